@@ -1,0 +1,92 @@
+package org.leafpress.diagnostic;
+
+/**
+ * Every kind of finding. Codes are stable and never reused; {@code docs/diagnostics.md} explains each to authors, and
+ * a test keeps that page and this list in step.
+ *
+ * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP9xx: themes.
+ */
+public enum Code {
+    FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
+    FILE_TOO_LARGE("LP002", Severity.ERROR, "the file is too large"),
+    NOT_UTF_8("LP003", Severity.ERROR, "the file is not UTF-8"),
+    FILE_UNREADABLE("LP004", Severity.ERROR, "the file cannot be read"),
+    FILE_UNUSED("LP005", Severity.WARNING, "the file is not used"),
+    BAD_NAME("LP006", Severity.ERROR, "the file or folder name is not allowed"),
+    PATH_OUTSIDE("LP007", Severity.ERROR, "the path leaves the content folder"),
+    TOO_MANY_FILES("LP008", Severity.ERROR, "there are too many files or topics"),
+
+    YAML_SYNTAX("LP101", Severity.ERROR, "the YAML cannot be understood"),
+    DUPLICATE_KEY("LP102", Severity.ERROR, "a key stands twice"),
+    ALIAS("LP103", Severity.ERROR, "anchors and aliases are not allowed"),
+    TOO_DEEP("LP104", Severity.ERROR, "the nesting is too deep"),
+    UNKNOWN_KEY("LP105", Severity.ERROR, "the key is not known"),
+    WRONG_TYPE("LP106", Severity.ERROR, "the value has the wrong shape"),
+    MISSING_KEY("LP107", Severity.ERROR, "a required key is missing"),
+    UNKNOWN_VALUE("LP108", Severity.ERROR, "the value is not one of those allowed"),
+    BAD_FORMAT("LP109", Severity.ERROR, "the value is not in the form that is needed"),
+    EMPTY_VALUE("LP110", Severity.ERROR, "the value is empty"),
+    TOO_MANY_ITEMS("LP111", Severity.ERROR, "there are too many items"),
+    DUPLICATE_ID("LP112", Severity.ERROR, "two items share an id"),
+    CONTROL_CHARACTER("LP113", Severity.ERROR, "the text holds an invisible control character"),
+    FACT_DIFFERS("LP114", Severity.ERROR, "a translation changes a fact of the source"),
+
+    RAW_HTML("LP201", Severity.ERROR, "HTML in Markdown is shown as text"),
+    HEADING_JUMP("LP202", Severity.ERROR, "a heading level is skipped"),
+    TABLE_WITHOUT_HEADER("LP203", Severity.ERROR, "a table has no header"),
+    BAD_LINK("LP204", Severity.ERROR, "the link cannot be used"),
+    UNKNOWN_PLACEHOLDER("LP205", Severity.ERROR, "the placeholder is not known"),
+    IMAGE_NOT_A_FIGURE("LP206", Severity.ERROR, "an image is not one of the topic's figures"),
+    NOT_ONE_PARAGRAPH("LP207", Severity.ERROR, "only one paragraph is possible here"),
+    UNSUPPORTED_MARKDOWN("LP208", Severity.ERROR, "this Markdown is not supported"),
+    LINK_WITHOUT_TEXT("LP209", Severity.ERROR, "the link has no text"),
+
+    UNKNOWN_REFERENCE("LP301", Severity.ERROR, "nothing in this topic has that id"),
+    UNKNOWN_TOPIC("LP302", Severity.ERROR, "no topic has that id"),
+    UNKNOWN_FIGURE("LP303", Severity.ERROR, "no figure has that id"),
+    UNKNOWN_SOURCE("LP304", Severity.ERROR, "no source has that id"),
+    UNKNOWN_TERM("LP305", Severity.ERROR, "the glossary has no such term"),
+    FIGURE_WITHOUT_TEXT("LP306", Severity.ERROR, "a figure has no text in this language"),
+    UNUSED_ITEM("LP307", Severity.WARNING, "the item is never used"),
+    OUTPUT_COLLISION("LP308", Severity.ERROR, "two pages would have the same address"),
+    LANGUAGE_NOT_LISTED("LP309", Severity.ERROR, "the site does not list this language"),
+    SELF_REFERENCE("LP310", Severity.WARNING, "a topic refers to itself"),
+    DUPLICATE_CODE("LP311", Severity.ERROR, "two topics share a leaflet code"),
+
+    LINK_IN_EMERGENCY_ADVICE("LP401", Severity.ERROR, "emergency advice carries a link"),
+    TYPED_PHONE_NUMBER("LP402", Severity.WARNING, "a phone number is typed into a topic"),
+    SEVERAL_CARDS("LP403", Severity.WARNING, "several cards of one care level without a reason"),
+    NO_EMERGENCY_ADVICE("LP404", Severity.WARNING, "the topic has no emergency advice"),
+    NO_EMERGENCY_NUMBER("LP405", Severity.ERROR, "emergency advice names no emergency number"),
+
+    BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
+    UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),
+
+    TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
+    UNKNOWN_MESSAGE("LP902", Severity.ERROR, "a template asks for a message that no bundle has");
+
+    private final String id;
+    private final Severity severity;
+    private final String title;
+
+    Code(String id, Severity severity, String title) {
+        this.id = id;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The printed code, such as {@code LP105}. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity unless a rule has cause to differ. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The kind of finding in a few words. */
+    public String title() {
+        return title;
+    }
+}
