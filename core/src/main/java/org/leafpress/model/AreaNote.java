@@ -1,0 +1,26 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * What happens in one area of the body.
+ *
+ * @param place where it starts in the source
+ * @param area which area
+ * @param feelsLike how it feels there
+ * @param causes common causes there
+ * @param note anything else
+ */
+public record AreaNote(
+        Place place,
+        @Neutral BodyArea area,
+        Optional<Phrase> feelsLike,
+        @Neutral List<Ref> causes,
+        Optional<Phrase> note) {
+    public AreaNote {
+        causes = List.copyOf(causes);
+    }
+}

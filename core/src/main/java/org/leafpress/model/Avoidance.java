@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * Something the reader should not do.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param action starts with the language's "do not"
+ * @param why why not
+ */
+public record Avoidance(Place place, Id id, Phrase action, Optional<Phrase> why) {}

@@ -1,0 +1,22 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * One call to action and the signs that call for it (NHS digital service manual, care cards).
+ *
+ * @param place where it starts in the source
+ * @param action one call to action, naming one service or at most two
+ * @param signs a list that stands on its own
+ * @param note what else to do
+ * @param reason why there is more than one card of this level
+ */
+public record CareCard(
+        Place place, Phrase action, @NotEmpty List<Phrase> signs, Optional<Phrase> note, Optional<Text> reason) {
+    public CareCard {
+        signs = List.copyOf(signs);
+    }
+}

@@ -1,0 +1,27 @@
+package org.leafpress.model;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * One of the things that are compared.
+ *
+ * @param place where it starts in the source
+ * @param id for translations to follow
+ * @param name plain name
+ * @param medicalName medical word
+ * @param whatItIs what it is
+ * @param feelsLike how it feels
+ * @param lasts how long it lasts
+ * @param topic its own topic
+ */
+public record CompareItem(
+        Place place,
+        Id id,
+        Text name,
+        Optional<Text> medicalName,
+        Phrase whatItIs,
+        Phrase feelsLike,
+        Phrase lasts,
+        @Neutral Optional<TopicRef> topic) {}

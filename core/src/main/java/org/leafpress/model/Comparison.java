@@ -1,0 +1,24 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Prose;
+
+/**
+ * Similar things side by side.
+ *
+ * @param place where it starts in the source
+ * @param intro said before the table
+ * @param items at least one
+ * @param figure a picture that shows them together
+ */
+public record Comparison(
+        Place place,
+        Optional<Prose> intro,
+        @NotEmpty List<CompareItem> items,
+        @Neutral Optional<Ref> figure) {
+    public Comparison {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * The words of a picture, in one language.
+ *
+ * @param place where it starts in the source
+ * @param id of the {@link FigureFile}
+ * @param alt what it shows, for those who cannot see it; not the caption
+ * @param caption printed below it
+ */
+public record FigureText(Place place, Id id, Text alt, Optional<Phrase> caption) {}

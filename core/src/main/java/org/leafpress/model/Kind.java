@@ -1,0 +1,16 @@
+package org.leafpress.model;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Prose;
+
+/**
+ * A form that a condition takes.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param name plain name
+ * @param medicalName medical word
+ * @param text what sets it apart
+ */
+public record Kind(Place place, Id id, Text name, Optional<Text> medicalName, Prose text) {}

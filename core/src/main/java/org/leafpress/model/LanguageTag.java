@@ -1,0 +1,42 @@
+package org.leafpress.model;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * A language by its BCP 47 tag.
+ *
+ * @param value in canonical case, such as {@code en-GB}
+ */
+public record LanguageTag(String value) implements Comparable<LanguageTag> {
+    public LanguageTag {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a language tag in canonical form: " + value);
+        }
+    }
+
+    /** True when the text is a well-formed tag that names a language, in canonical case. */
+    public static boolean isValid(String value) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(value).build();
+            return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(value);
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /** The language as a locale, for formatting. */
+    public Locale locale() {
+        return Locale.forLanguageTag(value);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
+/**
+ * A belief, and what is true.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param myth the belief
+ * @param fact what is true
+ */
+public record Myth(Place place, Id id, Phrase myth, Prose fact) {}

@@ -1,0 +1,22 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * Something in food that matters here.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param name plain name
+ * @param role what it does
+ * @param whenLow what too little does
+ * @param foods where it is found
+ */
+public record Nutrient(Place place, Id id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
+    public Nutrient {
+        foods = List.copyOf(foods);
+    }
+}

@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Prose;
+
+/**
+ * Says where a structured part goes, and under which heading.
+ *
+ * @param place where it starts in the source
+ * @param part which part
+ * @param title heading instead of the usual one
+ * @param intro said before the part
+ */
+public record PartPlacement(Place place, Part part, Optional<Text> title, Optional<Prose> intro) implements Section {}

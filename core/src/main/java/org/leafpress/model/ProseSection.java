@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Prose;
+
+/**
+ * A section of free prose.
+ *
+ * @param place where it starts in the source
+ * @param id its anchor on the page
+ * @param title its heading
+ * @param text written here, or in a Markdown file that {@code file} names
+ */
+public record ProseSection(
+        Place place, Id id, Text title, @OrFile Prose text) implements Section {}

@@ -1,0 +1,15 @@
+package org.leafpress.model;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
+/**
+ * A question that people ask.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param question in the reader's words
+ * @param answer the answer first, then the reasons
+ */
+public record Question(Place place, Id id, Phrase question, Prose answer) {}

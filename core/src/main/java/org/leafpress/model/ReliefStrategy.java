@@ -1,0 +1,32 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+/**
+ * Something the reader can do.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param action what to do
+ * @param why why it helps
+ * @param how how to do it
+ * @param when when to do it
+ * @param caution when to take care
+ * @param sources what this rests on
+ */
+public record ReliefStrategy(
+        Place place,
+        Id id,
+        Phrase action,
+        Optional<Phrase> why,
+        Optional<Phrase> how,
+        Optional<Phrase> when,
+        Optional<Phrase> caution,
+        @Neutral List<Ref> sources) {
+    public ReliefStrategy {
+        sources = List.copyOf(sources);
+    }
+}

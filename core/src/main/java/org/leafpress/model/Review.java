@@ -1,0 +1,14 @@
+package org.leafpress.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * The review dates of a topic.
+ *
+ * @param place where it starts in the source
+ * @param last last clinical review; empty if there has been none
+ * @param due next review
+ */
+public record Review(Place place, Optional<LocalDate> last, Optional<LocalDate> due) {}

@@ -1,0 +1,20 @@
+package org.leafpress.model;
+
+import java.util.List;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * When to seek help, by care level.
+ *
+ * @param place where it starts in the source
+ * @param emergency call an ambulance or go to hospital now
+ * @param urgent get advice today
+ * @param routine make an ordinary appointment
+ */
+public record SeekHelp(Place place, List<CareCard> emergency, List<CareCard> urgent, List<CareCard> routine) {
+    public SeekHelp {
+        emergency = List.copyOf(emergency);
+        urgent = List.copyOf(urgent);
+        routine = List.copyOf(routine);
+    }
+}

@@ -1,0 +1,20 @@
+package org.leafpress.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that belongs to the site rather than to one topic.
+ *
+ * @param facts from {@code site.yaml}
+ * @param texts what the site says, by language
+ * @param glossaries hard words, by language
+ */
+public record Site(
+        SiteFacts facts, SortedMap<LanguageTag, SiteText> texts, SortedMap<LanguageTag, Glossary> glossaries) {
+    public Site {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        glossaries = Collections.unmodifiableSortedMap(new TreeMap<>(glossaries));
+    }
+}

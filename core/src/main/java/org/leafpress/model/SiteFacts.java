@@ -1,0 +1,32 @@
+package org.leafpress.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * What holds for the whole site in every language: {@code site.yaml}.
+ *
+ * @param place where it starts in the source
+ * @param baseUrl public address of the home page, ending in {@code /}
+ * @param languages the first is the language that topics are written in
+ * @param contact how to reach the clinic
+ * @param emergency for emergencies, such as 999
+ * @param urgent for urgent advice, such as 111
+ * @param logo an SVG for the head of each page
+ * @param review how often leaflets are reviewed
+ */
+public record SiteFacts(
+        Place place,
+        URI baseUrl,
+        @NotEmpty List<LanguageTag> languages,
+        Contact contact,
+        CareNumber emergency,
+        Optional<CareNumber> urgent,
+        Optional<FileRef> logo,
+        Optional<ReviewRules> review) {
+    public SiteFacts {
+        languages = List.copyOf(languages);
+    }
+}

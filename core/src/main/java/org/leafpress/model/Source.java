@@ -1,0 +1,26 @@
+package org.leafpress.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * A publication that a topic is based on.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param title as published
+ * @param publisher who published it
+ * @param url public address
+ * @param accessed when it was last looked at; empty if not known
+ * @param grade strength of its evidence, in the words of the grading system
+ */
+public record Source(
+        Place place,
+        Id id,
+        Text title,
+        Text publisher,
+        Optional<URI> url,
+        Optional<LocalDate> accessed,
+        Optional<Text> grade) {}

@@ -1,0 +1,49 @@
+package org.leafpress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * What does not depend on language: {@code topic.yaml}.
+ *
+ * @param place where it starts in the source
+ * @param code printed on the leaflet, so that a record can say which one was given
+ * @param status how far it has come
+ * @param version printed beside the code
+ * @param issued when this version was first published
+ * @param owner the post, not the person, that answers for it
+ * @param audience whom it is written for
+ * @param bodyAreas where in the body it happens, for the index and the map
+ * @param clinicalCodes by which record systems find it
+ * @param review when it was and is to be reviewed
+ * @param signOffs who has checked it
+ * @param sources what it is based on
+ * @param related neighbouring topics
+ * @param figures its pictures
+ */
+public record TopicFacts(
+        Place place,
+        Text code,
+        Status status,
+        Text version,
+        Optional<LocalDate> issued,
+        Text owner,
+        Audience audience,
+        List<BodyArea> bodyAreas,
+        List<ClinicalCode> clinicalCodes,
+        Optional<Review> review,
+        List<SignOff> signOffs,
+        List<Source> sources,
+        List<TopicRef> related,
+        List<FigureFile> figures) {
+    public TopicFacts {
+        bodyAreas = List.copyOf(bodyAreas);
+        clinicalCodes = List.copyOf(clinicalCodes);
+        signOffs = List.copyOf(signOffs);
+        sources = List.copyOf(sources);
+        related = List.copyOf(related);
+        figures = List.copyOf(figures);
+    }
+}
