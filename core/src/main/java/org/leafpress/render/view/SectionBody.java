@@ -32,7 +32,7 @@ public sealed interface SectionBody {
     }
 
     /** Similar things side by side. */
-    record Compare(List<Item> items, Optional<FigureView> figure) implements SectionBody {
+    record Compare(List<Thing> items, Optional<FigureView> figure) implements SectionBody {
         public Compare {
             items = List.copyOf(items);
         }
@@ -43,7 +43,7 @@ public sealed interface SectionBody {
         }
 
         /** One of them; {@code href} leads to its own leaflet. */
-        public record Item(
+        public record Thing(
                 String name,
                 Optional<String> medicalName,
                 Html whatItIs,
@@ -53,7 +53,7 @@ public sealed interface SectionBody {
     }
 
     /** Forms that a condition takes. */
-    record Kinds(List<Item> items) implements SectionBody {
+    record Kinds(List<Form> items) implements SectionBody {
         public Kinds {
             items = List.copyOf(items);
         }
@@ -64,7 +64,7 @@ public sealed interface SectionBody {
         }
 
         /** One form. */
-        public record Item(String anchor, String name, Optional<String> medicalName, Html text) {}
+        public record Form(String anchor, String name, Optional<String> medicalName, Html text) {}
     }
 
     /** Where it happens; {@code map} is a drawing with those areas marked. */
@@ -98,7 +98,7 @@ public sealed interface SectionBody {
         }
 
         /** Causes of one kind: {@code everyday}, {@code medicine}, {@code nerve} or {@code condition}. */
-        public record Group(String kind, List<Item> items) {
+        public record Group(String kind, List<Cause> items) {
             public Group {
                 items = List.copyOf(items);
             }
@@ -110,7 +110,7 @@ public sealed interface SectionBody {
          * @param howCommon {@code very-common}, {@code common}, {@code uncommon} or {@code rare}
          * @param evidence {@code strong}, {@code limited} or {@code weak}
          */
-        public record Item(
+        public record Cause(
                 String anchor,
                 String name,
                 Optional<String> medicalName,
@@ -119,7 +119,7 @@ public sealed interface SectionBody {
                 Html text,
                 Optional<Html> caution,
                 List<Link> whatHelps) {
-            public Item {
+            public Cause {
                 whatHelps = List.copyOf(whatHelps);
             }
         }
@@ -151,7 +151,7 @@ public sealed interface SectionBody {
     }
 
     /** What food has to do with it. */
-    record Nutrients(List<Item> items) implements SectionBody {
+    record Nutrients(List<Nutrient> items) implements SectionBody {
         public Nutrients {
             items = List.copyOf(items);
         }
@@ -162,8 +162,8 @@ public sealed interface SectionBody {
         }
 
         /** One nutrient. */
-        public record Item(String name, Html role, Optional<Html> whenLow, List<Html> foods) {
-            public Item {
+        public record Nutrient(String name, Html role, Optional<Html> whenLow, List<Html> foods) {
+            public Nutrient {
                 foods = List.copyOf(foods);
             }
         }
@@ -184,7 +184,7 @@ public sealed interface SectionBody {
     }
 
     /** Tests that may be offered. */
-    record Tests(List<Item> items) implements SectionBody {
+    record Tests(List<Test> items) implements SectionBody {
         public Tests {
             items = List.copyOf(items);
         }
@@ -195,7 +195,7 @@ public sealed interface SectionBody {
         }
 
         /** One test. */
-        public record Item(
+        public record Test(
                 String anchor,
                 String name,
                 Optional<String> medicalName,
@@ -207,7 +207,7 @@ public sealed interface SectionBody {
     }
 
     /** Treatments that may be offered. */
-    record Treatments(List<Item> items) implements SectionBody {
+    record Treatments(List<Treatment> items) implements SectionBody {
         public Treatments {
             items = List.copyOf(items);
         }
@@ -218,7 +218,7 @@ public sealed interface SectionBody {
         }
 
         /** One treatment; {@code evidence} as for a cause. */
-        public record Item(
+        public record Treatment(
                 String anchor,
                 String name,
                 Optional<String> medicalName,
@@ -231,7 +231,7 @@ public sealed interface SectionBody {
     }
 
     /** What people ask. */
-    record Questions(List<Item> items) implements SectionBody {
+    record Questions(List<Question> items) implements SectionBody {
         public Questions {
             items = List.copyOf(items);
         }
@@ -242,11 +242,11 @@ public sealed interface SectionBody {
         }
 
         /** One question with its answer. */
-        public record Item(String anchor, Html question, Html answer) {}
+        public record Question(String anchor, Html question, Html answer) {}
     }
 
     /** What people believe, and what is true. */
-    record Myths(List<Item> items) implements SectionBody {
+    record Myths(List<Myth> items) implements SectionBody {
         public Myths {
             items = List.copyOf(items);
         }
@@ -257,11 +257,11 @@ public sealed interface SectionBody {
         }
 
         /** One belief. */
-        public record Item(Html myth, Html fact) {}
+        public record Myth(Html myth, Html fact) {}
     }
 
     /** For deeper interest. */
-    record FurtherReading(List<Item> items) implements SectionBody {
+    record FurtherReading(List<Work> items) implements SectionBody {
         public FurtherReading {
             items = List.copyOf(items);
         }
@@ -272,6 +272,6 @@ public sealed interface SectionBody {
         }
 
         /** One thing to read. */
-        public record Item(String title, Optional<String> href, Optional<Html> about) {}
+        public record Work(String title, Optional<String> href, Optional<Html> about) {}
     }
 }
