@@ -12,6 +12,7 @@ import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
 import org.leafpress.model.PartPlacement;
 import org.leafpress.model.ProseSection;
 import org.leafpress.model.Review;
@@ -114,7 +115,7 @@ final class LeafletPage {
                         Optional.of(prose.title().value()),
                         Optional.empty(),
                         new SectionBody.Prose(html.prose(prose.text(), 3))));
-            } else if (section instanceof PartPlacement placement && parts.has(placement.part())) {
+            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
                 Optional<Html> intro = intro(placement);
                 parts.find(placement.part())
                         .ifPresent(body -> views.add(new SectionView(

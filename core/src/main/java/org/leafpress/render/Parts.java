@@ -60,28 +60,9 @@ final class Parts {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** True when the leaflet has the part. */
-    boolean has(Part part) {
-        return switch (part) {
-            case OVERVIEW -> leaflet.overview().isPresent();
-            case COMPARE -> leaflet.compare().isPresent();
-            case KINDS -> !leaflet.kinds().isEmpty();
-            case BODY_AREAS -> !leaflet.bodyAreas().isEmpty();
-            case CAUSES -> !leaflet.causes().isEmpty();
-            case RELIEF -> leaflet.relief().isPresent();
-            case NUTRIENTS -> !leaflet.nutrients().isEmpty();
-            case APPOINTMENT -> leaflet.appointment().isPresent();
-            case TESTS -> !leaflet.tests().isEmpty();
-            case TREATMENTS -> !leaflet.treatments().isEmpty();
-            case QUESTIONS -> !leaflet.questions().isEmpty();
-            case MYTHS -> !leaflet.myths().isEmpty();
-            case FURTHER_READING -> !leaflet.furtherReading().isEmpty();
-        };
-    }
-
     /** The view of a part; empty when the leaflet does not have it. */
     Optional<SectionBody> find(Part part) {
-        return has(part) ? Optional.of(body(part)) : Optional.empty();
+        return leaflet.has(part) ? Optional.of(body(part)) : Optional.empty();
     }
 
     private SectionBody body(Part part) {
