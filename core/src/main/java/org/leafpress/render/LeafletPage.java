@@ -24,6 +24,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Prose;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.LeafletView;
