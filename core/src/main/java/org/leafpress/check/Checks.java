@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
@@ -19,6 +21,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 
 /** All rules. Thread-safe. */
@@ -57,11 +60,12 @@ public final class Checks {
         site.texts().forEach((language, text) -> {
             KnownPlaceholders.check(text, language, site, diagnostics);
             checkEmergency(text, diagnostics);
-            checkLinks(text, diagnostics);
+            checkLinks(text, language, diagnostics);
+            checkFigures(text, diagnostics);
         });
         site.glossaries().forEach((language, glossary) -> {
             KnownPlaceholders.check(glossary, language, site, diagnostics);
-            checkLinks(glossary, diagnostics);
+            checkLinks(glossary, language, diagnostics);
         });
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
         checkCodes(context.catalogue().entries(), diagnostics);
@@ -82,7 +86,7 @@ public final class Checks {
         }
     }
 
-    private void checkLinks(Object root, Diagnostics diagnostics) {
+    private void checkLinks(Object root, LanguageTag language, Diagnostics diagnostics) {
         ModelWalk.each(root, TopicRef.class, ref -> {
             if (context.catalogue().find(ref.id()).isEmpty()) {
                 diagnostics.report(
@@ -97,6 +101,8 @@ public final class Checks {
                                 "add the topic, or remove the link"));
             }
         });
+        Set<String> terms = context.terms(language);
+        ModelWalk.each(root, Inline.TermLink.class, link -> TermReferences.check(link, terms, language, diagnostics));
         ModelWalk.each(
                 root,
                 Inline.SourceLink.class,
@@ -105,6 +111,17 @@ public final class Checks {
                         link.source().place(),
                         "only topics have sources",
                         "link to the address instead: [text](https://...)"));
+    }
+
+    private static void checkFigures(Object root, Diagnostics diagnostics) {
+        ModelWalk.each(
+                root,
+                Block.Figure.class,
+                block -> diagnostics.report(
+                        Code.UNKNOWN_FIGURE,
+                        block.figure().place(),
+                        "only topics have figures",
+                        "remove the figure, or put it into a topic"));
     }
 
     private static void checkForms(Glossary glossary, Diagnostics diagnostics) {

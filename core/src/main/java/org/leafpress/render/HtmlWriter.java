@@ -20,10 +20,12 @@ final class HtmlWriter {
     private final Fills fills;
     private final Addresses addresses;
     private final Optional<Terms> terms;
-    private final Function<FigureView, Html> figures;
+    private final Optional<Function<FigureView, Html>> figures;
     private final Set<String> linkedTerms = new HashSet<>();
 
     /**
+     * Writes for a leaflet.
+     *
      * @param fills values of placeholders
      * @param addresses where links of this page lead
      * @param terms terms to link; empty for none
@@ -33,7 +35,15 @@ final class HtmlWriter {
         this.fills = fills;
         this.addresses = addresses;
         this.terms = terms;
-        this.figures = figures;
+        this.figures = Optional.of(figures);
+    }
+
+    /** Writes for a page of the site: no figures, and no glossary links but those that the author wrote. */
+    HtmlWriter(Fills fills, Addresses addresses) {
+        this.fills = fills;
+        this.addresses = addresses;
+        this.terms = Optional.empty();
+        this.figures = Optional.empty();
     }
 
     /** How links are written. */
@@ -56,6 +66,11 @@ final class HtmlWriter {
     /** A phrase of emergency advice: nothing to follow but numbers to call. */
     Html emergency(Phrase phrase) {
         return inlines(phrase.content(), Links.CALLS);
+    }
+
+    /** A phrase that stands within a link, or where a link would be in the way. */
+    Html words(Phrase phrase) {
+        return inlines(phrase.content(), Links.NONE);
     }
 
     /** A phrase for a heading: no glossary links. */
@@ -100,7 +115,9 @@ final class HtmlWriter {
             } else if (block instanceof Block.Table table) {
                 table(table, out);
             } else if (block instanceof Block.Figure figure) {
-                out.append(figures.apply(addresses.figure(figure.figure())).value());
+                out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
+                        .apply(addresses.figure(figure.figure()))
+                        .value());
             }
         }
     }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
-import org.leafpress.model.Catalogue;
 import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Part;
 import org.leafpress.model.PartPlacement;
@@ -21,6 +19,7 @@ import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
 import org.leafpress.model.Status;
 import org.leafpress.model.Text;
+import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
@@ -40,30 +39,25 @@ final class LeafletPage {
     private final TopicId id;
     private final TopicFacts facts;
     private final Leaflet leaflet;
-    private final LanguageTag language;
-    private final Catalogue catalogue;
+    private final Edition edition;
     private final Addresses addresses;
     private final HtmlWriter html;
     private final Parts parts;
 
     LeafletPage(
-            TopicId id,
-            TopicFacts facts,
+            Topic topic,
             Leaflet leaflet,
-            LanguageTag language,
-            Catalogue catalogue,
+            Edition edition,
             Addresses addresses,
             HtmlWriter html,
-            PlainText plain,
             Optional<FigureView> bodyMap) {
-        this.id = id;
-        this.facts = facts;
+        this.id = topic.id();
+        this.facts = topic.facts();
         this.leaflet = leaflet;
-        this.language = language;
-        this.catalogue = catalogue;
+        this.edition = edition;
         this.addresses = addresses;
         this.html = html;
-        this.parts = new Parts(leaflet, addresses, html, plain, bodyMap);
+        this.parts = new Parts(leaflet, addresses, html, new PlainText(edition.fills()), bodyMap);
     }
 
     LeafletView view() {
@@ -139,13 +133,13 @@ final class LeafletPage {
 
     private Stream<Link> related(TopicRef ref) {
         return addresses.topic(ref.id()).stream()
-                .flatMap(href -> catalogue.find(ref.id()).stream()
-                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(language)).stream())
+                .flatMap(href -> edition.catalogue().find(ref.id()).stream()
+                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())).stream())
                         .map(names -> new Link(href, names.title())));
     }
 
     private ReviewView review() {
-        Dates dates = new Dates(language);
+        Dates dates = new Dates(edition.language());
         Optional<LocalDate> last = facts.review().flatMap(Review::last);
         Optional<LocalDate> due = facts.review().flatMap(Review::due);
         return new ReviewView(
@@ -163,7 +157,7 @@ final class LeafletPage {
                 source.title().value(),
                 source.publisher().value(),
                 source.url().map(Object::toString),
-                source.accessed().map(new Dates(language)::write),
+                source.accessed().map(new Dates(edition.language())::write),
                 source.grade().map(Text::value));
     }
 }

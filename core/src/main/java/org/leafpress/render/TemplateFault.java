@@ -1,14 +1,15 @@
 package org.leafpress.render;
 
+import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Diagnostic;
 
-/** A template could not be rendered; the message for authors is in the diagnostic. */
-public final class TemplateFault extends Exception {
+/** A template could not be rendered. Whoever renders a site turns it into the finding that it carries. */
+public final class TemplateFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
 
-    TemplateFault(Diagnostic diagnostic, Throwable cause) {
+    TemplateFault(Diagnostic diagnostic, @Nullable Throwable cause) {
         super(diagnostic.message(), cause);
         this.diagnostic = diagnostic;
     }

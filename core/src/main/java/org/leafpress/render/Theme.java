@@ -22,9 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Drawing;
 import org.leafpress.render.view.BodyMap;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Html;
@@ -33,6 +37,8 @@ import org.leafpress.render.view.Page;
 /** Renders views with the templates of a theme. Thread-safe. */
 public final class Theme {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
 
     private final Configuration configuration;
     private final ThemeFiles files;
@@ -66,7 +72,7 @@ public final class Theme {
      * @param subject what is being rendered, for faults: {@code topic muscle-twitches (en-GB)}
      * @throws TemplateFault if a template is missing, malformed or fails
      */
-    public String page(Page page, Messages messages, String subject) throws TemplateFault {
+    public String page(Page page, Messages messages, String subject) {
         String template = "pages/" + page.body().template() + ".ftlh";
         return render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject);
     }
@@ -76,8 +82,14 @@ public final class Theme {
      *
      * @throws TemplateFault if the template is missing, malformed or fails
      */
-    public String bodyMap(BodyMap map, Messages messages, String subject) throws TemplateFault {
-        return render("drawings/body-map.ftlx", Map.of("map", map, "msg", new MessageMethod(messages)), subject);
+    public Drawing bodyMap(BodyMap map, Messages messages, String subject) {
+        String name = "drawings/body-map.ftlx";
+        String svg = render(name, Map.of("map", map, "msg", new MessageMethod(messages)), subject);
+        Matcher size = VIEW_BOX.matcher(svg);
+        if (!size.find()) {
+            throw fault(name, 0, 0, "the body map has no viewBox of whole numbers that starts at 0 0", null);
+        }
+        return new Drawing(svg, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
 
     /**
@@ -85,14 +97,14 @@ public final class Theme {
      *
      * @throws TemplateFault if the template is missing, malformed or fails
      */
-    Html figure(FigureView figure, Messages messages, String subject) throws TemplateFault {
+    Html figure(FigureView figure, Messages messages, String subject) {
         return new Html(render(
                 "components/figure/in-prose.ftlh",
                 Map.of("figure", figure, "msg", new MessageMethod(messages)),
                 subject));
     }
 
-    private String render(String name, Map<String, ?> data, String subject) throws TemplateFault {
+    private String render(String name, Map<String, ?> data, String subject) {
         StringWriter out = new StringWriter(1 << 15);
         try {
             Template template = configuration.getTemplate(name);
@@ -120,7 +132,7 @@ public final class Theme {
         }
     }
 
-    private TemplateFault fault(String template, int line, int column, String message, Throwable cause) {
+    private TemplateFault fault(String template, int line, int column, String message, @Nullable Throwable cause) {
         String file = (files.isOverride(template) ? "theme/" : "default theme: ") + template;
         Place place = line > 0 && column > 0 ? Place.at(file, line, column, 1) : Place.file(file);
         String help = files.isOverride(template)
