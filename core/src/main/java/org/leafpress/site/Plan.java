@@ -187,7 +187,8 @@ final class Plan {
                 diagnostics.report(
                         Code.OUTPUT_COLLISION,
                         Place.file(output.path()),
-                        "both " + first.origin() + " and " + output.origin() + " would be published as " + output.path(),
+                        "both " + first.origin() + " and " + output.origin() + " would be published as "
+                                + output.path(),
                         "rename one of them");
             }
         }
