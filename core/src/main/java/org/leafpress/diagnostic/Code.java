@@ -58,6 +58,7 @@ public enum Code {
     SEVERAL_CARDS("LP403", Severity.WARNING, "several cards of one care level without a reason"),
     NO_EMERGENCY_ADVICE("LP404", Severity.WARNING, "the topic has no emergency advice"),
     NO_EMERGENCY_NUMBER("LP405", Severity.ERROR, "emergency advice names no emergency number"),
+    NOT_SIGNED("LP406", Severity.ERROR, "an approved leaflet is not signed"),
 
     BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),

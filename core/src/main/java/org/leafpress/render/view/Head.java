@@ -1,0 +1,46 @@
+package org.leafpress.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has.
+ *
+ * @param language BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param title of the page alone, without the site's name
+ * @param description one or two sentences of plain text
+ * @param canonical absolute address of the page
+ * @param root what leads from the page to the site's root: {@code ""} or {@code "../"}; the 404 page has an absolute path
+ * @param navigation the main navigation
+ * @param alternates the same page in each language, this one included; empty when there is only one
+ * @param jsonLd content of the {@code application/ld+json} script, safe inside a script element
+ */
+public record Head(
+        String language,
+        String direction,
+        String title,
+        String description,
+        String canonical,
+        String root,
+        List<NavigationItem> navigation,
+        List<Alternate> alternates,
+        Optional<Html> jsonLd) {
+
+    /**
+     * An entry of the main navigation.
+     *
+     * @param id {@code home}, {@code a-z}, {@code body-areas}, {@code glossary} or {@code about}: names its message
+     * @param current true on the page itself
+     */
+    public record NavigationItem(String id, String href, boolean current) {}
+
+    /**
+     * The same page in a language.
+     *
+     * @param name of the language, in the language itself
+     * @param canonical absolute address
+     * @param href relative address
+     */
+    public record Alternate(String language, String name, String canonical, String href, boolean current) {}
+}

@@ -1,0 +1,92 @@
+package org.leafpress.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A leaflet page: {@code pages/leaflet.ftlh}.
+ *
+ * @param id of the topic
+ * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}; of the latter two nothing but the
+ *     title, the notice, the site's emergency advice and related topics is shown
+ * @param care cards, the most urgent first
+ * @param sections in order; the contents list is made from them
+ */
+public record LeafletView(
+        String id,
+        String title,
+        Optional<String> medicalName,
+        List<String> alsoCalled,
+        String status,
+        Html summary,
+        Html mainMessage,
+        List<Html> keyPoints,
+        List<CareCardView> care,
+        List<SectionView> sections,
+        List<Link> related,
+        ReviewView review,
+        List<SourceView> sources)
+        implements PageBody {
+
+    public LeafletView {
+        alsoCalled = List.copyOf(alsoCalled);
+        keyPoints = List.copyOf(keyPoints);
+        care = List.copyOf(care);
+        sections = List.copyOf(sections);
+        related = List.copyOf(related);
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public String template() {
+        return "leaflet";
+    }
+
+    /**
+     * A care card.
+     *
+     * @param level {@code emergency}, {@code urgent} or {@code routine}
+     */
+    public record CareCardView(String level, Html action, List<Html> signs, Optional<Html> note) {
+        public CareCardView {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /**
+     * A section of the page.
+     *
+     * @param anchor unique on the page
+     * @param title heading; when empty, the message {@code section.} and the kind of the body
+     */
+    public record SectionView(String anchor, Optional<String> title, Optional<Html> intro, SectionBody body) {}
+
+    /**
+     * When and by whom the leaflet was checked.
+     *
+     * @param last last clinical review, written out; empty if there was none
+     * @param due next review, written out
+     * @param issued first publication of this version, written out
+     */
+    public record ReviewView(
+            String code,
+            String version,
+            String owner,
+            Optional<String> issued,
+            Optional<String> last,
+            Optional<String> due) {}
+
+    /**
+     * A source.
+     *
+     * @param anchor on the page
+     * @param accessed written out
+     */
+    public record SourceView(
+            String anchor,
+            String title,
+            String publisher,
+            Optional<String> url,
+            Optional<String> accessed,
+            Optional<String> grade) {}
+}

@@ -1,0 +1,123 @@
+package org.leafpress.render.view;
+
+import java.util.List;
+
+/** What is a page's own; its template is named after it. */
+public sealed interface PageBody
+        permits LeafletView,
+                PageBody.Home,
+                PageBody.AToZ,
+                PageBody.BodyAreas,
+                PageBody.Glossary,
+                PageBody.About,
+                PageBody.NotFound {
+
+    /** Name of the page's template, such as {@code leaflet}. */
+    String template();
+
+    /** The home page: {@code pages/home.ftlh}. */
+    record Home(Html welcome, List<TopicEntry> topics) implements PageBody {
+        public Home {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /** All topics by letter: {@code pages/a-z.ftlh}. */
+    record AToZ(List<Letter> letters) implements PageBody {
+        public AToZ {
+            letters = List.copyOf(letters);
+        }
+
+        @Override
+        public String template() {
+            return "a-z";
+        }
+    }
+
+    /** Topics by body area: {@code pages/body-areas.ftlh}. */
+    record BodyAreas(BodyMap map, List<Area> areas) implements PageBody {
+        public BodyAreas {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public String template() {
+            return "body-areas";
+        }
+    }
+
+    /** The glossary: {@code pages/glossary.ftlh}. */
+    record Glossary(List<Term> terms) implements PageBody {
+        public Glossary {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public String template() {
+            return "glossary";
+        }
+    }
+
+    /** About the leaflets, with the accessibility statement: {@code pages/about.ftlh}. */
+    record About(Html about, Html accessibility) implements PageBody {
+        @Override
+        public String template() {
+            return "about";
+        }
+    }
+
+    /** Page not found: {@code pages/404.ftlh}. */
+    record NotFound() implements PageBody {
+        @Override
+        public String template() {
+            return "404";
+        }
+    }
+
+    /**
+     * A topic in a list.
+     *
+     * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}
+     */
+    record TopicEntry(String href, String title, Html summary, String status) {}
+
+    /**
+     * A letter of the A to Z.
+     *
+     * @param letter as shown
+     * @param entries empty when no topic begins with it
+     */
+    record Letter(String letter, List<LetterEntry> entries) {
+        public Letter {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A name in the A to Z.
+     *
+     * @param name title or other name of the topic
+     * @param alias true when the name is not the title
+     * @param title title of the topic
+     */
+    record LetterEntry(String name, String href, boolean alias, String title) {}
+
+    /**
+     * A body area that some topic names.
+     *
+     * @param id such as {@code upper-arm}; names its message {@code body-area.upper-arm}
+     */
+    record Area(String id, List<Link> topics) {
+        public Area {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** A term of the glossary; {@code id} is its anchor. */
+    record Term(String id, String term, Html meaning) {}
+}
