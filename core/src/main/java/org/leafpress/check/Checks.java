@@ -2,12 +2,13 @@ package org.leafpress.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
@@ -42,9 +43,14 @@ public final class Checks {
 
     private final SiteContext context;
 
-    /** Checks against a site and all of its topics. */
-    public Checks(Site site, Catalogue catalogue) {
-        this.context = new SiteContext(site, catalogue);
+    /**
+     * Checks against a site.
+     *
+     * @param site empty when faults keep it from being known
+     * @param topics ids of all topics, those with faults included
+     */
+    public Checks(Optional<Site> site, Collection<TopicId> topics) {
+        this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)));
     }
 
     /** Looks at one topic with every rule. */
@@ -54,9 +60,12 @@ public final class Checks {
         }
     }
 
-    /** Looks at the site's own texts and at what topics must not share. */
+    /** Looks at the site's own texts. */
     public void checkSite(Diagnostics diagnostics) {
-        Site site = context.site();
+        context.site().ifPresent(site -> checkSite(site, diagnostics));
+    }
+
+    private void checkSite(Site site, Diagnostics diagnostics) {
         site.texts().forEach((language, text) -> {
             KnownPlaceholders.check(text, language, site, diagnostics);
             checkEmergency(text, diagnostics);
@@ -68,7 +77,6 @@ public final class Checks {
             checkLinks(glossary, language, diagnostics);
         });
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
-        checkCodes(context.catalogue().entries(), diagnostics);
     }
 
     private static void checkEmergency(SiteText text, Diagnostics diagnostics) {
@@ -87,22 +95,10 @@ public final class Checks {
     }
 
     private void checkLinks(Object root, LanguageTag language, Diagnostics diagnostics) {
-        ModelWalk.each(root, TopicRef.class, ref -> {
-            if (context.catalogue().find(ref.id()).isEmpty()) {
-                diagnostics.report(
-                        Code.UNKNOWN_TOPIC,
-                        ref.place(),
-                        "there is no topic \"" + ref.id() + "\"",
-                        Alternatives.among(
-                                ref.id().value(),
-                                context.catalogue().ids().stream()
-                                        .map(TopicId::value)
-                                        .toList(),
-                                "add the topic, or remove the link"));
-            }
-        });
-        Set<String> terms = context.terms(language);
-        ModelWalk.each(root, Inline.TermLink.class, link -> TermReferences.check(link, terms, language, diagnostics));
+        ModelWalk.each(root, TopicRef.class, ref -> TopicReferences.check(ref, context, diagnostics));
+        context.terms(language)
+                .ifPresent(terms -> ModelWalk.each(
+                        root, Inline.TermLink.class, link -> TermReferences.check(link, terms, language, diagnostics)));
         ModelWalk.each(
                 root,
                 Inline.SourceLink.class,
@@ -140,6 +136,11 @@ public final class Checks {
                 }
             }
         });
+    }
+
+    /** Looks at what topics must not share. */
+    public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
+        checkCodes(catalogue.entries(), diagnostics);
     }
 
     private static void checkCodes(Collection<Catalogue.Entry> entries, Diagnostics diagnostics) {

@@ -14,7 +14,9 @@ import org.leafpress.model.text.Inline;
 final class KnownPlaceholders implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        topic.leaflets().forEach((language, leaflet) -> check(leaflet, language, context.site(), diagnostics));
+        context.site()
+                .ifPresent(site ->
+                        topic.leaflets().forEach((language, leaflet) -> check(leaflet, language, site, diagnostics)));
     }
 
     /** Reports the placeholders below {@code root} that have no value. */

@@ -13,8 +13,9 @@ final class TermReferences implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
         topic.leaflets().forEach((language, leaflet) -> {
-            Set<String> terms = context.terms(language);
-            ModelWalk.each(leaflet, Inline.TermLink.class, link -> check(link, terms, language, diagnostics));
+            context.terms(language)
+                    .ifPresent(terms -> ModelWalk.each(
+                            leaflet, Inline.TermLink.class, link -> check(link, terms, language, diagnostics)));
         });
     }
 

@@ -1,6 +1,5 @@
 package org.leafpress.check;
 
-import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.ModelWalk;
@@ -22,17 +21,20 @@ final class TopicReferences implements Rule {
                     ref.place(),
                     "the topic \"" + own + "\" refers to itself",
                     "remove the reference, or name another topic");
-        } else if (context.catalogue().find(ref.id()).isEmpty()) {
+        } else {
+            check(ref, context, diagnostics);
+        }
+    }
+
+    /** Reports a reference to a topic that does not exist. */
+    static void check(TopicRef ref, SiteContext context, Diagnostics diagnostics) {
+        if (!context.topics().contains(ref.id())) {
             diagnostics.report(
                     Code.UNKNOWN_TOPIC,
                     ref.place(),
                     "there is no topic \"" + ref.id() + "\"",
                     Alternatives.among(
-                            ref.id().value(),
-                            context.catalogue().ids().stream()
-                                    .map(TopicId::value)
-                                    .collect(Collectors.toSet()),
-                            "add the topic, or remove the reference"));
+                            ref.id().value(), context.topicNames(), "add the topic, or remove the reference"));
         }
     }
 }

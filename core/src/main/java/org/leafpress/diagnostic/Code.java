@@ -64,7 +64,7 @@ public enum Code {
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
-    UNKNOWN_MESSAGE("LP902", Severity.ERROR, "a template asks for a message that no bundle has");
+    NO_MESSAGES("LP902", Severity.ERROR, "the theme has no words for a language of the site");
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,82 @@
+package org.leafpress.theme;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.InputStream;
+import java.util.Map;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.Page;
+import org.leafpress.render.view.PageBody;
+import org.leafpress.render.view.SectionBody;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Sample pages, written as YAML and bound to the very records that the renderer makes. */
+final class Samples {
+
+    private static final Map<String, Class<? extends PageBody>> PAGES = Map.of(
+            "leaflet", LeafletView.class,
+            "home", PageBody.Home.class,
+            "a-z", PageBody.AToZ.class,
+            "body-areas", PageBody.BodyAreas.class,
+            "glossary", PageBody.Glossary.class,
+            "about", PageBody.About.class,
+            "404", PageBody.NotFound.class);
+
+    private static final Map<String, Class<? extends SectionBody>> SECTIONS = Map.ofEntries(
+            Map.entry("prose", SectionBody.Prose.class),
+            Map.entry("overview", SectionBody.Overview.class),
+            Map.entry("compare", SectionBody.Compare.class),
+            Map.entry("kinds", SectionBody.Kinds.class),
+            Map.entry("body-areas", SectionBody.BodyAreas.class),
+            Map.entry("causes", SectionBody.Causes.class),
+            Map.entry("relief", SectionBody.Relief.class),
+            Map.entry("nutrients", SectionBody.Nutrients.class),
+            Map.entry("appointment", SectionBody.Appointment.class),
+            Map.entry("tests", SectionBody.Tests.class),
+            Map.entry("treatments", SectionBody.Treatments.class),
+            Map.entry("questions", SectionBody.Questions.class),
+            Map.entry("myths", SectionBody.Myths.class),
+            Map.entry("further-reading", SectionBody.FurtherReading.class));
+
+    private static final ObjectMapper MAPPER = mapper();
+
+    private Samples() {}
+
+    static Page page(String name) {
+        InputStream source = Samples.class.getResourceAsStream("/pages/" + name + ".yaml");
+        return MAPPER.readValue(source, Page.class);
+    }
+
+    private static ObjectMapper mapper() {
+        YAMLMapper.Builder builder = YAMLMapper.builder()
+                .addMixIn(PageBody.class, ByTemplate.class)
+                .addMixIn(SectionBody.class, ByKind.class)
+                .addModule(new SimpleModule().addDeserializer(Html.class, new HtmlDeserializer()));
+        PAGES.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+        SECTIONS.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
+        return builder.build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "template")
+    private interface ByTemplate {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface ByKind {}
+
+    private static final class HtmlDeserializer extends StdDeserializer<Html> {
+        HtmlDeserializer() {
+            super(Html.class);
+        }
+
+        @Override
+        public Html deserialize(JsonParser parser, DeserializationContext context) {
+            return new Html(parser.getString());
+        }
+    }
+}

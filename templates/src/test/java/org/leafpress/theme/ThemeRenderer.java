@@ -1,0 +1,139 @@
+package org.leafpress.theme;
+
+import com.ibm.icu.text.MessageFormat;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.Page;
+
+/** Renders the theme's templates with nothing but Freemarker, so that the theme is tested apart from the renderer. */
+final class ThemeRenderer {
+
+    static final String ROOT = "/org/leafpress/theme/";
+
+    private final Configuration configuration;
+    private final Properties messages = new Properties();
+
+    ThemeRenderer() {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new ClassTemplateLoader(ThemeRenderer.class, ROOT));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setObjectWrapper(new ViewWrapper());
+        try (Reader reader = new InputStreamReader(
+                ThemeRenderer.class.getResourceAsStream(ROOT + "messages/en.properties"), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Properties messages() {
+        return messages;
+    }
+
+    String page(Page page) {
+        return process(template("pages/" + page.body().template() + ".ftlh"), Map.of("page", page));
+    }
+
+    String drawing(String name, Map<String, Object> data) {
+        return process(template("drawings/" + name), data);
+    }
+
+    /** Calls the macro of a component with arguments by name. */
+    String component(String name, Map<String, Object> arguments) {
+        StringBuilder call = new StringBuilder(
+                "<#import \"/components/" + name + "/" + name + ".ftlh\" as c><@c." + camelCase(name));
+        arguments
+                .keySet()
+                .forEach(key -> call.append(' ').append(key).append('=').append(key));
+        call.append("/>");
+        try {
+            return process(new Template("call.ftlh", call.toString(), configuration), arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String camelCase(String name) {
+        StringBuilder result = new StringBuilder();
+        for (String word : name.split("-", -1)) {
+            result.append(result.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return result.toString();
+    }
+
+    private Template template(String path) {
+        try {
+            return configuration.getTemplate(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String process(Template template, Map<String, Object> data) {
+        Map<String, Object> model = new HashMap<>(data);
+        model.put("msg", (TemplateMethodModelEx) this::message);
+        StringWriter out = new StringWriter();
+        try {
+            template.process(model, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private Object message(List<?> arguments) throws TemplateModelException {
+        String key = arguments.get(0).toString();
+        String pattern = messages.getProperty(key);
+        if (pattern == null) {
+            throw new TemplateModelException("no message " + key);
+        }
+        Object[] values = arguments.stream().skip(1).map(Object::toString).toArray();
+        return new SimpleScalar(new MessageFormat(pattern, Locale.UK).format(values));
+    }
+
+    /** Shows records by their components, an empty Optional as missing, and Html as markup. */
+    private static final class ViewWrapper extends DefaultObjectWrapper {
+        ViewWrapper() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        public TemplateModel wrap(Object value) throws TemplateModelException {
+            if (value instanceof Optional<?> optional) {
+                return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
+            }
+            if (value instanceof Html html) {
+                return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+            }
+            return super.wrap(value);
+        }
+    }
+}
