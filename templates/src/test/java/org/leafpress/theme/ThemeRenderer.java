@@ -66,9 +66,11 @@ final class ThemeRenderer {
 
     /** Calls the macro of a component with arguments by name. */
     String component(String name, Map<String, Object> arguments) {
-        StringBuilder call = new StringBuilder("<#import \"/components/" + name + "/" + name + ".ftlh\" as c><@c."
-                + camelCase(name));
-        arguments.keySet().forEach(key -> call.append(' ').append(key).append('=').append(key));
+        StringBuilder call = new StringBuilder(
+                "<#import \"/components/" + name + "/" + name + ".ftlh\" as c><@c." + camelCase(name));
+        arguments
+                .keySet()
+                .forEach(key -> call.append(' ').append(key).append('=').append(key));
         call.append("/>");
         try {
             return process(new Template("call.ftlh", call.toString(), configuration), arguments);
@@ -80,8 +82,7 @@ final class ThemeRenderer {
     static String camelCase(String name) {
         StringBuilder result = new StringBuilder();
         for (String word : name.split("-", -1)) {
-            result.append(
-                    result.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            result.append(result.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return result.toString();
     }
