@@ -58,12 +58,13 @@ public enum Code {
     SEVERAL_CARDS("LP403", Severity.WARNING, "several cards of one care level without a reason"),
     NO_EMERGENCY_ADVICE("LP404", Severity.WARNING, "the topic has no emergency advice"),
     NO_EMERGENCY_NUMBER("LP405", Severity.ERROR, "emergency advice names no emergency number"),
+    NOT_SIGNED("LP406", Severity.ERROR, "an approved leaflet is not signed"),
 
     BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
-    UNKNOWN_MESSAGE("LP902", Severity.ERROR, "a template asks for a message that no bundle has");
+    NO_MESSAGES("LP902", Severity.ERROR, "the theme has no words for a language of the site");
 
     private final String id;
     private final Severity severity;

@@ -5,7 +5,7 @@ import org.leafpress.diagnostic.Place;
 /**
  * A reference to a file of the content.
  *
- * @param path relative to the folder of the file that names it, with {@code /}
+ * @param path relative to the content folder, with {@code /}; authors write it relative to the file that names it
  * @param place where the reference stands
  */
 public record FileRef(String path, Place place) {}

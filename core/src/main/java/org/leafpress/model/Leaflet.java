@@ -71,4 +71,23 @@ public record Leaflet(
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
     }
+
+    /** True when the leaflet has the part. */
+    public boolean has(Part part) {
+        return switch (part) {
+            case OVERVIEW -> overview.isPresent();
+            case COMPARE -> compare.isPresent();
+            case KINDS -> !kinds.isEmpty();
+            case BODY_AREAS -> !bodyAreas.isEmpty();
+            case CAUSES -> !causes.isEmpty();
+            case RELIEF -> relief.isPresent();
+            case NUTRIENTS -> !nutrients.isEmpty();
+            case APPOINTMENT -> appointment.isPresent();
+            case TESTS -> !tests.isEmpty();
+            case TREATMENTS -> !treatments.isEmpty();
+            case QUESTIONS -> !questions.isEmpty();
+            case MYTHS -> !myths.isEmpty();
+            case FURTHER_READING -> !furtherReading.isEmpty();
+        };
+    }
 }

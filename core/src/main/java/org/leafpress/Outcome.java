@@ -1,0 +1,41 @@
+package org.leafpress;
+
+import java.util.List;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.SourceLines;
+
+/**
+ * What a build came to.
+ *
+ * @param diagnostics all findings, sorted
+ * @param lines the source lines that findings point at
+ * @param topics topics that could be read
+ * @param pages HTML pages published
+ * @param written files that are new or have new content
+ * @param unchanged files that had the right content already
+ * @param removed files that are no longer part of the site
+ * @param published true when the site in the output folder is the one just built
+ * @param failed true when the findings fail the build, as {@link FailOn} says
+ */
+public record Outcome(
+        List<Diagnostic> diagnostics,
+        SourceLines lines,
+        int topics,
+        int pages,
+        int written,
+        int unchanged,
+        int removed,
+        boolean published,
+        boolean failed) {
+    public Outcome {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** How many findings have the severity. */
+    public long count(Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,32 @@
+package org.leafpress.check;
+
+import java.util.List;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.CareCard;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Topic;
+
+/** More than one card of a care level needs a stated reason (NHS digital service manual, care cards). */
+final class CardCount implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        for (Leaflet leaflet : topic.leaflets().values()) {
+            check("emergency", leaflet.seekHelp().emergency(), diagnostics);
+            check("urgent", leaflet.seekHelp().urgent(), diagnostics);
+            check("routine", leaflet.seekHelp().routine(), diagnostics);
+        }
+    }
+
+    private static void check(String level, List<CareCard> cards, Diagnostics diagnostics) {
+        for (CareCard card : cards.subList(Math.min(1, cards.size()), cards.size())) {
+            if (card.reason().isEmpty()) {
+                diagnostics.report(
+                        Code.SEVERAL_CARDS,
+                        card.place(),
+                        "this is another " + level + " card without a reason",
+                        "put all signs into one card, or add reason: and say why two are safer");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.leafpress.check;
+
+import java.util.List;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.CareCard;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Topic;
+import org.leafpress.model.text.Inline;
+
+/**
+ * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS
+ * digital service manual, care cards).
+ */
+final class EmergencyAdvice implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        for (Leaflet leaflet : topic.leaflets().values()) {
+            List<CareCard> cards = leaflet.seekHelp().emergency();
+            if (cards.isEmpty()) {
+                diagnostics.report(
+                        Code.NO_EMERGENCY_ADVICE,
+                        leaflet.seekHelp().place(),
+                        "the leaflet does not say when it is an emergency",
+                        "add emergency: with an action and signs; nearly every topic has a moment to call for help");
+            }
+            for (CareCard card : cards) {
+                checkNumber(card, diagnostics);
+                ModelWalk.each(card, Inline.class, inline -> checkLink(inline, diagnostics));
+            }
+        }
+    }
+
+    private static void checkNumber(CareCard card, Diagnostics diagnostics) {
+        boolean[] named = {false};
+        ModelWalk.each(
+                card.action(),
+                Inline.Fill.class,
+                fill -> named[0] |= fill.placeholder() == Placeholder.EMERGENCY_NUMBER);
+        if (!named[0]) {
+            diagnostics.report(
+                    Code.NO_EMERGENCY_NUMBER,
+                    card.action().place(),
+                    "the emergency action does not name the emergency number",
+                    "write it as {{emergency.number}}, for example: Call {{emergency.number}} now if you have");
+        }
+    }
+
+    private static void checkLink(Inline inline, Diagnostics diagnostics) {
+        if (inline instanceof Inline.Link link) {
+            report(link.place(), diagnostics);
+        } else if (inline instanceof Inline.TopicLink link) {
+            report(link.topic().place(), diagnostics);
+        } else if (inline instanceof Inline.TermLink link) {
+            report(link.term().place(), diagnostics);
+        } else if (inline instanceof Inline.SourceLink link) {
+            report(link.source().place(), diagnostics);
+        }
+    }
+
+    private static void report(Place place, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.LINK_IN_EMERGENCY_ADVICE,
+                place,
+                "emergency advice carries a link",
+                "write it as plain words: the reader should act, not read on");
+    }
+}

@@ -1,0 +1,48 @@
+package org.leafpress.check;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Site;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Topic;
+import org.leafpress.model.text.Inline;
+
+/** A placeholder that a text uses has a value on this site. */
+final class KnownPlaceholders implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        context.site()
+                .ifPresent(site ->
+                        topic.leaflets().forEach((language, leaflet) -> check(leaflet, language, site, diagnostics)));
+    }
+
+    /** Reports the placeholders below {@code root} that have no value. */
+    static void check(Object root, LanguageTag language, Site site, Diagnostics diagnostics) {
+        ModelWalk.each(root, Inline.Fill.class, fill -> {
+            if (!hasValue(fill.placeholder(), language, site)) {
+                String key = fill.placeholder() == Placeholder.CONTACT_HOURS
+                        ? "hours: in site/" + language + ".yaml"
+                        : "urgent: in site.yaml";
+                diagnostics.report(
+                        Code.UNKNOWN_PLACEHOLDER,
+                        fill.place(),
+                        "the site gives no value for {{" + fill.placeholder().key() + "}}",
+                        "add " + key + ", or write something else");
+            }
+        });
+    }
+
+    private static boolean hasValue(Placeholder placeholder, LanguageTag language, Site site) {
+        return switch (placeholder) {
+            case CONTACT_HOURS -> {
+                SiteText text = site.texts().get(language);
+                yield text != null && text.hours().isPresent();
+            }
+            case URGENT_NUMBER -> site.facts().urgent().isPresent();
+            case CONTACT_PHONE, CONTACT_EMAIL, EMERGENCY_NUMBER, ORGANISATION_NAME -> true;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.leafpress.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.AreaNote;
+import org.leafpress.model.Cause;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Relief;
+import org.leafpress.model.Topic;
+
+/** References between the parts of a leaflet lead somewhere. */
+final class LocalReferences implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        Set<String> listed = topic.facts().bodyAreas().stream().map(Labels::of).collect(Collectors.toSet());
+        for (Leaflet leaflet : topic.leaflets().values()) {
+            Set<String> causes = leaflet.causes().stream()
+                    .map(cause -> cause.id().value())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> remedies = remedies(leaflet);
+            for (Cause cause : leaflet.causes()) {
+                check(cause.whatHelps(), remedies, "relief strategy or treatment", diagnostics);
+            }
+            for (AreaNote area : leaflet.bodyAreas()) {
+                check(area.causes(), causes, "cause", diagnostics);
+                if (!listed.contains(Labels.of(area.area()))) {
+                    diagnostics.report(
+                            Code.UNKNOWN_REFERENCE,
+                            area.place(),
+                            "the body area \"" + Labels.of(area.area()) + "\" is not among the topic's body areas",
+                            "add it to body-areas in topics/" + topic.id() + "/topic.yaml");
+                }
+            }
+        }
+    }
+
+    private static Set<String> remedies(Leaflet leaflet) {
+        Stream<String> strategies = leaflet.relief().map(Relief::dos).orElse(List.of()).stream()
+                .map(strategy -> strategy.id().value());
+        Stream<String> treatments =
+                leaflet.treatments().stream().map(treatment -> treatment.id().value());
+        return Stream.concat(strategies, treatments).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void check(List<Ref> refs, Set<String> known, String what, Diagnostics diagnostics) {
+        for (Ref ref : refs) {
+            if (!known.contains(ref.id())) {
+                diagnostics.report(
+                        Code.UNKNOWN_REFERENCE,
+                        ref.place(),
+                        "there is no " + what + " \"" + ref.id() + "\" in this leaflet",
+                        Alternatives.among(ref.id(), known, "add it, or remove the reference"));
+            }
+        }
+    }
+}

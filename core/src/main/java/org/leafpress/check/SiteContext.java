@@ -1,0 +1,30 @@
+package org.leafpress.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Site;
+import org.leafpress.model.TopicId;
+
+/**
+ * What rules know beside the topic itself.
+ *
+ * @param site empty when faults keep it from being known; rules that need it then say nothing
+ * @param topics every topic of the site, those with faults included
+ */
+record SiteContext(Optional<Site> site, SortedSet<TopicId> topics) {
+    /** Ids of the glossary terms of a language; empty when the site is not known. */
+    Optional<Set<String>> terms(LanguageTag language) {
+        return site.map(known -> Optional.ofNullable(known.glossaries().get(language)).stream()
+                .flatMap(glossary -> glossary.terms().stream())
+                .map(term -> term.id().value())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Ids of all topics, as text. */
+    Set<String> topicNames() {
+        return topics.stream().map(TopicId::value).collect(Collectors.toUnmodifiableSet());
+    }
+}

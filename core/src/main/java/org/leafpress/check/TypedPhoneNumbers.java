@@ -1,0 +1,65 @@
+package org.leafpress.check;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Topic;
+import org.leafpress.model.text.Inline;
+
+/**
+ * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
+ * problem, so a number in a topic is a finding: seven digits or more in groups, an international prefix, or a short
+ * number after a word for calling.
+ */
+final class TypedPhoneNumbers implements Rule {
+    private static final Pattern LONG =
+            Pattern.compile("(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Years and dates: 2019-2024, 2026-11-22. */
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d\\d[\\s./-]{1,2}\\d{1,4}(?:[\\s./-]{1,2}\\d{1,2})?");
+
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        ModelWalk.each(topic.leaflets(), Inline.Run.class, run -> {
+            report(LONG.matcher(run.text()), run, diagnostics);
+            report(SHORT.matcher(run.text()), run, diagnostics);
+        });
+        ModelWalk.each(topic.leaflets(), Inline.Link.class, link -> {
+            if (link.url().startsWith("tel:")) {
+                report(link.url().substring("tel:".length()), link.place(), diagnostics);
+            }
+        });
+    }
+
+    private static void report(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
+        while (matcher.find()) {
+            if (!DATE.matcher(matcher.group()).matches()) {
+                report(matcher.group(), within(run.place(), matcher.start(), matcher.end()), diagnostics);
+            }
+        }
+    }
+
+    /** A stretch of a run; a run that stands on one source line has the same offsets there. */
+    private static Place within(Place place, int start, int end) {
+        Optional<Span> span = place.span()
+                .filter(whole -> end <= whole.length())
+                .map(whole -> new Span(whole.line(), whole.column() + start, end - start));
+        return span.isPresent() ? new Place(place.file(), span) : place;
+    }
+
+    private static void report(String number, Place place, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.TYPED_PHONE_NUMBER,
+                place,
+                "the phone number " + number.strip() + " is typed into the topic",
+                "write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once");
+    }
+}

@@ -1,0 +1,38 @@
+package org.leafpress.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Relief;
+import org.leafpress.model.ReliefStrategy;
+import org.leafpress.model.Topic;
+import org.leafpress.model.Treatment;
+
+/** Relief strategies and treatments share the name space of {@code what-helps}, so their ids must differ. */
+final class UniqueIds implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        for (Leaflet leaflet : topic.leaflets().values()) {
+            Map<String, Place> strategies = new HashMap<>();
+            for (ReliefStrategy strategy : leaflet.relief().map(Relief::dos).orElse(List.of())) {
+                strategies.put(strategy.id().value(), strategy.id().place());
+            }
+            for (Treatment treatment : leaflet.treatments()) {
+                Id id = treatment.id();
+                Place first = strategies.get(id.value());
+                if (first != null) {
+                    diagnostics.report(
+                            Code.DUPLICATE_ID,
+                            id.place(),
+                            "the treatment and a relief strategy share the id \"" + id.value() + "\"",
+                            "rename one of them; the other is at " + first);
+                }
+            }
+        }
+    }
+}

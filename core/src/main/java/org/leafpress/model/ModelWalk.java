@@ -1,0 +1,52 @@
+package org.leafpress.model;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Visits every record within a model, so that a rule about text or references cannot miss a field that was added
+ * after it.
+ */
+public final class ModelWalk {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private ModelWalk() {}
+
+    /**
+     * Calls {@code visitor} with every {@code type} at or below {@code root}: depth first, in the order of components
+     * and items, an outer record before those in it.
+     */
+    public static <T> void each(Object root, Class<T> type, Consumer<? super T> visitor) {
+        if (type.isInstance(root)) {
+            visitor.accept(type.cast(root));
+        }
+        if (root instanceof Record) {
+            for (RecordComponent component : COMPONENTS.get(root.getClass())) {
+                each(value(component, root), type, visitor);
+            }
+        } else if (root instanceof Collection<?> items) {
+            items.forEach(item -> each(item, type, visitor));
+        } else if (root instanceof Map<?, ?> map) {
+            map.values().forEach(item -> each(item, type, visitor));
+        } else if (root instanceof Optional<?> optional) {
+            optional.ifPresent(item -> each(item, type, visitor));
+        }
+    }
+
+    private static Object value(RecordComponent component, Object root) {
+        try {
+            return component.getAccessor().invoke(root);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " of " + root.getClass() + " cannot be read", e);
+        }
+    }
+}

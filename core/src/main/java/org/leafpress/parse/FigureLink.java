@@ -1,0 +1,23 @@
+package org.leafpress.parse;
+
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.leafpress.model.Ref;
+import org.leafpress.model.TopicId;
+
+/** Recognises {@code ![](figure:ID)}. */
+final class FigureLink {
+    private static final String SCHEME = "figure:";
+
+    private FigureLink() {}
+
+    /** The figure that an image names; empty if it names something else or has words of its own. */
+    static Optional<Ref> find(Image image, MarkdownText text) {
+        String destination = image.getDestination();
+        if (!destination.startsWith(SCHEME) || image.getFirstChild() != null || image.getTitle() != null) {
+            return Optional.empty();
+        }
+        String id = destination.substring(SCHEME.length());
+        return TopicId.isValid(id) ? Optional.of(new Ref(id, Nodes.place(text, image))) : Optional.empty();
+    }
+}

@@ -1,0 +1,220 @@
+package org.leafpress.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.text.Inline;
+
+/** The pieces of a paragraph, heading or table cell. */
+final class InlineReader {
+    private final MarkdownText text;
+    private final int maxDepth;
+    private final Diagnostics diagnostics;
+    private final LinkReader links;
+
+    InlineReader(MarkdownText text, int maxDepth, Diagnostics diagnostics) {
+        this.text = text;
+        this.maxDepth = maxDepth;
+        this.diagnostics = diagnostics;
+        this.links = new LinkReader(text, diagnostics);
+    }
+
+    /** The pieces within a node; a block that has none but text of its own gives its words. */
+    List<Inline> inlines(Node parent) {
+        return inlines(parent, 0);
+    }
+
+    private List<Inline> inlines(Node parent, int depth) {
+        Runs runs = new Runs(text, diagnostics);
+        if (depth > maxDepth) {
+            diagnostics.report(
+                    Code.TOO_DEEP,
+                    Nodes.place(text, parent),
+                    "the nesting is deeper than " + maxDepth + " levels",
+                    "no sentence needs that; check the asterisks and brackets");
+            return runs.toList();
+        }
+        if (parent.getFirstChild() == null) {
+            piece(parent, runs, depth);
+        }
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            piece(node, runs, depth);
+        }
+        return runs.toList();
+    }
+
+    private void piece(Node node, Runs runs, int depth) {
+        if (node instanceof Text words) {
+            words(words, runs);
+        } else if (node instanceof SoftLineBreak) {
+            softBreak(node, runs);
+        } else if (node instanceof HardLineBreak) {
+            runs.add(new Inline.LineBreak());
+        } else if (node instanceof StrongEmphasis) {
+            nested(inlines(node, depth + 1), runs, Inline.Strong::new);
+        } else if (node instanceof Emphasis) {
+            nested(inlines(node, depth + 1), runs, Inline.Emphasis::new);
+        } else if (node instanceof Link link) {
+            links.link(link, inlines(link, depth + 1)).forEach(runs::add);
+        } else if (node instanceof Image image) {
+            image(image, runs, depth);
+        } else if (node instanceof HtmlInline html) {
+            html(html, html.getLiteral(), runs);
+        } else if (node instanceof HtmlBlock html) {
+            html(html, html.getLiteral(), runs);
+        } else if (node instanceof org.commonmark.node.Code code) {
+            unsupported(
+                    code,
+                    "text between ` marks is not supported",
+                    "delete the marks; for stress, put *one asterisk* on each side");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof FencedCodeBlock code) {
+            unsupported(code, "a code block is not supported", "delete the lines with the ` or ~ marks");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof IndentedCodeBlock code) {
+            unsupported(
+                    code,
+                    "four or more spaces at the start of a line make a code block, which is not supported",
+                    "delete the spaces at the start of the line");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof org.commonmark.node.ThematicBreak line) {
+            unsupported(line, "a dividing line is not supported", "delete it; headings divide a text");
+        }
+    }
+
+    private interface Nesting {
+        Inline around(List<Inline> content);
+    }
+
+    private static void nested(List<Inline> content, Runs runs, Nesting nesting) {
+        if (!content.isEmpty()) {
+            runs.add(nesting.around(content));
+        }
+    }
+
+    /** The parser gives line ends no place, but what follows has one. */
+    private void softBreak(Node node, Runs runs) {
+        int next = Optional.ofNullable(node.getNext()).map(Nodes::start).orElse(0);
+        runs.add('\n', Math.max(0, text.value().lastIndexOf('\n', next)));
+    }
+
+    private void words(Text words, Runs runs) {
+        String literal = words.getLiteral();
+        int[] offsets = TextOffsets.of(literal, text.value(), Nodes.start(words));
+        int at = 0;
+        for (int open = literal.indexOf("{{"); open >= 0; open = literal.indexOf("{{", Math.max(at, open + 2))) {
+            if (isEscaped(offsets[open])) {
+                continue;
+            }
+            int close = literal.indexOf("}}", open + 2);
+            int end = close < 0 ? literal.length() : close + 2;
+            Optional<Placeholder> known = close < 0
+                    ? Optional.empty()
+                    : Placeholder.find(literal.substring(open + 2, close).strip());
+            if (known.isEmpty()) {
+                reportPlaceholder(
+                        literal.substring(open + 2, close < 0 ? end : close),
+                        close < 0,
+                        offsets[open],
+                        offsets[end - 1] + 1);
+                continue;
+            }
+            add(literal, offsets, at, open, runs);
+            runs.add(new Inline.Fill(known.get(), text.place(offsets[open], offsets[end - 1] + 1)));
+            at = end;
+        }
+        add(literal, offsets, at, literal.length(), runs);
+    }
+
+    private boolean isEscaped(int offset) {
+        return offset > 0 && text.value().charAt(offset - 1) == '\\';
+    }
+
+    private static void add(String literal, int[] offsets, int from, int to, Runs runs) {
+        for (int i = from; i < to; i++) {
+            runs.add(literal.charAt(i), offsets[i]);
+        }
+    }
+
+    private void reportPlaceholder(String key, boolean open, int start, int end) {
+        List<String> known =
+                Arrays.stream(Placeholder.values()).map(Placeholder::key).toList();
+        String help = Suggestion.nearest(key.strip(), known)
+                .map(name -> "did you mean \"{{" + name + "}}\"?")
+                .orElseGet(() -> "known are "
+                        + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));
+        diagnostics.report(
+                Code.UNKNOWN_PLACEHOLDER,
+                text.place(start, end),
+                open ? "the braces that open here are not closed" : "unknown placeholder \"{{" + key + "}}\"",
+                help);
+    }
+
+    private void image(Image image, Runs runs, int depth) {
+        boolean figure = FigureLink.find(image, text).isPresent();
+        diagnostics.report(
+                Code.IMAGE_NOT_A_FIGURE,
+                Nodes.place(text, image),
+                figure ? "a figure cannot stand within other text" : "this image is not one of the topic's figures",
+                figure
+                        ? "put it in a paragraph of its own, in a text that may have several"
+                        : "list the picture under \"figures\" in topic.yaml and write ![](figure:its-id)");
+        inlines(image, depth + 1).forEach(runs::add);
+    }
+
+    private void html(Node node, String literal, Runs runs) {
+        diagnostics.report(
+                Code.RAW_HTML,
+                Nodes.place(text, node),
+                "HTML is not supported and is shown as text",
+                "write Markdown instead; for a < sign that is meant, write \\<");
+        verbatim(node, literal, runs);
+    }
+
+    private void unsupported(Node node, String message, String help) {
+        diagnostics.report(Code.UNSUPPORTED_MARKDOWN, Nodes.place(text, node), message, help);
+    }
+
+    /** Words as they are, each line where its source line is. */
+    private void verbatim(Node node, String literal, Runs runs) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        String[] lines = literal.strip().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int span = spans.isEmpty()
+                    ? 0
+                    : spans.get(Math.min(i, spans.size() - 1)).getInputIndex();
+            int found = text.value().indexOf(lines[i], span);
+            int start = found >= 0 ? found : span;
+            for (int p = 0; p < lines[i].length(); p++) {
+                runs.add(
+                        lines[i].charAt(p),
+                        Math.min(start + p, Math.max(0, text.value().length() - 1)));
+            }
+            if (i + 1 < lines.length) {
+                runs.add(
+                        '\n',
+                        Math.min(
+                                start + lines[i].length(),
+                                Math.max(0, text.value().length() - 1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.leafpress.parse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.LanguageTag;
+
+/** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
+final class LanguageFiles {
+    private static final String SUFFIX = ".yaml";
+
+    private LanguageFiles() {}
+
+    /**
+     * Finds them, and reports those named for no language or for one that the site does not list.
+     *
+     * @param files all files of the folder
+     * @param named takes the files that were dealt with
+     */
+    static SortedMap<LanguageTag, String> find(
+            String folder,
+            Collection<String> files,
+            List<LanguageTag> languages,
+            Set<String> named,
+            Diagnostics diagnostics) {
+        SortedMap<LanguageTag, String> found = new TreeMap<>();
+        for (String file : files) {
+            String name = file.substring(folder.length() + 1);
+            if (named.contains(file) || name.contains("/") || !name.endsWith(SUFFIX)) {
+                continue;
+            }
+            named.add(file);
+            String tag = name.substring(0, name.length() - SUFFIX.length());
+            if (!LanguageTag.isValid(tag)) {
+                diagnostics.report(
+                        Code.BAD_NAME,
+                        Place.file(file),
+                        "\"" + name + "\" is not named for a language",
+                        ScalarBinder.languageHelp(tag));
+            } else if (!languages.contains(new LanguageTag(tag))) {
+                reportNotListed(file, tag, languages, diagnostics);
+            } else {
+                found.put(new LanguageTag(tag), file);
+            }
+        }
+        return found;
+    }
+
+    private static void reportNotListed(String file, String tag, List<LanguageTag> languages, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.LANGUAGE_NOT_LISTED,
+                Place.file(file),
+                "site.yaml does not list the language " + tag,
+                Suggestion.nearest(
+                                        tag,
+                                        languages.stream()
+                                                .map(LanguageTag::value)
+                                                .toList())
+                                .map(near -> "did you mean " + near + "? Otherwise add ")
+                                .orElse("add ")
+                        + tag + " to \"languages\" in site.yaml");
+    }
+
+    /** Reports the files that nothing names. */
+    static void reportUnused(Collection<String> files, Set<String> named, Diagnostics diagnostics) {
+        for (String file : files) {
+            if (!named.contains(file)) {
+                String help = file.endsWith(".yml")
+                        ? "end its name in \".yaml\""
+                        : Suggestion.nearest(file, named)
+                                .map(near -> "did you mean \"" + near + "\"? Otherwise delete it")
+                                .orElse("name it where it belongs, or delete it");
+                diagnostics.report(Code.FILE_UNUSED, Place.file(file), "nothing uses this file", help);
+            }
+        }
+    }
+}

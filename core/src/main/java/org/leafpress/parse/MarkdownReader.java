@@ -1,0 +1,120 @@
+package org.leafpress.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
+/** Markdown to the models of text. What is faulty is reported and, where it has words, kept as words. */
+final class MarkdownReader {
+    /** So deep the parser goes; the limit that authors are told of is reached first. */
+    private static final int MAX_OPEN_BLOCKS = 200;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
+            .build();
+
+    private final int maxDepth;
+    private final Diagnostics diagnostics;
+
+    MarkdownReader(int maxDepth, Diagnostics diagnostics) {
+        this.maxDepth = maxDepth;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Any number of blocks; empty, and reported, when there are none. */
+    Optional<Prose> prose(MarkdownText text) {
+        Node document = PARSER.parse(text.value());
+        List<Block> blocks = new BlockReader(text, maxDepth, diagnostics).blocks(document);
+        if (blocks.isEmpty()) {
+            reportEmpty(text);
+            return Optional.empty();
+        }
+        return Optional.of(new Prose(blocks, text.start()));
+    }
+
+    /** One paragraph; anything else is reported, and its words run on. */
+    Optional<Phrase> phrase(MarkdownText text) {
+        Node document = PARSER.parse(text.value());
+        List<Node> blocks = Nodes.children(document).stream()
+                .filter(node -> !(node instanceof LinkReferenceDefinition))
+                .toList();
+        InlineReader inlines = new InlineReader(text, maxDepth, diagnostics);
+        List<Inline> content;
+        if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
+            content = inlines.inlines(paragraph);
+        } else {
+            content = new ArrayList<>();
+            blocks.stream()
+                    .filter(block -> !(block instanceof Paragraph))
+                    .findFirst()
+                    .or(() -> blocks.stream().skip(1).findFirst())
+                    .ifPresent(block -> reportNotOneParagraph(text, block));
+            blocks.forEach(block -> addWords(block, inlines, content));
+        }
+        if (content.isEmpty()) {
+            reportEmpty(text);
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(content, text.start()));
+    }
+
+    private void addWords(Node block, InlineReader inlines, List<Inline> content) {
+        boolean leaf = block instanceof Paragraph || block instanceof Heading || block.getFirstChild() == null;
+        if (!leaf) {
+            Nodes.children(block).forEach(child -> addWords(child, inlines, content));
+            return;
+        }
+        List<Inline> words = inlines.inlines(block);
+        if (!words.isEmpty() && !content.isEmpty()) {
+            content.add(new Inline.LineBreak());
+        }
+        content.addAll(words);
+    }
+
+    private void reportEmpty(MarkdownText text) {
+        diagnostics.report(Code.EMPTY_VALUE, text.start(), "the text is empty", "write at least a sentence");
+    }
+
+    private void reportNotOneParagraph(MarkdownText text, Node block) {
+        String what = "more than one paragraph";
+        String help = "join them, or move what is too much to a place for longer text";
+        if (block instanceof ListBlock) {
+            what = "a list";
+            help = "write a sentence; a text that only starts like a list needs a backslash, as in \"1\\. May\"";
+        } else if (block instanceof Heading) {
+            what = "a heading";
+            help = "delete the # at its start";
+        } else if (block instanceof TableBlock) {
+            what = "a table";
+        } else if (block instanceof BlockQuote) {
+            what = "a quotation";
+            help = "delete the > at its start";
+        } else if (!(block instanceof Paragraph)) {
+            what = "something else";
+            help = "write a sentence without marks or spaces at the start of the line";
+        }
+        diagnostics.report(
+                Code.NOT_ONE_PARAGRAPH,
+                Nodes.place(text, block),
+                "only one paragraph is possible here, but this is " + what,
+                help);
+    }
+}

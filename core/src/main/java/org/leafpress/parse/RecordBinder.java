@@ -1,0 +1,257 @@
+package org.leafpress.parse;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.parse.Shape.Field;
+import org.leafpress.parse.Shape.Presence;
+import org.leafpress.parse.YamlNode.Entry;
+import org.leafpress.parse.YamlNode.Mapping;
+import org.leafpress.parse.YamlNode.Rejected;
+import org.leafpress.parse.YamlNode.Scalar;
+import org.leafpress.parse.YamlNode.Sequence;
+
+/**
+ * Second pass: nodes to records, by the shapes of the records. Every fault is reported; a value with a fault is left
+ * out, and so is what cannot do without it.
+ */
+final class RecordBinder {
+    private final ScalarBinder scalars;
+    private final Diagnostics diagnostics;
+
+    RecordBinder(ScalarBinder scalars, Diagnostics diagnostics) {
+        this.scalars = scalars;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The record that a file holds. */
+    <T extends Record> Optional<T> bind(Class<T> type, Mapping root) {
+        return record(RecordShapes.of(type), root, root.place(), List.of()).map(type::cast);
+    }
+
+    /**
+     * One group of keys.
+     *
+     * @param anchor where to point when a key is missing
+     * @param outer the shapes around this one, the nearest last, for help with misplaced keys
+     */
+    private Optional<Object> record(Shape.Keys shape, Mapping mapping, Place anchor, List<Shape.Keys> outer) {
+        for (Entry entry : mapping.entries()) {
+            if (shape.find(entry.key().value()).isEmpty()) {
+                reportUnknownKey(shape, entry.key(), mapping, outer);
+            }
+        }
+        List<Shape.Keys> around = new ArrayList<>(outer);
+        around.add(shape);
+        Object[] values = new Object[shape.fields().size()];
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            Optional<Object> value = component(shape.fields().get(i), mapping, anchor, around);
+            complete &= value.isPresent();
+            value.ifPresent(set(values, i));
+        }
+        return complete ? Optional.of(construct(shape, values)) : Optional.empty();
+    }
+
+    private static Consumer<Object> set(Object[] values, int i) {
+        return value -> values[i] = value;
+    }
+
+    private static Object construct(Shape.Keys shape, Object[] values) {
+        try {
+            return shape.constructor().newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot construct " + shape.constructor(), e);
+        }
+    }
+
+    /** What is passed to the record; empty only when a required value is missing or faulty. */
+    private Optional<Object> component(Field field, Mapping mapping, Place anchor, List<Shape.Keys> around) {
+        if (field.isPlace()) {
+            return Optional.of(mapping.place());
+        }
+        Optional<Entry> entry = entry(field, mapping);
+        if (entry.isEmpty() && field.isRequired()) {
+            String or = field.fileKey().map(file -> " or \"" + file + "\"").orElse("");
+            diagnostics.report(
+                    Code.MISSING_KEY,
+                    anchor,
+                    "the key \"" + field.key() + "\"" + or + " is missing",
+                    "add " + Example.of(field));
+        }
+        if (field.isList()) {
+            List<Object> items = entry.map(found -> list(field, found, around)).orElse(List.of());
+            return items.isEmpty() && field.presence() == Presence.LIST_NOT_EMPTY
+                    ? Optional.empty()
+                    : Optional.of(items);
+        }
+        Optional<Object> value = entry.flatMap(found -> keyed(field, found, around));
+        return field.presence() == Presence.OPTIONAL ? Optional.of(value) : value;
+    }
+
+    private Optional<Entry> entry(Field field, Mapping mapping) {
+        Optional<Entry> inline = mapping.find(field.key());
+        Optional<Entry> file = field.fileKey().flatMap(mapping::find);
+        if (inline.isPresent() && file.isPresent()) {
+            diagnostics.report(
+                    Code.DUPLICATE_KEY,
+                    file.get().key().place(),
+                    "\"" + field.key() + "\" and \"" + file.get().key().value() + "\" both give the text",
+                    "keep one of the two");
+        }
+        return inline.isPresent() ? inline : file;
+    }
+
+    private Optional<Object> keyed(Field field, Entry entry, List<Shape.Keys> around) {
+        if (isNothing(field, entry)) {
+            return Optional.empty();
+        }
+        boolean inFile = field.fileKey().filter(entry.key().value()::equals).isPresent();
+        if (inFile && entry.value() instanceof Scalar scalar) {
+            return scalars.proseFile(scalar);
+        }
+        return value(field, field.shape(), entry.value(), entry.key().place(), around);
+    }
+
+    private List<Object> list(Field field, Entry entry, List<Shape.Keys> around) {
+        if (isNothing(field, entry) || entry.value() instanceof Rejected) {
+            return List.of();
+        }
+        if (!(entry.value() instanceof Sequence sequence)) {
+            reportWrongType(field, entry.value(), "a list");
+            return List.of();
+        }
+        if (sequence.items().isEmpty() && field.presence() == Presence.LIST_NOT_EMPTY) {
+            reportEmpty(entry.key(), "write at least one item");
+        }
+        checkNoDuplicates(field.shape(), sequence);
+        List<Object> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            value(field, field.shape(), item, item.place(), around).ifPresent(items::add);
+        }
+        return List.copyOf(items);
+    }
+
+    private boolean isNothing(Field field, Entry entry) {
+        if (!(entry.value() instanceof Scalar scalar) || !scalar.isNothing()) {
+            return false;
+        }
+        if (scalar.value().isEmpty() || scalar.value().equals("~")) {
+            reportEmpty(
+                    entry.key(),
+                    field.isRequired() ? "write " + Example.of(field) : "write a value, or delete the key");
+        } else {
+            diagnostics.report(
+                    Code.EMPTY_VALUE,
+                    scalar.place(),
+                    "\"" + scalar.value() + "\" means nothing at all",
+                    "if the word is meant, put it in double quotes; otherwise delete the key");
+        }
+        return true;
+    }
+
+    private void reportEmpty(Scalar key, String help) {
+        diagnostics.report(Code.EMPTY_VALUE, key.place(), "\"" + key.value() + "\" is empty", help);
+    }
+
+    private Optional<Object> value(Field field, Shape shape, YamlNode node, Place anchor, List<Shape.Keys> around) {
+        if (node instanceof Rejected) {
+            return Optional.empty();
+        }
+        if (shape instanceof Shape.SectionEntry section) {
+            return node instanceof Mapping mapping
+                    ? record(section.choose(mapping), mapping, anchor, around)
+                    : wrongType(field, node, "a group of keys");
+        }
+        if (shape instanceof Shape.Keys keys) {
+            return node instanceof Mapping mapping
+                    ? record(keys, mapping, anchor, around)
+                    : wrongType(field, node, "a group of keys");
+        }
+        String wanted = shape instanceof Shape.Single single ? single.kind().wanted() : "a word";
+        if (!(node instanceof Scalar scalar)) {
+            return wrongType(field, node, wanted);
+        }
+        return shape instanceof Shape.Choice choice
+                ? scalars.choice(field.key(), choice, scalar)
+                : scalars.single(field, ((Shape.Single) shape).kind(), scalar);
+    }
+
+    private Optional<Object> wrongType(Field field, YamlNode node, String wanted) {
+        reportWrongType(field, node, wanted);
+        return Optional.empty();
+    }
+
+    private void reportWrongType(Field field, YamlNode node, String wanted) {
+        String item = field.isList() && !wanted.equals("a list") ? "each item of " : "";
+        diagnostics.report(
+                Code.WRONG_TYPE,
+                node.place(),
+                item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
+                "write " + Example.of(field));
+    }
+
+    private void checkNoDuplicates(Shape shape, Sequence sequence) {
+        boolean sentences =
+                shape instanceof Shape.Single single && !single.kind().isName();
+        if (sentences) {
+            return;
+        }
+        Map<String, YamlNode> first = new HashMap<>();
+        for (YamlNode item : sequence.items()) {
+            Optional<Entry> identity = TranslationOverlay.identityNode(item);
+            if (identity.map(Entry::value).orElse(item) instanceof Scalar scalar && !scalar.isNothing()) {
+                String word = identity.map(entry -> entry.key().value() + " ").orElse("") + scalar.value();
+                YamlNode before = first.putIfAbsent(word, scalar);
+                if (before != null) {
+                    reportDuplicate(identity, scalar, before);
+                }
+            }
+        }
+    }
+
+    private void reportDuplicate(Optional<Entry> identity, Scalar again, YamlNode before) {
+        String what = identity.map(entry -> "the " + entry.key().value() + " ").orElse("");
+        diagnostics.report(
+                Code.DUPLICATE_ID,
+                again.place(),
+                what + "\"" + again.value() + "\" stands twice in this list",
+                "it stands first at " + before.place()
+                        + (identity.isPresent() ? "; give each item its own" : "; keep one of the two"));
+    }
+
+    private void reportUnknownKey(Shape.Keys shape, Scalar key, Mapping mapping, List<Shape.Keys> outer) {
+        diagnostics.report(
+                Code.UNKNOWN_KEY,
+                key.place(),
+                "unknown key \"" + key.value() + "\"",
+                unknownKeyHelp(shape, key.value(), mapping, outer));
+    }
+
+    private static String unknownKeyHelp(Shape.Keys shape, String key, Mapping mapping, List<Shape.Keys> outer) {
+        List<String> free = shape.keys().stream()
+                .filter(name -> mapping.find(name).isEmpty())
+                .toList();
+        Optional<String> meant = Suggestion.nearest(key, free);
+        if (meant.isPresent()) {
+            return "did you mean \"" + meant.get() + "\"?";
+        }
+        if (!outer.isEmpty() && outer.get(outer.size() - 1).find(key).isPresent()) {
+            return "it belongs one level further out: begin the line with fewer spaces";
+        }
+        for (Field field : shape.fields()) {
+            if (field.shape() instanceof Shape.Keys inner && inner.find(key).isPresent()) {
+                return "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line";
+            }
+        }
+        return "the keys known here are " + String.join(", ", shape.keys());
+    }
+}

@@ -1,0 +1,131 @@
+package org.leafpress.parse;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.Key;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Neutral;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.OrFile;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.ProseSection;
+import org.leafpress.model.Section;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.parse.Shape.Field;
+import org.leafpress.parse.Shape.Presence;
+
+/** The shapes of the records that files are read into. */
+final class RecordShapes {
+    private static final Map<Class<?>, Shape.Keys> ROOTS =
+            derive(List.of(SiteFacts.class, SiteText.class, Glossary.class, TopicFacts.class, Leaflet.class));
+
+    private RecordShapes() {}
+
+    /** The shape of a record that a whole file is read into. */
+    static Shape.Keys of(Class<? extends Record> type) {
+        return Optional.ofNullable(ROOTS.get(type))
+                .orElseThrow(() -> new IllegalArgumentException("no file is read into " + type));
+    }
+
+    private static Map<Class<?>, Shape.Keys> derive(List<Class<? extends Record>> types) {
+        Map<Class<?>, Shape.Keys> shapes = new HashMap<>();
+        types.forEach(type -> shapes.put(type, keys(type)));
+        return Map.copyOf(shapes);
+    }
+
+    private static Shape.Keys keys(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] parameters =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getConstructor(parameters);
+            return new Shape.Keys(
+                    constructor,
+                    Arrays.stream(components).map(RecordShapes::field).toList());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its constructor: " + type, e);
+        }
+    }
+
+    private static Field field(RecordComponent component) {
+        Optional<String> given =
+                Optional.ofNullable(component.getAnnotation(Key.class)).map(Key::value);
+        String key = given.orElseGet(() -> kebab(component.getName()));
+        if (component.getType() == Place.class) {
+            return new Field(key, Optional.empty(), Presence.PLACE, false, new Shape.Single(ScalarKind.TEXT));
+        }
+        Optional<String> fileKey = Optional.ofNullable(component.getAnnotation(OrFile.class))
+                .map(orFile -> given.map(name -> name + "-file").orElse("file"));
+        return new Field(
+                key,
+                fileKey,
+                presence(component),
+                component.isAnnotationPresent(Neutral.class),
+                shape(itemType(component.getGenericType())));
+    }
+
+    private static Presence presence(RecordComponent component) {
+        if (component.getType() == Optional.class) {
+            return Presence.OPTIONAL;
+        }
+        if (component.getType() != List.class) {
+            return Presence.REQUIRED;
+        }
+        return component.isAnnotationPresent(NotEmpty.class) ? Presence.LIST_NOT_EMPTY : Presence.LIST;
+    }
+
+    private static Class<?> itemType(Type type) {
+        Type item = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
+        if (item instanceof Class<?> plain) {
+            return plain;
+        }
+        throw new IllegalStateException("a model of a shape that cannot be read: " + type);
+    }
+
+    private static Shape shape(Class<?> type) {
+        if (type == Section.class) {
+            return new Shape.SectionEntry(keys(PartPlacement.class), keys(ProseSection.class));
+        }
+        if (type.isEnum()) {
+            return choice(type);
+        }
+        Optional<ScalarKind> kind = ScalarKind.find(type);
+        return kind.isPresent() ? new Shape.Single(kind.get()) : keys(type);
+    }
+
+    private static Shape.Choice choice(Class<?> type) {
+        List<Enum<?>> constants = Arrays.stream(type.getEnumConstants())
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .toList();
+        SortedMap<String, Enum<?>> byWord = new TreeMap<>();
+        constants.forEach(constant -> byWord.put(word(constant), constant));
+        return new Shape.Choice(
+                Collections.unmodifiableSortedMap(byWord),
+                constants.stream().map(RecordShapes::word).collect(Collectors.toUnmodifiableList()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code howCommon} is {@code how-common}. */
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

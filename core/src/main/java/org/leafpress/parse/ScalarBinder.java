@@ -1,0 +1,247 @@
+package org.leafpress.parse;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.parse.Shape.Field;
+import org.leafpress.parse.YamlNode.Scalar;
+import org.leafpress.source.ContentFolder;
+
+/** Values without keys: text, ids, dates and so on, and the files that they name. */
+final class ScalarBinder {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final ContentFolder content;
+    private final Diagnostics diagnostics;
+    private final MarkdownReader markdown;
+    private final Set<String> namedFiles = new HashSet<>();
+
+    ScalarBinder(ContentFolder content, Diagnostics diagnostics) {
+        this.content = content;
+        this.diagnostics = diagnostics;
+        this.markdown = new MarkdownReader(content.limits().maxDepth(), diagnostics);
+    }
+
+    /** The files that were named so far, whether they exist or not, relative to the content folder. */
+    Set<String> namedFiles() {
+        return Set.copyOf(namedFiles);
+    }
+
+    /** The prose of a Markdown file. */
+    Optional<Object> proseFile(Scalar named) {
+        return path(named)
+                .flatMap(path -> content.read(path, named.place(), diagnostics))
+                .map(file -> ControlCharacters.replaced(file, diagnostics))
+                .flatMap(file -> markdown.prose(MarkdownText.of(file)));
+    }
+
+    /** One of a few words. */
+    Optional<Object> choice(String key, Shape.Choice choice, Scalar scalar) {
+        Optional<Object> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
+        if (constant.isEmpty() && !isEmpty(scalar)) {
+            String known = String.join(", ", choice.inOrder());
+            String help = Suggestion.nearest(scalar.value(), choice.inOrder())
+                    .map(word -> "did you mean \"" + word + "\"? Known are " + known)
+                    .orElse("known are " + known);
+            diagnostics.report(
+                    Code.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "\"" + abridged(scalar.value()) + "\" is not a value of \"" + key + "\"",
+                    help);
+        }
+        return constant;
+    }
+
+    /** Any other value. */
+    Optional<Object> single(Field field, ScalarKind kind, Scalar scalar) {
+        if (isEmpty(scalar)) {
+            return Optional.empty();
+        }
+        String value = scalar.value();
+        Place place = scalar.place();
+        return switch (kind) {
+            case TEXT -> text(scalar).map(Object.class::cast);
+            case PHRASE -> markdown.phrase(scalar.markdown()).map(Object.class::cast);
+            case PROSE -> markdown.prose(scalar.markdown()).map(Object.class::cast);
+            case FILE -> file(scalar);
+            case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, place)) : badId(scalar);
+            case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, place)) : badId(scalar);
+            case TOPIC_ID -> TopicId.isValid(value) ? Optional.of(new TopicId(value)) : badId(scalar);
+            case TOPIC_REF ->
+                TopicId.isValid(value) ? Optional.of(new TopicRef(new TopicId(value), place)) : badId(scalar);
+            case LANGUAGE -> language(scalar);
+            case DATE -> date(scalar);
+            case URL -> url(scalar);
+            case NUMBER -> number(field, scalar);
+            case YES_OR_NO -> yesOrNo(field, scalar);
+        };
+    }
+
+    private boolean isEmpty(Scalar scalar) {
+        if (!scalar.isNothing() && !scalar.value().isBlank()) {
+            return false;
+        }
+        diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+        return true;
+    }
+
+    private Optional<Text> text(Scalar scalar) {
+        MarkdownText source = scalar.markdown();
+        String value = scalar.value().strip();
+        int skipped = scalar.value().indexOf(value);
+        int newline = value.indexOf('\n');
+        if (newline >= 0) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    source.place(skipped + newline + 1, skipped + newline + 2),
+                    "this text goes over more than one line",
+                    "write it on one line");
+        }
+        int braces = value.indexOf("{{");
+        if (braces >= 0) {
+            int close = value.indexOf("}}", braces);
+            diagnostics.report(
+                    Code.UNKNOWN_PLACEHOLDER,
+                    source.place(skipped + braces, skipped + (close < 0 ? value.length() : close + 2)),
+                    "a placeholder cannot stand here",
+                    "write the words themselves; placeholders work in sentences, not in names and titles");
+        }
+        return Optional.of(new Text(value.replace('\n', ' '), source.start()));
+    }
+
+    private Optional<Object> badId(Scalar scalar) {
+        diagnostics.report(
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + abridged(scalar.value()) + "\" is not an id",
+                idHelp(scalar.value()));
+        return Optional.empty();
+    }
+
+    /** The rule for ids, and the nearest id to what was written if there is one. */
+    static String idHelp(String written) {
+        String rule = "an id has small letters a to z, digits and single hyphens, and starts with a letter";
+        String slug = written.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[-0-9]+|-+$", "");
+        return TopicId.isValid(slug) ? rule + ", such as \"" + slug + "\"" : rule;
+    }
+
+    private Optional<Object> language(Scalar scalar) {
+        String value = scalar.value();
+        if (LanguageTag.isValid(value)) {
+            return Optional.of(new LanguageTag(value));
+        }
+        diagnostics.report(
+                Code.BAD_FORMAT, scalar.place(), "\"" + abridged(value) + "\" is not a language", languageHelp(value));
+        return Optional.empty();
+    }
+
+    /** The rule for language tags, and the tag that was probably meant. */
+    static String languageHelp(String written) {
+        String canonical =
+                Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
+        return LanguageTag.isValid(canonical) && !canonical.equals("und")
+                ? "write \"" + canonical + "\""
+                : "write its tag, such as en-GB, ur or zh-Hans";
+    }
+
+    private Optional<Object> date(Scalar scalar) {
+        if (DATE.matcher(scalar.value()).matches()) {
+            try {
+                return Optional.of(LocalDate.parse(scalar.value()));
+            } catch (DateTimeParseException e) {
+                diagnostics.report(
+                        Code.BAD_FORMAT,
+                        scalar.place(),
+                        "there is no such day as " + scalar.value(),
+                        "write the year, the month from 01 to 12 and the day, such as 2026-01-31");
+                return Optional.empty();
+            }
+        }
+        diagnostics.report(
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + abridged(scalar.value()) + "\" is not a date",
+                "write the year, the month and the day, such as 2026-01-31");
+        return Optional.empty();
+    }
+
+    private Optional<Object> url(Scalar scalar) {
+        Optional<URI> url = WebAddress.find(scalar.value());
+        if (url.isEmpty()) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    scalar.place(),
+                    "\"" + abridged(scalar.value()) + "\" is not a web address",
+                    "write it as in the browser, such as https://www.example.org/");
+        }
+        return url.map(Object.class::cast);
+    }
+
+    private Optional<Object> number(Field field, Scalar scalar) {
+        if (WHOLE_NUMBER.matcher(scalar.value()).matches()) {
+            return Optional.of(Integer.parseInt(scalar.value()));
+        }
+        return wrongType(field, ScalarKind.NUMBER, scalar);
+    }
+
+    private Optional<Object> yesOrNo(Field field, Scalar scalar) {
+        return switch (scalar.value()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> wrongType(field, ScalarKind.YES_OR_NO, scalar);
+        };
+    }
+
+    private Optional<Object> wrongType(Field field, ScalarKind kind, Scalar scalar) {
+        diagnostics.report(
+                Code.WRONG_TYPE,
+                scalar.place(),
+                "\"" + field.key() + "\" should be " + kind.wanted() + ", but this is \"" + abridged(scalar.value())
+                        + "\"",
+                "write " + Example.of(field));
+        return Optional.empty();
+    }
+
+    private Optional<Object> file(Scalar scalar) {
+        return path(scalar)
+                .filter(path -> content.checkExists(path, scalar.place(), diagnostics))
+                .map(path -> new FileRef(path, scalar.place()));
+    }
+
+    private Optional<String> path(Scalar named) {
+        if (isEmpty(named)) {
+            return Optional.empty();
+        }
+        Optional<String> path = content.resolve(named.file(), named.value(), named.place(), diagnostics);
+        path.ifPresent(namedFiles::add);
+        return path;
+    }
+
+    /** A value short enough to stand in a message. */
+    private static String abridged(String value) {
+        String line = value.strip().replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= 40
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 37)) + "...";
+    }
+}

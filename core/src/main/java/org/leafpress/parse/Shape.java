@@ -1,0 +1,79 @@
+package org.leafpress.parse;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** What the models want a YAML value to be; derived from the records once, immutable. */
+sealed interface Shape {
+
+    /** One value without keys. */
+    record Single(ScalarKind kind) implements Shape {}
+
+    /** One of a few words, each with its constant. */
+    record Choice(SortedMap<String, Enum<?>> constants, List<String> inOrder) implements Shape {}
+
+    /** A group of keys. */
+    record Keys(Constructor<?> constructor, List<Field> fields) implements Shape {
+        Optional<Field> find(String key) {
+            return fields.stream().filter(field -> field.hasKey(key)).findFirst();
+        }
+
+        /** Every key that may be written, the file keys included, in the order of the record. */
+        List<String> keys() {
+            return fields.stream()
+                    .filter(field -> !field.isPlace())
+                    .flatMap(field -> field.keys().stream())
+                    .toList();
+        }
+    }
+
+    /** An entry of the order of sections: with the key {@code part} a placement, otherwise prose. */
+    record SectionEntry(Keys placement, Keys prose) implements Shape {
+        Keys choose(YamlNode.Mapping mapping) {
+            return mapping.find("part").isPresent() ? placement : prose;
+        }
+    }
+
+    /** Whether a key must be there. */
+    enum Presence {
+        /** Filled with the place of the mapping; there is no key. */
+        PLACE,
+        REQUIRED,
+        OPTIONAL,
+        LIST,
+        LIST_NOT_EMPTY
+    }
+
+    /**
+     * A record component.
+     *
+     * @param key as authors write it
+     * @param fileKey the key that names a Markdown file instead
+     * @param neutral whether translations take it from the source
+     * @param shape of the value, or of each item of a list
+     */
+    record Field(String key, Optional<String> fileKey, Presence presence, boolean neutral, Shape shape) {
+        boolean isPlace() {
+            return presence == Presence.PLACE;
+        }
+
+        boolean isList() {
+            return presence == Presence.LIST || presence == Presence.LIST_NOT_EMPTY;
+        }
+
+        boolean isRequired() {
+            return presence == Presence.REQUIRED || presence == Presence.LIST_NOT_EMPTY;
+        }
+
+        boolean hasKey(String name) {
+            return !isPlace()
+                    && (key.equals(name) || fileKey.filter(name::equals).isPresent());
+        }
+
+        List<String> keys() {
+            return fileKey.map(file -> List.of(key, file)).orElse(List.of(key));
+        }
+    }
+}

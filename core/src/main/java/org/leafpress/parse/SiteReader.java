@@ -1,0 +1,180 @@
+package org.leafpress.parse;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Site;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.TopicId;
+import org.leafpress.parse.YamlNode.Mapping;
+import org.leafpress.parse.YamlNode.Scalar;
+import org.leafpress.parse.YamlNode.Sequence;
+import org.leafpress.source.ContentFolder;
+
+/** Reads what belongs to the site as a whole, and finds its topics. */
+public final class SiteReader {
+    static final String TOPICS = "topics";
+    private static final String FACTS = "site.yaml";
+    private static final String TEXTS = "site";
+    private static final String GLOSSARIES = "glossary";
+    private static final int LONGEST_CYCLE = 60;
+
+    private final ContentFolder content;
+    private final RecordReader records;
+
+    /** Reads the site of a content folder. */
+    public SiteReader(ContentFolder content) {
+        this.content = content;
+        this.records = new RecordReader(content);
+    }
+
+    /** Reads all but the topics. */
+    public SiteReading read() {
+        Diagnostics diagnostics = new Diagnostics();
+        List<TopicId> topics = topics(diagnostics);
+        Optional<Mapping> tree = tree(diagnostics);
+        List<LanguageTag> languages = tree.map(SiteReader::languages).orElse(List.of());
+        Optional<SiteFacts> facts = tree.flatMap(found -> facts(found, diagnostics));
+        if (languages.isEmpty()) {
+            return new SiteReading(Optional.empty(), languages, topics, diagnostics.sorted());
+        }
+        SortedMap<LanguageTag, SiteText> texts =
+                byLanguage(SiteText.class, TEXTS, languages, Set.copyOf(languages), diagnostics);
+        SortedMap<LanguageTag, Glossary> glossaries =
+                byLanguage(Glossary.class, GLOSSARIES, languages, Set.of(), diagnostics);
+        Optional<Site> site = RecordReader.isComplete(diagnostics)
+                ? facts.map(found -> new Site(found, texts, glossaries))
+                : Optional.empty();
+        return new SiteReading(site, languages, topics, diagnostics.sorted());
+    }
+
+    private Optional<Mapping> tree(Diagnostics diagnostics) {
+        if (!content.files("", diagnostics).contains(FACTS)) {
+            diagnostics.report(
+                    Code.FILE_MISSING,
+                    Place.file(FACTS),
+                    "the content folder has no site.yaml",
+                    "check that this is the folder that holds the topics; if it is, add the file");
+            return Optional.empty();
+        }
+        return records.tree(FACTS, diagnostics);
+    }
+
+    /** The languages, even if something else in the file is at fault. */
+    private static List<LanguageTag> languages(Mapping tree) {
+        return tree.value("languages").filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(item -> item instanceof Scalar scalar
+                        ? Optional.of(scalar.value()).stream()
+                        : Optional.<String>empty().stream())
+                .filter(LanguageTag::isValid)
+                .map(LanguageTag::new)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<SiteFacts> facts(Mapping tree, Diagnostics diagnostics) {
+        Optional<SiteFacts> facts = records.bind(SiteFacts.class, tree, new HashSet<>(), diagnostics);
+        facts.ifPresent(found -> {
+            checkBaseUrl(found.baseUrl(), tree, diagnostics);
+            found.review()
+                    .flatMap(rules -> rules.cycleMonths())
+                    .ifPresent(months -> checkCycle(months, tree, diagnostics));
+        });
+        return facts;
+    }
+
+    private static void checkBaseUrl(URI url, Mapping tree, Diagnostics diagnostics) {
+        boolean plain = url.getRawQuery() == null && url.getRawFragment() == null;
+        if (!plain || !url.getPath().endsWith("/")) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    tree.value("base-url").map(YamlNode::place).orElse(tree.place()),
+                    "the address of the site must end in /",
+                    plain ? "write \"" + url + "/\"" : "leave out what begins with ? or #");
+        }
+    }
+
+    private static void checkCycle(int months, Mapping tree, Diagnostics diagnostics) {
+        if (months < 1 || months > LONGEST_CYCLE) {
+            Place place = tree.value("review")
+                    .filter(Mapping.class::isInstance)
+                    .flatMap(review -> ((Mapping) review).value("cycle-months"))
+                    .map(YamlNode::place)
+                    .orElse(tree.place());
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    place,
+                    "\"cycle-months\" is " + months,
+                    "write a number of months from 1 to " + LONGEST_CYCLE);
+        }
+    }
+
+    private <T extends Record> SortedMap<LanguageTag, T> byLanguage(
+            Class<T> type,
+            String folder,
+            List<LanguageTag> languages,
+            Set<LanguageTag> required,
+            Diagnostics diagnostics) {
+        List<String> files = content.allFiles(folder, diagnostics);
+        Set<String> named = new HashSet<>();
+        SortedMap<LanguageTag, String> paths = LanguageFiles.find(folder, files, languages, named, diagnostics);
+        SortedMap<LanguageTag, T> found = new TreeMap<>();
+        Diagnostics own = new Diagnostics();
+        for (Map.Entry<LanguageTag, String> path : paths.entrySet()) {
+            records.tree(path.getValue(), own)
+                    .flatMap(tree -> records.bind(type, tree, named, own))
+                    .ifPresent(text -> found.put(path.getKey(), text));
+        }
+        languages.stream()
+                .filter(language -> required.contains(language) && !paths.containsKey(language))
+                .forEach(language -> own.report(
+                        Code.FILE_MISSING,
+                        Place.file(folder + "/" + language + ".yaml"),
+                        "the site has no texts in " + language,
+                        "add the file, or take " + language + " out of \"languages\" in site.yaml"));
+        if (RecordReader.isComplete(own)) {
+            LanguageFiles.reportUnused(files, named, own);
+        }
+        diagnostics.addAll(own.sorted());
+        return found;
+    }
+
+    private List<TopicId> topics(Diagnostics diagnostics) {
+        List<TopicId> topics = new ArrayList<>();
+        for (String name : content.folders(TOPICS, diagnostics)) {
+            if (TopicId.isValid(name)) {
+                topics.add(new TopicId(name));
+            } else {
+                diagnostics.report(
+                        Code.BAD_NAME,
+                        Place.file(TOPICS + "/" + name),
+                        "\"" + name + "\" cannot be the name of a topic",
+                        ScalarBinder.idHelp(name));
+            }
+        }
+        LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.of(), diagnostics);
+        int most = content.limits().maxTopics();
+        if (topics.size() > most) {
+            diagnostics.report(
+                    Code.TOO_MANY_FILES,
+                    Place.file(TOPICS),
+                    "there are more than " + most + " topics",
+                    "check that this is the right folder");
+            return topics.subList(0, most);
+        }
+        return topics;
+    }
+}

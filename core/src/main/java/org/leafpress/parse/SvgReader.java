@@ -1,0 +1,327 @@
+package org.leafpress.parse;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Drawing;
+
+/**
+ * Reads an SVG and writes it anew from an allow-list of shapes and attributes. What drawing programs add for themselves
+ * (metadata, comments, elements and attributes of other namespaces) is left out silently; anything that could run, load
+ * or restyle is a finding.
+ */
+public final class SvgReader {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "svg",
+            "g",
+            "defs",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "use",
+            "symbol",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask");
+
+    private static final Set<String> LEFT_OUT = Set.of("metadata");
+
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id",
+            "viewBox",
+            "preserveAspectRatio",
+            "transform",
+            "d",
+            "x",
+            "y",
+            "width",
+            "height",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "fx",
+            "fy",
+            "dx",
+            "dy",
+            "points",
+            "pathLength",
+            "offset",
+            "gradientUnits",
+            "gradientTransform",
+            "spreadMethod",
+            "clipPathUnits",
+            "maskUnits",
+            "maskContentUnits",
+            "href",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-opacity",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "opacity",
+            "color",
+            "clip-path",
+            "clip-rule",
+            "mask",
+            "stop-color",
+            "stop-opacity",
+            "vector-effect",
+            "paint-order",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "text-anchor",
+            "visibility",
+            "display");
+
+    /** Attributes that say something to browsers but nothing about the picture. */
+    private static final Set<String> SILENT = Set.of("version", "baseProfile", "role", "focusable");
+
+    private static final int MOST_DEPTH = 64;
+    private static final Pattern ADDRESS =
+            Pattern.compile("url\\s*\\(\\s*['\"]?\\s*([^)'\"]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+(\\d{1,6}(?:\\.\\d*)?)[\\s,]+(\\d{1,6}(?:\\.\\d*)?)\\s*");
+
+    private final String file;
+    private final Diagnostics diagnostics;
+    private final StringBuilder out = new StringBuilder();
+    private final Set<String> ids = new TreeSet<>();
+    private Optional<String> viewBox = Optional.empty();
+
+    private SvgReader(String file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a drawing.
+     *
+     * @param file path for findings
+     * @param text the SVG
+     * @param diagnostics gets what is wrong
+     * @return the rebuilt drawing; empty if there was a finding
+     */
+    public static Optional<Drawing> read(String file, String text, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        SvgReader reader = new SvgReader(file, found);
+        Optional<Drawing> drawing = reader.read(text);
+        diagnostics.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : drawing;
+    }
+
+    private Optional<Drawing> read(String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            copy(xml);
+            xml.close();
+        } catch (XMLStreamException e) {
+            Place place = e.getLocation() == null ? Place.file(file) : place(e.getLocation());
+            diagnostics.report(
+                    Code.BAD_SVG,
+                    place,
+                    "this is not well-formed SVG: " + reason(e),
+                    "export the drawing again as plain SVG");
+            return Optional.empty();
+        }
+        return drawing();
+    }
+
+    /** The parser's sentence without the position and the wrapping that it adds. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int start = message.indexOf("Message: ");
+        String reason = (start < 0 ? message : message.substring(start + "Message: ".length())).replaceAll("\\s+", " ");
+        return reason.replaceFirst("^http://www\\.w3\\.org/\\S+ ?", "");
+    }
+
+    private Optional<Drawing> drawing() {
+        Matcher size = VIEW_BOX.matcher(viewBox.orElse(""));
+        if (!size.matches()) {
+            diagnostics.report(
+                    Code.BAD_SVG,
+                    Place.file(file),
+                    "the SVG has no usable viewBox",
+                    "give the svg element a viewBox such as \"0 0 640 360\"");
+            return Optional.empty();
+        }
+        int width = (int) Math.round(Double.parseDouble(size.group(1)));
+        int height = (int) Math.round(Double.parseDouble(size.group(2)));
+        if (width < 1 || height < 1) {
+            diagnostics.report(
+                    Code.BAD_SVG, Place.file(file), "the viewBox has no area", "give the viewBox a width and a height");
+            return Optional.empty();
+        }
+        return Optional.of(new Drawing(out.append('\n').toString(), width, height));
+    }
+
+    private void copy(XMLStreamReader xml) throws XMLStreamException {
+        Deque<Boolean> written = new ArrayDeque<>();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                boolean inside = written.isEmpty() || written.peek();
+                boolean keep = inside && keep(xml, written.isEmpty());
+                if (keep) {
+                    start(xml, written.isEmpty());
+                }
+                written.push(keep);
+                if (written.size() > MOST_DEPTH) {
+                    diagnostics.report(
+                            Code.BAD_SVG,
+                            place(xml.getLocation()),
+                            "the SVG is nested more than " + MOST_DEPTH + " levels deep",
+                            "ungroup the drawing and export it again");
+                    return;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (written.pop()) {
+                    out.append("</").append(xml.getLocalName()).append('>');
+                }
+            } else if (event == XMLStreamConstants.CHARACTERS && !written.isEmpty() && written.peek()) {
+                escape(xml.getText().strip());
+            }
+        }
+    }
+
+    private boolean keep(XMLStreamReader xml, boolean root) {
+        String name = xml.getLocalName();
+        boolean svg = SVG.equals(xml.getNamespaceURI());
+        if (root && !(svg && name.equals("svg"))) {
+            diagnostics.report(
+                    Code.BAD_SVG,
+                    place(xml.getLocation()),
+                    "the file does not start with an svg element of the namespace " + SVG,
+                    "export the drawing again as plain SVG");
+            return false;
+        }
+        if (!svg || LEFT_OUT.contains(name)) {
+            return false;
+        }
+        if (!ELEMENTS.contains(name)) {
+            diagnostics.report(
+                    Code.UNSAFE_SVG,
+                    place(xml.getLocation()),
+                    "the element \"" + name + "\" is not allowed",
+                    "draw with shapes only; in a drawing program, export as plain SVG with presentation attributes");
+            return false;
+        }
+        return true;
+    }
+
+    private void start(XMLStreamReader xml, boolean root) {
+        out.append('<').append(xml.getLocalName());
+        if (root) {
+            out.append(" xmlns=\"").append(SVG).append('"');
+            viewBox = Optional.ofNullable(xml.getAttributeValue(null, "viewBox"));
+        }
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = Optional.ofNullable(xml.getAttributeNamespace(i)).orElse("");
+            String name = xml.getAttributeLocalName(i);
+            boolean link = namespace.equals(XLINK) && name.equals("href");
+            boolean ours = namespace.isEmpty() || link;
+            boolean silent = SILENT.contains(name) || name.startsWith("aria-");
+            if (ours && !silent && !(root && (name.equals("width") || name.equals("height")))) {
+                attribute(xml, name, xml.getAttributeValue(i));
+            }
+        }
+        out.append('>');
+    }
+
+    private void attribute(XMLStreamReader xml, String name, String value) {
+        if (!ATTRIBUTES.contains(name)) {
+            diagnostics.report(
+                    Code.UNSAFE_SVG,
+                    place(xml.getLocation()),
+                    "the attribute \"" + name + "\" of \"" + xml.getLocalName() + "\" is not allowed",
+                    name.equals("style") || name.equals("class")
+                            ? "export the drawing with presentation attributes instead of styles"
+                            : "remove it");
+            return;
+        }
+        if (name.equals("id") && !ids.add(value)) {
+            diagnostics.report(
+                    Code.BAD_SVG,
+                    place(xml.getLocation()),
+                    "the id \"" + value + "\" stands twice",
+                    "rename one of them");
+        }
+        Matcher address = ADDRESS.matcher(value);
+        boolean outside = name.equals("href") && !value.strip().startsWith("#");
+        while (address.find()) {
+            outside |= !address.group(1).startsWith("#");
+        }
+        if (outside) {
+            diagnostics.report(
+                    Code.UNSAFE_SVG,
+                    place(xml.getLocation()),
+                    "\"" + name + "\" refers to something outside the drawing",
+                    "embed what it refers to as shapes, or remove it");
+            return;
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value.replaceAll("\\s+", " "));
+        out.append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    private Place place(Location location) {
+        return location.getLineNumber() < 1
+                ? Place.file(file)
+                : Place.at(file, location.getLineNumber(), Math.max(1, location.getColumnNumber()), 1);
+    }
+}

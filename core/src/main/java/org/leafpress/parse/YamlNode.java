@@ -1,0 +1,119 @@
+package org.leafpress.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.source.SourceFile;
+
+/** A piece of a YAML file that knows where it stands. Offsets are 0-based, into the text of the file. */
+sealed interface YamlNode {
+    SourceFile file();
+
+    int start();
+
+    int end();
+
+    default Place place() {
+        return file().place(start(), end());
+    }
+
+    /** True when both say the same, wherever they stand. */
+    boolean says(YamlNode other);
+
+    /** How a scalar is written. */
+    enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        LITERAL,
+        FOLDED
+    }
+
+    /** Keys and values, each key once, in the order of the file. */
+    record Mapping(SourceFile file, int start, int end, List<Entry> entries) implements YamlNode {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        Optional<Entry> find(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().value().equals(key))
+                    .findFirst();
+        }
+
+        Optional<YamlNode> value(String key) {
+            return find(key).map(Entry::value);
+        }
+
+        /** The first key, since that is where a reader's eye finds the start. */
+        @Override
+        public Place place() {
+            return entries.isEmpty()
+                    ? file.place(start, end)
+                    : entries.get(0).key().place();
+        }
+
+        @Override
+        public boolean says(YamlNode other) {
+            return other instanceof Mapping mapping
+                    && entries.size() == mapping.entries.size()
+                    && entries.stream()
+                            .allMatch(entry -> mapping.value(entry.key().value())
+                                    .map(entry.value()::says)
+                                    .orElse(false));
+        }
+    }
+
+    record Entry(Scalar key, YamlNode value) {}
+
+    record Sequence(SourceFile file, int start, int end, List<YamlNode> items) implements YamlNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public boolean says(YamlNode other) {
+            if (!(other instanceof Sequence sequence) || items.size() != sequence.items.size()) {
+                return false;
+            }
+            for (int i = 0; i < items.size(); i++) {
+                if (!items.get(i).says(sequence.items.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Text; whether it is also a number or a date is for the model to say. */
+    record Scalar(SourceFile file, int start, int end, Style style, String value) implements YamlNode {
+
+        /** Nothing, {@code ~} or {@code null}, unquoted. */
+        boolean isNothing() {
+            return style == Style.PLAIN && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
+        }
+
+        MarkdownText markdown() {
+            return new MarkdownText(file, value, ScalarOffsets.of(this));
+        }
+
+        @Override
+        public boolean says(YamlNode other) {
+            return other instanceof Scalar scalar && value.equals(scalar.value);
+        }
+    }
+
+    /** Something that was reported already, so that nothing more need be said about it. */
+    record Rejected(SourceFile file, int start, int end) implements YamlNode {
+        @Override
+        public boolean says(YamlNode other) {
+            return true;
+        }
+    }
+
+    /** The keys of a mapping, for comparison and help. */
+    static List<String> keys(Mapping mapping) {
+        return mapping.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toUnmodifiableList());
+    }
+}

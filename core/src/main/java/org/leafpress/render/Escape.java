@@ -1,0 +1,20 @@
+package org.leafpress.render;
+
+/** Escapes text for HTML and XML. */
+final class Escape {
+    private Escape() {}
+
+    /** Text for element content and for attribute values in double quotes. */
+    static void html(CharSequence text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.leafpress.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leafpress.model.CareCard;
+import org.leafpress.model.Comparison;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.ProseSection;
+import org.leafpress.model.Review;
+import org.leafpress.model.Section;
+import org.leafpress.model.SeekHelp;
+import org.leafpress.model.Source;
+import org.leafpress.model.Status;
+import org.leafpress.model.Text;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Prose;
+import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.LeafletView.CareCardView;
+import org.leafpress.render.view.LeafletView.ReviewView;
+import org.leafpress.render.view.LeafletView.SectionView;
+import org.leafpress.render.view.LeafletView.SourceView;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.SectionBody;
+
+/** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
+final class LeafletPage {
+    private final TopicId id;
+    private final TopicFacts facts;
+    private final Leaflet leaflet;
+    private final Edition edition;
+    private final Addresses addresses;
+    private final HtmlWriter html;
+    private final Parts parts;
+
+    LeafletPage(
+            Topic topic,
+            Leaflet leaflet,
+            Edition edition,
+            Addresses addresses,
+            HtmlWriter html,
+            Optional<FigureView> bodyMap) {
+        this.id = topic.id();
+        this.facts = topic.facts();
+        this.leaflet = leaflet;
+        this.edition = edition;
+        this.addresses = addresses;
+        this.html = html;
+        this.parts = new Parts(leaflet, addresses, html, new PlainText(edition.fills()), bodyMap);
+    }
+
+    LeafletView view() {
+        boolean shown = facts.status() == Status.DRAFT || facts.status() == Status.APPROVED;
+        List<CareCardView> care = care(leaflet.seekHelp());
+        return new LeafletView(
+                id.value(),
+                leaflet.title().value(),
+                leaflet.medicalName().map(Text::value),
+                leaflet.alsoCalled().stream().map(Text::value).toList(),
+                Labels.of(facts.status()),
+                html.phrase(leaflet.summary()),
+                html.phrase(leaflet.mainMessage()),
+                leaflet.keyPoints().stream().map(html::phrase).toList(),
+                shown ? care : List.of(),
+                shown ? sections() : List.of(),
+                facts.related().stream().flatMap(this::related).toList(),
+                review(),
+                facts.sources().stream().map(this::source).toList());
+    }
+
+    private List<CareCardView> care(SeekHelp help) {
+        List<CareCardView> cards = new ArrayList<>();
+        for (CareCard card : help.emergency()) {
+            cards.add(new CareCardView(
+                    "emergency",
+                    html.emergency(card.action()),
+                    card.signs().stream().map(html::emergency).toList(),
+                    card.note().map(html::emergency)));
+        }
+        help.urgent().forEach(card -> cards.add(card("urgent", card)));
+        help.routine().forEach(card -> cards.add(card("routine", card)));
+        return cards;
+    }
+
+    private CareCardView card(String level, CareCard card) {
+        return new CareCardView(
+                level,
+                html.heading(card.action()),
+                card.signs().stream().map(html::phrase).toList(),
+                card.note().map(html::phrase));
+    }
+
+    private List<SectionView> sections() {
+        List<SectionView> views = new ArrayList<>();
+        for (Section section : SectionOrder.of(leaflet)) {
+            if (section instanceof ProseSection prose) {
+                views.add(new SectionView(
+                        "section-" + prose.id().value(),
+                        Optional.of(prose.title().value()),
+                        Optional.empty(),
+                        new SectionBody.Prose(html.prose(prose.text(), 3))));
+            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
+                Optional<Html> intro = intro(placement);
+                parts.find(placement.part())
+                        .ifPresent(body -> views.add(new SectionView(
+                                Labels.of(placement.part()), placement.title().map(Text::value), intro, body)));
+            }
+        }
+        return views;
+    }
+
+    /** What is said before a part: where it is placed, and in the part itself. */
+    private Optional<Html> intro(PartPlacement placement) {
+        Stream<Prose> own = placement.part() == Part.COMPARE
+                ? leaflet.compare().flatMap(Comparison::intro).stream()
+                : Stream.empty();
+        String text = Stream.concat(placement.intro().stream(), own)
+                .map(prose -> html.prose(prose, 3).value())
+                .collect(Collectors.joining());
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Html(text));
+    }
+
+    private Stream<Link> related(TopicRef ref) {
+        return addresses.topic(ref.id()).stream()
+                .flatMap(href -> edition.catalogue().find(ref.id()).stream()
+                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())).stream())
+                        .map(names -> new Link(href, names.title())));
+    }
+
+    private ReviewView review() {
+        Dates dates = new Dates(edition.language());
+        Optional<LocalDate> last = facts.review().flatMap(Review::last);
+        Optional<LocalDate> due = facts.review().flatMap(Review::due);
+        return new ReviewView(
+                facts.code().value(),
+                facts.version().value(),
+                facts.owner().value(),
+                facts.issued().map(dates::write),
+                last.map(dates::write),
+                due.map(dates::write));
+    }
+
+    private SourceView source(Source source) {
+        return new SourceView(
+                "source-" + source.id().value(),
+                source.title().value(),
+                source.publisher().value(),
+                source.url().map(Object::toString),
+                source.accessed().map(new Dates(edition.language())::write),
+                source.grade().map(Text::value));
+    }
+}

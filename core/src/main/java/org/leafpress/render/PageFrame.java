@@ -1,0 +1,118 @@
+package org.leafpress.render;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Text;
+import org.leafpress.render.view.Head;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.Page;
+import org.leafpress.render.view.PageBody;
+import org.leafpress.render.view.SiteView;
+
+/** Puts what every page has around what is a page's own, and renders it. */
+final class PageFrame {
+    private static final List<String> NAVIGATION = List.of("home", "a-z", "body-areas", "glossary", "about");
+
+    private final Edition edition;
+
+    PageFrame(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * What tells one page from another.
+     *
+     * @param path relative to the root of the site
+     * @param root what leads from the page to the root
+     * @param subject names the page in faults
+     * @param languages those that have the page
+     * @param pathIn the page's path in another language
+     */
+    record Frame(
+            String path,
+            String root,
+            String title,
+            String description,
+            String subject,
+            List<LanguageTag> languages,
+            Function<LanguageTag, String> pathIn,
+            Optional<Html> jsonLd) {}
+
+    RenderedFile render(Frame frame, PageBody body) {
+        Page page = new Page(head(frame), site(frame), body);
+        String html = edition.theme().page(page, edition.messages(), frame.subject());
+        return new RenderedFile(frame.path(), html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where navigation leads: the page's file below its root. */
+    private String navigationPath(String id) {
+        return edition.paths().page(edition.language(), id.equals("home") ? "index" : id);
+    }
+
+    private Head head(Frame frame) {
+        List<Head.NavigationItem> navigation = NAVIGATION.stream()
+                .map(id -> new Head.NavigationItem(
+                        id, frame.root() + navigationPath(id), frame.path().equals(navigationPath(id))))
+                .toList();
+        return new Head(
+                edition.language().value(),
+                edition.locale().isRightToLeft() ? "rtl" : "ltr",
+                frame.title(),
+                frame.description(),
+                edition.absolute(frame.path()),
+                frame.root(),
+                navigation,
+                alternates(frame),
+                frame.jsonLd());
+    }
+
+    private List<Head.Alternate> alternates(Frame frame) {
+        if (frame.languages().size() < 2) {
+            return List.of();
+        }
+        return frame.languages().stream()
+                .map(language -> new Head.Alternate(
+                        language.value(),
+                        nameOf(language),
+                        edition.absolute(frame.pathIn().apply(language)),
+                        frame.root() + frame.pathIn().apply(language),
+                        language.equals(edition.language())))
+                .toList();
+    }
+
+    /** A language in its own words. */
+    private static String nameOf(LanguageTag language) {
+        ULocale locale = ULocale.forLanguageTag(language.value());
+        return LocaleDisplayNames.getInstance(locale).localeDisplayName(locale);
+    }
+
+    private SiteView site(Frame frame) {
+        SiteText text = edition.text();
+        SiteFacts facts = edition.site().facts();
+        HtmlWriter html = new HtmlWriter(edition.fills(), new PageAddresses(frame.path(), edition, Optional.empty()));
+        return new SiteView(
+                text.name().value(),
+                text.organisation().value(),
+                text.department().map(Text::value),
+                text.address().map(Text::value),
+                facts.contact().phone().value(),
+                Fills.telephone(facts.contact().phone().value()),
+                facts.contact().email().value(),
+                text.hours().map(Text::value),
+                facts.contact().website().map(URI::toString),
+                facts.logo().map(unused -> frame.root() + edition.paths().logo()),
+                html.emergency(text.emergency()),
+                html.phrase(text.disclaimer()),
+                html.phrase(text.otherFormats()),
+                html.phrase(text.feedback()),
+                text.copyright().value());
+    }
+}

@@ -1,0 +1,275 @@
+package org.leafpress.render;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.model.Cause;
+import org.leafpress.model.CauseKind;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Relief;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.SectionBody;
+
+/** Makes the views of a leaflet's structured parts, with references resolved to links on the same page. */
+final class Parts {
+    /** HTML heading level for headings within an item of a part. */
+    private static final int WITHIN_ITEM = 5;
+
+    private final Leaflet leaflet;
+    private final Addresses addresses;
+    private final HtmlWriter html;
+    private final Optional<FigureView> bodyMap;
+    private final Map<String, Link> causes = new HashMap<>();
+    private final Map<String, Link> remedies = new HashMap<>();
+
+    Parts(Leaflet leaflet, Addresses addresses, HtmlWriter html, PlainText plain, Optional<FigureView> bodyMap) {
+        this.leaflet = leaflet;
+        this.addresses = addresses;
+        this.html = html;
+        this.bodyMap = bodyMap;
+        leaflet.causes()
+                .forEach(cause -> causes.put(
+                        cause.id().value(),
+                        new Link("#cause-" + cause.id().value(), cause.name().value())));
+        leaflet.treatments()
+                .forEach(treatment -> remedies.put(
+                        treatment.id().value(),
+                        new Link(
+                                "#treatment-" + treatment.id().value(),
+                                treatment.name().value())));
+        leaflet.relief()
+                .map(Relief::dos)
+                .orElse(List.of())
+                .forEach(strategy -> remedies.put(
+                        strategy.id().value(),
+                        new Link("#relief-" + strategy.id().value(), withoutStop(plain.of(strategy.action())))));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The view of a part; empty when the leaflet does not have it. */
+    Optional<SectionBody> find(Part part) {
+        return leaflet.has(part) ? Optional.of(body(part)) : Optional.empty();
+    }
+
+    private SectionBody body(Part part) {
+        return switch (part) {
+            case OVERVIEW -> overview();
+            case COMPARE -> compare();
+            case KINDS -> kinds();
+            case BODY_AREAS -> bodyAreas();
+            case CAUSES -> causes();
+            case RELIEF -> relief();
+            case NUTRIENTS -> nutrients();
+            case APPOINTMENT -> appointment();
+            case TESTS -> tests();
+            case TREATMENTS -> treatments();
+            case QUESTIONS -> questions();
+            case MYTHS -> myths();
+            case FURTHER_READING -> furtherReading();
+        };
+    }
+
+    private SectionBody overview() {
+        return leaflet.overview()
+                .map(overview -> new SectionBody.Overview(
+                        section(overview.whatItIs()),
+                        section(overview.feelsLike()),
+                        section(overview.howLong()),
+                        section(overview.howItHappens()),
+                        overview.figure().map(addresses::figure)))
+                .orElseThrow();
+    }
+
+    private SectionBody compare() {
+        return leaflet.compare()
+                .map(compare -> new SectionBody.Compare(
+                        compare.items().stream()
+                                .map(item -> new SectionBody.Compare.Thing(
+                                        item.name().value(),
+                                        item.medicalName().map(Text::value),
+                                        html.phrase(item.whatItIs()),
+                                        html.phrase(item.feelsLike()),
+                                        html.phrase(item.lasts()),
+                                        item.topic().flatMap(topic -> addresses.topic(topic.id()))))
+                                .toList(),
+                        compare.figure().map(addresses::figure)))
+                .orElseThrow();
+    }
+
+    private SectionBody kinds() {
+        return new SectionBody.Kinds(leaflet.kinds().stream()
+                .map(kind -> new SectionBody.Kinds.Form(
+                        "kind-" + kind.id().value(),
+                        kind.name().value(),
+                        kind.medicalName().map(Text::value),
+                        item(kind.text())))
+                .toList());
+    }
+
+    private SectionBody bodyAreas() {
+        return new SectionBody.BodyAreas(
+                leaflet.bodyAreas().stream()
+                        .map(area -> new SectionBody.BodyAreas.Row(
+                                Labels.of(area.area()),
+                                phrase(area.feelsLike()),
+                                links(area.causes(), causes),
+                                phrase(area.note())))
+                        .toList(),
+                bodyMap);
+    }
+
+    private SectionBody causes() {
+        Map<CauseKind, List<SectionBody.Causes.Cause>> groups = new EnumMap<>(CauseKind.class);
+        for (CauseKind kind : CauseKind.values()) {
+            for (Cause cause : leaflet.causes()) {
+                if (cause.kind() == kind) {
+                    groups.computeIfAbsent(kind, unused -> new ArrayList<>()).add(cause(cause));
+                }
+            }
+        }
+        return new SectionBody.Causes(groups.entrySet().stream()
+                .map(group -> new SectionBody.Causes.Group(Labels.of(group.getKey()), group.getValue()))
+                .toList());
+    }
+
+    private SectionBody.Causes.Cause cause(Cause cause) {
+        return new SectionBody.Causes.Cause(
+                "cause-" + cause.id().value(),
+                cause.name().value(),
+                cause.medicalName().map(Text::value),
+                cause.howCommon().map(Labels::of),
+                cause.evidence().map(Labels::of),
+                item(cause.text()),
+                phrase(cause.caution()),
+                links(cause.whatHelps(), remedies));
+    }
+
+    private SectionBody relief() {
+        return leaflet.relief()
+                .map(relief -> new SectionBody.Relief(
+                        relief.dos().stream()
+                                .map(strategy -> new SectionBody.Relief.Strategy(
+                                        "relief-" + strategy.id().value(),
+                                        html.phrase(strategy.action()),
+                                        phrase(strategy.why()),
+                                        phrase(strategy.how()),
+                                        phrase(strategy.when()),
+                                        phrase(strategy.caution())))
+                                .toList(),
+                        relief.donts().stream()
+                                .map(avoidance -> new SectionBody.Relief.Avoidance(
+                                        html.phrase(avoidance.action()), phrase(avoidance.why())))
+                                .toList()))
+                .orElseThrow();
+    }
+
+    private SectionBody nutrients() {
+        return new SectionBody.Nutrients(leaflet.nutrients().stream()
+                .map(nutrient -> new SectionBody.Nutrients.Nutrient(
+                        nutrient.name().value(),
+                        html.phrase(nutrient.role()),
+                        phrase(nutrient.whenLow()),
+                        nutrient.foods().stream().map(html::phrase).toList()))
+                .toList());
+    }
+
+    private SectionBody appointment() {
+        return leaflet.appointment()
+                .map(visit -> new SectionBody.Appointment(
+                        visit.prepare().stream().map(html::phrase).toList(),
+                        visit.whatHappens().stream().map(html::phrase).toList(),
+                        visit.ask().stream().map(html::phrase).toList()))
+                .orElseThrow();
+    }
+
+    private SectionBody tests() {
+        return new SectionBody.Tests(leaflet.tests().stream()
+                .map(test -> new SectionBody.Tests.Test(
+                        "test-" + test.id().value(),
+                        test.name().value(),
+                        test.medicalName().map(Text::value),
+                        item(test.howItWorks()),
+                        item(test.whatHappens()),
+                        item(test.benefits()),
+                        item(test.risks()),
+                        item(test.doingNothing())))
+                .toList());
+    }
+
+    private SectionBody treatments() {
+        return new SectionBody.Treatments(leaflet.treatments().stream()
+                .map(treatment -> new SectionBody.Treatments.Treatment(
+                        "treatment-" + treatment.id().value(),
+                        treatment.name().value(),
+                        treatment.medicalName().map(Text::value),
+                        phrase(treatment.forWhom()),
+                        item(treatment.howItWorks()),
+                        item(treatment.benefits()),
+                        item(treatment.risks()),
+                        item(treatment.doingNothing()),
+                        treatment.evidence().map(Labels::of)))
+                .toList());
+    }
+
+    private SectionBody questions() {
+        return new SectionBody.Questions(leaflet.questions().stream()
+                .map(question -> new SectionBody.Questions.Question(
+                        "question-" + question.id().value(),
+                        html.heading(question.question()),
+                        item(question.answer())))
+                .toList());
+    }
+
+    private SectionBody myths() {
+        return new SectionBody.Myths(leaflet.myths().stream()
+                .map(myth -> new SectionBody.Myths.Myth(html.phrase(myth.myth()), item(myth.fact())))
+                .toList());
+    }
+
+    private SectionBody furtherReading() {
+        return new SectionBody.FurtherReading(leaflet.furtherReading().stream()
+                .map(work -> new SectionBody.FurtherReading.Work(
+                        work.title().value(),
+                        work.topic()
+                                .flatMap(topic -> addresses.topic(topic.id()))
+                                .or(() -> work.url().map(Object::toString)),
+                        phrase(work.about())))
+                .toList());
+    }
+
+    private static List<Link> links(List<Ref> refs, Map<String, Link> targets) {
+        return refs.stream()
+                .flatMap(ref -> Optional.ofNullable(targets.get(ref.id())).stream())
+                .toList();
+    }
+
+    private Html item(Prose text) {
+        return html.prose(text, WITHIN_ITEM);
+    }
+
+    private Optional<Html> item(Optional<Prose> text) {
+        return text.map(this::item);
+    }
+
+    private Optional<Html> section(Optional<Prose> text) {
+        return text.map(prose -> html.prose(prose, 4));
+    }
+
+    private Optional<Html> phrase(Optional<Phrase> phrase) {
+        return phrase.map(html::phrase);
+    }
+}

@@ -1,0 +1,72 @@
+package org.leafpress.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+
+/**
+ * Where everything is on the site: pages of the first language at the root, those of the others in a folder of their
+ * own; figures once for all languages. All paths are relative to the root of the site, with {@code /}.
+ */
+public final class Paths {
+    private final LanguageTag first;
+
+    /** Paths of a site whose first language is given. */
+    public Paths(LanguageTag first) {
+        this.first = first;
+    }
+
+    /** A page that is not a leaflet, such as {@code a-z}. */
+    public String page(LanguageTag language, String name) {
+        return folder(language) + name + ".html";
+    }
+
+    /** A leaflet. */
+    public String leaflet(LanguageTag language, TopicId topic) {
+        return folder(language) + "topics/" + topic + ".html";
+    }
+
+    /** A figure of a topic. */
+    public String figure(TopicId topic, String id) {
+        return "figures/" + topic + "/" + id + ".svg";
+    }
+
+    /** The body map of a topic. */
+    public String bodyMap(TopicId topic) {
+        return "body-maps/" + topic + ".svg";
+    }
+
+    /** The logo. */
+    public String logo() {
+        return "logo.svg";
+    }
+
+    private String folder(LanguageTag language) {
+        return language.equals(first) ? "" : language + "/";
+    }
+
+    /** What leads from a page to the root: {@code ""}, {@code "../"} and so on. */
+    public static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** The shortest address that leads from one path to another. */
+    public static String relative(String from, String to) {
+        List<String> start = folders(from);
+        List<String> goal = folders(to);
+        int common = 0;
+        while (common < Math.min(start.size(), goal.size()) && start.get(common).equals(goal.get(common))) {
+            common++;
+        }
+        StringBuilder out = new StringBuilder("../".repeat(start.size() - common));
+        goal.subList(common, goal.size()).forEach(folder -> out.append(folder).append('/'));
+        return out.append(to.substring(to.lastIndexOf('/') + 1)).toString();
+    }
+
+    private static List<String> folders(String path) {
+        List<String> folders = new ArrayList<>(List.of(path.split("/")));
+        folders.remove(folders.size() - 1);
+        return folders;
+    }
+}

@@ -1,0 +1,40 @@
+package org.leafpress.render;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.Section;
+
+/**
+ * The order of a leaflet's sections: those that it lists, in its order; before them the overview, and after them every
+ * other part in the usual order, so that a part that is not listed is never lost.
+ */
+final class SectionOrder {
+    private SectionOrder() {}
+
+    static List<Section> of(Leaflet leaflet) {
+        Set<Part> rest = EnumSet.allOf(Part.class);
+        for (Section section : leaflet.sections()) {
+            if (section instanceof PartPlacement placement) {
+                rest.remove(placement.part());
+            }
+        }
+        List<Section> order = new ArrayList<>();
+        if (rest.remove(Part.OVERVIEW)) {
+            order.add(plain(Part.OVERVIEW, leaflet.place()));
+        }
+        order.addAll(leaflet.sections());
+        rest.forEach(part -> order.add(plain(part, leaflet.place())));
+        return order;
+    }
+
+    private static PartPlacement plain(Part part, Place place) {
+        return new PartPlacement(place, part, Optional.empty(), Optional.empty());
+    }
+}

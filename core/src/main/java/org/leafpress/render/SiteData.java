@@ -1,0 +1,129 @@
+package org.leafpress.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.model.BodyArea;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.ClinicalCode;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Review;
+import org.leafpress.model.Status;
+import org.leafpress.model.TopicFacts;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Renders what machines read of the whole site. */
+public final class SiteData {
+    private static final List<String> INDEX_PAGES = List.of("index", "a-z", "body-areas", "glossary", "about");
+
+    /** The editions, that of the first language first. */
+    private final List<Edition> editions;
+
+    private final Catalogue catalogue;
+
+    /** Describes all editions of a site. */
+    public SiteData(List<Edition> editions, Catalogue catalogue) {
+        this.editions = List.copyOf(editions);
+        this.catalogue = catalogue;
+    }
+
+    /** {@code sitemap.xml}: every page that search engines should know (sitemaps.org, protocol 0.9). */
+    public RenderedFile sitemap() {
+        StringBuilder out = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
+        for (Edition edition : editions) {
+            for (String page : INDEX_PAGES) {
+                url(edition.absolute(edition.paths().page(edition.language(), page)), Optional.empty(), out);
+            }
+            for (Catalogue.Entry entry : catalogue.entries()) {
+                if (entry.leaflets().containsKey(edition.language())
+                        && entry.facts().status() != Status.WITHDRAWN) {
+                    String path = edition.paths().leaflet(edition.language(), entry.id());
+                    url(edition.absolute(path), changed(entry.facts()), out);
+                }
+            }
+        }
+        return text("sitemap.xml", out.append("</urlset>\n").toString());
+    }
+
+    /** The latest date that the leaflet itself gives. */
+    private static Optional<LocalDate> changed(TopicFacts facts) {
+        return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    private static void url(String address, Optional<LocalDate> changed, StringBuilder out) {
+        out.append("<url><loc>");
+        Escape.html(address, out);
+        out.append("</loc>");
+        changed.ifPresent(date -> out.append("<lastmod>").append(date).append("</lastmod>"));
+        out.append("</url>\n");
+    }
+
+    /** {@code robots.txt}: everything may be read; here is the sitemap (RFC 9309). */
+    public RenderedFile robots() {
+        return text(
+                "robots.txt",
+                "User-agent: *\nAllow: /\n\nSitemap: " + editions.get(0).absolute("sitemap.xml") + "\n");
+    }
+
+    /** {@code leaflets.json}: every leaflet with its code, status, dates, and address in each language. */
+    public RenderedFile leaflets() {
+        ObjectNode root = Json.object();
+        root.put("site", editions.get(0).site().facts().baseUrl().toString());
+        ArrayNode topics = root.putArray("topics");
+        catalogue.entries().forEach(entry -> topics.add(topic(entry)));
+        return text("leaflets.json", Json.writePretty(root));
+    }
+
+    private ObjectNode topic(Catalogue.Entry entry) {
+        TopicFacts facts = entry.facts();
+        ObjectNode topic = Json.object();
+        topic.put("id", entry.id().value());
+        topic.put("code", facts.code().value());
+        topic.put("version", facts.version().value());
+        topic.put("status", Labels.of(facts.status()));
+        topic.put("audience", Labels.of(facts.audience()));
+        topic.put("owner", facts.owner().value());
+        facts.issued().ifPresent(date -> topic.put("issued", date.toString()));
+        facts.review().flatMap(Review::last).ifPresent(date -> topic.put("lastReviewed", date.toString()));
+        facts.review().flatMap(Review::due).ifPresent(date -> topic.put("reviewDue", date.toString()));
+        ArrayNode areas = topic.putArray("bodyAreas");
+        facts.bodyAreas().stream()
+                .distinct()
+                .sorted()
+                .map((BodyArea area) -> Labels.of(area))
+                .forEach(areas::add);
+        ArrayNode codes = topic.putArray("clinicalCodes");
+        for (ClinicalCode code : facts.clinicalCodes()) {
+            codes.addObject()
+                    .put("system", Labels.of(code.system()))
+                    .put("oid", code.system().oid())
+                    .put("code", code.code().value());
+        }
+        ArrayNode leaflets = topic.putArray("leaflets");
+        for (Edition edition : editions) {
+            LanguageTag language = edition.language();
+            Optional.ofNullable(entry.leaflets().get(language)).ifPresent(names -> {
+                ObjectNode leaflet = leaflets.addObject();
+                leaflet.put("language", language.value());
+                leaflet.put("title", names.title());
+                ArrayNode aliases = leaflet.putArray("alsoCalled");
+                names.alsoCalled().forEach(aliases::add);
+                leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
+                leaflet.put("url", edition.absolute(edition.paths().leaflet(language, entry.id())));
+            });
+        }
+        return topic;
+    }
+
+    private static RenderedFile text(String path, String content) {
+        return new RenderedFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,21 @@
+package org.leafpress.render;
+
+import org.jspecify.annotations.Nullable;
+import org.leafpress.diagnostic.Diagnostic;
+
+/** A template could not be rendered. Whoever renders a site turns it into the finding that it carries. */
+public final class TemplateFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    TemplateFault(Diagnostic diagnostic, @Nullable Throwable cause) {
+        super(diagnostic.message(), cause);
+        this.diagnostic = diagnostic;
+    }
+
+    /** What went wrong, in which template, at which line and column, for which page. */
+    public Diagnostic diagnostic() {
+        return diagnostic;
+    }
+}

@@ -1,0 +1,179 @@
+package org.leafpress.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Drawing;
+import org.leafpress.render.view.BodyMap;
+import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Html;
+import org.leafpress.render.view.Page;
+
+/** Renders views with the templates of a theme. Thread-safe. */
+public final class Theme {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
+
+    private final Configuration configuration;
+    private final ThemeFiles files;
+
+    /** Uses the templates among the files. */
+    public Theme(ThemeFiles files) {
+        this.files = files;
+        this.configuration = configuration(new ThemeTemplateLoader(files));
+    }
+
+    private static Configuration configuration(TemplateLoader loader) {
+        Configuration configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(loader);
+        configuration.setObjectWrapper(new ViewWrapper(VERSION));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return configuration;
+    }
+
+    /**
+     * Renders a page.
+     *
+     * @param subject what is being rendered, for faults: {@code topic muscle-twitches (en-GB)}
+     * @throws TemplateFault if a template is missing, malformed or fails
+     */
+    public String page(Page page, Messages messages, String subject) {
+        String template = "pages/" + page.body().template() + ".ftlh";
+        return render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject);
+    }
+
+    /**
+     * Draws the body map as a standalone SVG.
+     *
+     * @throws TemplateFault if the template is missing, malformed or fails
+     */
+    public Drawing bodyMap(BodyMap map, Messages messages, String subject) {
+        String name = "drawings/body-map.ftlx";
+        String svg = render(name, Map.of("map", map, "msg", new MessageMethod(messages)), subject);
+        Matcher size = VIEW_BOX.matcher(svg);
+        if (!size.find()) {
+            throw fault(name, 0, 0, "the body map has no viewBox of whole numbers that starts at 0 0", null);
+        }
+        return new Drawing(svg, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+    }
+
+    /**
+     * A figure as it stands within prose.
+     *
+     * @throws TemplateFault if the template is missing, malformed or fails
+     */
+    Html figure(FigureView figure, Messages messages, String subject) {
+        return new Html(render(
+                "components/figure/in-prose.ftlh",
+                Map.of("figure", figure, "msg", new MessageMethod(messages)),
+                subject));
+    }
+
+    private String render(String name, Map<String, ?> data, String subject) {
+        StringWriter out = new StringWriter(1 << 15);
+        try {
+            Template template = configuration.getTemplate(name);
+            template.process(data, out);
+            return out.toString();
+        } catch (ParseException e) {
+            throw fault(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    "the template cannot be understood: " + firstLine(e.getEditorMessage()),
+                    e);
+        } catch (TemplateNotFoundException e) {
+            throw fault(e.getTemplateName(), 0, 0, "the theme has no template \"" + e.getTemplateName() + "\"", e);
+        } catch (TemplateException e) {
+            String field = Optional.ofNullable(e.getBlamedExpressionString())
+                    .map(expression -> " at \"" + expression + "\"")
+                    .orElse("");
+            int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
+            int column = Optional.ofNullable(e.getColumnNumber()).orElse(0);
+            String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
+            throw fault(where, line, column, "rendering " + subject + " failed" + field + ": " + reason(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read template " + name, e);
+        }
+    }
+
+    private TemplateFault fault(String template, int line, int column, String message, @Nullable Throwable cause) {
+        String file = (files.isOverride(template) ? "theme/" : "default theme: ") + template;
+        Place place = line > 0 && column > 0 ? Place.at(file, line, column, 1) : Place.file(file);
+        String help = files.isOverride(template)
+                ? "correct the template, or delete it to use the default theme's"
+                : "this is a fault of Leafpress, not of your content: please report it with this message";
+        return new TemplateFault(Diagnostic.of(Code.TEMPLATE_FAULT, place, message, help), cause);
+    }
+
+    private static String reason(TemplateException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof TemplateException template
+                ? firstLine(template.getMessageWithoutStackTop())
+                : firstLine(String.valueOf(root.getMessage()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("no reason given");
+    }
+
+    /** {@code msg("key", argument...)} of templates. */
+    private record MessageMethod(Messages messages) implements TemplateMethodModelEx {
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+            Object[] values = new Object[arguments.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i));
+            }
+            if (values.length == 0 || !(values[0] instanceof String key)) {
+                throw new TemplateModelException("msg(...) needs the key of a message");
+            }
+            if (!messages.has(key)) {
+                throw new TemplateModelException("the message bundle has no \"" + key + "\"");
+            }
+            return messages.get(key, Arrays.copyOfRange(values, 1, values.length));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.leafpress.render;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a theme: those that the site overrides, and below them those of the default theme on the class path.
+ * Thread-safe for reading.
+ */
+public final class ThemeFiles implements Closeable {
+    private static final String DEFAULT_THEME = "org/leafpress/theme/";
+
+    private final List<Path> roots;
+    private final Optional<FileSystem> archive;
+
+    private ThemeFiles(List<Path> roots, Optional<FileSystem> archive) {
+        this.roots = List.copyOf(roots);
+        this.archive = archive;
+    }
+
+    /**
+     * Opens the default theme with the overrides of a site.
+     *
+     * @param overrides folder of the site's own theme files; need not exist
+     * @param loader class loader that has the default theme
+     * @throws IllegalStateException if there is no default theme on the class path
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static ThemeFiles open(Path overrides, ClassLoader loader) {
+        List<Path> roots = new ArrayList<>();
+        if (Files.isDirectory(overrides)) {
+            roots.add(overrides);
+        }
+        URL marker = loader.getResource(DEFAULT_THEME + "layout/page.ftlh");
+        if (marker == null) {
+            throw new IllegalStateException("no theme on the class path: leafpress-templates is missing");
+        }
+        try {
+            if (marker.getProtocol().equals("jar")) {
+                URL jar = ((JarURLConnection) marker.openConnection()).getJarFileURL();
+                FileSystem archive = FileSystems.newFileSystem(Path.of(jar.toURI()));
+                roots.add(archive.getPath(DEFAULT_THEME));
+                return new ThemeFiles(roots, Optional.of(archive));
+            }
+            roots.add(Path.of(marker.toURI()).resolve("../..").normalize());
+            return new ThemeFiles(roots, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme at " + marker, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot read the theme at " + marker, e);
+        }
+    }
+
+    /** The file at a path relative to the theme, from the first folder that has it. */
+    Optional<Path> find(String name) {
+        return roots.stream()
+                .map(root -> root.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** True when the file comes from the site's own theme rather than the default one. */
+    boolean isOverride(String name) {
+        return roots.size() > 1 && Files.isRegularFile(roots.get(0).resolve(name));
+    }
+
+    /**
+     * All files below a folder of the theme, by their path relative to it.
+     *
+     * @throws UncheckedIOException if they cannot be listed
+     */
+    public SortedMap<String, Path> below(String folder) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Path start = roots.get(i).resolve(folder);
+            if (Files.isDirectory(start)) {
+                try (Stream<Path> walk = Files.walk(start)) {
+                    walk.filter(Files::isRegularFile)
+                            .filter(path -> !path.getFileName().toString().startsWith("."))
+                            .forEach(path ->
+                                    files.put(start.relativize(path).toString().replace('\\', '/'), path));
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot list the theme's folder " + start, e);
+                }
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (archive.isPresent()) {
+            archive.get().close();
+        }
+    }
+}

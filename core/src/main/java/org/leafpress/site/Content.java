@@ -1,0 +1,38 @@
+package org.leafpress.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Site;
+import org.leafpress.model.Topic;
+
+/**
+ * All content, read and checked.
+ *
+ * @param site empty when faults keep it from being known
+ * @param topics those that could be read, by id
+ * @param catalogue of these topics
+ * @param logo the site's logo, if it names one
+ * @param diagnostics all findings, sorted
+ */
+public record Content(
+        Optional<Site> site,
+        List<IllustratedTopic> topics,
+        Catalogue catalogue,
+        Optional<Drawing> logo,
+        List<Diagnostic> diagnostics) {
+    public Content {
+        topics = List.copyOf(topics);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A topic with its figures by id. */
+    public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings) {
+        public IllustratedTopic {
+            drawings = Map.copyOf(drawings);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.leafpress.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is still to be done to turn the last site into the next: files to move in, files to remove. It appears whole or
+ * not at all, and is deleted last, so whoever finds one can finish the work from wherever it stopped.
+ */
+final class Journal {
+    private static final String MOVE = "move ";
+    private static final String REMOVE = "remove ";
+
+    private final Path file;
+    private final Path site;
+    private final Path staging;
+
+    Journal(Path file, Path site, Path staging) {
+        this.file = file;
+        this.site = site;
+        this.staging = staging;
+    }
+
+    /** Records the work. */
+    void write(List<String> moved, List<String> removed) {
+        StringBuilder out = new StringBuilder();
+        moved.forEach(path -> out.append(MOVE).append(path).append('\n'));
+        removed.forEach(path -> out.append(REMOVE).append(path).append('\n'));
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(draft, out);
+            move(draft, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** Does what the journal says, if there is one, and deletes it. */
+    void finish() {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                if (line.startsWith(MOVE)) {
+                    moveIn(line.substring(MOVE.length()));
+                } else if (line.startsWith(REMOVE)) {
+                    remove(line.substring(REMOVE.length()));
+                }
+            }
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot publish to " + site, e);
+        }
+    }
+
+    private void moveIn(String path) throws IOException {
+        Path staged = staging.resolve(path);
+        if (Files.isRegularFile(staged)) {
+            Path target = site.resolve(path);
+            Files.createDirectories(target.getParent());
+            move(staged, target);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void remove(String path) throws IOException {
+        Path target = site.resolve(path);
+        Files.deleteIfExists(target);
+        Optional<Path> folder = Optional.ofNullable(target.getParent());
+        while (folder.isPresent() && !folder.get().equals(site) && isEmpty(folder.get())) {
+            Files.delete(folder.get());
+            folder = Optional.ofNullable(folder.get().getParent());
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.leafpress.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.leafpress.render.RenderedFile;
+
+/**
+ * A published site, and the next one in the making. New and changed files are staged beside the site; only when all of
+ * them are there does {@link #publish} move them in, following a journal, so that a build that is killed meanwhile is
+ * finished by the next one. Files of the folder that Leafpress did not write are left alone. Staging is thread-safe.
+ */
+final class SiteFolder implements AutoCloseable {
+    private static final int LOCK_TRIES = 3_000;
+    private static final long LOCK_PAUSE_MILLIS = 100;
+
+    private final Path site;
+    private final Path staging;
+    private final Journal journal;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final SortedMap<String, String> checksums = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    private SiteFolder(Path site, Path work, FileChannel lockFile, FileLock lock) {
+        this.site = site;
+        this.staging = work.resolve("staging");
+        this.journal = new Journal(work.resolve("journal"), site, staging);
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * What a build changed.
+     *
+     * @param written files that are new or have new content
+     * @param unchanged files that had the right content already
+     * @param removed files of the last site that are no longer part of it
+     */
+    record Changes(int written, int unchanged, int removed) {}
+
+    /**
+     * Opens the folders, alone: another build of the same work folder waits.
+     *
+     * @param site where the site is published
+     * @param work for the staged files, the journal and the lock
+     * @throws UncheckedIOException if they cannot be written
+     * @throws IllegalStateException if another build does not end within five minutes
+     */
+    static SiteFolder open(Path site, Path work) {
+        Path absoluteSite = site.toAbsolutePath().normalize();
+        Path absoluteWork = work.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absoluteWork);
+            FileChannel channel =
+                    FileChannel.open(absoluteWork.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            SiteFolder folder = new SiteFolder(absoluteSite, absoluteWork, channel, lock(channel, absoluteWork));
+            folder.journal.finish();
+            folder.clearStaging();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + absoluteWork, e);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path work) throws IOException {
+        for (int i = 0; i < LOCK_TRIES; i++) {
+            Optional<FileLock> lock = tryLock(channel);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            try {
+                Thread.sleep(LOCK_PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while waiting for another build", e);
+            }
+        }
+        throw new IllegalStateException("another build is still using " + work);
+    }
+
+    /** Empty while another process, or another thread of this one, has the lock. */
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes a file of the next site. One that the site has already, byte for byte, is not written again.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    void stage(RenderedFile file) {
+        checksums.put(file.path(), Checksums.of(file.content()));
+        write(file);
+    }
+
+    private void write(RenderedFile file) {
+        Path published = site.resolve(file.path());
+        try {
+            if (hasContent(published, file.content())) {
+                unchanged.incrementAndGet();
+                return;
+            }
+            Path staged = staging.resolve(file.path());
+            Files.createDirectories(staged.getParent());
+            Files.write(staged, file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    private static boolean hasContent(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /**
+     * Makes the staged files, and those that have not changed, the site.
+     *
+     * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
+     */
+    Changes publish() {
+        List<String> removed = Checksums.read(site).keySet().stream()
+                .filter(path -> !checksums.containsKey(path))
+                .toList();
+        int unchangedPages = unchanged.get();
+        write(new RenderedFile(Checksums.FILE, Checksums.write(checksums)));
+        List<String> moved = stagedFiles();
+        journal.write(moved, removed);
+        journal.finish();
+        int written = (int)
+                moved.stream().filter(path -> !path.equals(Checksums.FILE)).count();
+        return new Changes(written, unchangedPages, removed.size());
+    }
+
+    /** The staged files, the deepest first, so that pages are there before the lists that lead to them. */
+    private List<String> stagedFiles() {
+        if (!Files.isDirectory(staging)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(staging)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(path -> staging.relativize(path).toString().replace('\\', '/'))
+                    .sorted(Comparator.comparingLong((String path) ->
+                                    -path.chars().filter(c -> c == '/').count())
+                            .thenComparing(path -> path.equals(Checksums.FILE))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + staging, e);
+        }
+    }
+
+    private void clearStaging() throws IOException {
+        if (Files.isDirectory(staging)) {
+            try (Stream<Path> walk = Files.walk(staging)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            clearStaging();
+            lock.release();
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy up " + staging, e);
+        }
+    }
+}

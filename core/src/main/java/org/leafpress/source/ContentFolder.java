@@ -1,0 +1,274 @@
+package org.leafpress.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.SourceLines;
+import org.leafpress.diagnostic.Suggestion;
+
+/**
+ * The folder that authors write in. Nothing outside of it is read, whatever a path or a symbolic link says.
+ *
+ * <p>Paths are relative to the folder, with {@code /} on every system. Holds no file content; safe for use by many
+ * threads.
+ */
+public final class ContentFolder implements SourceLines {
+    private final Path root;
+    private final Limits limits;
+
+    private ContentFolder(Path root, Limits limits) {
+        this.root = root;
+        this.limits = limits;
+    }
+
+    /** The content at a path, which need not exist: then every file is missing. */
+    public static ContentFolder at(Path root, Limits limits) {
+        try {
+            return new ContentFolder(root.toRealPath(), limits);
+        } catch (NoSuchFileException e) {
+            return new ContentFolder(root.toAbsolutePath().normalize(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open " + root, e);
+        }
+    }
+
+    /** What is taken in at most. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** The names of the folders directly in a folder, sorted, without hidden ones. */
+    public List<String> folders(String folder, Diagnostics diagnostics) {
+        return children(folder, diagnostics).stream()
+                .filter(child -> isFolder(child, diagnostics))
+                .map(child -> child.getFileName().toString())
+                .toList();
+    }
+
+    /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
+    public List<String> files(String folder, Diagnostics diagnostics) {
+        return children(folder, diagnostics).stream()
+                .filter(child -> !Files.isDirectory(child))
+                .map(this::relative)
+                .toList();
+    }
+
+    /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
+    public List<String> allFiles(String folder, Diagnostics diagnostics) {
+        List<String> files = new ArrayList<>();
+        Deque<Path> open = new ArrayDeque<>();
+        open.add(root.resolve(folder));
+        while (!open.isEmpty()) {
+            for (Path child : children(open.remove(), diagnostics)) {
+                if (isFolder(child, diagnostics)) {
+                    open.add(child);
+                } else if (!Files.isDirectory(child)) {
+                    files.add(relative(child));
+                }
+            }
+            if (files.size() > limits.maxFiles()) {
+                diagnostics.report(
+                        Code.TOO_MANY_FILES,
+                        Place.file(folder),
+                        "the folder holds more than " + limits.maxFiles() + " files",
+                        "keep only what the leaflets use here");
+                break;
+            }
+        }
+        files.sort(null);
+        return List.copyOf(files);
+    }
+
+    /**
+     * Turns a path that a file names into one relative to the content folder.
+     *
+     * @param from the file that names it
+     * @param named as written, relative to the folder of {@code from}
+     * @param reference where it is written, for findings
+     */
+    public Optional<String> resolve(SourceFile from, String named, Place reference, Diagnostics diagnostics) {
+        if (named.indexOf('\\') >= 0) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    reference,
+                    "the path has a backslash",
+                    "write \"" + named.replace('\\', '/') + "\"");
+            return Optional.empty();
+        }
+        Deque<String> parts = new ArrayDeque<>();
+        boolean inside = !named.startsWith("/") && !named.contains(":");
+        for (String part : (from.folder() + "/" + named).split("/", -1)) {
+            if (part.equals("..")) {
+                inside &= parts.pollLast() != null;
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        if (!inside) {
+            reportOutside(reference, diagnostics);
+            return Optional.empty();
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    /**
+     * Checks that a file exists and is inside the content folder.
+     *
+     * @param reference where it is named, for findings
+     */
+    public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
+        return findFile(path, reference, diagnostics).isPresent();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param reference where it is named, for findings; its own path if it was found by looking
+     */
+    public Optional<SourceFile> read(String path, Place reference, Diagnostics diagnostics) {
+        return findFile(path, reference, diagnostics)
+                .flatMap(file -> bytes(path, file, diagnostics))
+                .flatMap(bytes -> Utf8.decode(path, bytes, diagnostics));
+    }
+
+    private Optional<byte[]> bytes(String path, Path file, Diagnostics diagnostics) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(limits.maxFileBytes() + 1);
+            if (bytes.length <= limits.maxFileBytes()) {
+                return Optional.of(bytes);
+            }
+            diagnostics.report(
+                    Code.FILE_TOO_LARGE,
+                    Place.file(path),
+                    "the file is larger than " + limits.maxFileBytes() / 1024 + " KiB",
+                    "a leaflet is far smaller; check that this is the right file, or split it");
+        } catch (IOException e) {
+            reportUnreadable(path, e, diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> findFile(String path, Place reference, Diagnostics diagnostics) {
+        try {
+            Path file = root.resolve(path).toRealPath();
+            if (!file.startsWith(root)) {
+                reportOutside(reference, diagnostics);
+            } else if (!Files.isRegularFile(file)) {
+                diagnostics.report(
+                        Code.FILE_UNREADABLE, reference, "\"" + path + "\" is not a file", "name a file, not a folder");
+            } else {
+                return Optional.of(file);
+            }
+        } catch (NoSuchFileException | InvalidPathException e) {
+            reportMissing(path, reference, diagnostics);
+        } catch (IOException e) {
+            reportUnreadable(path, e, diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    private void reportMissing(String path, Place reference, Diagnostics diagnostics) {
+        int slash = path.lastIndexOf('/');
+        String folder = path.substring(0, Math.max(0, slash));
+        Collection<String> siblings = files(folder, new Diagnostics()).stream()
+                .map(sibling -> sibling.substring(sibling.lastIndexOf('/') + 1))
+                .toList();
+        String help = Suggestion.nearest(path.substring(slash + 1), siblings)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElse(folder.isEmpty() ? "add the file" : "add the file to the folder \"" + folder + "\"");
+        diagnostics.report(Code.FILE_MISSING, reference, "there is no file \"" + path + "\"", help);
+    }
+
+    private static void reportOutside(Place reference, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.PATH_OUTSIDE,
+                reference,
+                "the path leads out of the content folder",
+                "copy the file into the content folder and name it from there");
+    }
+
+    private static void reportUnreadable(String path, IOException cause, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.FILE_UNREADABLE,
+                Place.file(path),
+                "the file cannot be read: " + cause.getClass().getSimpleName(),
+                "check that it is not locked and that you may read it");
+    }
+
+    private List<Path> children(String folder, Diagnostics diagnostics) {
+        return children(root.resolve(folder), diagnostics);
+    }
+
+    private List<Path> children(Path folder, Diagnostics diagnostics) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !isPassedOver(entry.getFileName().toString()))
+                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            reportUnreadable(relative(folder), e, diagnostics);
+            return List.of();
+        }
+    }
+
+    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
+    private boolean isFolder(Path entry, Diagnostics diagnostics) {
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (Files.isDirectory(entry)) {
+            diagnostics.report(
+                    Code.PATH_OUTSIDE,
+                    Place.file(relative(entry)),
+                    "the folder is a symbolic link, which is not followed",
+                    "put the folder itself here");
+        }
+        return false;
+    }
+
+    private static boolean isPassedOver(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.startsWith("#")
+                || name.endsWith("~")
+                || name.endsWith(".bak")
+                || name.endsWith(".orig")
+                || name.endsWith(".swp")
+                || name.endsWith(".tmp")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini");
+    }
+
+    private String relative(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** {@inheritDoc} Reads the file anew, so a caller that formats many findings of one file may keep the text. */
+    @Override
+    public Optional<String> find(String file, int line) {
+        Diagnostics ignored = new Diagnostics();
+        return findFile(file, Place.file(file), ignored)
+                .flatMap(path -> bytes(file, path, ignored))
+                .flatMap(bytes -> SourceFile.of(file, new String(bytes, StandardCharsets.UTF_8))
+                        .line(line));
+    }
+}
