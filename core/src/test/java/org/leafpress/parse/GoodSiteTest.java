@@ -15,5 +15,10 @@ class GoodSiteTest {
         assertThat(GoodSite.in(folder).report()).isEmpty();
         System.out.println(new GoodSiteTestDump().dump(GoodSite.in(folder.resolve("x"))));
     }
-    static class GoodSiteTestDump { String dump(GoodSite g) { return g.site() + "\n" + g.topic("muscle-twitches"); } }
+
+    static class GoodSiteTestDump {
+        String dump(GoodSite g) {
+            return g.site() + "\n" + g.topic("muscle-twitches");
+        }
+    }
 }
