@@ -1,0 +1,62 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page passes axe: WCAG 2.0 to 2.2 at A and AA, the contrast of AAA, and what axe calls best practice. */
+@ExtendWith(ChromiumExtension.class)
+class AccessibilityIT {
+    /** Rules that the tags alone leave off. What axe cannot decide about contrast counts as a fault too. */
+    private static final String RUN = """
+            async () => {
+              const found = await axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice',
+                  'wcag2aaa'],
+                rules: {
+                  'color-contrast-enhanced': {enabled: true},
+                  'identical-links-same-purpose': {enabled: true},
+                  'target-size': {enabled: true}
+                },
+                resultTypes: ['violations', 'incomplete']
+              });
+              const undecided = found.incomplete.filter(rule => rule.id.startsWith('color-contrast'));
+              return [...found.violations, ...undecided].flatMap(rule => rule.nodes.map(node =>
+                rule.id + ' at ' + node.target.join(' ') + ': '
+                  + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')));
+            }""";
+
+    static Stream<Arguments> pagesAndViews() {
+        return PublishedSite.pages().stream()
+                .flatMap(page -> Stream.of(View.PHONE, View.DESK)
+                        .flatMap(view -> Stream.of(view, view.inTheDark()))
+                        .map(view -> Arguments.of(page, view)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndViews")
+    void axeFindsNothing(String page, View view, Chromium chromium) {
+        assertThat(violations(chromium.open(view, page)))
+                .as("%s, %s", page, view)
+                .isEmpty();
+    }
+
+    private static List<String> violations(Page tab) {
+        tab.evaluate(AxeBuilder.getAxeScript());
+        List<String> violations = new ArrayList<>();
+        if (tab.evaluate(RUN) instanceof List<?> found) {
+            found.forEach(violation -> violations.add(String.valueOf(violation)));
+        } else {
+            violations.add("axe gave no list");
+        }
+        return violations;
+    }
+}

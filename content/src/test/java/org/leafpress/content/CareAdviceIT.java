@@ -1,0 +1,59 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Emergency advice comes before everything else that the reader could act on, and is never folded away. */
+@ExtendWith(ChromiumExtension.class)
+class CareAdviceIT {
+    private static final String CARD = "main .care-card--emergency";
+
+    static List<String> leaflets() {
+        return PublishedSite.leaflets();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaflets")
+    void nothingToActOnComesBeforeTheEmergencyCard(String page) {
+        Element card = card(page);
+        Element main = PublishedSite.document(page).expectFirst("main");
+        List<String> before = main.select("a, button, summary, input, details, " + CARD).stream()
+                .takeWhile(element -> !element.is(CARD))
+                .map(Element::outerHtml)
+                .toList();
+        assertThat(card.closest("details")).as(page).isNull();
+        assertThat(before).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaflets")
+    void emergencyCardLinksOnlyToThePhone(String page) {
+        assertThat(card(page).select("a").eachAttr("href")).as(page).allMatch(href -> href.startsWith("tel:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaflets")
+    void emergencyCardIsSeenInEveryView(String page, Chromium chromium) {
+        for (View view : List.of(View.PHONE, View.DESK.inTheDark(), View.DESK.inForcedColors())) {
+            Page tab = chromium.open(view, page);
+            assertThat(tab.locator(CARD).first().isVisible()).as(page).isTrue();
+            assertThat(tab.locator(CARD).first().innerText()).contains("999");
+            assertThat(tab.evaluate(
+                            "selector => { const style = getComputedStyle(document.querySelector(selector));"
+                                    + " return style.borderLeftStyle !== 'none' && parseFloat(style.borderLeftWidth) >= 1; }",
+                            CARD))
+                    .as("a border, which stays when the system replaces the colours")
+                    .isEqualTo(true);
+        }
+    }
+
+    private static Element card(String page) {
+        return PublishedSite.document(page).expectFirst(CARD);
+    }
+}

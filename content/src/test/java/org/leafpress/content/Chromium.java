@@ -1,0 +1,85 @@
+package org.leafpress.content;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One browser on the published site, for all tests. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final SiteServer server = new SiteServer(PublishedSite.folder());
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Map<View, Page> tabs = new HashMap<>();
+    private final List<String> requests = new ArrayList<>();
+    private Optional<Page> current = Optional.empty();
+
+    Chromium() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        Programs.node().toString())));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Programs.chromium())
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+    }
+
+    /** Opens a page of the site; a tab is kept for each view, so the page of an earlier call is gone. */
+    Page open(View view, String page) {
+        Page tab = tabs.computeIfAbsent(view, this::newTab);
+        current = Optional.of(tab);
+        requests.clear();
+        tab.navigate(server.address().resolve(page).toString());
+        return tab;
+    }
+
+    /** Every address that the page opened last asked for, itself included. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The address of the home page. */
+    URI home() {
+        return server.address();
+    }
+
+    /** Takes a picture of the whole page opened last, if there is one. */
+    void takePicture(Path file) {
+        current.ifPresent(tab ->
+                tab.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
+    }
+
+    private Page newTab(View view) {
+        BrowserContext context = browser.newContext(view.options());
+        context.onRequest(request -> requests.add(request.url()));
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        server.close();
+    }
+}

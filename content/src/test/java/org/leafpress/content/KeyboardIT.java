@@ -1,0 +1,102 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tab key reaches everything, in the order of the page, and the reader sees where it is (WCAG 2.2, 2.4). */
+@ExtendWith(ChromiumExtension.class)
+class KeyboardIT {
+    /** Numbers what can take the focus and is there to be seen (or shows itself on focus), in the order of the page. */
+    private static final String NUMBER = """
+            () => {
+              const all = [...document.querySelectorAll(
+                  'a[href], area[href], button, input, select, textarea, summary, [tabindex]')]
+                .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility());
+              all.forEach((element, index) => { element.dataset.stop = index; });
+              return all.map(element => element.outerHTML.slice(0, 100));
+            }""";
+
+    /** Where the focus is, how that shows, and how far below the top of the page. */
+    private static final String FOCUSED = """
+            () => {
+              const element = document.activeElement;
+              const style = getComputedStyle(element);
+              const box = element.getBoundingClientRect();
+              return {
+                stop: element.dataset.stop ?? '',
+                what: element.outerHTML.slice(0, 100),
+                outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+                seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
+                  && box.right > 0 && box.left < innerWidth,
+                top: box.top + scrollY,
+                bottom: box.bottom + scrollY
+              };
+            }""";
+
+    static Stream<Arguments> pagesAndViews() {
+        return PublishedSite.pages().stream()
+                .flatMap(page -> Stream.of(View.PHONE, View.DESK, View.DESK.inForcedColors())
+                        .map(view -> Arguments.of(page, view)));
+    }
+
+    static List<String> pages() {
+        return PublishedSite.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAndViews")
+    void focusVisitsEverythingInOrderAndShows(String page, View view, Chromium chromium) {
+        Page tab = chromium.open(view, page);
+        List<?> expected = (List<?>) tab.evaluate(NUMBER);
+        List<String> faults = new ArrayList<>();
+        double lowest = 0;
+        for (int stop = 0; stop < expected.size(); stop++) {
+            tab.keyboard().press("Tab");
+            Map<?, ?> focused = (Map<?, ?>) tab.evaluate(FOCUSED);
+            assertThat(focused.get("stop"))
+                    .as("%s: stop %d should be %s, is %s", page, stop, expected.get(stop), focused.get("what"))
+                    .isEqualTo(Integer.toString(stop));
+            if (!Boolean.TRUE.equals(focused.get("outline"))) {
+                faults.add("no outline: " + focused.get("what"));
+            }
+            if (!Boolean.TRUE.equals(focused.get("seen"))) {
+                faults.add("out of sight: " + focused.get("what"));
+            }
+            if (number(focused, "bottom") < lowest) {
+                faults.add("goes back up the page: " + focused.get("what"));
+            }
+            lowest = Math.max(lowest, number(focused, "top"));
+        }
+        assertThat(faults).as("%s, %s", page, view).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void firstStopSkipsToTheContent(String page, Chromium chromium) {
+        Page tab = chromium.open(View.DESK, page);
+        tab.keyboard().press("Tab");
+        assertThat(tab.evaluate("() => document.activeElement.getAttribute('href')"))
+                .asString()
+                .startsWith("#");
+        tab.keyboard().press("Enter");
+        tab.keyboard().press("Tab");
+        assertThat(tab.evaluate("() => document.activeElement === document.body"
+                        + " || document.activeElement.closest('main, footer') !== null"))
+                .isEqualTo(true);
+        assertThat(tab.evaluate("() => document.querySelector(location.hash).closest('main') !== null"))
+                .isEqualTo(true);
+    }
+
+    private static double number(Map<?, ?> focused, String key) {
+        return focused.get(key) instanceof Number number ? number.doubleValue() : 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing is cut off or needs scrolling sideways: WCAG 2.2, 1.4.10 (reflow) and 1.4.12 (text spacing). */
+@ExtendWith(ChromiumExtension.class)
+class ReflowIT {
+    private static final String SPACED = """
+            * {
+              line-height: 1.5 !important;
+              letter-spacing: 0.12em !important;
+              word-spacing: 0.16em !important;
+            }
+            p {
+              margin-bottom: 2em !important;
+            }""";
+
+    /** Elements whose text is wider or higher than the box that cuts it off; hidden help for screen readers apart. */
+    private static final String CUT_OFF = """
+            () => [...document.body.querySelectorAll('*')].filter(element => {
+              const style = getComputedStyle(element);
+              const cuts = overflow => overflow === 'hidden' || overflow === 'clip';
+              return element.clientWidth > 1 && element.clientHeight > 1 && element.checkVisibility()
+                && (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1
+                  || cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
+            }).map(element => element.outerHTML.slice(0, 120))""";
+
+    /** What sticks out of the page on the right, but for the insides of boxes that scroll by themselves. */
+    private static final String STICKING_OUT = """
+            () => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) {
+                return [];
+              }
+              const out = [...document.body.querySelectorAll('*')]
+                .filter(element => element.getBoundingClientRect().right > width + 1)
+                .map(element => element.outerHTML.slice(0, 120));
+              return ['the page is ' + document.documentElement.scrollWidth + ' px wide', ...out];
+            }""";
+
+    static List<String> pages() {
+        return PublishedSite.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void narrowestPhoneNeedsNoScrollingSideways(String page, Chromium chromium) {
+        assertNothingIsLost(page, chromium.open(View.PHONE, page));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fourfoldZoomNeedsNoScrollingSidewaysAndNothingSticksToTheScreen(String page, Chromium chromium) {
+        Page tab = chromium.open(View.ZOOMED, page);
+        assertNothingIsLost(page, tab);
+        assertThat(tab.evaluate("""
+                        () => [...document.body.querySelectorAll('*')]
+                          .filter(element => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+                          .map(element => element.outerHTML.slice(0, 120))""")).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void widerTextSpacingLosesNothing(String page, Chromium chromium) {
+        for (View view : List.of(View.PHONE, View.DESK)) {
+            Page tab = chromium.open(view, page);
+            tab.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+            assertNothingIsLost(page, tab);
+        }
+    }
+
+    private static void assertNothingIsLost(String page, Page tab) {
+        assertThat(tab.evaluate(STICKING_OUT)).as(page).isEqualTo(List.of());
+        assertThat(tab.evaluate(CUT_OFF)).as(page).isEqualTo(List.of());
+    }
+}

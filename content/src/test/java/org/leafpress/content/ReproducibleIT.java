@@ -1,0 +1,94 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+
+/** The same topics give the same bytes, wherever and however they are built. */
+class ReproducibleIT {
+    @TempDir
+    Path temp;
+
+    @Test
+    void otherFolderAndThreadCountGiveTheSameBytes() {
+        Path content = copyOfContent();
+        for (int threads : List.of(1, 7)) {
+            Path site = temp.resolve("site-" + threads);
+            Outcome outcome = Leafpress.generate(
+                    new Build(content, site, temp.resolve("work-" + threads), threads, FailOn.ERROR), Progress.none());
+            assertThat(outcome.published()).isTrue();
+            assertSame(site);
+        }
+    }
+
+    @Test
+    void otherTimeZoneAndLocaleGiveTheSameBytes() throws IOException, InterruptedException {
+        Path site = temp.resolve("site");
+        Path log = temp.resolve("log.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Dfile.encoding=ISO-8859-9",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BuildOnce.class.getName(),
+                        copyOfContent().toString(),
+                        site.toString(),
+                        temp.resolve("work").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+        assertSame(site);
+    }
+
+    private static void assertSame(Path site) {
+        SortedMap<String, byte[]> expected = PublishedSite.files(PublishedSite.folder());
+        SortedMap<String, byte[]> actual = PublishedSite.files(site);
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(expected.get(file)));
+    }
+
+    /** The topics and what belongs to them, without what Maven keeps beside them. */
+    private Path copyOfContent() {
+        Path copy = temp.resolve("elsewhere/content");
+        Path content = PublishedSite.content();
+        try (Stream<Path> files = Files.walk(content)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(content.resolve("target")))
+                    .filter(file -> !file.startsWith(content.resolve("src")))
+                    .filter(file -> !file.equals(content.resolve("pom.xml")))
+                    .forEach(file ->
+                            copy(file, copy.resolve(content.relativize(file).toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page needs no other host and no script. */
+@ExtendWith(ChromiumExtension.class)
+class SelfContainedIT {
+    private static final String VISIBLE_TEXT = "() => document.body.innerText";
+
+    static List<String> pages() {
+        return PublishedSite.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyRequestGoesToTheSiteItself(String page, Chromium chromium) {
+        Page tab = chromium.open(View.DESK, page);
+        tab.evaluate("() => scrollTo(0, document.body.scrollHeight)");
+        tab.waitForLoadState();
+        assertThat(chromium.requests())
+                .as(page)
+                .isNotEmpty()
+                .allMatch(request -> request.startsWith(chromium.home().toString()) || request.startsWith("data:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void sameTextIsThereWithoutScripts(String page, Chromium chromium) {
+        Object withScripts = chromium.open(View.DESK, page).evaluate(VISIBLE_TEXT);
+        Object withoutScripts = chromium.open(View.DESK.withoutScripts(), page).evaluate(VISIBLE_TEXT);
+        assertThat(withoutScripts).as(page).isEqualTo(withScripts);
+    }
+
+    /** A host answers a wrong address at any depth with this page, so it must not lean on where it stands. */
+    @Test
+    void pageForWrongAddressesWorksAtAnyDepth(Chromium chromium) {
+        Page tab = chromium.open(View.DESK, "topics/no/such/page.html");
+        assertThat(tab.evaluate(
+                        "() => [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0)"))
+                .isInstanceOfSatisfying(
+                        Number.class, rules -> assertThat(rules.intValue()).isPositive());
+        assertThat(tab.evaluate("""
+                        async () => {
+                          const dead = [];
+                          for (const link of document.querySelectorAll('a[href]')) {
+                            if (link.origin === location.origin && link.pathname !== location.pathname
+                                && !(await fetch(link.href)).ok) {
+                              dead.push(link.href);
+                            }
+                          }
+                          return dead;
+                        }""")).isEqualTo(List.of());
+    }
+}

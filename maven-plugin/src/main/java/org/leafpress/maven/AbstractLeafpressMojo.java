@@ -1,0 +1,126 @@
+package org.leafpress.maven;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+
+/** What the goals share: where the content is, how strict to be, and how findings are told. */
+public abstract class AbstractLeafpressMojo extends AbstractMojo {
+    /**
+     * The content folder: {@code site.yaml}, {@code topics} and the rest.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.contentDirectory", defaultValue = "${project.basedir}/content", required = true)
+    private File contentDirectory;
+
+    /**
+     * Where the site goes. Files there that belong to no page are left alone.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "leafpress.outputDirectory",
+            defaultValue = "${project.build.directory}/site",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * Where the site is put together before it replaces the last one, and where the record of the last build is.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "leafpress.workDirectory",
+            defaultValue = "${project.build.directory}/leafpress",
+            required = true)
+    private File workDirectory;
+
+    /**
+     * Does nothing when true.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Which findings fail the build: {@code error}, {@code warning} (and errors) or {@code never}. Whatever is chosen,
+     * a site with errors is not published.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.failOn", defaultValue = "error", required = true)
+    private FailOn failOn;
+
+    /**
+     * How many threads to use; 0 means as many as there are processors.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.threads", defaultValue = "0")
+    private int threads;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    private final BuildContext ide;
+
+    AbstractLeafpressMojo(BuildContext ide) {
+        this.ide = ide;
+    }
+
+    /** Called by Maven, which cannot make an enum of lower-case words by itself. */
+    public final void setFailOn(String name) {
+        failOn = Stream.of(FailOn.values())
+                .filter(choice -> choice.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "leafpress.failOn is error, warning or never, not \"" + name + "\""));
+    }
+
+    abstract Outcome run(Build build, Progress progress);
+
+    abstract void finish(Build build, Outcome outcome, Report report, Duration time);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Leafpress: skipped, because leafpress.skip is true.");
+            return;
+        }
+        Path content = contentDirectory.toPath();
+        Report report = new Report(getLog(), Path.of(session.getExecutionRootDirectory()), content);
+        if (!Files.isDirectory(content)) {
+            throw new MojoFailureException(report.noContent());
+        }
+        InstantSource clock = InstantSource.system();
+        ProgressLog progress = new ProgressLog(getLog(), clock);
+        Build build = new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threads, failOn);
+        try {
+            Outcome outcome = run(build, progress);
+            report.tell(outcome);
+            IdeMarkers.show(ide, content, outcome);
+            if (outcome.failed()) {
+                throw new MojoFailureException(report.failure(outcome));
+            }
+            finish(build, outcome, report, progress.elapsed());
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException("Leafpress could not read or write files: " + e.getMessage(), e);
+        }
+    }
+}

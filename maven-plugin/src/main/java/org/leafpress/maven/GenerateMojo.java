@@ -1,0 +1,75 @@
+package org.leafpress.maven;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+import org.leafpress.Build;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+
+/**
+ * Makes the leaflet site. A fault in the content leaves the last site as it was.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class GenerateMojo extends AbstractLeafpressMojo {
+    private static final String TYPE = "zip";
+    private static final String CLASSIFIER = "site";
+
+    /**
+     * Attaches the site to the project as a zip file with the classifier {@code site}, to be installed and deployed
+     * with it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.attachZip", defaultValue = "false")
+    private boolean attachZip;
+
+    @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip", readonly = true)
+    private File zip;
+
+    @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+    private @Nullable String outputTimestamp;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    private final MavenProjectHelper projects;
+
+    /** Called by Maven. */
+    @Inject
+    public GenerateMojo(BuildContext ide, MavenProjectHelper projects) {
+        super(ide);
+        this.projects = projects;
+    }
+
+    @Override
+    Outcome run(Build build, Progress progress) {
+        return Leafpress.generate(build, progress);
+    }
+
+    @Override
+    void finish(Build build, Outcome outcome, Report report, Duration time) {
+        if (attachZip && outcome.published() && !isAttached()) {
+            SiteZip.write(build.output(), zip.toPath(), SiteZip.time(Optional.ofNullable(outputTimestamp)));
+            projects.attachArtifact(project, TYPE, CLASSIFIER, zip);
+        }
+        report.generated(outcome, time, build.output());
+    }
+
+    /** {@code mvn package site} generates twice, and Maven refuses to attach twice. */
+    private boolean isAttached() {
+        return project.getAttachedArtifacts().stream()
+                .anyMatch(artifact -> CLASSIFIER.equals(artifact.getClassifier()) && TYPE.equals(artifact.getType()));
+    }
+}

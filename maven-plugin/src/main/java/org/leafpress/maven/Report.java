@@ -1,0 +1,114 @@
+package org.leafpress.maven;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+import org.leafpress.Outcome;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
+
+/**
+ * Tells Maven's log what a build found and made. Files are named relative to the folder in which Maven was started, so
+ * that terminals turn them into links.
+ */
+final class Report {
+    private final Log log;
+    private final Path start;
+    private final Path content;
+
+    Report(Log log, Path start, Path content) {
+        this.log = log;
+        this.start = start.toAbsolutePath().normalize();
+        this.content = content;
+    }
+
+    /** What to do where there is no content folder. */
+    String noContent() {
+        return "There is no content folder at " + shown(content) + ". Put site.yaml and the topics there, or set"
+                + " leafpress.contentDirectory to where they are.";
+    }
+
+    /** Every finding, in order. */
+    void tell(Outcome outcome) {
+        String prefix = prefix();
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter((file, line) -> outcome.lines().find(file.substring(prefix.length()), line));
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            String text = formatter.format(moved(diagnostic, prefix));
+            switch (diagnostic.severity()) {
+                case ERROR -> log.error(text);
+                case WARNING -> log.warn(text);
+                case INFO -> log.info(text);
+            }
+        }
+    }
+
+    /** The one sentence with which the build fails. */
+    String failure(Outcome outcome) {
+        return "The content has " + String.join(" and ", counts(outcome))
+                + (outcome.published() ? "." : "; nothing was published, and an earlier site stays as it was.");
+    }
+
+    /** The last line of a check. */
+    void checked(Outcome outcome, Duration time) {
+        log.info("Leafpress: checked " + count(outcome.topics(), "topic") + in(time) + also(outcome) + ".");
+    }
+
+    /** The last line of a build. */
+    void generated(Outcome outcome, Duration time, Path site) {
+        if (outcome.published()) {
+            log.info("Leafpress: " + count(outcome.pages(), "page") + " from " + count(outcome.topics(), "topic")
+                    + in(time) + also(outcome) + ". Open " + shown(site.resolve("index.html")));
+        } else {
+            log.warn("Leafpress: nothing was published because of "
+                    + count(outcome.count(Severity.ERROR), "error")
+                    + ". The build goes on because leafpress.failOn is never.");
+        }
+    }
+
+    private static String also(Outcome outcome) {
+        List<String> counts = counts(outcome);
+        return counts.isEmpty() ? "" : ", " + String.join(", ", counts);
+    }
+
+    private static String in(Duration time) {
+        return String.format(Locale.ROOT, " in %.1f s", time.toMillis() / 1000.0);
+    }
+
+    private static List<String> counts(Outcome outcome) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            long count = outcome.count(severity);
+            if (count > 0) {
+                counts.add(count(count, severity.label()));
+            }
+        }
+        return counts;
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static Diagnostic moved(Diagnostic diagnostic, String prefix) {
+        Place place =
+                new Place(prefix + diagnostic.place().file(), diagnostic.place().span());
+        return new Diagnostic(diagnostic.code(), diagnostic.severity(), place, diagnostic.message(), diagnostic.help());
+    }
+
+    private String prefix() {
+        String folder = shown(content);
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    private String shown(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path shown = whole.startsWith(start) ? start.relativize(whole) : whole;
+        return shown.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,189 @@
+package org.leafpress.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clinic uses the plugin in a project of its own, as the README tells it to. */
+class ClinicIT {
+    private static final String LEAFLET = "content/topics/hiccups/en-GB.yaml";
+
+    @TempDir
+    Path temp;
+
+    private Clinic clinic;
+
+    @BeforeEach
+    void setUp() {
+        clinic = new Clinic(temp);
+    }
+
+    @Test
+    void packageAndSiteEachMakeTheSite() {
+        Clinic.Run run = clinic.maven("package");
+        assertThat(run.log())
+                .containsPattern(
+                        "\\[INFO] Leafpress: \\d+ pages from 1 topic in \\d+\\.\\d s\\. Open target/site/index\\.html\n")
+                .contains("BUILD SUCCESS")
+                .doesNotContain("WARN", "Exception", "\tat ");
+        assertThat(run.exit()).isZero();
+        SortedMap<String, String> site = site();
+        assertThat(site).containsKeys("index.html", "404.html", "style.css", "sitemap.xml", "topics/hiccups.html");
+        assertThat(site.get("topics/hiccups.html"))
+                .contains("<h1", "Hiccups", "sudden weakness of the face or an arm", "Sip cold water slowly.");
+
+        deleteSite();
+        Clinic.Run again = clinic.maven("site");
+        assertThat(again.log()).contains("Open target/site/index.html").doesNotContain("WARN", "Exception");
+        assertThat(again.exit()).isZero();
+        assertThat(site()).isEqualTo(site);
+    }
+
+    @Test
+    void faultFailsTheBuildAndLeavesTheLastSiteAsItWas() {
+        clinic.maven("package");
+        SortedMap<String, String> site = site();
+
+        clinic.edit(LEAFLET, "summary:", "sumary:");
+        clinic.edit(LEAFLET, "what-helps: [small-sips]", "what-helps: [small-sip]");
+        Clinic.Run run = clinic.maven("package");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.log())
+                .contains("""
+                        [ERROR] content/topics/hiccups/en-GB.yaml:2:1: error[LP105]: unknown key "sumary"
+                            2 | sumary: Hiccups are small jerks of the muscle under your lungs. Most stop within minutes.
+                              | ^^^^^^
+                          help: did you mean "summary"?
+                        """)
+                .containsPattern(
+                        "\\[ERROR] Failed to execute goal org\\.leafpress:leafpress-maven-plugin:[^ ]+:generate"
+                                + " \\(package\\) on project leaflets: The content has \\d errors?; nothing was published, and"
+                                + " an earlier site stays as it was\\.")
+                .contains("LP301", "small-sip")
+                .doesNotContain("Exception:", "\tat ");
+        assertThat(site()).isEqualTo(site);
+    }
+
+    @Test
+    void warningFailsTheBuildOnlyWhereTheClinicSaysSo() {
+        clinic.edit(LEAFLET, "chest pain", "chest pain (call 01632 960 456)");
+
+        Clinic.Run strict = clinic.maven("package", "-Dleafpress.failOn=warning");
+        assertThat(strict.log()).contains("[WARNING] " + LEAFLET, "warning[LP402]", "The content has 1 warning");
+        assertThat(strict.exit()).isEqualTo(1);
+
+        Clinic.Run usual = clinic.maven("package");
+        assertThat(usual.log()).contains("warning[LP402]", " s, 1 warning. Open target/site/index.html");
+        assertThat(usual.exit()).isZero();
+    }
+
+    @Test
+    void errorsAreNeverPublishedEvenIfTheBuildGoesOn() {
+        clinic.edit(LEAFLET, "summary:", "sumary:");
+        Clinic.Run run = clinic.maven("package", "-Dleafpress.failOn=never");
+        assertThat(run.exit()).isZero();
+        assertThat(run.log()).contains("error[LP105]", "[WARNING] Leafpress: nothing was published because of");
+        assertThat(clinic.path("target/site")).doesNotExist();
+    }
+
+    @Test
+    void skipMakesNothing() {
+        Clinic.Run run = clinic.maven("package", "-Dleafpress.skip");
+        assertThat(run.exit()).isZero();
+        assertThat(run.log()).contains("[INFO] Leafpress: skipped, because leafpress.skip is true.");
+        assertThat(clinic.path("target")).doesNotExist();
+    }
+
+    @Test
+    void checkReportsWithoutMakingTheSite() {
+        Clinic.Run run = clinic.maven("leafpress:check");
+        assertThat(run.exit()).isZero();
+        assertThat(run.log()).containsPattern("\\[INFO] Leafpress: checked 1 topic in \\d+\\.\\d s\\.\n");
+        assertThat(clinic.path("target/site")).doesNotExist();
+
+        clinic.edit(LEAFLET, "summary:", "sumary:");
+        assertThat(clinic.maven("leafpress:check").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void helpExplainsEveryParameter() {
+        Clinic.Run run = clinic.maven("leafpress:help", "-Ddetail");
+        assertThat(run.exit()).isZero();
+        assertThat(run.log())
+                .contains("leafpress:check", "leafpress:generate", "leafpress:help")
+                .contains(
+                        "leafpress.attachZip",
+                        "leafpress.contentDirectory",
+                        "leafpress.failOn",
+                        "leafpress.outputDirectory",
+                        "leafpress.skip",
+                        "leafpress.threads",
+                        "leafpress.workDirectory");
+    }
+
+    @Test
+    void missingContentSaysWhatToDo() {
+        Clinic.Run run = clinic.maven("package", "-Dleafpress.contentDirectory=leaflets");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.log())
+                .contains("There is no content folder at leaflets. Put site.yaml and the topics there, or set"
+                        + " leafpress.contentDirectory to where they are.");
+    }
+
+    @Test
+    void unusableOutputFolderIsToldApartFromFaultsInTheContent() {
+        clinic.write("target/site", "a file where a folder should be");
+        Clinic.Run run = clinic.maven("package");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.log())
+                .contains(
+                        "Leafpress could not read or write files: ",
+                        clinic.path("target/site").toString())
+                .doesNotContain("The content has", "\tat ");
+    }
+
+    @Test
+    void siteIsAttachedAsAZipWhereTheClinicWantsIt() throws IOException {
+        Clinic.Run run = clinic.maven("package", "site", "-Dleafpress.attachZip");
+        assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("WARN");
+        try (ZipFile zip = new ZipFile(clinic.path("target/leaflets-1-site.zip").toFile())) {
+            assertThat(zip.stream().map(Object::toString)).containsExactlyElementsOf(site().keySet());
+        }
+    }
+
+    private void deleteSite() {
+        try (Stream<Path> files = Files.walk(clinic.path("target"))) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file of the site with its bytes, one character for each. */
+    private SortedMap<String, String> site() {
+        Path site = clinic.path("target/site");
+        SortedMap<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(
+                        site.relativize(file).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+}

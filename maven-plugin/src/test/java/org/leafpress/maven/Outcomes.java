@@ -1,0 +1,42 @@
+package org.leafpress.maven;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.Outcome;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
+
+/** Findings and outcomes for tests. */
+final class Outcomes {
+    static final Diagnostic ERROR = Diagnostic.of(
+            Code.UNKNOWN_KEY,
+            Place.at("topics/asthma/topic.yaml", 12, 1, 6),
+            "unknown key \"sumary\"",
+            "did you mean \"summary\"?");
+    static final Diagnostic WARNING = Diagnostic.of(
+            Code.FILE_UNUSED, Place.file("topics/asthma/figures/old.svg"), "no topic uses this file", "delete it");
+    static final Diagnostic INFO = new Diagnostic(
+            Code.FILE_UNUSED, Severity.INFO, Place.file("notes.txt"), "this file is not read", Optional.empty());
+
+    private Outcomes() {}
+
+    static Outcome published(int pages, int topics, Diagnostic... found) {
+        return new Outcome(List.of(found), Outcomes::line, topics, pages, pages, 0, 0, true, false);
+    }
+
+    static Outcome failed(Diagnostic... found) {
+        return new Outcome(List.of(found), Outcomes::line, 6, 0, 0, 0, 0, false, true);
+    }
+
+    static Outcome forgiven(Diagnostic... found) {
+        return new Outcome(List.of(found), Outcomes::line, 6, 0, 0, 0, 0, false, false);
+    }
+
+    private static Optional<String> line(String file, int line) {
+        return file.equals("topics/asthma/topic.yaml") && line == 12
+                ? Optional.of("sumary: Asthma is a common lung condition.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leafpress.maven;
+
+import org.jspecify.annotations.NullMarked;
