@@ -22,7 +22,7 @@ record Component(String name, String description, Map<String, Parameter> paramet
 
     static Component read(String name) {
         JsonNode root = YAML.readTree(
-                ThemeFiles.COMPONENTS.resolve(name).resolve("component.yaml").toFile());
+                ThemeSources.COMPONENTS.resolve(name).resolve("component.yaml").toFile());
         Map<String, Parameter> parameters = new TreeMap<>();
         root.required("parameters")
                 .properties()

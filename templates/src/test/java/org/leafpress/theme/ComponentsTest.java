@@ -29,7 +29,7 @@ class ComponentsTest {
     private static final ThemeRenderer RENDERER = new ThemeRenderer();
     private static final HtmlChecker CHECKER = HtmlChecker.SHARED;
     private static final List<Component> COMPONENTS =
-            ThemeFiles.components().stream().map(Component::read).toList();
+            ThemeSources.components().stream().map(Component::read).toList();
 
     @TestFactory
     Stream<DynamicTest> everyExampleRendersAsItsGoldenFile() {
@@ -44,7 +44,7 @@ class ComponentsTest {
                     .exists();
             assertThat(actual)
                     .as("differs from %s; if that is meant: -Dleafpress.golden=refresh", golden)
-                    .isEqualTo(ThemeFiles.read(golden));
+                    .isEqualTo(ThemeSources.read(golden));
         });
     }
 
@@ -96,7 +96,7 @@ class ComponentsTest {
         for (Component component : COMPONENTS) {
             component.examples().keySet().forEach(example -> expected.add(component.name() + "/" + example + ".html"));
         }
-        assertThat(ThemeFiles.under(GOLDEN))
+        assertThat(ThemeSources.under(GOLDEN))
                 .extracting(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -29,8 +29,8 @@ class MessagesTest {
     /** {@code msg("key")}, {@code msg("prefix." + word)} or {@code msg("prefix." + word + ".suffix")}. */
     private static final Pattern CALL = Pattern.compile("msg\\(\"([^\"]+)\"(?: \\+ [\\w.]+(?: \\+ \"([^\"]+)\")?)?");
 
-    /** Read by the renderer for the heads of pages that are not leaflets. */
-    private static final List<String> RENDERER_KEYS = List.of("title.", "description.");
+    /** Read by the renderer: for the heads of pages that are not leaflets, and for the map of a leaflet. */
+    private static final List<String> RENDERER_KEYS = List.of("title.", "description.", "body-map.alt-areas");
 
     private static final Set<String> KEYS =
             new TreeSet<>(new ThemeRenderer().messages().stringPropertyNames());
@@ -40,11 +40,11 @@ class MessagesTest {
         Set<String> unused = new TreeSet<>(KEYS);
         unused.removeIf(key -> RENDERER_KEYS.stream().anyMatch(key::startsWith));
         Set<String> missing = new TreeSet<>();
-        for (Path file : ThemeFiles.under(ThemeFiles.ROOT)) {
+        for (Path file : ThemeSources.under(ThemeSources.ROOT)) {
             if (!file.toString().matches(".*\\.ftl[hx]")) {
                 continue;
             }
-            Matcher call = CALL.matcher(ThemeFiles.read(file));
+            Matcher call = CALL.matcher(ThemeSources.read(file));
             while (call.find()) {
                 boolean whole = !call.group().contains("+");
                 String suffix = call.group(2) == null ? "" : call.group(2);

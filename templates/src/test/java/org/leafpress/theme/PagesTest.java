@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,29 +18,55 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.render.Messages;
+import org.leafpress.render.Theme;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.view.BodyMap;
 
 /** Whole pages, from the records that the renderer makes; they are left in {@code target/preview} for the eye. */
 class PagesTest {
 
     private static final ThemeRenderer RENDERER = new ThemeRenderer();
     private static final HtmlChecker CHECKER = HtmlChecker.SHARED;
-    private static final Map<String, String> RENDERED = pages().stream()
-            .collect(Collectors.toMap(Function.identity(), name -> RENDERER.page(Samples.page(name))));
+    private static final Map<String, String> RENDERED = rendered();
 
     static List<String> pages() {
         return List.of("leaflet", "withdrawn", "home", "a-z", "body-areas", "glossary", "about", "404");
     }
 
+    @BeforeAll
+    static void leaveTheSiteForTheEye() throws IOException {
+        Path site = Path.of("target", "preview");
+        for (String name : pages()) {
+            String root = Samples.page(name).head().root();
+            Path file = site.resolve(
+                    switch (root) {
+                        case "" -> "index.html";
+                        case "/" -> "404.html";
+                        default -> name + "/index.html";
+                    });
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, render(name));
+        }
+        Path assets = ThemeSources.ROOT.resolve("assets");
+        for (Path asset : ThemeSources.under(assets)) {
+            Path copy = site.resolve(assets.relativize(asset));
+            Files.createDirectories(copy.getParent());
+            Files.copy(asset, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        BodyMap map = new BodyMap(List.of("face", "eyelid", "upper-arm", "hand", "thumb", "lower-back", "calf"));
+        Files.writeString(site.resolve("leaflet/body-map.svg"), RENDERER.drawing("body-map.ftlx", Map.of("map", map)));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
-    void everyPageIsValidHtml(String name) throws IOException {
+    void everyPageIsValidHtml(String name) {
         String html = render(name);
-        Path file = Path.of("target", "preview", name, "index.html");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, html);
         assertThat(CHECKER.faults(html)).isEmpty();
     }
 
@@ -93,9 +120,22 @@ class PagesTest {
     /** The first round trip of a fresh connection carries about 14 KB (RFC 6928). */
     @Test
     void theLargestLeafletAndItsStyleFitIntoTheFirstRoundTrip() {
-        String style = ThemeFiles.read(ThemeFiles.ROOT.resolve("assets/style.css"));
+        String style = ThemeSources.read(ThemeSources.ROOT.resolve("assets/style.css"));
         assertThat(gzipped(style)).isLessThanOrEqualTo(4 * 1024);
         assertThat(gzipped(render("leaflet")) + gzipped(style)).isLessThanOrEqualTo(14 * 1024);
+    }
+
+    /** All pages, by the renderer that the sites are made with. */
+    private static Map<String, String> rendered() {
+        try (ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), PagesTest.class.getClassLoader())) {
+            Messages messages = Messages.find(new LanguageTag("en-GB"), files).orElseThrow();
+            Theme theme = new Theme(files);
+            return pages().stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(), name -> theme.page(Samples.page(name), messages, "page " + name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String render(String name) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The theme's files as they lie in the module. */
-final class ThemeFiles {
+final class ThemeSources {
 
     static final Path ROOT = Path.of("src/main/resources/org/leafpress/theme");
     static final Path COMPONENTS = ROOT.resolve("components");
 
-    private ThemeFiles() {}
+    private ThemeSources() {}
 
     /** Names of the component folders, sorted. */
     static List<String> components() {
