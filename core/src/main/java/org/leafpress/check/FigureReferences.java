@@ -1,12 +1,14 @@
 package org.leafpress.check;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.FigureFile;
 import org.leafpress.model.FigureText;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Ref;
@@ -21,21 +23,23 @@ final class FigureReferences implements Rule {
                 .map(figure -> figure.id().value())
                 .collect(Collectors.toSet());
         Set<String> shown = new HashSet<>();
-        for (Leaflet leaflet : topic.leaflets().values()) {
+        for (Map.Entry<LanguageTag, Leaflet> entry : topic.leaflets().entrySet()) {
+            Leaflet leaflet = entry.getValue();
+            LanguageTag language = entry.getKey();
             Set<String> described =
                     leaflet.figures().stream().map(text -> text.id().value()).collect(Collectors.toSet());
             leaflet.figures().forEach(text -> checkText(text, topic, files, diagnostics));
             leaflet.overview().flatMap(overview -> overview.figure()).ifPresent(ref -> {
                 shown.add(ref.id());
-                check(ref, files, described, diagnostics);
+                check(ref, files, described, language, diagnostics);
             });
             leaflet.compare().flatMap(compare -> compare.figure()).ifPresent(ref -> {
                 shown.add(ref.id());
-                check(ref, files, described, diagnostics);
+                check(ref, files, described, language, diagnostics);
             });
             ModelWalk.each(leaflet, Block.Figure.class, block -> {
                 shown.add(block.figure().id());
-                check(block.figure(), files, described, diagnostics);
+                check(block.figure(), files, described, language, diagnostics);
             });
         }
         for (FigureFile figure : topic.facts().figures()) {
@@ -49,7 +53,8 @@ final class FigureReferences implements Rule {
         }
     }
 
-    private static void check(Ref ref, Set<String> files, Set<String> described, Diagnostics diagnostics) {
+    private static void check(
+            Ref ref, Set<String> files, Set<String> described, LanguageTag language, Diagnostics diagnostics) {
         if (!files.contains(ref.id())) {
             diagnostics.report(
                     Code.UNKNOWN_FIGURE,
@@ -60,8 +65,9 @@ final class FigureReferences implements Rule {
             diagnostics.report(
                     Code.FIGURE_WITHOUT_TEXT,
                     ref.place(),
-                    "the figure \"" + ref.id() + "\" has no alt text in this language",
-                    "add it under figures in this file, with id and alt, so that people who cannot see it know what it shows");
+                    "the figure \"" + ref.id() + "\" has no alt text in " + language,
+                    "add it under figures in " + language
+                            + ".yaml, with id and alt, so that people who cannot see it know what it shows");
         }
     }
 

@@ -15,7 +15,10 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.Relief;
 import org.leafpress.model.Topic;
 
-/** References between the parts of a leaflet lead somewhere. */
+/**
+ * References between the parts of a leaflet lead somewhere. Those that a translation takes from its source are checked
+ * in the source alone.
+ */
 final class LocalReferences implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
@@ -26,10 +29,10 @@ final class LocalReferences implements Rule {
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> remedies = remedies(leaflet);
             for (Cause cause : leaflet.causes()) {
-                check(cause.whatHelps(), remedies, "relief strategy or treatment", diagnostics);
+                check(leaflet, cause.whatHelps(), remedies, "relief strategy or treatment", diagnostics);
             }
             for (AreaNote area : leaflet.bodyAreas()) {
-                check(area.causes(), causes, "cause", diagnostics);
+                check(leaflet, area.causes(), causes, "cause", diagnostics);
                 if (!listed.contains(Labels.of(area.area()))) {
                     diagnostics.report(
                             Code.UNKNOWN_REFERENCE,
@@ -49,9 +52,10 @@ final class LocalReferences implements Rule {
         return Stream.concat(strategies, treatments).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void check(List<Ref> refs, Set<String> known, String what, Diagnostics diagnostics) {
+    private static void check(
+            Leaflet leaflet, List<Ref> refs, Set<String> known, String what, Diagnostics diagnostics) {
         for (Ref ref : refs) {
-            if (!known.contains(ref.id())) {
+            if (isWrittenIn(leaflet, ref) && !known.contains(ref.id())) {
                 diagnostics.report(
                         Code.UNKNOWN_REFERENCE,
                         ref.place(),
@@ -59,5 +63,9 @@ final class LocalReferences implements Rule {
                         Alternatives.among(ref.id(), known, "add it, or remove the reference"));
             }
         }
+    }
+
+    private static boolean isWrittenIn(Leaflet leaflet, Ref ref) {
+        return ref.place().file().equals(leaflet.place().file());
     }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Ref;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -51,7 +52,8 @@ final class BlockReader {
                     Nodes.place(text, parent),
                     "the nesting is deeper than " + maxDepth + " levels",
                     "no text needs that; check the marks at the start of the lines");
-            return blocks;
+            Place place = Nodes.place(text, parent);
+            return List.of(new Block.Paragraph(List.of(new Inline.Run(Words.ELLIPSIS, place)), place));
         }
         for (Node node : Nodes.children(parent)) {
             block(node, depth).ifPresent(blocks::add);

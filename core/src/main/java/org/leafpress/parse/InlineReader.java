@@ -19,6 +19,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.text.Inline;
@@ -50,6 +51,7 @@ final class InlineReader {
                     Nodes.place(text, parent),
                     "the nesting is deeper than " + maxDepth + " levels",
                     "no sentence needs that; check the asterisks and brackets");
+            runs.add(new Inline.Run(Words.ELLIPSIS, Nodes.place(text, parent)));
             return runs.toList();
         }
         if (parent.getFirstChild() == null) {
@@ -119,29 +121,29 @@ final class InlineReader {
     private void words(Text words, Runs runs) {
         String literal = words.getLiteral();
         int[] offsets = TextOffsets.of(literal, text.value(), Nodes.start(words));
-        int at = 0;
-        for (int open = literal.indexOf("{{"); open >= 0; open = literal.indexOf("{{", Math.max(at, open + 2))) {
-            if (isEscaped(offsets[open])) {
-                continue;
-            }
+        int written = 0;
+        int open = literal.indexOf("{{");
+        while (open >= 0) {
             int close = literal.indexOf("}}", open + 2);
             int end = close < 0 ? literal.length() : close + 2;
+            if (isEscaped(offsets[open])) {
+                open = literal.indexOf("{{", open + 2);
+                continue;
+            }
+            Place place = text.place(offsets[open], offsets[end - 1] + 1);
             Optional<Placeholder> known = close < 0
                     ? Optional.empty()
                     : Placeholder.find(literal.substring(open + 2, close).strip());
-            if (known.isEmpty()) {
-                reportPlaceholder(
-                        literal.substring(open + 2, close < 0 ? end : close),
-                        close < 0,
-                        offsets[open],
-                        offsets[end - 1] + 1);
-                continue;
+            if (known.isPresent()) {
+                add(literal, offsets, written, open, runs);
+                runs.add(new Inline.Fill(known.get(), place));
+                written = end;
+            } else {
+                reportPlaceholder(literal.substring(open + 2, close < 0 ? end : close), close < 0, place);
             }
-            add(literal, offsets, at, open, runs);
-            runs.add(new Inline.Fill(known.get(), text.place(offsets[open], offsets[end - 1] + 1)));
-            at = end;
+            open = literal.indexOf("{{", end);
         }
-        add(literal, offsets, at, literal.length(), runs);
+        add(literal, offsets, written, literal.length(), runs);
     }
 
     private boolean isEscaped(int offset) {
@@ -154,7 +156,7 @@ final class InlineReader {
         }
     }
 
-    private void reportPlaceholder(String key, boolean open, int start, int end) {
+    private void reportPlaceholder(String key, boolean open, Place place) {
         List<String> known =
                 Arrays.stream(Placeholder.values()).map(Placeholder::key).toList();
         String help = Suggestion.nearest(key.strip(), known)
@@ -163,8 +165,10 @@ final class InlineReader {
                         + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));
         diagnostics.report(
                 Code.UNKNOWN_PLACEHOLDER,
-                text.place(start, end),
-                open ? "the braces that open here are not closed" : "unknown placeholder \"{{" + key + "}}\"",
+                place,
+                open
+                        ? "the braces that open here are not closed"
+                        : "unknown placeholder \"{{" + Words.abridged(key) + "}}\"",
                 help);
     }
 

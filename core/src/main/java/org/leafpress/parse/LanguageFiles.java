@@ -42,7 +42,7 @@ final class LanguageFiles {
                         Code.BAD_NAME,
                         Place.file(file),
                         "\"" + name + "\" is not named for a language",
-                        ScalarBinder.languageHelp(tag));
+                        Words.languageHelp(tag));
             } else if (!languages.contains(new LanguageTag(tag))) {
                 reportNotListed(file, tag, languages, diagnostics);
             } else {

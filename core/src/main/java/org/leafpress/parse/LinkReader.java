@@ -96,7 +96,7 @@ final class LinkReader {
         if (TopicId.isValid(id)) {
             return Optional.of(id);
         }
-        diagnostics.report(Code.BAD_LINK, target, "\"" + id + "\" is not an id", ScalarBinder.idHelp(id));
+        diagnostics.report(Code.BAD_LINK, target, "\"" + id + "\" is not an id", Words.idHelp(id));
         return Optional.empty();
     }
 

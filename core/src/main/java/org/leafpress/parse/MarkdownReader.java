@@ -25,6 +25,9 @@ final class MarkdownReader {
     /** So deep the parser goes; the limit that authors are told of is reached first. */
     private static final int MAX_OPEN_BLOCKS = 200;
 
+    /** Most marks of emphasis, links, HTML and code in one paragraph. */
+    private static final int MAX_MARKS = 1_000;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -41,8 +44,11 @@ final class MarkdownReader {
 
     /** Any number of blocks; empty, and reported, when there are none. */
     Optional<Prose> prose(MarkdownText text) {
-        Node document = PARSER.parse(text.value());
-        List<Block> blocks = new BlockReader(text, maxDepth, diagnostics).blocks(document);
+        Optional<Node> document = parse(text);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new BlockReader(text, maxDepth, diagnostics).blocks(document.get());
         if (blocks.isEmpty()) {
             reportEmpty(text);
             return Optional.empty();
@@ -52,8 +58,11 @@ final class MarkdownReader {
 
     /** One paragraph; anything else is reported, and its words run on. */
     Optional<Phrase> phrase(MarkdownText text) {
-        Node document = PARSER.parse(text.value());
-        List<Node> blocks = Nodes.children(document).stream()
+        Optional<Node> document = parse(text);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Node> blocks = Nodes.children(document.get()).stream()
                 .filter(node -> !(node instanceof LinkReferenceDefinition))
                 .toList();
         InlineReader inlines = new InlineReader(text, maxDepth, diagnostics);
@@ -74,6 +83,28 @@ final class MarkdownReader {
             return Optional.empty();
         }
         return Optional.of(new Phrase(content, text.start()));
+    }
+
+    /** The parser recurses into marks within marks and looks far ahead for others, so a stretch with absurdly many of them is not given to it. */
+    private Optional<Node> parse(MarkdownText text) {
+        int marks = 0;
+        for (int i = 0; i < text.value().length(); i++) {
+            char c = text.value().charAt(i);
+            if ("*_[<`".indexOf(c) >= 0) {
+                marks++;
+            } else if (c == '\n' && text.value().startsWith("\n", i + 1)) {
+                marks = 0;
+            }
+            if (marks > MAX_MARKS) {
+                diagnostics.report(
+                        Code.TOO_DEEP,
+                        text.place(i, i + 1),
+                        "there are more than " + MAX_MARKS + " marks in one paragraph",
+                        "no paragraph needs so many of * _ [ < and `; put a blank line between paragraphs");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(PARSER.parse(text.value()));
     }
 
     private void addWords(Node block, InlineReader inlines, List<Inline> content) {

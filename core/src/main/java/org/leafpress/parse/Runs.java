@@ -33,6 +33,11 @@ final class Runs {
         }
         afterSpace = space;
         int inFile = text.offsets().inFile(offset);
+        if (c == '\n' && !run.isEmpty()) {
+            run.append(' ');
+            endRun();
+            return;
+        }
         if (ControlCharacters.isControl(c)) {
             diagnostics.report(
                     Code.CONTROL_CHARACTER,

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,7 +62,7 @@ final class ScalarBinder {
             diagnostics.report(
                     Code.UNKNOWN_VALUE,
                     scalar.place(),
-                    "\"" + abridged(scalar.value()) + "\" is not a value of \"" + key + "\"",
+                    "\"" + Words.abridged(scalar.value()) + "\" is not a value of \"" + key + "\"",
                     help);
         }
         return constant;
@@ -78,8 +77,8 @@ final class ScalarBinder {
         Place place = scalar.place();
         return switch (kind) {
             case TEXT -> text(scalar).map(Object.class::cast);
-            case PHRASE -> markdown.phrase(scalar.markdown()).map(Object.class::cast);
-            case PROSE -> markdown.prose(scalar.markdown()).map(Object.class::cast);
+            case PHRASE -> markdown.phrase(markdown(scalar)).map(Object.class::cast);
+            case PROSE -> markdown.prose(markdown(scalar)).map(Object.class::cast);
             case FILE -> file(scalar);
             case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, place)) : badId(scalar);
             case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, place)) : badId(scalar);
@@ -92,6 +91,12 @@ final class ScalarBinder {
             case NUMBER -> number(field, scalar);
             case YES_OR_NO -> yesOrNo(field, scalar);
         };
+    }
+
+    private MarkdownText markdown(Scalar scalar) {
+        MarkdownText text = scalar.markdown();
+        JoinedLines.check(scalar, text, diagnostics);
+        return text;
     }
 
     private boolean isEmpty(Scalar scalar) {
@@ -130,19 +135,9 @@ final class ScalarBinder {
         diagnostics.report(
                 Code.BAD_FORMAT,
                 scalar.place(),
-                "\"" + abridged(scalar.value()) + "\" is not an id",
-                idHelp(scalar.value()));
+                "\"" + Words.abridged(scalar.value()) + "\" is not an id",
+                Words.idHelp(scalar.value()));
         return Optional.empty();
-    }
-
-    /** The rule for ids, and the nearest id to what was written if there is one. */
-    static String idHelp(String written) {
-        String rule = "an id has small letters a to z, digits and single hyphens, and starts with a letter";
-        String slug = written.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[-0-9]+|-+$", "");
-        return TopicId.isValid(slug) ? rule + ", such as \"" + slug + "\"" : rule;
     }
 
     private Optional<Object> language(Scalar scalar) {
@@ -151,17 +146,11 @@ final class ScalarBinder {
             return Optional.of(new LanguageTag(value));
         }
         diagnostics.report(
-                Code.BAD_FORMAT, scalar.place(), "\"" + abridged(value) + "\" is not a language", languageHelp(value));
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + Words.abridged(value) + "\" is not a language",
+                Words.languageHelp(value));
         return Optional.empty();
-    }
-
-    /** The rule for language tags, and the tag that was probably meant. */
-    static String languageHelp(String written) {
-        String canonical =
-                Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
-        return LanguageTag.isValid(canonical) && !canonical.equals("und")
-                ? "write \"" + canonical + "\""
-                : "write its tag, such as en-GB, ur or zh-Hans";
     }
 
     private Optional<Object> date(Scalar scalar) {
@@ -180,7 +169,7 @@ final class ScalarBinder {
         diagnostics.report(
                 Code.BAD_FORMAT,
                 scalar.place(),
-                "\"" + abridged(scalar.value()) + "\" is not a date",
+                "\"" + Words.abridged(scalar.value()) + "\" is not a date",
                 "write the year, the month and the day, such as 2026-01-31");
         return Optional.empty();
     }
@@ -191,7 +180,7 @@ final class ScalarBinder {
             diagnostics.report(
                     Code.BAD_FORMAT,
                     scalar.place(),
-                    "\"" + abridged(scalar.value()) + "\" is not a web address",
+                    "\"" + Words.abridged(scalar.value()) + "\" is not a web address",
                     "write it as in the browser, such as https://www.example.org/");
         }
         return url.map(Object.class::cast);
@@ -216,8 +205,8 @@ final class ScalarBinder {
         diagnostics.report(
                 Code.WRONG_TYPE,
                 scalar.place(),
-                "\"" + field.key() + "\" should be " + kind.wanted() + ", but this is \"" + abridged(scalar.value())
-                        + "\"",
+                "\"" + field.key() + "\" should be " + kind.wanted() + ", but this is \""
+                        + Words.abridged(scalar.value()) + "\"",
                 "write " + Example.of(field));
         return Optional.empty();
     }
@@ -235,13 +224,5 @@ final class ScalarBinder {
         Optional<String> path = content.resolve(named.file(), named.value(), named.place(), diagnostics);
         path.ifPresent(namedFiles::add);
         return path;
-    }
-
-    /** A value short enough to stand in a message. */
-    private static String abridged(String value) {
-        String line = value.strip().replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 40
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 37)) + "...";
     }
 }

@@ -162,7 +162,7 @@ public final class SiteReader {
                         Code.BAD_NAME,
                         Place.file(TOPICS + "/" + name),
                         "\"" + name + "\" cannot be the name of a topic",
-                        ScalarBinder.idHelp(name));
+                        Words.idHelp(name));
             }
         }
         LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.of(), diagnostics);

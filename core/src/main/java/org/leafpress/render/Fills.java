@@ -1,6 +1,5 @@
 package org.leafpress.render;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.SiteFacts;
@@ -48,11 +47,14 @@ public final class Fills {
         };
     }
 
-    /** A {@code tel:} address (RFC 3966) of a number as written for people. */
+    /**
+     * A {@code tel:} address (RFC 3966) of a number as written for people; the {@code (0)} of an international number,
+     * which is dialled only within the country, is left out.
+     */
     static String telephone(String number) {
+        String dialled = number.strip().startsWith("+") ? number.replace("(0)", "") : number;
         StringBuilder out = new StringBuilder("tel:");
-        number.toLowerCase(Locale.ROOT)
-                .chars()
+        dialled.chars()
                 .filter(c -> (c >= '0' && c <= '9') || c == '+' || c == '*' || c == '#')
                 .forEach(c -> out.append((char) c));
         return out.toString();

@@ -97,8 +97,8 @@ final class LeafletPage {
         return new CareCardView(
                 level,
                 html.heading(card.action()),
-                card.signs().stream().map(html::phrase).toList(),
-                card.note().map(html::phrase));
+                card.signs().stream().map(html::heading).toList(),
+                card.note().map(html::heading));
     }
 
     private List<SectionView> sections() {

@@ -22,7 +22,7 @@ import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
 /** A copy of the good site of the test resources, in which a test breaks one thing. */
-final class GoodSite {
+public final class GoodSite {
     private final Path root;
     private Limits limits = Limits.STANDARD;
 
@@ -31,7 +31,7 @@ final class GoodSite {
     }
 
     /** Copies the site into an empty folder. */
-    static GoodSite in(Path folder) {
+    public static GoodSite in(Path folder) {
         Path source = source();
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
@@ -57,7 +57,7 @@ final class GoodSite {
     }
 
     /** Replaces the one place where a text stands. */
-    GoodSite with(String file, String before, String after) {
+    public GoodSite with(String file, String before, String after) {
         String text = read(file);
         assertThat(text.split(java.util.regex.Pattern.quote(before), -1))
                 .as("\"%s\" in %s", before, file)
@@ -66,12 +66,12 @@ final class GoodSite {
     }
 
     /** Writes a file. */
-    GoodSite file(String file, String text) {
+    public GoodSite file(String file, String text) {
         return file(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a file of any bytes. */
-    GoodSite file(String file, byte[] bytes) {
+    public GoodSite file(String file, byte[] bytes) {
         try {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
@@ -83,7 +83,7 @@ final class GoodSite {
     }
 
     /** Deletes a file. */
-    GoodSite without(String file) {
+    public GoodSite without(String file) {
         try {
             Files.delete(root.resolve(file));
         } catch (IOException e) {
@@ -92,12 +92,12 @@ final class GoodSite {
         return this;
     }
 
-    GoodSite limits(Limits newLimits) {
+    public GoodSite limits(Limits newLimits) {
         limits = newLimits;
         return this;
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(root.resolve(file));
         } catch (IOException e) {
@@ -105,7 +105,7 @@ final class GoodSite {
         }
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 

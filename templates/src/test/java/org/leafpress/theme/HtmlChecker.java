@@ -10,13 +10,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu checker, set up once. */
+/** The Nu checker; setting it up takes a second, so there is only one. Not thread-safe. */
 final class HtmlChecker {
+
+    static final HtmlChecker SHARED = new HtmlChecker();
 
     private final List<String> faults = new ArrayList<>();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
 
-    HtmlChecker() {
+    private HtmlChecker() {
         try {
             ErrorHandler handler = new Collector();
             validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", handler);

@@ -25,9 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.leafpress.render.view.Html;
-import org.leafpress.render.view.Page;
 
-/** Renders the theme's templates with nothing but Freemarker, so that the theme is tested apart from the renderer. */
+/** Renders parts of the theme with nothing but Freemarker: components by their examples, and drawings. */
 final class ThemeRenderer {
 
     static final String ROOT = "/org/leafpress/theme/";
@@ -54,10 +53,6 @@ final class ThemeRenderer {
 
     Properties messages() {
         return messages;
-    }
-
-    String page(Page page) {
-        return process(template("pages/" + page.body().template() + ".ftlh"), Map.of("page", page));
     }
 
     String drawing(String name, Map<String, Object> data) {

@@ -10,10 +10,12 @@ import org.leafpress.model.TopicRef;
 public sealed interface Inline {
 
     /**
-     * Words.
+     * Words that stand in the source as they are, on one line: the character at index {@code i} is at the column of the
+     * place plus {@code i}, save that a last space may be the line end. So a paragraph of several source lines, or with
+     * escapes, has several runs in a row.
      *
      * @param text never empty; white space is single spaces
-     * @param place where they start
+     * @param place where they stand
      */
     record Run(String text, Place place) implements Inline {}
 

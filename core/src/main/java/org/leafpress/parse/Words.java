@@ -1,0 +1,42 @@
+package org.leafpress.parse;
+
+import java.util.Locale;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+
+/** Turns of phrase that several findings share. */
+final class Words {
+    /** Stands for text that could not be taken in. */
+    static final String ELLIPSIS = "\u2026";
+
+    private static final int LONGEST = 40;
+
+    private Words() {}
+
+    /** A value short enough to stand in a message. */
+    static String abridged(String value) {
+        String line = value.strip().replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 3)) + "...";
+    }
+
+    /** The rule for ids, and the nearest id to what was written if there is one. */
+    static String idHelp(String written) {
+        String rule = "an id has small letters a to z, digits and single hyphens, and starts with a letter";
+        String slug = written.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[-0-9]+|-+$", "");
+        return TopicId.isValid(slug) ? rule + ", such as \"" + slug + "\"" : rule;
+    }
+
+    /** The rule for language tags, and the tag that was probably meant. */
+    static String languageHelp(String written) {
+        String canonical =
+                Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
+        return LanguageTag.isValid(canonical) && !canonical.equals("und")
+                ? "write \"" + canonical + "\""
+                : "write its tag, such as en-GB, ur or zh-Hans";
+    }
+}

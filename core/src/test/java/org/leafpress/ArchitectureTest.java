@@ -1,0 +1,54 @@
+package org.leafpress;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
+class ArchitectureTest {
+    private static final List<String> ORDER =
+            List.of("diagnostic", "model", "source", "parse", "check", "pdf", "typeset", "render", "site", "root");
+
+    private final JavaClasses classes =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");
+
+    @Test
+    void noPackagesUseEachOtherInACircle() {
+        slices().matching("org.leafpress.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void eachPackageUsesOnlyThoseBeforeIt() {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.leafpress..")
+                .withOptionalLayers(true);
+        for (String layer : ORDER) {
+            layers = layers.layer(layer)
+                    .definedBy(layer.equals("root") ? "org.leafpress" : "org.leafpress." + layer + "..");
+        }
+        for (String layer : ORDER) {
+            String[] before = before(layer);
+            layers = before.length == 0
+                    ? layers.whereLayer(layer).mayNotAccessAnyLayer()
+                    : layers.whereLayer(layer).mayOnlyAccessLayers(before);
+        }
+        layers.check(classes);
+    }
+
+    /** The typesetter and the file format may leave the house one day, so they know nothing of leaflets. */
+    private static String[] before(String layer) {
+        return switch (layer) {
+            case "diagnostic" -> new String[0];
+            case "pdf" -> new String[] {"diagnostic"};
+            case "typeset" -> new String[] {"diagnostic", "pdf"};
+            default -> new ArrayList<>(ORDER.subList(0, ORDER.indexOf(layer))).toArray(String[]::new);
+        };
+    }
+}

@@ -1,0 +1,255 @@
+package org.leafpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.parse.GoodSite;
+
+/** Each test breaks one thing of a site without findings, and expects the whole message. */
+class ChecksTest {
+    private static final String FACTS = "topics/muscle-twitches/topic.yaml";
+    private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
+
+    @TempDir
+    Path folder;
+
+    private GoodSite site;
+
+    @BeforeEach
+    void copyTheSite() {
+        site = GoodSite.in(folder.resolve("content"))
+                .with(FACTS, "status: approved", "status: draft")
+                .with(
+                        "topics/muscle-cramps/en-GB.yaml",
+                        "seek-help:\n",
+                        "seek-help:\n  emergency:\n    - action: Call {{emergency.number}}\n      signs: [you pass out]\n")
+                .with(
+                        "topics/muscle-twitches/ur.yaml",
+                        "sections:",
+                        "figures:\n  - id: nerve-signal\n    alt: \u0627\u0639\u0635\u0627\u0628\nsections:");
+    }
+
+    @Test
+    void theSiteHasNoFindings() {
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void aCauseRefersToWhatHelps() {
+        site.with(LEAFLET, "what-helps: [drink-less]", "what-helps: [drink-les]");
+        assertThat(report()).isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml:56:18: error[LP301]: there is no relief strategy or treatment "drink-les" in this leaflet
+                           56 |     what-helps: [drink-les]
+                              |                  ^^^^^^^^^
+                          help: did you mean "drink-less"?""");
+    }
+
+    @Test
+    void aBodyAreaRefersToCauses() {
+        site.with(LEAFLET, "causes: [caffeine]", "causes: [sugar]");
+        assertThat(report())
+                .contains(LEAFLET + ":49:14: error[LP301]: there is no cause \"sugar\" in this leaflet")
+                .contains("help: use one of: caffeine, tired-nerves");
+    }
+
+    @Test
+    void aBodyAreaOfTheTableIsOneOfTheTopic() {
+        site.with(FACTS, "body-areas: [eyelid, calf]", "body-areas: [calf]");
+        assertThat(report())
+                .contains("error[LP301]: the body area \"eyelid\" is not among the topic's body areas")
+                .contains("help: add it to body-areas in " + FACTS);
+    }
+
+    @Test
+    void topicsThatAreNamedExist() {
+        site.with(FACTS, "  - muscle-cramps", "  - muscle-cramp")
+                .with(LEAFLET, "(topic:muscle-cramps)", "(topic:none-such)")
+                .with(LEAFLET, "topic: muscle-cramps", "topic: muscle-twitches");
+        assertThat(report()).isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml:31:18: error[LP302]: there is no topic "none-such"
+                           31 |     See [cramps](topic:none-such).
+                              |                  ^^^^^^^^^^^^^^^
+                          help: use one of: muscle-cramps, muscle-twitches
+                        topics/muscle-twitches/en-GB.yaml:45:14: warning[LP310]: the topic "muscle-twitches" refers to itself
+                           45 |       topic: muscle-twitches
+                              |              ^^^^^^^^^^^^^^^
+                          help: remove the reference, or name another topic
+                        topics/muscle-twitches/topic.yaml:28:5: error[LP302]: there is no topic "muscle-cramp"
+                           28 |   - muscle-cramp
+                              |     ^^^^^^^^^^^^
+                          help: did you mean "muscle-cramps"?""".replace("38:19", "38:18"));
+    }
+
+    @Test
+    void aTopicThatCannotBeReadStillExists() {
+        site.with("topics/muscle-cramps/topic.yaml", "code: LP-002", "cod: LP-002");
+        assertThat(report()).contains("error[LP105]: unknown key \"cod\"").doesNotContain("LP302");
+    }
+
+    @Test
+    void figuresAreListedDescribedAndShown() {
+        site.with(LEAFLET, "figure: nerve-signal", "figure: nerv-signal");
+        assertThat(report())
+                .contains("error[LP303]: there is no figure \"nerv-signal\" in this topic")
+                .contains("help: did you mean \"nerve-signal\"?");
+    }
+
+    @Test
+    void aFigureWithoutWordsIsAnError() {
+        site.with(LEAFLET, "figures:\n  - id: nerve-signal\n    alt: A nerve ends at a muscle.\n", "")
+                .with(LEAFLET, "    caption: A nerve and its muscle\n", "");
+        assertThat(report())
+                .contains(LEAFLET + ":32:11: error[LP306]: the figure \"nerve-signal\" has no alt text in en-GB");
+    }
+
+    @Test
+    void aFigureThatNobodyShowsIsAWarning() {
+        site.with(LEAFLET, "  figure: nerve-signal\n", "")
+                .with("topics/muscle-twitches/en-GB/why.md", "![](figure:nerve-signal)", "")
+                .file("topics/muscle-twitches/ur/why.md", "\u0627\u0639\u0635\u0627\u0628\n");
+        assertThat(report())
+                .contains(FACTS + ":30:9: warning[LP307]: the figure \"nerve-signal\" is not shown anywhere");
+    }
+
+    @Test
+    void sourcesThatAreNamedAreListed() {
+        site.with(LEAFLET, "sources: [nhs-twitching]", "sources: [nhs]");
+        assertThat(report())
+                .contains("error[LP304]: there is no source \"nhs\" in this topic")
+                .contains("help: use one of: nhs-twitching");
+    }
+
+    @Test
+    void termsThatAreLinkedAreInTheGlossary() {
+        site.with("topics/muscle-twitches/en-GB/why.md", "(term:fasciculation)", "(term:fasciculations)");
+        assertThat(report())
+                .contains("topics/muscle-twitches/en-GB/why.md:3:")
+                .contains("error[LP305]: the glossary has no term \"fasciculations\"")
+                .contains("help: did you mean \"fasciculation\"?");
+    }
+
+    @Test
+    void aPartIsPlacedOnlyIfItIsThere() {
+        site.with(LEAFLET, "sections:\n", "sections:\n  - part: myths\n");
+        assertThat(report()).contains("error[LP301]: the leaflet has no part \"myths\" to place here");
+    }
+
+    @Test
+    void emergencyAdviceNamesTheNumberAndCarriesNoLink() {
+        site.with(LEAFLET, "Call {{emergency.number}} now", "Go to hospital now")
+                .with(LEAFLET, "- you cannot speak clearly", "- you have [cramps](topic:muscle-cramps)");
+        assertThat(report())
+                .contains("error[LP405]: the emergency action does not name the emergency number")
+                .contains("error[LP401]: emergency advice carries a link");
+    }
+
+    @Test
+    void aLeafletWithoutEmergencyAdviceIsAWarning() {
+        site.with("topics/muscle-cramps/en-GB.yaml", "  emergency:\n", "  urgent:\n");
+        assertThat(report()).contains("warning[LP404]: the leaflet does not say when it is an emergency");
+    }
+
+    @Test
+    void aSecondCardOfALevelNeedsAReason() {
+        String second = "  routine:\n    - action: See a pharmacist\n      signs: [you need advice]\n";
+        site.with(LEAFLET, "  routine:\n", second);
+        assertThat(report()).contains("warning[LP403]: this is another routine card without a reason");
+        site.with(LEAFLET, "- action: Call us on", "- reason: Pharmacists are nearer\n      action: Call us on");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void aTypedPhoneNumberIsAWarningAtTheNumber() {
+        site.with(LEAFLET, "One cup less each day.", "Ring 01632 960 123 for help.");
+        assertThat(report()).isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml:71:17: warning[LP402]: the phone number 01632 960 123 is typed into the topic
+                           71 |       how: Ring 01632 960 123 for help.
+                              |                 ^^^^^^^^^^^^^
+                          help: write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once""");
+    }
+
+    @Test
+    void shortNumbersAndTelLinksAreFoundToo() {
+        site.with(LEAFLET, "One cup less each day.", "Call 111 or use [this](tel:01632960123).");
+        assertThat(report())
+                .contains("the phone number 111 is typed")
+                .contains("the phone number 01632960123 is typed");
+    }
+
+    @Test
+    void yearsDosesAndCountsAreNotPhoneNumbers() {
+        site.with(
+                LEAFLET,
+                "One cup less each day.",
+                "In 2019-2024, 1,000,000 people slept 7 to 9 hours; 111 of them 20 24 times, from 2026-01-01 on.");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void anApprovedLeafletIsSigned() {
+        site.with(FACTS, "status: draft", "status: approved");
+        assertThat(report())
+                .contains("error[LP406]: the leaflet is approved, but in en-GB not signed by: approver")
+                .contains(
+                        "error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver");
+    }
+
+    @Test
+    void leafletCodesAreUnique() {
+        site.with("topics/muscle-cramps/topic.yaml", "LP-002", "LP-001");
+        assertThat(report())
+                .contains("topics/muscle-twitches/topic.yaml:1:7: error[LP311]: the topics \"muscle-cramps\" and"
+                        + " \"muscle-twitches\" share the code LP-001");
+    }
+
+    @Test
+    void aPlaceholderHasAValueOnTheSite() {
+        site.with("site.yaml", "urgent:\n  number: \"111\"\n", "")
+                .with(LEAFLET, "Ask for an urgent appointment", "Call {{urgent.number}}");
+        assertThat(report())
+                .contains("error[LP205]: the site gives no value for {{urgent.number}}")
+                .contains("help: add urgent: in site.yaml, or write something else");
+    }
+
+    @Test
+    void treatmentsAndStrategiesDoNotShareAnId() {
+        site.with(
+                LEAFLET,
+                "questions:",
+                "treatments:\n  - id: drink-less\n    name: Less\n    how-it-works: It does.\nquestions:");
+        assertThat(report()).contains("error[LP112]: the treatment and a relief strategy share the id \"drink-less\"");
+    }
+
+    @Test
+    void theSitesOwnTextsAreCheckedToo() {
+        site.with("site/en-GB.yaml", "emergency: Call {{emergency.number}} now.", "emergency: Call for help.")
+                .with("site/en-GB.yaml", "welcome: Find out", "welcome: \"[Find](topic:none) out\"\nx: Find out")
+                .with("site/en-GB.yaml", "x: Find out what may help.\n", "");
+        assertThat(report())
+                .contains("site/en-GB.yaml:4:18: error[LP302]: there is no topic \"none\"")
+                .contains("error[LP405]: the emergency advice does not name the emergency number");
+    }
+
+    @Test
+    void glossaryFormsAreUnique() {
+        site.with("glossary/en-GB.yaml", "forms: [fasciculations]", "forms: [Fasciculation]");
+        assertThat(report()).contains("error[LP112]: the glossary has \"Fasciculation\" twice");
+    }
+
+    private String report() {
+        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR);
+        Outcome outcome = Leafpress.check(build, Progress.none());
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
+        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.leafpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.render.RenderedFile;
+
+class SiteFolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsPublishedUntilEverythingIsStaged() {
+        publish("index.html", "old");
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+            next.stage(file("topics/a.html", "a"));
+            assertThat(site()).containsEntry("index.html", "old").doesNotContainKey("topics/a.html");
+            next.publish();
+        }
+        assertThat(site()).containsEntry("index.html", "new").containsEntry("topics/a.html", "a");
+    }
+
+    @Test
+    void aBuildThatIsGivenUpLeavesTheLastSiteAndNoRubbish() {
+        publish("index.html", "old");
+        SortedMap<String, String> before = site();
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+        }
+        assertThat(site()).isEqualTo(before);
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void unchangedFilesAreNotWrittenAgain() throws IOException {
+        publish("index.html", "same");
+        FileTime past = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(folder.resolve("site/index.html"), past);
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "same"));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, 0));
+        }
+        assertThat(Files.getLastModifiedTime(folder.resolve("site/index.html"))).isEqualTo(past);
+    }
+
+    @Test
+    void filesOfTheLastSiteThatAreGoneAreRemovedWithTheirEmptyFolders() {
+        publish("index.html", "1", "topics/a.html", "2");
+        assertThat(publish("index.html", "1")).isEqualTo(new SiteFolder.Changes(0, 1, 1));
+        assertThat(site()).doesNotContainKey("topics/a.html");
+        assertThat(folder.resolve("site/topics")).doesNotExist();
+    }
+
+    @Test
+    void filesOfOthersAreLeftAlone() throws IOException {
+        Files.createDirectories(folder.resolve("site/topics"));
+        Files.writeString(folder.resolve("site/topics/theirs.txt"), "theirs");
+        publish("index.html", "1", "topics/a.html", "2");
+        publish("index.html", "1");
+        assertThat(site()).containsEntry("topics/theirs.txt", "theirs");
+    }
+
+    @Test
+    void aListOfChecksumsThatLeadsOutOfTheSiteRemovesNothingThere() throws IOException {
+        Files.writeString(folder.resolve("precious.txt"), "precious");
+        publish("index.html", "1");
+        Files.writeString(
+                folder.resolve("site/checksums.txt"),
+                "0".repeat(64) + "  ../precious.txt\n" + "0".repeat(64) + "  " + folder.resolve("precious.txt") + "\n");
+        publish("index.html", "2");
+        assertThat(folder.resolve("precious.txt")).hasContent("precious");
+    }
+
+    @Test
+    void aBuildThatWasKilledWhilePublishingIsFinishedByTheNext() throws IOException {
+        publish("index.html", "old", "gone.html", "old");
+        Files.createDirectories(folder.resolve("work/staging/topics"));
+        Files.writeString(folder.resolve("work/staging/index.html"), "new");
+        Files.writeString(
+                folder.resolve("work/journal"), "move topics/already-there.html\nmove index.html\nremove gone.html\n");
+        open().close();
+        assertThat(site()).containsEntry("index.html", "new").doesNotContainKey("gone.html");
+        assertThat(folder.resolve("work/journal")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatWasKilledBeforePublishingChangesNothing() throws IOException {
+        publish("index.html", "old");
+        Files.createDirectories(folder.resolve("work/staging"));
+        Files.writeString(folder.resolve("work/staging/index.html"), "half");
+        Files.writeString(folder.resolve("work/journal.new"), "move ind");
+        open().close();
+        assertThat(site()).containsEntry("index.html", "old");
+    }
+
+    @Test
+    void twoBuildsAtOnceTakeTurns() throws InterruptedException {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Thread second = new Thread(() -> {
+            waiting.countDown();
+            publish("index.html", "second", "only-second.html", "2");
+        });
+        try (SiteFolder first = open()) {
+            second.start();
+            waiting.await();
+            first.stage(file("index.html", "first"));
+            first.stage(file("only-first.html", "1"));
+            first.publish();
+        }
+        second.join();
+        assertThat(site())
+                .containsEntry("index.html", "second")
+                .containsKey("only-second.html")
+                .doesNotContainKey("only-first.html");
+    }
+
+    @Test
+    void theListOfChecksumsCanBeCheckedByOthers() throws IOException {
+        publish("b.html", "b", "a.html", "a");
+        assertThat(Files.readString(folder.resolve("site/checksums.txt"))).isEqualTo("""
+                        ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.html
+                        3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html
+                        """);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(folder.resolve("work"), "a file where a folder should be");
+        assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class).hasMessageContaining("work");
+    }
+
+    private SiteFolder open() {
+        return SiteFolder.open(folder.resolve("site"), folder.resolve("work"));
+    }
+
+    private SiteFolder.Changes publish(String... pathsAndContents) {
+        try (SiteFolder next = open()) {
+            for (int i = 0; i < pathsAndContents.length; i += 2) {
+                next.stage(file(pathsAndContents[i], pathsAndContents[i + 1]));
+            }
+            return next.publish();
+        }
+    }
+
+    private static RenderedFile file(String path, String content) {
+        return new RenderedFile(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SortedMap<String, String> site() {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+            List<Path> paths = walk.filter(Files::isRegularFile).toList();
+            for (Path path : paths) {
+                files.put(folder.resolve("site").relativize(path).toString(), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}

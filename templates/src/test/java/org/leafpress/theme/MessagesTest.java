@@ -1,0 +1,94 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.BodyArea;
+import org.leafpress.model.CareLevel;
+import org.leafpress.model.CauseKind;
+import org.leafpress.model.Evidence;
+import org.leafpress.model.Frequency;
+import org.leafpress.model.Part;
+
+/** The message bundle and the templates fit each other. */
+class MessagesTest {
+
+    /** {@code msg("key")}, {@code msg("prefix." + word)} or {@code msg("prefix." + word + ".suffix")}. */
+    private static final Pattern CALL = Pattern.compile("msg\\(\"([^\"]+)\"(?: \\+ [\\w.]+(?: \\+ \"([^\"]+)\")?)?");
+
+    /** Read by the renderer: for the heads of pages that are not leaflets, and for the map of a leaflet. */
+    private static final List<String> RENDERER_KEYS = List.of("title.", "description.", "body-map.alt-areas");
+
+    private static final Set<String> KEYS =
+            new TreeSet<>(new ThemeRenderer().messages().stringPropertyNames());
+
+    @Test
+    void everyKeyThatATemplateUsesExistsAndNoneIsUnused() {
+        Set<String> unused = new TreeSet<>(KEYS);
+        unused.removeIf(key -> RENDERER_KEYS.stream().anyMatch(key::startsWith));
+        Set<String> missing = new TreeSet<>();
+        for (Path file : ThemeSources.under(ThemeSources.ROOT)) {
+            if (!file.toString().matches(".*\\.ftl[hx]")) {
+                continue;
+            }
+            Matcher call = CALL.matcher(ThemeSources.read(file));
+            while (call.find()) {
+                boolean whole = !call.group().contains("+");
+                String suffix = call.group(2) == null ? "" : call.group(2);
+                String prefix = call.group(1);
+                Set<String> used = new TreeSet<>(KEYS);
+                used.removeIf(key -> !(whole ? key.equals(prefix) : key.startsWith(prefix) && key.endsWith(suffix)));
+                if (used.isEmpty()) {
+                    missing.add(file.getFileName() + ": " + call.group(1));
+                }
+                unused.removeAll(used);
+            }
+        }
+        assertThat(missing).as("keys without a message").isEmpty();
+        assertThat(unused).as("messages that no template uses").isEmpty();
+    }
+
+    static Stream<Arguments> vocabularies() {
+        return Stream.of(
+                Arguments.of("body-area.", "", BodyArea.values()),
+                Arguments.of("cause-kind.", "", CauseKind.values()),
+                Arguments.of("care.", ".prefix", CareLevel.values()),
+                Arguments.of("evidence.", "", Evidence.values()),
+                Arguments.of("how-common.", "", Frequency.values()),
+                Arguments.of("section.", "", Part.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void everyWordOfAVocabularyHasAMessage(String prefix, String suffix, Enum<?>[] words) {
+        assertThat(Arrays.stream(words).map(word -> prefix + kebab(word) + suffix))
+                .isSubsetOf(KEYS);
+    }
+
+    @Test
+    void everyMessageIsAPatternWithoutStraightApostrophes() {
+        assertThat(new ThemeRenderer().messages()).allSatisfy((key, pattern) -> {
+            assertThat(new MessageFormat(pattern.toString(), Locale.UK).toPattern())
+                    .as(key.toString())
+                    .isNotBlank();
+            assertThat(pattern.toString()).as(key.toString()).doesNotContain("'");
+        });
+    }
+
+    static String kebab(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
