@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Emergency advice comes before everything else that the reader could act on, and is never folded away. */
 @ExtendWith(ChromiumExtension.class)
 class CareAdviceIT {
-    private static final String CARD = "main .care-card--emergency";
+    private static final String CARD = "main .care.emergency";
 
     static List<String> leaflets() {
         return PublishedSite.leaflets();

@@ -29,6 +29,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
     private final Map<View, Page> tabs = new HashMap<>();
     private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private Optional<Page> current = Optional.empty();
 
     Chromium() {
@@ -51,6 +52,7 @@ final class Chromium implements AutoCloseable {
         Page tab = tabs.computeIfAbsent(view, this::newTab);
         current = Optional.of(tab);
         requests.clear();
+        complaints.clear();
         tab.navigate(server.address().resolve(page).toString());
         return tab;
     }
@@ -58,6 +60,11 @@ final class Chromium implements AutoCloseable {
     /** Every address that the page opened last asked for, itself included. */
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /** What the page opened last lacked, and what the browser said about it, such as that its policy forbids something. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** The address of the home page. */
@@ -74,6 +81,12 @@ final class Chromium implements AutoCloseable {
     private Page newTab(View view) {
         BrowserContext context = browser.newContext(view.options());
         context.onRequest(request -> requests.add(request.url()));
+        context.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+        context.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         return context.newPage();
     }
 

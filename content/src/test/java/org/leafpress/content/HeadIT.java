@@ -59,12 +59,16 @@ class HeadIT {
         assertThat(data.path("inLanguage").asString()).isEqualTo("en-GB");
         assertThat(data.path("name").asString())
                 .isEqualTo(document.expectFirst("h1").text());
-        assertThat(data.path("about").isMissingNode()).isFalse();
     }
 
     @Test
-    void pageForWrongAddressesIsKeptOutOfSearch() {
-        assertThat(meta(PublishedSite.document("404.html"), "name", "robots")).contains("noindex");
+    void leafletWithClinicalCodesNamesThem() {
+        Document document = PublishedSite.document("topics/muscle-twitches.html");
+        JsonNode about = JSON.readTree(
+                        document.expectFirst("script[type=application/ld+json]").data())
+                .path("about");
+        assertThat(about.path("name").asString()).isEqualTo("Muscle twitches");
+        assertThat(about.path("code").findValuesAsString("codeValue")).contains("R25.3");
     }
 
     private static String meta(Document document, String attribute, String name) {

@@ -25,7 +25,7 @@ class KeyboardIT {
               return all.map(element => element.outerHTML.slice(0, 100));
             }""";
 
-    /** Where the focus is, how that shows, and how far below the top of the page. */
+    /** Where the focus is, how that shows, and where on the page it is. */
     private static final String FOCUSED = """
             () => {
               const element = document.activeElement;
@@ -37,6 +37,7 @@ class KeyboardIT {
                 outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
                 seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
                   && box.right > 0 && box.left < innerWidth,
+                left: box.left,
                 top: box.top + scrollY,
                 bottom: box.bottom + scrollY
               };
@@ -58,7 +59,7 @@ class KeyboardIT {
         Page tab = chromium.open(view, page);
         List<?> expected = (List<?>) tab.evaluate(NUMBER);
         List<String> faults = new ArrayList<>();
-        double lowest = 0;
+        Map<?, ?> last = Map.of();
         for (int stop = 0; stop < expected.size(); stop++) {
             tab.keyboard().press("Tab");
             Map<?, ?> focused = (Map<?, ?>) tab.evaluate(FOCUSED);
@@ -71,10 +72,10 @@ class KeyboardIT {
             if (!Boolean.TRUE.equals(focused.get("seen"))) {
                 faults.add("out of sight: " + focused.get("what"));
             }
-            if (number(focused, "bottom") < lowest) {
-                faults.add("goes back up the page: " + focused.get("what"));
+            if (number(focused, "bottom") <= number(last, "top") && number(focused, "left") <= number(last, "left")) {
+                faults.add("goes back up the page, and not to a next column: " + focused.get("what"));
             }
-            lowest = Math.max(lowest, number(focused, "top"));
+            last = focused;
         }
         assertThat(faults).as("%s, %s", page, view).isEmpty();
     }

@@ -93,6 +93,10 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
                         "leafpress.failOn is error, warning or never, not \"" + name + "\""));
     }
 
+    private int threadCount() {
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
     abstract Outcome run(Build build, Progress progress);
 
     abstract void finish(Build build, Outcome outcome, Report report, Duration time);
@@ -110,7 +114,7 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
         InstantSource clock = InstantSource.system();
         ProgressLog progress = new ProgressLog(getLog(), clock);
-        Build build = new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threads, failOn);
+        Build build = new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threadCount(), failOn);
         try {
             Outcome outcome = run(build, progress);
             report.tell(outcome);

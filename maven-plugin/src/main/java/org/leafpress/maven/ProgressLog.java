@@ -30,7 +30,7 @@ final class ProgressLog implements Progress {
             return;
         }
         next = now.plus(PAUSE);
-        log.info("Leafpress: " + what + " " + done + " of " + total);
+        log.info("Leafpress: " + what + ", " + done + " of " + total);
     }
 
     /** The time since this was made. */

@@ -13,7 +13,7 @@ class ProgressLogTest {
 
     private void stepAfter(Duration time, int done) {
         now = now.plus(time);
-        progress.step("pages", done, 9000);
+        progress.step("render", done, 9000);
     }
 
     @Test
@@ -30,7 +30,7 @@ class ProgressLogTest {
         stepAfter(Duration.ofSeconds(4), 300);
         stepAfter(Duration.ofSeconds(1), 400);
         assertThat(log.entries())
-                .containsExactly("INFO Leafpress: pages 200 of 9000", "INFO Leafpress: pages 400 of 9000");
+                .containsExactly("INFO Leafpress: render, 200 of 9000", "INFO Leafpress: render, 400 of 9000");
     }
 
     @Test
