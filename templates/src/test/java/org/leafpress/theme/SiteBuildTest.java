@@ -1,0 +1,229 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+
+/** Whole builds with the default theme: what becomes of the last site when something is wrong. */
+class SiteBuildTest {
+    @TempDir
+    Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void copyTheSampleContent() throws IOException {
+        content = folder.resolve("content");
+        Path samples = Path.of("../content");
+        for (String part : new String[] {"site.yaml", "site", "glossary", "assets", "topics"}) {
+            copy(samples.resolve(part), content.resolve(part));
+        }
+    }
+
+    @Test
+    void aGoodSiteIsPublishedAndAnUnchangedOneIsNotWrittenAgain() {
+        Outcome first = generate(FailOn.ERROR);
+        assertThat(report(first)).isEmpty();
+        assertThat(first.published()).isTrue();
+        assertThat(first.topics()).isEqualTo(6);
+        assertThat(first.pages()).isEqualTo(12);
+        Outcome second = generate(FailOn.ERROR);
+        assertThat(second.written()).isZero();
+        assertThat(second.unchanged()).isEqualTo(first.written());
+    }
+
+    @Test
+    void anErrorLeavesTheLastSiteByteForByte() throws IOException {
+        generate(FailOn.ERROR);
+        SortedMap<String, String> before = site();
+        edit("topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
+        edit("topics/eyelid-twitching/topic.yaml", "status: draft", "status: daft");
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.published()).isFalse();
+        assertThat(report(outcome))
+                .contains("topics/muscle-cramps/en-GB.yaml:", "unknown key \"sumary\"")
+                .contains("topics/eyelid-twitching/topic.yaml:", "help: did you mean \"draft\"?");
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void neverFailingStillPublishesNoErrors() throws IOException {
+        generate(FailOn.NEVER);
+        SortedMap<String, String> before = site();
+        edit("topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
+        Outcome outcome = generate(FailOn.NEVER);
+        assertThat(outcome.failed()).isFalse();
+        assertThat(outcome.published()).isFalse();
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void aWarningForbidsPublishingOnlyWhenAsked() throws IOException {
+        Files.writeString(content.resolve("topics/muscle-cramps/stray.md"), "stray");
+        Outcome lenient = generate(FailOn.ERROR);
+        assertThat(lenient.published()).isTrue();
+        assertThat(report(lenient)).contains("topics/muscle-cramps/stray.md: warning[LP005]");
+        SortedMap<String, String> before = site();
+        Outcome strict = generate(FailOn.WARNING);
+        assertThat(strict.failed()).isTrue();
+        assertThat(strict.published()).isFalse();
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void aRemovedTopicLeavesNoFile() throws IOException {
+        copy(content.resolve("topics/muscle-cramps"), content.resolve("topics/night-cramps"));
+        Path facts = content.resolve("topics/night-cramps/topic.yaml");
+        Files.writeString(facts, Files.readString(facts).replaceFirst("(?m)^code: .*$", "code: LP-9999"));
+        assertThat(report(generate(FailOn.ERROR))).isEmpty();
+        assertThat(site()).containsKey("topics/night-cramps.html").containsKey("figures/night-cramps/calf-stretch.svg");
+        delete(content.resolve("topics/night-cramps"));
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(outcome.removed()).isEqualTo(3);
+        assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
+        assertThat(site().get("index.html")).doesNotContain("night-cramps");
+    }
+
+    @Test
+    void aFaultInATemplateNamesTemplateLineColumnTopicAndField() throws IOException {
+        generate(FailOn.ERROR);
+        SortedMap<String, String> before = site();
+        Path template = content.resolve("theme/components/related/related.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<#macro related links>\n<p>${page.body.colour}</p>\n</#macro>\n");
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome))
+                .contains(
+                        "theme/components/related/related.ftlh:2:6: error[LP901]: rendering topic muscle-cramps (en-GB)"
+                                + " failed at \"page.body.colour\"")
+                .contains("    2 | <p>${page.body.colour}</p>\n      |      ^")
+                .contains("help: correct the template, or delete it to use the default theme's");
+        assertThat(outcome.published()).isFalse();
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void aTemplateThatCannotBeUnderstoodIsNamedWithItsPlace() throws IOException {
+        Path template = content.resolve("theme/pages/about.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<p>\n<#if>\n</p>");
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains("theme/pages/about.ftlh:2:")
+                .contains("error[LP901]: the template cannot be understood");
+    }
+
+    @Test
+    void anUnknownMessageIsAFaultOfTheTemplate() throws IOException {
+        Path template = content.resolve("theme/components/related/related.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<#macro related links>${msg(\"no.such.key\")}</#macro>");
+        assertThat(report(generate(FailOn.ERROR))).contains("the message bundle has no \"no.such.key\"");
+    }
+
+    @Test
+    void aSiteCanOverrideTemplatesMessagesAndAssets() throws IOException {
+        Path theme = content.resolve("theme");
+        Files.createDirectories(theme.resolve("messages"));
+        Files.writeString(theme.resolve("messages/en-GB.properties"), "related.title=See also\n");
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(theme.resolve("assets/extra.css"), "p{}");
+        assertThat(report(generate(FailOn.ERROR))).isEmpty();
+        assertThat(site().get("topics/muscle-cramps.html")).contains("See also").contains("When to seek help");
+        assertThat(site()).containsKey("extra.css").containsKey("style.css");
+    }
+
+    @Test
+    void aLanguageThatTheThemeDoesNotKnowIsAnError() throws IOException {
+        edit("site.yaml", "languages: [en-GB]", "languages: [en-GB, cy]");
+        Files.copy(content.resolve("site/en-GB.yaml"), content.resolve("site/cy.yaml"));
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains("error[LP902]: the theme has no words for the language cy")
+                .contains("help: add theme/messages/cy.properties");
+    }
+
+    @Test
+    void twoFilesWithOneAddressAreAnError() throws IOException {
+        Path asset = content.resolve("theme/assets/A-Z.html");
+        Files.createDirectories(asset.getParent());
+        Files.writeString(asset, "mine");
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains(
+                        "error[LP308]: both the page \"a-z\" and assets/A-Z.html of the theme would be published as A-Z.html");
+    }
+
+    @Test
+    void aFolderWithoutContentIsAnErrorNotAnEmptySite() throws IOException {
+        generate(FailOn.ERROR);
+        SortedMap<String, String> before = site();
+        delete(content);
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(outcome.failed()).isTrue();
+        assertThat(report(outcome)).contains("error[LP001]: the content folder has no site.yaml");
+        assertThat(site()).isEqualTo(before);
+    }
+
+    private Outcome generate(FailOn failOn) {
+        return Leafpress.generate(
+                new Build(content, folder.resolve("site"), folder.resolve("work"), 2, failOn), Progress.none());
+    }
+
+    private static String report(Outcome outcome) {
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
+        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        String text = Files.readString(content.resolve(file));
+        assertThat(text).contains(before);
+        Files.writeString(content.resolve(file), text.replaceFirst(Pattern.quote(before), after));
+    }
+
+    private SortedMap<String, String> site() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Path site = folder.resolve("site");
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(path);
+                files.put(site.relativize(path).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
