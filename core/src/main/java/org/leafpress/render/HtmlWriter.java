@@ -142,18 +142,18 @@ final class HtmlWriter {
 
     /** Each cell names its column, so that a style sheet can stack the cells on a narrow screen. */
     private void table(Block.Table table, StringBuilder out) {
-        out.append("<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
+        out.append("<table><thead><tr>");
         for (Phrase cell : table.header()) {
-            out.append("<th role=\"columnheader\" scope=\"col\">");
+            out.append("<th scope=\"col\">");
             inlines(cell.content(), Links.WRITTEN, out);
             out.append("</th>");
         }
-        out.append("</tr></thead><tbody role=\"rowgroup\">");
+        out.append("</tr></thead><tbody>");
         PlainText plain = new PlainText(fills);
         for (List<Phrase> row : table.rows()) {
-            out.append("<tr role=\"row\">");
+            out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append("<td role=\"cell\" data-label=\"");
+                out.append("<td data-label=\"");
                 Escape.html(plain.of(table.header().get(i)), out);
                 out.append("\">");
                 inlines(row.get(i).content(), Links.ALL, out);
