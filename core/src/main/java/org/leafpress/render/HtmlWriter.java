@@ -1,5 +1,6 @@
 package org.leafpress.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class HtmlWriter {
     }
 
     private void inlines(List<Inline> content, Links links, StringBuilder out) {
-        for (Inline inline : content) {
+        for (Inline inline : joined(content)) {
             if (inline instanceof Inline.Run run) {
                 run(run.text(), links, out);
             } else if (inline instanceof Inline.Strong strong) {
@@ -187,6 +188,20 @@ final class HtmlWriter {
                 anchor(Optional.of("#source-" + link.source().id()), "", link.content(), links, out);
             }
         }
+    }
+
+    /** Neighbouring runs as one, so that a term that is wrapped in the source is found. */
+    private static List<Inline> joined(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (inline instanceof Inline.Run run && last >= 0 && joined.get(last) instanceof Inline.Run before) {
+                joined.set(last, new Inline.Run(before.text() + run.text(), before.place()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
     }
 
     private void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {
