@@ -31,7 +31,7 @@ final class CardSetter {
         }
         card.heading().ifPresent(heading -> {
             TextStyle style = new TextStyle(job.type().subsection(), true, tone.bandText(), 1.25);
-            Box box = composer.heading(heading, section, width - 2 * inset, style);
+            Box box = composer.heading(heading, section, width - 2 * inset, style, false);
             band.add(Spaced.of(box, 0, 0));
         });
         Stack content = composer.compose(card.content(), section, width - 2 * inset);

@@ -3,6 +3,7 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.pdf.Bookmark;
+import org.leafpress.pdf.Colour;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
 
@@ -12,6 +13,8 @@ final class Composer {
     private static final double LEAST_WIDTH = 8;
     /** Bookmarks below this level would only hide the others. */
     private static final int DEEPEST_BOOKMARK = 3;
+    /** The part of a cover that its title's field takes. */
+    private static final double MASTHEAD = 0.36;
 
     private final Job job;
     private final PictureSetter pictures;
@@ -39,9 +42,25 @@ final class Composer {
         return new Stack(boxes);
     }
 
+    /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
+    Stack cover(List<Block> blocks, StructureElement parent, double width) {
+        boolean folded = job.settings().folding() != Folding.NONE;
+        if (!folded || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading heading)) {
+            return compose(blocks, parent, width);
+        }
+        double inset = 1.1 * job.type().body();
+        TextStyle style = new TextStyle(job.type().title(), true, Colour.WHITE, 1.15);
+        Box title = heading(heading, parent, width - 2 * inset, style, false);
+        double least = MASTHEAD * job.settings().textHeight();
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new MastheadBox(title, width, least, inset, job.palette().heading()));
+        boxes.addAll(compose(blocks.subList(1, blocks.size()), parent, width).boxes());
+        return new Stack(boxes);
+    }
+
     private void add(Block block, StructureElement parent, double width, List<Box> out) {
         if (block instanceof Block.Heading heading) {
-            out.add(heading(heading, parent, width, headingStyle(heading.level())));
+            out.add(heading(heading, parent, width, headingStyle(heading.level()), heading.level() == 1));
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph(paragraph, parent, width, out);
         } else if (block instanceof Block.ItemList list) {
@@ -104,7 +123,12 @@ final class Composer {
         return ParagraphBox.of(TextFlow.of(text, style, job), Math.max(LEAST_WIDTH, width));
     }
 
-    Box heading(Block.Heading heading, StructureElement parent, double width, TextStyle style) {
+    /**
+     * Sets a heading.
+     *
+     * @param ruled true for a short bar below it
+     */
+    Box heading(Block.Heading heading, StructureElement parent, double width, TextStyle style, boolean ruled) {
         String words = PlainText.of(heading.content());
         int level = heading.level();
         if (level > lastLevel + 1) {
@@ -120,7 +144,6 @@ final class Composer {
         }
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
-        boolean ruled = heading.level() == 1;
         return new HeadingBox(
                 text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, job);
     }

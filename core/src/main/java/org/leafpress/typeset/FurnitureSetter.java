@@ -59,7 +59,7 @@ final class FurnitureSetter {
     private void header(Surface surface, double x) {
         ParagraphBox box = text(furniture.header(), job.settings().textWidth());
         if (box.lineCount() > 0) {
-            double room = job.settings().margins().top() - GAP;
+            double room = job.settings().margins().top() - 2 * GAP;
             fits("the header", box, room);
             box.draw(surface, x, Math.max(0, room - box.height()));
         }

@@ -16,7 +16,7 @@ record Parts(Stack cover, Stack main, Stack back) {
     static Parts compose(List<Block> blocks, Composer composer, StructureElement root) {
         double width = composer.job().settings().textWidth();
         // In this order, which is the order of reading.
-        Stack cover = composer.compose(panels(blocks, Block.Panel.Part.COVER), root, width);
+        Stack cover = composer.cover(panels(blocks, Block.Panel.Part.COVER), root, width);
         Stack main = composer.compose(
                 blocks.stream().filter(block -> !(block instanceof Block.Panel)).toList(), root, width);
         Stack back = composer.compose(panels(blocks, Block.Panel.Part.BACK), root, width);
@@ -37,7 +37,9 @@ record Parts(Stack cover, Stack main, Stack back) {
     Stack joined() {
         List<Box> boxes = new ArrayList<>(cover.boxes());
         boxes.addAll(main.boxes());
-        boxes.addAll(back.boxes());
+        if (!back.boxes().isEmpty()) {
+            boxes.add(new GroupBox(back, 0));
+        }
         return new Stack(boxes);
     }
 }

@@ -34,13 +34,13 @@ public record PrintSettings(
         }
     }
 
-    /** A page for reading at a table: 13.5 points. */
+    /** A page for reading at a table: 13.5 points, some 70 letters a line. */
     public static PrintSettings pages(PageSize paper, Palette palette) {
         return new PrintSettings(
                 paper,
                 Folding.NONE,
-                Margins.millimetres(18, 20, 20),
-                TypeScale.of(13.5, 27, 12),
+                Margins.millimetres(20, 25, 22),
+                TypeScale.of(13.5, 28, 12),
                 palette,
                 false,
                 false);
@@ -57,7 +57,7 @@ public record PrintSettings(
         return new PrintSettings(
                 paper,
                 Folding.BOOKLET,
-                Margins.millimetres(14, 14, 17),
+                Margins.millimetres(16, 14, 20),
                 TypeScale.of(12, 22, 11),
                 palette,
                 true,

@@ -43,7 +43,8 @@ final class QrSetter {
             Stack text = composer.compose(code.beside(), parent, width);
             box = new Stack(List.of(new Spaced(above, 0, composer.gap(), true), text));
         }
-        return Spaced.of(new GroupBox(new Stack(List.of(box)), composer.gap()), composer.gap(), composer.gap());
+        double around = 1.6 * composer.gap();
+        return Spaced.of(new GroupBox(new Stack(List.of(box)), around), around, around);
     }
 
     private static Optional<QrCode> encode(String text) {
