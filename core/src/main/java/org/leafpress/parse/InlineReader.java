@@ -40,6 +40,11 @@ final class InlineReader {
 
     /** The pieces within a node; a block that has none but text of its own gives its words. */
     List<Inline> inlines(Node parent) {
+        if (parent.getFirstChild() == null) {
+            Runs runs = new Runs(text, diagnostics);
+            piece(parent, runs, 0);
+            return runs.toList();
+        }
         return inlines(parent, 0);
     }
 
@@ -53,9 +58,6 @@ final class InlineReader {
                     "no sentence needs that; check the asterisks and brackets");
             runs.add(new Inline.Run(Words.ELLIPSIS, Nodes.place(text, parent)));
             return runs.toList();
-        }
-        if (parent.getFirstChild() == null) {
-            piece(parent, runs, depth);
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             piece(node, runs, depth);
@@ -159,10 +161,12 @@ final class InlineReader {
     private void reportPlaceholder(String key, boolean open, Place place) {
         List<String> known =
                 Arrays.stream(Placeholder.values()).map(Placeholder::key).toList();
-        String help = Suggestion.nearest(key.strip(), known)
-                .map(name -> "did you mean \"{{" + name + "}}\"?")
-                .orElseGet(() -> "known are "
-                        + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));
+        String help = open
+                ? "put }} behind its name, as in {{contact.phone}}"
+                : Suggestion.nearest(key.strip(), known)
+                        .map(name -> "did you mean \"{{" + name + "}}\"?")
+                        .orElseGet(() -> "known are "
+                                + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));
         diagnostics.report(
                 Code.UNKNOWN_PLACEHOLDER,
                 place,
@@ -181,7 +185,11 @@ final class InlineReader {
                 figure
                         ? "put it in a paragraph of its own, in a text that may have several"
                         : "list the picture under \"figures\" in topic.yaml and write ![](figure:its-id)");
-        inlines(image, depth + 1).forEach(runs::add);
+        List<Inline> words = inlines(image, depth + 1);
+        words.forEach(runs::add);
+        if (words.isEmpty() && !image.getDestination().isBlank()) {
+            runs.add(new Inline.Run(image.getDestination().strip(), Nodes.place(text, image)));
+        }
     }
 
     private void html(Node node, String literal, Runs runs) {

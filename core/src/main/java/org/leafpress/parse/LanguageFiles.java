@@ -42,7 +42,9 @@ final class LanguageFiles {
                         Code.BAD_NAME,
                         Place.file(file),
                         "\"" + name + "\" is not named for a language",
-                        Words.languageHelp(tag));
+                        Words.findLanguage(tag)
+                                .map(language -> "name it \"" + language + ".yaml\"")
+                                .orElse("name it for a language, such as en-GB.yaml or ur.yaml"));
             } else if (!languages.contains(new LanguageTag(tag))) {
                 reportNotListed(file, tag, languages, diagnostics);
             } else {
@@ -71,11 +73,8 @@ final class LanguageFiles {
     static void reportUnused(Collection<String> files, Set<String> named, Diagnostics diagnostics) {
         for (String file : files) {
             if (!named.contains(file)) {
-                String help = file.endsWith(".yml")
-                        ? "end its name in \".yaml\""
-                        : Suggestion.nearest(file, named)
-                                .map(near -> "did you mean \"" + near + "\"? Otherwise delete it")
-                                .orElse("name it where it belongs, or delete it");
+                String help =
+                        file.endsWith(".yml") ? "end its name in \".yaml\"" : "name it where it belongs, or delete it";
                 diagnostics.report(Code.FILE_UNUSED, Place.file(file), "nothing uses this file", help);
             }
         }

@@ -125,7 +125,7 @@ final class MarkdownReader {
     }
 
     private void reportNotOneParagraph(MarkdownText text, Node block) {
-        String what = "more than one paragraph";
+        String what = "a second one";
         String help = "join them, or move what is too much to a place for longer text";
         if (block instanceof ListBlock) {
             what = "a list";

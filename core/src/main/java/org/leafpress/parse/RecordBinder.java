@@ -3,9 +3,11 @@ package org.leafpress.parse;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -44,17 +46,13 @@ final class RecordBinder {
      * @param outer the shapes around this one, the nearest last, for help with misplaced keys
      */
     private Optional<Object> record(Shape.Keys shape, Mapping mapping, Place anchor, List<Shape.Keys> outer) {
-        for (Entry entry : mapping.entries()) {
-            if (shape.find(entry.key().value()).isEmpty()) {
-                reportUnknownKey(shape, entry.key(), mapping, outer);
-            }
-        }
+        Set<String> meant = unknownKeys(shape, mapping, outer);
         List<Shape.Keys> around = new ArrayList<>(outer);
         around.add(shape);
         Object[] values = new Object[shape.fields().size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
-            Optional<Object> value = component(shape.fields().get(i), mapping, anchor, around);
+            Optional<Object> value = component(shape.fields().get(i), mapping, meant, anchor, around);
             complete &= value.isPresent();
             value.ifPresent(set(values, i));
         }
@@ -74,12 +72,13 @@ final class RecordBinder {
     }
 
     /** What is passed to the record; empty only when a required value is missing or faulty. */
-    private Optional<Object> component(Field field, Mapping mapping, Place anchor, List<Shape.Keys> around) {
+    private Optional<Object> component(
+            Field field, Mapping mapping, Set<String> meant, Place anchor, List<Shape.Keys> around) {
         if (field.isPlace()) {
             return Optional.of(mapping.place());
         }
         Optional<Entry> entry = entry(field, mapping);
-        if (entry.isEmpty() && field.isRequired()) {
+        if (entry.isEmpty() && field.isRequired() && !meant.contains(field.key())) {
             String or = field.fileKey().map(file -> " or \"" + file + "\"").orElse("");
             diagnostics.report(
                     Code.MISSING_KEY,
@@ -224,26 +223,33 @@ final class RecordBinder {
                 Code.DUPLICATE_ID,
                 again.place(),
                 what + "\"" + again.value() + "\" stands twice in this list",
-                "it stands first at " + before.place()
+                "it stands first " + Words.whereabouts(before.place(), again.place())
                         + (identity.isPresent() ? "; give each item its own" : "; keep one of the two"));
     }
 
-    private void reportUnknownKey(Shape.Keys shape, Scalar key, Mapping mapping, List<Shape.Keys> outer) {
-        diagnostics.report(
-                Code.UNKNOWN_KEY,
-                key.place(),
-                "unknown key \"" + key.value() + "\"",
-                unknownKeyHelp(shape, key.value(), mapping, outer));
-    }
-
-    private static String unknownKeyHelp(Shape.Keys shape, String key, Mapping mapping, List<Shape.Keys> outer) {
+    /** Reports the keys that are not known, and returns those that were probably meant. */
+    private Set<String> unknownKeys(Shape.Keys shape, Mapping mapping, List<Shape.Keys> outer) {
+        Set<String> meant = new HashSet<>();
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
-        Optional<String> meant = Suggestion.nearest(key, free);
-        if (meant.isPresent()) {
-            return "did you mean \"" + meant.get() + "\"?";
+        for (Entry entry : mapping.entries()) {
+            Scalar key = entry.key();
+            if (shape.find(key.value()).isEmpty()) {
+                Optional<String> nearest = Suggestion.nearest(key.value(), free);
+                nearest.ifPresent(meant::add);
+                diagnostics.report(
+                        Code.UNKNOWN_KEY,
+                        key.place(),
+                        "unknown key \"" + Words.abridged(key.value()) + "\"",
+                        nearest.map(name -> "did you mean \"" + name + "\"?")
+                                .orElseGet(() -> whereKeyBelongs(shape, key.value(), outer)));
+            }
         }
+        return meant;
+    }
+
+    private static String whereKeyBelongs(Shape.Keys shape, String key, List<Shape.Keys> outer) {
         if (!outer.isEmpty() && outer.get(outer.size() - 1).find(key).isPresent()) {
             return "it belongs one level further out: begin the line with fewer spaces";
         }

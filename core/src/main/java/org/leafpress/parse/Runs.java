@@ -38,7 +38,8 @@ final class Runs {
             endRun();
             return;
         }
-        if (ControlCharacters.isControl(c)) {
+        boolean decoded = text.value().charAt(offset) != c;
+        if (decoded && ControlCharacters.isControl(c)) {
             diagnostics.report(
                     Code.CONTROL_CHARACTER,
                     text.file().place(inFile, inFile + 1),

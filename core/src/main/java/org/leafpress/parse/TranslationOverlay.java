@@ -66,8 +66,9 @@ final class TranslationOverlay {
                     Code.FACT_DIFFERS,
                     entry.value().place(),
                     "\"" + key + "\" differs from the source language",
-                    "facts are the same in every language: delete the key here; the source has it at "
-                            + original.get().place());
+                    "facts are the same in every language: delete the key here; the source has it "
+                            + Words.whereabouts(
+                                    original.get().place(), entry.value().place()));
         }
     }
 

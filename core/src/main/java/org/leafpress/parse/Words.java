@@ -1,6 +1,8 @@
 package org.leafpress.parse;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 
@@ -33,10 +35,23 @@ final class Words {
 
     /** The rule for language tags, and the tag that was probably meant. */
     static String languageHelp(String written) {
+        return findLanguage(written)
+                .map(tag -> "write \"" + tag + "\"")
+                .orElse("write its tag, such as en-GB, ur or zh-Hans");
+    }
+
+    /** The language tag that was probably meant. */
+    static Optional<String> findLanguage(String written) {
         String canonical =
                 Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
-        return LanguageTag.isValid(canonical) && !canonical.equals("und")
-                ? "write \"" + canonical + "\""
-                : "write its tag, such as en-GB, ur or zh-Hans";
+        return LanguageTag.isValid(canonical) ? Optional.of(canonical) : Optional.empty();
+    }
+
+    /** Where something else stands, for a remedy: only the line when both are in one file. */
+    static String whereabouts(Place other, Place from) {
+        return other.span()
+                .filter(span -> other.file().equals(from.file()))
+                .map(span -> "on line " + span.line())
+                .orElse("at " + other);
     }
 }

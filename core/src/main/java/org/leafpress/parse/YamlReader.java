@@ -235,7 +235,7 @@ final class YamlReader {
                     Code.DUPLICATE_KEY,
                     key.place(),
                     "the key \"" + key.value() + "\" stands twice",
-                    "it stands first at " + before.place() + "; keep one of the two");
+                    "it stands first " + Words.whereabouts(before.place(), key.place()) + "; keep one of the two");
         } else if (key.value().equals("<<") && key.style() == Style.PLAIN) {
             diagnostics.report(Code.ALIAS, key.place(), "the merge key \"<<\" is not allowed", "write the keys out");
         } else if (entries.size() == limits.maxItems()) {
@@ -246,15 +246,16 @@ final class YamlReader {
     }
 
     private void reportKeyOfKeys(YamlNode key) {
-        boolean braces = file.text().startsWith("{", key.start());
-        diagnostics.report(
-                Code.WRONG_TYPE,
-                file.place(Math.max(0, key.start() - (braces ? 1 : 0)), key.end()),
-                "a key must be a word, but this is " + kind(key),
-                braces
-                        ? "a text that starts with a brace, such as {{contact.phone}}, goes into double quotes"
-                        : "write the key as a word, followed by a colon and a space");
         abandoned = true;
+        if (file.text().startsWith("{", key.start())) {
+            YamlSyntax.reportSign(file, Math.max(0, key.start() - 1), "{", diagnostics);
+        } else {
+            diagnostics.report(
+                    Code.WRONG_TYPE,
+                    key.place(),
+                    "a key must be a word, but this is " + kind(key),
+                    "write the key as a word, followed by a colon and a space");
+        }
     }
 
     private Sequence sequence(NodeEvent start, int content, int depth) {

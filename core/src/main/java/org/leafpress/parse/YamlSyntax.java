@@ -132,11 +132,20 @@ final class YamlSyntax {
                                 start + 1,
                                 "the bracket that opens here is not closed",
                                 "close it, or put the whole text in double quotes")
-                        : finding(
-                                start,
-                                start + 1,
-                                "a text cannot start with " + sign + " unless it is in quotes",
-                                "put the whole text in double quotes"));
+                        : sign(file, start, sign));
+    }
+
+    private static Diagnostic sign(SourceFile file, int start, String sign) {
+        return Diagnostic.of(
+                Code.YAML_SYNTAX,
+                file.place(start, start + 1),
+                "a text cannot start with " + sign + " unless it is in quotes",
+                "put the whole text in double quotes");
+    }
+
+    /** Reports a value that starts with a sign that means something else to YAML. */
+    static void reportSign(SourceFile file, int start, String sign, Diagnostics diagnostics) {
+        diagnostics.add(sign(file, start, sign));
     }
 
     private Optional<Diagnostic> textAfterQuote() {
@@ -165,6 +174,14 @@ final class YamlSyntax {
                             ? "if this is a key, give it the same spaces at its start as the key above; if it is text,"
                                     + " put the whole text in double quotes"
                             : "put the whole text in double quotes");
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return finding(
+                    at,
+                    at + 1,
+                    "a list cannot start on the line of its key",
+                    "put the hyphen on the next line, below the key and with two more spaces; if it is text, put the"
+                            + " whole text in double quotes");
         }
         if (problem.contains("could not find expected ':'")) {
             int start = contextAt.orElse(at);

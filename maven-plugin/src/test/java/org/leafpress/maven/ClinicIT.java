@@ -54,22 +54,24 @@ class ClinicIT {
         clinic.maven("package");
         SortedMap<String, String> site = site();
 
-        clinic.edit(LEAFLET, "summary:", "sumary:");
-        clinic.edit(LEAFLET, "what-helps: [small-sips]", "what-helps: [small-sip]");
+        clinic.edit(LEAFLET, "what-helps:", "what-help:");
+        clinic.edit("content/topics/hiccups/topic.yaml", "status: draft", "status: drafted");
         Clinic.Run run = clinic.maven("package");
         assertThat(run.exit()).isEqualTo(1);
+        String fault = """
+                content/topics/hiccups/en-GB.yaml:20:5: error[LP105]: unknown key "what-help"
+                   20 |     what-help: [small-sips]
+                      |     ^^^^^^^^^
+                  help: did you mean "what-helps"?
+                """;
+        assertThat(Path.of("../README.md")).content().contains("```text\n" + fault + "```\n");
         assertThat(run.log())
-                .contains("""
-                        [ERROR] content/topics/hiccups/en-GB.yaml:2:1: error[LP105]: unknown key "sumary"
-                            2 | sumary: Hiccups are small jerks of the muscle under your lungs. Most stop within minutes.
-                              | ^^^^^^
-                          help: did you mean "summary"?
-                        """)
+                .contains("[ERROR] " + fault)
+                .contains("[ERROR] content/topics/hiccups/topic.yaml:2:9: error[LP108]: ")
                 .containsPattern(
                         "\\[ERROR] Failed to execute goal org\\.leafpress:leafpress-maven-plugin:[^ ]+:generate"
-                                + " \\(package\\) on project leaflets: The content has \\d errors?; nothing was published, and"
-                                + " an earlier site stays as it was\\.")
-                .contains("LP301", "small-sip")
+                                + " \\(package\\) on project leaflets: The content has 2 errors; nothing was published, and an"
+                                + " earlier site stays as it was\\.")
                 .doesNotContain("Exception:", "\tat ");
         assertThat(site()).isEqualTo(site);
     }
