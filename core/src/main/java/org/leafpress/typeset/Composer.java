@@ -151,8 +151,12 @@ final class Composer {
     private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {
         StructureElement element = parent.add(Role.PARAGRAPH);
         switch (paragraph.tone()) {
-            case BODY -> addText(text(paragraph.content(), body(), element, width), out);
-            case SMALL -> addText(text(paragraph.content(), small(), element, width), out);
+            case BODY -> {
+                // What announces a list stays with it.
+                boolean announces = PlainText.of(paragraph.content()).endsWith(":");
+                addText(text(paragraph.content(), body(), element, width), announces, out);
+            }
+            case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);
             case LEAD -> {
                 TextStyle style = new TextStyle(
                         job.type().lead(),
@@ -168,9 +172,9 @@ final class Composer {
         }
     }
 
-    private void addText(ParagraphBox text, List<Box> out) {
+    private void addText(ParagraphBox text, boolean keeps, List<Box> out) {
         if (text.lineCount() > 0) {
-            out.add(Spaced.of(text, gap(), gap()));
+            out.add(new Spaced(text, gap(), gap(), keeps));
         }
     }
 

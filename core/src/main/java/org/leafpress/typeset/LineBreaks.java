@@ -49,7 +49,8 @@ final class LineBreaks {
         char before = text.charAt(at - 1);
         if (before == ' ' && at > 1 && isDigit(text.charAt(at - 2))) {
             int start = text.lastIndexOf(' ', at - 2) + 1;
-            boolean group = isDigit(text.charAt(at)) && text.substring(start, at - 1).matches("[+(]?[0-9]+\\)?");
+            boolean group =
+                    isDigit(text.charAt(at)) && text.substring(start, at - 1).matches("[+(]?[0-9]+\\)?");
             return group || UNITS.contains(word(text, at));
         }
         if (before == '/') {

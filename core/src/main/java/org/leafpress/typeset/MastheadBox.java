@@ -32,8 +32,7 @@ record MastheadBox(Box title, double width, double least, double inset, Colour c
 
     @Override
     public void draw(Surface surface, double x, double y) {
-        surface.backdrop()
-                .fill(new RoundRectangle2D.Double(x, y, width, height(), 2 * CORNER, 2 * CORNER), colour);
+        surface.backdrop().fill(new RoundRectangle2D.Double(x, y, width, height(), 2 * CORNER, 2 * CORNER), colour);
         title.draw(surface, x + inset, y + height() - inset - title.height());
     }
 }

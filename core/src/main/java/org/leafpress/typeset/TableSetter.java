@@ -2,6 +2,7 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.pdf.Attributes;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
@@ -22,12 +23,15 @@ final class TableSetter {
         if (rows.isEmpty()) {
             return;
         }
-        StructureElement element = parent.add(Role.TABLE);
-        if (!table.caption().isEmpty()) {
-            StructureElement caption = element.add(Role.CAPTION);
-            ParagraphBox box = composer.text(table.caption(), composer.strongBody(), caption, width);
-            out.add(new Spaced(box, 1.4 * composer.gap(), 0.6 * composer.gap(), true));
+        Optional<Block.Facts> narrow = NarrowTable.of(table, width, job.type().body());
+        if (narrow.isPresent()) {
+            StructureElement caption = parent.add(Role.PARAGRAPH);
+            caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
+            new FactsSetter(composer).set(narrow.get(), parent, width, out);
+            return;
         }
+        StructureElement element = parent.add(Role.TABLE);
+        caption(composer.text(table.caption(), composer.strongBody(), element.add(Role.CAPTION), width), out);
         int headRows = table.head().size();
         TableGrid grid = TableGrid.of(rows, headRows);
         List<Double> widths = widths(grid, headRows, width);
@@ -44,6 +48,12 @@ final class TableSetter {
         }
         TableBox box = new TableBox(head, body, width, false, job);
         out.add(Spaced.of(box, composer.gap(), 1.6 * composer.gap()));
+    }
+
+    private void caption(ParagraphBox text, List<Box> out) {
+        if (text.lineCount() > 0) {
+            out.add(new Spaced(text, 1.4 * composer.gap(), 0.6 * composer.gap(), true));
+        }
     }
 
     double padding() {

@@ -35,10 +35,15 @@ final class Samples {
         return read(new String(resource("leaflet.xml"), StandardCharsets.UTF_8));
     }
 
+    /** The leaflet of {@code short-leaflet.xml}, which fits six panels. */
+    static PrintDocument shortLeaflet() {
+        return read(new String(resource("short-leaflet.xml"), StandardCharsets.UTF_8));
+    }
+
     static PrintDocument read(String xml) {
         PrintReading reading = PrintReader.read("test.xml", xml);
-        return reading.document().orElseThrow(() -> new IllegalStateException(
-                reading.faults().toString()));
+        return reading.document()
+                .orElseThrow(() -> new IllegalStateException(reading.faults().toString()));
     }
 
     /** A document with this content. */
@@ -47,8 +52,7 @@ final class Samples {
     }
 
     static PrintDocument document(String language, boolean toLeft, List<Block> blocks) {
-        return new PrintDocument(
-                DocumentInfo.of("Test", language, toLeft), PrintDocument.Furniture.NONE, blocks);
+        return new PrintDocument(DocumentInfo.of("Test", language, toLeft), PrintDocument.Furniture.NONE, blocks);
     }
 
     /** Atkinson Hyperlegible Next, and Noto Sans for what it lacks; before them, fonts of other scripts. */

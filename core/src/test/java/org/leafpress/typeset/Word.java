@@ -1,0 +1,43 @@
+package org.leafpress.typeset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * A word where it stands on paper, by PDFBox.
+ *
+ * @param side 0-based
+ * @param left edge, in points
+ * @param right edge, in points
+ * @param baseline from the top, in points
+ */
+record Word(int side, String text, double left, double right, double baseline) {
+    /** All words, side by side, and on each from left to right, then from top to bottom. */
+    static List<Word> of(Printed printed) {
+        List<Word> words = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    TextPosition first = positions.get(0);
+                    TextPosition last = positions.get(positions.size() - 1);
+                    double right = last.getXDirAdj() + last.getWidthDirAdj();
+                    words.add(new Word(getCurrentPageNo() - 1, text, first.getXDirAdj(), right, first.getYDirAdj()));
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        words.sort(Comparator.comparingInt(Word::side)
+                .thenComparingDouble(Word::left)
+                .thenComparingDouble(Word::baseline));
+        return words;
+    }
+}
