@@ -1,13 +1,15 @@
 package org.leafpress.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fonts under {@code fonts}, each read once, as a site would. */
+/** The fonts of the default theme, each read once, as a site would. */
 public final class TestFonts {
+    private static final Path FOLDER = Path.of("../templates/src/main/resources/org/leafpress/theme/fonts/print");
     private static final Map<String, FontFace> FACES = new ConcurrentHashMap<>();
 
     private TestFonts() {}
@@ -25,11 +27,8 @@ public final class TestFonts {
     }
 
     public static byte[] bytes(String name) {
-        try (InputStream in = TestFonts.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
-            if (in == null) {
-                throw new IllegalArgumentException("no such font: " + name);
-            }
-            return in.readAllBytes();
+        try {
+            return Files.readAllBytes(FOLDER.resolve(name + ".ttf"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

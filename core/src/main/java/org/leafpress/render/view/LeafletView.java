@@ -18,9 +18,9 @@ public record LeafletView(
         Optional<String> medicalName,
         List<String> alsoCalled,
         String status,
-        Html summary,
-        Html mainMessage,
-        List<Html> keyPoints,
+        Markup summary,
+        Markup mainMessage,
+        List<Markup> keyPoints,
         List<CareCardView> care,
         List<SectionView> sections,
         List<Link> related,
@@ -47,7 +47,7 @@ public record LeafletView(
      *
      * @param level {@code emergency}, {@code urgent} or {@code routine}
      */
-    public record CareCardView(String level, Html action, List<Html> signs, Optional<Html> note) {
+    public record CareCardView(String level, Markup action, List<Markup> signs, Optional<Markup> note) {
         public CareCardView {
             signs = List.copyOf(signs);
         }
@@ -59,7 +59,7 @@ public record LeafletView(
      * @param anchor unique on the page
      * @param title heading; when empty, the message {@code section.} and the kind of the body
      */
-    public record SectionView(String anchor, Optional<String> title, Optional<Html> intro, SectionBody body) {}
+    public record SectionView(String anchor, Optional<String> title, Optional<Markup> intro, SectionBody body) {}
 
     /**
      * When and by whom the leaflet was checked.
