@@ -20,6 +20,9 @@ import org.leafpress.render.view.PrintXml;
 final class PrintXmlWriter implements MarkupWriter {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** A table of so many rows is kept on one page. */
+    private static final int SMALL_TABLE = 5;
+
     private final Edition edition;
     private final Addresses addresses;
     private final boolean stacked;
@@ -139,7 +142,8 @@ final class PrintXmlWriter implements MarkupWriter {
             stackedTable(table, out);
             return;
         }
-        out.append("<table><thead><tr>");
+        boolean small = table.rows().size() <= SMALL_TABLE;
+        out.append(small ? "<keep>" : "").append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.PLAIN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
@@ -147,7 +151,7 @@ final class PrintXmlWriter implements MarkupWriter {
             row.forEach(cell -> wrap("td", cell.content(), Links.EXPLAINED, out));
             out.append("</tr>");
         }
-        out.append("</tbody></table>");
+        out.append("</tbody></table>").append(small ? "</keep>" : "");
     }
 
     /** Each row as a list of its values, each under the name of its column. */
