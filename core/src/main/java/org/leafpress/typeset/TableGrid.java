@@ -41,7 +41,7 @@ record TableGrid(int columns, List<List<Placed>> rows) {
                 if (room < 1) {
                     // The rest goes into the last cell, or into one from above that leaves this row no room: no text is
                     // lost.
-                    append(line.isEmpty() ? placed.get(i - 1) : line, cell);
+                    append(lastFilled(placed, line), cell);
                     continue;
                 }
                 int across = Math.min(cell.columns(), room);
@@ -58,6 +58,15 @@ record TableGrid(int columns, List<List<Placed>> rows) {
             fill(placed.get(i), taken.get(i), i, columns);
         }
         return new TableGrid(columns, placed);
+    }
+
+    private static List<Placed> lastFilled(List<List<Placed>> above, List<Placed> line) {
+        List<Placed> filled = line;
+        // There is one: only cells from above can leave a row no room.
+        for (int i = above.size() - 1; filled.isEmpty(); i--) {
+            filled = above.get(i);
+        }
+        return filled;
     }
 
     private static void append(List<Placed> line, Block.Cell cell) {

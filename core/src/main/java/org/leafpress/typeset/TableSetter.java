@@ -96,7 +96,7 @@ final class TableSetter {
             TableGrid grid, int start, int end, int headRows, List<Double> widths, StructureElement section) {
         List<TableBand.CellBox> cells = new ArrayList<>();
         for (int row = start; row < end; row++) {
-            StructureElement line = section.add(Role.ROW);
+            StructureElement line = section.add(Role.ROW).keep();
             for (TableGrid.Placed placed : grid.rows().get(row)) {
                 double x = sum(widths, 0, placed.column());
                 double width = sum(widths, placed.column(), placed.column() + placed.columns());

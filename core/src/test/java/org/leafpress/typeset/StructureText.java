@@ -45,7 +45,11 @@ final class StructureText {
                 text.texts.put(page, contents);
             }
             text.node(document.getDocumentCatalog().getStructureTreeRoot(), null, tags);
-            return text.out.toString().replaceAll(" +", " ").replaceAll("\n+", "\n").strip();
+            return text.out
+                    .toString()
+                    .replaceAll(" +", " ")
+                    .replaceAll("\n+", "\n")
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

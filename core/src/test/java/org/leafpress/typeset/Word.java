@@ -23,7 +23,7 @@ record Word(int side, String text, double left, double right, double baseline) {
     static List<Word> of(Printed printed) {
         List<Word> words = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
-            new PDFTextStripper() {
+            PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
                 protected void writeString(String text, List<TextPosition> positions) {
                     TextPosition first = positions.get(0);
@@ -31,7 +31,9 @@ record Word(int side, String text, double left, double right, double baseline) {
                     double right = last.getXDirAdj() + last.getWidthDirAdj();
                     words.add(new Word(getCurrentPageNo() - 1, text, first.getXDirAdj(), right, first.getYDirAdj()));
                 }
-            }.getText(document);
+            };
+            stripper.setSortByPosition(true);
+            stripper.getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
