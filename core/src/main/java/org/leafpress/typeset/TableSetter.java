@@ -32,14 +32,14 @@ final class TableSetter {
         }
         StructureElement element = parent.add(Role.TABLE);
         caption(composer.text(table.caption(), composer.strongBody(), element.add(Role.CAPTION), width), out);
-        int headRows = table.head().size();
-        TableGrid grid = TableGrid.of(rows, headRows);
+        TableGrid grid = TableGrid.of(rows, table.head().size());
+        int headRows = grid.headRows();
         List<Double> widths = widths(grid, headRows, width);
         List<TableBand> head = new ArrayList<>();
         List<TableBand> body = new ArrayList<>();
         StructureElement headElement = element.add(Role.TABLE_HEAD);
         StructureElement bodyElement = element.add(Role.TABLE_BODY);
-        for (int row = 0; row < rows.size(); ) {
+        for (int row = 0; row < grid.rows().size(); ) {
             int end = bandEnd(grid, row);
             boolean isHead = row < headRows;
             TableBand band = band(grid, row, end, headRows, widths, isHead ? headElement : bodyElement);
