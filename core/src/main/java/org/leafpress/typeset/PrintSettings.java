@@ -67,7 +67,7 @@ public record PrintSettings(
     /** Six panels on the two sides of a sheet, folded in three. */
     public static PrintSettings triFold(PageSize paper, Palette palette) {
         return new PrintSettings(
-                paper, Folding.TRI_FOLD, Margins.millimetres(11, 8, 13), TypeScale.of(12, 20, 10), palette, true, true);
+                paper, Folding.TRI_FOLD, Margins.millimetres(11, 8, 18), TypeScale.of(12, 20, 10), palette, true, true);
     }
 
     /** The sheet as it lies in the printer. */
