@@ -49,7 +49,7 @@ public record PrintSettings(
     /** Large print: 18 points, lines further apart, page numbers as large as small print is allowed to be. */
     public static PrintSettings largePrint(PageSize paper, Palette palette) {
         TypeScale type = new TypeScale(18, 20, 18, 32, 24, 20, 18, 1.5, 0.7);
-        return new PrintSettings(paper, Folding.NONE, Margins.millimetres(18, 18, 24), type, palette, false, false);
+        return new PrintSettings(paper, Folding.NONE, Margins.millimetres(18, 18, 27), type, palette, false, false);
     }
 
     /** A booklet of half the sheet's size. */

@@ -54,7 +54,7 @@ class DocumentTest {
                 LBody:
                 P: Meaning
                 P: Left
-                P: Right""".replace(":\n", ": \n"));
+                P: Right""".replaceAll("(?m)^([A-Za-z]+):$", "$1: "));
     }
 
     @Test
