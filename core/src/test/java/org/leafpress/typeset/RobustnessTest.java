@@ -136,6 +136,19 @@ class RobustnessTest {
     }
 
     @Test
+    void deeplyNestedBlocksAreSet() {
+        Block block = paragraph("At the bottom of it all");
+        for (int i = 0; i < 10; i++) {
+            Block.Cell cell = new Block.Cell(false, 1, 1, List.of(block));
+            Block table = new Block.Table(List.of(), List.of(), List.of(new Block.Row(List.of(cell))));
+            Block columns = new Block.Columns(2, List.of(block, paragraph("Beside")));
+            Block list = new Block.ItemList(Block.ItemList.Marker.BOX, 1, List.of(new Block.Item(List.of(columns))));
+            block = new Block.Card("note", List.of(), Optional.empty(), List.of(i == 5 ? table : list));
+        }
+        assertThat(StructureText.of(print(block))).contains("At the bottom of it all");
+    }
+
+    @Test
     void skippedHeadingLevelsAreAFinding() {
         Printed printed = print(
                 new Block.Heading(1, Optional.empty(), Inline.text("One")),
