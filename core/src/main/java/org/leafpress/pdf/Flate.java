@@ -7,7 +7,10 @@ import java.util.zip.Inflater;
 
 /** The Flate filter. One per document: not thread-safe. */
 final class Flate implements AutoCloseable {
-    private final Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    /** Of what a leaflet holds, 9 saves 2.5 percent more and takes twice as long: half of the whole work. */
+    private static final int LEVEL = 4;
+
+    private final Deflater deflater = new Deflater(LEVEL);
     private final byte[] buffer = new byte[8192];
 
     byte[] compress(byte[] data) {
