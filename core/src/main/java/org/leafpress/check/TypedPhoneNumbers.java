@@ -8,6 +8,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Stretch;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
@@ -26,9 +27,9 @@ final class TypedPhoneNumbers implements Rule {
 
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        ModelWalk.each(topic.leaflets(), Inline.Run.class, run -> {
-            report(LONG.matcher(run.text()), run, diagnostics);
-            report(SHORT.matcher(run.text()), run, diagnostics);
+        ModelWalk.eachStretch(topic.leaflets(), stretch -> {
+            report(LONG.matcher(stretch.text()), stretch, diagnostics);
+            report(SHORT.matcher(stretch.text()), stretch, diagnostics);
         });
         ModelWalk.each(topic.leaflets(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
@@ -37,10 +38,10 @@ final class TypedPhoneNumbers implements Rule {
         });
     }
 
-    private static void report(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
+    private static void report(Matcher matcher, Stretch stretch, Diagnostics diagnostics) {
         while (matcher.find()) {
             if (!DATE.matcher(matcher.group()).matches()) {
-                report(matcher.group(), run.place().within(matcher.start(), matcher.end()), diagnostics);
+                report(matcher.group(), stretch.place(matcher.start(), matcher.end()), diagnostics);
             }
         }
     }

@@ -23,6 +23,8 @@ final class PrintXmlWriter implements MarkupWriter {
     /** A table of so many rows is kept on one page. */
     private static final int SMALL_TABLE = 5;
 
+    private static final int DEEPEST_HEADING = 3;
+
     private final Edition edition;
     private final Addresses addresses;
     private final boolean stacked;
@@ -105,7 +107,7 @@ final class PrintXmlWriter implements MarkupWriter {
             if (block instanceof Block.Paragraph paragraph) {
                 wrap("p", paragraph.content(), Links.EXPLAINED, out);
             } else if (block instanceof Block.Heading heading) {
-                wrap("h" + Math.min(6, firstHeading + heading.level() - 1), heading.content(), Links.PLAIN, out);
+                heading(heading, firstHeading + heading.level() - 1, out);
             } else if (block instanceof Block.Items items) {
                 items(items, firstHeading, out);
             } else if (block instanceof Block.Quotation quotation) {
@@ -119,6 +121,17 @@ final class PrintXmlWriter implements MarkupWriter {
                         .apply(addresses.figure(figure.figure()))
                         .value());
             }
+        }
+    }
+
+    /** Below the sections' own headings, bold words do: items stand in lists on paper, where levels would be skipped. */
+    private void heading(Block.Heading heading, int level, StringBuilder out) {
+        if (level <= DEEPEST_HEADING) {
+            wrap("h" + level, heading.content(), Links.PLAIN, out);
+        } else {
+            out.append("<p>");
+            wrap("b", heading.content(), Links.PLAIN, out);
+            out.append("</p>");
         }
     }
 

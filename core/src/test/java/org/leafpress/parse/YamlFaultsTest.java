@@ -179,6 +179,18 @@ class YamlFaultsTest {
     }
 
     @Test
+    void aListOnTheLineOfItsKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "title: Muscle twitches", "title: - Muscle twitches")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml:1:8: error[LP101]: a list cannot start on the line of its key
+                            1 | title: - Muscle twitches
+                              |        ^
+                          help: put the hyphen on the next line, below the key and with two more spaces; if it is text, put the whole text in double quotes""");
+    }
+
+    @Test
     void anUnclosedBracketIsReportedWhereItOpens() {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "[a muscle gets weak]", "[a muscle gets weak")
@@ -265,6 +277,52 @@ class YamlFaultsTest {
                             1 | code: !!str LP-001
                               |       ^^^^^
                           help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+    }
+
+    @Test
+    void aTagThatItsValueDoesNotFitIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(FACTS, "code: LP-001", "code: !!int _")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a tag is not allowed
+                            1 | code: !!int _
+                              |       ^^^^^
+                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+    }
+
+    @Test
+    void anAliasAsAKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n*status : draft\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: the alias "*status" is not allowed
+                            2 | *status : draft
+                              | ^^^^^^^
+                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+    }
+
+    @Test
+    void aListAsAKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n[status, owner]: draft\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP106]: a key must be a word, but this is a list
+                            2 | [status, owner]: draft
+                              | ^^^^^^^^^^^^^^^
+                          help: write the key as a word, followed by a colon and a space""");
+    }
+
+    @Test
+    void anEscapeOfNoCharacterIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: \"\\UFFFFFFFF\"\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml: error[LP101]: the YAML cannot be understood
+                          help: compare it with a file that works""");
     }
 
     @Test
