@@ -4,7 +4,8 @@ package org.leafpress.diagnostic;
  * Every kind of finding. Codes are stable and never reused; {@code docs/diagnostics.md} explains each to authors, and
  * a test keeps that page and this list in step.
  *
- * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP9xx: themes.
+ * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
+ * print. LP9xx: themes.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -62,6 +63,16 @@ public enum Code {
 
     BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),
+
+    PRINT_SYNTAX("LP601", Severity.ERROR, "the print document cannot be understood"),
+    MISSING_GLYPH("LP602", Severity.ERROR, "no font has a character"),
+    DOES_NOT_FIT("LP603", Severity.WARNING, "content does not fit its printed format"),
+    PRINT_HEADING_SKIPPED("LP604", Severity.WARNING, "a heading level is skipped in print"),
+    UNUSABLE_PICTURE("LP605", Severity.ERROR, "a picture cannot be printed"),
+    UNKNOWN_ANCHOR("LP606", Severity.ERROR, "a printed link leads nowhere"),
+    UNKNOWN_TONE("LP607", Severity.WARNING, "the print settings lack the colours of a card"),
+    BAD_FONT("LP608", Severity.ERROR, "a font cannot be used"),
+    PALE_COLOUR("LP609", Severity.WARNING, "a colour is hard to read in print"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme has no words for a language of the site");

@@ -17,7 +17,7 @@ import org.leafpress.render.view.Html;
  * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only
  * the first use of a term on a page is a link. Not thread-safe.
  */
-final class HtmlWriter {
+final class HtmlWriter implements MarkupWriter {
     private final Fills fills;
     private final Addresses addresses;
     private final Optional<Terms> terms;
@@ -59,35 +59,36 @@ final class HtmlWriter {
         NONE
     }
 
-    /** A phrase with all its links. */
-    Html phrase(Phrase phrase) {
+    @Override
+    public Html phrase(Phrase phrase) {
         return inlines(phrase.content(), Links.ALL);
     }
 
-    /** A phrase of emergency advice: nothing to follow but numbers to call. */
-    Html emergency(Phrase phrase) {
+    @Override
+    public Html emergency(Phrase phrase) {
         return inlines(phrase.content(), Links.CALLS);
     }
 
-    /** A phrase that stands within a link, or where a link would be in the way. */
-    Html words(Phrase phrase) {
+    @Override
+    public Html words(Phrase phrase) {
         return inlines(phrase.content(), Links.NONE);
     }
 
-    /** A phrase for a heading: no glossary links. */
-    Html heading(Phrase phrase) {
+    @Override
+    public Html heading(Phrase phrase) {
         return inlines(phrase.content(), Links.WRITTEN);
     }
 
-    /**
-     * Prose.
-     *
-     * @param firstHeading level of the HTML headings that {@code Block.Heading} 1 becomes, 2 to 6; deeper ones stop at 6
-     */
-    Html prose(Prose prose, int firstHeading) {
+    @Override
+    public Html blocks(List<Block> blocks, int firstHeading) {
         StringBuilder out = new StringBuilder();
-        blocks(prose.blocks(), firstHeading, out);
+        blocks(blocks, firstHeading, out);
         return new Html(out.toString());
+    }
+
+    @Override
+    public Html prose(Prose prose, int firstHeading) {
+        return blocks(prose.blocks(), firstHeading);
     }
 
     private Html inlines(List<Inline> content, Links links) {

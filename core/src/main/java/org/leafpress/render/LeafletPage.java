@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.Comparison;
@@ -23,15 +22,16 @@ import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Prose;
 import org.leafpress.render.view.FigureView;
-import org.leafpress.render.view.Html;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.CareCardView;
 import org.leafpress.render.view.LeafletView.ReviewView;
 import org.leafpress.render.view.LeafletView.SectionView;
 import org.leafpress.render.view.LeafletView.SourceView;
 import org.leafpress.render.view.Link;
+import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
 
 /** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
@@ -41,7 +41,7 @@ final class LeafletPage {
     private final Leaflet leaflet;
     private final Edition edition;
     private final Addresses addresses;
-    private final HtmlWriter html;
+    private final MarkupWriter writer;
     private final Parts parts;
 
     LeafletPage(
@@ -49,15 +49,15 @@ final class LeafletPage {
             Leaflet leaflet,
             Edition edition,
             Addresses addresses,
-            HtmlWriter html,
+            MarkupWriter writer,
             Optional<FigureView> bodyMap) {
         this.id = topic.id();
         this.facts = topic.facts();
         this.leaflet = leaflet;
         this.edition = edition;
         this.addresses = addresses;
-        this.html = html;
-        this.parts = new Parts(leaflet, addresses, html, new PlainText(edition.fills()), bodyMap);
+        this.writer = writer;
+        this.parts = new Parts(leaflet, addresses, writer, new PlainText(edition.fills()), bodyMap);
     }
 
     LeafletView view() {
@@ -69,14 +69,15 @@ final class LeafletPage {
                 leaflet.medicalName().map(Text::value),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
                 Labels.of(facts.status()),
-                html.phrase(leaflet.summary()),
-                html.phrase(leaflet.mainMessage()),
-                leaflet.keyPoints().stream().map(html::phrase).toList(),
+                writer.phrase(leaflet.summary()),
+                writer.phrase(leaflet.mainMessage()),
+                leaflet.keyPoints().stream().map(writer::phrase).toList(),
                 shown ? care : List.of(),
                 shown ? sections() : List.of(),
                 facts.related().stream().flatMap(this::related).toList(),
                 review(),
-                facts.sources().stream().map(this::source).toList());
+                facts.sources().stream().map(this::source).toList(),
+                List.of());
     }
 
     private List<CareCardView> care(SeekHelp help) {
@@ -84,9 +85,9 @@ final class LeafletPage {
         for (CareCard card : help.emergency()) {
             cards.add(new CareCardView(
                     "emergency",
-                    html.emergency(card.action()),
-                    card.signs().stream().map(html::emergency).toList(),
-                    card.note().map(html::emergency)));
+                    writer.emergency(card.action()),
+                    card.signs().stream().map(writer::emergency).toList(),
+                    card.note().map(writer::emergency)));
         }
         help.urgent().forEach(card -> cards.add(card("urgent", card)));
         help.routine().forEach(card -> cards.add(card("routine", card)));
@@ -96,9 +97,9 @@ final class LeafletPage {
     private CareCardView card(String level, CareCard card) {
         return new CareCardView(
                 level,
-                html.heading(card.action()),
-                card.signs().stream().map(html::heading).toList(),
-                card.note().map(html::heading));
+                writer.heading(card.action()),
+                card.signs().stream().map(writer::heading).toList(),
+                card.note().map(writer::heading));
     }
 
     private List<SectionView> sections() {
@@ -109,9 +110,9 @@ final class LeafletPage {
                         "section-" + prose.id().value(),
                         Optional.of(prose.title().value()),
                         Optional.empty(),
-                        new SectionBody.Prose(html.prose(prose.text(), 3))));
+                        new SectionBody.Prose(writer.prose(prose.text(), 3))));
             } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
-                Optional<Html> intro = intro(placement);
+                Optional<Markup> intro = intro(placement);
                 parts.find(placement.part())
                         .ifPresent(body -> views.add(new SectionView(
                                 Labels.of(placement.part()), placement.title().map(Text::value), intro, body)));
@@ -121,14 +122,14 @@ final class LeafletPage {
     }
 
     /** What is said before a part: where it is placed, and in the part itself. */
-    private Optional<Html> intro(PartPlacement placement) {
+    private Optional<Markup> intro(PartPlacement placement) {
         Stream<Prose> own = placement.part() == Part.COMPARE
                 ? leaflet.compare().flatMap(Comparison::intro).stream()
                 : Stream.empty();
-        String text = Stream.concat(placement.intro().stream(), own)
-                .map(prose -> html.prose(prose, 3).value())
-                .collect(Collectors.joining());
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Html(text));
+        List<Block> blocks = Stream.concat(placement.intro().stream(), own)
+                .flatMap(prose -> prose.blocks().stream())
+                .toList();
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(writer.blocks(blocks, 3));
     }
 
     private Stream<Link> related(TopicRef ref) {

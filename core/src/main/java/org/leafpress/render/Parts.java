@@ -17,8 +17,8 @@ import org.leafpress.model.Text;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.render.view.FigureView;
-import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Link;
+import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
 
 /** Makes the views of a leaflet's structured parts, with references resolved to links on the same page. */
@@ -28,15 +28,15 @@ final class Parts {
 
     private final Leaflet leaflet;
     private final Addresses addresses;
-    private final HtmlWriter html;
+    private final MarkupWriter writer;
     private final Optional<FigureView> bodyMap;
     private final Map<String, Link> causes = new HashMap<>();
     private final Map<String, Link> remedies = new HashMap<>();
 
-    Parts(Leaflet leaflet, Addresses addresses, HtmlWriter html, PlainText plain, Optional<FigureView> bodyMap) {
+    Parts(Leaflet leaflet, Addresses addresses, MarkupWriter writer, PlainText plain, Optional<FigureView> bodyMap) {
         this.leaflet = leaflet;
         this.addresses = addresses;
-        this.html = html;
+        this.writer = writer;
         this.bodyMap = bodyMap;
         leaflet.causes()
                 .forEach(cause -> causes.put(
@@ -101,9 +101,9 @@ final class Parts {
                                 .map(item -> new SectionBody.Compare.Thing(
                                         item.name().value(),
                                         item.medicalName().map(Text::value),
-                                        html.phrase(item.whatItIs()),
-                                        html.phrase(item.feelsLike()),
-                                        html.phrase(item.lasts()),
+                                        writer.phrase(item.whatItIs()),
+                                        writer.phrase(item.feelsLike()),
+                                        writer.phrase(item.lasts()),
                                         item.topic().flatMap(topic -> addresses.topic(topic.id()))))
                                 .toList(),
                         compare.figure().map(addresses::figure)))
@@ -153,7 +153,7 @@ final class Parts {
                 cause.medicalName().map(Text::value),
                 cause.howCommon().map(Labels::of),
                 cause.evidence().map(Labels::of),
-                html.prose(cause.text(), WITHIN_ITEM + 1),
+                writer.prose(cause.text(), WITHIN_ITEM + 1),
                 phrase(cause.caution()),
                 links(cause.whatHelps(), remedies));
     }
@@ -164,7 +164,7 @@ final class Parts {
                         relief.dos().stream()
                                 .map(strategy -> new SectionBody.Relief.Strategy(
                                         "relief-" + strategy.id().value(),
-                                        html.phrase(strategy.action()),
+                                        writer.phrase(strategy.action()),
                                         phrase(strategy.why()),
                                         phrase(strategy.how()),
                                         phrase(strategy.when()),
@@ -172,7 +172,7 @@ final class Parts {
                                 .toList(),
                         relief.donts().stream()
                                 .map(avoidance -> new SectionBody.Relief.Avoidance(
-                                        html.phrase(avoidance.action()), phrase(avoidance.why())))
+                                        writer.phrase(avoidance.action()), phrase(avoidance.why())))
                                 .toList()))
                 .orElseThrow();
     }
@@ -181,18 +181,18 @@ final class Parts {
         return new SectionBody.Nutrients(leaflet.nutrients().stream()
                 .map(nutrient -> new SectionBody.Nutrients.Nutrient(
                         nutrient.name().value(),
-                        html.phrase(nutrient.role()),
+                        writer.phrase(nutrient.role()),
                         phrase(nutrient.whenLow()),
-                        nutrient.foods().stream().map(html::phrase).toList()))
+                        nutrient.foods().stream().map(writer::phrase).toList()))
                 .toList());
     }
 
     private SectionBody appointment() {
         return leaflet.appointment()
                 .map(visit -> new SectionBody.Appointment(
-                        visit.prepare().stream().map(html::phrase).toList(),
-                        visit.whatHappens().stream().map(html::phrase).toList(),
-                        visit.ask().stream().map(html::phrase).toList()))
+                        visit.prepare().stream().map(writer::phrase).toList(),
+                        visit.whatHappens().stream().map(writer::phrase).toList(),
+                        visit.ask().stream().map(writer::phrase).toList()))
                 .orElseThrow();
     }
 
@@ -229,14 +229,14 @@ final class Parts {
         return new SectionBody.Questions(leaflet.questions().stream()
                 .map(question -> new SectionBody.Questions.Question(
                         "question-" + question.id().value(),
-                        html.heading(question.question()),
+                        writer.heading(question.question()),
                         item(question.answer())))
                 .toList());
     }
 
     private SectionBody myths() {
         return new SectionBody.Myths(leaflet.myths().stream()
-                .map(myth -> new SectionBody.Myths.Myth(html.phrase(myth.myth()), item(myth.fact())))
+                .map(myth -> new SectionBody.Myths.Myth(writer.phrase(myth.myth()), item(myth.fact())))
                 .toList());
     }
 
@@ -257,19 +257,19 @@ final class Parts {
                 .toList();
     }
 
-    private Html item(Prose text) {
-        return html.prose(text, WITHIN_ITEM);
+    private Markup item(Prose text) {
+        return writer.prose(text, WITHIN_ITEM);
     }
 
-    private Optional<Html> item(Optional<Prose> text) {
+    private Optional<Markup> item(Optional<Prose> text) {
         return text.map(this::item);
     }
 
-    private Optional<Html> section(Optional<Prose> text) {
-        return text.map(prose -> html.prose(prose, 4));
+    private Optional<Markup> section(Optional<Prose> text) {
+        return text.map(prose -> writer.prose(prose, 4));
     }
 
-    private Optional<Html> phrase(Optional<Phrase> phrase) {
-        return phrase.map(html::phrase);
+    private Optional<Markup> phrase(Optional<Phrase> phrase) {
+        return phrase.map(writer::phrase);
     }
 }

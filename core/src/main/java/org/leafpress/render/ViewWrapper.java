@@ -1,6 +1,7 @@
 package org.leafpress.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -8,8 +9,9 @@ import freemarker.template.Version;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.render.view.Html;
+import org.leafpress.render.view.PrintXml;
 
-/** Shows view records to templates: an empty {@code Optional} is a missing value, {@link Html} is markup. */
+/** Shows view records to templates: an empty {@code Optional} is a missing value, {@link org.leafpress.render.view.Markup} is markup. */
 final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper(Version version) {
         super(version);
@@ -22,6 +24,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+        }
+        if (value instanceof PrintXml xml) {
+            return XMLOutputFormat.INSTANCE.fromMarkup(xml.value());
         }
         return super.wrap(value);
     }

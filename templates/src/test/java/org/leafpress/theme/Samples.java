@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.SectionBody;
@@ -57,7 +58,9 @@ final class Samples {
         YAMLMapper.Builder builder = YAMLMapper.builder()
                 .addMixIn(PageBody.class, ByTemplate.class)
                 .addMixIn(SectionBody.class, ByKind.class)
-                .addModule(new SimpleModule().addDeserializer(Html.class, new HtmlDeserializer()));
+                .addModule(new SimpleModule()
+                        .addDeserializer(Html.class, new HtmlDeserializer<>(Html.class))
+                        .addDeserializer(Markup.class, new HtmlDeserializer<>(Markup.class)));
         PAGES.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
         SECTIONS.forEach((name, type) -> builder.registerSubtypes(new NamedType(type, name)));
         return builder.build();
@@ -69,14 +72,17 @@ final class Samples {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface ByKind {}
 
-    private static final class HtmlDeserializer extends StdDeserializer<Html> {
-        HtmlDeserializer() {
-            super(Html.class);
+    private static final class HtmlDeserializer<T extends Markup> extends StdDeserializer<T> {
+        private final Class<T> type;
+
+        HtmlDeserializer(Class<T> type) {
+            super(type);
+            this.type = type;
         }
 
         @Override
-        public Html deserialize(JsonParser parser, DeserializationContext context) {
-            return new Html(parser.getString());
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            return type.cast(new Html(parser.getString()));
         }
     }
 }

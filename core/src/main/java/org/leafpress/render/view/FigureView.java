@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param height in CSS px
  */
 public record FigureView(
-        String src, int width, int height, String alt, Optional<Html> caption, Optional<String> credit) {}
+        String src, int width, int height, String alt, Optional<Markup> caption, Optional<String> credit) {}

@@ -5,4 +5,4 @@ package org.leafpress.render.view;
  *
  * @param value balanced HTML in which all text is escaped
  */
-public record Html(String value) {}
+public record Html(String value) implements Markup {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     title, the notice, the site's emergency advice and related topics is shown
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
+ * @param prints its printed forms
  */
 public record LeafletView(
         String id,
@@ -18,14 +19,15 @@ public record LeafletView(
         Optional<String> medicalName,
         List<String> alsoCalled,
         String status,
-        Html summary,
-        Html mainMessage,
-        List<Html> keyPoints,
+        Markup summary,
+        Markup mainMessage,
+        List<Markup> keyPoints,
         List<CareCardView> care,
         List<SectionView> sections,
         List<Link> related,
         ReviewView review,
-        List<SourceView> sources)
+        List<SourceView> sources,
+        List<PrintLink> prints)
         implements PageBody {
 
     public LeafletView {
@@ -35,6 +37,7 @@ public record LeafletView(
         sections = List.copyOf(sections);
         related = List.copyOf(related);
         sources = List.copyOf(sources);
+        prints = List.copyOf(prints);
     }
 
     @Override
@@ -42,12 +45,50 @@ public record LeafletView(
         return "leaflet";
     }
 
+    /** The same leaflet with other sections. */
+    public LeafletView withSections(List<SectionView> others) {
+        return new LeafletView(
+                id,
+                title,
+                medicalName,
+                alsoCalled,
+                status,
+                summary,
+                mainMessage,
+                keyPoints,
+                care,
+                others,
+                related,
+                review,
+                sources,
+                prints);
+    }
+
+    /** The same leaflet with links to its printed forms. */
+    public LeafletView withPrints(List<PrintLink> links) {
+        return new LeafletView(
+                id,
+                title,
+                medicalName,
+                alsoCalled,
+                status,
+                summary,
+                mainMessage,
+                keyPoints,
+                care,
+                sections,
+                related,
+                review,
+                sources,
+                links);
+    }
+
     /**
      * A care card.
      *
      * @param level {@code emergency}, {@code urgent} or {@code routine}
      */
-    public record CareCardView(String level, Html action, List<Html> signs, Optional<Html> note) {
+    public record CareCardView(String level, Markup action, List<Markup> signs, Optional<Markup> note) {
         public CareCardView {
             signs = List.copyOf(signs);
         }
@@ -59,7 +100,7 @@ public record LeafletView(
      * @param anchor unique on the page
      * @param title heading; when empty, the message {@code section.} and the kind of the body
      */
-    public record SectionView(String anchor, Optional<String> title, Optional<Html> intro, SectionBody body) {}
+    public record SectionView(String anchor, Optional<String> title, Optional<Markup> intro, SectionBody body) {}
 
     /**
      * When and by whom the leaflet was checked.

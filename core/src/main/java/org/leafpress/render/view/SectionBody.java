@@ -10,7 +10,7 @@ public sealed interface SectionBody {
     String kind();
 
     /** Free prose. */
-    record Prose(Html text) implements SectionBody {
+    record Prose(Markup text) implements SectionBody {
         @Override
         public String kind() {
             return "prose";
@@ -19,10 +19,10 @@ public sealed interface SectionBody {
 
     /** What the thing is. */
     record Overview(
-            Optional<Html> whatItIs,
-            Optional<Html> feelsLike,
-            Optional<Html> howLong,
-            Optional<Html> howItHappens,
+            Optional<Markup> whatItIs,
+            Optional<Markup> feelsLike,
+            Optional<Markup> howLong,
+            Optional<Markup> howItHappens,
             Optional<FigureView> figure)
             implements SectionBody {
         @Override
@@ -46,9 +46,9 @@ public sealed interface SectionBody {
         public record Thing(
                 String name,
                 Optional<String> medicalName,
-                Html whatItIs,
-                Html feelsLike,
-                Html lasts,
+                Markup whatItIs,
+                Markup feelsLike,
+                Markup lasts,
                 Optional<String> href) {}
     }
 
@@ -64,7 +64,7 @@ public sealed interface SectionBody {
         }
 
         /** One form. */
-        public record Form(String anchor, String name, Optional<String> medicalName, Html text) {}
+        public record Form(String anchor, String name, Optional<String> medicalName, Markup text) {}
     }
 
     /** Where it happens; {@code map} is a drawing with those areas marked. */
@@ -79,7 +79,7 @@ public sealed interface SectionBody {
         }
 
         /** One area; {@code area} names its message {@code body-area.*}; causes link to anchors of this page. */
-        public record Row(String area, Optional<Html> feelsLike, List<Link> causes, Optional<Html> note) {
+        public record Row(String area, Optional<Markup> feelsLike, List<Link> causes, Optional<Markup> note) {
             public Row {
                 causes = List.copyOf(causes);
             }
@@ -116,8 +116,8 @@ public sealed interface SectionBody {
                 Optional<String> medicalName,
                 Optional<String> howCommon,
                 Optional<String> evidence,
-                Html text,
-                Optional<Html> caution,
+                Markup text,
+                Optional<Markup> caution,
                 List<Link> whatHelps) {
             public Cause {
                 whatHelps = List.copyOf(whatHelps);
@@ -140,14 +140,14 @@ public sealed interface SectionBody {
         /** Something to do. */
         public record Strategy(
                 String anchor,
-                Html action,
-                Optional<Html> why,
-                Optional<Html> how,
-                Optional<Html> when,
-                Optional<Html> caution) {}
+                Markup action,
+                Optional<Markup> why,
+                Optional<Markup> how,
+                Optional<Markup> when,
+                Optional<Markup> caution) {}
 
         /** Something not to do. */
-        public record Avoidance(Html action, Optional<Html> why) {}
+        public record Avoidance(Markup action, Optional<Markup> why) {}
     }
 
     /** What food has to do with it. */
@@ -162,7 +162,7 @@ public sealed interface SectionBody {
         }
 
         /** One nutrient. */
-        public record Nutrient(String name, Html role, Optional<Html> whenLow, List<Html> foods) {
+        public record Nutrient(String name, Markup role, Optional<Markup> whenLow, List<Markup> foods) {
             public Nutrient {
                 foods = List.copyOf(foods);
             }
@@ -170,7 +170,7 @@ public sealed interface SectionBody {
     }
 
     /** The visit to a clinician. */
-    record Appointment(List<Html> prepare, List<Html> whatHappens, List<Html> ask) implements SectionBody {
+    record Appointment(List<Markup> prepare, List<Markup> whatHappens, List<Markup> ask) implements SectionBody {
         public Appointment {
             prepare = List.copyOf(prepare);
             whatHappens = List.copyOf(whatHappens);
@@ -199,11 +199,11 @@ public sealed interface SectionBody {
                 String anchor,
                 String name,
                 Optional<String> medicalName,
-                Html howItWorks,
-                Optional<Html> whatHappens,
-                Optional<Html> benefits,
-                Optional<Html> risks,
-                Optional<Html> doingNothing) {}
+                Markup howItWorks,
+                Optional<Markup> whatHappens,
+                Optional<Markup> benefits,
+                Optional<Markup> risks,
+                Optional<Markup> doingNothing) {}
     }
 
     /** Treatments that may be offered. */
@@ -222,11 +222,11 @@ public sealed interface SectionBody {
                 String anchor,
                 String name,
                 Optional<String> medicalName,
-                Optional<Html> forWhom,
-                Html howItWorks,
-                Optional<Html> benefits,
-                Optional<Html> risks,
-                Optional<Html> doingNothing,
+                Optional<Markup> forWhom,
+                Markup howItWorks,
+                Optional<Markup> benefits,
+                Optional<Markup> risks,
+                Optional<Markup> doingNothing,
                 Optional<String> evidence) {}
     }
 
@@ -242,7 +242,7 @@ public sealed interface SectionBody {
         }
 
         /** One question with its answer. */
-        public record Question(String anchor, Html question, Html answer) {}
+        public record Question(String anchor, Markup question, Markup answer) {}
     }
 
     /** What people believe, and what is true. */
@@ -257,7 +257,7 @@ public sealed interface SectionBody {
         }
 
         /** One belief. */
-        public record Myth(Html myth, Html fact) {}
+        public record Myth(Markup myth, Markup fact) {}
     }
 
     /** For deeper interest. */
@@ -272,6 +272,6 @@ public sealed interface SectionBody {
         }
 
         /** One thing to read. */
-        public record Work(String title, Optional<String> href, Optional<Html> about) {}
+        public record Work(String title, Optional<String> href, Optional<Markup> about) {}
     }
 }

@@ -22,8 +22,8 @@ public record SiteView(
         Optional<String> hours,
         Optional<String> website,
         Optional<String> logo,
-        Html emergency,
-        Html disclaimer,
-        Html otherFormats,
-        Html feedback,
+        Markup emergency,
+        Markup disclaimer,
+        Markup otherFormats,
+        Markup feedback,
         String copyright) {}

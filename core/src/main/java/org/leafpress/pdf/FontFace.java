@@ -1,0 +1,95 @@
+package org.leafpress.pdf;
+
+import java.util.List;
+
+/**
+ * A font and its shaper. Thread-safe: one face serves any number of documents at once, and remembers the words it has
+ * shaped within a bounded memory.
+ */
+public final class FontFace {
+    /** Words of one direction; some 20,000 words of 2 KB at most, which is more than a site's vocabulary. */
+    private static final int REMEMBERED_WORDS = 10_000;
+    /** Longer "words" are rare and not worth their memory. */
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private final String name;
+    private final TrueType font;
+    private final WordShaper shaper;
+    private final WordCache leftToRight = new WordCache(REMEMBERED_WORDS);
+    private final WordCache rightToLeft = new WordCache(REMEMBERED_WORDS);
+
+    private FontFace(String name, TrueType font, WordShaper shaper) {
+        this.name = name;
+        this.font = font;
+        this.shaper = shaper;
+    }
+
+    /**
+     * Reads a static TrueType font.
+     *
+     * @param name what to call it in messages, such as its file name
+     * @param data the whole file
+     */
+    public static FontReading read(String name, byte[] data) {
+        try {
+            TrueType font = new TrueType(data);
+            return new FontReading.Usable(new FontFace(name, font, WordShaper.of(font, data)));
+        } catch (BrokenFontException e) {
+            return new FontReading.Unusable(name, e.reason());
+        }
+    }
+
+    /** The name it was read under. */
+    public String name() {
+        return name;
+    }
+
+    /** True when the font has a glyph for the character itself. */
+    public boolean has(int codePoint) {
+        return font.has(codePoint);
+    }
+
+    /** How far the font reaches above the baseline, in em. */
+    public double ascent() {
+        return (double) font.ascent() / font.unitsPerEm();
+    }
+
+    /** How far the font reaches below the baseline, in em; positive. */
+    public double descent() {
+        return (double) -font.descent() / font.unitsPerEm();
+    }
+
+    /** The height of capital letters, in em. */
+    public double capHeight() {
+        return (double) font.capHeight() / font.unitsPerEm();
+    }
+
+    /** The width of a word that this face has shaped, in em. */
+    public double width(ShapedWord word) {
+        return (double) word.width() / font.unitsPerEm();
+    }
+
+    /**
+     * Shapes a stretch of text of one direction, with ligatures and kerning.
+     *
+     * @param text in logical order; characters that the font lacks become its missing-glyph sign
+     */
+    public ShapedWord shape(String text, boolean toLeft) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return shaper.shape(text, toLeft);
+        }
+        return toLeft
+                ? rightToLeft.get(text, word -> shaper.shape(word, true))
+                : leftToRight.get(text, word -> shaper.shape(word, false));
+    }
+
+    /** A sign that stands for a character no font has: it shows a box, and the character can still be copied. */
+    public ShapedWord missing(String character) {
+        Cluster box = new Cluster(character, new int[] {0}, new int[] {0}, new int[] {0}, font.advance(0));
+        return new ShapedWord(List.of(box), new int[] {0}, 0, font.advance(0));
+    }
+
+    TrueType font() {
+        return font;
+    }
+}

@@ -1,0 +1,51 @@
+package org.leafpress.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The clusters of one face that one document uses, each with a character id from 1 in the order of first use. */
+final class FontSubset {
+    private final FontFace face;
+    private final String resource;
+    private final Ref ref;
+    private final Map<Cluster, Integer> ids = new LinkedHashMap<>();
+
+    FontSubset(FontFace face, String resource, Ref ref) {
+        this.face = face;
+        this.resource = resource;
+        this.ref = ref;
+    }
+
+    FontFace face() {
+        return face;
+    }
+
+    /** The name that content streams call it by. */
+    String resource() {
+        return resource;
+    }
+
+    Ref ref() {
+        return ref;
+    }
+
+    int id(Cluster cluster) {
+        Integer known = ids.get(cluster);
+        if (known != null) {
+            return known;
+        }
+        int id = ids.size() + 1;
+        // Two bytes a character; a leaflet uses some hundreds.
+        if (id > 0xFFFF) {
+            throw new IllegalStateException("one document uses more than 65,535 different clusters of " + face.name());
+        }
+        ids.put(cluster, id);
+        return id;
+    }
+
+    List<Cluster> clusters() {
+        return new ArrayList<>(ids.keySet());
+    }
+}

@@ -1,0 +1,12 @@
+package org.leafpress.pdf;
+
+/**
+ * The part of a canvas that leads somewhere when touched.
+ *
+ * @param element the {@link Role#LINK} element that it belongs to
+ * @param area where it is
+ * @param target where it leads
+ * @param description what a screen reader says of it
+ */
+record LinkArea(StructureElement element, Area area, LinkTarget target, String description)
+        implements StructureElement.Kid {}

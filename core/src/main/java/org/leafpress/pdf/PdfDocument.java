@@ -1,0 +1,98 @@
+package org.leafpress.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A tagged PDF 1.7 file in the making. Draw on {@linkplain #canvas canvases} in reading order, place them on
+ * {@linkplain #add(Sheet) sheets}, then {@linkplain #write write} once. For one thread; the font faces it uses may be
+ * shared.
+ */
+public final class PdfDocument {
+    private final DocumentInfo info;
+    private final PdfFile file = new PdfFile();
+    private final DocumentFonts fonts = new DocumentFonts(file);
+    private final DocumentPictures pictures = new DocumentPictures(file);
+    private final StructureElement root = new StructureElement(Role.DOCUMENT);
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    /** Begins a document. */
+    public PdfDocument(DocumentInfo info) {
+        this.info = info;
+    }
+
+    /** The element that all others stand below. */
+    public StructureElement root() {
+        return root;
+    }
+
+    /** A new canvas; it is part of the file once it is placed on a sheet. */
+    public Canvas canvas(double width, double height) {
+        return new Canvas(width, height, fonts, pictures);
+    }
+
+    /** Adds a side of a sheet after those that are there. */
+    public void add(Sheet sheet) {
+        sheets.add(sheet);
+    }
+
+    /** Adds an entry to the outline after those that are there. */
+    public void add(Bookmark bookmark) {
+        bookmarks.add(bookmark);
+    }
+
+    /**
+     * The whole file.
+     *
+     * @throws IllegalStateException if a link or bookmark leads to an anchor that no placed canvas has
+     */
+    public byte[] write() {
+        try (file) {
+            Ref catalogue = file.allocate();
+            Ref tree = file.allocate();
+            Pages pages = Pages.lay(sheets, file);
+            new PageWriter(file, pages, resources()).write();
+            new StructureWriter(file, pages).write(root, tree);
+            Tokens out = new Tokens(256);
+            out.open().name("Type").name("Catalog").name("Pages").ref(pages.tree());
+            out.name("Lang").text(info.language()).name("MarkInfo").raw("<</Marked true>>");
+            out.name("StructTreeRoot").ref(tree);
+            out.name("ViewerPreferences").open().name("DisplayDocTitle").flag(true);
+            if (info.toLeft()) {
+                out.name("Direction").name("R2L");
+            }
+            out.close();
+            OutlineWriter.write(bookmarks, pages, file)
+                    .ifPresent(outline -> out.name("Outlines").ref(outline));
+            FontWriter fontWriter = new FontWriter(file);
+            fonts.all().forEach(fontWriter::write);
+            pictures.all().forEach((picture, entry) -> picture.write(file, entry.ref()));
+            Ref metadata = file.allocate();
+            // Not compressed, so that other programs find it without reading PDF.
+            file.putEncoded(
+                    metadata,
+                    new Tokens().name("Type").name("Metadata").name("Subtype").name("XML"),
+                    Metadata.xmp(info));
+            file.put(catalogue, out.name("Metadata").ref(metadata).close());
+            return file.finish(catalogue, file.add(Metadata.dictionary(info)));
+        }
+    }
+
+    /** One dictionary for all pages: what a page does not use costs nothing. */
+    private Ref resources() {
+        Map<String, Ref> objects = new LinkedHashMap<>();
+        pictures.all().values().forEach(entry -> objects.put(entry.resource(), entry.ref()));
+        Tokens out = new Tokens().open().name("Font").open();
+        fonts.all().forEach(font -> out.name(font.resource()).ref(font.ref()));
+        out.close();
+        if (!objects.isEmpty()) {
+            out.name("XObject").open();
+            objects.forEach((name, ref) -> out.name(name).ref(ref));
+            out.close();
+        }
+        return file.add(out.close());
+    }
+}

@@ -1,0 +1,108 @@
+package org.leafpress.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the structure tree, and the parent tree that leads back to it from pages and links. */
+final class StructureWriter {
+    private final PdfFile file;
+    private final Pages pages;
+
+    StructureWriter(PdfFile file, Pages pages) {
+        this.file = file;
+        this.pages = pages;
+    }
+
+    void write(StructureElement root, Ref tree) {
+        element(root, tree);
+        int keys = pages.all().size() + pages.linkElements().size();
+        Tokens out = new Tokens()
+                .open()
+                .name("Type")
+                .name("StructTreeRoot")
+                .name("K")
+                .ref(root.ref(file));
+        out.name("ParentTree").ref(parentTree()).name("ParentTreeNextKey").integer(keys);
+        file.put(tree, out.close());
+    }
+
+    private void element(StructureElement element, Ref parent) {
+        Ref own = element.ref(file);
+        Optional<Ref> page = page(element);
+        Tokens kids = new Tokens();
+        for (StructureElement.Kid kid : element.kids()) {
+            if (kid instanceof StructureElement.Child child) {
+                if (child.element().hasContent()) {
+                    element(child.element(), own);
+                    kids.ref(child.element().ref(file));
+                }
+            } else if (kid instanceof Canvas.Marked marked) {
+                content(kids, marked, page);
+            } else if (kid instanceof LinkArea link) {
+                kids.open()
+                        .name("Type")
+                        .name("OBJR")
+                        .name("Obj")
+                        .ref(pages.of(link))
+                        .close();
+            }
+        }
+        Tokens out = new Tokens()
+                .open()
+                .name("S")
+                .name(element.role().tag())
+                .name("P")
+                .ref(parent);
+        page.ifPresent(ref -> out.name("Pg").ref(ref));
+        out.raw(element.entries());
+        element.standing().ifPresent(standing -> out.name("A").raw(box(standing).tokens()));
+        file.put(own, out.name("K").openArray().raw(kids).closeArray().close());
+    }
+
+    private void content(Tokens kids, Canvas.Marked marked, Optional<Ref> page) {
+        Ref ref = pages.of(marked.canvas()).page().ref();
+        if (page.isPresent() && page.get().equals(ref)) {
+            kids.integer(marked.number());
+        } else {
+            kids.open().name("Type").name("MCR").name("Pg").ref(ref);
+            kids.name("MCID").integer(marked.number()).close();
+        }
+    }
+
+    /** The page that the element's first content is on; content elsewhere names its own. */
+    private Optional<Ref> page(StructureElement element) {
+        return element.kids().stream()
+                .filter(Canvas.Marked.class::isInstance)
+                .map(kid -> pages.of(((Canvas.Marked) kid).canvas()).page().ref())
+                .findFirst();
+    }
+
+    private Attributes box(StructureElement.Standing standing) {
+        Pages.Spot spot = pages.of(standing.canvas());
+        Area area = standing.area();
+        double left = spot.x() + area.x();
+        double top = spot.y() - area.y();
+        return Attributes.figure(left, top - area.height(), left + area.width(), top);
+    }
+
+    private Ref parentTree() {
+        Tokens out = new Tokens(1024).open().name("Nums").openArray();
+        for (Pages.Page page : pages.all()) {
+            out.integer(page.index()).openArray();
+            for (Sheet.Place place : page.sheet().places()) {
+                for (Canvas.Piece piece : place.canvas().pieces()) {
+                    if (piece instanceof Canvas.Marked marked) {
+                        out.ref(marked.element().ref(file));
+                    }
+                }
+            }
+            out.closeArray();
+        }
+        int key = pages.all().size();
+        List<StructureElement> links = pages.linkElements();
+        for (StructureElement link : links) {
+            out.integer(key++).ref(link.ref(file));
+        }
+        return file.add(out.closeArray().close());
+    }
+}

@@ -1,0 +1,239 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads blocks. */
+final class BlockParser {
+    private final XmlCursor xml;
+    private final InlineParser inlines;
+
+    BlockParser(XmlCursor xml) {
+        this.xml = xml;
+        inlines = new InlineParser(xml);
+    }
+
+    /**
+     * Reads the element that the cursor has just entered.
+     *
+     * @param top true where page breaks and panels may stand
+     */
+    Optional<Block> block(boolean top) throws XMLStreamException {
+        String name = xml.name();
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                return Optional.of(heading());
+            }
+            case "p", "lead", "small" -> {
+                xml.attributes();
+                Block.Paragraph.Tone tone = switch (name) {
+                    case "lead" -> Block.Paragraph.Tone.LEAD;
+                    case "small" -> Block.Paragraph.Tone.SMALL;
+                    default -> Block.Paragraph.Tone.BODY;
+                };
+                return Optional.of(new Block.Paragraph(tone, inlines.content()));
+            }
+            case "ul", "ol" -> {
+                return Optional.of(list(name.equals("ol")));
+            }
+            case "dl" -> {
+                return Optional.of(facts());
+            }
+            case "table" -> {
+                return Optional.of(new TableParser(xml, this).table());
+            }
+            case "card" -> {
+                return card();
+            }
+            case "figure" -> {
+                return figure();
+            }
+            case "beside" -> {
+                return beside();
+            }
+            case "qr" -> {
+                return code();
+            }
+            case "lines" -> {
+                int count = xml.attributes("count").number("count", 4, 1, 100);
+                xml.end();
+                return Optional.of(new Block.NoteLines(count));
+            }
+            case "keep" -> {
+                xml.attributes();
+                return Optional.of(new Block.Group(flow()));
+            }
+            case "columns" -> {
+                int count = xml.attributes("count").number("count", 2, 2, 4);
+                return Optional.of(new Block.Columns(count, flow()));
+            }
+            case "break", "cover", "back" -> {
+                return top ? topLevel(name) : refused();
+            }
+            default -> {
+                return refused();
+            }
+        }
+    }
+
+    private Optional<Block> refused() throws XMLStreamException {
+        xml.refuse();
+        return Optional.empty();
+    }
+
+    private Optional<Block> topLevel(String name) throws XMLStreamException {
+        xml.attributes();
+        if (name.equals("break")) {
+            xml.end();
+            return Optional.of(new Block.Break());
+        }
+        Block.Panel.Part part = name.equals("cover") ? Block.Panel.Part.COVER : Block.Panel.Part.BACK;
+        return Optional.of(new Block.Panel(part, flow()));
+    }
+
+    /** The content of the element that the cursor is in: blocks, or text, which becomes paragraphs. */
+    List<Block> flow() throws XMLStreamException {
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> loose = new ArrayList<>();
+        while (xml.next()) {
+            if (!xml.isElement()) {
+                loose.add(new Inline.Text(xml.text()));
+            } else if (inlines.isInline()) {
+                inlines.element(loose);
+            } else {
+                paragraph(loose, blocks);
+                block(false).ifPresent(blocks::add);
+            }
+        }
+        paragraph(loose, blocks);
+        return blocks;
+    }
+
+    private static void paragraph(List<Inline> loose, List<Block> blocks) {
+        if (!PlainText.of(loose).isEmpty()) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Tone.BODY, loose));
+        }
+        loose.clear();
+    }
+
+    private Block.Heading heading() throws XMLStreamException {
+        int level = xml.name().charAt(1) - '0';
+        XmlAttributes attributes = xml.attributes("id");
+        Optional<String> id = attributes.find("id");
+        if (id.isPresent() && !id.get().matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
+            attributes.fault("id", "\"" + PlainText.clean(id.get()) + "\" is no id", "begin with a letter; no spaces");
+            id = Optional.empty();
+        }
+        return new Block.Heading(level, id, inlines.content());
+    }
+
+    private Block list(boolean numbered) throws XMLStreamException {
+        Block.ItemList.Marker marker = Block.ItemList.Marker.NUMBER;
+        int start = 1;
+        if (numbered) {
+            start = xml.attributes("start").number("start", 1, 0, 100_000);
+        } else {
+            String word =
+                    xml.attributes("marker").choice("marker", "bullet", List.of("bullet", "tick", "cross", "box"));
+            marker = switch (word) {
+                case "tick" -> Block.ItemList.Marker.TICK;
+                case "cross" -> Block.ItemList.Marker.CROSS;
+                case "box" -> Block.ItemList.Marker.BOX;
+                default -> Block.ItemList.Marker.BULLET;
+            };
+        }
+        List<Block.Item> items = new ArrayList<>();
+        while (xml.nextChild()) {
+            if (xml.name().equals("li")) {
+                xml.attributes();
+                items.add(new Block.Item(flow()));
+            } else {
+                xml.refuse();
+            }
+        }
+        return new Block.ItemList(marker, start, items);
+    }
+
+    private Block facts() throws XMLStreamException {
+        List<Block.Fact> facts = new ArrayList<>();
+        List<Inline> term = List.of();
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "dt" -> {
+                    if (!term.isEmpty()) {
+                        facts.add(new Block.Fact(term, List.of()));
+                    }
+                    xml.attributes();
+                    term = inlines.content();
+                }
+                case "dd" -> {
+                    xml.attributes();
+                    facts.add(new Block.Fact(term, flow()));
+                    term = List.of();
+                }
+                default -> xml.refuse();
+            }
+        }
+        if (!term.isEmpty()) {
+            facts.add(new Block.Fact(term, List.of()));
+        }
+        return new Block.Facts(facts);
+    }
+
+    private Optional<Block> card() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("tone", "label");
+        Optional<String> tone = attributes.require("tone");
+        List<Inline> label = attributes.find("label").map(Inline::text).orElse(List.of());
+        List<Block> content = new ArrayList<>(flow());
+        Optional<Block.Heading> heading = Optional.empty();
+        if (!content.isEmpty() && content.get(0) instanceof Block.Heading first) {
+            heading = Optional.of(first);
+            content.remove(0);
+        }
+        Optional<Block.Heading> found = heading;
+        return tone.map(name -> new Block.Card(name, label, found, content));
+    }
+
+    private Optional<Block> figure() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
+        Optional<String> picture = attributes.require("picture");
+        Optional<String> alternative = attributes.require("alt");
+        int width = attributes.number("width", 100, 5, 100);
+        List<Inline> caption = inlines.content();
+        if (picture.isEmpty() || alternative.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inline> shown = PlainText.of(caption).isEmpty() ? List.of() : caption;
+        return Optional.of(new Block.Figure(picture.get(), alternative.get(), width / 100.0, shown));
+    }
+
+    private Optional<Block> beside() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
+        Optional<String> picture = attributes.require("picture");
+        Optional<String> alternative = attributes.require("alt");
+        int width = attributes.number("width", 12, 5, 50);
+        List<Block> content = flow();
+        if (picture.isEmpty() || alternative.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, content));
+    }
+
+    private Optional<Block> code() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("text", "alt");
+        Optional<String> text = attributes.require("text").filter(value -> {
+            if (value.length() > 1000) {
+                attributes.fault("text", "the text of the QR code is too long", "1,000 characters are the most");
+            }
+            return value.length() <= 1000;
+        });
+        Optional<String> alternative = attributes.require("alt");
+        List<Block> beside = flow();
+        if (text.isEmpty() || alternative.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.QrCode(text.get(), alternative.get(), beside));
+    }
+}

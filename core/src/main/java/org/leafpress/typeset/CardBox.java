@@ -1,0 +1,84 @@
+package org.leafpress.typeset;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.pdf.Stroke;
+
+/**
+ * A card. The band is dark and the words on it light, so that it can be told from other boxes when it is copied in black
+ * and white.
+ *
+ * @param band label and heading; empty for the rest of a card from the page before
+ * @param content what is below the band
+ * @param tone colours
+ * @param width in points
+ * @param size of the body type, in points
+ */
+record CardBox(Stack band, Box content, CardTone tone, double width, double size) implements Box {
+    private static final double CORNER = 4;
+    private static final double LINE = 1.5;
+
+    /** Between the edge and the text, in points. */
+    static double inset(double size) {
+        return 0.95 * size;
+    }
+
+    private double bandHeight() {
+        return band.boxes().isEmpty() ? 0 : band.height() + 0.8 * size;
+    }
+
+    private double padding() {
+        return 0.7 * size;
+    }
+
+    @Override
+    public double height() {
+        double body = content.height();
+        return bandHeight() + (body > 0 ? body + 2 * padding() : 0);
+    }
+
+    @Override
+    public void draw(Surface surface, double x, double y) {
+        double height = height();
+        double half = LINE / 2;
+        RoundRectangle2D frame =
+                new RoundRectangle2D.Double(x + half, y + half, width - LINE, height - LINE, 2 * CORNER, 2 * CORNER);
+        surface.backdrop().fill(frame, tone.fill());
+        if (bandHeight() > 0) {
+            surface.backdrop().fill(bandShape(x, y, Math.min(bandHeight(), height)), tone.band());
+        }
+        surface.backdrop().stroke(frame, Stroke.of(tone.band(), LINE));
+        band.draw(surface, x + inset(size), y + 0.4 * size);
+        content.draw(surface, x + inset(size), y + bandHeight() + padding());
+    }
+
+    /** Round above, straight below. */
+    private Path2D bandShape(double x, double y, double height) {
+        double left = x + LINE / 2;
+        double right = x + width - LINE / 2;
+        double top = y + LINE / 2;
+        double bottom = y + height;
+        Path2D path = new Path2D.Double();
+        path.moveTo(left, bottom);
+        path.lineTo(left, top + CORNER);
+        path.quadTo(left, top, left + CORNER, top);
+        path.lineTo(right - CORNER, top);
+        path.quadTo(right, top, right, top + CORNER);
+        path.lineTo(right, bottom);
+        path.closePath();
+        return path;
+    }
+
+    @Override
+    public Optional<Split> split(double available, boolean forced) {
+        if (!forced) {
+            return Optional.empty();
+        }
+        return content.split(available - bandHeight() - 2 * padding(), true)
+                .map(split -> new Split(
+                        new CardBox(band, split.first(), tone, width, size),
+                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A stack set in columns as even as they can be. */
+final class ColumnsBox implements Box {
+    private final Stack stack;
+    private final List<Stack> parts;
+    private final int count;
+    private final double column;
+    private final double between;
+    private final boolean toLeft;
+
+    /**
+     * Sets columns.
+     *
+     * @param stack the boxes, set to the width of a column
+     * @param count of columns
+     * @param column width of a column, in points
+     * @param between space between columns, in points
+     * @param toLeft true if the first column stands on the right
+     */
+    ColumnsBox(Stack stack, int count, double column, double between, boolean toLeft) {
+        this.stack = stack;
+        this.count = count;
+        this.column = column;
+        this.between = between;
+        this.toLeft = toLeft;
+        parts = Filling.even(stack, count, Double.MAX_VALUE);
+    }
+
+    @Override
+    public double height() {
+        return parts.stream().mapToDouble(Stack::height).max().orElse(0);
+    }
+
+    @Override
+    public void draw(Surface surface, double x, double y) {
+        int index = 0;
+        for (Stack part : parts) {
+            int place = toLeft ? count - 1 - index : index;
+            part.draw(surface, x + place * (column + between), y);
+            index++;
+        }
+    }
+
+    @Override
+    public Optional<Split> split(double available, boolean forced) {
+        List<Box> first = new ArrayList<>();
+        Stack rest = stack;
+        for (int i = 0; i < count && !rest.fits(available); i++) {
+            Optional<Split> split = rest.split(available, forced);
+            if (split.isEmpty()) {
+                return Optional.empty();
+            }
+            first.add(split.get().first());
+            first.add(new BreakBox());
+            rest = (Stack) split.get().rest();
+        }
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Split(
+                new ColumnsBox(new Stack(first), count, column, between, toLeft),
+                new ColumnsBox(rest, count, column, between, toLeft)));
+    }
+}

@@ -1,0 +1,211 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafpress.pdf.Bookmark;
+import org.leafpress.pdf.Colour;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+
+/** Turns blocks into boxes of a given width, and grows the structure tree alongside. For one document. */
+final class Composer {
+    /** However deep boxes are nested, this much is left for text. */
+    private static final double LEAST_WIDTH = 8;
+    /** In units of the type size. */
+    private static final double NARROWEST_COLUMN = 7;
+    /** Bookmarks below this level would only hide the others. */
+    private static final int DEEPEST_BOOKMARK = 3;
+    /** The part of a cover that its title's field takes. */
+    private static final double MASTHEAD = 0.36;
+
+    private final Job job;
+    private final PictureSetter pictures;
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private int lastLevel;
+
+    Composer(Job job, Pictures pictures) {
+        this.job = job;
+        this.pictures = new PictureSetter(job, pictures);
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    Job job() {
+        return job;
+    }
+
+    /** Sets blocks below one another. */
+    Stack compose(List<Block> blocks, StructureElement parent, double width) {
+        List<Box> boxes = new ArrayList<>();
+        double room = Math.max(LEAST_WIDTH, width);
+        blocks.forEach(block -> add(block, parent, room, boxes));
+        return new Stack(boxes);
+    }
+
+    /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
+    Stack cover(List<Block> blocks, StructureElement parent, double width) {
+        boolean folded = job.settings().folding() != Folding.NONE;
+        if (!folded || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading heading)) {
+            return compose(blocks, parent, width);
+        }
+        double inset = 1.1 * job.type().body();
+        TextStyle style = new TextStyle(job.type().title(), true, Colour.WHITE, 1.15);
+        Box title = heading(heading, parent, width - 2 * inset, style, false);
+        double least = MASTHEAD * job.settings().textHeight();
+        List<Box> boxes = new ArrayList<>();
+        boxes.add(new MastheadBox(title, width, least, inset, job.palette().heading()));
+        boxes.addAll(compose(blocks.subList(1, blocks.size()), parent, width).boxes());
+        return new Stack(boxes);
+    }
+
+    private void add(Block block, StructureElement parent, double width, List<Box> out) {
+        if (block instanceof Block.Heading heading) {
+            out.add(heading(heading, parent, width, headingStyle(heading.level()), heading.level() == 1));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph, parent, width, out);
+        } else if (block instanceof Block.ItemList list) {
+            new ListSetter(this).set(list, parent, width, out);
+        } else if (block instanceof Block.Facts facts) {
+            new FactsSetter(this).set(facts, parent, width, out);
+        } else if (block instanceof Block.Table table) {
+            new TableSetter(this).set(table, parent, width, out);
+        } else if (block instanceof Block.Card card) {
+            out.add(new CardSetter(this).set(card, parent, width));
+        } else if (block instanceof Block.Figure figure) {
+            pictures.set(figure, this, parent, width, out);
+        } else if (block instanceof Block.Beside beside) {
+            beside(beside, parent, width, out);
+        } else if (block instanceof Block.QrCode code) {
+            out.add(new QrSetter(this).set(code, parent, width));
+        } else if (block instanceof Block.NoteLines lines) {
+            out.add(noteLines(lines, width));
+        } else if (block instanceof Block.Break) {
+            out.add(new BreakBox());
+        } else if (block instanceof Block.Group group) {
+            out.add(new GroupBox(compose(group.content(), parent, width), gap()));
+        } else if (block instanceof Block.Columns columns) {
+            columns(columns, parent, width, out);
+        } else if (block instanceof Block.Panel panel) {
+            out.addAll(compose(panel.content(), parent, width).boxes());
+        }
+    }
+
+    private void beside(Block.Beside beside, StructureElement parent, double width, List<Box> out) {
+        List<Box> picture = new ArrayList<>();
+        double side = beside.share() * width;
+        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
+        pictures.set(figure, this, parent, side, picture);
+        double column = side + job.type().body();
+        Stack text = compose(beside.content(), parent, width - column);
+        Box box = new BesideBox(new FixedBox(new Stack(picture), side), text, width, column, job.toLeft());
+        out.add(Spaced.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
+    }
+
+    /** Sets columns, or, where they would be ladders of single words, their content below one another. */
+    private void columns(Block.Columns columns, StructureElement parent, double width, List<Box> out) {
+        double between = 1.6 * job.type().body();
+        double column = (width - between * (columns.count() - 1)) / columns.count();
+        if (column < NARROWEST_COLUMN * job.type().body()) {
+            out.addAll(compose(columns.content(), parent, width).boxes());
+        } else {
+            Stack stack = compose(columns.content(), parent, column);
+            out.add(Spaced.of(new ColumnsBox(stack, columns.count(), column, between, job.toLeft()), gap(), gap()));
+        }
+    }
+
+    /** Space between paragraphs, in points. */
+    double gap() {
+        return job.type().gap() * job.type().body();
+    }
+
+    TextStyle body() {
+        return new TextStyle(
+                job.type().body(), false, job.palette().text(), job.type().leading());
+    }
+
+    TextStyle strongBody() {
+        return new TextStyle(
+                job.type().body(), true, job.palette().text(), job.type().leading());
+    }
+
+    TextStyle small() {
+        return new TextStyle(
+                job.type().small(), false, job.palette().muted(), job.type().leading());
+    }
+
+    private TextStyle headingStyle(int level) {
+        TypeScale type = job.type();
+        double size = level == 1 ? type.title() : level == 2 ? type.section() : type.subsection();
+        return new TextStyle(size, true, job.palette().heading(), level == 1 ? 1.15 : 1.25);
+    }
+
+    /** Text as one box, in the name of an element. */
+    ParagraphBox text(List<Inline> content, TextStyle style, StructureElement element, double width) {
+        StyledText text = StyledText.of(content, style, InlineOwner.of(element), job);
+        return ParagraphBox.of(TextFlow.of(text, style, job), Math.max(LEAST_WIDTH, width));
+    }
+
+    /**
+     * Sets a heading.
+     *
+     * @param ruled true for a short bar below it
+     */
+    Box heading(Block.Heading heading, StructureElement parent, double width, TextStyle style, boolean ruled) {
+        String words = PlainText.of(heading.content());
+        int level = heading.level();
+        if (level > lastLevel + 1) {
+            job.findings().add(new PrintFinding.SkippedHeading(words, level, lastLevel + 1));
+            // PDF/UA forbids the gap, so the tag says what would have been right.
+            level = lastLevel + 1;
+        }
+        lastLevel = level;
+        // Ids in documents cannot begin with a number sign, so these never meet.
+        String anchor = heading.id().orElse("#" + bookmarks.size());
+        if (!words.isEmpty() && heading.level() <= DEEPEST_BOOKMARK) {
+            bookmarks.add(new Bookmark(heading.level(), words, anchor));
+        }
+        Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
+        double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
+        return new HeadingBox(
+                text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, job);
+    }
+
+    private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {
+        StructureElement element = parent.add(Role.PARAGRAPH);
+        switch (paragraph.tone()) {
+            case BODY -> {
+                // What announces a list stays with it.
+                boolean announces = PlainText.of(paragraph.content()).endsWith(":");
+                addText(text(paragraph.content(), body(), element, width), announces, out);
+            }
+            case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);
+            case LEAD -> {
+                TextStyle style = new TextStyle(
+                        job.type().lead(),
+                        false,
+                        job.palette().text(),
+                        job.type().leading());
+                double inset = LeadBox.INSET * style.size();
+                Box text = text(paragraph.content(), style, element, width - 2 * inset);
+                if (text.height() > 0) {
+                    out.add(Spaced.of(new LeadBox(text, width, inset, job), gap(), gap() * 1.4));
+                }
+            }
+        }
+    }
+
+    private void addText(ParagraphBox text, boolean keeps, List<Box> out) {
+        if (text.lineCount() > 0) {
+            out.add(new Spaced(text, gap(), gap(), keeps));
+        }
+    }
+
+    private Box noteLines(Block.NoteLines lines, double width) {
+        // Far enough apart for handwriting: 9 mm, or more in large print.
+        double pitch = Math.max(9 * PageSize.MM, 1.9 * job.type().body());
+        return Spaced.of(
+                new NoteLinesBox(lines.count(), pitch, width, job.palette().rule()), gap(), gap());
+    }
+}

@@ -1,0 +1,67 @@
+package org.leafpress.typeset;
+
+import java.util.List;
+import org.leafpress.pdf.Attributes;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+
+/** Sets terms and what there is to say of them: side by side where there is room, else below one another. */
+final class FactsSetter {
+    /** Terms take at most this part of the width. */
+    private static final double WIDEST_TERM = 0.36;
+    /** Narrower than this, in units of the type size, the text beside a term would be a ladder of words. */
+    private static final double NARROWEST_TEXT = 14;
+
+    /** A fact lower than this part of the page is not parted. */
+    private static final double KEPT_WHOLE = 0.25;
+
+    private final Composer composer;
+    private final Job job;
+
+    FactsSetter(Composer composer) {
+        this.composer = composer;
+        job = composer.job();
+    }
+
+    void set(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
+        StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
+        double size = job.type().body();
+        double column = termColumn(facts, width);
+        boolean beside = width - column >= NARROWEST_TEXT * size;
+        int count = facts.facts().size();
+        for (int i = 0; i < count; i++) {
+            Block.Fact fact = facts.facts().get(i);
+            StructureElement item = list.add(Role.LIST_ITEM);
+            StructureElement label = item.add(Role.LABEL);
+            StructureElement body = item.add(Role.LIST_BODY);
+            Box box;
+            if (beside) {
+                ParagraphBox term = term(fact, label, column - size);
+                Stack text = composer.compose(fact.content(), body, width - column);
+                box = new BesideBox(term, text, width, column, job.toLeft());
+            } else {
+                ParagraphBox term = term(fact, label, width);
+                Stack text = composer.compose(fact.content(), body, width);
+                box = new Stack(List.of(new Spaced(term, 0, 0.1 * size, true), text));
+            }
+            Box ruled =
+                    new RuledBox(box, width, 0.4 * size, i > 0, job.palette().rule());
+            boolean whole = ruled.height() < KEPT_WHOLE * job.settings().textHeight();
+            Box kept = whole ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            out.add(new Spaced(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
+        }
+    }
+
+    private ParagraphBox term(Block.Fact fact, StructureElement label, double width) {
+        return composer.text(fact.term(), composer.strongBody(), label, width);
+    }
+
+    private double termColumn(Block.Facts facts, double width) {
+        double widest = 0;
+        for (Block.Fact fact : facts.facts()) {
+            ParagraphBox term = term(fact, StructureElement.detached(Role.LABEL), width);
+            widest = Math.max(widest, term.widest());
+        }
+        return Math.min(WIDEST_TERM * width, widest + 1.2 * job.type().body());
+    }
+}

@@ -1,0 +1,54 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills pages, panels and columns of one height from a stack. */
+final class Filling {
+    /** Finer than the eye sees, and found in some dozen steps. */
+    private static final double PRECISION = 1;
+
+    private Filling() {}
+
+    /** As many parts as it takes, each as full as it can be. */
+    static List<Stack> full(Stack stack, double height) {
+        List<Stack> parts = new ArrayList<>();
+        Stack rest = stack;
+        while (!rest.fits(height)) {
+            Optional<Box.Split> split = rest.split(height, true);
+            if (split.isEmpty()) {
+                break;
+            }
+            parts.add((Stack) split.get().first());
+            rest = (Stack) split.get().rest();
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    /**
+     * At most {@code count} parts as even as they can be, if that many of {@code height} are enough; else as many full
+     * ones as it takes.
+     */
+    static List<Stack> even(Stack stack, int count, double height) {
+        double total = stack.height();
+        double high = Math.min(height, Math.max(1, total));
+        List<Stack> best = full(stack, high);
+        if (best.size() > count) {
+            return best;
+        }
+        double low = total / count * 0.9;
+        while (high - low > PRECISION) {
+            double middle = (low + high) / 2;
+            List<Stack> parts = full(stack, middle);
+            if (parts.size() <= count && parts.stream().allMatch(part -> part.fits(middle))) {
+                best = parts;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,58 @@
+package org.leafpress.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.pdf.FontFace;
+
+/**
+ * The fonts of a document, in order of preference: a word is set in the first that has all its characters. Thread-safe;
+ * share one between documents, since faces remember shaped words.
+ *
+ * @param regular for running text; the first decides how lines stand
+ * @param bold for headings and bold text; the first decides how lines stand
+ */
+public record FontSet(List<FontFace> regular, List<FontFace> bold) {
+    /** Copies the lists, neither of which may be empty. */
+    public FontSet {
+        regular = List.copyOf(regular);
+        bold = List.copyOf(bold);
+        if (regular.isEmpty() || bold.isEmpty()) {
+            throw new IllegalArgumentException("a font set needs a regular and a bold face");
+        }
+    }
+
+    /**
+     * True if readers would see the character, in regular and in bold: some face has it, or one that looks the same, or
+     * it is one that is never seen.
+     */
+    public boolean shows(int codePoint) {
+        return Characters.isSpace(codePoint)
+                || Characters.isUnprintable(codePoint)
+                || Characters.isSteering(codePoint)
+                || Characters.isDefaultIgnorable(codePoint)
+                || (shows(codePoint, false) && shows(codePoint, true));
+    }
+
+    private boolean shows(int codePoint, boolean strong) {
+        return find(codePoint, strong).isPresent()
+                || find(Characters.substitute(codePoint), strong).isPresent();
+    }
+
+    List<FontFace> faces(boolean strong) {
+        return strong ? bold : regular;
+    }
+
+    FontFace first(boolean strong) {
+        return faces(strong).get(0);
+    }
+
+    /** The first face that has the character. */
+    Optional<FontFace> find(int codePoint, boolean strong) {
+        for (FontFace face : faces(strong)) {
+            if (face.has(codePoint)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
+    }
+}

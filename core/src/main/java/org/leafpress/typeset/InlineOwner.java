@@ -1,0 +1,61 @@
+package org.leafpress.typeset;
+
+import java.util.Optional;
+import org.leafpress.pdf.LinkTarget;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+
+/**
+ * The element of the structure tree that a stretch of text belongs to: a paragraph, or a link or a foreign phrase within
+ * one. The latter join the tree when they are first drawn, so that they stand between the text before and after them.
+ */
+final class InlineOwner {
+    private final StructureElement element;
+    private final Optional<InlineOwner> parent;
+    private final Optional<LinkEnd> link;
+    private boolean attached;
+
+    /** Where a link leads, and how that is described. */
+    record LinkEnd(LinkTarget target, String description) {}
+
+    private InlineOwner(StructureElement element, Optional<InlineOwner> parent, Optional<LinkEnd> link) {
+        this.element = element;
+        this.parent = parent;
+        this.link = link;
+        attached = parent.isEmpty();
+    }
+
+    static InlineOwner of(StructureElement element) {
+        return new InlineOwner(element, Optional.empty(), Optional.empty());
+    }
+
+    InlineOwner link(LinkEnd end) {
+        return new InlineOwner(StructureElement.detached(Role.LINK), Optional.of(this), Optional.of(end));
+    }
+
+    InlineOwner foreign(String language) {
+        StructureElement span = StructureElement.detached(Role.SPAN).language(language);
+        return new InlineOwner(span, Optional.of(this), link);
+    }
+
+    /** The link that the text is part of. */
+    Optional<LinkEnd> link() {
+        return link;
+    }
+
+    /** The element of the link that the text is part of, or its own. */
+    StructureElement linkElement() {
+        return element.role() == Role.LINK || parent.isEmpty()
+                ? attached()
+                : parent.get().linkElement();
+    }
+
+    /** The element, by now part of the tree. */
+    StructureElement attached() {
+        if (!attached) {
+            attached = true;
+            parent.ifPresent(owner -> owner.attached().adopt(element));
+        }
+        return element;
+    }
+}

@@ -1,0 +1,35 @@
+package org.leafpress.typeset;
+
+import java.util.Set;
+
+/**
+ * What every part of one document's layout needs to know. For one thread.
+ *
+ * @param settings how it is to look
+ * @param fonts its fonts
+ * @param toLeft true when its language runs from right to left
+ * @param anchors the ids that links can lead to
+ * @param breaks where its lines may break
+ * @param findings what could not be done as meant
+ */
+record Job(
+        PrintSettings settings,
+        FontSet fonts,
+        boolean toLeft,
+        Set<String> anchors,
+        LineBreaks breaks,
+        Findings findings) {
+
+    /** The same, for measuring: what is found then is found again when it is set. */
+    Job quiet() {
+        return new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+    }
+
+    Palette palette() {
+        return settings.palette();
+    }
+
+    TypeScale type() {
+        return settings.type();
+    }
+}

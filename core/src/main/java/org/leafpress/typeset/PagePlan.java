@@ -1,0 +1,89 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shares a document's content among pages or panels, in reading order; some may stay empty. */
+final class PagePlan {
+    private static final int PANELS = 6;
+
+    private final Job job;
+    private final double height;
+
+    PagePlan(Job job) {
+        this.job = job;
+        height = job.settings().textHeight();
+    }
+
+    List<Optional<Stack>> pages(Parts parts) {
+        List<Optional<Stack>> pages = switch (job.settings().folding()) {
+            case NONE -> present(Filling.full(parts.joined(), height));
+            case BOOKLET -> booklet(parts);
+            case TRI_FOLD -> triFold(parts);
+        };
+        pages.forEach(page -> page.ifPresent(this::check));
+        return pages;
+    }
+
+    private void check(Stack page) {
+        double excess = page.height() - height;
+        if (excess > 0.1) {
+            job.findings().add(new PrintFinding.DoesNotFit("something is higher than the page", excess));
+        }
+    }
+
+    private static List<Optional<Stack>> present(List<Stack> stacks) {
+        return new ArrayList<>(stacks.stream().map(Optional::of).toList());
+    }
+
+    /** Cover and back get pages of their own if that takes no more paper. */
+    private List<Optional<Stack>> booklet(Parts parts) {
+        List<Stack> joined = Filling.full(parts.joined(), height);
+        List<Stack> apart = new ArrayList<>();
+        for (Stack part : List.of(parts.cover(), parts.main(), parts.back())) {
+            if (!part.boxes().isEmpty()) {
+                apart.addAll(Filling.full(part, height));
+            }
+        }
+        boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
+        List<Optional<Stack>> pages = present(same ? apart : joined);
+        boolean backLast = same && !parts.back().boxes().isEmpty();
+        while (pages.size() % 4 != 0) {
+            pages.add(backLast ? pages.size() - 1 : pages.size(), Optional.empty());
+        }
+        return pages;
+    }
+
+    private static int padded(int pages, int multiple) {
+        return (pages + multiple - 1) / multiple * multiple;
+    }
+
+    private List<Optional<Stack>> triFold(Parts parts) {
+        List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : Filling.full(parts.cover(), height);
+        List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : Filling.full(parts.back(), height);
+        int free = PANELS - Math.min(1, cover.size()) - Math.min(1, back.size());
+        List<Stack> main = job.settings().balance()
+                ? Filling.even(parts.main(), free, height)
+                : Filling.full(parts.main(), height);
+        report("the cover panel", cover, 1);
+        report("the inner panels of the folded leaflet", main, free);
+        report("the back panel", back, 1);
+        List<Optional<Stack>> pages = present(cover);
+        pages.addAll(present(main));
+        int wanted = padded(pages.size() + back.size(), PANELS);
+        while (pages.size() < wanted - back.size()) {
+            pages.add(Optional.empty());
+        }
+        pages.addAll(present(back));
+        return pages;
+    }
+
+    private void report(String what, List<Stack> parts, int panels) {
+        if (parts.size() > panels) {
+            double excess =
+                    parts.stream().skip(panels).mapToDouble(Stack::height).sum();
+            job.findings().add(new PrintFinding.DoesNotFit(what, Math.max(1, excess)));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.leafpress.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.pdf.Picture;
+import org.leafpress.pdf.PictureReading;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+
+/** Sets pictures with their captions. */
+final class PictureSetter {
+    /** A figure leaves room for its caption and some text on its page. */
+    private static final double HIGHEST = 0.62;
+    /** Pixels are never shown larger than this, in points: 96 to the inch. */
+    private static final double LARGEST_PIXEL = 0.75;
+
+    private final Job job;
+    private final Pictures pictures;
+
+    PictureSetter(Job job, Pictures pictures) {
+        this.job = job;
+        this.pictures = pictures;
+    }
+
+    void set(Block.Figure figure, Composer composer, StructureElement parent, double width, List<Box> out) {
+        Optional<byte[]> file = pictures.find(figure.picture());
+        String alternative = PlainText.clean(figure.alternative());
+        Optional<Box> box = Optional.empty();
+        if (file.isEmpty()) {
+            job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
+        } else {
+            StructureElement element = parent.add(Role.FIGURE).alternative(alternative);
+            box = looksLikeXml(file.get())
+                    ? drawing(figure, file.get(), element, width)
+                    : picture(figure, file.get(), element, width);
+        }
+        boolean captioned = !figure.caption().isEmpty();
+        if (box.isPresent()) {
+            out.add(new Spaced(
+                    box.get(),
+                    1.6 * composer.gap(),
+                    captioned ? 0.5 * composer.gap() : 1.6 * composer.gap(),
+                    captioned));
+        } else {
+            // Whoever holds the paper is told at least what the picture would show.
+            composer.compose(
+                            List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, Inline.text(alternative))),
+                            parent,
+                            width)
+                    .boxes()
+                    .forEach(out::add);
+        }
+        if (captioned) {
+            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(Role.PARAGRAPH), width);
+            out.add(Spaced.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
+        }
+    }
+
+    private static boolean looksLikeXml(byte[] file) {
+        for (byte b : file) {
+            if (b == '<') {
+                return true;
+            }
+            boolean leading = b == ' ' || b == '\n' || b == '\r' || b == '\t' || (b & 0x80) != 0;
+            if (!leading || (b & 0xff) == 0x89 || (b & 0xff) == 0xFF) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Box> picture(Block.Figure figure, byte[] file, StructureElement element, double width) {
+        PictureReading reading = Picture.read(file);
+        if (reading instanceof PictureReading.Usable usable) {
+            Picture picture = usable.picture();
+            Size size = size(figure, picture.width(), picture.height(), width, LARGEST_PIXEL);
+            Box box = new PictureBox(picture, element, size.width, size.height);
+            return Optional.of(new AlignedBox(box, width, size.width, job.toLeft()));
+        }
+        String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
+        job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
+        return Optional.empty();
+    }
+
+    private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, double width) {
+        SvgReading reading = SvgReader.read(file);
+        reading.faults()
+                .forEach(fault -> job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), fault)));
+        return reading.drawing().map(drawing -> {
+            Size size = size(figure, drawing.width(), drawing.height(), width, Double.MAX_VALUE);
+            Box box = new DrawingBox(drawing, element, size.width, size.height, job);
+            return new AlignedBox(box, width, size.width, job.toLeft());
+        });
+    }
+
+    private record Size(double width, double height) {}
+
+    private Size size(Block.Figure figure, double width, double height, double column, double largest) {
+        double scale = Math.min(
+                figure.share() * column / width, HIGHEST * job.settings().textHeight() / height);
+        scale = Math.min(scale, largest);
+        return new Size(width * scale, height * scale);
+    }
+}

@@ -1,0 +1,144 @@
+package org.leafpress.typeset;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leafpress.pdf.FontFace;
+import org.leafpress.pdf.ShapedWord;
+
+/** Shapes stretches of text, each in the first font that has all of it, or else letter by letter. */
+final class Shaper {
+    /** How much of the text a finding shows on either side. */
+    private static final int CONTEXT = 12;
+
+    private final Job job;
+    private final double size;
+    private final String whole;
+
+    /**
+     * Shapes parts of a text.
+     *
+     * @param size in points
+     * @param whole the text, of which findings show some
+     */
+    Shaper(Job job, double size, String whole) {
+        this.job = job;
+        this.size = size;
+        this.whole = whole;
+    }
+
+    /** Shapes a stretch of one run and one level. */
+    void shape(int start, int end, int level, StyledText.Run run, List<Piece> out) {
+        String text = visible(whole, start, end);
+        if (text.isEmpty()) {
+            return;
+        }
+        FontFace first = firstWithAll(text, run.strong());
+        if (first != null) {
+            out.add(piece(text, first, level, run));
+            return;
+        }
+        split(text, start, level, run, out);
+    }
+
+    /** A space in the look of a run. */
+    void space(int level, StyledText.Run run, List<Piece> out) {
+        out.add(piece(
+                " ", job.fonts().find(' ', run.strong()).orElse(job.fonts().first(run.strong())), level, run));
+    }
+
+    /** The hyphen that shows when a line ends after {@code before}. */
+    Piece hyphen(Piece before) {
+        return piece("-", before.face(), before.level(), before.run());
+    }
+
+    /** A part of a piece that is torn, shaped anew. */
+    Piece part(Piece torn, int start, int end) {
+        if (start == 0 && end == torn.text().length()) {
+            return torn;
+        }
+        return piece(torn.text().substring(start, end), torn.face(), torn.level(), torn.run());
+    }
+
+    private Piece piece(String text, FontFace face, int level, StyledText.Run run) {
+        return piece(text, face, face.shape(text, (level & 1) == 1), level, run);
+    }
+
+    private Piece piece(String text, FontFace face, ShapedWord word, int level, StyledText.Run run) {
+        return new Piece(text, face, word, face.width(word) * size, level, run);
+    }
+
+    private @Nullable FontFace firstWithAll(String text, boolean strong) {
+        for (FontFace face : job.fonts().faces(strong)) {
+            if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */
+    private void split(String text, int start, int level, StyledText.Run run, List<Piece> out) {
+        int from = 0;
+        Optional<FontFace> current = Optional.empty();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean stays = i > 0
+                    && current.isPresent()
+                    && (Characters.isDefaultIgnorable(c)
+                            || (Characters.clings(c) && current.get().has(c)));
+            if (!stays) {
+                Optional<FontFace> wanted = job.fonts().find(c, run.strong());
+                if (i == 0 || wanted.isEmpty() || !wanted.equals(current)) {
+                    add(text.substring(from, i), current, start, level, run, out);
+                    from = i;
+                    current = wanted;
+                }
+            }
+            i += Character.charCount(c);
+        }
+        add(text.substring(from), current, start, level, run, out);
+    }
+
+    private void add(String text, Optional<FontFace> face, int start, int level, StyledText.Run run, List<Piece> out) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (face.isPresent()) {
+            out.add(piece(text, face.get(), level, run));
+            return;
+        }
+        int c = text.codePointAt(0);
+        int substitute = Characters.substitute(c);
+        Optional<FontFace> other = job.fonts().find(substitute, run.strong());
+        if (substitute != c && other.isPresent()) {
+            out.add(piece(Character.toString(substitute), other.get(), level, run));
+        } else if (!Characters.isDefaultIgnorable(c)) {
+            report(Character.toString(c), start);
+            FontFace first = job.fonts().first(run.strong());
+            out.add(piece(text, first, first.missing(text), level, run));
+        }
+    }
+
+    private void report(String character, int start) {
+        int at = Math.max(start, whole.indexOf(character, start));
+        int from = Math.max(0, at - CONTEXT);
+        int to = Math.min(whole.length(), at + character.length() + CONTEXT);
+        job.findings().add(new PrintFinding.MissingGlyph(character, PlainText.clean(whole.substring(from, to))));
+    }
+
+    private static String visible(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00AD' && (Characters.isSteering(c) || Character.isHighSurrogate(c))) {
+                StringBuilder out = new StringBuilder(end - start);
+                text.substring(start, end)
+                        .codePoints()
+                        .filter(point -> !Characters.isSteering(point))
+                        .forEach(out::appendCodePoint);
+                return out.toString();
+            }
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,107 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Boxes below one another.
+ *
+ * @param boxes from top to bottom
+ */
+record Stack(List<Box> boxes) implements Box {
+    /** Sums of many heights are not exact. */
+    private static final double ROUNDING = 0.01;
+
+    Stack {
+        boxes = List.copyOf(boxes);
+    }
+
+    @Override
+    public double height() {
+        double height = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            height += gap(i) + boxes.get(i).height();
+        }
+        return height;
+    }
+
+    private double gap(int index) {
+        return index == 0
+                ? 0
+                : Math.max(boxes.get(index - 1).after(), boxes.get(index).before());
+    }
+
+    /** True if all of it can stand on one page of this height. */
+    boolean fits(double available) {
+        for (int i = 0; i < boxes.size() - 1; i++) {
+            if (boxes.get(i).endsPage()) {
+                return false;
+            }
+        }
+        return height() <= available + ROUNDING;
+    }
+
+    @Override
+    public void draw(Surface surface, double x, double y) {
+        double pen = y;
+        for (int i = 0; i < boxes.size(); i++) {
+            pen += gap(i);
+            boxes.get(i).draw(surface, x, pen);
+            pen += boxes.get(i).height();
+        }
+    }
+
+    @Override
+    public Optional<Split> split(double available, boolean forced) {
+        double used = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            double next = used + gap(i) + boxes.get(i).height();
+            if (next > available + ROUNDING) {
+                return splitAt(i, available - used - gap(i), forced);
+            }
+            used = next;
+            if (boxes.get(i).endsPage() && i < boxes.size() - 1) {
+                return Optional.of(before(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Splits where the box at {@code index} is the first that does not fit. */
+    private Optional<Split> splitAt(int index, double room, boolean forced) {
+        Optional<Split> within = boxes.get(index).split(room, false);
+        if (within.isPresent()) {
+            return Optional.of(within(index, within.get()));
+        }
+        int start = index;
+        while (start > 0 && boxes.get(start - 1).keepsWithNext()) {
+            start--;
+        }
+        if (start > 0) {
+            return Optional.of(before(start));
+        }
+        if (!forced) {
+            return Optional.empty();
+        }
+        Optional<Split> torn = boxes.get(index).split(room, true);
+        if (torn.isPresent()) {
+            return Optional.of(within(index, torn.get()));
+        }
+        int end = Math.max(1, index);
+        return end < boxes.size() ? Optional.of(before(end)) : Optional.empty();
+    }
+
+    private Split within(int index, Split split) {
+        List<Box> first = new ArrayList<>(boxes.subList(0, index));
+        first.add(split.first());
+        List<Box> rest = new ArrayList<>();
+        rest.add(split.rest());
+        rest.addAll(boxes.subList(index + 1, boxes.size()));
+        return new Split(new Stack(first), new Stack(rest));
+    }
+
+    private Split before(int index) {
+        return new Split(new Stack(boxes.subList(0, index)), new Stack(boxes.subList(index, boxes.size())));
+    }
+}

@@ -1,0 +1,75 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leafpress.pdf.Canvas;
+import org.leafpress.pdf.PdfDocument;
+import org.leafpress.pdf.Sheet;
+
+/**
+ * Makes PDF files of documents, all in the same look. Immutable and thread-safe; keep one as long as there are documents,
+ * since its fonts remember the words they have shaped.
+ *
+ * <p>Files conform to PDF/UA-1 and are deterministic: the same document, settings and fonts give the same bytes.
+ */
+public final class Typesetter {
+    private final PrintSettings settings;
+    private final FontSet fonts;
+    private final Pictures pictures;
+
+    /**
+     * A typesetter.
+     *
+     * @param settings how documents are to look
+     * @param fonts those of the documents' language first
+     * @param pictures finds the files of figures; called from the thread that calls {@link #typeset}
+     */
+    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
+        this.settings = settings;
+        this.fonts = fonts;
+        this.pictures = pictures;
+    }
+
+    /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
+    public Printed typeset(PrintDocument document) {
+        boolean toLeft = document.info().toLeft();
+        Set<String> anchors = Anchors.of(document.blocks());
+        LineBreaks breaks = new LineBreaks(document.info().language());
+        Job job = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        PdfDocument pdf = new PdfDocument(document.info());
+        Composer composer = new Composer(job, pictures);
+        Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
+        List<Optional<Stack>> pages = new PagePlan(job).pages(parts);
+        List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
+        List<Sheet> sheets = new Imposition(settings, toLeft).sheets(canvases, pdf);
+        sheets.forEach(pdf::add);
+        composer.bookmarks().forEach(pdf::add);
+        int filled = (int) pages.stream().filter(Optional::isPresent).count();
+        return new Printed(pdf.write(), filled, sheets.size(), job.findings().all());
+    }
+
+    /** Draws pages in reading order: the structure tree grows as they are drawn. */
+    private List<Optional<Canvas>> draw(List<Optional<Stack>> pages, PrintDocument document, Job job, PdfDocument pdf) {
+        FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
+        PanelSizes sizes = new PanelSizes(settings);
+        List<Optional<Canvas>> canvases = new ArrayList<>();
+        int filled = (int) pages.stream().filter(Optional::isPresent).count();
+        int number = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).isEmpty()) {
+                canvases.add(Optional.empty());
+                continue;
+            }
+            number++;
+            Canvas canvas = pdf.canvas(sizes.width(i), settings.pageHeight());
+            // All panels have the same column of text, in the middle of each.
+            double x = (canvas.width() - settings.textWidth()) / 2;
+            pages.get(i).get().draw(Surface.of(canvas), x, settings.margins().top());
+            furniture.draw(canvas, x, number, filled);
+            canvases.add(Optional.of(canvas));
+        }
+        return canvases;
+    }
+}

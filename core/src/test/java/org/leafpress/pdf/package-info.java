@@ -1,0 +1,4 @@
+@NullMarked
+package org.leafpress.pdf;
+
+import org.jspecify.annotations.NullMarked;

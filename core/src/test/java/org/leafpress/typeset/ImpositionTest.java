@@ -1,0 +1,101 @@
+package org.leafpress.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImpositionTest {
+    @Test
+    void bookletOfEightPagesReadsInOrderWhenFolded() {
+        assertThat(Imposition.sides(Folding.BOOKLET, 8))
+                .containsExactly(List.of(7, 0), List.of(1, 6), List.of(5, 2), List.of(3, 4));
+    }
+
+    @Test
+    void triFoldHasItsCoverAtTheRightOfTheOutside() {
+        assertThat(Imposition.sides(Folding.TRI_FOLD, 6)).containsExactly(List.of(4, 5, 0), List.of(1, 2, 3));
+    }
+
+    @Test
+    void theFlapIsNarrowerThanTheOtherPanelsAndAllFillTheSheet() {
+        PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
+        PanelSizes sizes = new PanelSizes(settings);
+        assertThat(sizes.width(3) / PageSize.MM).isCloseTo(97, within(0.01));
+        assertThat(sizes.width(4) / PageSize.MM).isCloseTo(97, within(0.01));
+        for (int wide : new int[] {0, 1, 2, 5}) {
+            assertThat(sizes.width(wide) / PageSize.MM).isCloseTo(100, within(0.01));
+        }
+        assertThat(sizes.width(4) + sizes.width(5) + sizes.width(0))
+                .isCloseTo(settings.sheet().width(), within(0.001));
+    }
+
+    @Test
+    void theTwoFacesOfAPanelAreOfOneWidth() {
+        PanelSizes sizes = new PanelSizes(PrintSettings.triFold(PageSize.LETTER, Palette.standard()));
+        // Outside from the left, inside from the right: the two faces of one piece of paper.
+        assertThat(sizes.width(4)).isEqualTo(sizes.width(3));
+        assertThat(sizes.width(5)).isEqualTo(sizes.width(2));
+        assertThat(sizes.width(0)).isEqualTo(sizes.width(1));
+    }
+
+    @Test
+    void bookletIsPaddedToWholeSheets() {
+        Printed printed = Samples.print(
+                PrintSettings.booklet(PageSize.A4, Palette.standard()),
+                Samples.document(
+                        "<h1>One</h1><break/><p>Two</p><break/><p>Three</p><break/><p>Four</p><break/><p>5</p>"));
+        assertThat(printed.pages()).isEqualTo(5);
+        assertThat(printed.sides()).isEqualTo(4);
+    }
+
+    @Test
+    void panelsStandWhereTheyAreReadOnceFolded() {
+        PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
+        String panels =
+                "<cover><h1>Zero</h1></cover><p>One</p><break/><p>Two</p><break/><p>Three</p><break/><p>Four</p>"
+                        + "<back><p>Five</p></back>";
+        List<Word> words = Word.of(Samples.print(settings, Samples.document(panels)));
+        assertThat(words)
+                .filteredOn(word -> word.side() == 0)
+                .extracting(Word::text)
+                .containsExactly("Four", "Five", "Zero");
+        assertThat(words)
+                .filteredOn(word -> word.side() == 1)
+                .extracting(Word::text)
+                .containsExactly("One", "Two", "Three");
+    }
+
+    @Test
+    void panelsOfALanguageThatRunsToTheLeftAreTheOtherWayRound() {
+        PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
+        String panels =
+                "<document title='T' lang='ar' dir='rtl'><cover><h1>Zero</h1></cover><p>One</p><break/><p>Two</p>"
+                        + "<break/><p>Three</p><break/><p>Four</p><back><p>Five</p></back></document>";
+        List<Word> words = Word.of(Samples.print(settings, Samples.read(panels)));
+        assertThat(words)
+                .filteredOn(word -> word.side() == 0)
+                .extracting(Word::text)
+                .containsExactly("Zero", "Five", "Four");
+        assertThat(words)
+                .filteredOn(word -> word.side() == 1)
+                .extracting(Word::text)
+                .containsExactly("Three", "Two", "One");
+    }
+
+    @Test
+    void textStaysAwayFromFolds() {
+        PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
+        Printed printed = Samples.print(settings, Samples.shortLeaflet());
+        double[] outside = {97 * PageSize.MM, 197 * PageSize.MM};
+        double[] inside = {100 * PageSize.MM, 200 * PageSize.MM};
+        assertThat(Word.of(printed)).allSatisfy(word -> {
+            for (double fold : word.side() == 0 ? outside : inside) {
+                assertThat(word.left() > fold + 20 || word.right() < fold - 20)
+                        .as(word.text())
+                        .isTrue();
+            }
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.leafpress.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.diagnostic.SourceLines;
+
+class PrintReaderTest {
+    private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter(SourceLines.NONE);
+
+    private static String faults(String xml) {
+        return PrintReader.read("a.xml", xml).faults().stream()
+                .map(FORMATTER::format)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String inDocument(String content) {
+        return faults("<document title='T' lang='en'>\n" + content + "\n</document>");
+    }
+
+    @Test
+    void unknownElementIsReportedAtItsName() {
+        assertThat(inDocument("  <para>Text</para>")).isEqualTo("""
+                a.xml:2:3: error[LP601]: <para> may not stand here
+                  help: see docs/print-document.md for the elements and where they go""");
+    }
+
+    @Test
+    void unknownAttributeIsReportedAtItsName() {
+        assertThat(inDocument("<p\n  class='x'>Text</p>")).isEqualTo("""
+                a.xml:3:3: error[LP601]: <p> has no attribute "class"
+                  help: it has none at all""");
+    }
+
+    @Test
+    void allFaultsAreReportedInOneRun() {
+        assertThat(PrintReader.read("a.xml", """
+                <document title='T' lang='en'>
+                  <figure picture='a.svg'/>
+                  <ul><p>No item</p></ul>
+                  <a href='https://example.org'>loose</a>
+                  <qr text='x'/>
+                  <table><tr/></table>
+                </document>""").faults())
+                .extracting(fault -> fault.place() + " " + fault.message())
+                .containsExactly(
+                        "a.xml:2:3 <figure> needs the attribute \"alt\"",
+                        "a.xml:3:7 <p> may not stand here",
+                        "a.xml:4:3 <a> may not stand here",
+                        "a.xml:5:3 <qr> needs the attribute \"alt\"",
+                        "a.xml:6:10 <tr> may not stand here");
+    }
+
+    @Test
+    void linksToScriptsAreRefused() {
+        assertThat(inDocument("<p><a href='javascript:alert(1)'>x</a></p>"))
+                .startsWith("a.xml:2:7: error[LP601]: \"javascript:alert(1)\" is no address that print can lead to");
+    }
+
+    @Test
+    void brokenXmlIsAFaultAtItsPlace() {
+        assertThat(inDocument("<p>Text</q>")).startsWith("a.xml:2:").contains("the XML is not well-formed here");
+    }
+
+    @Test
+    void entitiesAreNotRead() {
+        String xml = "<!DOCTYPE document [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                + "<document title='T' lang='en'><p>&x;</p></document>";
+        PrintReading reading = PrintReader.read("a.xml", xml);
+        assertThat(reading.document()).isEmpty();
+        assertThat(reading.faults()).hasSize(1);
+    }
+
+    @Test
+    void documentWithoutTitleOrLanguageIsRefused() {
+        assertThat(PrintReader.read("a.xml", "<document dir='up'/>").faults())
+                .extracting(fault -> fault.message())
+                .containsExactly(
+                        "<document> needs the attribute \"lang\"",
+                        "<document> needs the attribute \"title\"",
+                        "\"up\" is not known here");
+    }
+
+    @Test
+    void deepNestingIsAFaultAndNoCrash() {
+        assertThat(inDocument("<keep>".repeat(5000) + "</keep>".repeat(5000))).contains("a.xml:2:");
+    }
+
+    @Test
+    void textWithoutParagraphsBecomesParagraphs() {
+        PrintDocument document = Samples.document("<ul><li>Plain <b>bold</b><ul><li>Inner</li></ul>after</li></ul>");
+        Block.ItemList list = (Block.ItemList) document.blocks().get(0);
+        List<Block> item = list.items().get(0).content();
+        assertThat(item).hasSize(3);
+        assertThat(item.get(0)).isInstanceOf(Block.Paragraph.class);
+        assertThat(item.get(1)).isInstanceOf(Block.ItemList.class);
+    }
+
+    @Test
+    void everyElementOfTheVocabularyIsRead() {
+        assertThat(PrintReader.read("leaflet.xml", new String(Samples.resource("leaflet.xml"), StandardCharsets.UTF_8))
+                        .faults())
+                .isEmpty();
+    }
+}

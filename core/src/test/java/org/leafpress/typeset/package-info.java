@@ -1,0 +1,4 @@
+@NullMarked
+package org.leafpress.typeset;
+
+import org.jspecify.annotations.NullMarked;
