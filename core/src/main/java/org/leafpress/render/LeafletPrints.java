@@ -199,7 +199,8 @@ public final class LeafletPrints {
                     "",
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             return new Page(head, PageFrame.site(edition, "", writer), view);
         }
 
