@@ -99,6 +99,7 @@ class SiteBuildIT {
         delete(content.resolve("topics/night-cramps"));
         Outcome outcome = generate(FailOn.ERROR);
         assertThat(report(outcome)).contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
+        assertThat(outcome.removed()).isEqualTo(7);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");
     }
