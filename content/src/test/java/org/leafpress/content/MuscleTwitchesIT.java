@@ -56,7 +56,8 @@ class MuscleTwitchesIT {
                 part(".do", """
                         rest the muscle; regular times; 7 hours; drink through the day; sweat; electrolytes; caffeine; step
                         by step; less alcohol; breathing; meditation; mindfulness; yoga; journal; stretch; massage; warm or
-                        cool pack; balanced meals; warm up; cool down; rest days; breaks from typing; screens; flicker"""),
+                        cool pack; balanced meals; warm up; cool down; rest days; regular breaks;
+                        type, grip or repeat; screens; flicker"""),
                 part(".dont", """
                         a lot of caffeine or alcohol; do not stop a prescribed medicine; do not take supplements without
                         asking"""),

@@ -1,15 +1,14 @@
 package org.leafpress.check;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Span;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Stretch;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
@@ -28,9 +27,9 @@ final class TypedPhoneNumbers implements Rule {
 
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        ModelWalk.each(topic.leaflets(), Inline.Run.class, run -> {
-            report(LONG.matcher(run.text()), run, diagnostics);
-            report(SHORT.matcher(run.text()), run, diagnostics);
+        ModelWalk.eachStretch(topic.leaflets(), stretch -> {
+            report(LONG.matcher(stretch.text()), stretch, diagnostics);
+            report(SHORT.matcher(stretch.text()), stretch, diagnostics);
         });
         ModelWalk.each(topic.leaflets(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
@@ -39,20 +38,12 @@ final class TypedPhoneNumbers implements Rule {
         });
     }
 
-    private static void report(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
+    private static void report(Matcher matcher, Stretch stretch, Diagnostics diagnostics) {
         while (matcher.find()) {
             if (!DATE.matcher(matcher.group()).matches()) {
-                report(matcher.group(), within(run.place(), matcher.start(), matcher.end()), diagnostics);
+                report(matcher.group(), stretch.place(matcher.start(), matcher.end()), diagnostics);
             }
         }
-    }
-
-    /** A stretch of a run; a run that stands on one source line has the same offsets there. */
-    private static Place within(Place place, int start, int end) {
-        Optional<Span> span = place.span()
-                .filter(whole -> end <= whole.length())
-                .map(whole -> new Span(whole.line(), whole.column() + start, end - start));
-        return span.isPresent() ? new Place(place.file(), span) : place;
     }
 
     private static void report(String number, Place place, Diagnostics diagnostics) {

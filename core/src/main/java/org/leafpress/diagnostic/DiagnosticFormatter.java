@@ -1,5 +1,6 @@
 package org.leafpress.diagnostic;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ public final class DiagnosticFormatter {
         to = onCodePoint(line, to);
         String before = from > 0 ? "..." : "";
         String after = to < line.length() ? "..." : "";
-        String number = String.format("%5d", span.line());
+        String number = String.format(Locale.ROOT, "%5d", span.line());
         String shown = before + printable(line.substring(from, to)) + after;
         String pad = " ".repeat(before.length() + width(line.substring(from, Math.max(from, start))));
         int carets = Math.max(1, width(line.substring(Math.max(from, start), Math.max(start, Math.min(end, to)))));

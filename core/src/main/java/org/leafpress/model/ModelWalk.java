@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Stretch;
 
 /**
  * Visits every record within a model, so that a rule about text or references cannot miss a field that was added
@@ -39,6 +41,28 @@ public final class ModelWalk {
             map.values().forEach(item -> each(item, type, visitor));
         } else if (root instanceof Optional<?> optional) {
             optional.ifPresent(item -> each(item, type, visitor));
+        }
+    }
+
+    /**
+     * Calls {@code visitor} with every stretch of words at or below {@code root}, in the order of {@link #each}.
+     */
+    public static void eachStretch(Object root, Consumer<Stretch> visitor) {
+        if (root instanceof Record) {
+            for (RecordComponent component : COMPONENTS.get(root.getClass())) {
+                eachStretch(value(component, root), visitor);
+            }
+        } else if (root instanceof Collection<?> items) {
+            Stretch.of(items.stream()
+                            .filter(Inline.class::isInstance)
+                            .map(Inline.class::cast)
+                            .toList())
+                    .forEach(visitor);
+            items.forEach(item -> eachStretch(item, visitor));
+        } else if (root instanceof Map<?, ?> map) {
+            map.values().forEach(item -> eachStretch(item, visitor));
+        } else if (root instanceof Optional<?> optional) {
+            optional.ifPresent(item -> eachStretch(item, visitor));
         }
     }
 

@@ -19,10 +19,20 @@ final class RecordReader {
         this.content = content;
     }
 
+    /**
+     * A file after the first pass.
+     *
+     * @param complete whether everything that the file says is in the tree
+     */
+    record Tree(Mapping root, boolean complete) {}
+
     /** First pass: the tree of a file that is known to exist. */
-    Optional<Mapping> tree(String path, Diagnostics diagnostics) {
-        return content.read(path, Place.file(path), diagnostics)
-                .flatMap(file -> YamlReader.read(file, content.limits(), diagnostics));
+    Optional<Tree> tree(String path, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Mapping> root =
+                content.read(path, Place.file(path), own).flatMap(file -> YamlReader.read(file, content.limits(), own));
+        diagnostics.addAll(own.sorted());
+        return root.map(mapping -> new Tree(mapping, isComplete(own)));
     }
 
     /**
@@ -31,13 +41,13 @@ final class RecordReader {
      *
      * @param named takes the paths of the files that the record names
      */
-    <T extends Record> Optional<T> bind(Class<T> type, Mapping tree, Set<String> named, Diagnostics diagnostics) {
+    <T extends Record> Optional<T> bind(Class<T> type, Tree tree, Set<String> named, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         ScalarBinder scalars = new ScalarBinder(content, own);
-        Optional<T> bound = new RecordBinder(scalars, own).bind(type, tree);
+        Optional<T> bound = new RecordBinder(scalars, own).bind(type, tree.root());
         named.addAll(scalars.namedFiles());
         diagnostics.addAll(own.sorted());
-        return isComplete(own) ? bound : Optional.empty();
+        return tree.complete() && isComplete(own) ? bound : Optional.empty();
     }
 
     /** True when no finding so far means that something could not be taken in. */

@@ -18,6 +18,7 @@ import org.leafpress.model.Site;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.TopicId;
+import org.leafpress.parse.RecordReader.Tree;
 import org.leafpress.parse.YamlNode.Mapping;
 import org.leafpress.parse.YamlNode.Scalar;
 import org.leafpress.parse.YamlNode.Sequence;
@@ -44,8 +45,8 @@ public final class SiteReader {
     public SiteReading read() {
         Diagnostics diagnostics = new Diagnostics();
         List<TopicId> topics = topics(diagnostics);
-        Optional<Mapping> tree = tree(diagnostics);
-        List<LanguageTag> languages = tree.map(SiteReader::languages).orElse(List.of());
+        Optional<Tree> tree = tree(diagnostics);
+        List<LanguageTag> languages = tree.map(found -> languages(found.root())).orElse(List.of());
         Optional<SiteFacts> facts = tree.flatMap(found -> facts(found, diagnostics));
         if (languages.isEmpty()) {
             return new SiteReading(Optional.empty(), languages, topics, diagnostics.sorted());
@@ -60,7 +61,7 @@ public final class SiteReader {
         return new SiteReading(site, languages, topics, diagnostics.sorted());
     }
 
-    private Optional<Mapping> tree(Diagnostics diagnostics) {
+    private Optional<Tree> tree(Diagnostics diagnostics) {
         if (!content.files("", diagnostics).contains(FACTS)) {
             diagnostics.report(
                     Code.FILE_MISSING,
@@ -85,13 +86,13 @@ public final class SiteReader {
                 .toList();
     }
 
-    private Optional<SiteFacts> facts(Mapping tree, Diagnostics diagnostics) {
+    private Optional<SiteFacts> facts(Tree tree, Diagnostics diagnostics) {
         Optional<SiteFacts> facts = records.bind(SiteFacts.class, tree, new HashSet<>(), diagnostics);
         facts.ifPresent(found -> {
-            checkBaseUrl(found.baseUrl(), tree, diagnostics);
+            checkBaseUrl(found.baseUrl(), tree.root(), diagnostics);
             found.review()
                     .flatMap(rules -> rules.cycleMonths())
-                    .ifPresent(months -> checkCycle(months, tree, diagnostics));
+                    .ifPresent(months -> checkCycle(months, tree.root(), diagnostics));
         });
         return facts;
     }

@@ -15,6 +15,7 @@ import org.leafpress.model.Leaflet;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
+import org.leafpress.parse.RecordReader.Tree;
 import org.leafpress.parse.YamlNode.Mapping;
 import org.leafpress.source.ContentFolder;
 
@@ -88,7 +89,7 @@ public final class TopicReader {
                     "add the file");
             return leaflets;
         }
-        Optional<Mapping> source = records.tree(sourcePath, diagnostics);
+        Optional<Tree> source = records.tree(sourcePath, diagnostics);
         source.flatMap(tree -> records.bind(Leaflet.class, tree, named, diagnostics))
                 .ifPresent(leaflet -> leaflets.put(sourceLanguage, leaflet));
         for (Map.Entry<LanguageTag, String> path : paths.entrySet()) {
@@ -102,16 +103,19 @@ public final class TopicReader {
 
     /** A translation, unless it or the source it depends on is at fault. */
     private Optional<Leaflet> translation(
-            String path, Optional<Mapping> source, Set<String> named, Diagnostics diagnostics) {
-        Optional<Mapping> tree = records.tree(path, diagnostics);
+            String path, Optional<Tree> source, Set<String> named, Diagnostics diagnostics) {
+        Optional<Tree> tree = records.tree(path, diagnostics);
         if (tree.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
         Diagnostics overlaying = new Diagnostics();
-        Mapping whole =
-                new TranslationOverlay(overlaying).overlay(RecordShapes.of(Leaflet.class), tree.get(), source.get());
+        Mapping whole = new TranslationOverlay(overlaying)
+                .overlay(
+                        RecordShapes.of(Leaflet.class),
+                        tree.get().root(),
+                        source.get().root());
         diagnostics.addAll(overlaying.sorted());
-        Optional<Leaflet> leaflet = records.bind(Leaflet.class, whole, named, diagnostics);
-        return overlaying.hasErrors() ? Optional.empty() : leaflet;
+        boolean complete = tree.get().complete() && source.get().complete() && !overlaying.hasErrors();
+        return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics);
     }
 }

@@ -2,7 +2,6 @@ package org.leafpress.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.source.SourceFile;
 
@@ -110,10 +109,5 @@ sealed interface YamlNode {
         public boolean says(YamlNode other) {
             return true;
         }
-    }
-
-    /** The keys of a mapping, for comparison and help. */
-    static List<String> keys(Mapping mapping) {
-        return mapping.entries().stream().map(entry -> entry.key().value()).collect(Collectors.toUnmodifiableList());
     }
 }

@@ -1,5 +1,6 @@
 package org.leafpress.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,18 +144,18 @@ final class HtmlWriter implements MarkupWriter {
 
     /** Each cell names its column, so that a style sheet can stack the cells on a narrow screen. */
     private void table(Block.Table table, StringBuilder out) {
-        out.append("<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
+        out.append("<table><thead><tr>");
         for (Phrase cell : table.header()) {
-            out.append("<th role=\"columnheader\" scope=\"col\">");
+            out.append("<th scope=\"col\">");
             inlines(cell.content(), Links.WRITTEN, out);
             out.append("</th>");
         }
-        out.append("</tr></thead><tbody role=\"rowgroup\">");
+        out.append("</tr></thead><tbody>");
         PlainText plain = new PlainText(fills);
         for (List<Phrase> row : table.rows()) {
-            out.append("<tr role=\"row\">");
+            out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append("<td role=\"cell\" data-label=\"");
+                out.append("<td data-label=\"");
                 Escape.html(plain.of(table.header().get(i)), out);
                 out.append("\">");
                 inlines(row.get(i).content(), Links.ALL, out);
@@ -166,7 +167,7 @@ final class HtmlWriter implements MarkupWriter {
     }
 
     private void inlines(List<Inline> content, Links links, StringBuilder out) {
-        for (Inline inline : content) {
+        for (Inline inline : joined(content)) {
             if (inline instanceof Inline.Run run) {
                 run(run.text(), links, out);
             } else if (inline instanceof Inline.Strong strong) {
@@ -188,6 +189,20 @@ final class HtmlWriter implements MarkupWriter {
                 anchor(Optional.of("#source-" + link.source().id()), "", link.content(), links, out);
             }
         }
+    }
+
+    /** Neighbouring runs as one, so that a term that is wrapped in the source is found. */
+    private static List<Inline> joined(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (inline instanceof Inline.Run run && last >= 0 && joined.get(last) instanceof Inline.Run before) {
+                joined.set(last, new Inline.Run(before.text() + run.text(), before.place()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
     }
 
     private void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {

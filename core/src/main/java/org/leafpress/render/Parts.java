@@ -23,8 +23,8 @@ import org.leafpress.render.view.SectionBody;
 
 /** Makes the views of a leaflet's structured parts, with references resolved to links on the same page. */
 final class Parts {
-    /** HTML heading level for headings within an item of a part. */
-    private static final int WITHIN_ITEM = 5;
+    /** HTML heading level for headings within an item of a part; items of groups, such as causes, are one deeper. */
+    private static final int WITHIN_ITEM = 4;
 
     private final Leaflet leaflet;
     private final Addresses addresses;
@@ -153,7 +153,7 @@ final class Parts {
                 cause.medicalName().map(Text::value),
                 cause.howCommon().map(Labels::of),
                 cause.evidence().map(Labels::of),
-                item(cause.text()),
+                html.prose(cause.text(), WITHIN_ITEM + 1),
                 phrase(cause.caution()),
                 links(cause.whatHelps(), remedies));
     }

@@ -114,14 +114,8 @@ final class StructuredData {
     private static ArrayNode citations(List<Source> sources) {
         ArrayNode citations = Json.array();
         for (Source source : sources) {
-            ObjectNode citation = citations.addObject();
-            citation.put("@type", "CreativeWork").put("name", source.title().value());
-            citation.set(
-                    "publisher",
-                    Json.object()
-                            .put("@type", "Organization")
-                            .put("name", source.publisher().value()));
-            source.url().ifPresent(address -> citation.put("url", address.toString()));
+            String name = source.title().value() + ", " + source.publisher().value();
+            citations.add(source.url().map(address -> name + ", " + address).orElse(name));
         }
         return citations;
     }

@@ -179,6 +179,13 @@ class ChecksTest {
     }
 
     @Test
+    void aNumberThatIsWrappedIsFound() {
+        site.with("topics/muscle-twitches/en-GB/why.md", "1. Sit down.", "1. Sit down and ring 01632\n   960 123.");
+        assertThat(report())
+                .contains("topics/muscle-twitches/en-GB/why.md:14:22: warning[LP402]: the phone number 01632 960 123");
+    }
+
+    @Test
     void shortNumbersAndTelLinksAreFoundToo() {
         site.with(LEAFLET, "One cup less each day.", "Call 111 or use [this](tel:01632960123).");
         assertThat(report())

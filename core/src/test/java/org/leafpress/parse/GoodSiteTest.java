@@ -115,6 +115,16 @@ class GoodSiteTest {
     }
 
     @Test
+    void aTopicWithAnAliasOrADuplicateKeyIsNotReadAtAll() {
+        GoodSite site = GoodSite.in(folder);
+        String good = site.read(LEAFLET);
+        assertThat(site.file(LEAFLET, good + "title: Again\n").topic("muscle-twitches"))
+                .isEmpty();
+        assertThat(site.file(LEAFLET, good.replace("[drink-less]", "*x")).topic("muscle-twitches"))
+                .isEmpty();
+    }
+
+    @Test
     void aTopicWithAFaultInTheSourceIsNotReadAtAll() {
         GoodSite site = GoodSite.in(folder).with(LEAFLET, "title: Muscle", "titel: Muscle");
         assertThat(site.topic("muscle-twitches")).isEmpty();

@@ -179,6 +179,18 @@ class YamlFaultsTest {
     }
 
     @Test
+    void aListOnTheLineOfItsKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "title: Muscle twitches", "title: - Muscle twitches")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml:1:8: error[LP101]: a list cannot start on the line of its key
+                            1 | title: - Muscle twitches
+                              |        ^
+                          help: put the hyphen on the next line, below the key and with two more spaces; if it is text, put the whole text in double quotes""");
+    }
+
+    @Test
     void anUnclosedBracketIsReportedWhereItOpens() {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "[a muscle gets weak]", "[a muscle gets weak")

@@ -50,6 +50,13 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aTermThatIsWrappedInTheSourceIsFound() {
+        assertThat(writer.phrase(phrase(run("A motor"), run(" "), run("nerve.")))
+                        .value())
+                .isEqualTo("A <a class=\"term\" href=\"g.html#motor-nerve\">motor nerve</a>.");
+    }
+
+    @Test
     void headingsAndLinksHoldNoGlossaryLinks() {
         assertThat(writer.heading(phrase(run("The nerve"))).value()).isEqualTo("The nerve");
         assertThat(writer.phrase(phrase(new Inline.Link("https://example.org/?a&b", List.of(run("a nerve")), PLACE)))
@@ -114,8 +121,8 @@ class HtmlWriterTest {
         Block table =
                 new Block.Table(List.of(phrase(run("Day & time"))), List.of(List.of(phrase(run("Monday")))), PLACE);
         assertThat(writer.prose(new Prose(List.of(table), PLACE), 3).value())
-                .contains("<th role=\"columnheader\" scope=\"col\">Day &amp; time</th>")
-                .contains("<td role=\"cell\" data-label=\"Day &amp; time\">Monday</td>");
+                .contains("<th scope=\"col\">Day &amp; time</th>")
+                .contains("<td data-label=\"Day &amp; time\">Monday</td>");
     }
 
     @Test
@@ -139,7 +146,14 @@ class HtmlWriterTest {
     private static Terms terms() {
         Term nerve = new Term(
                 PLACE, new Id("nerve", PLACE), text("nerve"), List.of(), phrase(run("A cable.")), Optional.empty());
-        return new Terms(new Glossary(PLACE, List.of(nerve)), ENGLISH);
+        Term motor = new Term(
+                PLACE,
+                new Id("motor-nerve", PLACE),
+                text("motor nerve"),
+                List.of(),
+                phrase(run("A cable to a muscle.")),
+                Optional.empty());
+        return new Terms(new Glossary(PLACE, List.of(nerve, motor)), ENGLISH);
     }
 
     private static Fills fills() {

@@ -35,7 +35,7 @@ class ClinicIT {
                 .containsPattern(
                         "\\[INFO] Leafpress: \\d+ pages from 1 topic in \\d+\\.\\d s\\. Open target/site/index\\.html\n")
                 .contains("BUILD SUCCESS")
-                .doesNotContain("WARN", "Exception", "\tat ");
+                .doesNotContain("[WARN", "Exception", "\tat ");
         assertThat(run.exit()).isZero();
         SortedMap<String, String> site = site();
         assertThat(site).containsKeys("index.html", "404.html", "style.css", "sitemap.xml", "topics/hiccups.html");
@@ -44,7 +44,7 @@ class ClinicIT {
 
         deleteSite();
         Clinic.Run again = clinic.maven("site");
-        assertThat(again.log()).contains("Open target/site/index.html").doesNotContain("WARN", "Exception");
+        assertThat(again.log()).contains("Open target/site/index.html").doesNotContain("[WARN", "Exception");
         assertThat(again.exit()).isZero();
         assertThat(site()).isEqualTo(site);
     }
@@ -157,7 +157,7 @@ class ClinicIT {
     @Test
     void siteIsAttachedAsAZipWhereTheClinicWantsIt() throws IOException {
         Clinic.Run run = clinic.maven("package", "site", "-Dleafpress.attachZip");
-        assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("WARN");
+        assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("[WARN");
         try (ZipFile zip = new ZipFile(clinic.path("target/leaflets-1-site.zip").toFile())) {
             assertThat(zip.stream().map(Object::toString)).containsExactlyElementsOf(site().keySet());
         }

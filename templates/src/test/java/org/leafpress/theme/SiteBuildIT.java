@@ -23,7 +23,7 @@ import org.leafpress.Progress;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /** Whole builds with the default theme: what becomes of the last site when something is wrong. */
-class SiteBuildTest {
+class SiteBuildIT {
     @TempDir
     Path folder;
 
