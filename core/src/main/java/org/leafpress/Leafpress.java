@@ -50,7 +50,7 @@ public final class Leafpress {
             Content content = new ContentLoader(folder, workers).load();
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.addAll(content.diagnostics());
-            SiteBuild site = new SiteBuild(build.output(), build.work(), workers);
+            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             Optional<SiteBuild.Published> published = forbids(build, content.diagnostics())
                     ? Optional.empty()
                     : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));

@@ -71,6 +71,8 @@ public enum Code {
     UNUSABLE_PICTURE("LP605", Severity.ERROR, "a picture cannot be printed"),
     UNKNOWN_ANCHOR("LP606", Severity.ERROR, "a printed link leads nowhere"),
     UNKNOWN_TONE("LP607", Severity.WARNING, "the print settings lack the colours of a card"),
+    BAD_FONT("LP608", Severity.ERROR, "a font cannot be used"),
+    PALE_COLOUR("LP609", Severity.WARNING, "a colour is hard to read in print"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme has no words for a language of the site");

@@ -16,6 +16,7 @@ import org.leafpress.diagnostic.Place;
  * @param urgent for urgent advice, such as 111
  * @param logo an SVG for the head of each page
  * @param review how often leaflets are reviewed
+ * @param print how leaflets are printed
  */
 public record SiteFacts(
         Place place,
@@ -25,7 +26,8 @@ public record SiteFacts(
         CareNumber emergency,
         Optional<CareNumber> urgent,
         Optional<FileRef> logo,
-        Optional<ReviewRules> review) {
+        Optional<ReviewRules> review,
+        Optional<SitePrint> print) {
     public SiteFacts {
         languages = List.copyOf(languages);
     }

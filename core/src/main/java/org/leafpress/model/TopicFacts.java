@@ -22,6 +22,7 @@ import org.leafpress.diagnostic.Place;
  * @param sources what it is based on
  * @param related neighbouring topics
  * @param figures its pictures
+ * @param print how it is printed, where it differs from the site
  */
 public record TopicFacts(
         Place place,
@@ -37,7 +38,8 @@ public record TopicFacts(
         List<SignOff> signOffs,
         List<Source> sources,
         List<TopicRef> related,
-        List<FigureFile> figures) {
+        List<FigureFile> figures,
+        Optional<TopicPrint> print) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);
         clinicalCodes = List.copyOf(clinicalCodes);

@@ -22,6 +22,9 @@ import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.OrFile;
 import org.leafpress.model.PartPlacement;
+import org.leafpress.model.PrintColours;
+import org.leafpress.model.PrintFonts;
+import org.leafpress.model.PrintLook;
 import org.leafpress.model.ProseSection;
 import org.leafpress.model.Section;
 import org.leafpress.model.SiteFacts;
@@ -32,8 +35,15 @@ import org.leafpress.parse.Shape.Presence;
 
 /** The shapes of the records that files are read into. */
 final class RecordShapes {
-    private static final Map<Class<?>, Shape.Keys> ROOTS =
-            derive(List.of(SiteFacts.class, SiteText.class, Glossary.class, TopicFacts.class, Leaflet.class));
+    private static final Map<Class<?>, Shape.Keys> ROOTS = derive(List.of(
+            SiteFacts.class,
+            SiteText.class,
+            Glossary.class,
+            TopicFacts.class,
+            Leaflet.class,
+            PrintLook.class,
+            PrintColours.class,
+            PrintFonts.class));
 
     private RecordShapes() {}
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.FileRef;
+import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Ref;
@@ -25,6 +27,7 @@ import org.leafpress.source.ContentFolder;
 /** Values without keys: text, ids, dates and so on, and the files that they name. */
 final class ScalarBinder {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
+    private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ContentFolder content;
@@ -89,6 +92,8 @@ final class ScalarBinder {
             case DATE -> date(scalar);
             case URL -> url(scalar);
             case NUMBER -> number(field, scalar);
+            case DECIMAL -> decimal(field, scalar);
+            case COLOUR -> colour(scalar);
             case YES_OR_NO -> yesOrNo(field, scalar);
         };
     }
@@ -191,6 +196,26 @@ final class ScalarBinder {
             return Optional.of(Integer.parseInt(scalar.value()));
         }
         return wrongType(field, ScalarKind.NUMBER, scalar);
+    }
+
+    private Optional<Object> decimal(Field field, Scalar scalar) {
+        if (DECIMAL_NUMBER.matcher(scalar.value()).matches()) {
+            return Optional.of(Double.valueOf(scalar.value()));
+        }
+        return wrongType(field, ScalarKind.DECIMAL, scalar);
+    }
+
+    private Optional<Object> colour(Scalar scalar) {
+        String value = scalar.value().toLowerCase(Locale.ROOT);
+        if (HexColour.isValid(value)) {
+            return Optional.of(new HexColour(value));
+        }
+        diagnostics.report(
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + Words.abridged(scalar.value()) + "\" is not a colour",
+                "write # and six hexadecimal digits within double quotes, such as \"#0b4f6c\"");
+        return Optional.empty();
     }
 
     private Optional<Object> yesOrNo(Field field, Scalar scalar) {

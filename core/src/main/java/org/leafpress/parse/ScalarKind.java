@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leafpress.model.FileRef;
+import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Ref;
@@ -28,6 +29,8 @@ enum ScalarKind {
     DATE(LocalDate.class, "a date", "2026-01-31"),
     URL(URI.class, "a web address", "https://www.example.org/"),
     NUMBER(Integer.class, "a whole number", "12"),
+    DECIMAL(Double.class, "a number", "13.5"),
+    COLOUR(HexColour.class, "a colour", "\"#0b4f6c\""),
     YES_OR_NO(Boolean.class, "true or false", "true");
 
     private final Class<?> type;

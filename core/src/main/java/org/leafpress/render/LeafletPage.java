@@ -76,7 +76,8 @@ final class LeafletPage {
                 shown ? sections() : List.of(),
                 facts.related().stream().flatMap(this::related).toList(),
                 review(),
-                facts.sources().stream().map(this::source).toList());
+                facts.sources().stream().map(this::source).toList(),
+                List.of());
     }
 
     private List<CareCardView> care(SeekHelp help) {

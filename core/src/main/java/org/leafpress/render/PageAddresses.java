@@ -1,15 +1,8 @@
 package org.leafpress.render;
 
-import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.Catalogue;
-import org.leafpress.model.Drawing;
-import org.leafpress.model.FigureFile;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.Ref;
-import org.leafpress.model.Text;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.FigureView;
 
@@ -18,9 +11,6 @@ final class PageAddresses implements Addresses {
     private final String path;
     private final Edition edition;
     private final Optional<Figures> figures;
-
-    /** The figures of a topic with their words in one language. */
-    record Figures(Topic topic, Leaflet leaflet, Map<String, Drawing> drawings) {}
 
     PageAddresses(String path, Edition edition, Optional<Figures> figures) {
         this.path = path;
@@ -45,23 +35,7 @@ final class PageAddresses implements Addresses {
     @Override
     public FigureView figure(Ref figure) {
         Figures all = figures.orElseThrow(() -> new IllegalStateException("the page " + path + " has no figures"));
-        FigureText words = all.leaflet().figures().stream()
-                .filter(text -> text.id().value().equals(figure.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " has no words"));
-        Drawing drawing = Optional.ofNullable(all.drawings().get(figure.id()))
-                .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " was not read"));
-        Optional<Text> credit = all.topic().facts().figures().stream()
-                .filter(file -> file.id().value().equals(figure.id()))
-                .findFirst()
-                .flatMap(FigureFile::credit);
-        HtmlWriter captions = new HtmlWriter(edition.fills(), this);
-        return new FigureView(
-                Paths.relative(path, edition.paths().figure(all.topic().id(), figure.id())),
-                drawing.width(),
-                drawing.height(),
-                words.alt().value(),
-                words.caption().map(captions::heading),
-                credit.map(Text::value));
+        String src = Paths.relative(path, edition.paths().figure(all.topic().id(), figure.id()));
+        return all.view(figure, src, new HtmlWriter(edition.fills(), this));
     }
 }

@@ -47,7 +47,7 @@ final class PageFrame {
             Optional<Html> jsonLd) {}
 
     RenderedFile render(Frame frame, PageBody body) {
-        Page page = new Page(head(frame), site(frame), body);
+        Page page = new Page(head(frame), site(edition, frame.root(), writer(frame)), body);
         String html = edition.theme().page(page, edition.messages(), frame.subject());
         return new RenderedFile(frame.path(), html.getBytes(StandardCharsets.UTF_8));
     }
@@ -94,10 +94,18 @@ final class PageFrame {
         return LocaleDisplayNames.getInstance(locale).localeDisplayName(locale);
     }
 
-    private SiteView site(Frame frame) {
+    private HtmlWriter writer(Frame frame) {
+        return new HtmlWriter(edition.fills(), new PageAddresses(frame.path(), edition, Optional.empty()));
+    }
+
+    /**
+     * What is the same on every page of an edition.
+     *
+     * @param root what leads from the page to the root
+     */
+    static SiteView site(Edition edition, String root, MarkupWriter writer) {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
-        HtmlWriter html = new HtmlWriter(edition.fills(), new PageAddresses(frame.path(), edition, Optional.empty()));
         return new SiteView(
                 text.name().value(),
                 text.organisation().value(),
@@ -108,11 +116,11 @@ final class PageFrame {
                 facts.contact().email().value(),
                 text.hours().map(Text::value),
                 facts.contact().website().map(URI::toString),
-                facts.logo().map(unused -> frame.root() + edition.paths().logo()),
-                html.emergency(text.emergency()),
-                html.phrase(text.disclaimer()),
-                html.phrase(text.otherFormats()),
-                html.phrase(text.feedback()),
+                facts.logo().map(unused -> root + edition.paths().logo()),
+                writer.emergency(text.emergency()),
+                writer.phrase(text.disclaimer()),
+                writer.phrase(text.otherFormats()),
+                writer.phrase(text.feedback()),
                 text.copyright().value());
     }
 }

@@ -27,6 +27,11 @@ public final class Paths {
         return folder(language) + "topics/" + topic + ".html";
     }
 
+    /** A leaflet in print; {@code format} is the word that names it, such as {@code tri-fold}. */
+    public String print(LanguageTag language, TopicId topic, String format) {
+        return folder(language) + "topics/" + topic + "-" + format + ".pdf";
+    }
+
     /** A figure of a topic. */
     public String figure(TopicId topic, String id) {
         return "figures/" + topic + "/" + id + ".svg";

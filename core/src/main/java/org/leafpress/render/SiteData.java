@@ -1,9 +1,11 @@
 package org.leafpress.render;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
@@ -13,6 +15,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
 import org.leafpress.model.Status;
 import org.leafpress.model.TopicFacts;
+import org.leafpress.render.view.PrintLink;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +27,17 @@ public final class SiteData {
     private final List<Edition> editions;
 
     private final Catalogue catalogue;
+    private final Function<String, List<PrintLink>> prints;
 
-    /** Describes all editions of a site. */
-    public SiteData(List<Edition> editions, Catalogue catalogue) {
+    /**
+     * Describes all editions of a site.
+     *
+     * @param prints the printed forms of the leaflet at a path
+     */
+    public SiteData(List<Edition> editions, Catalogue catalogue, Function<String, List<PrintLink>> prints) {
         this.editions = List.copyOf(editions);
         this.catalogue = catalogue;
+        this.prints = prints;
     }
 
     /** {@code sitemap.xml}: every page that search engines should know (sitemaps.org, protocol 0.9). */
@@ -117,7 +126,19 @@ public final class SiteData {
                 ArrayNode aliases = leaflet.putArray("alsoCalled");
                 names.alsoCalled().forEach(aliases::add);
                 leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
-                leaflet.put("url", edition.absolute(edition.paths().leaflet(language, entry.id())));
+                String path = edition.paths().leaflet(language, entry.id());
+                leaflet.put("url", edition.absolute(path));
+                ArrayNode pdfs = leaflet.putArray("pdfs");
+                for (PrintLink print : prints.apply(path)) {
+                    pdfs.addObject()
+                            .put("format", print.format())
+                            .put(
+                                    "url",
+                                    URI.create(edition.absolute(path))
+                                            .resolve(print.href())
+                                            .toString())
+                            .put("kilobytes", print.kilobytes());
+                }
             });
         }
         return topic;

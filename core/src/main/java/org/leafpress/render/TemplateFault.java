@@ -1,7 +1,9 @@
 package org.leafpress.render;
 
 import org.jspecify.annotations.Nullable;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
 
 /** A template could not be rendered. Whoever renders a site turns it into the finding that it carries. */
 public final class TemplateFault extends RuntimeException {
@@ -12,6 +14,11 @@ public final class TemplateFault extends RuntimeException {
     TemplateFault(Diagnostic diagnostic, @Nullable Throwable cause) {
         super(diagnostic.message(), cause);
         this.diagnostic = diagnostic;
+    }
+
+    /** A fault that is no exception of another library. */
+    static TemplateFault of(Code code, Place place, String message, String help) {
+        return new TemplateFault(Diagnostic.of(code, place, message, help), null);
     }
 
     /** What went wrong, in which template, at which line and column, for which page. */

@@ -33,6 +33,8 @@ import org.leafpress.render.view.BodyMap;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Page;
+import org.leafpress.render.view.PrintView;
+import org.leafpress.render.view.PrintXml;
 
 /** Renders views with the templates of a theme. Thread-safe. */
 public final class Theme {
@@ -104,6 +106,30 @@ public final class Theme {
                 subject));
     }
 
+    /** A template as faults name it. */
+    String shown(String template) {
+        return files.shown(template);
+    }
+
+    /**
+     * Makes a print document.
+     *
+     * @throws TemplateFault if the template is missing, malformed or fails
+     */
+    String print(String template, Page page, PrintView print, Messages messages, String subject) {
+        return render(template, Map.of("page", page, "print", print, "msg", new MessageMethod(messages)), subject);
+    }
+
+    /**
+     * A figure as it stands within printed prose.
+     *
+     * @throws TemplateFault if the template is missing, malformed or fails
+     */
+    PrintXml printFigure(FigureView figure, Messages messages, String subject) {
+        return new PrintXml(render(
+                "print/figure-in-prose.ftlx", Map.of("figure", figure, "msg", new MessageMethod(messages)), subject));
+    }
+
     private String render(String name, Map<String, ?> data, String subject) {
         StringWriter out = new StringWriter(1 << 15);
         try {
@@ -133,7 +159,7 @@ public final class Theme {
     }
 
     private TemplateFault fault(String template, int line, int column, String message, @Nullable Throwable cause) {
-        String file = (files.isOverride(template) ? "theme/" : "default theme: ") + template;
+        String file = shown(template);
         Place place = line > 0 && column > 0 ? Place.at(file, line, column, 1) : Place.file(file);
         String help = files.isOverride(template)
                 ? "correct the template, or delete it to use the default theme's"

@@ -78,6 +78,11 @@ public final class ThemeFiles implements Closeable {
         return roots.size() > 1 && Files.isRegularFile(roots.get(0).resolve(name));
     }
 
+    /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */
+    String shown(String name) {
+        return (isOverride(name) ? "theme/" : "default theme: ") + name;
+    }
+
     /**
      * All files below a folder of the theme, by their path relative to it.
      *

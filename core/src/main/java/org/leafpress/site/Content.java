@@ -8,6 +8,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
+import org.leafpress.render.PrintStyle;
 
 /**
  * All content, read and checked.
@@ -16,6 +17,7 @@ import org.leafpress.model.Topic;
  * @param topics those that could be read, by id
  * @param catalogue of these topics
  * @param logo the site's logo, if it names one
+ * @param fonts that the site adds to those of the theme
  * @param diagnostics all findings, sorted
  */
 public record Content(
@@ -23,6 +25,7 @@ public record Content(
         List<IllustratedTopic> topics,
         Catalogue catalogue,
         Optional<Drawing> logo,
+        PrintStyle.ExtraFonts fonts,
         List<Diagnostic> diagnostics) {
     public Content {
         topics = List.copyOf(topics);

@@ -18,6 +18,7 @@ import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.SvgReader;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
+import org.leafpress.render.PrintStyle;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.source.ContentFolder;
 
@@ -45,7 +46,11 @@ public final class ContentLoader {
                 .map(Site::facts)
                 .flatMap(facts -> facts.logo())
                 .flatMap(file -> drawing(file, diagnostics));
-        return new Content(reading.site(), topics, catalogue, logo, diagnostics.sorted());
+        PrintStyle.ExtraFonts fonts = reading.site()
+                .flatMap(site -> site.facts().print())
+                .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
+                .orElse(PrintStyle.ExtraFonts.NONE);
+        return new Content(reading.site(), topics, catalogue, logo, fonts, diagnostics.sorted());
     }
 
     private List<IllustratedTopic> topics(SiteReading reading, Diagnostics diagnostics) {

@@ -11,22 +11,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Site;
+import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
+import org.leafpress.render.LeafletPrints;
 import org.leafpress.render.Messages;
 import org.leafpress.render.Paths;
+import org.leafpress.render.PrintStyle;
+import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
 
 /** Every file that a site consists of, and how each comes about, before any of them is rendered. */
@@ -36,14 +45,36 @@ final class Plan {
     private final Site site;
     private final ThemeFiles files;
     private final Paths paths;
+    private final ConcurrentMap<String, List<PrintLink>> prints = new ConcurrentHashMap<>();
 
     /**
-     * A file of the site to be.
+     * Files of the site to be that are made together.
      *
-     * @param path relative to the root of the site
-     * @param origin what it is made from, for people
+     * @param paths relative to the root of the site; a printed leaflet that does not fit may be missing in the end
+     * @param origin what they are made from, for people
+     * @param stage when they are made
      */
-    record Output(String path, String origin, Supplier<RenderedFile> rendering) {}
+    record Output(List<String> paths, String origin, Stage stage, Supplier<Rendered> rendering) {}
+
+    /** When outputs are made. */
+    enum Stage {
+        /** At any time. */
+        FIRST,
+        /** When all others are there. */
+        LAST
+    }
+
+    /**
+     * What an output came to.
+     *
+     * @param findings what went wrong without stopping the work
+     */
+    record Rendered(List<RenderedFile> files, List<Diagnostic> findings) {
+        Rendered {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+    }
 
     private Plan(Content content, Site site, ThemeFiles files) {
         this.content = content;
@@ -70,15 +101,21 @@ final class Plan {
         if (editions.size() < site.facts().languages().size()) {
             return;
         }
+        SitePrint choices =
+                site.facts().print().orElse(SitePrint.usual(site.facts().place()));
+        Optional<PrintStyle> style = PrintStyle.load(files, choices, content.fonts(), diagnostics);
+        if (style.isEmpty()) {
+            return;
+        }
         for (IllustratedTopic topic : content.topics()) {
             addFigures(topic);
         }
         for (Edition edition : editions) {
-            addLeaflets(edition);
+            addLeaflets(edition, style.get());
             addIndexes(edition);
         }
         addBodyMaps(editions.get(0));
-        addData(new SiteData(editions, content.catalogue()));
+        addData(new SiteData(editions, content.catalogue(), path -> prints.getOrDefault(path, List.of())));
         addAssets();
     }
 
@@ -101,17 +138,46 @@ final class Plan {
         return editions;
     }
 
-    private void addLeaflets(Edition edition) {
+    private void addLeaflets(Edition edition, PrintStyle style) {
         LeafletPages pages = new LeafletPages(edition);
+        LeafletPrints printer = new LeafletPrints(edition, style, content.logo());
         for (IllustratedTopic illustrated : content.topics()) {
             Topic topic = illustrated.topic();
             if (topic.leaflets().containsKey(edition.language())) {
-                add(
-                        paths.leaflet(edition.language(), topic.id()),
+                List<String> written = new ArrayList<>();
+                written.add(paths.leaflet(edition.language(), topic.id()));
+                printer.formats(topic.facts()).forEach(format -> written.add(printer.path(topic, format)));
+                outputs.add(new Output(
+                        written,
                         "topics/" + topic.id() + "/" + edition.language() + ".yaml",
-                        () -> pages.leaflet(topic, illustrated.drawings()));
+                        Stage.FIRST,
+                        () -> leaflet(illustrated, written.get(0), pages, printer)));
             }
         }
+    }
+
+    /** Printed forms come first: the page says how large they are. */
+    private Rendered leaflet(IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
+        Topic topic = illustrated.topic();
+        List<RenderedFile> written = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        List<PrintLink> links = new ArrayList<>();
+        for (PrintFormat format : printer.formats(topic.facts())) {
+            Printout printout = printer.print(topic, illustrated.drawings(), format);
+            findings.addAll(printout.findings());
+            printout.file().ifPresent(file -> {
+                written.add(file);
+                links.add(new PrintLink(
+                        printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)));
+            });
+        }
+        prints.put(page, List.copyOf(links));
+        written.add(pages.leaflet(topic, illustrated.drawings(), links));
+        return new Rendered(written, findings);
+    }
+
+    private static int kilobytes(int bytes) {
+        return Math.max(1, Math.round(bytes / 1024f));
     }
 
     private void addFigures(IllustratedTopic topic) {
@@ -151,7 +217,8 @@ final class Plan {
     private void addData(SiteData data) {
         add("sitemap.xml", "the sitemap", data::sitemap);
         add("robots.txt", "the file for robots", data::robots);
-        add("leaflets.json", "the list of leaflets", data::leaflets);
+        // It lists the printed forms, which are known when they are made.
+        add("leaflets.json", "the list of leaflets", Stage.LAST, data::leaflets);
         content.logo().ifPresent(logo -> add(paths.logo(), "the logo", () -> file(paths.logo(), logo.svg())));
     }
 
@@ -173,23 +240,27 @@ final class Plan {
     }
 
     private void add(String path, String origin, Supplier<RenderedFile> rendering) {
-        outputs.add(new Output(path, origin, rendering));
+        add(path, origin, Stage.FIRST, rendering);
+    }
+
+    private void add(String path, String origin, Stage stage, Supplier<RenderedFile> rendering) {
+        outputs.add(new Output(List.of(path), origin, stage, () -> new Rendered(List.of(rendering.get()), List.of())));
     }
 
     /** Some hosts do not tell capital letters from small ones, so paths must differ by more than that. */
     private void checkPaths(Diagnostics diagnostics) {
-        Map<String, Output> seen = new TreeMap<>();
-        Output own = new Output(Checksums.FILE, "the list of checksums", () -> file(Checksums.FILE, ""));
-        seen.put(own.path(), own);
+        Map<String, String> origins = new TreeMap<>();
+        origins.put(Checksums.FILE, "the list of checksums");
         for (Output output : outputs) {
-            Output first = seen.putIfAbsent(output.path().toLowerCase(Locale.ROOT), output);
-            if (first != null) {
-                diagnostics.report(
-                        Code.OUTPUT_COLLISION,
-                        Place.file(output.path()),
-                        "both " + first.origin() + " and " + output.origin() + " would be published as "
-                                + output.path(),
-                        "rename one of them");
+            for (String path : output.paths()) {
+                String first = origins.putIfAbsent(path.toLowerCase(Locale.ROOT), output.origin());
+                if (first != null) {
+                    diagnostics.report(
+                            Code.OUTPUT_COLLISION,
+                            Place.file(path),
+                            "both " + first + " and " + output.origin() + " would be published as " + path,
+                            "rename one of them");
+                }
             }
         }
     }

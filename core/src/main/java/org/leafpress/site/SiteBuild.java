@@ -3,10 +3,10 @@ package org.leafpress.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Site;
-import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
 
@@ -15,17 +15,20 @@ public final class SiteBuild {
     private final Path output;
     private final Path work;
     private final Workers workers;
+    private final Predicate<List<Diagnostic>> forbids;
 
     /**
      * Publishes to a folder.
      *
      * @param output where the site is published
      * @param work for files in the making
+     * @param forbids true for findings that keep the site from being published
      */
-    public SiteBuild(Path output, Path work, Workers workers) {
+    public SiteBuild(Path output, Path work, Workers workers, Predicate<List<Diagnostic>> forbids) {
         this.output = output;
         this.work = work;
         this.workers = workers;
+        this.forbids = forbids;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class SiteBuild {
     /**
      * Renders everything, then publishes it.
      *
-     * @param diagnostics gets faults of templates and of the plan
+     * @param diagnostics gets faults of templates and of the plan, and what cannot be printed
      * @return empty if there was a fault
      */
     public Optional<Published> run(Content content, Site site, ThemeFiles theme, Diagnostics diagnostics) {
@@ -61,30 +64,40 @@ public final class SiteBuild {
     }
 
     private Optional<Published> publish(List<Plan.Output> outputs, Diagnostics diagnostics) {
-        if (diagnostics.hasErrors()) {
+        if (forbids.test(diagnostics.sorted())) {
             return Optional.empty();
         }
         try (SiteFolder folder = SiteFolder.open(output, work)) {
-            List<Optional<Diagnostic>> faults = workers.map("render", outputs, planned -> stage(planned, folder));
-            faults.forEach(fault -> fault.ifPresent(diagnostics::add));
-            if (diagnostics.hasErrors()) {
-                return Optional.empty();
+            int pages = 0;
+            for (Plan.Stage stage : Plan.Stage.values()) {
+                List<Plan.Output> planned = outputs.stream()
+                        .filter(output -> output.stage() == stage)
+                        .toList();
+                for (Staged staged : workers.map("render", planned, output -> stage(output, folder))) {
+                    diagnostics.addAll(staged.findings());
+                    pages += staged.pages();
+                }
+                if (forbids.test(diagnostics.sorted())) {
+                    return Optional.empty();
+                }
             }
             SiteFolder.Changes changes = folder.publish();
-            int pages = (int) outputs.stream()
-                    .filter(planned -> planned.path().endsWith(".html"))
-                    .count();
             return Optional.of(new Published(pages, changes.written(), changes.unchanged(), changes.removed()));
         }
     }
 
-    private static Optional<Diagnostic> stage(Plan.Output planned, SiteFolder folder) {
+    private record Staged(int pages, List<Diagnostic> findings) {}
+
+    private static Staged stage(Plan.Output planned, SiteFolder folder) {
         try {
-            RenderedFile file = planned.rendering().get();
-            folder.stage(file);
-            return Optional.empty();
+            Plan.Rendered rendered = planned.rendering().get();
+            rendered.files().forEach(folder::stage);
+            int pages = (int) rendered.files().stream()
+                    .filter(file -> file.path().endsWith(".html"))
+                    .count();
+            return new Staged(pages, rendered.findings());
         } catch (TemplateFault fault) {
-            return Optional.of(fault.diagnostic());
+            return new Staged(0, List.of(fault.diagnostic()));
         }
     }
 }

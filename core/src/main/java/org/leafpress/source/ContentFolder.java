@@ -144,20 +144,30 @@ public final class ContentFolder implements SourceLines {
      */
     public Optional<SourceFile> read(String path, Place reference, Diagnostics diagnostics) {
         return findFile(path, reference, diagnostics)
-                .flatMap(file -> bytes(path, file, diagnostics))
+                .flatMap(file -> bytes(path, file, limits.maxFileBytes(), diagnostics))
                 .flatMap(bytes -> Utf8.decode(path, bytes, diagnostics));
     }
 
-    private Optional<byte[]> bytes(String path, Path file, Diagnostics diagnostics) {
+    /**
+     * Reads a file that is not text, such as a font.
+     *
+     * @param reference where it is named, for findings
+     * @param most the largest size in bytes
+     */
+    public Optional<byte[]> readBytes(String path, Place reference, int most, Diagnostics diagnostics) {
+        return findFile(path, reference, diagnostics).flatMap(file -> bytes(path, file, most, diagnostics));
+    }
+
+    private Optional<byte[]> bytes(String path, Path file, int most, Diagnostics diagnostics) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limits.maxFileBytes() + 1);
-            if (bytes.length <= limits.maxFileBytes()) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length <= most) {
                 return Optional.of(bytes);
             }
             diagnostics.report(
                     Code.FILE_TOO_LARGE,
                     Place.file(path),
-                    "the file is larger than " + limits.maxFileBytes() / 1024 + " KiB",
+                    "the file is larger than " + most / 1024 + " KiB",
                     "a leaflet is far smaller; check that this is the right file, or split it");
         } catch (IOException e) {
             reportUnreadable(path, e, diagnostics);
@@ -267,7 +277,7 @@ public final class ContentFolder implements SourceLines {
     public Optional<String> find(String file, int line) {
         Diagnostics ignored = new Diagnostics();
         return findFile(file, Place.file(file), ignored)
-                .flatMap(path -> bytes(file, path, ignored))
+                .flatMap(path -> bytes(file, path, limits.maxFileBytes(), ignored))
                 .flatMap(bytes -> SourceFile.of(file, new String(bytes, StandardCharsets.UTF_8))
                         .line(line));
     }

@@ -181,6 +181,7 @@ class HtmlWriterTest {
                 new CareNumber(PLACE, text("999")),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Fills(facts, text);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     title, the notice, the site's emergency advice and related topics is shown
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
+ * @param prints its printed forms
  */
 public record LeafletView(
         String id,
@@ -25,7 +26,8 @@ public record LeafletView(
         List<SectionView> sections,
         List<Link> related,
         ReviewView review,
-        List<SourceView> sources)
+        List<SourceView> sources,
+        List<PrintLink> prints)
         implements PageBody {
 
     public LeafletView {
@@ -35,11 +37,50 @@ public record LeafletView(
         sections = List.copyOf(sections);
         related = List.copyOf(related);
         sources = List.copyOf(sources);
+        prints = List.copyOf(prints);
     }
 
     @Override
     public String template() {
         return "leaflet";
+    }
+
+    /** The same leaflet with other sections. */
+    public LeafletView withSections(List<SectionView> others) {
+        return new LeafletView(
+                id,
+                title,
+                medicalName,
+                alsoCalled,
+                status,
+                summary,
+                mainMessage,
+                keyPoints,
+                care,
+                others,
+                related,
+                review,
+                sources,
+                prints);
+    }
+
+    /** The same leaflet with links to its printed forms. */
+    public LeafletView withPrints(List<PrintLink> links) {
+        return new LeafletView(
+                id,
+                title,
+                medicalName,
+                alsoCalled,
+                status,
+                summary,
+                mainMessage,
+                keyPoints,
+                care,
+                sections,
+                related,
+                review,
+                sources,
+                links);
     }
 
     /**

@@ -1,0 +1,94 @@
+package org.leafpress.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.Paper;
+import org.leafpress.model.PrintColours;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.PrintLook;
+import org.leafpress.model.SiteColours;
+import org.leafpress.model.SitePrint;
+import org.leafpress.pdf.Colour;
+import org.leafpress.typeset.CardTone;
+import org.leafpress.typeset.Folding;
+import org.leafpress.typeset.Margins;
+import org.leafpress.typeset.PageSize;
+import org.leafpress.typeset.Palette;
+import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.TypeScale;
+
+/** Makes the typesetter's settings from those of the theme and the site's choices. */
+final class PrintSettingsMaker {
+    private PrintSettingsMaker() {}
+
+    static Optional<PrintSettings> make(
+            PrintFormat format, PrintLook look, PrintColours colours, SitePrint choices, Diagnostics diagnostics) {
+        try {
+            Folding folding = folding(format);
+            return Optional.of(new PrintSettings(
+                    choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
+                    folding,
+                    margins(look.margins()),
+                    type(look.type()),
+                    palette(colours, choices.colours()),
+                    folding != Folding.NONE && choices.foldMarks().orElse(true),
+                    folding == Folding.TRI_FOLD));
+        } catch (IllegalArgumentException e) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    look.place(),
+                    "these settings cannot be printed: " + e.getMessage(),
+                    "compare them with those of the default theme");
+            return Optional.empty();
+        }
+    }
+
+    private static Folding folding(PrintFormat format) {
+        return switch (format) {
+            case A4, LARGE_PRINT -> Folding.NONE;
+            case BOOKLET -> Folding.BOOKLET;
+            case TRI_FOLD -> Folding.TRI_FOLD;
+        };
+    }
+
+    private static Margins margins(PrintLook.Margins margins) {
+        return Margins.millimetres(margins.top(), margins.side(), margins.bottom());
+    }
+
+    private static TypeScale type(PrintLook.Type type) {
+        return new TypeScale(
+                type.body(),
+                type.lead(),
+                type.small(),
+                type.title(),
+                type.section(),
+                type.subsection(),
+                type.footer(),
+                type.leading(),
+                type.gap());
+    }
+
+    private static Palette palette(PrintColours theme, Optional<SiteColours> site) {
+        List<CardTone> tones = theme.tones().stream()
+                .map(tone -> new CardTone(
+                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill())))
+                .toList();
+        return new Palette(
+                colour(theme.text()),
+                colour(site.flatMap(SiteColours::heading).orElse(theme.heading())),
+                colour(theme.muted()),
+                colour(site.flatMap(SiteColours::link).orElse(theme.link())),
+                colour(theme.rule()),
+                colour(site.flatMap(SiteColours::tint).orElse(theme.tint())),
+                colour(theme.positive()),
+                colour(theme.negative()),
+                tones);
+    }
+
+    private static Colour colour(HexColour colour) {
+        return Colour.of(colour.value());
+    }
+}

@@ -1,0 +1,193 @@
+package org.leafpress.render;
+
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Paper;
+import org.leafpress.model.PrintColours;
+import org.leafpress.model.PrintFonts;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.PrintLook;
+import org.leafpress.model.PrintSection;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.Text;
+import org.leafpress.pdf.FontFace;
+import org.leafpress.pdf.FontReading;
+import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.PrintSettings;
+
+/** How a site prints: the settings of the theme with the site's own choices, and the fonts. Thread-safe. */
+public final class PrintStyle {
+    private final ThemeFiles files;
+    private final SitePrint choices;
+    private final Map<PrintFormat, PrintLook> looks;
+    private final Map<PrintFormat, PrintSettings> settings;
+    private final PrintFonts fonts;
+    private final ExtraFonts extra;
+    private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LanguageTag, FontSet> sets = new ConcurrentHashMap<>();
+
+    private PrintStyle(
+            ThemeFiles files,
+            SitePrint choices,
+            Map<PrintFormat, PrintLook> looks,
+            Map<PrintFormat, PrintSettings> settings,
+            PrintFonts fonts,
+            ExtraFonts extra) {
+        this.files = files;
+        this.choices = choices;
+        this.looks = new EnumMap<>(looks);
+        this.settings = new EnumMap<>(settings);
+        this.fonts = fonts;
+        this.extra = extra;
+    }
+
+    /**
+     * Fonts that a site adds to those of the theme, in its order.
+     *
+     * @param bold as many as the regular ones
+     */
+    public record ExtraFonts(List<FontFace> regular, List<FontFace> bold) {
+        /** None. */
+        public static final ExtraFonts NONE = new ExtraFonts(List.of(), List.of());
+
+        public ExtraFonts {
+            regular = List.copyOf(regular);
+            bold = List.copyOf(bold);
+        }
+    }
+
+    /**
+     * Reads the print settings of a theme.
+     *
+     * @param choices of the site
+     * @param diagnostics gets what is wrong with the settings
+     * @return empty if something is wrong with them
+     */
+    public static Optional<PrintStyle> load(
+            ThemeFiles files, SitePrint choices, ExtraFonts extra, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        SettingsReader reader = new SettingsReader(files, own);
+        Optional<PrintFonts> fonts = reader.read("fonts", PrintFonts.class);
+        Optional<PrintColours> colours = reader.read("colours", PrintColours.class);
+        Map<PrintFormat, PrintLook> looks = new EnumMap<>(PrintFormat.class);
+        Map<PrintFormat, PrintSettings> settings = new EnumMap<>(PrintFormat.class);
+        for (PrintFormat format : PrintFormat.values()) {
+            reader.read(Labels.of(format), PrintLook.class).ifPresent(look -> {
+                looks.put(format, look);
+                colours.flatMap(found -> PrintSettingsMaker.make(format, look, found, choices, own))
+                        .ifPresent(made -> settings.put(format, made));
+            });
+        }
+        diagnostics.addAll(own.sorted());
+        return own.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new PrintStyle(files, choices, looks, settings, fonts.orElseThrow(), extra));
+    }
+
+    /** What the site has chosen. */
+    SitePrint choices() {
+        return choices;
+    }
+
+    /** The word that file names and messages have for a format. */
+    String name(PrintFormat format) {
+        boolean letter = choices.paper().orElse(Paper.A4) == Paper.LETTER;
+        return format == PrintFormat.A4 && letter ? "letter" : Labels.of(format);
+    }
+
+    PrintSettings settings(PrintFormat format) {
+        return Objects.requireNonNull(settings.get(format));
+    }
+
+    /** The sections that a format has, the most important first; empty for all. */
+    List<PrintSection> sections(PrintFormat format) {
+        return look(format).sections();
+    }
+
+    /** True when the format's tables are set row by row. */
+    boolean isStacked(PrintFormat format) {
+        return look(format).tables().orElse(PrintLook.Tables.COLUMNS) == PrintLook.Tables.STACKED;
+    }
+
+    private PrintLook look(PrintFormat format) {
+        return Objects.requireNonNull(looks.get(format));
+    }
+
+    /** The fonts of a language: those meant for it, those meant for everything, then the site's own. */
+    FontSet fonts(LanguageTag language) {
+        return sets.computeIfAbsent(language, this::findFonts);
+    }
+
+    private FontSet findFonts(LanguageTag language) {
+        String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.value()))
+                .getScript();
+        List<PrintFonts.Family> chosen = new ArrayList<>();
+        fonts.families().stream()
+                .filter(family -> isFor(family, language))
+                .findFirst()
+                .or(() -> fonts.families().stream()
+                        .filter(family -> family.scripts().stream()
+                                .anyMatch(code -> code.value().equals(script)))
+                        .findFirst())
+                .ifPresent(chosen::add);
+        fonts.families().stream()
+                .filter(family ->
+                        family.languages().isEmpty() && family.scripts().isEmpty())
+                .forEach(chosen::add);
+        List<FontFace> regular = new ArrayList<>();
+        List<FontFace> bold = new ArrayList<>();
+        for (PrintFonts.Family family : chosen) {
+            family.regular().forEach(name -> regular.add(face(name)));
+            family.bold().forEach(name -> bold.add(face(name)));
+        }
+        regular.addAll(extra.regular());
+        bold.addAll(extra.bold());
+        return new FontSet(regular, bold);
+    }
+
+    private static boolean isFor(PrintFonts.Family family, LanguageTag language) {
+        return family.languages().stream()
+                .anyMatch(tag -> tag.equals(language)
+                        || tag.value().equals(language.locale().getLanguage()));
+    }
+
+    private FontFace face(Text name) {
+        return faces.computeIfAbsent(name.value(), unused -> read(name));
+    }
+
+    private FontFace read(Text name) {
+        Path file = files.find(name.value())
+                .orElseThrow(() -> fault(name.place(), "the theme has no file \"" + name.value() + "\""));
+        try {
+            FontReading reading = FontFace.read(name.value(), Files.readAllBytes(file));
+            if (reading instanceof FontReading.Usable usable) {
+                return usable.face();
+            }
+            throw fault(
+                    name.place(),
+                    "the font \"" + name.value() + "\" cannot be used: " + ((FontReading.Unusable) reading).reason());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme's " + name.value(), e);
+        }
+    }
+
+    private static TemplateFault fault(Place place, String message) {
+        return TemplateFault.of(Code.BAD_FONT, place, message, "name a static TrueType font of the theme");
+    }
+}

@@ -1,0 +1,262 @@
+package org.leafpress.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.PrintXml;
+
+/**
+ * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said
+ * in words: the address after a link, the title of another leaflet.
+ */
+final class PrintXmlWriter implements MarkupWriter {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final boolean stacked;
+    private final Optional<Function<FigureView, PrintXml>> figures;
+
+    /**
+     * Writes for a leaflet.
+     *
+     * @param stacked true to set tables row by row
+     * @param figures draws a figure that stands in prose
+     */
+    PrintXmlWriter(Edition edition, Addresses addresses, boolean stacked, Function<FigureView, PrintXml> figures) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.stacked = stacked;
+        this.figures = Optional.of(figures);
+    }
+
+    /** Writes what holds no figures. */
+    PrintXmlWriter(Edition edition, Addresses addresses, boolean stacked) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.stacked = stacked;
+        this.figures = Optional.empty();
+    }
+
+    /** How links are written. */
+    private enum Links {
+        /** With where they lead in words. */
+        EXPLAINED,
+        /** As links. */
+        PLAIN,
+        /** Only numbers to call and addresses to write to: for emergency advice. */
+        CALLS,
+        /** Not at all. */
+        NONE
+    }
+
+    @Override
+    public PrintXml phrase(Phrase phrase) {
+        return inlines(phrase.content(), Links.EXPLAINED);
+    }
+
+    @Override
+    public PrintXml emergency(Phrase phrase) {
+        return inlines(phrase.content(), Links.CALLS);
+    }
+
+    @Override
+    public PrintXml words(Phrase phrase) {
+        return inlines(phrase.content(), Links.NONE);
+    }
+
+    @Override
+    public PrintXml heading(Phrase phrase) {
+        return inlines(phrase.content(), Links.PLAIN);
+    }
+
+    @Override
+    public PrintXml blocks(List<Block> blocks, int firstHeading) {
+        StringBuilder out = new StringBuilder();
+        blocks(blocks, firstHeading, out);
+        return new PrintXml(out.toString());
+    }
+
+    /** An address as people write it. */
+    static String shown(String url) {
+        String shown = url.replaceFirst("^(https?://|mailto:|tel:)", "");
+        return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    }
+
+    private PrintXml inlines(List<Inline> content, Links links) {
+        StringBuilder out = new StringBuilder();
+        inlines(content, links, out);
+        return new PrintXml(out.toString());
+    }
+
+    private void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                wrap("p", paragraph.content(), Links.EXPLAINED, out);
+            } else if (block instanceof Block.Heading heading) {
+                wrap("h" + Math.min(6, firstHeading + heading.level() - 1), heading.content(), Links.PLAIN, out);
+            } else if (block instanceof Block.Items items) {
+                items(items, firstHeading, out);
+            } else if (block instanceof Block.Quotation quotation) {
+                out.append("<card tone=\"note\">");
+                blocks(quotation.content(), firstHeading, out);
+                out.append("</card>");
+            } else if (block instanceof Block.Table table) {
+                table(table, out);
+            } else if (block instanceof Block.Figure figure) {
+                out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
+                        .apply(addresses.figure(figure.figure()))
+                        .value());
+            }
+        }
+    }
+
+    private void items(Block.Items items, int firstHeading, StringBuilder out) {
+        String tag = items.start().isPresent() ? "ol" : "ul";
+        out.append('<').append(tag);
+        if (items.start().orElse(1) != 1) {
+            out.append(" start=\"").append(items.start().getAsInt()).append('"');
+        }
+        out.append('>');
+        for (List<Block> item : items.items()) {
+            out.append("<li>");
+            blocks(item, firstHeading, out);
+            out.append("</li>");
+        }
+        out.append("</").append(tag).append('>');
+    }
+
+    private void table(Block.Table table, StringBuilder out) {
+        if (stacked) {
+            stackedTable(table, out);
+            return;
+        }
+        out.append("<table><thead><tr>");
+        table.header().forEach(cell -> wrap("th", cell.content(), Links.PLAIN, out));
+        out.append("</tr></thead><tbody>");
+        for (List<Phrase> row : table.rows()) {
+            out.append("<tr>");
+            row.forEach(cell -> wrap("td", cell.content(), Links.EXPLAINED, out));
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+    }
+
+    /** Each row as a list of its values, each under the name of its column. */
+    private void stackedTable(Block.Table table, StringBuilder out) {
+        for (List<Phrase> row : table.rows()) {
+            out.append("<keep><dl>");
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.get(i).content().isEmpty()) {
+                    wrap("dt", table.header().get(i).content(), Links.PLAIN, out);
+                    wrap("dd", row.get(i).content(), Links.EXPLAINED, out);
+                }
+            }
+            out.append("</dl></keep>");
+        }
+    }
+
+    private void inlines(List<Inline> content, Links links, StringBuilder out) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Run run) {
+                Escape.html(run.text(), out);
+            } else if (inline instanceof Inline.Strong strong) {
+                wrap("b", strong.content(), links, out);
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                // Slanted words are hard to read (RNIB and UKAAF clear print).
+                wrap("b", emphasis.content(), links, out);
+            } else if (inline instanceof Inline.LineBreak) {
+                out.append("<br/>");
+            } else if (inline instanceof Inline.Fill fill) {
+                fill(fill.placeholder(), links, out);
+            } else if (inline instanceof Inline.Link link) {
+                link(link, links, out);
+            } else if (inline instanceof Inline.TopicLink link) {
+                topic(link, links, out);
+            } else if (inline instanceof Inline.TermLink link) {
+                inlines(link.content(), links, out);
+            } else if (inline instanceof Inline.SourceLink link) {
+                inlines(link.content(), links, out);
+            }
+        }
+    }
+
+    private void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {
+        out.append('<').append(tag).append('>');
+        inlines(content, links, out);
+        out.append("</").append(tag).append('>');
+    }
+
+    private void link(Inline.Link link, Links links, StringBuilder out) {
+        anchor(Optional.of(link.url()), link.content(), links, out);
+        String address = shown(link.url());
+        if (links == Links.EXPLAINED && !plain(link.content()).contains(address)) {
+            out.append(" (");
+            Escape.html(address, out);
+            out.append(')');
+        }
+    }
+
+    private void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+        TopicId topic = link.topic().id();
+        Optional<String> address = addresses.topic(topic);
+        anchor(address, link.content(), links, out);
+        Optional<String> title = edition.catalogue()
+                .find(topic)
+                .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())))
+                .map(Catalogue.Names::title);
+        String words = plain(link.content()).toLowerCase(Locale.ROOT);
+        if (links == Links.EXPLAINED
+                && address.isPresent()
+                && !words.contains(title.orElse("").toLowerCase(Locale.ROOT))) {
+            out.append(' ');
+            Escape.html(edition.messages().get("print.see-leaflet", title.orElse("")), out);
+        }
+    }
+
+    private String plain(List<Inline> content) {
+        return new PlainText(edition.fills()).of(content);
+    }
+
+    private void anchor(Optional<String> href, List<Inline> content, Links links, StringBuilder out) {
+        boolean linked = (links == Links.EXPLAINED || links == Links.PLAIN) && href.isPresent();
+        if (linked) {
+            open(href.get(), out);
+        }
+        inlines(content, linked ? Links.NONE : links, out);
+        if (linked) {
+            out.append("</a>");
+        }
+    }
+
+    private static void open(String href, StringBuilder out) {
+        out.append("<a href=\"");
+        Escape.html(href, out);
+        out.append("\">");
+    }
+
+    private void fill(Placeholder placeholder, Links links, StringBuilder out) {
+        Optional<String> href =
+                links == Links.NONE ? Optional.empty() : edition.fills().href(placeholder);
+        String text = edition.fills().text(placeholder);
+        href.ifPresent(address -> open(address, out));
+        boolean number = edition.fills().href(placeholder).orElse("").startsWith("tel:");
+        Escape.html(number ? unbroken(text) : text, out);
+        if (href.isPresent()) {
+            out.append("</a>");
+        }
+    }
+
+    /** A phone number that no line end tears apart. */
+    static String unbroken(String number) {
+        return number.strip().replace(' ', NO_BREAK_SPACE);
+    }
+}

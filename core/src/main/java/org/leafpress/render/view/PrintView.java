@@ -1,0 +1,25 @@
+package org.leafpress.render.view;
+
+import java.util.Optional;
+
+/**
+ * The printed document that is being made, beside the page that it is made from.
+ *
+ * @param format {@code a4}, {@code large-print}, {@code booklet} or {@code tri-fold}
+ * @param url whole address of the leaflet's page, for the QR code
+ * @param address the same as people write it, without {@code https://}
+ * @param created the date that the file gives itself, as {@code 2026-01-31T00:00:00Z}
+ * @param stacked true when tables are set row by row rather than in columns
+ * @param references true when sources are listed
+ * @param notesLines how many lines to write on, 0 for none
+ * @param patientLabel true when there is room for a patient's label
+ */
+public record PrintView(
+        String format,
+        String url,
+        String address,
+        Optional<String> created,
+        boolean stacked,
+        boolean references,
+        int notesLines,
+        boolean patientLabel) {}
