@@ -153,7 +153,7 @@ final class Parts {
                 cause.medicalName().map(Text::value),
                 cause.howCommon().map(Labels::of),
                 cause.evidence().map(Labels::of),
-                html.prose(cause.text(), WITHIN_ITEM + 1),
+                writer.prose(cause.text(), WITHIN_ITEM + 1),
                 phrase(cause.caution()),
                 links(cause.whatHelps(), remedies));
     }
