@@ -10,11 +10,14 @@ import org.leafpress.diagnostic.Place;
  * @param place where it starts in the source
  * @param margins around the text of a page or panel
  * @param type sizes of type
+ * @param larger body sizes in points to try before that, the largest first, with all other sizes in proportion; the
+ *     first that fits is taken
  * @param tables how tables are set
  * @param sections those of the leaflet that the format has, whatever their order; all unless told
  */
-public record PrintLook(Place place, Margins margins, Type type, Optional<Tables> tables, List<PrintSection> sections) {
+public record PrintLook(Place place, Margins margins, Type type, List<Double> larger, Optional<Tables> tables, List<PrintSection> sections) {
     public PrintLook {
+        larger = List.copyOf(larger);
         sections = List.copyOf(sections);
     }
 

@@ -34,6 +34,7 @@ import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintFinding;
 import org.leafpress.typeset.PrintReader;
 import org.leafpress.typeset.PrintReading;
+import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
 
@@ -82,13 +83,9 @@ public final class LeafletPrints {
         LeafletView view = selected(job.view(), topic.facts(), format);
         Printed printed = job.typeset(view);
         List<Diagnostic> findings = new ArrayList<>();
-        boolean fits = true;
-        for (PrintFinding finding : printed.findings()) {
-            fits &= !(finding instanceof PrintFinding.DoesNotFit);
-            findings.add(job.diagnostic(finding, view));
-        }
+        printed.findings().forEach(finding -> findings.add(job.diagnostic(finding, view)));
         Optional<RenderedFile> file =
-                fits ? Optional.of(new RenderedFile(path(topic, format), printed.bytes())) : Optional.empty();
+                fits(printed) ? Optional.of(new RenderedFile(path(topic, format), printed.bytes())) : Optional.empty();
         return new Printout(format, style.name(format), file, findings);
     }
 
@@ -116,6 +113,7 @@ public final class LeafletPrints {
         private final PrintXmlWriter writer;
         private final String subject;
         private final PrintAddresses addresses;
+        private final Pictures pictures;
 
         Job(Topic topic, Leaflet leaflet, Map<String, Drawing> drawings, PrintFormat format) {
             this.topic = topic;
@@ -124,6 +122,7 @@ public final class LeafletPrints {
             this.format = format;
             subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
             addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
+            pictures = pictures();
             writer = new PrintXmlWriter(
                     edition,
                     addresses,
@@ -142,14 +141,28 @@ public final class LeafletPrints {
                     .view();
         }
 
+        /**
+         * The first try that fits, or the last. A tri-fold first keeps lists whole, and parts them only if it must.
+         */
         Printed typeset(LeafletView view) {
-            return new Typesetter(style.settings(format), style.fonts(edition.language()), pictures())
-                    .typeset(document(view));
+            PrintDocument document = document(view, false);
+            List<PrintSettings> sizes = style.settings(format);
+            for (PrintSettings size : sizes) {
+                Printed printed = typeset(document, size);
+                if (LeafletPrints.fits(printed)) {
+                    return printed;
+                }
+            }
+            return typeset(document(view, true), sizes.get(sizes.size() - 1));
         }
 
-        private PrintDocument document(LeafletView view) {
+        private Printed typeset(PrintDocument document, PrintSettings settings) {
+            return new Typesetter(settings, style.fonts(edition.language()), pictures).typeset(document);
+        }
+
+        private PrintDocument document(LeafletView view, boolean tight) {
             String template = "print/" + Labels.of(format) + ".ftlx";
-            String xml = edition.theme().print(template, page(view), print(), edition.messages(), subject);
+            String xml = edition.theme().print(template, page(view), print(tight), edition.messages(), subject);
             PrintReading reading = PrintReader.read(edition.theme().shown(template), xml);
             return reading.document().orElseThrow(() -> malformed(reading, xml));
         }
@@ -188,7 +201,7 @@ public final class LeafletPrints {
             return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
         }
 
-        private PrintView print() {
+        private PrintView print(boolean tight) {
             SitePrint choices = style.choices();
             return new PrintView(
                     Labels.of(format),
@@ -196,6 +209,7 @@ public final class LeafletPrints {
                     PrintXmlWriter.shown(url()),
                     created(topic.facts()),
                     style.isStacked(format),
+                    tight,
                     choices.references().orElse(true),
                     choices.notesLines().orElse(0),
                     choices.patientLabel().orElse(false));
@@ -266,8 +280,12 @@ public final class LeafletPrints {
         }
 
         private boolean fits(LeafletView view) {
-            return typeset(view).findings().stream().noneMatch(PrintFinding.DoesNotFit.class::isInstance);
+            return LeafletPrints.fits(typeset(view));
         }
+    }
+
+    private static boolean fits(Printed printed) {
+        return printed.findings().stream().noneMatch(PrintFinding.DoesNotFit.class::isInstance);
     }
 
     private static Optional<String> created(TopicFacts facts) {

@@ -2,6 +2,7 @@ package org.leafpress.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.HexColour;
@@ -24,26 +25,35 @@ import org.leafpress.typeset.TypeScale;
 final class PrintSettingsMaker {
     private PrintSettingsMaker() {}
 
-    static Optional<PrintSettings> make(
+    /** The settings to try, one after another, until one fits; empty if some cannot be printed. */
+    static List<PrintSettings> make(
             PrintFormat format, PrintLook look, PrintColours colours, SitePrint choices, Diagnostics diagnostics) {
         try {
-            Folding folding = folding(format);
-            return Optional.of(new PrintSettings(
-                    choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
-                    folding,
-                    margins(look.margins()),
-                    type(look.type()),
-                    palette(colours, choices.colours()),
-                    folding != Folding.NONE && choices.foldMarks().orElse(true),
-                    folding == Folding.TRI_FOLD));
+            return Stream.concat(
+                            look.larger().stream(), Stream.of(look.type().body()))
+                    .map(body -> make(format, look, body / look.type().body(), colours, choices))
+                    .toList();
         } catch (IllegalArgumentException e) {
             diagnostics.report(
                     Code.BAD_FORMAT,
                     look.place(),
                     "these settings cannot be printed: " + e.getMessage(),
                     "compare them with those of the default theme");
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static PrintSettings make(
+            PrintFormat format, PrintLook look, double scale, PrintColours colours, SitePrint choices) {
+        Folding folding = folding(format);
+        return new PrintSettings(
+                choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
+                folding,
+                margins(look.margins()),
+                type(look.type(), scale),
+                palette(colours, choices.colours()),
+                folding != Folding.NONE && choices.foldMarks().orElse(true),
+                folding == Folding.TRI_FOLD);
     }
 
     private static Folding folding(PrintFormat format) {
@@ -58,14 +68,14 @@ final class PrintSettingsMaker {
         return Margins.millimetres(margins.top(), margins.side(), margins.bottom());
     }
 
-    private static TypeScale type(PrintLook.Type type) {
+    private static TypeScale type(PrintLook.Type type, double scale) {
         return new TypeScale(
-                type.body(),
-                type.lead(),
-                type.small(),
-                type.title(),
-                type.section(),
-                type.subsection(),
+                type.body() * scale,
+                type.lead() * scale,
+                type.small() * scale,
+                type.title() * scale,
+                type.section() * scale,
+                type.subsection() * scale,
                 type.footer(),
                 type.leading(),
                 type.gap());

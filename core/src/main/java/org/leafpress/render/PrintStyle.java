@@ -36,7 +36,7 @@ public final class PrintStyle {
     private final ThemeFiles files;
     private final SitePrint choices;
     private final Map<PrintFormat, PrintLook> looks;
-    private final Map<PrintFormat, PrintSettings> settings;
+    private final Map<PrintFormat, List<PrintSettings>> settings;
     private final PrintFonts fonts;
     private final ExtraFonts extra;
     private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ public final class PrintStyle {
             ThemeFiles files,
             SitePrint choices,
             Map<PrintFormat, PrintLook> looks,
-            Map<PrintFormat, PrintSettings> settings,
+            Map<PrintFormat, List<PrintSettings>> settings,
             PrintFonts fonts,
             ExtraFonts extra) {
         this.files = files;
@@ -86,12 +86,12 @@ public final class PrintStyle {
         Optional<PrintFonts> fonts = reader.read("fonts", PrintFonts.class);
         Optional<PrintColours> colours = reader.read("colours", PrintColours.class);
         Map<PrintFormat, PrintLook> looks = new EnumMap<>(PrintFormat.class);
-        Map<PrintFormat, PrintSettings> settings = new EnumMap<>(PrintFormat.class);
+        Map<PrintFormat, List<PrintSettings>> settings = new EnumMap<>(PrintFormat.class);
         for (PrintFormat format : PrintFormat.values()) {
             reader.read(Labels.of(format), PrintLook.class).ifPresent(look -> {
                 looks.put(format, look);
-                colours.flatMap(found -> PrintSettingsMaker.make(format, look, found, choices, own))
-                        .ifPresent(made -> settings.put(format, made));
+                colours.ifPresent(
+                        found -> settings.put(format, PrintSettingsMaker.make(format, look, found, choices, own)));
             });
         }
         diagnostics.addAll(own.sorted());
@@ -111,7 +111,8 @@ public final class PrintStyle {
         return format == PrintFormat.A4 && letter ? "letter" : Labels.of(format);
     }
 
-    PrintSettings settings(PrintFormat format) {
+    /** Settings to try one after another until one fits; at least one. */
+    List<PrintSettings> settings(PrintFormat format) {
         return Objects.requireNonNull(settings.get(format));
     }
 

@@ -28,6 +28,8 @@ final class Anchors {
             } else if (block instanceof Block.Table table) {
                 table.head().forEach(row -> row.cells().forEach(cell -> collect(cell.content(), ids)));
                 table.body().forEach(row -> row.cells().forEach(cell -> collect(cell.content(), ids)));
+            } else if (block instanceof Block.Beside beside) {
+                collect(beside.content(), ids);
             } else if (block instanceof Block.QrCode code) {
                 collect(code.beside(), ids);
             } else if (block instanceof Block.Group group) {

@@ -191,6 +191,27 @@ public sealed interface Block {
     }
 
     /**
+     * A small picture with text beside it, such as a logo and a name.
+     *
+     * @param picture the name to look it up by in {@link Pictures}
+     * @param alternative what it shows, in words; not blank
+     * @param share the part of the column's width it takes at most, above 0 and up to 0.5
+     * @param content what stands beside it
+     */
+    record Beside(String picture, String alternative, double share, List<Block> content) implements Block {
+        /** Checks that it is described, and copies the list. */
+        public Beside {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a picture needs words for those who cannot see it: " + picture);
+            }
+            if (!(share > 0 && share <= 0.5)) {
+                throw new IllegalArgumentException("a picture beside text takes half of the width at most: " + share);
+            }
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
      * Ruled lines to write on.
      *
      * @param count 1 to 100

@@ -50,6 +50,9 @@ final class BlockParser {
             case "figure" -> {
                 return figure();
             }
+            case "beside" -> {
+                return beside();
+            }
             case "qr" -> {
                 return code();
             }
@@ -204,6 +207,18 @@ final class BlockParser {
         }
         List<Inline> shown = PlainText.of(caption).isEmpty() ? List.of() : caption;
         return Optional.of(new Block.Figure(picture.get(), alternative.get(), width / 100.0, shown));
+    }
+
+    private Optional<Block> beside() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
+        Optional<String> picture = attributes.require("picture");
+        Optional<String> alternative = attributes.require("alt");
+        int width = attributes.number("width", 12, 5, 50);
+        List<Block> content = flow();
+        if (picture.isEmpty() || alternative.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, content));
     }
 
     private Optional<Block> code() throws XMLStreamException {

@@ -73,6 +73,8 @@ final class Composer {
             out.add(new CardSetter(this).set(card, parent, width));
         } else if (block instanceof Block.Figure figure) {
             pictures.set(figure, this, parent, width, out);
+        } else if (block instanceof Block.Beside beside) {
+            beside(beside, parent, width, out);
         } else if (block instanceof Block.QrCode code) {
             out.add(new QrSetter(this).set(code, parent, width));
         } else if (block instanceof Block.NoteLines lines) {
@@ -89,6 +91,17 @@ final class Composer {
         } else if (block instanceof Block.Panel panel) {
             out.addAll(compose(panel.content(), parent, width).boxes());
         }
+    }
+
+    private void beside(Block.Beside beside, StructureElement parent, double width, List<Box> out) {
+        List<Box> picture = new ArrayList<>();
+        double side = beside.share() * width;
+        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
+        pictures.set(figure, this, parent, side, picture);
+        double column = side + job.type().body();
+        Stack text = compose(beside.content(), parent, width - column);
+        Box box = new BesideBox(new FixedBox(new Stack(picture), side), text, width, column, job.toLeft());
+        out.add(Spaced.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
     }
 
     /** Space between paragraphs, in points. */

@@ -12,6 +12,9 @@ final class FactsSetter {
     /** Narrower than this, in units of the type size, the text beside a term would be a ladder of words. */
     private static final double NARROWEST_TEXT = 14;
 
+    /** A fact lower than this part of the page is not parted. */
+    private static final double KEPT_WHOLE = 0.25;
+
     private final Composer composer;
     private final Job job;
 
@@ -43,7 +46,9 @@ final class FactsSetter {
             }
             Box ruled =
                     new RuledBox(box, width, 0.4 * size, i > 0, job.palette().rule());
-            out.add(new Spaced(ruled, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
+            boolean whole = ruled.height() < KEPT_WHOLE * job.settings().textHeight();
+            Box kept = whole ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            out.add(new Spaced(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
     }
 

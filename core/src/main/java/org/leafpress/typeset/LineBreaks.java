@@ -4,11 +4,15 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where lines may break, by the rules of a language. For one thread. */
 final class LineBreaks {
     private static final Set<String> UNITS = Set.of(
             "mg", "mcg", "g", "kg", "ml", "l", "mm", "cm", "m", "km", "mmol", "IU", "kcal", "kJ", "am", "pm", "%");
+
+    /** A web address as people write it, without its scheme. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+/\\S*");
 
     private final BreakIterator lines;
     private final BreakIterator characters;
@@ -61,7 +65,7 @@ final class LineBreaks {
             int start = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
             int end = text.indexOf(' ', at);
             String word = text.substring(start, end < 0 ? text.length() : end);
-            return word.contains("://") || word.contains("@") || word.startsWith("www.");
+            return word.contains("://") || word.contains("@") || word.startsWith("www.") || ADDRESS.matcher(word).matches();
         }
         return false;
     }

@@ -78,10 +78,17 @@ record StyledText(String text, List<Run> runs) {
                 job.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
             } else if (owner.link().isEmpty() && !description.isBlank()) {
                 InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), PlainText.clean(description)));
-                all(link.content(), strong, job.palette().link(), inner);
+                all(link.content(), strong, linkColour(colour), inner);
                 return;
             }
             all(link.content(), strong, colour, owner);
+        }
+
+        /** Running text shows links by colour too; headings and the bands of cards have colours that must stay legible. */
+        private Colour linkColour(Colour colour) {
+            boolean running = colour.equals(job.palette().text())
+                    || colour.equals(job.palette().muted());
+            return running ? job.palette().link() : colour;
         }
 
         private void append(String raw) {
