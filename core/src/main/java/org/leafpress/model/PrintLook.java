@@ -15,7 +15,13 @@ import org.leafpress.diagnostic.Place;
  * @param tables how tables are set
  * @param sections those of the leaflet that the format has, whatever their order; all unless told
  */
-public record PrintLook(Place place, Margins margins, Type type, List<Double> larger, Optional<Tables> tables, List<PrintSection> sections) {
+public record PrintLook(
+        Place place,
+        Margins margins,
+        Type type,
+        List<Double> larger,
+        Optional<Tables> tables,
+        List<PrintSection> sections) {
     public PrintLook {
         larger = List.copyOf(larger);
         sections = List.copyOf(sections);

@@ -29,8 +29,7 @@ final class PrintSettingsMaker {
     static List<PrintSettings> make(
             PrintFormat format, PrintLook look, PrintColours colours, SitePrint choices, Diagnostics diagnostics) {
         try {
-            return Stream.concat(
-                            look.larger().stream(), Stream.of(look.type().body()))
+            return Stream.concat(look.larger().stream(), Stream.of(look.type().body()))
                     .map(body -> make(format, look, body / look.type().body(), colours, choices))
                     .toList();
         } catch (IllegalArgumentException e) {

@@ -65,7 +65,10 @@ final class LineBreaks {
             int start = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
             int end = text.indexOf(' ', at);
             String word = text.substring(start, end < 0 ? text.length() : end);
-            return word.contains("://") || word.contains("@") || word.startsWith("www.") || ADDRESS.matcher(word).matches();
+            return word.contains("://")
+                    || word.contains("@")
+                    || word.startsWith("www.")
+                    || ADDRESS.matcher(word).matches();
         }
         return false;
     }
