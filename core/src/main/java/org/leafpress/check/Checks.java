@@ -17,6 +17,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
+import org.leafpress.model.SitePrint;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
@@ -76,6 +77,7 @@ public final class Checks {
             KnownPlaceholders.check(glossary, language, site, diagnostics);
             checkLinks(glossary, language, diagnostics);
         });
+        site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
     }
 

@@ -20,6 +20,18 @@ public record Place(String file, Optional<Span> span) implements Comparable<Plac
         return new Place(file, Optional.of(new Span(line, column, length)));
     }
 
+    /**
+     * A stretch of what stands at this place, if all of it stands on one line as it is; otherwise the place itself.
+     *
+     * @param start 0-based, in UTF-16 code units from the start of the place
+     * @param end after its last unit
+     */
+    public Place within(int start, int end) {
+        return span.filter(whole -> start < end && end <= whole.length())
+                .map(whole -> at(file, whole.line(), whole.column() + start, end - start))
+                .orElse(this);
+    }
+
     @Override
     public int compareTo(Place other) {
         int byFile = file.compareTo(other.file);

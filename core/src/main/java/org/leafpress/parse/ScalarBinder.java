@@ -208,7 +208,7 @@ final class ScalarBinder {
     private Optional<Object> colour(Scalar scalar) {
         String value = scalar.value().toLowerCase(Locale.ROOT);
         if (HexColour.isValid(value)) {
-            return Optional.of(new HexColour(value));
+            return Optional.of(new HexColour(value, scalar.place()));
         }
         diagnostics.report(
                 Code.BAD_FORMAT,

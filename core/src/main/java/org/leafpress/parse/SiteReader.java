@@ -30,7 +30,10 @@ public final class SiteReader {
     private static final String FACTS = "site.yaml";
     private static final String TEXTS = "site";
     private static final String GLOSSARIES = "glossary";
+    /** In months. */
     private static final int LONGEST_CYCLE = 60;
+    /** Lines to write on; more than a page of them. */
+    private static final int MOST_NOTES = 40;
 
     private final ContentFolder content;
     private final RecordReader records;
@@ -92,7 +95,11 @@ public final class SiteReader {
             checkBaseUrl(found.baseUrl(), tree.root(), diagnostics);
             found.review()
                     .flatMap(rules -> rules.cycleMonths())
-                    .ifPresent(months -> checkCycle(months, tree.root(), diagnostics));
+                    .ifPresent(months ->
+                            checkRange("review", "cycle-months", months, 1, LONGEST_CYCLE, tree.root(), diagnostics));
+            found.print()
+                    .flatMap(print -> print.notesLines())
+                    .ifPresent(lines -> checkRange("print", "notes-lines", lines, 0, MOST_NOTES, tree.root(), diagnostics));
         });
         return facts;
     }
@@ -108,18 +115,19 @@ public final class SiteReader {
         }
     }
 
-    private static void checkCycle(int months, Mapping tree, Diagnostics diagnostics) {
-        if (months < 1 || months > LONGEST_CYCLE) {
-            Place place = tree.value("review")
+    private static void checkRange(
+            String group, String key, int value, int least, int most, Mapping tree, Diagnostics diagnostics) {
+        if (value < least || value > most) {
+            Place place = tree.value(group)
                     .filter(Mapping.class::isInstance)
-                    .flatMap(review -> ((Mapping) review).value("cycle-months"))
+                    .flatMap(found -> ((Mapping) found).value(key))
                     .map(YamlNode::place)
                     .orElse(tree.place());
             diagnostics.report(
                     Code.BAD_FORMAT,
                     place,
-                    "\"cycle-months\" is " + months,
-                    "write a number of months from 1 to " + LONGEST_CYCLE);
+                    "\"" + key + "\" is " + value,
+                    "write a number from " + least + " to " + most);
         }
     }
 

@@ -2,7 +2,6 @@ package org.leafpress.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,63 +14,45 @@ import org.leafpress.parse.YamlNode.Rejected;
 import org.leafpress.parse.YamlNode.Scalar;
 import org.leafpress.parse.YamlNode.Sequence;
 import org.leafpress.parse.YamlNode.Style;
+import org.leafpress.parse.YamlTokens.Kind;
 import org.leafpress.source.Limits;
 import org.leafpress.source.SourceFile;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /**
  * First pass over a YAML file: a tree of nodes with their places, and every fault of the YAML itself. What the keys
  * mean is not known here.
  *
- * <p>Works on the parser's events rather than through Jackson, whose tokens have neither the end nor the style of a
- * scalar, both of which are needed to find places inside of it.
+ * <p>Walks the tokens by hand, since binding would stop at the first fault and forget the places of the rest.
  */
 final class YamlReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
-
     private final SourceFile file;
     private final Limits limits;
     private final Diagnostics diagnostics;
-    private final CodePoints codePoints;
-    private final Iterator<Event> events;
+    private final YamlTokens tokens;
     private boolean abandoned;
 
-    private YamlReader(SourceFile file, Limits limits, Diagnostics diagnostics) {
+    private YamlReader(SourceFile file, Limits limits, Diagnostics diagnostics, YamlTokens tokens) {
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.codePoints = CodePoints.of(file.text());
-        this.events = new Parse(SETTINGS).parseString(file.text()).iterator();
+        this.tokens = tokens;
     }
 
     /** The mapping that the file holds; empty when that cannot be known, which is then reported. */
     static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics) {
         SourceFile clean = ControlCharacters.replaced(file, diagnostics);
         try {
-            return new YamlReader(clean, limits, diagnostics).document();
-        } catch (YamlEngineException e) {
+            return new YamlReader(clean, limits, diagnostics, new YamlTokens(clean.text())).document();
+        } catch (JacksonException e) {
             YamlSyntax.report(clean, e, diagnostics);
             return Optional.empty();
         }
     }
 
     private Optional<Mapping> document() {
-        Event event = events.next();
-        while (events.hasNext() && !(event instanceof NodeEvent)) {
-            event = events.next();
-        }
-        if (!(event instanceof NodeEvent first)) {
+        Kind first = tokens.next();
+        if (first == Kind.END_OF_FILE) {
             diagnostics.report(
                     Code.EMPTY_VALUE,
                     Place.file(file.path()),
@@ -80,15 +61,13 @@ final class YamlReader {
             return Optional.empty();
         }
         YamlNode root = node(first, 0);
-        while (!abandoned && events.hasNext()) {
-            if (events.next() instanceof NodeEvent second) {
-                diagnostics.report(
-                        Code.YAML_SYNTAX,
-                        file.place(start(second), lineEnd(start(second))),
-                        "a second document starts here",
-                        "delete the line \"---\" above it, or move what follows to a file of its own");
-                abandoned = true;
-            }
+        if (!abandoned && tokens.next() != Kind.END_OF_FILE) {
+            diagnostics.report(
+                    Code.YAML_SYNTAX,
+                    file.place(tokens.start(), tokens.lineEnd(tokens.start())),
+                    "a second document starts here",
+                    "delete the line \"---\" above it, or move what follows to a file of its own");
+            abandoned = true;
         }
         if (abandoned) {
             return Optional.empty();
@@ -121,68 +100,90 @@ final class YamlReader {
         return "text";
     }
 
-    private YamlNode node(NodeEvent event, int depth) {
-        int start = start(event);
-        if (event instanceof AliasEvent) {
-            reportAlias(event, "the alias \"" + file.text().substring(start, end(event)) + "\" is not allowed");
-            return new Rejected(file, start, end(event));
+    private YamlNode node(Kind kind, int depth) {
+        int start = tokens.start();
+        if (kind == Kind.ALIAS || kind == Kind.ALIAS_AS_KEY) {
+            reportAlias(start, "the alias \"" + file.text().substring(start, tokens.end()) + "\" is not allowed");
+            abandoned = kind == Kind.ALIAS_AS_KEY;
+            return new Rejected(file, start, tokens.end());
         }
-        int content = afterProperties(event, start);
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar, content);
+        if (kind == Kind.NODE_AS_KEY) {
+            return nodeAsKey(depth);
+        }
+        int content = tokens.hasProperties(kind) ? afterProperties(start) : start;
+        if (kind == Kind.MISTAGGED) {
+            return new Rejected(file, content, tokens.end());
+        }
+        if (kind == Kind.SCALAR) {
+            return scalar(content);
         }
         if (depth >= limits.maxDepth()) {
-            diagnostics.report(
-                    Code.TOO_DEEP,
-                    file.place(start, start + 1),
-                    "the nesting is deeper than " + limits.maxDepth() + " levels",
-                    "no key of a leaflet lies so deep; check the brackets and the spaces at the start of the lines");
-            abandoned = true;
-            return new Rejected(file, start, start);
+            return tooDeep();
         }
-        return event instanceof MappingStartEvent ? mapping(content, depth + 1) : sequence(event, content, depth + 1);
+        return switch (kind) {
+            case MAPPING -> mapping(content, depth + 1);
+            case SEQUENCE -> sequence(content, depth + 1);
+            default -> throw new IllegalStateException("not the start of a node: " + kind);
+        };
+    }
+
+    private Rejected tooDeep() {
+        int start = tokens.start();
+        diagnostics.report(
+                Code.TOO_DEEP,
+                file.place(start, start + 1),
+                "the nesting is deeper than " + limits.maxDepth() + " levels",
+                "no key of a leaflet lies so deep; check the brackets and the spaces at the start of the lines");
+        abandoned = true;
+        return new Rejected(file, start, start);
+    }
+
+    /** Reports a key that is no word. Jackson takes none, so it is read only until its bracket or first word ends. */
+    private Rejected nodeAsKey(int depth) {
+        if (depth >= limits.maxDepth()) {
+            return tooDeep();
+        }
+        abandoned = true;
+        int start = tokens.start();
+        int content = tokens.hasProperties(Kind.NODE_AS_KEY) ? afterProperties(start) : start;
+        int open = tokens.bracket();
+        if (open == 0 && tokens.next() == Kind.NODE_AS_KEY) {
+            return nodeAsKey(depth + 1);
+        }
+        while (open > 0) {
+            tokens.next();
+            open += tokens.bracket();
+            if (depth + open > limits.maxDepth()) {
+                return tooDeep();
+            }
+        }
+        reportKeyOfKeys(content, Math.max(content, tokens.end()));
+        return new Rejected(file, content, Math.max(content, tokens.end()));
     }
 
     /** Reports an anchor or a tag, and returns where the value itself starts. */
-    private int afterProperties(NodeEvent event, int start) {
-        Optional<String> tag = Optional.empty();
-        if (event instanceof ScalarEvent scalar) {
-            tag = scalar.getTag();
-        } else if (event instanceof CollectionStartEvent collection) {
-            tag = collection.getTag();
-        }
-        if (event.getAnchor().isEmpty() && tag.isEmpty()) {
-            return start;
-        }
-        reportAlias(event, event.getAnchor().isPresent() ? "an anchor is not allowed" : "a tag is not allowed");
-        String text = file.text();
+    private int afterProperties(int start) {
+        int end = Math.max(start, tokens.end());
+        boolean anchor = false;
         int p = start;
-        while (p < text.length() && (text.charAt(p) == '&' || text.charAt(p) == '!')) {
-            while (p < text.length() && !Character.isWhitespace(text.charAt(p))) {
-                p++;
-            }
-            while (p < text.length() && Character.isWhitespace(text.charAt(p))) {
-                p++;
-            }
+        while (p < end && tokens.isProperty(p)) {
+            anchor |= file.text().charAt(p) == '&';
+            p = tokens.skipBlanks(tokens.wordEnd(p));
         }
-        return Math.min(p, Math.max(start, end(event)));
+        reportAlias(start, anchor ? "an anchor is not allowed" : "a tag is not allowed");
+        return Math.min(p, end);
     }
 
-    private void reportAlias(NodeEvent event, String message) {
-        int start = start(event);
-        int end = start;
-        while (end < file.text().length() && !Character.isWhitespace(file.text().charAt(end))) {
-            end++;
-        }
+    private void reportAlias(int start, String message) {
         diagnostics.report(
                 Code.ALIAS,
-                file.place(start, end),
+                file.place(start, tokens.wordEnd(start)),
                 message,
                 "write the value out; if the text itself starts with this sign, put it in double quotes");
     }
 
-    private Scalar scalar(ScalarEvent event, int start) {
-        Scalar scalar = new Scalar(file, start, end(event), style(event.getScalarStyle()), event.getValue());
+    private Scalar scalar(int start) {
+        Scalar scalar = new Scalar(file, start, tokens.end(), tokens.style(start), tokens.value());
         int control = scalar.style() == Style.DOUBLE_QUOTED ? ControlCharacters.indexIn(scalar.value()) : -1;
         if (control >= 0) {
             diagnostics.report(
@@ -194,37 +195,25 @@ final class YamlReader {
         return scalar;
     }
 
-    private static Style style(ScalarStyle style) {
-        return switch (style) {
-            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Style.DOUBLE_QUOTED;
-            case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
-            case LITERAL -> Style.LITERAL;
-            case FOLDED -> Style.FOLDED;
-            case PLAIN -> Style.PLAIN;
-        };
-    }
-
     private Mapping mapping(int start, int depth) {
         Map<String, Scalar> first = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
-        Event event = events.next();
-        while (event instanceof NodeEvent key && !abandoned) {
-            YamlNode keyNode = node(key, depth);
+        Kind kind = tokens.next();
+        while (kind != Kind.END) {
+            YamlNode key = node(kind, depth);
             if (abandoned) {
                 break;
             }
-            YamlNode value = node((NodeEvent) events.next(), depth);
-            if (keyNode instanceof Scalar scalar) {
+            YamlNode value = node(tokens.next(), depth);
+            if (key instanceof Scalar scalar) {
                 addEntry(new Entry(scalar, value), first, entries);
-            } else if (!(keyNode instanceof Rejected)) {
-                reportKeyOfKeys(keyNode);
             }
             if (abandoned) {
                 break;
             }
-            event = events.next();
+            kind = tokens.next();
         }
-        return new Mapping(file, start, Math.max(start, end(event)), entries);
+        return new Mapping(file, start, Math.max(start, tokens.end()), entries);
     }
 
     private void addEntry(Entry entry, Map<String, Scalar> first, List<Entry> entries) {
@@ -245,38 +234,35 @@ final class YamlReader {
         }
     }
 
-    private void reportKeyOfKeys(YamlNode key) {
-        abandoned = true;
-        if (file.text().startsWith("{", key.start())) {
-            YamlSyntax.reportSign(file, Math.max(0, key.start() - 1), "{", diagnostics);
+    private void reportKeyOfKeys(int start, int end) {
+        if (file.text().startsWith("{", start)) {
+            YamlSyntax.reportSign(file, Math.max(0, start - 1), "{", diagnostics);
         } else {
+            boolean list = file.text().startsWith("[", start) || file.text().startsWith("- ", start);
             diagnostics.report(
                     Code.WRONG_TYPE,
-                    key.place(),
-                    "a key must be a word, but this is " + kind(key),
+                    file.place(start, end),
+                    "a key must be a word, but this is " + (list ? "a list" : "a group of keys"),
                     "write the key as a word, followed by a colon and a space");
         }
     }
 
-    private Sequence sequence(NodeEvent start, int content, int depth) {
-        if (!(start instanceof SequenceStartEvent)) {
-            throw new IllegalStateException("not the start of a node: " + start);
-        }
+    private Sequence sequence(int start, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        Event event = events.next();
-        while (event instanceof NodeEvent item && !abandoned) {
-            YamlNode node = node(item, depth);
+        Kind kind = tokens.next();
+        while (kind != Kind.END) {
+            YamlNode item = node(kind, depth);
             if (abandoned) {
                 break;
             }
             if (items.size() == limits.maxItems()) {
-                reportTooMany(node, "items");
+                reportTooMany(item, "items");
                 break;
             }
-            items.add(node);
-            event = events.next();
+            items.add(item);
+            kind = tokens.next();
         }
-        return new Sequence(file, content, Math.max(content, end(event)), items);
+        return new Sequence(file, start, Math.max(start, tokens.end()), items);
     }
 
     private void reportTooMany(YamlNode node, String what) {
@@ -286,18 +272,5 @@ final class YamlReader {
                 "there are more than " + limits.maxItems() + " " + what,
                 "a reader cannot use so many; check that the file is the right one, or split the topic");
         abandoned = true;
-    }
-
-    private int lineEnd(int offset) {
-        int newline = file.text().indexOf('\n', offset);
-        return newline < 0 ? file.text().length() : newline;
-    }
-
-    private int start(Event event) {
-        return codePoints.offset(event.getStartMark().map(Mark::getIndex).orElse(0));
-    }
-
-    private int end(Event event) {
-        return codePoints.offset(event.getEndMark().map(Mark::getIndex).orElse(0));
     }
 }

@@ -10,7 +10,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.source.SourceFile;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Says a YAML parser's complaint in the words of someone who writes leaflets. The parser tells where it stumbled; the
@@ -46,8 +46,11 @@ final class YamlSyntax {
     }
 
     /** Reports what the parser stumbled over. */
-    static void report(SourceFile file, YamlEngineException fault, Diagnostics diagnostics) {
-        if (fault instanceof MarkedYamlEngineException marked) {
+    static void report(SourceFile file, JacksonException fault, Diagnostics diagnostics) {
+        // Jackson's own location is that of the token before. Where the parser beneath it stumbled, and where the
+        // quotation mark or bracket opened that is not closed, only the cause tells; so this class, and no other,
+        // uses a type of that parser.
+        if (fault.getCause() instanceof MarkedYamlEngineException marked) {
             diagnostics.add(new YamlSyntax(file, marked).finding());
         } else {
             diagnostics.report(

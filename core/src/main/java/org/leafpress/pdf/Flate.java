@@ -7,8 +7,8 @@ import java.util.zip.Inflater;
 
 /** The Flate filter. One per document: not thread-safe. */
 final class Flate implements AutoCloseable {
-    /** Files are a fifth of a percent larger than with the best compression, which takes twice as long. */
-    private static final int LEVEL = 6;
+    /** Of what a leaflet holds, 9 saves 2.5 percent more and takes twice as long: half of the whole work. */
+    private static final int LEVEL = 4;
 
     private final Deflater deflater = new Deflater(LEVEL);
     private final byte[] buffer = new byte[8192];

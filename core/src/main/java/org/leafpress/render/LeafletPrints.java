@@ -72,6 +72,12 @@ public final class LeafletPrints {
         return edition.paths().print(edition.language(), topic.id(), style.name(format));
     }
 
+    /** Characters that no font has, at their places in the source; to be asked before anything is printed. */
+    public List<Diagnostic> missingGlyphs(Topic topic) {
+        Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
+        return MissingGlyphs.of(topic.facts(), leaflet, edition.text(), style.fonts(edition.language()));
+    }
+
     /**
      * Prints a leaflet.
      *

@@ -20,6 +20,11 @@ import org.leafpress.render.view.PrintXml;
 final class PrintXmlWriter implements MarkupWriter {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** A table of so many rows is kept on one page. */
+    private static final int SMALL_TABLE = 5;
+
+    private static final int DEEPEST_HEADING = 3;
+
     private final Edition edition;
     private final Addresses addresses;
     private final boolean stacked;
@@ -102,7 +107,7 @@ final class PrintXmlWriter implements MarkupWriter {
             if (block instanceof Block.Paragraph paragraph) {
                 wrap("p", paragraph.content(), Links.EXPLAINED, out);
             } else if (block instanceof Block.Heading heading) {
-                wrap("h" + Math.min(6, firstHeading + heading.level() - 1), heading.content(), Links.PLAIN, out);
+                heading(heading, firstHeading + heading.level() - 1, out);
             } else if (block instanceof Block.Items items) {
                 items(items, firstHeading, out);
             } else if (block instanceof Block.Quotation quotation) {
@@ -116,6 +121,17 @@ final class PrintXmlWriter implements MarkupWriter {
                         .apply(addresses.figure(figure.figure()))
                         .value());
             }
+        }
+    }
+
+    /** Below the sections' own headings, bold words do: items stand in lists on paper, where levels would be skipped. */
+    private void heading(Block.Heading heading, int level, StringBuilder out) {
+        if (level <= DEEPEST_HEADING) {
+            wrap("h" + level, heading.content(), Links.PLAIN, out);
+        } else {
+            out.append("<p>");
+            wrap("b", heading.content(), Links.PLAIN, out);
+            out.append("</p>");
         }
     }
 
@@ -139,7 +155,8 @@ final class PrintXmlWriter implements MarkupWriter {
             stackedTable(table, out);
             return;
         }
-        out.append("<table><thead><tr>");
+        boolean small = table.rows().size() <= SMALL_TABLE;
+        out.append(small ? "<keep>" : "").append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.PLAIN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
@@ -147,7 +164,7 @@ final class PrintXmlWriter implements MarkupWriter {
             row.forEach(cell -> wrap("td", cell.content(), Links.EXPLAINED, out));
             out.append("</tr>");
         }
-        out.append("</tbody></table>");
+        out.append("</tbody></table>").append(small ? "</keep>" : "");
     }
 
     /** Each row as a list of its values, each under the name of its column. */

@@ -162,7 +162,11 @@ final class Plan {
         List<RenderedFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
-        for (PrintFormat format : printer.formats(topic.facts())) {
+        List<PrintFormat> formats = printer.formats(topic.facts());
+        if (!formats.isEmpty()) {
+            findings.addAll(printer.missingGlyphs(topic));
+        }
+        for (PrintFormat format : findings.isEmpty() ? formats : List.<PrintFormat>of()) {
             Printout printout = printer.print(topic, illustrated.drawings(), format);
             findings.addAll(printout.findings());
             printout.file().ifPresent(file -> {

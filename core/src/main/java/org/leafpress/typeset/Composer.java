@@ -11,6 +11,8 @@ import org.leafpress.pdf.StructureElement;
 final class Composer {
     /** However deep boxes are nested, this much is left for text. */
     private static final double LEAST_WIDTH = 8;
+    /** In units of the type size. */
+    private static final double NARROWEST_COLUMN = 7;
     /** Bookmarks below this level would only hide the others. */
     private static final int DEEPEST_BOOKMARK = 3;
     /** The part of a cover that its title's field takes. */
@@ -84,10 +86,7 @@ final class Composer {
         } else if (block instanceof Block.Group group) {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Columns columns) {
-            double between = 1.6 * job.type().body();
-            double column = (width - between * (columns.count() - 1)) / columns.count();
-            Stack stack = compose(columns.content(), parent, column);
-            out.add(Spaced.of(new ColumnsBox(stack, columns.count(), column, between, job.toLeft()), gap(), gap()));
+            columns(columns, parent, width, out);
         } else if (block instanceof Block.Panel panel) {
             out.addAll(compose(panel.content(), parent, width).boxes());
         }
@@ -102,6 +101,18 @@ final class Composer {
         Stack text = compose(beside.content(), parent, width - column);
         Box box = new BesideBox(new FixedBox(new Stack(picture), side), text, width, column, job.toLeft());
         out.add(Spaced.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
+    }
+
+    /** Sets columns, or, where they would be ladders of single words, their content below one another. */
+    private void columns(Block.Columns columns, StructureElement parent, double width, List<Box> out) {
+        double between = 1.6 * job.type().body();
+        double column = (width - between * (columns.count() - 1)) / columns.count();
+        if (column < NARROWEST_COLUMN * job.type().body()) {
+            out.addAll(compose(columns.content(), parent, width).boxes());
+        } else {
+            Stack stack = compose(columns.content(), parent, column);
+            out.add(Spaced.of(new ColumnsBox(stack, columns.count(), column, between, job.toLeft()), gap(), gap()));
+        }
     }
 
     /** Space between paragraphs, in points. */

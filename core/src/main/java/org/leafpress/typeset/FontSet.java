@@ -21,6 +21,23 @@ public record FontSet(List<FontFace> regular, List<FontFace> bold) {
         }
     }
 
+    /**
+     * True if readers would see the character, in regular and in bold: some face has it, or one that looks the same, or
+     * it is one that is never seen.
+     */
+    public boolean shows(int codePoint) {
+        return Characters.isSpace(codePoint)
+                || Characters.isUnprintable(codePoint)
+                || Characters.isSteering(codePoint)
+                || Characters.isDefaultIgnorable(codePoint)
+                || (shows(codePoint, false) && shows(codePoint, true));
+    }
+
+    private boolean shows(int codePoint, boolean strong) {
+        return find(codePoint, strong).isPresent()
+                || find(Characters.substitute(codePoint), strong).isPresent();
+    }
+
     List<FontFace> faces(boolean strong) {
         return strong ? bold : regular;
     }

@@ -13,6 +13,8 @@ final class FurnitureSetter {
     private static final double GAP = 7;
     /** Leaves space between footer and page number. */
     private static final double LABEL_GAP = 18;
+    /** Office printers leave this much of the paper's edge white. */
+    private static final double UNPRINTABLE = 4.5 * PageSize.MM;
 
     private final PrintDocument.Furniture furniture;
     private final Job job;
@@ -60,7 +62,7 @@ final class FurnitureSetter {
         ParagraphBox box = text(furniture.header(), job.settings().textWidth());
         if (box.lineCount() > 0) {
             double room = job.settings().margins().top() - 2 * GAP;
-            fits("the header", box, room);
+            fits("the header", box, room - UNPRINTABLE);
             box.draw(surface, x, Math.max(0, room - box.height()));
         }
     }
@@ -78,7 +80,7 @@ final class FurnitureSetter {
         Stroke stroke = Stroke.of(job.palette().rule(), 0.75);
         surface.backdrop().stroke(new Line2D.Double(x, line, x + width, line), stroke);
         double top = line + GAP * 0.6;
-        fits("the footer", box, job.settings().pageHeight() - top);
+        fits("the footer", box, job.settings().pageHeight() - top - UNPRINTABLE);
         box.draw(surface, job.toLeft() ? x + taken : x, top);
         if (numbered) {
             double shift = width - number.widest();

@@ -1,7 +1,6 @@
 package org.leafpress.typeset;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Fills lines with units, one after another. */
@@ -75,24 +74,31 @@ final class LineFiller {
     private void tear(Piece piece) {
         String text = piece.text();
         Shaper shaper = flow.shaper(text);
-        BitSet letters = flow.job().breaks().letters(text);
+        int[] ends =
+                flow.job().breaks().letters(text).stream().filter(i -> i > 0).toArray();
         int start = 0;
+        int first = 0;
         while (start < text.length()) {
-            int end = letters.nextSetBit(start + 1);
-            Piece part = shaper.part(piece, start, end);
-            for (int next = letters.nextSetBit(end + 1); next > 0; next = letters.nextSetBit(next + 1)) {
-                Piece longer = shaper.part(piece, start, next);
-                if (used + longer.width() > width) {
-                    break;
+            // At least one letter, and then as many as fit: the more letters, the wider.
+            Piece part = shaper.part(piece, start, ends[first]);
+            int fitting = first;
+            int high = ends.length - 1;
+            while (fitting < high) {
+                int middle = (fitting + high + 1) >>> 1;
+                Piece longer = shaper.part(piece, start, ends[middle]);
+                if (used + longer.width() <= width) {
+                    part = longer;
+                    fitting = middle;
+                } else {
+                    high = middle - 1;
                 }
-                part = longer;
-                end = next;
             }
             if (!pieces.isEmpty() && used + part.width() > width) {
                 endLine();
             } else {
                 append(List.of(part), part.width());
-                start = end;
+                start = ends[fitting];
+                first = fitting + 1;
             }
         }
     }

@@ -12,6 +12,9 @@ final class ListSetter {
     /** Between a number and its item, in units of the type size. */
     private static final double NUMBER_GAP = 0.5;
 
+    /** An item lower than this part of the page is not parted. */
+    private static final double KEPT_WHOLE = 0.2;
+
     private final Composer composer;
     private final Job job;
 
@@ -36,10 +39,13 @@ final class ListSetter {
             StructureElement body = item.add(Role.LIST_BODY);
             Stack content = composer.compose(list.items().get(i).content(), body, width - indent);
             Box box = new ItemBox(sign, content, width, indent, firstBaseline(content), job.toLeft());
+            // A short item in two halves is harder to read than a page that ends early.
+            boolean whole = box.height() < KEPT_WHOLE * job.settings().textHeight();
+            Box kept = whole ? new GroupBox(new Stack(List.of(box)), 0) : box;
             double between = composer.gap() * 0.7;
             boolean keeps = count > 2 && (i == 0 || i == count - 2);
             out.add(new Spaced(
-                    box, i == 0 ? composer.gap() : between, i == count - 1 ? composer.gap() : between, keeps));
+                    kept, i == 0 ? composer.gap() : between, i == count - 1 ? composer.gap() : between, keeps));
         }
     }
 

@@ -9,9 +9,10 @@ import java.util.List;
  * short get empty cells.
  *
  * @param columns how many there are
+ * @param headRows how many of the rows are the head
  * @param rows from top to bottom; cells from the side where the language starts
  */
-record TableGrid(int columns, List<List<Placed>> rows) {
+record TableGrid(int columns, int headRows, List<List<Placed>> rows) {
     /** More than this, and no page is wide enough for one letter in each. */
     private static final int MOST_COLUMNS = 50;
 
@@ -23,7 +24,12 @@ record TableGrid(int columns, List<List<Placed>> rows) {
      * @param columns how many it covers
      * @param rows how many it covers
      */
-    record Placed(Block.Cell cell, int row, int column, int columns, int rows) {}
+    record Placed(Block.Cell cell, int row, int column, int columns, int rows) {
+        private Placed without(int gone) {
+            boolean covered = row < gone && gone < row + rows;
+            return new Placed(cell, row > gone ? row - 1 : row, column, columns, covered ? rows - 1 : rows);
+        }
+    }
 
     /** Places the cells of some rows, of which those of the head come first. */
     static TableGrid of(List<Block.Row> rows, int headRows) {
@@ -41,7 +47,7 @@ record TableGrid(int columns, List<List<Placed>> rows) {
                 if (room < 1) {
                     // The rest goes into the last cell, or into one from above that leaves this row no room: no text is
                     // lost.
-                    append(line.isEmpty() ? placed.get(i - 1) : line, cell);
+                    append(lastFilled(placed, line), cell);
                     continue;
                 }
                 int across = Math.min(cell.columns(), room);
@@ -57,7 +63,37 @@ record TableGrid(int columns, List<List<Placed>> rows) {
         for (int i = 0; i < placed.size(); i++) {
             fill(placed.get(i), taken.get(i), i, columns);
         }
-        return new TableGrid(columns, placed);
+        return new TableGrid(columns, headRows, placed).withoutEmptyRows();
+    }
+
+    /** Rows that cells from above fill altogether are none: the cells become shorter instead. */
+    private TableGrid withoutEmptyRows() {
+        TableGrid grid = this;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).isEmpty()) {
+                grid = grid.without(i);
+            }
+        }
+        return grid;
+    }
+
+    private TableGrid without(int row) {
+        List<List<Placed>> kept = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i != row) {
+                kept.add(rows.get(i).stream().map(cell -> cell.without(row)).toList());
+            }
+        }
+        return new TableGrid(columns, row < headRows ? headRows - 1 : headRows, kept);
+    }
+
+    private static List<Placed> lastFilled(List<List<Placed>> above, List<Placed> line) {
+        List<Placed> filled = line;
+        // There is one: only cells from above can leave a row no room.
+        for (int i = above.size() - 1; filled.isEmpty(); i--) {
+            filled = above.get(i);
+        }
+        return filled;
     }
 
     private static void append(List<Placed> line, Block.Cell cell) {

@@ -32,14 +32,14 @@ final class TableSetter {
         }
         StructureElement element = parent.add(Role.TABLE);
         caption(composer.text(table.caption(), composer.strongBody(), element.add(Role.CAPTION), width), out);
-        int headRows = table.head().size();
-        TableGrid grid = TableGrid.of(rows, headRows);
+        TableGrid grid = TableGrid.of(rows, table.head().size());
+        int headRows = grid.headRows();
         List<Double> widths = widths(grid, headRows, width);
         List<TableBand> head = new ArrayList<>();
         List<TableBand> body = new ArrayList<>();
         StructureElement headElement = element.add(Role.TABLE_HEAD);
         StructureElement bodyElement = element.add(Role.TABLE_BODY);
-        for (int row = 0; row < rows.size(); ) {
+        for (int row = 0; row < grid.rows().size(); ) {
             int end = bandEnd(grid, row);
             boolean isHead = row < headRows;
             TableBand band = band(grid, row, end, headRows, widths, isHead ? headElement : bodyElement);
@@ -96,7 +96,7 @@ final class TableSetter {
             TableGrid grid, int start, int end, int headRows, List<Double> widths, StructureElement section) {
         List<TableBand.CellBox> cells = new ArrayList<>();
         for (int row = start; row < end; row++) {
-            StructureElement line = section.add(Role.ROW);
+            StructureElement line = section.add(Role.ROW).keep();
             for (TableGrid.Placed placed : grid.rows().get(row)) {
                 double x = sum(widths, 0, placed.column());
                 double width = sum(widths, placed.column(), placed.column() + placed.columns());

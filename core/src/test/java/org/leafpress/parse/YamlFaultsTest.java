@@ -280,6 +280,52 @@ class YamlFaultsTest {
     }
 
     @Test
+    void aTagThatItsValueDoesNotFitIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(FACTS, "code: LP-001", "code: !!int _")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a tag is not allowed
+                            1 | code: !!int _
+                              |       ^^^^^
+                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+    }
+
+    @Test
+    void anAliasAsAKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n*status : draft\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: the alias "*status" is not allowed
+                            2 | *status : draft
+                              | ^^^^^^^
+                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+    }
+
+    @Test
+    void aListAsAKeyIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n[status, owner]: draft\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP106]: a key must be a word, but this is a list
+                            2 | [status, owner]: draft
+                              | ^^^^^^^^^^^^^^^
+                          help: write the key as a word, followed by a colon and a space""");
+    }
+
+    @Test
+    void anEscapeOfNoCharacterIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/topic.yaml", "code: \"\\UFFFFFFFF\"\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/topic.yaml: error[LP101]: the YAML cannot be understood
+                          help: compare it with a file that works""");
+    }
+
+    @Test
     void tooDeepNestingIsReported() {
         assertThat(GoodSite.in(folder)
                         .limits(new Limits(1 << 18, 6, 500, 100, 1_000))

@@ -80,9 +80,9 @@ class PrintReaderTest {
         assertThat(PrintReader.read("a.xml", "<document dir='up'/>").faults())
                 .extracting(fault -> fault.message())
                 .containsExactly(
-                        "\"up\" is not known here",
                         "<document> needs the attribute \"lang\"",
-                        "<document> needs the attribute \"title\"");
+                        "<document> needs the attribute \"title\"",
+                        "\"up\" is not known here");
     }
 
     @Test

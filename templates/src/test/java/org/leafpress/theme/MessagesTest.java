@@ -29,8 +29,9 @@ class MessagesTest {
     /** {@code msg("key")}, {@code msg("prefix." + word)} or {@code msg("prefix." + word + ".suffix")}. */
     private static final Pattern CALL = Pattern.compile("msg\\(\"([^\"]+)\"(?: \\+ [\\w.]+(?: \\+ \"([^\"]+)\")?)?");
 
-    /** Read by the renderer: for the heads of pages that are not leaflets, and for the map of a leaflet. */
-    private static final List<String> RENDERER_KEYS = List.of("title.", "description.", "body-map.alt-areas");
+    /** Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, and for links on paper. */
+    private static final List<String> RENDERER_KEYS =
+            List.of("title.", "description.", "body-map.alt-areas", "print.see-leaflet");
 
     private static final Set<String> KEYS =
             new TreeSet<>(new ThemeRenderer().messages().stringPropertyNames());

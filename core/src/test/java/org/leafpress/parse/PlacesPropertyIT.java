@@ -22,7 +22,7 @@ import org.leafpress.source.Limits;
 import org.leafpress.source.SourceFile;
 
 /** Words have numbers, so each can be looked up both in the YAML source and in what was read from it. */
-class PlacesPropertyTest {
+class PlacesPropertyIT {
     private static final Pattern WORD = Pattern.compile("w\\d{4}");
     private static final int ROUNDS = 400;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Code;
 
 /** Files that are made, or broken, so as to exhaust a parser. */
-class NastyInputTest {
+class NastyInputIT {
     private static final int SIZE = 255 * 1024;
     private static final String FILE = "topics/muscle-cramps/en-GB.yaml";
 

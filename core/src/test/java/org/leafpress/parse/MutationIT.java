@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever an editor, a merge or a bad disk does to a file, reading it ends in findings. */
-class MutationTest {
+class MutationIT {
     private static final int ROUNDS = 250;
     private static final List<String> FILES = List.of(
             "site.yaml",

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
-class ArchitectureTest {
+class ArchitectureIT {
     private static final List<String> ORDER =
             List.of("diagnostic", "model", "source", "parse", "check", "pdf", "typeset", "render", "site", "root");
 
