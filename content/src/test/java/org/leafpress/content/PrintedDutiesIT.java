@@ -25,6 +25,10 @@ class PrintedDutiesIT {
         return PrintedLeaflet.all();
     }
 
+    static List<PrintedLeaflet> whole() {
+        return PrintedLeaflet.whole();
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
@@ -69,8 +73,9 @@ class PrintedDutiesIT {
                         + Pattern.quote(topic.facts().version().value()));
     }
 
+    /** But for the tri-fold: its panels are one sheet. */
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("whole")
     void everyPageHasItsNumber(PrintedLeaflet leaflet) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.leafpress.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.CareCard;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Text;
@@ -51,7 +51,11 @@ class PrintedWordsIT {
         List<String> actual = new ArrayList<>(printed);
         actual.retainAll(onPage);
         assertThat(expected).hasSizeGreaterThan(20);
-        assertThat(actual).isEqualTo(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(actual.get(i))
+                    .as("after \"%s\"", i == 0 ? "" : expected.get(i - 1))
+                    .isEqualTo(expected.get(i));
+        }
     }
 
     @ParameterizedTest
@@ -98,10 +102,13 @@ class PrintedWordsIT {
     /** One for each paragraph, heading or name. */
     private static List<Pattern> patterns(Object model) {
         List<Pattern> patterns = new ArrayList<>();
-        ModelWalk.each(
-                model,
-                Text.class,
-                text -> patterns.add(Pattern.compile(Pattern.quote(text.value().strip()))));
+        Set<Text> forEditors = new HashSet<>();
+        ModelWalk.each(model, CareCard.class, card -> card.reason().ifPresent(forEditors::add));
+        ModelWalk.each(model, Text.class, text -> {
+            if (!forEditors.contains(text)) {
+                patterns.add(Pattern.compile(Pattern.quote(text.value().strip())));
+            }
+        });
         ModelWalk.each(model, Phrase.class, phrase -> patterns.add(SampleTopics.pattern(phrase.content())));
         ModelWalk.each(model, Block.class, block -> {
             if (block instanceof Block.Paragraph paragraph) {
@@ -125,7 +132,7 @@ class PrintedWordsIT {
             }
         });
         return clean.stream()
-                .filter(line -> !line.isEmpty() && Collections.disjoint(twice, Set.of(line)))
+                .filter(line -> !line.isEmpty() && !twice.contains(line))
                 .toList();
     }
 }

@@ -99,7 +99,8 @@ public final class SiteReader {
                             checkRange("review", "cycle-months", months, 1, LONGEST_CYCLE, tree.root(), diagnostics));
             found.print()
                     .flatMap(print -> print.notesLines())
-                    .ifPresent(lines -> checkRange("print", "notes-lines", lines, 0, MOST_NOTES, tree.root(), diagnostics));
+                    .ifPresent(lines ->
+                            checkRange("print", "notes-lines", lines, 0, MOST_NOTES, tree.root(), diagnostics));
         });
         return facts;
     }

@@ -33,8 +33,7 @@ record QrBox(QrCode code, StructureElement element, double width) implements Bes
                 }
                 if (to > from) {
                     // One bar for a run of modules: smaller, and without hairlines between them on screens.
-                    bars.add(new Rectangle2D.Double(
-                            x + from * module, y + row * module, (to - from) * module, module));
+                    bars.add(new Rectangle2D.Double(x + from * module, y + row * module, (to - from) * module, module));
                     from = to;
                 }
             }
