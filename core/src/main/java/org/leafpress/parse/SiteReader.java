@@ -95,12 +95,12 @@ public final class SiteReader {
             checkBaseUrl(found.baseUrl(), tree.root(), diagnostics);
             found.review()
                     .flatMap(rules -> rules.cycleMonths())
-                    .ifPresent(months ->
-                            checkRange("review", "cycle-months", months, 1, LONGEST_CYCLE, tree.root(), diagnostics));
+                    .ifPresent(months -> checkRange(
+                            "review", "cycle-months", months, 1, LONGEST_CYCLE, "months", tree.root(), diagnostics));
             found.print()
                     .flatMap(print -> print.notesLines())
-                    .ifPresent(lines ->
-                            checkRange("print", "notes-lines", lines, 0, MOST_NOTES, tree.root(), diagnostics));
+                    .ifPresent(lines -> checkRange(
+                            "print", "notes-lines", lines, 0, MOST_NOTES, "lines", tree.root(), diagnostics));
         });
         return facts;
     }
@@ -117,7 +117,14 @@ public final class SiteReader {
     }
 
     private static void checkRange(
-            String group, String key, int value, int least, int most, Mapping tree, Diagnostics diagnostics) {
+            String group,
+            String key,
+            int value,
+            int least,
+            int most,
+            String unit,
+            Mapping tree,
+            Diagnostics diagnostics) {
         if (value < least || value > most) {
             Place place = tree.value(group)
                     .filter(Mapping.class::isInstance)
@@ -128,7 +135,7 @@ public final class SiteReader {
                     Code.BAD_FORMAT,
                     place,
                     "\"" + key + "\" is " + value,
-                    "write a number from " + least + " to " + most);
+                    "write a number of " + unit + " from " + least + " to " + most);
         }
     }
 

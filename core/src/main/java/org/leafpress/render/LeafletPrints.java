@@ -147,10 +147,11 @@ public final class LeafletPrints {
             addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
             pictures = pictures();
             writer = new PrintXmlWriter(
-                    edition,
+                    edition.fills(),
                     addresses,
+                    PrintXmlWriter.hints(edition),
                     style.isStacked(format),
-                    figure -> edition.theme().printFigure(figure, edition.messages(), subject));
+                    Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
         }
 
         LeafletView view() {

@@ -31,6 +31,8 @@ final class PrintAddresses implements Addresses {
     @Override
     public FigureView figure(Ref figure) {
         String name = edition.paths().figure(figures.topic().id(), figure.id());
-        return figures.view(figure, name, new PrintXmlWriter(edition, this, false));
+        MarkupWriter captions =
+                new PrintXmlWriter(edition.fills(), this, PrintXmlWriter.hints(edition), false, Optional.empty());
+        return figures.view(figure, name, captions);
     }
 }

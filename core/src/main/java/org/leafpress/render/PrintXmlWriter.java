@@ -25,30 +25,47 @@ final class PrintXmlWriter implements MarkupWriter {
 
     private static final int DEEPEST_HEADING = 3;
 
-    private final Edition edition;
+    private final Fills fills;
     private final Addresses addresses;
+    private final Function<TopicId, Optional<Hint>> hints;
     private final boolean stacked;
     private final Optional<Function<FigureView, PrintXml>> figures;
 
     /**
+     * Tells where to find another leaflet.
+     *
+     * @param title of that leaflet
+     * @param words what to say after a link to it that does not name it
+     */
+    record Hint(String title, String words) {}
+
+    /**
      * Writes for a leaflet.
      *
+     * @param hints to other leaflets
      * @param stacked true to set tables row by row
-     * @param figures draws a figure that stands in prose
+     * @param figures draws a figure that stands in prose; empty where there is none
      */
-    PrintXmlWriter(Edition edition, Addresses addresses, boolean stacked, Function<FigureView, PrintXml> figures) {
-        this.edition = edition;
+    PrintXmlWriter(
+            Fills fills,
+            Addresses addresses,
+            Function<TopicId, Optional<Hint>> hints,
+            boolean stacked,
+            Optional<Function<FigureView, PrintXml>> figures) {
+        this.fills = fills;
         this.addresses = addresses;
+        this.hints = hints;
         this.stacked = stacked;
-        this.figures = Optional.of(figures);
+        this.figures = figures;
     }
 
-    /** Writes what holds no figures. */
-    PrintXmlWriter(Edition edition, Addresses addresses, boolean stacked) {
-        this.edition = edition;
-        this.addresses = addresses;
-        this.stacked = stacked;
-        this.figures = Optional.empty();
+    /** The leaflets that an edition has. */
+    static Function<TopicId, Optional<Hint>> hints(Edition edition) {
+        return topic -> edition.catalogue()
+                .find(topic)
+                .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())))
+                .map(Catalogue.Names::title)
+                .map(title -> new Hint(title, edition.messages().get("print.see-leaflet", title)));
     }
 
     /** How links are written. */
@@ -224,23 +241,20 @@ final class PrintXmlWriter implements MarkupWriter {
 
     private void topic(Inline.TopicLink link, Links links, StringBuilder out) {
         TopicId topic = link.topic().id();
-        Optional<String> address = addresses.topic(topic);
-        anchor(address, link.content(), links, out);
-        Optional<String> title = edition.catalogue()
-                .find(topic)
-                .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())))
-                .map(Catalogue.Names::title);
+        anchor(addresses.topic(topic), link.content(), links, out);
         String words = plain(link.content()).toLowerCase(Locale.ROOT);
-        if (links == Links.EXPLAINED
-                && address.isPresent()
-                && !words.contains(title.orElse("").toLowerCase(Locale.ROOT))) {
-            out.append(' ');
-            Escape.html(edition.messages().get("print.see-leaflet", title.orElse("")), out);
+        if (links == Links.EXPLAINED) {
+            hints.apply(topic)
+                    .filter(hint -> !words.contains(hint.title().toLowerCase(Locale.ROOT)))
+                    .ifPresent(hint -> {
+                        out.append(' ');
+                        Escape.html(hint.words(), out);
+                    });
         }
     }
 
     private String plain(List<Inline> content) {
-        return new PlainText(edition.fills()).of(content);
+        return new PlainText(fills).of(content);
     }
 
     private void anchor(Optional<String> href, List<Inline> content, Links links, StringBuilder out) {
@@ -261,11 +275,10 @@ final class PrintXmlWriter implements MarkupWriter {
     }
 
     private void fill(Placeholder placeholder, Links links, StringBuilder out) {
-        Optional<String> href =
-                links == Links.NONE ? Optional.empty() : edition.fills().href(placeholder);
-        String text = edition.fills().text(placeholder);
+        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        String text = fills.text(placeholder);
         href.ifPresent(address -> open(address, out));
-        boolean number = edition.fills().href(placeholder).orElse("").startsWith("tel:");
+        boolean number = fills.href(placeholder).orElse("").startsWith("tel:");
         Escape.html(number ? unbroken(text) : text, out);
         if (href.isPresent()) {
             out.append("</a>");

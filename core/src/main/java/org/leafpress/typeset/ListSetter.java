@@ -13,7 +13,7 @@ final class ListSetter {
     private static final double NUMBER_GAP = 0.5;
 
     /** An item lower than this part of the page is not parted. */
-    private static final double KEPT_WHOLE = 0.2;
+    private static final double KEPT_WHOLE = 0.3;
 
     private final Composer composer;
     private final Job job;

@@ -156,7 +156,7 @@ class HtmlWriterTest {
         return new Terms(new Glossary(PLACE, List.of(nerve, motor)), ENGLISH);
     }
 
-    private static Fills fills() {
+    static Fills fills() {
         Prose prose = new Prose(List.of(), PLACE);
         SiteText text = new SiteText(
                 PLACE,
@@ -186,7 +186,7 @@ class HtmlWriterTest {
         return new Fills(facts, text);
     }
 
-    private static Addresses addresses() {
+    static Addresses addresses() {
         return new Addresses() {
             @Override
             public Optional<String> topic(TopicId topic) {

@@ -98,7 +98,7 @@ class SiteBuildIT {
         assertThat(site()).containsKey("topics/night-cramps.html").containsKey("figures/night-cramps/calf-stretch.svg");
         delete(content.resolve("topics/night-cramps"));
         Outcome outcome = generate(FailOn.ERROR);
-        assertThat(outcome.removed()).isEqualTo(3);
+        assertThat(outcome.removed()).isEqualTo(7);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");
     }

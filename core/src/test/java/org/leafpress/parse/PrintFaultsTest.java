@@ -1,0 +1,92 @@
+package org.leafpress.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.Paper;
+import org.leafpress.model.Part;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.TopicPrint;
+
+/** What sites and topics say of print. */
+class PrintFaultsTest {
+    private static final String SITE = "site.yaml";
+    private static final String FACTS = "topics/muscle-twitches/topic.yaml";
+
+    @TempDir
+    Path folder;
+
+    private GoodSite site(String print) {
+        GoodSite site = GoodSite.in(folder);
+        return site.file(SITE, site.read(SITE) + print);
+    }
+
+    @Test
+    void aSiteSaysHowItPrints() {
+        SitePrint print = site("""
+                print:
+                  formats: [a4, tri-fold]
+                  paper: letter
+                  fold-marks: false
+                  notes-lines: 6
+                  patient-label: true
+                  references: false
+                  colours: {heading: "#5B1A5E"}
+                """).site().orElseThrow().facts().print().orElseThrow();
+        assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
+        assertThat(print.paper()).contains(Paper.LETTER);
+        assertThat(print.foldMarks()).contains(false);
+        assertThat(print.notesLines()).contains(6);
+        assertThat(print.patientLabel()).contains(true);
+        assertThat(print.references()).contains(false);
+        assertThat(print.colours().flatMap(colours -> colours.heading()).map(HexColour::value))
+                .contains("#5b1a5e");
+    }
+
+    @Test
+    void aTopicSaysWhatItsTriFoldDoesWithout() {
+        GoodSite site = GoodSite.in(folder);
+        site.file(FACTS, site.read(FACTS) + "print:\n  formats: [booklet]\n  leave-out: [relief]\n");
+        TopicPrint print =
+                site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
+        assertThat(print.formats()).containsExactly(PrintFormat.BOOKLET);
+        assertThat(print.leaveOut()).containsExactly(Part.RELIEF);
+    }
+
+    @Test
+    void anUnknownFormatListsTheKnownOnes() {
+        assertThat(site("print:\n  formats: [a4, trifold]\n").report()).isEqualTo("""
+                        site.yaml:17:17: error[LP108]: "trifold" is not a value of "formats"
+                           17 |   formats: [a4, trifold]
+                              |                 ^^^^^^^
+                          help: did you mean "tri-fold"? Known are a4, large-print, booklet, tri-fold""");
+    }
+
+    @Test
+    void tooManyLinesToWriteOnAreReported() {
+        assertThat(site("print:\n  notes-lines: 41\n").report()).isEqualTo("""
+                        site.yaml:17:16: error[LP109]: "notes-lines" is 41
+                           17 |   notes-lines: 41
+                              |                ^^
+                          help: write a number of lines from 0 to 40""");
+    }
+
+    @Test
+    void aNameOfAColourIsNotAColour() {
+        assertThat(site("print:\n  colours: {heading: red}\n").report()).isEqualTo("""
+                        site.yaml:17:22: error[LP109]: "red" is not a colour
+                           17 |   colours: {heading: red}
+                              |                      ^^^
+                          help: write # and six hexadecimal digits within double quotes, such as "#0b4f6c\"""");
+    }
+
+    @Test
+    void aMissingFontIsReportedWhereItIsNamed() {
+        assertThat(site("print:\n  fonts:\n    - regular: assets/none.ttf\n").report())
+                .startsWith("site.yaml:18:16: error[LP001]: there is no file \"assets/none.ttf\"");
+    }
+}

@@ -1,0 +1,251 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.FailOn;
+import org.leafpress.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Printed leaflets as a whole build makes them. */
+class PrintsIT {
+    private static final String CRAMPS = "topics/muscle-cramps.html";
+    private static final String FACTS = "topics/muscle-cramps/topic.yaml";
+    private static final String TEXT = "topics/muscle-cramps/en-GB.yaml";
+
+    @TempDir
+    Path folder;
+
+    private SampleSite site() {
+        return SampleSite.in(
+                folder,
+                "muscle-cramps",
+                "muscle-twitches",
+                "calmer-muscles",
+                "sudden-jerks",
+                "eyelid-twitching",
+                "nerve-and-muscle-tests");
+    }
+
+    private static List<String> links(SampleSite site, String page) {
+        return Jsoup.parse(site.text(page)).select("a[href$=.pdf]").stream()
+                .map(link -> link.attr("href") + " " + link.text())
+                .toList();
+    }
+
+    private static long size(SampleSite site, String path) {
+        return Math.round(site.files().get(path).length / 1024.0);
+    }
+
+    @Test
+    void everyTopicHasEveryFormatAndItsPageSaysHowLargeTheyAre() {
+        SampleSite site = site();
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().keySet().stream().filter(path -> path.endsWith(".pdf")))
+                .hasSize(24);
+        assertThat(links(site, CRAMPS))
+                .containsExactly(
+                        "muscle-cramps-a4.pdf A4 (PDF, " + size(site, "topics/muscle-cramps-a4.pdf") + " KB)",
+                        "muscle-cramps-large-print.pdf Large print (PDF, "
+                                + size(site, "topics/muscle-cramps-large-print.pdf") + " KB)",
+                        "muscle-cramps-booklet.pdf Booklet (PDF, " + size(site, "topics/muscle-cramps-booklet.pdf")
+                                + " KB)",
+                        "muscle-cramps-tri-fold.pdf Folded leaflet (PDF, "
+                                + size(site, "topics/muscle-cramps-tri-fold.pdf") + " KB)");
+    }
+
+    @Test
+    void theListComesAfterTheAdvice() {
+        SampleSite site = site();
+        site.report();
+        List<String> ids = Jsoup.parse(site.text(CRAMPS)).select("h2[id]").stream()
+                .map(Element::id)
+                .toList();
+        assertThat(ids).containsSubsequence("seek-help", "relief", "print", "related");
+    }
+
+    @Test
+    void theListOfLeafletsNamesThem() {
+        SampleSite site = site();
+        site.report();
+        JsonNode topics =
+                JsonMapper.shared().readTree(site.text("leaflets.json")).required("topics");
+        JsonNode cramps = topics.valueStream()
+                .filter(topic -> topic.required("id").asString().equals("muscle-cramps"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode pdf = cramps.required("leaflets").get(0).required("pdfs").get(3);
+        assertThat(pdf.required("format").asString()).isEqualTo("tri-fold");
+        assertThat(pdf.required("url").asString())
+                .isEqualTo("https://leaflets.example.org/topics/muscle-cramps-tri-fold.pdf");
+        assertThat(pdf.required("kilobytes").asInt()).isEqualTo((int) size(site, "topics/muscle-cramps-tri-fold.pdf"));
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytesWhateverTheMachine() {
+        SampleSite first = site();
+        first.generate(FailOn.ERROR, 1);
+        SortedMap<String, byte[]> expected = first.files();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Outcome second = first.append("site.yaml", "# again\n").generate(FailOn.ERROR, 3);
+            assertThat(second.written()).isZero();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(first.files()).containsExactlyEntriesOf(expected);
+    }
+
+    @Test
+    void aSiteCanChooseFormatsAndPaper() {
+        SampleSite site = site().append("site.yaml", "print:\n  formats: [tri-fold, a4]\n  paper: letter\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(links(site, CRAMPS))
+                .extracting(link -> link.replaceAll(", \\d+ KB", ""))
+                .containsExactly(
+                        "muscle-cramps-letter.pdf US Letter (PDF)", "muscle-cramps-tri-fold.pdf Folded leaflet (PDF)");
+    }
+
+    @Test
+    void aTopicCanChooseItsFormats() {
+        SampleSite site = site().append(FACTS, "print:\n  formats: [booklet]\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(links(site, CRAMPS)).hasSize(1);
+        assertThat(links(site, "topics/sudden-jerks.html")).hasSize(4);
+    }
+
+    @Test
+    void aSiteCanDoWithoutPrint() {
+        SampleSite site = site().append("site.yaml", "print:\n  enabled: false\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().keySet()).noneMatch(path -> path.endsWith(".pdf"));
+        assertThat(site.text(CRAMPS)).doesNotContain("Print this leaflet");
+    }
+
+    @Test
+    void aWithdrawnLeafletIsNotPrinted() {
+        SampleSite site = site().edit(FACTS, "status: draft", "status: withdrawn");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().keySet()).noneMatch(path -> path.matches("topics/muscle-cramps.*\\.pdf"));
+        assertThat(site.text(CRAMPS)).doesNotContain("Print this leaflet");
+    }
+
+    @Test
+    void aTriFoldThatOverflowsIsNotPublishedAndTheFindingSaysWhatToLeaveOut() {
+        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:");
+        assertThat(site.report())
+                .startsWith("topics/muscle-cramps/topic.yaml: warning[LP603]: the tri-fold (en-GB) is not published,"
+                        + " because something does not fit: the inner panels of the folded leaflet: ")
+                .endsWith("  help: write \"print:\" into the file and below it \"  leave-out: [relief]\";"
+                        + " the page and the other formats keep them");
+        assertThat(site.files()).doesNotContainKey("topics/muscle-cramps-tri-fold.pdf");
+        assertThat(links(site, CRAMPS)).hasSize(3).noneMatch(link -> link.contains("tri-fold"));
+        assertThat(site.append(FACTS, "print:\n  leave-out: [relief]\n").report())
+                .isEmpty();
+        assertThat(links(site, CRAMPS)).hasSize(4);
+    }
+
+    @Test
+    void whoeverFailsOnWarningsGetsNoSiteWithoutATriFold() {
+        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:");
+        Outcome outcome = site.generate(FailOn.WARNING, 2);
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.published()).isFalse();
+    }
+
+    private static String manyActions() {
+        StringBuilder actions = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            actions.append("    - id: more-").append(i).append("\n      action: Stretch the muscle once more\n");
+        }
+        return actions.toString();
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsReportedAtItsPlace() {
+        SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle 痛 cramps")
+                .edit("site/en-GB.yaml", "address: 1 Example Street", "address: 1 Example 街");
+        assertThat(site.report()).isEqualTo("""
+                site/en-GB.yaml:4:20: error[LP602]: no font has the character U+8857, in "1 Example 街, Exampletow"
+                    4 | address: 1 Example 街, Exampletown
+                      |                    ^
+                  help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml
+                topics/muscle-cramps/en-GB.yaml:1:15: error[LP602]: no font has the character U+75DB, in "Muscle 痛 cramps"
+                    1 | title: Muscle 痛 cramps
+                      |               ^
+                  help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml""");
+    }
+
+    @Test
+    void aFontThatIsNoneIsReportedWhereItIsNamed() {
+        SampleSite site = site().write("assets/font.ttf", "no font")
+                .append("site.yaml", "print:\n  fonts:\n    - regular: assets/font.ttf\n");
+        assertThat(site.report())
+                .startsWith("site.yaml:15:16: error[LP608]: the font \"assets/font.ttf\" cannot be used: ")
+                .contains("   15 |     - regular: assets/font.ttf");
+    }
+
+    @Test
+    void coloursThatCannotBeReadAreReported() {
+        SampleSite site = site().append("site.yaml", "print:\n  colours: {heading: \"#77aaff\", tint: \"#444444\"}\n");
+        assertThat(site.report()).isEqualTo("""
+                site.yaml:14:22: warning[LP609]: the colour #77aaff of "heading" is too light for text on white
+                   14 |   colours: {heading: "#77aaff", tint: "#444444"}
+                      |                      ^^^^^^^^^
+                  help: choose a darker one: text needs a contrast of 7 to 1 to what is behind it
+                site.yaml:14:39: warning[LP609]: the colour #444444 of "tint" is too dark to stand behind text
+                   14 |   colours: {heading: "#77aaff", tint: "#444444"}
+                      |                                       ^^^^^^^^^
+                  help: choose a lighter one: text needs a contrast of 7 to 1 to what is behind it""");
+    }
+
+    @Test
+    void faultsInSettingsOfTheThemeAreReportedAtTheirPlace() {
+        SampleSite site = site().write("theme/print/tri-fold.yaml", "margins: {top: 10, side: 8, botom: 13}\n");
+        assertThat(site.report())
+                .contains("theme/print/tri-fold.yaml:1:28: error[LP105]: unknown key \"botom\"")
+                .contains("help: did you mean \"bottom\"?");
+    }
+
+    @Test
+    void marginsThatLeaveNoRoomAreReported() {
+        String settings = ThemeSources.read(ThemeSources.ROOT.resolve("print/a4.yaml"));
+        SampleSite site = site().write("theme/print/a4.yaml", settings.replace("side: 22", "side: 100"));
+        assertThat(site.report())
+                .contains("theme/print/a4.yaml:")
+                .contains("error[LP109]: these settings cannot be printed: the margins leave no room for text");
+    }
+
+    @Test
+    void aTemplateThatWritesWhatPrintDoesNotKnowIsNamed() {
+        String template = ThemeSources.read(ThemeSources.ROOT.resolve("print/booklet.ftlx"));
+        SampleSite site = site().write("theme/print/booklet.ftlx", template.replace("</cover>", "<blink/></cover>"));
+        assertThat(site.report())
+                .contains("theme/print/booklet.ftlx: error[LP601]: rendering the booklet print of topic")
+                .contains("<blink");
+        assertThat(site.files()).isEmpty();
+    }
+
+    @Test
+    void aSiteCanOverrideATemplateAndTheWordsOfPrint() {
+        SampleSite site = site();
+        site.report();
+        byte[] before = site.files().get("topics/muscle-cramps-a4.pdf");
+        site.write("theme/messages/en-GB.properties", "print.footer=Ref. {0}/{1}\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().get("topics/muscle-cramps-a4.pdf")).isNotEqualTo(before);
+    }
+}

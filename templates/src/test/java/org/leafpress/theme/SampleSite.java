@@ -1,0 +1,122 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+
+/** A copy of the sample content, in which a test changes something, and what is published of it. */
+final class SampleSite {
+    private final Path folder;
+    private final Path content;
+
+    private SampleSite(Path folder) {
+        this.folder = folder;
+        this.content = folder.resolve("content");
+    }
+
+    /** Copies the content with some of its topics. */
+    static SampleSite in(Path folder, String... topics) {
+        SampleSite site = new SampleSite(folder);
+        Path samples = Path.of("../content");
+        for (String part : new String[] {"site.yaml", "site", "glossary", "assets"}) {
+            copy(samples.resolve(part), site.content.resolve(part));
+        }
+        for (String topic : topics) {
+            copy(
+                    samples.resolve("topics").resolve(topic),
+                    site.content.resolve("topics").resolve(topic));
+        }
+        return site;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces the first place where a text stands. */
+    SampleSite edit(String file, String before, String after) {
+        String text = read(content.resolve(file));
+        assertThat(text).contains(before);
+        return write(file, Pattern.compile(Pattern.quote(before)).matcher(text).replaceFirst(result -> after));
+    }
+
+    /** Adds to the end of a file, which need not exist. */
+    SampleSite append(String file, String text) {
+        Path path = content.resolve(file);
+        return write(file, (Files.exists(path) ? read(path) : "") + text);
+    }
+
+    SampleSite write(String file, String text) {
+        try {
+            Files.createDirectories(content.resolve(file).getParent());
+            Files.writeString(content.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Outcome generate(FailOn failOn, int threads) {
+        return Leafpress.generate(
+                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn), Progress.none());
+    }
+
+    /** The findings of a build, as people read them. */
+    String report() {
+        return report(generate(FailOn.ERROR, 2));
+    }
+
+    static String report(Outcome outcome) {
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
+        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    }
+
+    /** What is published, by path. */
+    SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Path site = folder.resolve("site");
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    String text(String path) {
+        return read(folder.resolve("site").resolve(path));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
