@@ -106,10 +106,7 @@ public final class LeafletPrints {
         Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
         LeafletView view = selected(job.view(), topic.facts(), format);
         return new PrintOrder(
-                job.xml(view, false),
-                style.settings(format).get(0),
-                style.fonts(edition.language()),
-                job.pictures);
+                job.xml(view, false), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
     }
 
     /** The view with the sections that the format has. */
