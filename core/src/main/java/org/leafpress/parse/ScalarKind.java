@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
@@ -27,6 +28,7 @@ enum ScalarKind {
     LANGUAGE(LanguageTag.class, "a language", "en-GB"),
     DATE(LocalDate.class, "a date", "2026-01-31"),
     URL(URI.class, "a web address", "https://www.example.org/"),
+    PHONE(PhoneNumber.class, "a phone number", "01632 960 123"),
     NUMBER(Integer.class, "a whole number", "12"),
     YES_OR_NO(Boolean.class, "true or false", "true");
 
