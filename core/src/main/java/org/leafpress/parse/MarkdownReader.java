@@ -105,7 +105,7 @@ final class MarkdownReader {
                 return Optional.empty();
             }
         }
-        return Optional.of(PARSER.parse(text.value()));
+        return TableBounds.check(text, diagnostics) ? Optional.of(PARSER.parse(text.value())) : Optional.empty();
     }
 
     private void addWords(Node block, InlineReader inlines, List<Inline> content) {

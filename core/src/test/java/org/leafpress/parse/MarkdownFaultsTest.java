@@ -582,4 +582,38 @@ class MarkdownFaultsTest {
                         .report())
                 .contains("error[LP208]: [words] with a colon");
     }
+
+    @Test
+    void aTableOfTooManyColumnsIsReportedAtItsSecondLine() {
+        String header = "| Nerve ".repeat(51) + "|\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "> " + header + "> " + "|:-:".repeat(51) + "|\n")
+                        .report())
+                .startsWith(
+                        "topics/muscle-twitches/en-GB/why.md:2:1: error[LP111]: the table has more than 50 columns\n")
+                .endsWith("\n  help: no reader can follow it; shorten or split it");
+    }
+
+    @Test
+    void tooManyRowsAreReportedAtTheFirstThatIsTooMany() {
+        String head = "| Nerve | Muscle |\n|---|---|\n";
+        String half = head + "a\n".repeat(250) + "\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, half + half + head + "| too | many |\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/why.md:509:1: error[LP111]: the tables of this text have more than 500 rows
+                          509 | | too | many |
+                              | ^^^^^^^^^^^^^^
+                          help: no reader can follow it; shorten or split it""");
+    }
+
+    @Test
+    void tablesUpToTheBoundsAreRead() {
+        String row = "| a ".repeat(50) + "|\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, row + "|---".repeat(50) + "|\n" + row.repeat(500) + "\n" + "Text.\n".repeat(600))
+                        .report())
+                .isEmpty();
+    }
 }
