@@ -30,6 +30,10 @@ public final class SvgReader {
     private static final int MOST_DEPTH = 64;
     private static final Pattern ADDRESS =
             Pattern.compile("url\\s*\\(\\s*['\"]?\\s*([^)'\"]*)", Pattern.CASE_INSENSITIVE);
+    /** Functions of CSS that load something without saying {@code url}. */
+    private static final Pattern LOADER =
+            Pattern.compile("\\b(?:image|image-set|cross-fade|src|element|paint)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern VIEW_BOX = Pattern.compile(
             "\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+(\\d{1,6}(?:\\.\\d*)?)[\\s,]+(\\d{1,6}(?:\\.\\d*)?)\\s*");
 
@@ -213,7 +217,8 @@ public final class SvgReader {
             return;
         }
         Matcher address = ADDRESS.matcher(value);
-        boolean outside = name.equals("href") && !value.strip().startsWith("#");
+        boolean outside = LOADER.matcher(value).find()
+                || (name.equals("href") && !value.strip().startsWith("#"));
         while (address.find()) {
             outside |= !address.group(1).startsWith("#");
         }

@@ -83,7 +83,7 @@ class MutationIT {
             site.file(file, bad);
             String text = new String(bad, StandardCharsets.UTF_8);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> assertThat(site.report()).isNotNull(), () -> text);
+                    Duration.ofMinutes(2), () -> assertThat(site.report()).isNotNull(), () -> text);
             site.file(file, good);
         }
         assertThat(site.report()).isEmpty();

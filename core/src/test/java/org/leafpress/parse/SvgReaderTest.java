@@ -52,6 +52,7 @@ class SvgReaderTest {
                 "<path fill=\"url(https://example.org/#a)\"/> | \"fill\" refers to something outside the drawing",
                 "<path fill=\"\\75rl(https://evil.example/x)\"/> | \"fill\" holds a backslash, which can disguise an address",
                 "<use href=\"#a\\29\"/> | \"href\" holds a backslash, which can disguise an address",
+                "<path mask=\"image-set('https://example.org/' 1x)\"/> | \"mask\" refers to something outside the drawing",
                 "<path fill=\"URL( 'x.svg#a' )\"/> | \"fill\" refers to something outside the drawing",
             })
     void whatCouldRunOrLoadIsAFindingAtItsPlace(String element, String message) {

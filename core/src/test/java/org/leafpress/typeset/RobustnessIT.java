@@ -22,7 +22,7 @@ class RobustnessIT {
 
     private static Printed print(Block... blocks) {
         Printed printed = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> Samples.print(Samples.document("en-GB", false, List.of(blocks))));
+                Duration.ofMinutes(2), () -> Samples.print(Samples.document("en-GB", false, List.of(blocks))));
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
         return printed;
     }

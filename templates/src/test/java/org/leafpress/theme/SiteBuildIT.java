@@ -98,7 +98,8 @@ class SiteBuildIT {
         assertThat(site()).containsKey("topics/night-cramps.html").containsKey("figures/night-cramps/calf-stretch.svg");
         delete(content.resolve("topics/night-cramps"));
         Outcome outcome = generate(FailOn.ERROR);
-        assertThat(report(outcome)).contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
+        assertThat(report(outcome))
+                .contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
         assertThat(outcome.removed()).isEqualTo(7);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");
@@ -224,7 +225,8 @@ class SiteBuildIT {
         Files.createDirectories(messages);
         Files.writeString(messages.resolve("en.properties"), "# ours\nnav.a-z=A to {Z\n");
         assertThat(report(generate(FailOn.ERROR)))
-                .contains("theme/messages/en.properties:2:1: error[LP903]: the message \"nav.a-z\" is not an ICU message");
+                .contains(
+                        "theme/messages/en.properties:2:1: error[LP903]: the message \"nav.a-z\" is not an ICU message");
         Files.writeString(messages.resolve("en.properties"), "nav.a-z=Leaflets by letter\n");
         assertThat(report(generate(FailOn.ERROR))).isEmpty();
         assertThat(site().get("index.html")).contains("Leaflets by letter", "All leaflets");
@@ -244,7 +246,8 @@ class SiteBuildIT {
         Files.createDirectories(content.resolve("theme/assets"));
         Files.createSymbolicLink(content.resolve("theme/assets/secret.txt"), folder.resolve("secret.txt"));
         Outcome outcome = generate(FailOn.ERROR);
-        assertThat(report(outcome)).contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
+        assertThat(report(outcome))
+                .contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
         assertThat(outcome.published()).isFalse();
     }
 
