@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.Build;
 import org.leafpress.FailOn;
@@ -37,26 +39,48 @@ class ReproducibleIT {
 
     @Test
     void otherTimeZoneAndLocaleGiveTheSameBytes() throws IOException, InterruptedException {
+        assertSame(build(
+                Path.of(System.getProperty("java.home")),
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-9"));
+    }
+
+    @Test
+    void noScreenAndNoFontsGiveTheSameBytes() throws IOException, InterruptedException {
+        assertSame(build(Path.of(System.getProperty("java.home")), "-Djava.awt.headless=true"));
+    }
+
+    /** Where {@code LEAFPRESS_JDK25} names the home of a JDK 25. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "LEAFPRESS_JDK25", matches = ".+")
+    void newerJdkGivesTheSameBytes() throws IOException, InterruptedException {
+        assertSame(build(Path.of(System.getenv("LEAFPRESS_JDK25"))));
+    }
+
+    /** Builds in a JVM of its own, which finds none of the fonts of the system. */
+    private Path build(Path jdk, String... options) throws IOException, InterruptedException {
         Path site = temp.resolve("site");
         Path log = temp.resolve("log.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=Pacific/Kiritimati",
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Dfile.encoding=ISO-8859-9",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BuildOnce.class.getName(),
-                        copyOfContent().toString(),
-                        site.toString(),
-                        temp.resolve("work").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Path noFonts = Files.writeString(temp.resolve("fonts.conf"), "<fontconfig/>");
+        List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BuildOnce.class.getName(),
+                copyOfContent().toString(),
+                site.toString(),
+                temp.resolve("work").toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("FONTCONFIG_FILE", noFonts.toString());
+        builder.environment().put("FONTCONFIG_PATH", temp.toString());
+        Process process = builder.start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-        assertSame(site);
+        return site;
     }
 
     private static void assertSame(Path site) {

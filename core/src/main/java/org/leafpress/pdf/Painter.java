@@ -3,6 +3,7 @@ package org.leafpress.pdf;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public final class Painter {
     private final DocumentPictures pictures;
     private Tokens out = new Tokens();
     private @Nullable Colour colour;
-    private String font = "";
+    private @Nullable FontSubset font;
+    private double fontSize;
 
     Painter(double height, DocumentFonts fonts, DocumentPictures pictures) {
         this.height = height;
@@ -46,7 +48,8 @@ public final class Painter {
             boolean goesOn = open
                     && Math.abs(pen - word.x()) <= TOUCHING
                     && word.colour().equals(colour)
-                    && fontKey(subset, word.size()).equals(font);
+                    && subset == font
+                    && word.size() == fontSize;
             if (!goesOn) {
                 if (open) {
                     out.raw("]TJ\n");
@@ -87,15 +90,11 @@ public final class Painter {
         return this;
     }
 
-    private static String fontKey(FontSubset subset, double size) {
-        return subset.resource() + ' ' + size;
-    }
-
     private void useFont(FontSubset subset, double size) {
-        String key = fontKey(subset, size);
-        if (!key.equals(font)) {
+        if (subset != font || size != fontSize) {
             out.name(subset.resource()).number(size).op("Tf");
-            font = key;
+            font = subset;
+            fontSize = size;
         }
     }
 
@@ -134,6 +133,14 @@ public final class Painter {
     public Painter fill(Shape shape, Colour with) {
         useColour(with);
         path(shape);
+        out.op("f");
+        return this;
+    }
+
+    /** Fills shapes that do not meet, as one. */
+    public Painter fill(List<? extends Shape> shapes, Colour with) {
+        useColour(with);
+        shapes.forEach(this::path);
         out.op("f");
         return this;
     }
@@ -187,11 +194,16 @@ public final class Painter {
         out.op("Q");
         // What was set since the clip is forgotten by the viewer too.
         colour = null;
-        font = "";
+        font = null;
         return this;
     }
 
     private void path(Shape shape) {
+        if (shape instanceof Rectangle2D box) {
+            out.number(box.getX()).number(height - box.getMaxY());
+            out.number(box.getWidth()).number(box.getHeight()).op("re");
+            return;
+        }
         double[] p = new double[6];
         double x = 0;
         double y = 0;

@@ -1,54 +1,53 @@
 package org.leafpress.pdf;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes PDF syntax: names, numbers, strings, arrays, dictionaries and operators, with no more white space than needed.
  */
 final class Tokens {
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
     /** Far outside every page, and numbers beyond are kept to it; viewers keep coordinates as 32-bit floats. */
     private static final double LIMIT = 1e7;
 
-    private final StringBuilder out;
+    private byte[] buffer;
+    private int size;
 
     Tokens() {
         this(64);
     }
 
     Tokens(int capacity) {
-        out = new StringBuilder(capacity);
+        buffer = new byte[capacity];
     }
 
     Tokens open() {
-        out.append("<<");
-        return this;
+        return raw("<<");
     }
 
     Tokens close() {
-        out.append(">>");
-        return this;
+        return raw(">>");
     }
 
     Tokens openArray() {
-        out.append('[');
+        append('[');
         return this;
     }
 
     Tokens closeArray() {
-        out.append(']');
+        append(']');
         return this;
     }
 
     /** A name from this package's own vocabulary: needs no escapes. */
     Tokens name(String name) {
-        out.append('/').append(name);
-        return this;
+        append('/');
+        return raw(name);
     }
 
     Tokens integer(long value) {
         gap();
-        out.append(value);
+        digits(value);
         return this;
     }
 
@@ -69,16 +68,16 @@ final class Tokens {
         gap();
         long scaled = Math.round(Math.max(-LIMIT, Math.min(LIMIT, value)) * scale);
         if (scaled < 0) {
-            out.append('-');
+            append('-');
             scaled = -scaled;
         }
-        out.append(scaled / scale);
+        digits(scaled / scale);
         int rest = (int) (scaled % scale);
         if (rest != 0) {
-            out.append('.');
+            append('.');
             int unit = scale / 10;
             for (int i = 0; i < digits && rest > 0; i++, unit /= 10) {
-                out.append((char) ('0' + rest / unit));
+                append('0' + rest / unit);
                 rest %= unit;
             }
         }
@@ -87,14 +86,13 @@ final class Tokens {
 
     Tokens ref(Ref ref) {
         gap();
-        out.append(ref.number()).append(" 0 R");
-        return this;
+        digits(ref.number());
+        return raw(" 0 R");
     }
 
     Tokens flag(boolean value) {
         gap();
-        out.append(value);
-        return this;
+        return raw(Boolean.toString(value));
     }
 
     /** A text string: ASCII as it is, all else as UTF-16. */
@@ -103,22 +101,19 @@ final class Tokens {
         if (ascii) {
             return ascii(text);
         }
-        out.append("<FEFF");
-        hex(text);
-        out.append('>');
-        return this;
+        return raw("<FEFF").hex(text).raw(">");
     }
 
     private Tokens ascii(String text) {
-        out.append('(');
+        append('(');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '(' || c == ')' || c == '\\') {
-                out.append('\\');
+                append('\\');
             }
-            out.append(c);
+            append(c);
         }
-        out.append(')');
+        append(')');
         return this;
     }
 
@@ -132,45 +127,82 @@ final class Tokens {
 
     /** Four hexadecimal digits, without brackets. */
     Tokens hex4(int value) {
-        out.append(HEX[value >> 12 & 15]).append(HEX[value >> 8 & 15]);
-        out.append(HEX[value >> 4 & 15]).append(HEX[value & 15]);
+        room(4);
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            buffer[size++] = HEX[value >> shift & 15];
+        }
         return this;
     }
 
-    /** Appends as it stands. */
+    /** Appends as it stands; Latin-1 only. */
     Tokens raw(String syntax) {
-        out.append(syntax);
+        int length = syntax.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            buffer[size + i] = (byte) syntax.charAt(i);
+        }
+        size += length;
         return this;
     }
 
     /** Appends what another has written. */
     Tokens raw(Tokens other) {
-        out.append(other.out);
+        room(other.size);
+        System.arraycopy(other.buffer, 0, buffer, size, other.size);
+        size += other.size;
         return this;
     }
 
     /** An operator of a content stream, which ends the line. */
     Tokens op(String operator) {
         gap();
-        out.append(operator).append('\n');
-        return this;
+        return raw(operator).raw("\n");
     }
 
     boolean isEmpty() {
-        return out.isEmpty();
+        return size == 0;
     }
 
     byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(buffer, size);
     }
 
     private void gap() {
-        if (out.isEmpty()) {
+        if (size == 0) {
             return;
         }
-        switch (out.charAt(out.length() - 1)) {
+        switch (buffer[size - 1]) {
             case '[', ']', '<', '>', '(', ')', ' ', '\n' -> {}
-            default -> out.append(' ');
+            default -> append(' ');
+        }
+    }
+
+    private void digits(long value) {
+        if (value < 0) {
+            raw(Long.toString(value));
+            return;
+        }
+        int count = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            count++;
+        }
+        room(count);
+        long rest = value;
+        for (int i = size + count - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += count;
+    }
+
+    private void append(int character) {
+        room(1);
+        buffer[size++] = (byte) character;
+    }
+
+    private void room(int more) {
+        if (buffer.length - size < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(size + more, 2 * buffer.length));
         }
     }
 }

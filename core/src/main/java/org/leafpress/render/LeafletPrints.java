@@ -95,6 +95,20 @@ public final class LeafletPrints {
         return new Printout(format, style.name(format), file, findings);
     }
 
+    /**
+     * What the typesetter gets for a leaflet, for those who want to see what a template has made, or how long setting it
+     * takes.
+     *
+     * @param drawings the topic's figures by id
+     * @throws TemplateFault if the theme fails
+     */
+    public PrintOrder order(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
+        Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
+        LeafletView view = selected(job.view(), topic.facts(), format);
+        return new PrintOrder(
+                job.xml(view, false), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
+    }
+
     /** The view with the sections that the format has. */
     private LeafletView selected(LeafletView view, TopicFacts facts, PrintFormat format) {
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
@@ -168,10 +182,17 @@ public final class LeafletPrints {
         }
 
         private PrintDocument document(LeafletView view, boolean tight) {
-            String template = "print/" + Labels.of(format) + ".ftlx";
-            String xml = edition.theme().print(template, page(view), print(tight), edition.messages(), subject);
-            PrintReading reading = PrintReader.read(edition.theme().shown(template), xml);
+            String xml = xml(view, tight);
+            PrintReading reading = PrintReader.read(edition.theme().shown(template()), xml);
             return reading.document().orElseThrow(() -> malformed(reading, xml));
+        }
+
+        String xml(LeafletView view, boolean tight) {
+            return edition.theme().print(template(), page(view), print(tight), edition.messages(), subject);
+        }
+
+        private String template() {
+            return "print/" + Labels.of(format) + ".ftlx";
         }
 
         /** What the theme's template made is at fault, so the finding shows that line of it. */
@@ -200,7 +221,8 @@ public final class LeafletPrints {
                     "",
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             return new Page(head, PageFrame.site(edition, "", writer), view);
         }
 

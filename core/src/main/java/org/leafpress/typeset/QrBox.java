@@ -1,7 +1,9 @@
 package org.leafpress.typeset;
 
 import io.nayuki.qrcodegen.QrCode;
-import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.leafpress.pdf.Area;
 import org.leafpress.pdf.Colour;
 import org.leafpress.pdf.StructureElement;
@@ -22,7 +24,7 @@ record QrBox(QrCode code, StructureElement element, double width) implements Bes
     @Override
     public void draw(Surface surface, double x, double y) {
         double module = width / code.size;
-        Path2D path = new Path2D.Double();
+        List<Rectangle2D> bars = new ArrayList<>();
         for (int row = 0; row < code.size; row++) {
             for (int from = 0; from < code.size; from++) {
                 int to = from;
@@ -31,19 +33,11 @@ record QrBox(QrCode code, StructureElement element, double width) implements Bes
                 }
                 if (to > from) {
                     // One bar for a run of modules: smaller, and without hairlines between them on screens.
-                    bar(path, x + from * module, y + row * module, (to - from) * module, module);
+                    bars.add(new Rectangle2D.Double(x + from * module, y + row * module, (to - from) * module, module));
                     from = to;
                 }
             }
         }
-        surface.figure(element, new Area(x, y, width, width)).fill(path, Colour.BLACK);
-    }
-
-    private static void bar(Path2D path, double x, double y, double width, double height) {
-        path.moveTo(x, y);
-        path.lineTo(x + width, y);
-        path.lineTo(x + width, y + height);
-        path.lineTo(x, y + height);
-        path.closePath();
+        surface.figure(element, new Area(x, y, width, width)).fill(bars, Colour.BLACK);
     }
 }

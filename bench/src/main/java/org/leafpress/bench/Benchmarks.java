@@ -1,0 +1,144 @@
+package org.leafpress.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leafpress.model.Labels;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.render.PrintOrder;
+import org.leafpress.typeset.PrintDocument;
+
+/** Measures everything and writes the results into the file that is the first argument. */
+final class Benchmarks {
+    private static final int ROUNDS = 9;
+    private static final Race RACE = new Race(10, ROUNDS, 1);
+    private static final int HEAP = 256;
+    /** Sizes and margins like those of the typesetter, so that both fill as many pages. */
+    private static final String STYLE = """
+            @page { size: A4; margin: 20mm 25mm 22mm;
+              @top-left { content: element(header) } @bottom-left { content: element(footer) } }
+            body { font-family: %s; font-size: %spt; line-height: 1.4; margin: 0; color: #1b2328 }
+            h1, h2, h3, h4, b, th, dt { font-weight: 700 } h1 { font-size: 28pt } h2 { font-size: 18pt }
+            h1, h2, h3, h4, p, ul, ol, dl, table { margin: 0 0 6pt } .small { font-size: 11.5pt }
+            table { border-collapse: collapse; width: 100%% } th, td { border: 0.5pt solid #a9b8c0; padding: 3pt }
+            .card { border: 1pt solid #212b32; padding: 6pt; page-break-inside: avoid } .keep { page-break-inside: avoid }
+            .header { position: running(header) } .footer { position: running(footer) }
+            .number:after { content: "Page " counter(page) " of " counter(pages) }
+            """;
+
+    private final StringBuilder report = new StringBuilder();
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]).toAbsolutePath();
+        Path project = file.resolveSibling("..").normalize();
+        String report = new Benchmarks().all(project);
+        Files.writeString(file, report);
+        System.out.println(report);
+    }
+
+    private String all(Path project) {
+        line("# Results");
+        line("");
+        line("Written by the benchmarks themselves, see [README.md](README.md). "
+                + Runtime.getRuntime().availableProcessors() + " cores, JDK " + Runtime.version().feature()
+                + ", one thread, warm: " + ROUNDS + " rounds in which the printers take turns. Times are milliseconds of"
+                + " processor time for one document: median, and the quickest and slowest round; in brackets the median by"
+                + " the clock, which on a busy machine is longer.");
+        line("");
+        PrintOrder two = Sample.twoPages(project);
+        PrintOrder words = Sample.wordsOnly(two);
+        Map<PrintFormat, PrintOrder> main = Sample.main(project);
+        compare("Two pages", two, words, 13.5);
+        PrintOrder a4 = main.get(PrintFormat.A4);
+        if (a4 == null) {
+            throw new IllegalStateException("the main sample is not printed on A4");
+        }
+        compare("Main sample leaflet, A4", a4, Sample.wordsOnly(a4), 13);
+        formats(main);
+        line("## 1,000 leaflets in 4 formats, heap of " + HEAP + " MB");
+        line("");
+        line(Memory.run(project, HEAP) + ".");
+        return report.toString();
+    }
+
+    private void compare(String title, PrintOrder whole, PrintOrder words, double size) {
+        PrintDocument document = Leafpress.document(words.xml());
+        Printer mine = new Leafpress(words);
+        Printer complete = new Leafpress(whole);
+        Printer peer = new OpenHtmlToPdf(
+                Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
+        Map<Printer, Race.Times> times = RACE.run(List.of(mine, peer, complete));
+        line("## " + title);
+        line("");
+        line("| printer | ms | pages | KB |");
+        line("|---|---|---|---|");
+        row("Leafpress, with drawings and QR code", complete, times);
+        row("Leafpress, words only", mine, times);
+        row("OpenHTMLtoPDF 1.1.65, the same words", peer, times);
+        line("");
+        line(String.format(
+                Locale.ROOT, "On the same words Leafpress is %.1f times as fast.", cpu(times, peer) / cpu(times, mine)));
+        List<String> different = Words.different(mine.print(), peer.print(), furniture(document));
+        line("");
+        line(different.isEmpty()
+                ? "PDFBox reads the same words from both, each as often."
+                : "PDFBox reads from both the same words but for: " + String.join(", ", different) + ".");
+        line("");
+    }
+
+    private void formats(Map<PrintFormat, PrintOrder> main) {
+        List<Printer> printers = new ArrayList<>();
+        main.values().forEach(order -> printers.add(new Leafpress(order)));
+        Map<Printer, Race.Times> times = RACE.run(printers);
+        line("## Main sample leaflet in each format");
+        line("");
+        line("| format | ms | sides of paper | KB |");
+        line("|---|---|---|---|");
+        int i = 0;
+        for (PrintFormat format : main.keySet()) {
+            row(Labels.of(format), printers.get(i++), times);
+        }
+        line("");
+    }
+
+    private void row(String name, Printer printer, Map<Printer, Race.Times> times) {
+        byte[] file = printer.print();
+        Race.Times measured = times.get(printer);
+        if (measured == null) {
+            throw new IllegalArgumentException("not in the race: " + name);
+        }
+        line(String.format(
+                Locale.ROOT,
+                "| %s | %.2f, %s (%.2f) | %d | %.1f |",
+                name,
+                measured.cpu().median(),
+                measured.cpu().spread(),
+                measured.wall().median(),
+                Words.pages(file),
+                file.length / 1024.0));
+    }
+
+    private static double cpu(Map<Printer, Race.Times> times, Printer printer) {
+        Race.Times measured = times.get(printer);
+        if (measured == null) {
+            throw new IllegalArgumentException("not in the race: " + printer.name());
+        }
+        return measured.cpu().median();
+    }
+
+    /** What stands on every page, however many there are. */
+    private static String furniture(PrintDocument document) {
+        return Html.words(document.furniture().header()) + " " + Html.words(document.furniture().footer()) + " "
+                + document.furniture().pageLabel();
+    }
+
+    private void line(String text) {
+        report.append(text).append('\n');
+    }
+}

@@ -1,0 +1,61 @@
+package org.leafpress.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.render.PrintOrder;
+
+/** Prints 1,000 leaflets in 4 formats in a JVM of its own with a small heap. */
+final class Memory {
+    private static final int LEAFLETS = 1000;
+
+    private Memory() {}
+
+    /** Runs it; what it says is one line. */
+    static String run(Path project, int megabytes) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Memory.class.getName(),
+                project.toString()));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? said.strip() : "failed: " + said.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a JVM", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        Map<PrintFormat, PrintOrder> orders = Sample.main(Path.of(arguments[0]));
+        long start = System.nanoTime();
+        long bytes = 0;
+        int files = 0;
+        for (int number = 0; number < LEAFLETS; number++) {
+            for (PrintOrder order : orders.values()) {
+                bytes += new Leafpress(Sample.variant(order, number)).print().length;
+                files++;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d files of %,d MB in all, in %.0f s%n",
+                files,
+                bytes / 1024 / 1024,
+                (System.nanoTime() - start) / 1e9);
+    }
+}

@@ -1,0 +1,129 @@
+package org.leafpress.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.Site;
+import org.leafpress.model.SitePrint;
+import org.leafpress.render.Edition;
+import org.leafpress.render.LeafletPrints;
+import org.leafpress.render.Messages;
+import org.leafpress.render.Paths;
+import org.leafpress.render.PrintOrder;
+import org.leafpress.render.PrintStyle;
+import org.leafpress.render.Theme;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.site.Content;
+import org.leafpress.site.ContentLoader;
+import org.leafpress.site.Workers;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+import org.leafpress.typeset.PageSize;
+import org.leafpress.typeset.Palette;
+import org.leafpress.typeset.PrintSettings;
+
+/** The leaflets that are printed. */
+final class Sample {
+    private static final String MAIN = "muscle-twitches";
+
+    private Sample() {}
+
+    /** The two-page leaflet, text and pictures, that the tests of the typesetter use. */
+    static PrintOrder twoPages(Path project) {
+        Path folder = project.resolve("core/src/test/resources/print");
+        return new PrintOrder(
+                read(folder.resolve("short-leaflet.xml")),
+                PrintSettings.pages(PageSize.A4, Palette.standard()),
+                ThemeFonts.set(),
+                name -> Optional.of(bytes(folder.resolve(name))));
+    }
+
+    /** The main sample leaflet of the sample site in every format, as the site prints it. */
+    static Map<PrintFormat, PrintOrder> main(Path project) {
+        Path folder = project.resolve("content");
+        try (Workers workers = new Workers(1, (what, done, total) -> {});
+                ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), Sample.class.getClassLoader())) {
+            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers).load();
+            Content.IllustratedTopic topic = content.topics().stream()
+                    .filter(found -> found.topic().id().value().equals(MAIN))
+                    .findFirst()
+                    .orElseThrow();
+            LeafletPrints prints = prints(content, files);
+            Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
+            for (PrintFormat format : PrintFormat.values()) {
+                orders.put(format, prints.order(topic.topic(), topic.drawings(), format));
+            }
+            return orders;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the theme", e);
+        }
+    }
+
+    private static LeafletPrints prints(Content content, ThemeFiles files) {
+        Site site = content.site().orElseThrow();
+        LanguageTag language = site.facts().languages().get(0);
+        Diagnostics faults = new Diagnostics();
+        SitePrint choices =
+                site.facts().print().orElse(SitePrint.usual(site.facts().place()));
+        PrintStyle style =
+                PrintStyle.load(files, choices, content.fonts(), faults).orElseThrow();
+        Edition edition = Edition.of(
+                site,
+                language,
+                content.catalogue(),
+                new Theme(files),
+                Messages.find(language, files).orElseThrow(),
+                new Paths(language));
+        return new LeafletPrints(edition, style, content.logo());
+    }
+
+    /** A leaflet of other words: each has its own title, and a word of its own in place of a common one. */
+    static PrintOrder variant(PrintOrder order, int number) {
+        List<String> syllables = List.of("ba", "de", "fi", "go", "lu", "ma", "ne", "po", "ru", "ti");
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 1000; rest > 0; rest /= 10) {
+            word.append(syllables.get(rest % 10));
+        }
+        String xml = order.xml()
+                .replace("Muscle twitches", "Leaflet " + number + ": " + word)
+                .replace("muscle", word)
+                .replace("twitch", word + "s");
+        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures());
+    }
+
+    /** Without pictures and QR codes. */
+    static PrintOrder wordsOnly(PrintOrder order) {
+        String xml = order.xml()
+                .replaceAll("(?s)<figure [^>]*/>", "")
+                .replaceAll("(?s)<figure [^>]*>(.*?)</figure>", "<small>$1</small>")
+                .replaceAll("<small>\\s*</small>", "")
+                .replaceAll("(?s)<beside [^>]*>(.*?)</beside>", "$1")
+                .replaceAll("(?s)<qr [^>]*>(.*?)</qr>", "$1")
+                .replaceAll("<lines [^>]*/>", "");
+        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures());
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

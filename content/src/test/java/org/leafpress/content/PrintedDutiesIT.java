@@ -1,0 +1,112 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Status;
+import org.leafpress.model.Topic;
+
+/** What every paper leaflet must carry, whatever its format: see {@code docs/authors-guide.md}. */
+class PrintedDutiesIT {
+    private static final Pattern NUMBER = Pattern.compile("Page (\\d+) of (\\d+)");
+
+    static List<PrintedLeaflet> all() {
+        return PrintedLeaflet.all();
+    }
+
+    static List<PrintedLeaflet> whole() {
+        return PrintedLeaflet.whole();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
+        String text = oneLine(StructureText.of(leaflet.bytes()));
+        assertThat(text).contains(SampleTopics.message("care.emergency.prefix"));
+        assertThat(text.substring(text.indexOf(SampleTopics.message("care.emergency.prefix"))))
+                .contains(SampleTopics.site().facts().emergency().number().value());
+        var care = SampleTopics.leaflet(leaflet.topic()).seekHelp();
+        if (!care.urgent().isEmpty()) {
+            assertThat(text).contains(SampleTopics.message("care.urgent.prefix"));
+        }
+        if (!care.routine().isEmpty()) {
+            assertThat(text).contains(SampleTopics.message("care.routine.prefix"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void draftSaysSoOnEverySide(PrintedLeaflet leaflet) throws IOException {
+        assertThat(SampleTopics.topic(leaflet.topic()).facts().status()).isEqualTo(Status.DRAFT);
+        for (String side : sides(leaflet)) {
+            assertThat(side).contains(SampleTopics.message("print.draft"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysWhichLeafletItIsAndWhoseAndWhereToTurn(PrintedLeaflet leaflet) {
+        String text = oneLine(StructureText.of(leaflet.bytes()));
+        Topic topic = SampleTopics.topic(leaflet.topic());
+        SiteText site = SampleTopics.siteText();
+        assertThat(text)
+                .contains(topic.facts().code().value())
+                .contains(site.organisation().value())
+                .contains(SampleTopics.site().facts().contact().phone().value())
+                .contains(SampleTopics.site().facts().contact().email().value())
+                .contains(PublishedSite.address(leaflet.page()).toString().replaceFirst("https://", ""))
+                .contains(site.copyright().value())
+                .containsPattern(SampleTopics.pattern(site.disclaimer().content()))
+                .containsPattern(SampleTopics.pattern(site.otherFormats().content()))
+                .containsPattern(Pattern.quote(SampleTopics.message("review.version")) + ":? "
+                        + Pattern.quote(topic.facts().version().value()));
+    }
+
+    /** But for the tri-fold: its panels are one sheet. */
+    @ParameterizedTest
+    @MethodSource("whole")
+    void everyPageHasItsNumber(PrintedLeaflet leaflet) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (String side : sides(leaflet)) {
+            Matcher matcher = NUMBER.matcher(side);
+            while (matcher.find()) {
+                numbers.add(Integer.valueOf(matcher.group(1)));
+                counts.add(Integer.valueOf(matcher.group(2)));
+            }
+        }
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(counts).isNotEmpty().containsOnly(numbers.size());
+    }
+
+    /** The words on each side of paper, with those that stand on every page. */
+    private static List<String> sides(PrintedLeaflet leaflet) throws IOException {
+        List<String> sides = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(leaflet.bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                sides.add(oneLine(stripper.getText(document)));
+            }
+        }
+        return sides;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\u00A0]+", " ");
+    }
+}

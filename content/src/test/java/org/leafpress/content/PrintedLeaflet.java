@@ -1,0 +1,64 @@
+package org.leafpress.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A published PDF file.
+ *
+ * @param topic id of its topic
+ * @param format as in its name
+ * @param file path in the site
+ */
+record PrintedLeaflet(String topic, String format, String file) {
+    private static final Pattern NAME = Pattern.compile("topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
+
+    /** All of them, in order; at least one, or the tests over them would prove nothing. */
+    static List<PrintedLeaflet> all() {
+        List<PrintedLeaflet> all = PublishedSite.files().stream()
+                .filter(file -> file.endsWith(".pdf"))
+                .map(PrintedLeaflet::of)
+                .toList();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no PDF in " + PublishedSite.folder());
+        }
+        return all;
+    }
+
+    /** Those that hold everything that the page says. */
+    static List<PrintedLeaflet> whole() {
+        return all().stream().filter(leaflet -> !leaflet.isTriFold()).toList();
+    }
+
+    /** Those that hold the essentials. */
+    static List<PrintedLeaflet> triFolds() {
+        return all().stream().filter(PrintedLeaflet::isTriFold).toList();
+    }
+
+    private static PrintedLeaflet of(String file) {
+        Matcher name = NAME.matcher(file);
+        if (!name.matches()) {
+            throw new IllegalStateException("a PDF whose name tells no format: " + file);
+        }
+        return new PrintedLeaflet(name.group(1), name.group(2), file);
+    }
+
+    private boolean isTriFold() {
+        return format.equals("tri-fold");
+    }
+
+    byte[] bytes() {
+        return PublishedSite.bytes(file);
+    }
+
+    /** The HTML page of the same leaflet. */
+    String page() {
+        return "topics/" + topic + ".html";
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}
