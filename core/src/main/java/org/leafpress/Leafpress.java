@@ -47,10 +47,11 @@ public final class Leafpress {
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
+            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
+            site.recover();
             Content content = new ContentLoader(folder, workers).load();
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.addAll(content.diagnostics());
-            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             Optional<SiteBuild.Published> published = forbids(build, content.diagnostics())
                     ? Optional.empty()
                     : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));

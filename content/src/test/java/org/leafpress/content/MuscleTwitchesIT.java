@@ -17,12 +17,12 @@ class MuscleTwitchesIT {
                         fasciculation; muscle jumps; muscle twitching; draft; not been clinically reviewed"""),
                 part(".care.emergency", """
                         999; seizure; weakness of the face or an arm; trouble speaking; trouble breathing; lost
-                        consciousness; stroke"""),
+                        consciousness; poisoned; stroke"""),
                 part(".care.urgent", """
-                        111; lost strength; thinner; numbness; tingling; lost feeling; spreading; injury; fever; headache;
-                        speaking or swallowing"""),
+                        111; weak; thinner; numbness; tingling; lost feeling; spreading; injury; fever; headache;
+                        speaking or swallowing; bit; suddenly, call 999"""),
                 part(".care.routine", """
-                        GP; 2 weeks; more than one part; weak or stiff; a medicine may be the cause; work; rest or sleep;
+                        GP; 2 weeks; more than one place; stiff; a medicine may be the cause; work; rest or sleep;
                         new medicine or diagnosis"""),
                 part(".key", """
                         harmless; caffeine; 2 weeks"""),

@@ -4,6 +4,8 @@ import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.CareCard;
+import org.leafpress.model.CareLevel;
+import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Topic;
 
@@ -12,19 +14,19 @@ final class CardCount implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
         for (Leaflet leaflet : topic.leaflets().values()) {
-            check("emergency", leaflet.seekHelp().emergency(), diagnostics);
-            check("urgent", leaflet.seekHelp().urgent(), diagnostics);
-            check("routine", leaflet.seekHelp().routine(), diagnostics);
+            check(CareLevel.EMERGENCY, leaflet.seekHelp().emergency(), diagnostics);
+            check(CareLevel.URGENT, leaflet.seekHelp().urgent(), diagnostics);
+            check(CareLevel.ROUTINE, leaflet.seekHelp().routine(), diagnostics);
         }
     }
 
-    private static void check(String level, List<CareCard> cards, Diagnostics diagnostics) {
+    private static void check(CareLevel level, List<CareCard> cards, Diagnostics diagnostics) {
         for (CareCard card : cards.subList(Math.min(1, cards.size()), cards.size())) {
             if (card.reason().isEmpty()) {
                 diagnostics.report(
                         Code.SEVERAL_CARDS,
                         card.place(),
-                        "this is another " + level + " card without a reason",
+                        "this is another " + Labels.of(level) + " card without a reason",
                         "put all signs into one card, or add reason: and say why two are safer");
             }
         }

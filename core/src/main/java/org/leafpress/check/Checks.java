@@ -15,7 +15,6 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.SiteText;
@@ -82,12 +81,7 @@ public final class Checks {
     }
 
     private static void checkEmergency(SiteText text, Diagnostics diagnostics) {
-        boolean[] named = {false};
-        ModelWalk.each(
-                text.emergency(),
-                Inline.Fill.class,
-                fill -> named[0] |= fill.placeholder() == Placeholder.EMERGENCY_NUMBER);
-        if (!named[0]) {
+        if (!EmergencyAdvice.namesTheNumber(text.emergency())) {
             diagnostics.report(
                     Code.NO_EMERGENCY_NUMBER,
                     text.emergency().place(),

@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -10,6 +11,7 @@ import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
 
 /**
  * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS
@@ -34,13 +36,15 @@ final class EmergencyAdvice implements Rule {
         }
     }
 
+    /** True when the words name the site's emergency number. */
+    static boolean namesTheNumber(Phrase words) {
+        List<Inline.Fill> fills = new ArrayList<>();
+        ModelWalk.each(words, Inline.Fill.class, fills::add);
+        return fills.stream().anyMatch(fill -> fill.placeholder() == Placeholder.EMERGENCY_NUMBER);
+    }
+
     private static void checkNumber(CareCard card, Diagnostics diagnostics) {
-        boolean[] named = {false};
-        ModelWalk.each(
-                card.action(),
-                Inline.Fill.class,
-                fill -> named[0] |= fill.placeholder() == Placeholder.EMERGENCY_NUMBER);
-        if (!named[0]) {
+        if (!namesTheNumber(card.action())) {
             diagnostics.report(
                     Code.NO_EMERGENCY_NUMBER,
                     card.action().place(),

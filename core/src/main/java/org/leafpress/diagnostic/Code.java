@@ -16,6 +16,7 @@ public enum Code {
     BAD_NAME("LP006", Severity.ERROR, "the file or folder name is not allowed"),
     PATH_OUTSIDE("LP007", Severity.ERROR, "the path leaves the content folder"),
     TOO_MANY_FILES("LP008", Severity.ERROR, "there are too many files or topics"),
+    NO_TOPICS("LP009", Severity.ERROR, "there are no topics"),
 
     YAML_SYNTAX("LP101", Severity.ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Severity.ERROR, "a key stands twice"),
@@ -53,6 +54,7 @@ public enum Code {
     LANGUAGE_NOT_LISTED("LP309", Severity.ERROR, "the site does not list this language"),
     SELF_REFERENCE("LP310", Severity.WARNING, "a topic refers to itself"),
     DUPLICATE_CODE("LP311", Severity.ERROR, "two topics share a leaflet code"),
+    LEAFLET_GONE("LP312", Severity.INFO, "a leaflet of the last site is gone"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Severity.ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Severity.WARNING, "a phone number is typed into a topic"),
@@ -75,7 +77,8 @@ public enum Code {
     PALE_COLOUR("LP609", Severity.WARNING, "a colour is hard to read in print"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
-    NO_MESSAGES("LP902", Severity.ERROR, "the theme has no words for a language of the site");
+    NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
+    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
 
     private final String id;
     private final Severity severity;

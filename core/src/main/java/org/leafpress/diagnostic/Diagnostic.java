@@ -1,6 +1,7 @@
 package org.leafpress.diagnostic;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,22 +12,56 @@ import java.util.Optional;
  * @param place where it stands
  * @param message what is wrong, as a lower-case phrase without a full stop
  * @param help what to do about it
+ * @param others the findings that this one stands for, sorted, when there were too many to list; otherwise empty
  */
-public record Diagnostic(Code code, Severity severity, Place place, String message, Optional<String> help)
+public record Diagnostic(
+        Code code, Severity severity, Place place, String message, Optional<String> help, List<Diagnostic> others)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(Diagnostic::code)
+            .thenComparing(diagnostic -> !diagnostic.others().isEmpty())
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::severity)
             .thenComparing(diagnostic -> diagnostic.help().orElse(""));
+
+    public Diagnostic {
+        others = List.copyOf(others);
+    }
+
+    /** A finding that stands for itself alone. */
+    public Diagnostic(Code code, Severity severity, Place place, String message, Optional<String> help) {
+        this(code, severity, place, message, help, List.of());
+    }
 
     /** A finding of the code's own severity, with a remedy. */
     public static Diagnostic of(Code code, Place place, String message, String help) {
         return new Diagnostic(code, code.severity(), place, message, Optional.of(help));
     }
 
-    /** By place, then code, then message: the order of every report. */
+    /**
+     * One finding instead of many: at the first of them, as grave as the gravest.
+     *
+     * @param others of one code in one file, sorted, at least one
+     */
+    static Diagnostic standingFor(List<Diagnostic> others) {
+        Diagnostic first = others.get(0);
+        Severity gravest = others.stream()
+                .map(Diagnostic::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Diagnostic(
+                first.code(),
+                gravest,
+                first.place(),
+                others.size() == 1
+                        ? "1 more finding of this kind in this file, from here on"
+                        : others.size() + " more findings of this kind in this file, from here on",
+                Optional.of("mend those above first; the rest are then shown one by one"),
+                others);
+    }
+
+    /** By place, then code, then message, one that stands for others last: the order of every report. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -8,4 +8,4 @@ import org.leafpress.diagnostic.Place;
  * @param place where it starts in the source
  * @param number as the reader should dial it
  */
-public record CareNumber(Place place, Text number) {}
+public record CareNumber(Place place, PhoneNumber number) {}

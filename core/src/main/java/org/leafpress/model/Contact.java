@@ -12,4 +12,4 @@ import org.leafpress.diagnostic.Place;
  * @param email address
  * @param website of the clinic
  */
-public record Contact(Place place, Text phone, Text email, Optional<URI> website) {}
+public record Contact(Place place, PhoneNumber phone, Text email, Optional<URI> website) {}

@@ -9,5 +9,10 @@ public enum Status {
     /** Taken back while it is being checked. */
     SUSPENDED,
     /** Taken back for good. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** True when patients get to see what the leaflet says, rather than that it has been taken back. */
+    public boolean isShown() {
+        return this == DRAFT || this == APPROVED;
+    }
 }

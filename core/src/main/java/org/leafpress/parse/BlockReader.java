@@ -8,7 +8,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -62,9 +61,6 @@ final class BlockReader {
     }
 
     private Optional<Block> block(Node node, int depth) {
-        if (node instanceof LinkReferenceDefinition) {
-            return Optional.empty();
-        }
         if (node instanceof Heading heading) {
             return heading(heading, depth);
         }

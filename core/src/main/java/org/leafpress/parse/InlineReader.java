@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -99,6 +100,12 @@ final class InlineReader {
                     "four or more spaces at the start of a line make a code block, which is not supported",
                     "delete the spaces at the start of the line");
             verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof LinkReferenceDefinition definition) {
+            unsupported(
+                    definition,
+                    "[words] with a colon at the start of a line define a link, which is not supported",
+                    "write \\[ for a bracket that is meant, or put the address behind the link's words: [words](address)");
+            asWritten(definition, runs);
         } else if (node instanceof org.commonmark.node.ThematicBreak line) {
             unsupported(line, "a dividing line is not supported", "delete it; headings divide a text");
         }
@@ -203,6 +210,19 @@ final class InlineReader {
 
     private void unsupported(Node node, String message, String help) {
         diagnostics.report(Code.UNSUPPORTED_MARKDOWN, Nodes.place(text, node), message, help);
+    }
+
+    /** The lines of the source that a node was read from. */
+    private void asWritten(Node node, Runs runs) {
+        for (SourceSpan span : node.getSourceSpans()) {
+            int end = span.getInputIndex() + span.getLength();
+            for (int at = span.getInputIndex(); at < end; at++) {
+                runs.add(text.value().charAt(at), at);
+            }
+            if (end < text.value().length()) {
+                runs.add('\n', end);
+            }
+        }
     }
 
     /** Words as they are, each line where its source line is. */

@@ -62,19 +62,20 @@ final class MarkdownReader {
         if (document.isEmpty()) {
             return Optional.empty();
         }
-        List<Node> blocks = Nodes.children(document.get()).stream()
-                .filter(node -> !(node instanceof LinkReferenceDefinition))
-                .toList();
+        List<Node> blocks = Nodes.children(document.get());
         InlineReader inlines = new InlineReader(text, maxDepth, diagnostics);
         List<Inline> content;
         if (blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph) {
             content = inlines.inlines(paragraph);
         } else {
             content = new ArrayList<>();
-            blocks.stream()
+            List<Node> others = blocks.stream()
+                    .filter(block -> !(block instanceof LinkReferenceDefinition))
+                    .toList();
+            others.stream()
                     .filter(block -> !(block instanceof Paragraph))
                     .findFirst()
-                    .or(() -> blocks.stream().skip(1).findFirst())
+                    .or(() -> others.stream().skip(1).findFirst())
                     .ifPresent(block -> reportNotOneParagraph(text, block));
             blocks.forEach(block -> addWords(block, inlines, content));
         }
@@ -104,7 +105,7 @@ final class MarkdownReader {
                 return Optional.empty();
             }
         }
-        return Optional.of(PARSER.parse(text.value()));
+        return TableBounds.check(text, diagnostics) ? Optional.of(PARSER.parse(text.value())) : Optional.empty();
     }
 
     private void addWords(Node block, InlineReader inlines, List<Inline> content) {

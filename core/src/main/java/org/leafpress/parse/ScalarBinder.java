@@ -16,6 +16,7 @@ import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
@@ -91,6 +92,7 @@ final class ScalarBinder {
             case LANGUAGE -> language(scalar);
             case DATE -> date(scalar);
             case URL -> url(scalar);
+            case PHONE -> phone(scalar);
             case NUMBER -> number(field, scalar);
             case DECIMAL -> decimal(field, scalar);
             case COLOUR -> colour(scalar);
@@ -189,6 +191,19 @@ final class ScalarBinder {
                     "write it as in the browser, such as https://www.example.org/");
         }
         return url.map(Object.class::cast);
+    }
+
+    private Optional<Object> phone(Scalar scalar) {
+        String value = scalar.value().strip();
+        if (PhoneNumber.isValid(value)) {
+            return Optional.of(new PhoneNumber(value, scalar.markdown().start()));
+        }
+        diagnostics.report(
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + Words.abridged(value) + "\" is not one phone number",
+                "write one number, such as 01632 960 123; put hours or extensions elsewhere");
+        return Optional.empty();
     }
 
     private Optional<Object> number(Field field, Scalar scalar) {

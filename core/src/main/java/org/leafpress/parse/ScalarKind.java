@@ -8,6 +8,7 @@ import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
@@ -28,6 +29,7 @@ enum ScalarKind {
     LANGUAGE(LanguageTag.class, "a language", "en-GB"),
     DATE(LocalDate.class, "a date", "2026-01-31"),
     URL(URI.class, "a web address", "https://www.example.org/"),
+    PHONE(PhoneNumber.class, "a phone number", "01632 960 123"),
     NUMBER(Integer.class, "a whole number", "12"),
     DECIMAL(Double.class, "a number", "13.5"),
     COLOUR(HexColour.class, "a colour", "\"#0b4f6c\""),

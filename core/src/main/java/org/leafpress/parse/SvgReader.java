@@ -27,94 +27,6 @@ public final class SvgReader {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "title",
-            "desc",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "use",
-            "symbol",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "clipPath",
-            "mask");
-
-    private static final Set<String> LEFT_OUT = Set.of("metadata");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id",
-            "viewBox",
-            "preserveAspectRatio",
-            "transform",
-            "d",
-            "x",
-            "y",
-            "width",
-            "height",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "fx",
-            "fy",
-            "dx",
-            "dy",
-            "points",
-            "pathLength",
-            "offset",
-            "gradientUnits",
-            "gradientTransform",
-            "spreadMethod",
-            "clipPathUnits",
-            "maskUnits",
-            "maskContentUnits",
-            "href",
-            "fill",
-            "fill-opacity",
-            "fill-rule",
-            "stroke",
-            "stroke-width",
-            "stroke-opacity",
-            "stroke-linecap",
-            "stroke-linejoin",
-            "stroke-miterlimit",
-            "stroke-dasharray",
-            "stroke-dashoffset",
-            "opacity",
-            "color",
-            "clip-path",
-            "clip-rule",
-            "mask",
-            "stop-color",
-            "stop-opacity",
-            "vector-effect",
-            "paint-order",
-            "font-family",
-            "font-size",
-            "font-weight",
-            "text-anchor",
-            "visibility",
-            "display");
-
-    /** Attributes that say something to browsers but nothing about the picture. */
-    private static final Set<String> SILENT = Set.of("version", "baseProfile", "role", "focusable");
-
     private static final int MOST_DEPTH = 64;
     private static final Pattern ADDRESS =
             Pattern.compile("url\\s*\\(\\s*['\"]?\\s*([^)'\"]*)", Pattern.CASE_INSENSITIVE);
@@ -197,18 +109,20 @@ public final class SvgReader {
         return Optional.of(new Drawing(out.append('\n').toString(), width, height));
     }
 
+    private record Open(boolean written, boolean holdsWords) {}
+
     private void copy(XMLStreamReader xml) throws XMLStreamException {
-        Deque<Boolean> written = new ArrayDeque<>();
+        Deque<Open> open = new ArrayDeque<>();
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                boolean inside = written.isEmpty() || written.peek();
-                boolean keep = inside && keep(xml, written.isEmpty());
+                boolean inside = open.isEmpty() || open.peek().written();
+                boolean keep = inside && keep(xml, open.isEmpty());
                 if (keep) {
-                    start(xml, written.isEmpty());
+                    start(xml, open.isEmpty());
                 }
-                written.push(keep);
-                if (written.size() > MOST_DEPTH) {
+                open.push(new Open(keep, SvgAllowed.holdsWords(xml.getLocalName())));
+                if (open.size() > MOST_DEPTH) {
                     diagnostics.report(
                             Code.BAD_SVG,
                             place(xml.getLocation()),
@@ -217,11 +131,14 @@ public final class SvgReader {
                     return;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (written.pop()) {
+                if (open.pop().written()) {
                     out.append("</").append(xml.getLocalName()).append('>');
                 }
-            } else if (event == XMLStreamConstants.CHARACTERS && !written.isEmpty() && written.peek()) {
-                escape(xml.getText().strip());
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    && !open.isEmpty()
+                    && open.peek().written()) {
+                String text = xml.getText().replaceAll("\\s+", " ");
+                escape(open.peek().holdsWords() ? text : text.strip());
             }
         }
     }
@@ -237,10 +154,10 @@ public final class SvgReader {
                     "export the drawing again as plain SVG");
             return false;
         }
-        if (!svg || LEFT_OUT.contains(name)) {
+        if (!svg || SvgAllowed.isLeftOut(name)) {
             return false;
         }
-        if (!ELEMENTS.contains(name)) {
+        if (!SvgAllowed.isElement(name)) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
                     place(xml.getLocation()),
@@ -262,8 +179,7 @@ public final class SvgReader {
             String name = xml.getAttributeLocalName(i);
             boolean link = namespace.equals(XLINK) && name.equals("href");
             boolean ours = namespace.isEmpty() || link;
-            boolean silent = SILENT.contains(name) || name.startsWith("aria-");
-            if (ours && !silent && !(root && (name.equals("width") || name.equals("height")))) {
+            if (ours && !SvgAllowed.isSilent(name) && !(root && (name.equals("width") || name.equals("height")))) {
                 attribute(xml, name, xml.getAttributeValue(i));
             }
         }
@@ -271,7 +187,7 @@ public final class SvgReader {
     }
 
     private void attribute(XMLStreamReader xml, String name, String value) {
-        if (!ATTRIBUTES.contains(name)) {
+        if (!SvgAllowed.isAttribute(name)) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
                     place(xml.getLocation()),
@@ -287,6 +203,14 @@ public final class SvgReader {
                     place(xml.getLocation()),
                     "the id \"" + value + "\" stands twice",
                     "rename one of them");
+        }
+        if (value.indexOf('\\') >= 0) {
+            diagnostics.report(
+                    Code.UNSAFE_SVG,
+                    place(xml.getLocation()),
+                    "\"" + name + "\" holds a backslash, which can disguise an address",
+                    "write the value without a backslash");
+            return;
         }
         Matcher address = ADDRESS.matcher(value);
         boolean outside = name.equals("href") && !value.strip().startsWith("#");

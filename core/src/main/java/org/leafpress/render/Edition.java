@@ -46,7 +46,9 @@ public record Edition(
 
     /** The public address of a path. */
     public String absolute(String path) {
-        String page = path.endsWith("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        String page = path.equals(paths.page(language, "index"))
+                ? path.substring(0, path.length() - "index.html".length())
+                : path;
         return site.facts().baseUrl() + page;
     }
 }

@@ -69,6 +69,13 @@ final class HtmlWriter implements MarkupWriter {
         return inlines(phrase.content(), Links.CALLS);
     }
 
+    /** Plain words. */
+    Html text(String words) {
+        StringBuilder out = new StringBuilder();
+        Escape.html(words, out);
+        return new Html(out.toString());
+    }
+
     @Override
     public Html words(Phrase phrase) {
         return inlines(phrase.content(), Links.NONE);

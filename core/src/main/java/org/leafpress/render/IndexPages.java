@@ -16,6 +16,7 @@ import org.leafpress.model.Status;
 import org.leafpress.model.Term;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.BodyMap;
+import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
 
@@ -58,10 +59,7 @@ public final class IndexPages {
         HtmlWriter html = writer(path);
         List<PageBody.TopicEntry> entries = listed.stream()
                 .map(topic -> new PageBody.TopicEntry(
-                        href(path, topic),
-                        topic.names().title(),
-                        html.words(topic.names().summary()),
-                        Labels.of(topic.status())))
+                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.status())))
                 .toList();
         return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries));
     }
@@ -119,7 +117,8 @@ public final class IndexPages {
         List<PageBody.Term> views = terms.stream()
                 .sorted(Comparator.comparing((Term term) -> term.term().value(), collator::compare)
                         .thenComparing(term -> term.id().value()))
-                .map(term -> new PageBody.Term(term.id().value(), term.term().value(), html.heading(term.meaning())))
+                .map(term -> new PageBody.Term(
+                        PageAddresses.termAnchor(term.id().value()), term.term().value(), html.heading(term.meaning())))
                 .toList();
         return render(path, "glossary", new PageBody.Glossary(views));
     }
@@ -139,6 +138,13 @@ public final class IndexPages {
     /** Page not found. */
     public RenderedFile notFound() {
         return render(path("404"), "404", new PageBody.NotFound());
+    }
+
+    /** What a topic is about; of one that has been taken back, that it has. */
+    private Html summary(Listed topic, HtmlWriter html) {
+        return topic.status().isShown()
+                ? html.words(topic.names().summary())
+                : html.text(edition.messages().get("status." + Labels.of(topic.status()) + ".text"));
     }
 
     private String path(String name) {
@@ -167,7 +173,8 @@ public final class IndexPages {
                         "the page " + path,
                         edition.site().facts().languages(),
                         language -> edition.paths().page(language, file),
-                        Optional.empty()),
+                        Optional.empty(),
+                        name.equals("404")),
                 body);
     }
 }

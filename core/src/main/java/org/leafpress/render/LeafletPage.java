@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
+import org.leafpress.model.CareLevel;
 import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
@@ -16,7 +17,6 @@ import org.leafpress.model.Review;
 import org.leafpress.model.Section;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
-import org.leafpress.model.Status;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
@@ -61,7 +61,7 @@ final class LeafletPage {
     }
 
     LeafletView view() {
-        boolean shown = facts.status() == Status.DRAFT || facts.status() == Status.APPROVED;
+        boolean shown = facts.status().isShown();
         List<CareCardView> care = care(leaflet.seekHelp());
         return new LeafletView(
                 id.value(),
@@ -84,19 +84,19 @@ final class LeafletPage {
         List<CareCardView> cards = new ArrayList<>();
         for (CareCard card : help.emergency()) {
             cards.add(new CareCardView(
-                    "emergency",
+                    Labels.of(CareLevel.EMERGENCY),
                     writer.emergency(card.action()),
                     card.signs().stream().map(writer::emergency).toList(),
                     card.note().map(writer::emergency)));
         }
-        help.urgent().forEach(card -> cards.add(card("urgent", card)));
-        help.routine().forEach(card -> cards.add(card("routine", card)));
+        help.urgent().forEach(card -> cards.add(card(CareLevel.URGENT, card)));
+        help.routine().forEach(card -> cards.add(card(CareLevel.ROUTINE, card)));
         return cards;
     }
 
-    private CareCardView card(String level, CareCard card) {
+    private CareCardView card(CareLevel level, CareCard card) {
         return new CareCardView(
-                level,
+                Labels.of(level),
                 writer.heading(card.action()),
                 card.signs().stream().map(writer::heading).toList(),
                 card.note().map(writer::heading));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Topic;
 import org.leafpress.render.view.FigureView;
@@ -47,15 +48,11 @@ public final class LeafletPages {
         LeafletView view = new LeafletPage(topic, leaflet, edition, addresses, html, map(topic, path))
                 .view()
                 .withPrints(prints);
-        String description = plain.of(leaflet.summary());
-        Html data = StructuredData.of(
-                topic.facts(),
-                view,
-                edition.language(),
-                edition.absolute(path),
-                description,
-                edition.text().organisation().value(),
-                edition.site().facts().baseUrl());
+        boolean shown = topic.facts().status().isShown();
+        String description = shown
+                ? plain.of(leaflet.summary())
+                : edition.messages().get("status." + Labels.of(topic.facts().status()) + ".text");
+        Optional<Html> data = shown ? Optional.of(data(topic, view, path, description)) : Optional.empty();
         return frame.render(
                 new PageFrame.Frame(
                         path,
@@ -67,8 +64,20 @@ public final class LeafletPages {
                                 .filter(language -> topic.leaflets().containsKey(language))
                                 .toList(),
                         language -> edition.paths().leaflet(language, topic.id()),
-                        Optional.of(data)),
+                        data,
+                        !shown),
                 view);
+    }
+
+    private Html data(Topic topic, LeafletView view, String path, String description) {
+        return StructuredData.of(
+                topic.facts(),
+                view,
+                edition.language(),
+                edition.absolute(path),
+                description,
+                edition.text().organisation().value(),
+                edition.site().facts().baseUrl());
     }
 
     /** The body map of a topic; empty when it names no area. */

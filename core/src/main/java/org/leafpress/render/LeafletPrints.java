@@ -221,7 +221,8 @@ public final class LeafletPrints {
                     "",
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
             return new Page(head, PageFrame.site(edition, "", writer), view);
         }
 

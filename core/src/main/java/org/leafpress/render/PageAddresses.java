@@ -27,9 +27,14 @@ final class PageAddresses implements Addresses {
                 .map(unused -> Paths.relative(path, edition.paths().leaflet(edition.language(), topic)));
     }
 
+    /** The anchor of a term in the glossary. */
+    static String termAnchor(String id) {
+        return "term-" + id;
+    }
+
     @Override
     public String term(String id) {
-        return Paths.relative(path, edition.paths().page(edition.language(), "glossary")) + "#" + id;
+        return Paths.relative(path, edition.paths().page(edition.language(), "glossary")) + "#" + termAnchor(id);
     }
 
     @Override

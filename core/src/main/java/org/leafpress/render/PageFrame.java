@@ -35,6 +35,7 @@ final class PageFrame {
      * @param subject names the page in faults
      * @param languages those that have the page
      * @param pathIn the page's path in another language
+     * @param hidden true when search engines should not list the page
      */
     record Frame(
             String path,
@@ -44,7 +45,8 @@ final class PageFrame {
             String subject,
             List<LanguageTag> languages,
             Function<LanguageTag, String> pathIn,
-            Optional<Html> jsonLd) {}
+            Optional<Html> jsonLd,
+            boolean hidden) {}
 
     RenderedFile render(Frame frame, PageBody body) {
         Page page = new Page(head(frame), site(edition, frame.root(), writer(frame)), body);
@@ -71,7 +73,8 @@ final class PageFrame {
                 frame.root(),
                 navigation,
                 alternates(frame),
-                frame.jsonLd());
+                frame.jsonLd(),
+                frame.hidden());
     }
 
     private List<Head.Alternate> alternates(Frame frame) {

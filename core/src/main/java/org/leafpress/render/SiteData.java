@@ -13,7 +13,6 @@ import org.leafpress.model.ClinicalCode;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
-import org.leafpress.model.Status;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.PrintLink;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,7 +51,7 @@ public final class SiteData {
             }
             for (Catalogue.Entry entry : catalogue.entries()) {
                 if (entry.leaflets().containsKey(edition.language())
-                        && entry.facts().status() != Status.WITHDRAWN) {
+                        && entry.facts().status().isShown()) {
                     String path = edition.paths().leaflet(edition.language(), entry.id());
                     url(edition.absolute(path), changed(entry.facts()), out);
                 }
@@ -125,7 +124,9 @@ public final class SiteData {
                 leaflet.put("title", names.title());
                 ArrayNode aliases = leaflet.putArray("alsoCalled");
                 names.alsoCalled().forEach(aliases::add);
-                leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
+                if (facts.status().isShown()) {
+                    leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
+                }
                 String path = edition.paths().leaflet(language, entry.id());
                 leaflet.put("url", edition.absolute(path));
                 ArrayNode pdfs = leaflet.putArray("pdfs");

@@ -16,6 +16,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,8 @@ public final class Theme {
             int column = Optional.ofNullable(e.getColumnNumber()).orElse(0);
             String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
             throw fault(where, line, column, "rendering " + subject + " failed" + field + ": " + reason(e), e);
+        } catch (CharacterCodingException e) {
+            throw fault(name, 0, 0, "the template, or one that it includes, is not UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read template " + name, e);
         }

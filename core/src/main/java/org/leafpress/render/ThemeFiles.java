@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 
 /**
  * The files of a theme: those that the site overrides, and below them those of the default theme on the class path.
@@ -63,6 +66,45 @@ public final class ThemeFiles implements Closeable {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot read the theme at " + marker, e);
         }
+    }
+
+    /**
+     * Reports files of the site's own theme that are links to somewhere outside of it.
+     *
+     * @throws UncheckedIOException if the theme cannot be listed
+     */
+    public void checkLinks(Diagnostics diagnostics) {
+        if (roots.size() < 2) {
+            return;
+        }
+        Path own = roots.get(0);
+        try (Stream<Path> walk = Files.walk(own)) {
+            Path root = own.toRealPath();
+            for (Path path : walk.filter(Files::exists).toList()) {
+                if (!path.toRealPath().startsWith(root)) {
+                    diagnostics.report(
+                            Code.PATH_OUTSIDE,
+                            Place.file(
+                                    "theme/" + own.relativize(path).toString().replace('\\', '/')),
+                            "the file is a link that leads out of the theme",
+                            "put the file itself here");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the theme " + own, e);
+        }
+    }
+
+    /** The files at a path relative to the theme: that of the default theme first, then the site's own. */
+    List<Path> all(String name) {
+        List<Path> found = new ArrayList<>();
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Path file = roots.get(i).resolve(name);
+            if (Files.isRegularFile(file)) {
+                found.add(file);
+            }
+        }
+        return found;
     }
 
     /** The file at a path relative to the theme, from the first folder that has it. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.Checks;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FigureFile;
@@ -38,6 +40,13 @@ public final class ContentLoader {
         Diagnostics diagnostics = new Diagnostics();
         SiteReading reading = new SiteReader(folder).read();
         diagnostics.addAll(reading.diagnostics());
+        if (reading.topics().isEmpty()) {
+            diagnostics.report(
+                    Code.NO_TOPICS,
+                    Place.file("topics"),
+                    "there are no topics",
+                    "check that this is the folder that holds them; a site without leaflets is not published");
+        }
         List<IllustratedTopic> topics = topics(reading, diagnostics);
         Catalogue catalogue = new Catalogue(
                 topics.stream().map(topic -> Catalogue.Entry.of(topic.topic())).toList());

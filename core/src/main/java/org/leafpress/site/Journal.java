@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -42,9 +43,14 @@ final class Journal {
         }
     }
 
+    /** True while there is work left. */
+    boolean isOpen() {
+        return Files.isRegularFile(file);
+    }
+
     /** Does what the journal says, if there is one, and deletes it. */
     void finish() {
-        if (!Files.isRegularFile(file)) {
+        if (!isOpen()) {
             return;
         }
         try {
@@ -63,10 +69,12 @@ final class Journal {
 
     private void moveIn(String path) throws IOException {
         Path staged = staging.resolve(path);
+        Path target = site.resolve(path);
         if (Files.isRegularFile(staged)) {
-            Path target = site.resolve(path);
             Files.createDirectories(target.getParent());
             move(staged, target);
+        } else if (!Files.isRegularFile(target)) {
+            throw new NoSuchFileException(staged.toString());
         }
     }
 

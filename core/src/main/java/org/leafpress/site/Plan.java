@@ -27,7 +27,7 @@ import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.LeafletPrints;
-import org.leafpress.render.Messages;
+import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Printout;
@@ -91,6 +91,7 @@ final class Plan {
      */
     static List<Output> of(Content content, Site site, ThemeFiles files, Diagnostics diagnostics) {
         Plan plan = new Plan(content, site, files);
+        files.checkLinks(diagnostics);
         plan.addAll(diagnostics);
         plan.checkPaths(diagnostics);
         return List.copyOf(plan.outputs);
@@ -121,19 +122,12 @@ final class Plan {
 
     private List<Edition> editions(Diagnostics diagnostics) {
         Theme theme = new Theme(files);
+        MessageBundles bundles = new MessageBundles(files, diagnostics);
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
-            Optional<Messages> messages = Messages.find(language, files);
-            if (messages.isPresent()) {
-                editions.add(Edition.of(site, language, content.catalogue(), theme, messages.get(), paths));
-            } else {
-                diagnostics.report(
-                        Code.NO_MESSAGES,
-                        site.facts().place(),
-                        "the theme has no words for the language " + language,
-                        "add theme/messages/" + language.locale().getLanguage()
-                                + ".properties, translated from the default theme's en.properties");
-            }
+            bundles.find(language, site.facts().place())
+                    .ifPresent(messages ->
+                            editions.add(Edition.of(site, language, content.catalogue(), theme, messages, paths)));
         }
         return editions;
     }

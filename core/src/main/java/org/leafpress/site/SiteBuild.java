@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Site;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
@@ -81,9 +83,27 @@ public final class SiteBuild {
                     return Optional.empty();
                 }
             }
+            reportGone(folder.leftOut(), diagnostics);
             SiteFolder.Changes changes = folder.publish();
             return Optional.of(new Published(pages, changes.written(), changes.unchanged(), changes.removed()));
         }
+    }
+
+    /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
+    private static void reportGone(List<String> leftOut, Diagnostics diagnostics) {
+        leftOut.stream()
+                .filter(path -> path.endsWith(".html"))
+                .forEach(
+                        path -> diagnostics.report(
+                                Code.LEAFLET_GONE,
+                                Place.file(path),
+                                "this page of the last site is gone",
+                                "if patients have its address, keep the topic with status: withdrawn, so that the page says so"));
+    }
+
+    /** Finishes what a build that was killed while publishing left undone. */
+    public void recover() {
+        SiteFolder.recover(output, work);
     }
 
     private record Staged(int pages, List<Diagnostic> findings) {}

@@ -25,6 +25,7 @@ import org.leafpress.render.RenderedFile;
  * finished by the next one. Files of the folder that Leafpress did not write are left alone. Staging is thread-safe.
  */
 final class SiteFolder implements AutoCloseable {
+    private static final String JOURNAL = "journal";
     private static final int LOCK_TRIES = 3_000;
     private static final long LOCK_PAUSE_MILLIS = 100;
 
@@ -39,7 +40,7 @@ final class SiteFolder implements AutoCloseable {
     private SiteFolder(Path site, Path work, FileChannel lockFile, FileLock lock) {
         this.site = site;
         this.staging = work.resolve("staging");
-        this.journal = new Journal(work.resolve("journal"), site, staging);
+        this.journal = new Journal(work.resolve(JOURNAL), site, staging);
         this.lockFile = lockFile;
         this.lock = lock;
     }
@@ -64,16 +65,39 @@ final class SiteFolder implements AutoCloseable {
     static SiteFolder open(Path site, Path work) {
         Path absoluteSite = site.toAbsolutePath().normalize();
         Path absoluteWork = work.toAbsolutePath().normalize();
+        SiteFolder folder = locked(absoluteSite, absoluteWork);
         try {
-            Files.createDirectories(absoluteWork);
-            FileChannel channel =
-                    FileChannel.open(absoluteWork.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            SiteFolder folder = new SiteFolder(absoluteSite, absoluteWork, channel, lock(channel, absoluteWork));
             folder.journal.finish();
             folder.clearStaging();
             return folder;
         } catch (IOException e) {
+            folder.release();
             throw new UncheckedIOException("cannot write to " + absoluteWork, e);
+        } catch (UncheckedIOException e) {
+            folder.release();
+            throw e;
+        }
+    }
+
+    private static SiteFolder locked(Path site, Path work) {
+        try {
+            Files.createDirectories(work);
+            FileChannel channel =
+                    FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return new SiteFolder(site, work, channel, lock(channel, work));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + work, e);
+        }
+    }
+
+    /**
+     * Finishes what a build that was killed while publishing left undone, if there is anything.
+     *
+     * @throws UncheckedIOException if it cannot be finished
+     */
+    static void recover(Path site, Path work) {
+        if (Files.isRegularFile(work.resolve(JOURNAL))) {
+            open(site, work).close();
         }
     }
 
@@ -139,9 +163,7 @@ final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
      */
     Changes publish() {
-        List<String> removed = Checksums.read(site).keySet().stream()
-                .filter(path -> !checksums.containsKey(path))
-                .toList();
+        List<String> removed = leftOut();
         int unchangedPages = unchanged.get();
         write(new RenderedFile(Checksums.FILE, Checksums.write(checksums)));
         List<String> moved = stagedFiles();
@@ -180,14 +202,33 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** The leaflets and other files of the last site that are not part of the next. */
+    List<String> leftOut() {
+        return Checksums.read(site).keySet().stream()
+                .filter(path -> !checksums.containsKey(path))
+                .toList();
+    }
+
+    /** Lets the next build in. What is staged stays as long as the journal needs it. */
     @Override
     public void close() {
         try {
-            clearStaging();
+            if (!journal.isOpen()) {
+                clearStaging();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy up " + staging, e);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
             lock.release();
             lockFile.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot tidy up " + staging, e);
+            throw new UncheckedIOException("cannot give up the lock beside " + staging, e);
         }
     }
 }

@@ -45,8 +45,17 @@ public final class Workers implements AutoCloseable {
             }));
         }
         List<R> results = new ArrayList<>();
+        List<RuntimeException> faults = new ArrayList<>();
         for (Future<R> future : futures) {
-            results.add(get(future));
+            try {
+                results.add(get(future));
+            } catch (RuntimeException e) {
+                // The rest is waited for, so that nothing goes on behind the back of whoever hears of this.
+                faults.add(e);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
         }
         return results;
     }

@@ -26,12 +26,17 @@ import org.leafpress.diagnostic.Suggestion;
 /**
  * The folder that authors write in. Nothing outside of it is read, whatever a path or a symbolic link says.
  *
- * <p>Paths are relative to the folder, with {@code /} on every system. Holds no file content; safe for use by many
- * threads.
+ * <p>Paths are relative to the folder, with {@code /} on every system. Holds the content of no file but the one whose
+ * lines were last shown; safe for use by many threads.
  */
 public final class ContentFolder implements SourceLines {
     private final Path root;
     private final Limits limits;
+
+    /** Findings come sorted by file, so this makes showing them take one reading of each. */
+    private volatile Shown lastShown = new Shown("", Optional.empty());
+
+    private record Shown(String file, Optional<SourceFile> source) {}
 
     private ContentFolder(Path root, Limits limits) {
         this.root = root;
@@ -272,13 +277,21 @@ public final class ContentFolder implements SourceLines {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
-    /** {@inheritDoc} Reads the file anew, so a caller that formats many findings of one file may keep the text. */
+    /** {@inheritDoc} Keeps the text of the last file asked for, so lines of one file are best asked for in a row. */
     @Override
     public Optional<String> find(String file, int line) {
+        Shown shown = lastShown;
+        if (!shown.file().equals(file)) {
+            shown = new Shown(file, findSource(file));
+            lastShown = shown;
+        }
+        return shown.source().flatMap(source -> source.line(line));
+    }
+
+    private Optional<SourceFile> findSource(String file) {
         Diagnostics ignored = new Diagnostics();
         return findFile(file, Place.file(file), ignored)
                 .flatMap(path -> bytes(file, path, limits.maxFileBytes(), ignored))
-                .flatMap(bytes -> SourceFile.of(file, new String(bytes, StandardCharsets.UTF_8))
-                        .line(line));
+                .map(bytes -> SourceFile.of(file, new String(bytes, StandardCharsets.UTF_8)));
     }
 }

@@ -94,7 +94,7 @@ class KeyFaultsTest {
                         site.yaml:5:1: error[LP107]: the key "phone" is missing
                             5 | contact:
                               | ^^^^^^^
-                          help: add "phone: Some words\"""");
+                          help: add "phone: 01632 960 123\"""");
     }
 
     @Test

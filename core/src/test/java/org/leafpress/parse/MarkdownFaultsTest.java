@@ -3,8 +3,19 @@ package org.leafpress.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.text.Inline;
+import org.leafpress.source.SourceFile;
 
 /** Faults of Markdown, in files and in YAML. Each test breaks one thing of a good site. */
 class MarkdownFaultsTest {
@@ -503,5 +514,106 @@ class MarkdownFaultsTest {
                            57 |       - wakes
                               |       ^^^^^^^
                           help: put | alone after the key and start the text on the next line""");
+    }
+
+    @Test
+    void aDefinitionOfALinkIsReported() {
+        assertThat(GoodSite.in(folder).file(WHY, "Text.\n\n[Emergency]: 999\n").report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/why.md:3:1: error[LP208]: [words] with a colon at the start of a line define a link, which is not supported
+                            3 | [Emergency]: 999
+                              | ^^^^^^^^^^^^^^^^
+                          help: write \\[ for a bracket that is meant, or put the address behind the link's words: [words](address)""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Emergency]: 999",
+                "[Warning]: stop \"Do not stretch a torn muscle\"",
+                "- [Emergency]: 999",
+                "> [Emergency]: 999",
+                "[Emergency]: 999\nText.",
+                "[Emergency]: 999\nTitle\n===",
+                "[Emergency]: 999\n| a | b |\n|---|---|\n| c | d |",
+                "[Emergency]: 999\n- item",
+                "[Emergency]:\n999",
+                "[Emergency\nnow]: 999\n'do not\nstretch'",
+                "[a]: b\n[Emergency]: 999",
+                "[a]: b\n[a]: 999",
+                "Call [now].\n\n[now]: tel:999",
+                "[caf\u00e9 &amp;]: 999"
+            })
+    void theWordsOfADefinitionStay(String markdown) {
+        Diagnostics diagnostics = new Diagnostics();
+        String text = "Before.\n\n" + markdown + "\n";
+        MarkdownReader reader = new MarkdownReader(32, diagnostics);
+        StringBuilder prose = new StringBuilder();
+        ModelWalk.each(
+                reader.prose(MarkdownText.of(SourceFile.of("a.md", text))).orElseThrow(),
+                Inline.Run.class,
+                run -> prose.append(run.text()).append(' '));
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).contains(Code.UNSUPPORTED_MARKDOWN);
+        StringBuilder phrase = new StringBuilder();
+        ModelWalk.each(
+                reader.phrase(MarkdownText.of(SourceFile.of("b.md", text))).orElseThrow(),
+                Inline.Run.class,
+                run -> phrase.append(run.text()).append(' '));
+        assertThat(diagnostics.sorted())
+                .filteredOn(found -> found.place().file().equals("b.md"))
+                .extracting(Diagnostic::code)
+                .contains(Code.UNSUPPORTED_MARKDOWN);
+        assertThat(prose).contains(words(markdown));
+        assertThat(phrase).contains(words(markdown));
+    }
+
+    private static List<String> words(String markdown) {
+        return Pattern.compile("[a-zA-Z0-9]+")
+                .matcher(markdown.replace("&amp;", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
+    void aDefinitionAsTheSecondParagraphOfASentenceIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "answer: Mostly not.", "answer: |\n      Mostly not.\n\n      [Emergency]: 999")
+                        .report())
+                .contains("error[LP208]: [words] with a colon");
+    }
+
+    @Test
+    void aTableOfTooManyColumnsIsReportedAtItsSecondLine() {
+        String header = "| Nerve ".repeat(51) + "|\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "> " + header + "> " + "|:-:".repeat(51) + "|\n")
+                        .report())
+                .startsWith(
+                        "topics/muscle-twitches/en-GB/why.md:2:1: error[LP111]: the table has more than 50 columns\n")
+                .endsWith("\n  help: no reader can follow it; shorten or split it");
+    }
+
+    @Test
+    void tooManyRowsAreReportedAtTheFirstThatIsTooMany() {
+        String head = "| Nerve | Muscle |\n|---|---|\n";
+        String half = head + "a\n".repeat(250) + "\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, half + half + head + "| too | many |\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/why.md:509:1: error[LP111]: the tables of this text have more than 500 rows
+                          509 | | too | many |
+                              | ^^^^^^^^^^^^^^
+                          help: no reader can follow it; shorten or split it""");
+    }
+
+    @Test
+    void tablesUpToTheBoundsAreRead() {
+        String row = "| a ".repeat(50) + "|\n";
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, row + "|---".repeat(50) + "|\n" + row.repeat(500) + "\n" + "Text.\n".repeat(600))
+                        .report())
+                .isEmpty();
     }
 }

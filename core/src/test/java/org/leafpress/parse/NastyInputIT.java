@@ -155,6 +155,12 @@ class NastyInputIT {
     }
 
     @Test
+    void manyShortRowsOfAWideTableAreTooMany() {
+        String text = "|a".repeat(30_000) + "\n" + "|-".repeat(30_000) + "\n" + "a\n".repeat(30_000);
+        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", text)).isEqualTo(Code.TOO_MANY_ITEMS);
+    }
+
+    @Test
     void manyOpenTagsAreRead() {
         prose(filled("<a "));
         prose(filled("<!-"));

@@ -50,12 +50,25 @@ class SvgReaderTest {
                 "<use href=\"other.svg#a\"/> | \"href\" refers to something outside the drawing",
                 "<use href=\"data:image/svg+xml,x\"/> | \"href\" refers to something outside the drawing",
                 "<path fill=\"url(https://example.org/#a)\"/> | \"fill\" refers to something outside the drawing",
+                "<path fill=\"\\75rl(https://evil.example/x)\"/> | \"fill\" holds a backslash, which can disguise an address",
+                "<use href=\"#a\\29\"/> | \"href\" holds a backslash, which can disguise an address",
                 "<path fill=\"URL( 'x.svg#a' )\"/> | \"fill\" refers to something outside the drawing",
             })
     void whatCouldRunOrLoadIsAFindingAtItsPlace(String element, String message) {
         assertThat(report(HEAD + "\n" + element.strip() + "</svg>"))
                 .startsWith("figures/a.svg:2:")
                 .contains("error[LP502]: " + message.strip());
+    }
+
+    @Test
+    void wordsStayApartAtTags() {
+        assertThat(read(HEAD
+                                + "\n<text>one <tspan>two</tspan>\n   three<!-- a --> <tspan>four</tspan> <tspan>five</tspan>"
+                                + "</text>\n  <g>\n  </g></svg>")
+                        .svg())
+                .isEqualTo(
+                        HEAD
+                                + "<text>one <tspan>two</tspan> three <tspan>four</tspan> <tspan>five</tspan></text><g></g></svg>\n");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are not what a key wants. Each test breaks one thing of a good site. */
 class ValueFaultsTest {
@@ -216,5 +218,50 @@ class ValueFaultsTest {
                             1 | title: Call {{contact.phone}}
                               |             ^^^^^^^^^^^^^^^^^
                           help: write the words themselves; placeholders work in sentences, not in names and titles""");
+    }
+
+    @Test
+    void wordsForAPhoneNumberAreReported() {
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "number: \"999\"", "number: the ambulance service")
+                        .report())
+                .isEqualTo("""
+                        site.yaml:10:11: error[LP109]: "the ambulance service" is not one phone number
+                           10 |   number: the ambulance service
+                              |           ^^^^^^^^^^^^^^^^^^^^^
+                          help: write one number, such as 01632 960 123; put hours or extensions elsewhere""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999 or 112",
+                "999/112",
+                "01632 960 123 ext 45",
+                "01632 960 123, 9 to 5",
+                "+44 01632 960 123 4567",
+                "+44 (01632) 960 123",
+                "99",
+                "---",
+                "++44 1632 960 123",
+                "\u0661\u0661\u0662"
+            })
+    void whatWouldDialAWrongNumberIsReportedForEveryNumber(String number) {
+        for (String before : new String[] {"phone: 01632 960000", "number: \"999\"", "number: \"111\""}) {
+            String key = before.substring(0, before.indexOf(' '));
+            assertThat(GoodSite.in(folder.resolve(Integer.toString(before.hashCode())))
+                            .with(SITE, before, key + " \"" + number + "\"")
+                            .report())
+                    .contains("error[LP109]: \"" + number + "\" is not one phone number");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"112", "(01632) 960-123", "+44 1632 960123", "+44 (0)1632 960 123", "01.62.39.60.12"})
+    void onePhoneNumberIsTakenAsItIsWritten(String number) {
+        GoodSite site = GoodSite.in(folder).with(SITE, "number: \"999\"", "number: \"" + number + "\"");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.site().orElseThrow().facts().emergency().number().value())
+                .isEqualTo(number);
     }
 }

@@ -14,6 +14,7 @@ import org.leafpress.model.Contact;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
 import org.leafpress.model.SiteFacts;
@@ -177,8 +178,8 @@ class HtmlWriterTest {
                 PLACE,
                 URI.create("https://example.org/"),
                 List.of(ENGLISH),
-                new Contact(PLACE, text("01632 960 123"), text("a@example.org"), Optional.empty()),
-                new CareNumber(PLACE, text("999")),
+                new Contact(PLACE, new PhoneNumber("01632 960 123", PLACE), text("a@example.org"), Optional.empty()),
+                new CareNumber(PLACE, new PhoneNumber("999", PLACE)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

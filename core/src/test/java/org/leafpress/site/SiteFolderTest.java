@@ -88,7 +88,7 @@ class SiteFolderTest {
 
     @Test
     void aBuildThatWasKilledWhilePublishingIsFinishedByTheNext() throws IOException {
-        publish("index.html", "old", "gone.html", "old");
+        publish("index.html", "old", "gone.html", "old", "topics/already-there.html", "new");
         Files.createDirectories(folder.resolve("work/staging/topics"));
         Files.writeString(folder.resolve("work/staging/index.html"), "new");
         Files.writeString(
@@ -96,6 +96,31 @@ class SiteFolderTest {
         open().close();
         assertThat(site()).containsEntry("index.html", "new").doesNotContainKey("gone.html");
         assertThat(folder.resolve("work/journal")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatCouldNotMoveAFileIsFinishedByTheNext() throws IOException {
+        publish("a.html", "old", "b.html", "old");
+        Files.delete(folder.resolve("site/b.html"));
+        Files.createDirectories(folder.resolve("site/b.html/in-the-way"));
+        assertThatThrownBy(() -> publish("a.html", "new", "b.html", "new"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot publish to");
+        Files.delete(folder.resolve("site/b.html/in-the-way"));
+        Files.delete(folder.resolve("site/b.html"));
+        SiteFolder.recover(folder.resolve("site"), folder.resolve("work"));
+        assertThat(site()).containsEntry("a.html", "new").containsEntry("b.html", "new");
+        assertThat(folder.resolve("work/journal")).doesNotExist();
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void aJournalWhoseFilesAreLostIsNotTakenForDone() throws IOException {
+        publish("a.html", "old");
+        Files.writeString(folder.resolve("work/journal"), "move lost.html\n");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage(folder.resolve("work/staging/lost.html").toString());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.leafpress.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,20 @@ class ContentFolderTest {
         assertThat(content().find("b/two.md", 2)).contains("lines");
         assertThat(content().find("b/two.md", 3)).isEmpty();
         assertThat(content().find("b/none.md", 1)).isEmpty();
+    }
+
+    @Test
+    void linesOfOneFileAreFoundWithoutReadingItAnew() throws IOException {
+        Files.writeString(root.resolve("long.md"), "line\n".repeat(50_000));
+        ContentFolder content = content();
+        assertThat(content.find("long.md", 1)).contains("line");
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            for (int line = 1; line <= 50_000; line++) {
+                assertThat(content.find("long.md", line).orElseThrow()).hasSize(4);
+            }
+        });
+        assertThat(content.find("a.md", 1)).contains("one");
+        assertThat(content.find("long.md", 50_000)).contains("line");
     }
 
     @Test

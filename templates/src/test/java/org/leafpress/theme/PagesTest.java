@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
@@ -128,7 +131,9 @@ class PagesTest {
     /** All pages, by the renderer that the sites are made with. */
     private static Map<String, String> rendered() {
         try (ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), PagesTest.class.getClassLoader())) {
-            Messages messages = Messages.find(new LanguageTag("en-GB"), files).orElseThrow();
+            Messages messages = new MessageBundles(files, new Diagnostics())
+                    .find(new LanguageTag("en-GB"), Place.file("site.yaml"))
+                    .orElseThrow();
             Theme theme = new Theme(files);
             return pages().stream()
                     .collect(Collectors.toMap(

@@ -168,7 +168,7 @@ class PrintsIT {
 
     private static String manyActions() {
         StringBuilder actions = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 120; i++) {
             actions.append("    - id: more-").append(i).append("\n      action: Stretch the muscle once more\n");
         }
         return actions.toString();
@@ -181,11 +181,11 @@ class PrintsIT {
         assertThat(site.report()).isEqualTo("""
                 site/en-GB.yaml:4:20: error[LP602]: no font has the character U+8857, in "1 Example 街, Exampletow"
                     4 | address: 1 Example 街, Exampletown
-                      |                    ^
+                      |                    ^^
                   help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml
                 topics/muscle-cramps/en-GB.yaml:1:15: error[LP602]: no font has the character U+75DB, in "Muscle 痛 cramps"
                     1 | title: Muscle 痛 cramps
-                      |               ^
+                      |               ^^
                   help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml""");
     }
 
@@ -194,20 +194,20 @@ class PrintsIT {
         SampleSite site = site().write("assets/font.ttf", "no font")
                 .append("site.yaml", "print:\n  fonts:\n    - regular: assets/font.ttf\n");
         assertThat(site.report())
-                .startsWith("site.yaml:15:16: error[LP608]: the font \"assets/font.ttf\" cannot be used: ")
-                .contains("   15 |     - regular: assets/font.ttf");
+                .startsWith("site.yaml:16:16: error[LP608]: the font \"assets/font.ttf\" cannot be used: ")
+                .contains("   16 |     - regular: assets/font.ttf");
     }
 
     @Test
     void coloursThatCannotBeReadAreReported() {
         SampleSite site = site().append("site.yaml", "print:\n  colours: {heading: \"#77aaff\", tint: \"#444444\"}\n");
         assertThat(site.report()).isEqualTo("""
-                site.yaml:14:22: warning[LP609]: the colour #77aaff of "heading" is too light for text on white
-                   14 |   colours: {heading: "#77aaff", tint: "#444444"}
+                site.yaml:15:22: warning[LP609]: the colour #77aaff of "heading" is too light for text on white
+                   15 |   colours: {heading: "#77aaff", tint: "#444444"}
                       |                      ^^^^^^^^^
                   help: choose a darker one: text needs a contrast of 7 to 1 to what is behind it
-                site.yaml:14:39: warning[LP609]: the colour #444444 of "tint" is too dark to stand behind text
-                   14 |   colours: {heading: "#77aaff", tint: "#444444"}
+                site.yaml:15:39: warning[LP609]: the colour #444444 of "tint" is too dark to stand behind text
+                   15 |   colours: {heading: "#77aaff", tint: "#444444"}
                       |                                       ^^^^^^^^^
                   help: choose a lighter one: text needs a contrast of 7 to 1 to what is behind it""");
     }
@@ -216,7 +216,7 @@ class PrintsIT {
     void faultsInSettingsOfTheThemeAreReportedAtTheirPlace() {
         SampleSite site = site().write("theme/print/tri-fold.yaml", "margins: {top: 10, side: 8, botom: 13}\n");
         assertThat(site.report())
-                .contains("theme/print/tri-fold.yaml:1:28: error[LP105]: unknown key \"botom\"")
+                .contains("theme/print/tri-fold.yaml:1:29: error[LP105]: unknown key \"botom\"")
                 .contains("help: did you mean \"bottom\"?");
     }
 

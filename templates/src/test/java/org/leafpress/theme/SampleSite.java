@@ -94,10 +94,13 @@ final class SampleSite {
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }
 
-    /** What is published, by path. */
+    /** What is published, by path; nothing if nothing ever was. */
     SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Path site = folder.resolve("site");
+        if (!Files.isDirectory(site)) {
+            return files;
+        }
         try (Stream<Path> walk = Files.walk(site)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
                 files.put(site.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));

@@ -98,6 +98,7 @@ class SiteBuildIT {
         assertThat(site()).containsKey("topics/night-cramps.html").containsKey("figures/night-cramps/calf-stretch.svg");
         delete(content.resolve("topics/night-cramps"));
         Outcome outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
         assertThat(outcome.removed()).isEqualTo(7);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");
@@ -168,6 +169,83 @@ class SiteBuildIT {
         assertThat(report(generate(FailOn.ERROR)))
                 .contains(
                         "error[LP308]: both the page \"a-z\" and assets/A-Z.html of the theme would be published as A-Z.html");
+    }
+
+    @Test
+    void aSiteWithoutTopicsIsAnErrorNotAnEmptySite() throws IOException {
+        generate(FailOn.ERROR);
+        SortedMap<String, String> before = site();
+        delete(content.resolve("topics"));
+        assertThat(report(generate(FailOn.ERROR))).contains("topics: error[LP009]: there are no topics");
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void aLeafletWithoutEmergencyAdviceOfItsOwnShowsThatOfTheSite() throws IOException {
+        Path leaflet = content.resolve("topics/muscle-cramps/en-GB.yaml");
+        String text = Files.readString(leaflet);
+        Files.writeString(leaflet, text.replaceFirst("(?s)  emergency:\n.*?(?=  urgent:)", ""));
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("warning[LP404]");
+        String page = site().get("topics/muscle-cramps.html");
+        assertThat(page.substring(page.indexOf("<main"), page.indexOf("<h2")))
+                .contains("Immediate action required:", "tel:999");
+    }
+
+    @Test
+    void aLeafletThatIsTakenBackSaysNothingButThat() throws IOException {
+        edit("topics/muscle-cramps/topic.yaml", "status: draft", "status: withdrawn");
+        edit("topics/eyelid-twitching/topic.yaml", "status: draft", "status: suspended");
+        generate(FailOn.ERROR);
+        for (String topic : new String[] {"muscle-cramps", "eyelid-twitching"}) {
+            String page = site().get("topics/" + topic + ".html");
+            assertThat(page)
+                    .contains("tel:999", "content=\"noindex\"", "We ")
+                    .doesNotContain("ld+json", "class=\"seek\"");
+            assertThat(site().get("sitemap.xml")).doesNotContain(topic);
+            assertThat(site().keySet()).noneMatch(path -> path.startsWith("topics/" + topic) && path.endsWith(".pdf"));
+        }
+        assertThat(site().get("index.html")).doesNotContain("muscle-cramps").contains("eyelid-twitching");
+    }
+
+    @Test
+    void aTopicWhoseNameEndsInIndexHasItsOwnAddress() throws IOException {
+        copy(content.resolve("topics/muscle-cramps"), content.resolve("topics/cramp-index"));
+        Path facts = content.resolve("topics/cramp-index/topic.yaml");
+        Files.writeString(facts, Files.readString(facts).replaceFirst("(?m)^code: .*$", "code: LP-9999"));
+        generate(FailOn.ERROR);
+        assertThat(site().get("topics/cramp-index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://leaflets.example.org/topics/cramp-index.html\">");
+    }
+
+    @Test
+    void wordsOfTheThemeThatCannotBeUsedAreReportedAtTheirLine() throws IOException {
+        Path messages = content.resolve("theme/messages");
+        Files.createDirectories(messages);
+        Files.writeString(messages.resolve("en.properties"), "# ours\nnav.a-z=A to {Z\n");
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains("theme/messages/en.properties:2:1: error[LP903]: the message \"nav.a-z\" is not an ICU message");
+        Files.writeString(messages.resolve("en.properties"), "nav.a-z=Leaflets by letter\n");
+        assertThat(report(generate(FailOn.ERROR))).isEmpty();
+        assertThat(site().get("index.html")).contains("Leaflets by letter", "All leaflets");
+    }
+
+    @Test
+    void aTemplateInAnotherEncodingIsReported() throws IOException {
+        Path template = content.resolve("theme/pages/about.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.write(template, new byte[] {'<', 'p', '>', (byte) 0xE9});
+        assertThat(report(generate(FailOn.ERROR))).contains("error[LP901]").contains("is not UTF-8");
+    }
+
+    @Test
+    void aLinkInTheThemeThatLeadsOutOfItIsReportedAndNotPublished() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createDirectories(content.resolve("theme/assets"));
+        Files.createSymbolicLink(content.resolve("theme/assets/secret.txt"), folder.resolve("secret.txt"));
+        Outcome outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
+        assertThat(outcome.published()).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param navigation the main navigation
  * @param alternates the same page in each language, this one included; empty when there is only one
  * @param jsonLd content of the {@code application/ld+json} script, safe inside a script element
+ * @param hidden true when search engines should not list the page
  */
 public record Head(
         String language,
@@ -25,7 +26,8 @@ public record Head(
         String root,
         List<NavigationItem> navigation,
         List<Alternate> alternates,
-        Optional<Html> jsonLd) {
+        Optional<Html> jsonLd,
+        boolean hidden) {
 
     /**
      * An entry of the main navigation.

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.pdf.PdfUa;
 
-class RobustnessTest {
+class RobustnessIT {
     private static Block.Paragraph paragraph(String text) {
         return new Block.Paragraph(Block.Paragraph.Tone.BODY, Inline.text(text));
     }

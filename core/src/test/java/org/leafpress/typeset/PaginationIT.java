@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PaginationTest {
+class PaginationIT {
     /** A box of one size that cannot be parted. */
     private record Brick(double height, boolean keepsWithNext) implements Box {
         @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.pdf.PdfUa;
 
-class FormatsTest {
+class FormatsIT {
     private static final Palette PALETTE = Palette.standard();
 
     static Stream<Arguments> formats() {

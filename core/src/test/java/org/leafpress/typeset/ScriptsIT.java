@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.pdf.LinkTarget;
 import org.leafpress.pdf.PdfUa;
 
-class ScriptsTest {
+class ScriptsIT {
     static Stream<Arguments> scripts() {
         return Stream.of(
                 script("pl", false, "NotoSans", "Drganie mięśni zwykle jest niegroźne i mija samo po kilku dniach."),

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** These two packages could leave the house one day. */
-class DependenciesTest {
+class DependenciesIT {
     /** Read without the classes of the JDK and of libraries, which nothing here asks about and which take seconds. */
     private static final JavaClasses CLASSES = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);
