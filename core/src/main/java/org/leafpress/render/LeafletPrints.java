@@ -40,6 +40,9 @@ import org.leafpress.typeset.Typesetter;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
+    /** Anything may be parted; see {@link PrintView#tightness()}. */
+    private static final int TIGHTEST = 2;
+
     private final Edition edition;
     private final PrintStyle style;
     private final Optional<Drawing> logo;
@@ -106,7 +109,7 @@ public final class LeafletPrints {
         Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
         LeafletView view = selected(job.view(), topic.facts(), format);
         return new PrintOrder(
-                job.xml(view, false), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
+                job.xml(view, 0), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
     }
 
     /** The view with the sections that the format has. */
@@ -162,33 +165,33 @@ public final class LeafletPrints {
                     .view();
         }
 
-        /**
-         * The first try that fits, or the last. A tri-fold first keeps lists whole, and parts them only if it must.
-         */
+        /** The first try that fits, or the last. Smaller type comes before parted lists: they are harder to read. */
         Printed typeset(LeafletView view) {
-            PrintDocument document = document(view, false);
             List<PrintSettings> sizes = style.settings(format);
+            PrintDocument loose = document(view, 0);
             for (PrintSettings size : sizes) {
-                Printed printed = typeset(document, size);
+                Printed printed = typeset(loose, size);
                 if (LeafletPrints.fits(printed)) {
                     return printed;
                 }
             }
-            return typeset(document(view, true), sizes.get(sizes.size() - 1));
+            PrintSettings smallest = sizes.get(sizes.size() - 1);
+            Printed printed = typeset(document(view, 1), smallest);
+            return LeafletPrints.fits(printed) ? printed : typeset(document(view, TIGHTEST), smallest);
         }
 
         private Printed typeset(PrintDocument document, PrintSettings settings) {
             return new Typesetter(settings, style.fonts(edition.language()), pictures).typeset(document);
         }
 
-        private PrintDocument document(LeafletView view, boolean tight) {
-            String xml = xml(view, tight);
+        private PrintDocument document(LeafletView view, int tightness) {
+            String xml = xml(view, tightness);
             PrintReading reading = PrintReader.read(edition.theme().shown(template()), xml);
             return reading.document().orElseThrow(() -> malformed(reading, xml));
         }
 
-        String xml(LeafletView view, boolean tight) {
-            return edition.theme().print(template(), page(view), print(tight), edition.messages(), subject);
+        String xml(LeafletView view, int tightness) {
+            return edition.theme().print(template(), page(view), print(tightness), edition.messages(), subject);
         }
 
         private String template() {
@@ -230,7 +233,7 @@ public final class LeafletPrints {
             return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
         }
 
-        private PrintView print(boolean tight) {
+        private PrintView print(int tightness) {
             SitePrint choices = style.choices();
             return new PrintView(
                     Labels.of(format),
@@ -238,7 +241,7 @@ public final class LeafletPrints {
                     PrintXmlWriter.shown(url()),
                     created(topic.facts()),
                     style.isStacked(format),
-                    tight,
+                    tightness,
                     choices.references().orElse(true),
                     choices.notesLines().orElse(0),
                     choices.patientLabel().orElse(false));
