@@ -14,8 +14,8 @@ import org.leafpress.typeset.PrintDocument;
 
 /** Measures everything and writes the results into the file that is the first argument. */
 final class Benchmarks {
-    private static final int ROUNDS = 9;
-    private static final Race RACE = new Race(10, ROUNDS, 1);
+    private static final int ROUNDS = 7;
+    private static final Race RACE = new Race(6, ROUNDS, 0.5);
     private static final int HEAP = 256;
     /** Sizes and margins like those of the typesetter, so that both fill as many pages. */
     private static final String STYLE = """
@@ -46,8 +46,10 @@ final class Benchmarks {
         line("# Results");
         line("");
         line("Written by the benchmarks themselves, see [README.md](README.md). "
-                + Runtime.getRuntime().availableProcessors() + " cores, JDK " + Runtime.version().feature()
-                + ", one thread, warm: " + ROUNDS + " rounds in which the printers take turns. Times are milliseconds of"
+                + Runtime.getRuntime().availableProcessors() + " cores, JDK "
+                + Runtime.version().feature()
+                + ", one thread, warm: " + ROUNDS
+                + " rounds in which the printers take turns. Times are milliseconds of"
                 + " processor time for one document: median, and the quickest and slowest round; in brackets the median by"
                 + " the clock, which on a busy machine is longer.");
         line("");
@@ -71,8 +73,8 @@ final class Benchmarks {
         PrintDocument document = Leafpress.document(words.xml());
         Printer mine = new Leafpress(words);
         Printer complete = new Leafpress(whole);
-        Printer peer = new OpenHtmlToPdf(
-                Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
+        Printer peer =
+                new OpenHtmlToPdf(Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
         Map<Printer, Race.Times> times = RACE.run(List.of(mine, peer, complete));
         line("## " + title);
         line("");
@@ -83,12 +85,15 @@ final class Benchmarks {
         row("OpenHTMLtoPDF 1.1.65, the same words", peer, times);
         line("");
         line(String.format(
-                Locale.ROOT, "On the same words Leafpress is %.1f times as fast.", cpu(times, peer) / cpu(times, mine)));
+                Locale.ROOT,
+                "On the same words Leafpress is %.1f times as fast.",
+                cpu(times, peer) / cpu(times, mine)));
         List<String> different = Words.different(mine.print(), peer.print(), furniture(document));
         line("");
-        line(different.isEmpty()
-                ? "PDFBox reads the same words from both, each as often."
-                : "PDFBox reads from both the same words but for: " + String.join(", ", different) + ".");
+        line(
+                different.isEmpty()
+                        ? "PDFBox reads the same words from both, each as often."
+                        : "PDFBox reads from both the same words but for: " + String.join(", ", different) + ".");
         line("");
     }
 
@@ -134,7 +139,8 @@ final class Benchmarks {
 
     /** What stands on every page, however many there are. */
     private static String furniture(PrintDocument document) {
-        return Html.words(document.furniture().header()) + " " + Html.words(document.furniture().footer()) + " "
+        return Html.words(document.furniture().header()) + " "
+                + Html.words(document.furniture().footer()) + " "
                 + document.furniture().pageLabel();
     }
 

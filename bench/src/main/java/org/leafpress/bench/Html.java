@@ -23,7 +23,8 @@ final class Html {
         html.out.append("</title>");
         document.info().author().ifPresent(author -> html.meta("author", author));
         html.meta("subject", document.info().subject().orElse(document.info().title()));
-        html.meta("description", document.info().subject().orElse(document.info().title()));
+        html.meta(
+                "description", document.info().subject().orElse(document.info().title()));
         html.out.append("<style>").append(style).append("</style></head><body>");
         html.element("div class=\"header\"", document.furniture().header());
         html.out.append("<div class=\"footer\">");

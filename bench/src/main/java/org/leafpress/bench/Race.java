@@ -52,8 +52,8 @@ final class Race {
         laps.forEach((printer, all) -> times.put(
                 printer,
                 new Times(
-                        new Series(all.stream().mapToDouble(Lap::wall).toArray()),
-                        new Series(all.stream().mapToDouble(Lap::cpu).toArray()))));
+                        new Series(all.stream().map(Lap::wall).toList()),
+                        new Series(all.stream().map(Lap::cpu).toList()))));
         return times;
     }
 

@@ -15,7 +15,7 @@ import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
 import org.leafpress.render.Edition;
 import org.leafpress.render.LeafletPrints;
-import org.leafpress.render.Messages;
+import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.render.PrintStyle;
@@ -80,7 +80,9 @@ final class Sample {
                 language,
                 content.catalogue(),
                 new Theme(files),
-                Messages.find(language, files).orElseThrow(),
+                new MessageBundles(files, faults)
+                        .find(language, site.facts().place())
+                        .orElseThrow(),
                 new Paths(language));
         return new LeafletPrints(edition, style, content.logo());
     }

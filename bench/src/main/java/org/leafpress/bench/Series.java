@@ -1,6 +1,6 @@
 package org.leafpress.bench;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,22 +8,21 @@ import java.util.Locale;
  *
  * @param millis sorted
  */
-record Series(double[] millis) {
+record Series(List<Double> millis) {
     Series {
-        if (millis.length == 0) {
+        if (millis.isEmpty()) {
             throw new IllegalArgumentException("no rounds");
         }
-        millis = millis.clone();
-        Arrays.sort(millis);
+        millis = millis.stream().sorted().toList();
     }
 
     double median() {
-        int middle = millis.length / 2;
-        return millis.length % 2 == 1 ? millis[middle] : (millis[middle - 1] + millis[middle]) / 2;
+        int middle = millis.size() / 2;
+        return millis.size() % 2 == 1 ? millis.get(middle) : (millis.get(middle - 1) + millis.get(middle)) / 2;
     }
 
     /** Quickest and slowest round. */
     String spread() {
-        return String.format(Locale.ROOT, "%.2f to %.2f", millis[0], millis[millis.length - 1]);
+        return String.format(Locale.ROOT, "%.2f to %.2f", millis.get(0), millis.get(millis.size() - 1));
     }
 }
