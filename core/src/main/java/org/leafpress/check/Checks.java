@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
@@ -28,7 +29,6 @@ import org.leafpress.model.text.Inline;
 /** All rules. Thread-safe. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
-            new AltTextLength(),
             new ApprovedIsSigned(),
             new CardCount(),
             new EmergencyAdvice(),
@@ -38,12 +38,12 @@ public final class Checks {
             new SectionPlacements(),
             new SourceReferences(),
             new TermReferences(),
-            new TitleLength(),
             new TopicReferences(),
             new TypedPhoneNumbers(),
             new UniqueIds());
 
     private final SiteContext context;
+    private final Optional<WritingRules> writing;
 
     /**
      * Checks against a site.
@@ -53,6 +53,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)));
+        this.writing = site.map(WritingRules::new);
     }
 
     /** Looks at one topic with every rule. */
@@ -60,11 +61,13 @@ public final class Checks {
         for (Rule rule : RULES) {
             rule.check(topic, context, diagnostics);
         }
+        writing.ifPresent(rules -> rules.check(topic, diagnostics));
     }
 
     /** Looks at the site's own texts. */
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> checkSite(site, diagnostics));
+        writing.ifPresent(rules -> rules.checkSite(diagnostics));
     }
 
     private void checkSite(Site site, Diagnostics diagnostics) {

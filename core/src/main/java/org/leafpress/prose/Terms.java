@@ -2,16 +2,16 @@ package org.leafpress.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Term;
-import org.leafpress.model.Text;
 
 /**
- * Finds the terms of a glossary in running text: whole words, whatever their case, the longest term first. Immutable.
+ * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case, the longest term first. Immutable.
  */
 public final class Terms {
     private final Map<String, String> idsByForm = new HashMap<>();
@@ -20,18 +20,34 @@ public final class Terms {
 
     /** Looks for the terms of one glossary, in all their forms. */
     public Terms(Glossary glossary, LanguageTag language) {
+        this(forms(glossary), language);
+    }
+
+    /**
+     * Looks for words and groups of words.
+     *
+     * @param forms what matches are to be known by, for each form; of forms that are alike but for capitals the first in
+     *     order counts
+     */
+    public Terms(Map<String, String> forms, LanguageTag language) {
         this.language = language;
         int most = 0;
-        for (Term term : glossary.terms()) {
-            List<Text> forms = new ArrayList<>(term.forms());
-            forms.add(0, term.term());
-            for (Text form : forms) {
-                String key = key(form.value());
-                idsByForm.putIfAbsent(key, term.id().value());
-                most = Math.max(most, words(key).size());
-            }
+        for (Map.Entry<String, String> form : forms.entrySet()) {
+            String key = key(form.getKey());
+            idsByForm.putIfAbsent(key, form.getValue());
+            most = Math.max(most, words(key).size());
         }
         this.mostWords = most;
+    }
+
+    private static Map<String, String> forms(Glossary glossary) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Term term : glossary.terms()) {
+            forms.putIfAbsent(term.term().value(), term.id().value());
+            term.forms()
+                    .forEach(form -> forms.putIfAbsent(form.value(), term.id().value()));
+        }
+        return forms;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class ContentLoader {
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
                 .flatMap(facts -> facts.logo())
-                .flatMap(file -> drawing(file, diagnostics));
+                .flatMap(file -> drawing(file, SvgReader::read, diagnostics));
         PrintStyle.ExtraFonts fonts = reading.site()
                 .flatMap(site -> site.facts().print())
                 .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
@@ -85,15 +85,20 @@ public final class ContentLoader {
     private IllustratedTopic illustrate(Topic topic, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
-            drawing(figure.file(), diagnostics)
+            drawing(figure.file(), SvgReader::readFigure, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
         return new IllustratedTopic(topic, drawings);
     }
 
-    private Optional<Drawing> drawing(FileRef file, Diagnostics diagnostics) {
+    @FunctionalInterface
+    private interface DrawingReader {
+        Optional<Drawing> read(String file, String text, Diagnostics diagnostics);
+    }
+
+    private Optional<Drawing> drawing(FileRef file, DrawingReader reader, Diagnostics diagnostics) {
         return folder.read(file.path(), file.place(), diagnostics)
-                .flatMap(svg -> SvgReader.read(svg.path(), svg.text(), diagnostics));
+                .flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
     }
 
     private void check(

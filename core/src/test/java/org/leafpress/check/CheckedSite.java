@@ -11,15 +11,25 @@ import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 
 /** The good site, completed so that no rule finds anything. */
-final class CheckedSite {
-    static final String FACTS = "topics/muscle-twitches/topic.yaml";
-    static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
+public final class CheckedSite {
+    public static final String FACTS = "topics/muscle-twitches/topic.yaml";
+    public static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
 
     private CheckedSite() {}
 
-    static GoodSite in(Path folder) {
+    public static GoodSite in(Path folder) {
         return GoodSite.in(folder.resolve("content"))
                 .with(FACTS, "status: approved", "status: draft")
+                .with(LEAFLET, "*jumps*", "jumps")
+                .with(
+                        LEAFLET,
+                        "      how: One cup less each day.\n",
+                        "      how: One cup less each day.\n    - id: rest\n      action: Rest\n")
+                .with(
+                        LEAFLET,
+                        "action: Do not stop a medicine without advice\n",
+                        "action: Do not stop a medicine without advice\n    - id: no-worry\n      action: Do not worry\n")
+                .file("words/ur.yaml", "familiar: [\u0627\u0639\u0635\u0627\u0628]\n")
                 .with(
                         "topics/muscle-cramps/en-GB.yaml",
                         "seek-help:\n",
@@ -30,14 +40,14 @@ final class CheckedSite {
                         "figures:\n  - id: nerve-signal\n    alt: \u0627\u0639\u0635\u0627\u0628\nsections:");
     }
 
-    static Outcome check(GoodSite site, Path folder) {
+    public static Outcome check(GoodSite site, Path folder) {
         return Leafpress.check(
                 new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR),
                 Progress.none());
     }
 
     /** Every finding as an author sees it. */
-    static String report(GoodSite site, Path folder) {
+    public static String report(GoodSite site, Path folder) {
         Outcome outcome = check(site, folder);
         DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));

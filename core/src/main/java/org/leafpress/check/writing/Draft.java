@@ -1,0 +1,94 @@
+package org.leafpress.check.writing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Wording;
+
+/**
+ * A leaflet in one language, as rules on writing see it.
+ *
+ * @param links in its text
+ * @param vocabulary what is known of its language
+ * @param limits that hold on its site
+ */
+record Draft(
+        LanguageTag language,
+        Leaflet leaflet,
+        Wording wording,
+        List<TextLink> links,
+        Vocabulary vocabulary,
+        Limits limits) {
+    private static final Set<PassageKind> NOT_RUNNING =
+            EnumSet.of(PassageKind.HEADING, PassageKind.LABEL, PassageKind.ALT_TEXT);
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
+
+    Draft {
+        links = List.copyOf(links);
+    }
+
+    /** How much is allowed. */
+    int limit(Limit limit) {
+        return limits.of(limit);
+    }
+
+    /** All words, in the order in which they are read. */
+    Stream<Passage> passages() {
+        return wording.passages().stream();
+    }
+
+    /** Those that are read as sentences: no headings, names and alt texts. */
+    Stream<Passage> running() {
+        return passages().filter(passage -> !NOT_RUNNING.contains(passage.kind()));
+    }
+
+    /** Those of one kind. */
+    Stream<Passage> of(PassageKind kind) {
+        return passages().filter(passage -> passage.kind() == kind);
+    }
+
+    /** Small letters, by the rules of the language. */
+    String lower(String text) {
+        return text.toLowerCase(language.locale());
+    }
+
+    /** The words that follow in a passage, in small letters. */
+    List<String> wordsAfter(Passage passage, int end, int most) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> word.start() >= end)
+                .limit(most)
+                .map(word -> lower(passage.text(word)))
+                .toList();
+    }
+
+    /** The words of a part of the model, without markup and placeholders. */
+    static String words(Object part) {
+        StringBuilder words = new StringBuilder();
+        ModelWalk.each(part, Inline.Run.class, run -> words.append(run.text()));
+        return words.toString();
+    }
+
+    /** Where the words of a part of the model begin. */
+    static Optional<Inline.Run> firstRun(Object part) {
+        List<Inline.Run> runs = new ArrayList<>();
+        ModelWalk.each(part, Inline.Run.class, runs::add);
+        return runs.stream().findFirst();
+    }
+
+    /** Words without signs and capitals, to compare them. */
+    static String plain(String words) {
+        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,21 @@
+package org.leafpress.check.writing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.leafpress.model.RuleSetting;
+
+/** The limits of one site. Immutable. */
+final class Limits {
+    private final Map<Limit, Integer> chosen = new EnumMap<>(Limit.class);
+
+    Limits(List<RuleSetting> settings) {
+        settings.forEach(setting -> Limit.find(setting.code().code())
+                .ifPresent(limit ->
+                        setting.limit().filter(limit::allows).ifPresent(value -> chosen.putIfAbsent(limit, value))));
+    }
+
+    int of(Limit limit) {
+        return chosen.getOrDefault(limit, limit.usual());
+    }
+}

@@ -1,0 +1,34 @@
+package org.leafpress.check.writing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.leafpress.model.WordList;
+
+/**
+ * The words of which passive sentences are made.
+ *
+ * @param starts forms of the verb that makes a sentence passive
+ * @param between words that can stand before the participle
+ * @param participles irregular ones
+ * @param endings of the others
+ * @param statives participles that describe a state
+ */
+record PassiveWords(
+        Set<String> starts, Set<String> between, Set<String> participles, List<String> endings, Set<String> statives) {
+
+    static PassiveWords of(List<WordList> lists, Locale locale) {
+        return new PassiveWords(
+                Set.copyOf(Vocabulary.words(lists, WordList::passiveStarts, locale)),
+                Set.copyOf(Vocabulary.words(lists, WordList::passiveBetween, locale)),
+                Set.copyOf(Vocabulary.words(lists, WordList::participles, locale)),
+                Vocabulary.words(lists, WordList::participleEndings, locale),
+                Set.copyOf(Vocabulary.words(lists, WordList::statives, locale)));
+    }
+
+    /** True for a participle that can make a sentence passive. */
+    boolean isParticiple(String word) {
+        return !statives.contains(word)
+                && (participles.contains(word) || endings.stream().anyMatch(word::endsWith));
+    }
+}
