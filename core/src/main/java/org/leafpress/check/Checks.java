@@ -38,6 +38,8 @@ public final class Checks {
             new SourceReferences(),
             new TermReferences(),
             new TopicReferences(),
+            new TranslationRecords(),
+            new TranslationsMatchSource(),
             new TypedPhoneNumbers(),
             new UniqueIds());
 

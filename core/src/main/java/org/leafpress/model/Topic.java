@@ -10,9 +10,18 @@ import java.util.TreeMap;
  * @param id the name of its folder
  * @param facts from {@code topic.yaml}
  * @param leaflets one for each language that it is written in
+ * @param translations for each leaflet but the source, how it compares with the source
  */
-public record Topic(TopicId id, TopicFacts facts, SortedMap<LanguageTag, Leaflet> leaflets) {
+public record Topic(
+        TopicId id,
+        TopicFacts facts,
+        SortedMap<LanguageTag, Leaflet> leaflets,
+        SortedMap<LanguageTag, Translation> translations) {
     public Topic {
         leaflets = Collections.unmodifiableSortedMap(new TreeMap<>(leaflets));
+        translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+        if (translations.size() != Math.max(0, leaflets.size() - 1) || !leaflets.keySet().containsAll(translations.keySet())) {
+            throw new IllegalArgumentException("each leaflet but the source is a translation, and so is nothing else");
+        }
     }
 }
