@@ -51,8 +51,8 @@ final class TranslationRecords implements Rule {
             report(
                     record.checker().orElseThrow().place(),
                     "a checker is named, but the method says that nobody has checked",
-                    "write method: " + Labels.of(TranslationMethod.MACHINE_CHECKED) + " if all of it is checked, or delete"
-                            + " the checker",
+                    "write method: " + Labels.of(TranslationMethod.MACHINE_CHECKED)
+                            + " if all of it is checked, or delete" + " the checker",
                     diagnostics);
         }
         if (record.method() == TranslationMethod.MACHINE && record.credential().isPresent()) {

@@ -34,7 +34,7 @@ final class TranslationsMatchSource implements Rule {
     private static void reportNeverPinned(Topic topic, LanguageTag language, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.TRANSLATION_UNPINNED,
-                topic.leaflets().get(language).place(),
+                topic.leaflet(language).place(),
                 "nobody has said what this translation was made from, so none of it counts as up to date",
                 "compare it with the source as it stands, then run " + pin(topic, language));
     }
@@ -93,8 +93,8 @@ final class TranslationsMatchSource implements Rule {
             if (pin.fingerprint().isEmpty()) {
                 report(pin.hash().place(), "\"" + pin.hash().value() + "\" is not a hash", diagnostics);
             } else if (translation.parts().stream()
-                    .noneMatch(status -> status.part().id().equals(pin.part().value())
-                            && status.state() != PartState.MISSING)) {
+                    .noneMatch(status ->
+                            status.part().id().equals(pin.part().value()) && status.state() != PartState.MISSING)) {
                 report(
                         pin.part().place(),
                         "the translation has no part \"" + pin.part().value() + "\"",

@@ -17,7 +17,7 @@ public final class Labels {
     public static String key(RecordComponent component) {
         return Optional.ofNullable(component.getAnnotation(Key.class))
                 .map(Key::value)
-                .orElseGet(() ->
-                        component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+                .orElseGet(
+                        () -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 }

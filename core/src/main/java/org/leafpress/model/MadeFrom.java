@@ -18,7 +18,9 @@ public record MadeFrom(Place place, List<Pin> parts) {
 
     /** The pin of a part. */
     public Optional<Pin> find(TextPart part) {
-        return parts.stream().filter(pin -> pin.part().value().equals(part.id())).findFirst();
+        return parts.stream()
+                .filter(pin -> pin.part().value().equals(part.id()))
+                .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +21,19 @@ public record Topic(
     public Topic {
         leaflets = Collections.unmodifiableSortedMap(new TreeMap<>(leaflets));
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
-        if (translations.size() != Math.max(0, leaflets.size() - 1) || !leaflets.keySet().containsAll(translations.keySet())) {
+        if (translations.size() != Math.max(0, leaflets.size() - 1)
+                || !leaflets.keySet().containsAll(translations.keySet())) {
             throw new IllegalArgumentException("each leaflet but the source is a translation, and so is nothing else");
         }
+    }
+
+    /**
+     * The leaflet in a language.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Leaflet leaflet(LanguageTag language) {
+        return Optional.ofNullable(leaflets.get(language))
+                .orElseThrow(() -> new IllegalArgumentException(id + " is not written in " + language));
     }
 }

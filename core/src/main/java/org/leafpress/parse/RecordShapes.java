@@ -131,5 +131,4 @@ final class RecordShapes {
                 Collections.unmodifiableSortedMap(byWord),
                 constants.stream().map(Labels::of).collect(Collectors.toUnmodifiableList()));
     }
-
 }

@@ -58,15 +58,13 @@ public final class TopicReader {
             LanguageFiles.reportUnused(files, named, diagnostics);
         }
         Optional<Leaflet> source = Optional.ofNullable(leaflets.get(languages.get(0)));
-        Optional<Topic> topic = source.flatMap(original ->
-                facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom))));
+        Optional<Topic> topic = source.flatMap(
+                original -> facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom))));
         return new TopicReading(topic, diagnostics.sorted());
     }
 
     private SortedMap<LanguageTag, Translation> compared(
-            Leaflet source,
-            SortedMap<LanguageTag, Leaflet> leaflets,
-            SortedMap<LanguageTag, MadeFrom> madeFrom) {
+            Leaflet source, SortedMap<LanguageTag, Leaflet> leaflets, SortedMap<LanguageTag, MadeFrom> madeFrom) {
         SortedMap<LanguageTag, Translation> translations = new TreeMap<>();
         leaflets.forEach((language, leaflet) -> {
             if (!language.equals(languages.get(0))) {

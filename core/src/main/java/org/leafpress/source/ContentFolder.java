@@ -173,9 +173,10 @@ public final class ContentFolder implements SourceLines {
     public void write(String path, String text) {
         Path file = root.resolve(path);
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+        Path parent = file.resolve("..").normalize();
         try {
-            Files.createDirectories(file.getParent());
-            if (!file.getParent().toRealPath().startsWith(root)) {
+            Files.createDirectories(parent);
+            if (!parent.toRealPath().startsWith(root)) {
                 throw new IOException("it is outside the content folder");
             }
             Files.writeString(draft, text);

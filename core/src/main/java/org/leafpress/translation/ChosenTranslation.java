@@ -45,12 +45,9 @@ record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translati
         diagnostics.addAll(reading.diagnostics());
         String path = SiteReader.TOPICS + "/" + topic + "/" + language;
         Optional<ChosenTranslation> found = reading.topic()
-                .filter(read -> read.translations().containsKey(language))
-                .map(read -> new ChosenTranslation(
-                        path,
-                        read.leaflets().get(site.languages().get(0)),
-                        read.leaflets().get(language),
-                        read.translations().get(language)));
+                .flatMap(read -> Optional.ofNullable(read.translations().get(language))
+                        .map(translation -> new ChosenTranslation(
+                                path, read.leaflet(site.languages().get(0)), read.leaflet(language), translation)));
         if (found.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.report(
                     Code.NO_SUCH_TRANSLATION,
@@ -95,7 +92,8 @@ record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translati
             }
         }
         List<PartStatus> parts = new ArrayList<>(translation.parts());
-        parts.removeIf(status -> !wanted.isEmpty() && !wanted.contains(status.part().id()));
+        parts.removeIf(
+                status -> !wanted.isEmpty() && !wanted.contains(status.part().id()));
         return List.copyOf(parts);
     }
 }

@@ -61,9 +61,8 @@ final class MarkdownWriter {
         OptionalInt number = list.start();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < list.items().size(); i++) {
-            String mark = number.isPresent()
-                    ? number.getAsInt() + i + (otherMark ? ") " : ". ")
-                    : otherMark ? "* " : "- ";
+            String mark =
+                    number.isPresent() ? number.getAsInt() + i + (otherMark ? ") " : ". ") : otherMark ? "* " : "- ";
             out.append(i == 0 ? "" : loose ? BETWEEN_BLOCKS : "\n")
                     .append(indented(
                             mark, " ".repeat(mark.length()), blocks(list.items().get(i))));

@@ -62,10 +62,9 @@ public final class Pinning {
                 Code.NOT_PINNED,
                 status.translation(),
                 "\"" + status.part() + "\" cannot be pinned: "
-                        + (missing
-                                ? "it is not translated"
-                                : "it does not have the same pieces of text as its source"),
-                "bring it in line with the source at " + status.source() + " first; leafpress:check lists what is amiss");
+                        + (missing ? "it is not translated" : "it does not have the same pieces of text as its source"),
+                "bring it in line with the source at " + status.source()
+                        + " first; leafpress:check lists what is amiss");
     }
 
     private void write(ChosenTranslation chosen, List<TextPart> pinned) {
@@ -75,7 +74,7 @@ public final class Pinning {
         for (PartStatus status : translation.parts()) {
             Optional<MadeFrom.Pin> before = translation.madeFrom().flatMap(pins -> pins.find(status.part()));
             if (pinned.contains(status.part())) {
-                file.add(status.part(), source.get(status.part()));
+                file.add(status.part(), source.getOrDefault(status.part(), List.of()));
             } else {
                 before.ifPresent(file::add);
             }

@@ -56,7 +56,6 @@ final class YamlText {
     }
 
     private static boolean isPrintable(int c) {
-        return (c >= ' ' && c < 0x7F)
-                || (c >= 0xA0 && c < 0xFFFE && c != 0x2028 && c != 0x2029 && c != 0xFEFF);
+        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xFFFE && c != 0x2028 && c != 0x2029 && c != 0xFEFF);
     }
 }
