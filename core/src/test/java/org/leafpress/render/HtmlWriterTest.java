@@ -185,7 +185,8 @@ class HtmlWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new Fills(facts, text);
     }
 
