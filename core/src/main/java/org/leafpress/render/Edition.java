@@ -10,6 +10,8 @@ import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.prose.Fills;
+import org.leafpress.prose.Terms;
 import org.leafpress.render.view.Foreign;
 
 /**

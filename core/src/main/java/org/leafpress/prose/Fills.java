@@ -1,4 +1,4 @@
-package org.leafpress.render;
+package org.leafpress.prose;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
@@ -27,7 +27,7 @@ public final class Fills {
     }
 
     /** True when the text around runs from right to left. */
-    boolean toLeft() {
+    public boolean toLeft() {
         return toLeft;
     }
 
@@ -35,7 +35,7 @@ public final class Fills {
      * A name, a number or an address for text that may run the other way: within text that runs to the left it is
      * isolated (Unicode Standard Annex 9, FSI and PDI), or the groups of a phone number would change places.
      */
-    String isolated(String value) {
+    public String isolated(String value) {
         return toLeft && value.codePoints().anyMatch(Fills::runsToRight)
                 ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
                 : value;
@@ -63,12 +63,12 @@ public final class Fills {
      *
      * @throws IllegalStateException if the site does not give it; checks report that before anything is rendered
      */
-    String text(Placeholder placeholder) {
+    public String text(Placeholder placeholder) {
         return find(placeholder).orElseThrow(() -> new IllegalStateException("the site has no " + placeholder.key()));
     }
 
     /** Where a value leads, if it is something to call or write to. */
-    Optional<String> href(Placeholder placeholder) {
+    public Optional<String> href(Placeholder placeholder) {
         return switch (placeholder) {
             case CONTACT_PHONE, EMERGENCY_NUMBER, URGENT_NUMBER -> Optional.of(telephone(text(placeholder)));
             case CONTACT_EMAIL -> Optional.of("mailto:" + text(placeholder));
@@ -80,7 +80,7 @@ public final class Fills {
      * A {@code tel:} address (RFC 3966) of a number as written for people; the {@code (0)} of an international number,
      * which is dialled only within the country, is left out.
      */
-    static String telephone(String number) {
+    public static String telephone(String number) {
         String dialled = number.strip().startsWith("+") ? number.replace("(0)", "") : number;
         StringBuilder out = new StringBuilder("tel:");
         dialled.chars()
