@@ -18,6 +18,7 @@ class ArchitectureIT {
             "model",
             "source",
             "parse",
+            "prose",
             "check",
             "translation",
             "pdf",
