@@ -6,6 +6,8 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
+import org.leafpress.model.Standing;
+import org.leafpress.model.TopicId;
 
 /**
  * The site in one language: what all its pages share. Thread-safe.
@@ -37,6 +39,15 @@ public record Edition(
                 Optional.ofNullable(site.glossaries().get(language)).map(glossary -> new Terms(glossary, language));
         return new Edition(
                 site, text, language, catalogue, theme, messages, paths, new Fills(site.facts(), text), terms);
+    }
+
+    /**
+     * How the leaflet of a topic presents itself in this language.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue has no such topic
+     */
+    Standing standing(TopicId topic) {
+        return catalogue.find(topic).orElseThrow().governance().standing(language);
     }
 
     /** The language as ICU knows it. */

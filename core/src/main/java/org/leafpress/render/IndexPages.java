@@ -12,6 +12,7 @@ import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Labels;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Status;
 import org.leafpress.model.Term;
 import org.leafpress.model.TopicId;
@@ -27,7 +28,7 @@ public final class IndexPages {
     private final List<Listed> listed;
 
     /** A topic as lists show it. */
-    private record Listed(TopicId id, Status status, Set<BodyArea> areas, Catalogue.Names names) {}
+    private record Listed(TopicId id, Standing standing, Set<BodyArea> areas, Catalogue.Names names) {}
 
     /** The pages of an edition. */
     public IndexPages(Edition edition) {
@@ -44,7 +45,7 @@ public final class IndexPages {
             if (names != null && entry.facts().status() != Status.WITHDRAWN) {
                 Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
                 areas.addAll(entry.facts().bodyAreas());
-                topics.add(new Listed(entry.id(), entry.facts().status(), areas, names));
+                topics.add(new Listed(entry.id(), entry.governance().standing(edition.language()), areas, names));
             }
         }
         Collator collator = Collator.getInstance(edition.locale());
@@ -59,7 +60,7 @@ public final class IndexPages {
         HtmlWriter html = writer(path);
         List<PageBody.TopicEntry> entries = listed.stream()
                 .map(topic -> new PageBody.TopicEntry(
-                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.status())))
+                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.standing())))
                 .toList();
         return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries));
     }
@@ -142,9 +143,9 @@ public final class IndexPages {
 
     /** What a topic is about; of one that has been taken back, that it has. */
     private Html summary(Listed topic, HtmlWriter html) {
-        return topic.status().isShown()
+        return topic.standing().isShown()
                 ? html.words(topic.names().summary())
-                : html.text(edition.messages().get("status." + Labels.of(topic.status()) + ".text"));
+                : html.text(edition.messages().get("status." + Labels.of(topic.standing()) + ".text"));
     }
 
     private String path(String name) {

@@ -17,6 +17,7 @@ import org.leafpress.model.Review;
 import org.leafpress.model.Section;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
@@ -61,14 +62,15 @@ final class LeafletPage {
     }
 
     LeafletView view() {
-        boolean shown = facts.status().isShown();
+        Standing standing = edition.standing(id);
+        boolean shown = standing.isShown();
         List<CareCardView> care = care(leaflet.seekHelp());
         return new LeafletView(
                 id.value(),
                 leaflet.title().value(),
                 leaflet.medicalName().map(Text::value),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
-                Labels.of(facts.status()),
+                Labels.of(standing),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
                 leaflet.keyPoints().stream().map(writer::phrase).toList(),
@@ -142,7 +144,8 @@ final class LeafletPage {
     private ReviewView review() {
         Dates dates = new Dates(edition.language());
         Optional<LocalDate> last = facts.review().flatMap(Review::last);
-        Optional<LocalDate> due = facts.review().flatMap(Review::due);
+        Optional<LocalDate> due =
+                edition.catalogue().find(id).orElseThrow().governance().review().due();
         return new ReviewView(
                 facts.code().value(),
                 facts.version().value(),

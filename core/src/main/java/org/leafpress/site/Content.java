@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.Governance;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.render.PrintStyle;
@@ -32,8 +33,8 @@ public record Content(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** A topic with its figures by id. */
-    public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings) {
+    /** A topic with its figures by id, and whether it may be relied on. */
+    public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings, Governance governance) {
         public IllustratedTopic {
             drawings = Map.copyOf(drawings);
         }

@@ -3,6 +3,7 @@ package org.leafpress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class ChecksTest {
     private static final String FACTS = "topics/muscle-twitches/topic.yaml";
     private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final String SIGN_OFF = """
+            sign-offs:
+              - role: clinical-reviewer
+                post: Consultant neurologist
+                date: 2026-02-01
+                language: en-GB
+                hash: 3f2a
+            """;
+
     @TempDir
     Path folder;
 
@@ -29,6 +40,7 @@ class ChecksTest {
     void copyTheSite() {
         site = GoodSite.in(folder.resolve("content"))
                 .with(FACTS, "status: approved", "status: draft")
+                .with(FACTS, SIGN_OFF, "#\n".repeat(6))
                 .with(
                         "topics/muscle-cramps/en-GB.yaml",
                         "seek-help:\n",
@@ -205,10 +217,15 @@ class ChecksTest {
     @Test
     void anApprovedLeafletIsSigned() {
         site.with(FACTS, "status: draft", "status: approved");
-        assertThat(report())
-                .contains("error[LP406]: the leaflet is approved, but in en-GB not signed by: approver")
-                .contains(
-                        "error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver");
+        assertThat(report()).isEqualTo("""
+                        topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in en-GB not signed by: clinical-reviewer, approver
+                            1 | code: LP-001
+                              | ^^^^
+                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
+                        topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver
+                            1 | code: LP-001
+                              | ^^^^
+                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
     }
 
     @Test
@@ -254,7 +271,7 @@ class ChecksTest {
     }
 
     private String report() {
-        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR);
+        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, TODAY);
         Outcome outcome = Leafpress.check(build, Progress.none());
         DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
