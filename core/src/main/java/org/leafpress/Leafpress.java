@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.site.Content;
@@ -37,7 +37,7 @@ public final class Leafpress {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
             Content content = new ContentLoader(folder, workers, build.date()).load();
-            return outcome(build, folder, content, content.diagnostics(), Optional.empty());
+            return outcome(build, folder, content, content.findings(), Optional.empty());
         }
     }
 
@@ -50,12 +50,15 @@ public final class Leafpress {
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             site.recover();
             Content content = new ContentLoader(folder, workers, build.date()).load();
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.addAll(content.diagnostics());
-            Optional<SiteBuild.Published> published = forbids(build, content.diagnostics())
+            Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
                     ? Optional.empty()
-                    : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));
-            return outcome(build, folder, content, diagnostics.sorted(), published);
+                    : content.site().map(found -> site.run(content, found, theme));
+            return outcome(
+                    build,
+                    folder,
+                    content,
+                    content.findings().and(built.map(SiteBuild.Built::findings).orElse(Findings.NONE)),
+                    built.flatMap(SiteBuild.Built::published));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
@@ -65,11 +68,12 @@ public final class Leafpress {
             Build build,
             ContentFolder folder,
             Content content,
-            List<Diagnostic> diagnostics,
+            Findings findings,
             Optional<SiteBuild.Published> published) {
-        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, diagnostics);
+        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, findings.standing());
         return new Outcome(
-                diagnostics,
+                findings.standing(),
+                findings.suppressed(),
                 folder,
                 content.topics().size(),
                 published.map(SiteBuild.Published::pages).orElse(0),

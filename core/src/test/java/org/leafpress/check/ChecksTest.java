@@ -3,33 +3,15 @@ package org.leafpress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
-import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
-import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 
 /** Each test breaks one thing of a site without findings, and expects the whole message. */
 class ChecksTest {
     private static final String FACTS = "topics/muscle-twitches/topic.yaml";
     private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final String SIGN_OFF = """
-            sign-offs:
-              - role: clinical-reviewer
-                post: Consultant neurologist
-                date: 2026-02-01
-                language: en-GB
-                hash: 3f2a
-            """;
 
     @TempDir
     Path folder;
@@ -38,17 +20,7 @@ class ChecksTest {
 
     @BeforeEach
     void copyTheSite() {
-        site = GoodSite.in(folder.resolve("content"))
-                .with(FACTS, "status: approved", "status: draft")
-                .with(FACTS, SIGN_OFF, "#\n".repeat(6))
-                .with(
-                        "topics/muscle-cramps/en-GB.yaml",
-                        "seek-help:\n",
-                        "seek-help:\n  emergency:\n    - action: Call {{emergency.number}}\n      signs: [you pass out]\n")
-                .with(
-                        "topics/muscle-twitches/ur.yaml",
-                        "sections:",
-                        "figures:\n  - id: nerve-signal\n    alt: \u0627\u0639\u0635\u0627\u0628\nsections:");
+        site = CheckedSite.in(folder);
     }
 
     @Test
@@ -271,9 +243,6 @@ class ChecksTest {
     }
 
     private String report() {
-        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, TODAY);
-        Outcome outcome = Leafpress.check(build, Progress.none());
-        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
-        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+        return CheckedSite.report(site, folder);
     }
 }

@@ -2,13 +2,6 @@ package org.leafpress.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import org.leafpress.Build;
-import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
-import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
@@ -22,38 +15,25 @@ import org.leafpress.source.Limits;
 
 /** The good site without findings on 1 June 2026, with an approved topic that is signed in English. */
 final class SignedSite {
-    static final String FACTS = "topics/muscle-twitches/topic.yaml";
-    static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final String FACTS = CheckedSite.FACTS;
+    static final String LEAFLET = CheckedSite.LEAFLET;
 
     private static final TopicId TOPIC = new TopicId("muscle-twitches");
-    private static final String BY_HAND = """
-            sign-offs:
-              - role: clinical-reviewer
-                post: Consultant neurologist
-                date: 2026-02-01
-                language: en-GB
-                hash: 3f2a
-            """;
-
     private final Path folder;
     private final GoodSite site;
-    private LocalDate today = TODAY;
+    private LocalDate today = CheckedSite.TODAY;
 
     SignedSite(Path folder) {
         this.folder = folder;
-        site = GoodSite.in(folder.resolve("content"))
-                .with(
-                        "topics/muscle-cramps/en-GB.yaml",
-                        "seek-help:\n",
-                        "seek-help:\n  emergency:\n    - action: Call {{emergency.number}}\n      signs: [you pass out]\n")
+        site = CheckedSite.in(folder)
                 .with("site.yaml", "  - en-GB\n  - ur\n", "  - en-GB\n")
                 .without("site/ur.yaml")
                 .without("topics/muscle-twitches/ur.yaml")
-                .without("topics/muscle-twitches/ur/why.md");
+                .without("topics/muscle-twitches/ur/why.md")
+                .with(FACTS, "status: draft", "status: approved");
         site.with(
                 FACTS,
-                BY_HAND,
+                "#\n".repeat(6),
                 "sign-offs:\n" + signOff("clinical-reviewer", "Consultant neurologist")
                         + signOff("approver", "Medical director"));
     }
@@ -102,9 +82,6 @@ final class SignedSite {
     }
 
     String report() {
-        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, today);
-        Outcome outcome = Leafpress.check(build, Progress.none());
-        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
-        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+        return CheckedSite.report(site, folder, today);
     }
 }
