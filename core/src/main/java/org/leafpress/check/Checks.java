@@ -43,6 +43,8 @@ public final class Checks {
             new TermReferences(),
             new TitleLength(),
             new TopicReferences(),
+            new TranslationRecords(),
+            new TranslationsMatchSource(),
             new TypedPhoneNumbers(),
             new UniqueIds());
 
