@@ -21,7 +21,6 @@ import org.leafpress.model.PrintFormat;
 import org.leafpress.model.PrintSection;
 import org.leafpress.model.Review;
 import org.leafpress.model.SitePrint;
-import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicPrint;
@@ -58,9 +57,8 @@ public final class LeafletPrints {
 
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
     public List<PrintFormat> formats(TopicFacts facts) {
-        boolean shown = facts.status() == Status.DRAFT || facts.status() == Status.APPROVED;
         SitePrint site = style.choices();
-        if (!shown || !site.enabled().orElse(true)) {
+        if (!facts.status().isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
         List<PrintFormat> own = facts.print().map(TopicPrint::formats).orElse(List.of());
@@ -217,13 +215,18 @@ public final class LeafletPrints {
         private Page page(LeafletView view) {
             Head head = new Head(
                     edition.language().value(),
-                    edition.locale().isRightToLeft() ? "rtl" : "ltr",
+                    Edition.direction(edition.language()),
                     view.title(),
                     new PlainText(edition.fills()).of(leaflet.summary()),
                     url(),
                     "",
                     List.of(),
-                    List.of(),
+                    PageFrame.alternates(
+                            edition,
+                            "",
+                            edition.languagesOf(topic),
+                            language -> edition.paths().leaflet(language, topic.id())),
+                    Optional.empty(),
                     Optional.empty(),
                     false);
             return new Page(head, PageFrame.site(edition, "", writer), view);

@@ -104,7 +104,8 @@ final class Plan {
         }
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
-        Optional<PrintStyle> style = PrintStyle.load(files, choices, content.fonts(), diagnostics);
+        Optional<PrintStyle> style =
+                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), diagnostics);
         if (style.isEmpty()) {
             return;
         }
@@ -205,6 +206,9 @@ final class Plan {
         addPage(edition, "body-areas", pages::bodyAreas);
         addPage(edition, "glossary", pages::glossary);
         addPage(edition, "about", pages::about);
+        if (site.facts().languages().size() > 1) {
+            addPage(edition, "languages", pages::languages);
+        }
         addPage(edition, "404", pages::notFound);
     }
 

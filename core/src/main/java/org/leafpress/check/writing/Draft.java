@@ -19,12 +19,14 @@ import org.leafpress.prose.Wording;
 /**
  * A leaflet in one language, as rules on writing see it.
  *
+ * @param source the language that topics are written in
  * @param links in its text
  * @param vocabulary what is known of its language
  * @param limits that hold on its site
  */
 record Draft(
         LanguageTag language,
+        LanguageTag source,
         Leaflet leaflet,
         Wording wording,
         List<TextLink> links,
@@ -36,6 +38,11 @@ record Draft(
 
     Draft {
         links = List.copyOf(links);
+    }
+
+    /** True for the language that topics are written in, of whose lists those of translations are copies. */
+    boolean isSource() {
+        return language.equals(source);
     }
 
     /** How much is allowed. */

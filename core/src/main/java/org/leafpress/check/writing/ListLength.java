@@ -9,7 +9,7 @@ final class ListLength implements WritingRule {
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.LIST);
         draft.running()
-                .filter(passage -> passage.number().orElse(0) == most + 1)
+                .filter(passage -> draft.isSource() && passage.number().orElse(0) == most + 1)
                 .forEach(passage -> diagnostics.report(
                         Code.LONG_LIST,
                         passage.place(passage.sentences().get(0)),

@@ -8,7 +8,7 @@ import org.leafpress.model.Id;
 final class LonelyAdvice implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet().relief().ifPresent(relief -> {
+        draft.leaflet().relief().filter(relief -> draft.isSource()).ifPresent(relief -> {
             if (relief.dos().size() == 1) {
                 report(relief.dos().get(0).id(), "do", diagnostics);
             }

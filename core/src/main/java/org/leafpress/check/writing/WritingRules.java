@@ -61,7 +61,7 @@ public final class WritingRules {
                             lists(language),
                             Optional.ofNullable(site.glossaries().get(language))));
             Optional.ofNullable(site.texts().get(language))
-                    .ifPresent(text -> fills.put(language, new Fills(site.facts(), text)::find));
+                    .ifPresent(text -> fills.put(language, new Fills(site.facts(), text, language)::find));
         }
     }
 
@@ -95,6 +95,7 @@ public final class WritingRules {
                         .ifPresent(vocabulary -> {
                             Draft draft = new Draft(
                                     language,
+                                    site.facts().languages().get(0),
                                     leaflet,
                                     Wording.of(
                                             leaflet, language, fills.getOrDefault(language, fill -> Optional.empty())),

@@ -25,7 +25,7 @@ final class WritingCase {
     private static final String PROSE = "topics/muscle-twitches/en-GB/why.md";
 
     private final Path folder;
-    private final GoodSite site;
+    private GoodSite site;
     private String file = PROSE;
 
     WritingCase(Path folder) {
@@ -49,6 +49,12 @@ final class WritingCase {
     /** Changes or adds another file. */
     WritingCase file(String path, String text) {
         site.file(path, text);
+        return this;
+    }
+
+    /** Begins with a site that has a translation. */
+    WritingCase translated() {
+        site = CheckedSite.translated(folder.resolve("translated"));
         return this;
     }
 

@@ -353,7 +353,8 @@ class WritingRulesTest {
 
     @Test
     void wordsOfOneLanguageAreNotLookedForInAnother() {
-        site().file("topics/muscle-twitches/ur/why.md", "Commence 50 mcg prior to ECG.")
+        site().translated()
+                .file("topics/muscle-twitches/ur/why.md", "Commence 50 mcg prior to ECG.")
                 .finds();
     }
 
