@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.site.Content;
 import org.leafpress.site.ContentLoader;
@@ -14,6 +16,8 @@ import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.translation.Pinning;
+import org.leafpress.translation.TranslationChoice;
 
 /**
  * Turns topic files into a site.
@@ -37,7 +41,7 @@ public final class Leafpress {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
             Content content = new ContentLoader(folder, workers).load();
-            return outcome(build, folder, content, content.diagnostics(), Optional.empty());
+            return outcome(build, folder, content, content.findings(), Optional.empty());
         }
     }
 
@@ -50,26 +54,42 @@ public final class Leafpress {
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             site.recover();
             Content content = new ContentLoader(folder, workers).load();
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.addAll(content.diagnostics());
-            Optional<SiteBuild.Published> published = forbids(build, content.diagnostics())
+            Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
                     ? Optional.empty()
-                    : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));
-            return outcome(build, folder, content, diagnostics.sorted(), published);
+                    : content.site().map(found -> site.run(content, found, theme));
+            return outcome(
+                    build,
+                    folder,
+                    content,
+                    content.findings().and(built.map(SiteBuild.Built::findings).orElse(Findings.NONE)),
+                    built.flatMap(SiteBuild.Built::published));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
+    }
+
+    /**
+     * Writes down that parts of a translation say what the source says as it stands.
+     *
+     * @param parts ids; none means every part that has the same pieces of text as its source
+     */
+    public static Pinned pin(Build build, TranslationChoice choice, List<String> parts) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Translation.PartStatus> pinned = new Pinning(folder, diagnostics).pin(choice, parts);
+        return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
     }
 
     private static Outcome outcome(
             Build build,
             ContentFolder folder,
             Content content,
-            List<Diagnostic> diagnostics,
+            Findings findings,
             Optional<SiteBuild.Published> published) {
-        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, diagnostics);
+        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, findings.standing());
         return new Outcome(
-                diagnostics,
+                findings.standing(),
+                findings.suppressed(),
                 folder,
                 content.topics().size(),
                 published.map(SiteBuild.Published::pages).orElse(0),

@@ -3,12 +3,14 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
  * What the patient reads, in one language: {@code en-GB.yaml} and its like.
  *
  * @param place where it starts in the source
+ * @param translation how it was translated; not in the language that topics are written in
  * @param title plain name of the topic
  * @param medicalName the medical word for it
  * @param alsoCalled other names; each is listed in the A to Z
@@ -34,7 +36,8 @@ import org.leafpress.model.text.Phrase;
  */
 public record Leaflet(
         Place place,
-        Text title,
+        Optional<TranslationRecord> translation,
+        @ReadAs(PassageKind.HEADING) Text title,
         Optional<Text> medicalName,
         List<Text> alsoCalled,
         Phrase summary,

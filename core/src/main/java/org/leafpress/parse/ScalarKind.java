@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.leafpress.model.CodeRef;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -13,6 +14,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.Verbatim;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -21,6 +23,7 @@ enum ScalarKind {
     TEXT(Text.class, "text", "Some words"),
     PHRASE(Phrase.class, "text", "A sentence."),
     PROSE(Prose.class, "text", "One or more sentences."),
+    VERBATIM(Verbatim.class, "text", "Some words"),
     ID(Id.class, "an id", "a-short-name"),
     REF(Ref.class, "an id", "a-short-name"),
     TOPIC_REF(TopicRef.class, "the id of a topic", "muscle-cramps"),
@@ -33,6 +36,7 @@ enum ScalarKind {
     NUMBER(Integer.class, "a whole number", "12"),
     DECIMAL(Double.class, "a number", "13.5"),
     COLOUR(HexColour.class, "a colour", "\"#0b4f6c\""),
+    CODE(CodeRef.class, "the code of a finding", "LP402"),
     YES_OR_NO(Boolean.class, "true or false", "true");
 
     private final Class<?> type;
@@ -56,7 +60,7 @@ enum ScalarKind {
 
     /** True for values that name something, of which a list has each only once; sentences may well be alike. */
     boolean isName() {
-        return this != TEXT && this != PHRASE && this != PROSE;
+        return this != TEXT && this != PHRASE && this != PROSE && this != VERBATIM;
     }
 
     /** A value that would do. */
