@@ -16,6 +16,9 @@ import org.leafpress.prose.Word;
  * in the word list, to which a site can add. Language-bound.
  */
 final class Acronyms implements WritingRule {
+    /** In words. */
+    private static final int NEAR = 12;
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['\u2019]?s$");
 
@@ -28,14 +31,15 @@ final class Acronyms implements WritingRule {
         Set<String> met = new HashSet<>(vocabulary.acronyms());
         draft.passages().forEach(passage -> {
             for (Sentence sentence : passage.sentences()) {
-                for (Word word : sentence.words()) {
+                for (int i = 0; i < sentence.words().size(); i++) {
+                    Word word = sentence.words().get(i);
                     String acronym = PLURAL.matcher(passage.text(word)).replaceFirst("");
                     if (isAcronym(acronym, draft)
                             && passage.isWritten(word)
                             && passage.kind() != PassageKind.HEADING
                             && met.add(acronym)
                             && passage.kind() != PassageKind.LABEL
-                            && !isExplained(passage, sentence, word, acronym)) {
+                            && !isExplained(passage, sentence, i, acronym)) {
                         report(passage, word, acronym, diagnostics);
                     }
                 }
@@ -51,21 +55,21 @@ final class Acronyms implements WritingRule {
                 && !draft.vocabulary().defined().contains(draft.lower(word));
     }
 
-    private static boolean isExplained(Passage passage, Sentence sentence, Word word, String acronym) {
+    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym) {
+        Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';
         boolean beforeBracket = text.startsWith(" (", word.end());
-        return bracketed || beforeBracket || isSpelt(passage, sentence, word, acronym);
+        return bracketed || beforeBracket || isSpelt(passage, sentence, index, acronym);
     }
 
     /** True when words next to it begin with its letters. */
-    private static boolean isSpelt(Passage passage, Sentence sentence, Word word, String acronym) {
+    private static boolean isSpelt(Passage passage, Sentence sentence, int index, String acronym) {
         StringBuilder initials = new StringBuilder();
-        for (Word other : sentence.words()) {
-            initials.append(
-                    other.equals(word)
-                            ? ' '
-                            : Character.toUpperCase(passage.text().charAt(other.start())));
+        int last = Math.min(sentence.words().size() - 1, index + NEAR);
+        for (int i = Math.max(0, index - NEAR); i <= last; i++) {
+            char initial = passage.text().charAt(sentence.words().get(i).start());
+            initials.append(i == index ? ' ' : Character.toUpperCase(initial));
         }
         return initials.indexOf(acronym) >= 0;
     }

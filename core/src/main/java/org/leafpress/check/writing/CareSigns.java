@@ -3,7 +3,6 @@ package org.leafpress.check.writing;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.prose.Word;
 
 /**
  * Each sign of a care card finishes the sentence that the call to action begins, and stands on its own: none leans on
@@ -12,15 +11,13 @@ import org.leafpress.prose.Word;
 final class CareSigns implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.of(PassageKind.CARE_SIGN).forEach(sign -> {
-            Word first = sign.sentences().get(0).words().stream().findFirst().orElse(null);
-            if (first != null && draft.vocabulary().joiners().contains(draft.lower(sign.text(first)))) {
-                diagnostics.report(
+        draft.of(PassageKind.CARE_SIGN).forEach(sign -> sign.sentences().get(0).words().stream()
+                .findFirst()
+                .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
+                .ifPresent(first -> diagnostics.report(
                         Code.LEANING_SIGN,
                         sign.place(first),
                         "this sign begins with \"" + sign.text(first) + "\", so it leans on another one",
-                        "write each sign so that it is enough by itself; join two that belong together into one");
-            }
-        });
+                        "write each sign so that it is enough by itself; join two that belong together into one")));
     }
 }

@@ -38,7 +38,7 @@ final class Denominators implements WritingRule {
     private static boolean isRisk(Matcher matcher, Passage passage, Draft draft) {
         long of = Long.parseLong(matcher.group(2).replace(",", ""));
         return Long.parseLong(matcher.group(1).replace(",", "")) <= of
-                && draft.wordsAfter(passage, matcher.end(), 1).stream()
+                && draft.wordsAfter(passage.text(), matcher.end(), 1).stream()
                         .noneMatch(draft.vocabulary().numbers().times()::contains);
     }
 }

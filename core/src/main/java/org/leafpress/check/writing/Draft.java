@@ -34,6 +34,10 @@ record Draft(
         Limits limits) {
     private static final Set<PassageKind> NOT_RUNNING =
             EnumSet.of(PassageKind.HEADING, PassageKind.LABEL, PassageKind.ALT_TEXT);
+    private static final Pattern NEXT_WORD = Pattern.compile("\\p{L}+");
+    /** How far rules look around a place, in UTF-16 units, so that none takes long on a passage of any length. */
+    private static final int WINDOW = 80;
+
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
 
     Draft {
@@ -70,13 +74,13 @@ record Draft(
         return text.toLowerCase(language.locale());
     }
 
-    /** The words that follow in a passage, in small letters. */
-    List<String> wordsAfter(Passage passage, int end, int most) {
-        return passage.sentences().stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> word.start() >= end)
+    /** The next words of a text, in small letters; fewer if they are very long. */
+    List<String> wordsAfter(String text, int end, int most) {
+        return NEXT_WORD
+                .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                .results()
                 .limit(most)
-                .map(word -> lower(passage.text(word)))
+                .map(word -> lower(word.group()))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.leafpress.check.writing;
 
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
@@ -16,6 +18,7 @@ import org.leafpress.prose.Word;
  */
 final class MedicalWords implements WritingRule {
     private static final int SHORTEST = 7;
+    private static final int LONGEST_BRACKET = 100;
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
@@ -28,34 +31,42 @@ final class MedicalWords implements WritingRule {
         draft.passages()
                 .filter(passage -> passage.kind() == PassageKind.LABEL)
                 .forEach(label -> words(label).forEach(word -> met.add(draft.lower(label.text(word)))));
-        draft.running()
-                .forEach(passage -> words(passage).forEach(word -> {
-                    String text = passage.text(word);
-                    if (text.length() >= SHORTEST
-                            && vocabulary.medicalEndings().stream().anyMatch(text::endsWith)
-                            && met.add(draft.lower(text))
-                            && !isExplained(passage, word, draft)) {
-                        diagnostics.report(
-                                Code.UNEXPLAINED_WORD,
-                                passage.place(word),
-                                "\"" + text + "\" is a medical word that is not explained",
-                                "write plain words and put it in brackets behind them, or add it to the glossary");
-                    }
-                }));
+        draft.running().forEach(passage -> {
+            List<Word> unknown = words(passage)
+                    .filter(word -> isMedical(passage.text(word), vocabulary))
+                    .filter(word -> met.add(draft.lower(passage.text(word))))
+                    .filter(word -> !isBracketed(passage.text(), word))
+                    .toList();
+            BitSet explained = new BitSet();
+            if (!unknown.isEmpty()) {
+                vocabulary.glossary().find(passage.text()).forEach(term -> explained.set(term.start(), term.end()));
+            }
+            unknown.stream()
+                    .filter(word -> !explained.get(word.start()))
+                    .forEach(word -> report(passage, word, diagnostics));
+        });
+    }
+
+    private static boolean isMedical(String word, Vocabulary vocabulary) {
+        return word.length() >= SHORTEST
+                && vocabulary.medicalEndings().stream().anyMatch(word::endsWith);
+    }
+
+    private static void report(Passage passage, Word word, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.UNEXPLAINED_WORD,
+                passage.place(word),
+                "\"" + passage.text(word) + "\" is a medical word that is not explained",
+                "write plain words and put it in brackets behind them, or add it to the glossary");
     }
 
     private static Stream<Word> words(Passage passage) {
         return passage.sentences().stream().flatMap(sentence -> sentence.words().stream());
     }
 
-    /** True in brackets, before them, and within a term of the glossary. */
-    private static boolean isExplained(Passage passage, Word word, Draft draft) {
-        String text = passage.text();
-        int open = text.lastIndexOf('(', word.start());
-        boolean bracketed = open >= 0 && text.indexOf(')', open) >= word.end();
-        return bracketed
-                || text.startsWith(" (", word.end())
-                || draft.vocabulary().glossary().find(text).stream()
-                        .anyMatch(term -> term.start() <= word.start() && word.end() <= term.end());
+    /** True in brackets that are not far open, and before brackets. */
+    private static boolean isBracketed(String text, Word word) {
+        String before = text.substring(Math.max(0, word.start() - LONGEST_BRACKET), word.start());
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || text.startsWith(" (", word.end());
     }
 }

@@ -18,7 +18,7 @@ final class Percentages implements WritingRule {
                 .ifPresent(pattern -> draft.running().forEach(passage -> {
                     Matcher matcher = pattern.matcher(passage.text());
                     while (matcher.find()) {
-                        if (draft.wordsAfter(passage, matcher.end(), NEAR).stream()
+                        if (draft.wordsAfter(passage.text(), matcher.end(), NEAR).stream()
                                 .noneMatch(numbers.strengths()::contains)) {
                             diagnostics.report(
                                     Code.PERCENTAGE,

@@ -38,10 +38,11 @@ final class PlainWordFirst implements WritingRule {
     }
 
     private static Optional<String> bracket(String text, int from) {
-        int close = text.startsWith(" (", from) ? text.indexOf(')', from) : -1;
-        return close < 0 || close - from > LONGEST
+        String start = text.substring(from, Math.min(text.length(), from + LONGEST));
+        int close = start.startsWith(" (") ? start.indexOf(')') : -1;
+        return close < 0
                 ? Optional.empty()
-                : Optional.of(text.substring(from + " (".length(), close).strip());
+                : Optional.of(start.substring(" (".length(), close).strip());
     }
 
     private static boolean isPlain(String words, Draft draft) {

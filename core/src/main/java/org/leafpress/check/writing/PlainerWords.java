@@ -1,5 +1,6 @@
 package org.leafpress.check.writing;
 
+import java.util.BitSet;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -17,12 +18,15 @@ final class PlainerWords implements WritingRule {
         Vocabulary vocabulary = draft.vocabulary();
         draft.running().forEach(passage -> {
             List<Terms.Match> hard = vocabulary.plainer().find(passage.text());
-            List<Terms.Match> terms =
-                    hard.isEmpty() ? List.of() : vocabulary.glossary().find(passage.text());
+            BitSet explained = new BitSet();
+            if (!hard.isEmpty()) {
+                vocabulary.glossary().find(passage.text()).forEach(term -> explained.set(term.start(), term.end()));
+            }
             for (Terms.Match word : hard) {
-                boolean explained =
-                        terms.stream().anyMatch(term -> term.start() < word.end() && word.start() < term.end());
-                if (!word.id().isEmpty() && !explained && passage.isWritten(new Word(word.start(), word.end()))) {
+                int next = explained.nextSetBit(word.start());
+                if (!word.id().isEmpty()
+                        && (next < 0 || next >= word.end())
+                        && passage.isWritten(new Word(word.start(), word.end()))) {
                     diagnostics.report(
                             Code.PLAINER_WORD,
                             passage.place(word.start(), word.end()),

@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +61,13 @@ record Vocabulary(
         Locale locale = language.locale();
         List<Term> terms = glossary.map(Glossary::terms).orElse(List.of());
         return new Vocabulary(
-                new Terms(forms(terms), language),
+                glossary.map(found -> new Terms(found, language)).orElseGet(() -> new Terms(Map.of(), language)),
                 terms.stream()
                         .filter(term -> !term.countsInReadingAge().orElse(false))
                         .map(term -> term.id().value())
                         .collect(Collectors.toUnmodifiableSet()),
-                forms(terms).keySet().stream()
+                terms.stream()
+                        .flatMap(Vocabulary::forms)
                         .map(form -> form.toLowerCase(locale))
                         .collect(Collectors.toUnmodifiableSet()),
                 new Terms(plainer(lists), language),
@@ -101,14 +101,8 @@ record Vocabulary(
         return Stream.concat(Stream.of(word.word()), word.forms().stream()).map(Text::value);
     }
 
-    private static Map<String, String> forms(List<Term> terms) {
-        Map<String, String> forms = new LinkedHashMap<>();
-        for (Term term : terms) {
-            List<Text> all = new ArrayList<>(term.forms());
-            all.add(0, term.term());
-            all.forEach(form -> forms.putIfAbsent(form.value(), term.id().value()));
-        }
-        return forms;
+    private static Stream<String> forms(Term term) {
+        return Stream.concat(Stream.of(term.term()), term.forms().stream()).map(Text::value);
     }
 
     /** What is familiar comes first, so that a site can take a word off the list that is built in. */
