@@ -21,6 +21,7 @@ class ArchitectureIT {
             "prose",
             "quality",
             "check",
+            "translation",
             "pdf",
             "typeset",
             "render",
