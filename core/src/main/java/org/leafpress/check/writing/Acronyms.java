@@ -33,6 +33,9 @@ final class Acronyms implements WritingRule {
             for (Sentence sentence : passage.sentences()) {
                 for (int i = 0; i < sentence.words().size(); i++) {
                     Word word = sentence.words().get(i);
+                    if (!BlockCapitals.beginsInCapitals(passage, word)) {
+                        continue;
+                    }
                     String acronym = PLURAL.matcher(passage.text(word)).replaceFirst("");
                     if (isAcronym(acronym, draft)
                             && passage.isWritten(word)

@@ -3,6 +3,8 @@ package org.leafpress.check.writing;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Word;
 
 /**
  * Words are not set in capitals for emphasis: their shapes are harder to make out, and some screen readers spell them
@@ -18,12 +20,22 @@ final class BlockCapitals implements WritingRule {
                 .filter(passage -> passage.kind() != PassageKind.LABEL)
                 .forEach(passage -> passage.sentences().stream()
                         .flatMap(sentence -> sentence.words().stream())
-                        .filter(word -> isShouted(passage.text(word), draft) && passage.isWritten(word))
+                        .filter(word -> beginsInCapitals(passage, word)
+                                && isShouted(passage.text(word), draft)
+                                && passage.isWritten(word))
                         .forEach(word -> diagnostics.report(
                                 Code.BLOCK_CAPITALS,
                                 passage.place(word),
                                 "\"" + passage.text(word) + "\" is set in capitals",
                                 "write it in small letters, and **bold** where it matters")));
+    }
+
+    /** True for two capitals at the start: quick to tell, and for most words all that need be known. */
+    static boolean beginsInCapitals(Passage passage, Word word) {
+        String text = passage.text();
+        return word.end() - word.start() > 1
+                && Character.isUpperCase(text.charAt(word.start()))
+                && Character.isUpperCase(text.charAt(word.start() + 1));
     }
 
     /** True for a word in capitals that is no acronym. */

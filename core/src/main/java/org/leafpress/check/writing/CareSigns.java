@@ -11,13 +11,17 @@ import org.leafpress.model.text.PassageKind;
 final class CareSigns implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.of(PassageKind.CARE_SIGN).forEach(sign -> sign.sentences().get(0).words().stream()
-                .findFirst()
-                .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
-                .ifPresent(first -> diagnostics.report(
-                        Code.LEANING_SIGN,
-                        sign.place(first),
-                        "this sign begins with \"" + sign.text(first) + "\", so it leans on another one",
-                        "write each sign so that it is enough by itself; join two that belong together into one")));
+        draft.of(PassageKind.CARE_SIGN)
+                .forEach(
+                        sign -> sign.sentences().get(0).words().stream()
+                                .findFirst()
+                                .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
+                                .ifPresent(
+                                        first -> diagnostics.report(
+                                                Code.LEANING_SIGN,
+                                                sign.place(first),
+                                                "this sign begins with \"" + sign.text(first)
+                                                        + "\", so it leans on another one",
+                                                "write each sign so that it is enough by itself; join two that belong together into one")));
     }
 }

@@ -17,22 +17,26 @@ final class Denominators implements WritingRule {
         NumberWords numbers = draft.vocabulary().numbers();
         Map<String, String> firsts = new HashMap<>();
         numbers.odds()
-                .ifPresent(pattern -> draft.running().forEach(passage -> {
-                    Matcher matcher = pattern.matcher(passage.text());
-                    while (matcher.find()) {
-                        if (isRisk(matcher, passage, draft)) {
-                            String first = firsts.putIfAbsent(passage.region().key(), matcher.group(2));
-                            if (first != null && !first.equals(matcher.group(2))) {
-                                diagnostics.report(
-                                        Code.MIXED_DENOMINATORS,
-                                        passage.place(matcher.start(), matcher.end()),
-                                        "\"" + matcher.group()
-                                                + "\" is hard to compare with the risk before it, which is in " + first,
-                                        "give all risks of this part in the same number of people");
+                .ifPresent(pattern -> draft.withNumbers()
+                        .filter(Draft::isRunning)
+                        .forEach(passage -> {
+                            Matcher matcher = pattern.matcher(passage.text());
+                            while (matcher.find()) {
+                                if (isRisk(matcher, passage, draft)) {
+                                    String first =
+                                            firsts.putIfAbsent(passage.region().key(), matcher.group(2));
+                                    if (first != null && !first.equals(matcher.group(2))) {
+                                        diagnostics.report(
+                                                Code.MIXED_DENOMINATORS,
+                                                passage.place(matcher.start(), matcher.end()),
+                                                "\"" + matcher.group()
+                                                        + "\" is hard to compare with the risk before it, which is in "
+                                                        + first,
+                                                "give all risks of this part in the same number of people");
+                                    }
+                                }
                             }
-                        }
-                    }
-                }));
+                        }));
     }
 
     private static boolean isRisk(Matcher matcher, Passage passage, Draft draft) {

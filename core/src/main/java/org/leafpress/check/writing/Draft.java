@@ -20,7 +20,8 @@ import org.leafpress.prose.Wording;
  * A leaflet in one language, as rules on writing see it.
  *
  * @param source the language that topics are written in
- * @param links in its text
+ * @param pieces of its text, links and the like before what is in them
+ * @param links among them
  * @param vocabulary what is known of its language
  * @param limits that hold on its site
  */
@@ -29,6 +30,7 @@ record Draft(
         LanguageTag source,
         Leaflet leaflet,
         Wording wording,
+        List<Inline> pieces,
         List<TextLink> links,
         Vocabulary vocabulary,
         Limits limits) {
@@ -41,6 +43,7 @@ record Draft(
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
 
     Draft {
+        pieces = List.copyOf(pieces);
         links = List.copyOf(links);
     }
 
@@ -61,12 +64,31 @@ record Draft(
 
     /** Those that are read as sentences: no headings, names and alt texts. */
     Stream<Passage> running() {
-        return passages().filter(passage -> !NOT_RUNNING.contains(passage.kind()));
+        return passages().filter(Draft::isRunning);
     }
 
     /** Those of one kind. */
     Stream<Passage> of(PassageKind kind) {
         return passages().filter(passage -> passage.kind() == kind);
+    }
+
+    /** Those with a number in them. */
+    Stream<Passage> withNumbers() {
+        return passages().filter(passage -> hasDigit(passage.text()));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for those that are read as sentences. */
+    static boolean isRunning(Passage passage) {
+        return !NOT_RUNNING.contains(passage.kind());
     }
 
     /** Small letters, by the rules of the language. */

@@ -2,7 +2,6 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.ModelWalk;
 import org.leafpress.model.text.Inline;
 
 /**
@@ -12,14 +11,13 @@ import org.leafpress.model.text.Inline;
 final class Italics implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        ModelWalk.each(
-                draft.leaflet(),
-                Inline.Emphasis.class,
-                emphasis -> Draft.firstRun(emphasis)
-                        .ifPresent(run -> diagnostics.report(
-                                Code.ITALICS,
-                                run.place(),
-                                "\"" + run.text().strip() + "\" is set in italics",
-                                "choose words that need no stress, or write **bold** where it matters")));
+        draft.pieces().stream()
+                .filter(Inline.Emphasis.class::isInstance)
+                .flatMap(emphasis -> Draft.firstRun(emphasis).stream())
+                .forEach(run -> diagnostics.report(
+                        Code.ITALICS,
+                        run.place(),
+                        "\"" + run.text().strip() + "\" is set in italics",
+                        "choose words that need no stress, or write **bold** where it matters"));
     }
 }

@@ -33,6 +33,7 @@ final class MedicalWords implements WritingRule {
                 .forEach(label -> words(label).forEach(word -> met.add(draft.lower(label.text(word)))));
         draft.running().forEach(passage -> {
             List<Word> unknown = words(passage)
+                    .filter(word -> word.end() - word.start() >= SHORTEST)
                     .filter(word -> isMedical(passage.text(word), vocabulary))
                     .filter(word -> met.add(draft.lower(passage.text(word))))
                     .filter(word -> !isBracketed(passage.text(), word))
@@ -48,8 +49,12 @@ final class MedicalWords implements WritingRule {
     }
 
     private static boolean isMedical(String word, Vocabulary vocabulary) {
-        return word.length() >= SHORTEST
-                && vocabulary.medicalEndings().stream().anyMatch(word::endsWith);
+        for (String ending : vocabulary.medicalEndings()) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(Passage passage, Word word, Diagnostics diagnostics) {

@@ -42,7 +42,9 @@ final class PassiveVoice implements WritingRule {
     private static Optional<Passive> find(Passage passage, Sentence sentence, PassiveWords words, Draft draft) {
         List<Word> all = sentence.words();
         for (int i = 0; i < all.size() - 1; i++) {
-            if (words.starts().contains(draft.lower(passage.text(all.get(i))))) {
+            Word start = all.get(i);
+            if (start.end() - start.start() <= words.longestStart()
+                    && words.starts().contains(draft.lower(passage.text(start)))) {
                 int next = i + 1;
                 while (next < all.size() - 1
                         && next - i <= MOST_BETWEEN
@@ -50,7 +52,7 @@ final class PassiveVoice implements WritingRule {
                     next++;
                 }
                 if (words.isParticiple(draft.lower(passage.text(all.get(next))))) {
-                    return Optional.of(new Passive(passage, all.get(i), all.get(next)));
+                    return Optional.of(new Passive(passage, start, all.get(next)));
                 }
             }
         }

@@ -9,17 +9,25 @@ import org.leafpress.model.WordList;
  * The words of which passive sentences are made.
  *
  * @param starts forms of the verb that makes a sentence passive
+ * @param longestStart how many UTF-16 units the longest of them has
  * @param between words that can stand before the participle
  * @param participles irregular ones
  * @param endings of the others
  * @param statives participles that describe a state
  */
 record PassiveWords(
-        Set<String> starts, Set<String> between, Set<String> participles, List<String> endings, Set<String> statives) {
+        Set<String> starts,
+        int longestStart,
+        Set<String> between,
+        Set<String> participles,
+        List<String> endings,
+        Set<String> statives) {
 
     static PassiveWords of(List<WordList> lists, Locale locale) {
+        List<String> starts = Vocabulary.words(lists, WordList::passiveStarts, locale);
         return new PassiveWords(
-                Set.copyOf(Vocabulary.words(lists, WordList::passiveStarts, locale)),
+                Set.copyOf(starts),
+                starts.stream().mapToInt(String::length).max().orElse(0),
                 Set.copyOf(Vocabulary.words(lists, WordList::passiveBetween, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::participles, locale)),
                 Vocabulary.words(lists, WordList::participleEndings, locale),

@@ -15,18 +15,20 @@ final class Percentages implements WritingRule {
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
         numbers.percent()
-                .ifPresent(pattern -> draft.running().forEach(passage -> {
-                    Matcher matcher = pattern.matcher(passage.text());
-                    while (matcher.find()) {
-                        if (draft.wordsAfter(passage.text(), matcher.end(), NEAR).stream()
-                                .noneMatch(numbers.strengths()::contains)) {
-                            diagnostics.report(
-                                    Code.PERCENTAGE,
-                                    passage.place(matcher.start(), matcher.end()),
-                                    "\"" + matcher.group() + "\" is a percentage",
-                                    "write a risk as a number of people, such as 1 in 7 people");
-                        }
-                    }
-                }));
+                .ifPresent(pattern -> draft.withNumbers()
+                        .filter(Draft::isRunning)
+                        .forEach(passage -> {
+                            Matcher matcher = pattern.matcher(passage.text());
+                            while (matcher.find()) {
+                                if (draft.wordsAfter(passage.text(), matcher.end(), NEAR).stream()
+                                        .noneMatch(numbers.strengths()::contains)) {
+                                    diagnostics.report(
+                                            Code.PERCENTAGE,
+                                            passage.place(matcher.start(), matcher.end()),
+                                            "\"" + matcher.group() + "\" is a percentage",
+                                            "write a risk as a number of people, such as 1 in 7 people");
+                                }
+                            }
+                        }));
     }
 }

