@@ -122,7 +122,8 @@ class PaginationIT {
         String text = "muskel ".repeat(60).strip();
         PrintDocument document = Samples.document("<h1>" + "Muskel ".repeat(40) + "</h1><p>" + text
                 + " <span lang='cy'>" + "muskel ".repeat(30) + "</span></p>");
-        Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel")).typeset(document);
+        Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel"))
+                .typeset(document);
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
         List<String> parted = Word.of(printed).stream()
                 .map(Word::text)

@@ -234,7 +234,7 @@ class PrintsIT {
         SampleSite site = site();
         site.report();
         SortedMap<String, byte[]> before = site.files();
-        site.append("site.yaml", "print:\n  margins:\n    a4: {side: 40}\n");
+        site.append("site.yaml", "print:\n  margins:\n    a4: {side: 26}\n");
         assertThat(site.report()).isEmpty();
         assertThat(site.files().get("topics/muscle-cramps-a4.pdf"))
                 .isNotEqualTo(before.get("topics/muscle-cramps-a4.pdf"));
