@@ -8,6 +8,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.report.ReportBuild;
 import org.leafpress.site.Content;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.SiteBuild;
@@ -56,6 +57,40 @@ public final class Leafpress {
                     ? Optional.empty()
                     : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));
             return outcome(build, folder, content, diagnostics.sorted(), published);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the theme", e);
+        }
+    }
+
+    /**
+     * Reads and checks the content, and writes the quality report, however faulty the content is. The outcome's pages
+     * and files are those of the report.
+     */
+    public static Outcome report(Build build, Reporting reporting, Progress progress) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        try (Workers workers = new Workers(build.threads(), progress::step);
+                ThemeFiles theme =
+                        ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
+            Content content = new ContentLoader(folder, workers).load();
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.addAll(content.diagnostics());
+            ReportBuild report =
+                    new ReportBuild(reporting.output(), build.work().resolve("report"), workers, theme);
+            Optional<SiteBuild.Published> published = report.run(
+                    new ReportBuild.Subject(
+                            reporting.date(),
+                            folder,
+                            content,
+                            reporting.previous(),
+                            reporting.prefix(),
+                            finding -> forbids(build, List.of(finding))),
+                    diagnostics);
+            return outcome(
+                    build,
+                    folder,
+                    content,
+                    diagnostics.sorted(),
+                    published);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }

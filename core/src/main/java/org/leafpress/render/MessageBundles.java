@@ -33,11 +33,22 @@ public final class MessageBundles {
     private static final int MOST_NAMED = 8;
 
     private final ThemeFiles files;
+    private final String folder;
     private final Diagnostics diagnostics;
 
-    /** Reads bundles among the files. */
+    /** Reads the bundles of the site among the files. */
     public MessageBundles(ThemeFiles files, Diagnostics diagnostics) {
+        this(files, "messages", diagnostics);
+    }
+
+    /**
+     * Reads bundles among the files.
+     *
+     * @param folder of the theme that holds them
+     */
+    public MessageBundles(ThemeFiles files, String folder, Diagnostics diagnostics) {
         this.files = files;
+        this.folder = folder;
         this.diagnostics = diagnostics;
     }
 
@@ -63,7 +74,7 @@ public final class MessageBundles {
                     Code.NO_MESSAGES,
                     needed,
                     "the theme has no words for the language " + language,
-                    "add theme/messages/" + plain + ".properties, translated from the default theme's en.properties");
+                    "add theme/" + folder + "/" + plain + ".properties, translated from the default theme's en.properties");
         } else if (!missing.isEmpty()) {
             String some = missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
             found.report(
@@ -71,14 +82,14 @@ public final class MessageBundles {
                     needed,
                     "the theme lacks " + missing.size() + " messages in " + language + ": " + some
                             + (missing.size() > MOST_NAMED ? ", ..." : ""),
-                    "add them to theme/messages/" + plain + ".properties");
+                    "add them to theme/" + folder + "/" + plain + ".properties");
         }
         diagnostics.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : Optional.of(new Messages(patterns, locale));
     }
 
     private Map<String, String> read(String name, ULocale locale, Diagnostics found) {
-        String file = "messages/" + name + ".properties";
+        String file = folder + "/" + name + ".properties";
         Map<String, String> patterns = new TreeMap<>();
         for (Path path : files.all(file)) {
             patterns.putAll(read(path, files.shown(file), locale, found));
