@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
@@ -38,7 +38,7 @@ public final class Leafpress {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
             Content content = new ContentLoader(folder, workers).load();
-            return outcome(build, folder, content, content.diagnostics(), Optional.empty());
+            return outcome(build, folder, content, content.findings(), Optional.empty());
         }
     }
 
@@ -51,20 +51,23 @@ public final class Leafpress {
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             site.recover();
             Content content = new ContentLoader(folder, workers).load();
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.addAll(content.diagnostics());
-            Optional<SiteBuild.Published> published = forbids(build, content.diagnostics())
+            Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
                     ? Optional.empty()
-                    : content.site().flatMap(found -> site.run(content, found, theme, diagnostics));
-            return outcome(build, folder, content, diagnostics.sorted(), published);
+                    : content.site().map(found -> site.run(content, found, theme));
+            return outcome(
+                    build,
+                    folder,
+                    content,
+                    content.findings().and(built.map(SiteBuild.Built::findings).orElse(Findings.NONE)),
+                    built.flatMap(SiteBuild.Built::published));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
     }
 
     /**
-     * Reads and checks the content, and writes the quality report, however faulty the content is. The outcome's pages
-     * and files are those of the report.
+     * Reads and checks the content, renders the site without writing it, and writes the quality report, however faulty
+     * the content is. The outcome's pages and files are those of the report.
      */
     public static Outcome report(Build build, Reporting reporting, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
@@ -72,25 +75,25 @@ public final class Leafpress {
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             Content content = new ContentLoader(folder, workers).load();
-            Diagnostics diagnostics = new Diagnostics();
-            diagnostics.addAll(content.diagnostics());
-            ReportBuild report =
-                    new ReportBuild(reporting.output(), build.work().resolve("report"), workers, theme);
-            Optional<SiteBuild.Published> published = report.run(
-                    new ReportBuild.Subject(
+            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, Leafpress::hasErrors);
+            Findings rendering = hasErrors(content.findings().standing())
+                    ? Findings.NONE
+                    : content.site()
+                            .map(found -> site.rehearse(content, found, theme))
+                            .orElse(Findings.NONE);
+            Findings findings = content.findings().and(rendering);
+            ReportBuild.Made made = new ReportBuild(
+                            reporting.output(), build.work().resolve("report"), workers, theme)
+                    .run(new ReportBuild.Subject(
                             reporting.date(),
                             folder,
                             content,
+                            findings,
                             reporting.previous(),
                             reporting.prefix(),
-                            finding -> forbids(build, List.of(finding))),
-                    diagnostics);
+                            finding -> forbids(build, List.of(finding))));
             return outcome(
-                    build,
-                    folder,
-                    content,
-                    diagnostics.sorted(),
-                    published);
+                    build, folder, content, findings.and(new Findings(made.faults(), List.of())), made.published());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
@@ -100,11 +103,12 @@ public final class Leafpress {
             Build build,
             ContentFolder folder,
             Content content,
-            List<Diagnostic> diagnostics,
+            Findings findings,
             Optional<SiteBuild.Published> published) {
-        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, diagnostics);
+        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, findings.standing());
         return new Outcome(
-                diagnostics,
+                findings.standing(),
+                findings.suppressed(),
                 folder,
                 content.topics().size(),
                 published.map(SiteBuild.Published::pages).orElse(0),
@@ -121,5 +125,9 @@ public final class Leafpress {
                 .map(Diagnostic::severity)
                 .anyMatch(severity -> severity == Severity.ERROR
                         || (severity == Severity.WARNING && build.failOn() == FailOn.WARNING));
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

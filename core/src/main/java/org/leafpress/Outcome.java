@@ -1,6 +1,7 @@
 package org.leafpress;
 
 import java.util.List;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.SourceLines;
@@ -8,7 +9,8 @@ import org.leafpress.diagnostic.SourceLines;
 /**
  * What a build came to.
  *
- * @param diagnostics all findings, sorted
+ * @param diagnostics all findings that count, sorted
+ * @param suppressed those that a topic lets pass, sorted
  * @param lines the source lines that findings point at
  * @param topics topics that could be read
  * @param pages HTML pages published
@@ -20,6 +22,7 @@ import org.leafpress.diagnostic.SourceLines;
  */
 public record Outcome(
         List<Diagnostic> diagnostics,
+        List<Findings.Suppressed> suppressed,
         SourceLines lines,
         int topics,
         int pages,
@@ -30,6 +33,7 @@ public record Outcome(
         boolean failed) {
     public Outcome {
         diagnostics = List.copyOf(diagnostics);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** How many findings have the severity. */

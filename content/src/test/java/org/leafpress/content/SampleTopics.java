@@ -20,7 +20,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Inline;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
-import org.leafpress.render.Fills;
+import org.leafpress.prose.Fills;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -85,7 +85,7 @@ final class SampleTopics {
                 append(run.text(), pieces);
             } else if (inline instanceof Inline.Fill fill) {
                 append(
-                        new Fills(SITE.facts(), siteText())
+                        new Fills(SITE.facts(), siteText(), ENGLISH)
                                 .find(fill.placeholder())
                                 .orElseThrow(),
                         pieces);

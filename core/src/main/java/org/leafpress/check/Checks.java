@@ -28,6 +28,7 @@ import org.leafpress.model.text.Inline;
 /** All rules. Thread-safe. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
+            new AltTextLength(),
             new ApprovedIsSigned(),
             new CardCount(),
             new EmergencyAdvice(),
@@ -37,6 +38,7 @@ public final class Checks {
             new SectionPlacements(),
             new SourceReferences(),
             new TermReferences(),
+            new TitleLength(),
             new TopicReferences(),
             new TypedPhoneNumbers(),
             new UniqueIds());
@@ -77,6 +79,7 @@ public final class Checks {
             checkLinks(glossary, language, diagnostics);
         });
         site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));
+        RuleSettings.check(site.facts().checks(), diagnostics);
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
     }
 

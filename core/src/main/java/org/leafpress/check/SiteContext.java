@@ -23,6 +23,16 @@ record SiteContext(Optional<Site> site, SortedSet<TopicId> topics) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** How much the site allows. */
+    int limit(Limit limit) {
+        return site.stream()
+                .flatMap(known -> known.facts().checks().stream())
+                .filter(setting -> setting.code().code() == limit.code())
+                .flatMap(setting -> setting.limit().stream())
+                .findFirst()
+                .orElse(limit.usual());
+    }
+
     /** Ids of all topics, as text. */
     Set<String> topicNames() {
         return topics.stream().map(TopicId::value).collect(Collectors.toUnmodifiableSet());

@@ -1,11 +1,14 @@
 package org.leafpress.diagnostic;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every kind of finding. Codes are stable and never reused; {@code docs/diagnostics.md} explains each to authors, and
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP9xx: themes.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -76,6 +79,13 @@ public enum Code {
     BAD_FONT("LP608", Severity.ERROR, "a font cannot be used"),
     PALE_COLOUR("LP609", Severity.WARNING, "a colour is hard to read in print"),
 
+    NOT_A_MATTER_OF_STYLE("LP701", Severity.ERROR, "a rule that keeps patients safe cannot be eased"),
+    BAD_LIMIT("LP702", Severity.ERROR, "the rule has no such limit"),
+    CANNOT_PASS("LP703", Severity.WARNING, "an error cannot be suppressed"),
+    NOTHING_SUPPRESSED("LP704", Severity.WARNING, "a suppression matches nothing"),
+    LONG_ALT_TEXT("LP709", Severity.WARNING, "an alt text is long"),
+    LONG_TITLE("LP714", Severity.WARNING, "a title is long"),
+
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
     BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
@@ -98,6 +108,20 @@ public enum Code {
     /** The severity unless a rule has cause to differ. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The code with that id. */
+    public static Optional<Code> find(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+    }
+
+    /**
+     * True when a site may take findings of this kind more lightly or switch them off: matters of house style. Errors
+     * never are; nor is anything about care advice, governance and translations, for the whole site at least: a single
+     * topic may have its reasons.
+     */
+    public boolean isStyle() {
+        return severity != Severity.ERROR && !id.startsWith("LP4") && !id.startsWith("LP8");
     }
 
     /** The kind of finding in a few words. */

@@ -39,6 +39,11 @@ public record Diagnostic(
         return new Diagnostic(code, code.severity(), place, message, Optional.of(help));
     }
 
+    /** The same finding, more or less grave. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, place, message, help, others);
+    }
+
     /**
      * One finding instead of many: at the first of them, as grave as the gravest.
      *

@@ -39,7 +39,8 @@ public final class DiagnosticFormatter {
 
     /** The first line without the place, for tools that show the place themselves. */
     public String body(Diagnostic diagnostic) {
-        return diagnostic.severity().label() + "[" + diagnostic.code().id() + "]: " + Printable.of(diagnostic.message());
+        return diagnostic.severity().label() + "[" + diagnostic.code().id() + "]: "
+                + Printable.of(diagnostic.message());
     }
 
     private Optional<String> excerpt(Place place) {

@@ -32,7 +32,7 @@ public final class ModelWalk {
             visitor.accept(type.cast(root));
         }
         if (root instanceof Record) {
-            for (RecordComponent component : COMPONENTS.get(root.getClass())) {
+            for (RecordComponent component : components(root)) {
                 each(value(component, root), type, visitor);
             }
         } else if (root instanceof Collection<?> items) {
@@ -49,7 +49,7 @@ public final class ModelWalk {
      */
     public static void eachStretch(Object root, Consumer<Stretch> visitor) {
         if (root instanceof Record) {
-            for (RecordComponent component : COMPONENTS.get(root.getClass())) {
+            for (RecordComponent component : components(root)) {
                 eachStretch(value(component, root), visitor);
             }
         } else if (root instanceof Collection<?> items) {
@@ -66,7 +66,11 @@ public final class ModelWalk {
         }
     }
 
-    private static Object value(RecordComponent component, Object root) {
+    static RecordComponent[] components(Object root) {
+        return COMPONENTS.get(root.getClass());
+    }
+
+    static Object value(RecordComponent component, Object root) {
         try {
             return component.getAccessor().invoke(root);
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -17,6 +17,7 @@ import org.leafpress.diagnostic.Place;
  * @param logo an SVG for the head of each page
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
+ * @param checks how findings are taken, where it differs from the usual
  */
 public record SiteFacts(
         Place place,
@@ -27,8 +28,10 @@ public record SiteFacts(
         Optional<CareNumber> urgent,
         Optional<FileRef> logo,
         Optional<ReviewRules> review,
-        Optional<SitePrint> print) {
+        Optional<SitePrint> print,
+        List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
+        checks = List.copyOf(checks);
     }
 }

@@ -23,6 +23,7 @@ import org.leafpress.diagnostic.Place;
  * @param related neighbouring topics
  * @param figures its pictures
  * @param print how it is printed, where it differs from the site
+ * @param suppress findings that may pass, and why
  */
 public record TopicFacts(
         Place place,
@@ -39,7 +40,8 @@ public record TopicFacts(
         List<Source> sources,
         List<TopicRef> related,
         List<FigureFile> figures,
-        Optional<TopicPrint> print) {
+        Optional<TopicPrint> print,
+        List<Suppression> suppress) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);
         clinicalCodes = List.copyOf(clinicalCodes);
@@ -47,5 +49,6 @@ public record TopicFacts(
         sources = List.copyOf(sources);
         related = List.copyOf(related);
         figures = List.copyOf(figures);
+        suppress = List.copyOf(suppress);
     }
 }

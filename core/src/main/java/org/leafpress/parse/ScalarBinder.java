@@ -3,6 +3,7 @@ package org.leafpress.parse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.CodeRef;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -96,6 +98,7 @@ final class ScalarBinder {
             case NUMBER -> number(field, scalar);
             case DECIMAL -> decimal(field, scalar);
             case COLOUR -> colour(scalar);
+            case CODE -> code(scalar);
             case YES_OR_NO -> yesOrNo(field, scalar);
         };
     }
@@ -231,6 +234,22 @@ final class ScalarBinder {
                 "\"" + Words.abridged(scalar.value()) + "\" is not a colour",
                 "write # and six hexadecimal digits within double quotes, such as \"#0b4f6c\"");
         return Optional.empty();
+    }
+
+    private Optional<Object> code(Scalar scalar) {
+        Optional<Code> code = Code.find(scalar.value());
+        if (code.isEmpty()) {
+            diagnostics.report(
+                    Code.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "there are no findings with the code \"" + Words.abridged(scalar.value()) + "\"",
+                    Suggestion.nearest(
+                                    scalar.value(),
+                                    Arrays.stream(Code.values()).map(Code::id).toList())
+                            .map(id -> "did you mean \"" + id + "\"? The code stands in the brackets of the finding")
+                            .orElse("copy it from the brackets of the finding, such as LP402"));
+        }
+        return code.map(found -> new CodeRef(found, scalar.place()));
     }
 
     private Optional<Object> yesOrNo(Field field, Scalar scalar) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.leafpress.model.CodeRef;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -33,6 +34,7 @@ enum ScalarKind {
     NUMBER(Integer.class, "a whole number", "12"),
     DECIMAL(Double.class, "a number", "13.5"),
     COLOUR(HexColour.class, "a colour", "\"#0b4f6c\""),
+    CODE(CodeRef.class, "the code of a finding", "LP402"),
     YES_OR_NO(Boolean.class, "true or false", "true");
 
     private final Class<?> type;

@@ -3,6 +3,7 @@ package org.leafpress.render;
 import java.util.List;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Fills;
 
 /** Text without any markup, for descriptions, titles and data. */
 public final class PlainText {
@@ -36,7 +37,7 @@ public final class PlainText {
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(' ');
             } else if (inline instanceof Inline.Fill fill) {
-                out.append(fills.text(fill.placeholder()));
+                out.append(fills.isolated(fills.text(fill.placeholder())));
             } else if (inline instanceof Inline.Link link) {
                 write(link.content(), out);
             } else if (inline instanceof Inline.TopicLink link) {

@@ -139,8 +139,7 @@ public final class Theme {
      * @throws TemplateFault if the template is missing, malformed or fails
      */
     public String report(String name, Record page, Messages messages, String subject) {
-        return render(
-                "report/" + name + ".ftlh", Map.of("page", page, "msg", new MessageMethod(messages)), subject);
+        return render("report/" + name + ".ftlh", Map.of("page", page, "msg", new MessageMethod(messages)), subject);
     }
 
     private String render(String name, Map<String, ?> data, String subject) {

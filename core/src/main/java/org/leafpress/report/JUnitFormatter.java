@@ -2,21 +2,22 @@ package org.leafpress.report;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /**
  * Writes findings as JUnit XML, which every build server can show: a suite for each topic, a test case for each finding
  * and for each file without any. Findings that fail the build are failures; others stand in the output of a case that
- * passes.
+ * passes; those that a topic lets pass are skipped cases.
  */
 final class JUnitFormatter implements ReportFormatter {
     private final Predicate<Diagnostic> fails;
@@ -36,7 +37,8 @@ final class JUnitFormatter implements ReportFormatter {
     }
 
     /** A group of test cases. */
-    private record Suite(String name, List<String> files, List<Diagnostic> findings) {
+    private record Suite(
+            String name, List<String> files, List<Diagnostic> findings, List<Findings.Suppressed> suppressed) {
         /** Files without findings, each a case that passes. */
         List<String> clean() {
             TreeSet<String> clean = new TreeSet<>(files);
@@ -45,16 +47,16 @@ final class JUnitFormatter implements ReportFormatter {
         }
 
         int cases() {
-            return clean().size() + findings.size();
+            return clean().size() + findings.size() + suppressed.size();
         }
     }
 
     @Override
     public String format(QualityReport report) {
         List<Suite> suites = new ArrayList<>();
-        suites.add(new Suite("site", List.of("site.yaml"), report.sharedFindings()));
+        suites.add(new Suite("site", List.of("site.yaml"), report.sharedFindings(), List.of()));
         report.topics().stream()
-                .map(topic -> new Suite("topics." + topic.id(), topic.files(), topic.findings()))
+                .map(topic -> new Suite("topics." + topic.id(), topic.files(), topic.findings(), topic.suppressed()))
                 .forEach(suites::add);
         StringWriter out = new StringWriter();
         try {
@@ -72,24 +74,33 @@ final class JUnitFormatter implements ReportFormatter {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuites");
         xml.writeAttribute("name", "Leafpress");
-        count(xml, suites.stream().mapToInt(Suite::cases).sum(), report.findings());
+        count(
+                xml,
+                suites.stream().mapToInt(Suite::cases).sum(),
+                report.findings(),
+                report.suppressed().size());
         DiagnosticFormatter formatter = new DiagnosticFormatter(report.folder());
         for (Suite suite : suites) {
             xml.writeCharacters("\n");
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", clean(suite.name()));
-            count(xml, suite.cases(), suite.findings());
+            count(xml, suite.cases(), suite.findings(), suite.suppressed().size());
             for (String file : suite.clean()) {
                 xml.writeCharacters("\n  ");
                 xml.writeEmptyElement("testcase");
                 name(xml, suite, file);
             }
-            for (Map.Entry<String, List<Diagnostic>> named : byName(suite).entrySet()) {
-                int number = 0;
-                for (Diagnostic finding : named.getValue()) {
-                    number++;
-                    write(finding, suite, named.getKey() + (number == 1 ? "" : " (" + number + ")"), formatter, xml);
-                }
+            Map<String, Integer> names = new HashMap<>();
+            for (Diagnostic finding : suite.findings()) {
+                write(finding, suite, name(finding, names), formatter, xml);
+            }
+            for (Findings.Suppressed suppressed : suite.suppressed()) {
+                xml.writeCharacters("\n  ");
+                xml.writeStartElement("testcase");
+                name(xml, suite, name(suppressed.finding(), names));
+                xml.writeEmptyElement("skipped");
+                xml.writeAttribute("message", clean(suppressed.reason()));
+                xml.writeEndElement();
             }
             xml.writeCharacters("\n");
             xml.writeEndElement();
@@ -100,16 +111,13 @@ final class JUnitFormatter implements ReportFormatter {
     }
 
     /** Build servers follow a case from build to build by its name, so that it holds no line number. */
-    private static Map<String, List<Diagnostic>> byName(Suite suite) {
-        return suite.findings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.code().id() + " in " + finding.place().file() + ": " + finding.message(),
-                        java.util.LinkedHashMap::new,
-                        Collectors.toList()));
+    private static String name(Diagnostic finding, Map<String, Integer> names) {
+        String name = finding.code().id() + " in " + finding.place().file() + ": " + finding.message();
+        int number = names.merge(name, 1, Integer::sum);
+        return number == 1 ? name : name + " (" + number + ")";
     }
 
-    private void write(
-            Diagnostic finding, Suite suite, String name, DiagnosticFormatter formatter, XMLStreamWriter xml)
+    private void write(Diagnostic finding, Suite suite, String name, DiagnosticFormatter formatter, XMLStreamWriter xml)
             throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
@@ -132,21 +140,20 @@ final class JUnitFormatter implements ReportFormatter {
         xml.writeAttribute("time", "0");
     }
 
-    private void count(XMLStreamWriter xml, int cases, List<Diagnostic> findings) throws XMLStreamException {
+    private void count(XMLStreamWriter xml, int cases, List<Diagnostic> findings, int skipped)
+            throws XMLStreamException {
         xml.writeAttribute("tests", String.valueOf(cases));
         xml.writeAttribute(
                 "failures", String.valueOf(findings.stream().filter(fails).count()));
         xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", "0");
+        xml.writeAttribute("skipped", String.valueOf(skipped));
         xml.writeAttribute("time", "0");
     }
 
     /** Characters that XML 1.0 cannot hold (section 2.2), escaped or not, become the replacement character. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(point -> isXml(point) ? point : 0xFFFD)
-                .forEach(out::appendCodePoint);
+        text.codePoints().map(point -> isXml(point) ? point : 0xFFFD).forEach(out::appendCodePoint);
         return out.toString();
     }
 

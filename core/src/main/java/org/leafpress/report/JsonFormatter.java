@@ -25,9 +25,10 @@ final class JsonFormatter implements ReportFormatter {
     private static final int MOST_BYTES = 64 << 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    inclusion -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .changeDefaultPropertyInclusion(inclusion ->
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     @Override
@@ -53,6 +54,10 @@ final class JsonFormatter implements ReportFormatter {
                         .map(topic -> json(topic, report.date()))
                         .toList(),
                 report.findings().stream().map(JsonFormatter::json).toList(),
+                report.suppressed().stream()
+                        .map(suppressed ->
+                                new JsonReport.JsonSuppressed(json(suppressed.finding()), suppressed.reason()))
+                        .toList(),
                 history(report));
     }
 
@@ -111,14 +116,14 @@ final class JsonFormatter implements ReportFormatter {
     private static Previous read(String json) {
         try {
             JsonReport report = MAPPER.readValue(json, JsonReport.class);
-            if (!JsonReport.FORMAT.equals(report.format())) {
+            if (report == null || !JsonReport.FORMAT.equals(report.format())) {
                 return new Previous.Unusable("it is not a report of Leafpress");
             }
             return report.version() == JsonReport.VERSION
                     ? new Previous.Known(report)
-                    : new Previous.Unusable("its format has version " + report.version() + ", not " + JsonReport.VERSION);
-        } catch (JacksonException | NullPointerException e) {
-            // Records copy their lists, so a key that is missing shows up as either.
+                    : new Previous.Unusable(
+                            "its format has version " + report.version() + ", not " + JsonReport.VERSION);
+        } catch (JacksonException e) {
             return new Previous.Unusable("it is not a report of Leafpress");
         }
     }

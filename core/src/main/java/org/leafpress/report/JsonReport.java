@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param site name of the site
  * @param totals findings by severity
  * @param topics by id
- * @param findings sorted by file and place
+ * @param findings those that count, sorted by file and place
+ * @param suppressed those that topics let pass, sorted by file and place
  * @param history what reports before this one came to, the oldest first, at most {@value #LONGEST}
  */
 record JsonReport(
@@ -25,6 +26,7 @@ record JsonReport(
         Tally totals,
         List<JsonTopic> topics,
         List<JsonFinding> findings,
+        List<JsonSuppressed> suppressed,
         List<Point> history) {
     static final String FORMAT = "leafpress-report";
     static final int VERSION = 1;
@@ -33,6 +35,7 @@ record JsonReport(
     JsonReport {
         topics = List.copyOf(topics);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
         history = List.copyOf(history);
     }
 
@@ -86,6 +89,13 @@ record JsonReport(
             return code + " " + file + " " + message;
         }
     }
+
+    /**
+     * A finding that a topic lets pass.
+     *
+     * @param reason why, in its authors' words
+     */
+    record JsonSuppressed(JsonFinding finding, String reason) {}
 
     /** What a report came to, in a few numbers. */
     record Point(LocalDate date, int topics, int overdue, int errors, int warnings, int infos) {}

@@ -68,9 +68,7 @@ final class MarkdownFormatter implements ReportFormatter {
     private static void counts(QualityReport report, Optional<Trend> trend, StringBuilder out) {
         Tally tally = report.tally();
         trend.ifPresentOrElse(
-                known -> out.append("| | now | on ")
-                        .append(known.since())
-                        .append(" |\n|---|--:|--:|\n"),
+                known -> out.append("| | now | on ").append(known.since()).append(" |\n|---|--:|--:|\n"),
                 () -> out.append("| | now |\n|---|--:|\n"));
         row("Errors", tally.errors(), trend.map(known -> known.before().errors()), out);
         row("Warnings", tally.warnings(), trend.map(known -> known.before().warnings()), out);
@@ -134,7 +132,8 @@ final class MarkdownFormatter implements ReportFormatter {
                     .append(": ")
                     .append(escape(finding.message()))
                     .append('.');
-            finding.help().ifPresent(help -> out.append(" *").append(escape(help)).append("*"));
+            finding.help()
+                    .ifPresent(help -> out.append(" *").append(escape(help)).append("*"));
             out.append('\n');
         }
         if (shown.size() > MOST) {

@@ -108,8 +108,9 @@ final class Overviews {
                     .filter(topic -> topic.status().equals(Optional.of(status)))
                     .count()));
         }
-        int unknown = (int)
-                report.topics().stream().filter(topic -> topic.status().isEmpty()).count();
+        int unknown = (int) report.topics().stream()
+                .filter(topic -> topic.status().isEmpty())
+                .count();
         if (unknown > 0) {
             bars.add(bar("unknown", unknown));
         }
@@ -162,8 +163,8 @@ final class Overviews {
         if (!overdue.isEmpty()) {
             views.add(new ReportBody.Month(Optional.empty(), true, overdue, percent(overdue.size(), most)));
         }
-        months.forEach((month, topics) -> views.add(new ReportBody.Month(
-                Optional.of(dates.write(month)), false, topics, percent(topics.size(), most))));
+        months.forEach((month, topics) -> views.add(
+                new ReportBody.Month(Optional.of(dates.write(month)), false, topics, percent(topics.size(), most))));
         return views;
     }
 

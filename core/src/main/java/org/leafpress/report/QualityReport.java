@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -27,7 +28,8 @@ import org.leafpress.source.ContentFolder;
  * @param site name of the site, if known
  * @param topics by id
  * @param shared the files outside of topics that have findings, sorted
- * @param findings all of them, sorted
+ * @param findings those that count, sorted
+ * @param suppressed those that topics let pass, sorted
  * @param folder the content, to show the lines that findings point at
  * @param previous what an earlier report said
  */
@@ -37,6 +39,7 @@ record QualityReport(
         List<TopicState> topics,
         List<String> shared,
         List<Diagnostic> findings,
+        List<Findings.Suppressed> suppressed,
         ContentFolder folder,
         Previous previous) {
     private static final String TOPICS = "topics";
@@ -45,18 +48,18 @@ record QualityReport(
         topics = List.copyOf(topics);
         shared = List.copyOf(shared);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
     }
 
-    /**
-     * Sorts what is known by topic.
-     *
-     * @param findings all of them, sorted
-     */
+    /** Sorts what is known by topic. */
     static QualityReport of(
-            LocalDate date, ContentFolder folder, Content content, List<Diagnostic> findings, Previous previous) {
-        Map<String, List<Diagnostic>> byFolder = findings.stream()
+            LocalDate date, ContentFolder folder, Content content, Findings findings, Previous previous) {
+        Map<String, List<Diagnostic>> byFolder = findings.standing().stream()
                 .collect(Collectors.groupingBy(
                         finding -> folderOf(finding.place().file()).orElse("")));
+        Map<String, List<Findings.Suppressed>> passed = findings.suppressed().stream()
+                .collect(Collectors.groupingBy(suppressed ->
+                        folderOf(suppressed.finding().place().file()).orElse("")));
         Map<String, Topic> known = content.topics().stream()
                 .map(Content.IllustratedTopic::topic)
                 .collect(Collectors.toMap(topic -> topic.id().value(), Function.identity()));
@@ -71,15 +74,17 @@ record QualityReport(
                     folder.allFiles(TOPICS + "/" + id, unreadable).stream()
                             .filter(TopicState::isText)
                             .toList(),
-                    byFolder.getOrDefault(id, List.of())));
+                    byFolder.getOrDefault(id, List.of()),
+                    passed.getOrDefault(id, List.of())));
         }
-        List<String> shared = findings.stream()
+        List<String> shared = findings.standing().stream()
                 .map(finding -> finding.place().file())
                 .filter(file -> folderOf(file).filter(ids::contains).isEmpty())
                 .distinct()
                 .sorted()
                 .toList();
-        return new QualityReport(date, name(content), topics, shared, findings, folder, previous);
+        return new QualityReport(
+                date, name(content), topics, shared, findings.standing(), findings.suppressed(), folder, previous);
     }
 
     private static Optional<String> name(Content content) {
@@ -88,14 +93,17 @@ record QualityReport(
 
     private static Optional<String> name(Site site) {
         LanguageTag first = site.facts().languages().get(0);
-        return Optional.ofNullable(site.texts().get(first)).map(text -> text.name().value());
+        return Optional.ofNullable(site.texts().get(first))
+                .map(text -> text.name().value());
     }
 
     /** The folder of a topic that a path leads into. */
     private static Optional<String> folderOf(String file) {
         int start = TOPICS.length() + 1;
         int end = file.indexOf('/', start);
-        return file.startsWith(TOPICS + "/") && end > start ? Optional.of(file.substring(start, end)) : Optional.empty();
+        return file.startsWith(TOPICS + "/") && end > start
+                ? Optional.of(file.substring(start, end))
+                : Optional.empty();
     }
 
     /** The topic that a file belongs to; empty for one outside of topics. */
@@ -122,7 +130,8 @@ record QualityReport(
     /** Topics in the order in which they need someone: most errors first, then overdue ones, then most warnings. */
     List<TopicState> byNeed() {
         return topics.stream()
-                .sorted(Comparator.comparing((TopicState topic) -> -topic.tally().errors())
+                .sorted(Comparator.comparing(
+                                (TopicState topic) -> -topic.tally().errors())
                         .thenComparing(topic -> !topic.isOverdue(date))
                         .thenComparing(topic -> -topic.tally().warnings())
                         .thenComparing(TopicState::id))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -54,6 +55,7 @@ public final class ReportBuild {
      * What to report on.
      *
      * @param date of the report
+     * @param findings all that is known of the content
      * @param previous an earlier {@code report.json} to compare with
      * @param prefix leads from the root of the project to the content folder: empty, or ending in {@code /}
      * @param fails true for findings that fail a build
@@ -62,30 +64,41 @@ public final class ReportBuild {
             LocalDate date,
             ContentFolder folder,
             Content content,
+            Findings findings,
             Optional<Path> previous,
             String prefix,
             Predicate<Diagnostic> fails) {}
 
     /**
-     * Makes the report and replaces the last one.
+     * What became of a report.
      *
-     * @param diagnostics what is known of the content; gets faults of the theme, which keep the report from being made
+     * @param published empty if it could not be made
+     * @param faults of the theme, which kept it from being made; sorted
      */
-    public Optional<SiteBuild.Published> run(Subject subject, Diagnostics diagnostics) {
+    public record Made(Optional<SiteBuild.Published> published, List<Diagnostic> faults) {
+        public Made {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Makes the report and replaces the last one. */
+    public Made run(Subject subject) {
+        Diagnostics faults = new Diagnostics();
         QualityReport report = QualityReport.of(
                 subject.date(),
                 subject.folder(),
                 subject.content(),
-                diagnostics.sorted(),
+                subject.findings(),
                 subject.previous().map(JsonFormatter::read).orElse(new Previous.None()));
-        Optional<Messages> messages = new MessageBundles(theme, "report/messages", diagnostics)
-                .find(ReportPages.LANGUAGE, Place.file("theme/report/messages"));
+        Optional<SiteBuild.Published> published = Optional.empty();
         try {
-            return messages.map(words -> publish(report, subject, words));
+            published = new MessageBundles(theme, "report/messages", faults)
+                    .find(ReportPages.LANGUAGE, Place.file("theme/report/messages"))
+                    .map(words -> publish(report, subject, words));
         } catch (TemplateFault fault) {
-            diagnostics.add(fault.diagnostic());
-            return Optional.empty();
+            faults.add(fault.diagnostic());
         }
+        return new Made(published, faults.sorted());
     }
 
     private SiteBuild.Published publish(QualityReport report, Subject subject, Messages messages) {
@@ -106,8 +119,8 @@ public final class ReportBuild {
         work.add(pages::rules);
         work.add(pages::shared);
         report.topics().forEach(topic -> work.add(() -> pages.topic(topic)));
-        formatters.forEach(formatter -> work.add(() -> new RenderedFile(
-                formatter.file(), formatter.format(report).getBytes(StandardCharsets.UTF_8))));
+        formatters.forEach(formatter -> work.add(() ->
+                new RenderedFile(formatter.file(), formatter.format(report).getBytes(StandardCharsets.UTF_8))));
         assets().forEach(file -> work.add(() -> file));
         return write(work);
     }
@@ -120,7 +133,8 @@ public final class ReportBuild {
                 return rendered.path();
             });
             SiteFolder.Changes changes = folder.publish();
-            int pages = (int) paths.stream().filter(path -> path.endsWith(".html")).count();
+            int pages =
+                    (int) paths.stream().filter(path -> path.endsWith(".html")).count();
             return new SiteBuild.Published(pages, changes.written(), changes.unchanged(), changes.removed());
         }
     }

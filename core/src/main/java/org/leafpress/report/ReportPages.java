@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.Span;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -47,8 +50,7 @@ final class ReportPages {
      * @param messages the theme's words for reports in {@link #LANGUAGE}
      * @param files the same report for programs, by name
      */
-    ReportPages(
-            QualityReport report, RuleBook rules, Theme theme, Messages messages, List<String> files) {
+    ReportPages(QualityReport report, RuleBook rules, Theme theme, Messages messages, List<String> files) {
         this.report = report;
         this.rules = rules;
         this.theme = theme;
@@ -97,7 +99,10 @@ final class ReportPages {
         String path = ReportPaths.topic(topic.id());
         List<String> shown = Stream.concat(
                         topic.files().stream(),
-                        topic.findings().stream().map(finding -> finding.place().file()))
+                        Stream.concat(
+                                        topic.findings().stream(),
+                                        topic.suppressed().stream().map(Findings.Suppressed::finding))
+                                .map(finding -> finding.place().file()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -108,7 +113,11 @@ final class ReportPages {
                         Optional.of(facts(topic)),
                         topic.topic().isPresent(),
                         findings(topic.findings(), path),
-                        files(shown, topic.findings(), path)));
+                        topic.suppressed().stream()
+                                .map(suppressed -> new ReportBody.SuppressedView(
+                                        finding(suppressed.finding(), path), Printable.of(suppressed.reason())))
+                                .toList(),
+                        files(shown, topic.findings(), topic.suppressed(), path)));
     }
 
     /** Findings outside of topics. */
@@ -121,7 +130,8 @@ final class ReportPages {
                         Optional.empty(),
                         true,
                         findings(findings, ReportPaths.SHARED),
-                        files(report.shared(), findings, ReportPaths.SHARED)));
+                        List.of(),
+                        files(report.shared(), findings, List.of(), ReportPaths.SHARED)));
     }
 
     private ReportBody.TopicFactsView facts(TopicState topic) {
@@ -142,7 +152,8 @@ final class ReportPages {
         return findings.stream().map(finding -> finding(finding, page)).toList();
     }
 
-    private List<FileView> files(List<String> shown, List<Diagnostic> findings, String page) {
+    private List<FileView> files(
+            List<String> shown, List<Diagnostic> findings, List<Findings.Suppressed> suppressed, String page) {
         SourceListing listing = new SourceListing(report.folder(), finding -> finding(finding, page));
         return shown.stream()
                 .map(file -> listing.file(
@@ -151,7 +162,13 @@ final class ReportPages {
                         language(file),
                         findings.stream()
                                 .filter(finding -> finding.place().file().equals(file))
-                                .toList()))
+                                .toList(),
+                        suppressed.stream()
+                                .map(passed -> passed.finding().place())
+                                .filter(place -> place.file().equals(file))
+                                .flatMap(place -> place.span().stream())
+                                .map(Span::line)
+                                .collect(Collectors.toSet())))
                 .toList();
     }
 

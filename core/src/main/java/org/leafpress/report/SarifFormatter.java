@@ -1,11 +1,12 @@
 package org.leafpress.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
@@ -42,7 +43,12 @@ final class SarifFormatter implements ReportFormatter {
 
     @Override
     public String format(QualityReport report) {
-        List<Code> codes = new ArrayList<>(report.byRule().keySet());
+        List<Code> codes = Stream.concat(
+                        report.findings().stream(), report.suppressed().stream().map(Findings.Suppressed::finding))
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
         ObjectNode driver = Json.object().put("name", "Leafpress");
         ArrayNode described = driver.putArray("rules");
         codes.forEach(code -> described.add(rule(code)));
@@ -58,12 +64,21 @@ final class SarifFormatter implements ReportFormatter {
         ArrayNode results = run.putArray("results");
         Map<String, Integer> seen = new HashMap<>();
         for (Diagnostic finding : report.findings()) {
-            int number = seen.merge(QualityReport.identity(finding), 1, Integer::sum);
-            results.add(result(finding, codes.indexOf(finding.code()), number, report));
+            results.add(result(finding, codes, seen, report));
+        }
+        for (Findings.Suppressed suppressed : report.suppressed()) {
+            ObjectNode result = result(suppressed.finding(), codes, seen, report);
+            result.withArray("suppressions")
+                    .addObject()
+                    .put("kind", "inSource")
+                    .put("justification", suppressed.reason());
+            results.add(result);
         }
 
         ObjectNode log = Json.object();
-        log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        log.put(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         log.put("version", "2.1.0");
         log.putArray("runs").add(run);
         return Json.writePretty(log);
@@ -74,7 +89,7 @@ final class SarifFormatter implements ReportFormatter {
         ObjectNode out = Json.object().put("id", code.id()).put("name", camelCase(code));
         out.putObject("shortDescription").put("text", sentence(code.title()));
         out.putObject("fullDescription").put("text", String.join(" ", rule.plainExplanation()));
-        out.putObject("help").put("text", rule.plainRemedy()).put("markdown", rule.remedy());
+        out.putObject("help").put("text", rule.plainRemedy());
         out.putObject("defaultConfiguration").put("level", level(code.severity()));
         return out;
     }
@@ -82,12 +97,13 @@ final class SarifFormatter implements ReportFormatter {
     /**
      * A result.
      *
-     * @param number 1 for the first finding of these words in the file, 2 for the next, and so on
+     * @param seen how many findings of the same words in the same file there were before
      */
-    private ObjectNode result(Diagnostic finding, int rule, int number, QualityReport report) {
+    private ObjectNode result(Diagnostic finding, List<Code> codes, Map<String, Integer> seen, QualityReport report) {
+        int number = seen.merge(QualityReport.identity(finding), 1, Integer::sum);
         ObjectNode result = Json.object()
                 .put("ruleId", finding.code().id())
-                .put("ruleIndex", rule)
+                .put("ruleIndex", codes.indexOf(finding.code()))
                 .put("level", level(finding.severity()));
         String remedy = finding.help().map(help -> " " + sentence(help)).orElse("");
         result.putObject("message").put("text", sentence(finding.message()) + remedy);
@@ -105,6 +121,8 @@ final class SarifFormatter implements ReportFormatter {
                     .ifPresent(line -> region.putObject("snippet").put("text", marked(line, span)));
         });
         result.putObject("partialFingerprints").put("finding/v1", QualityReport.identity(finding) + " #" + number);
+        // Empty says that it is not suppressed; absent would say that nobody knows.
+        result.putArray("suppressions");
         if (Tally.times(finding) > 1) {
             result.put("occurrenceCount", Tally.times(finding));
         }

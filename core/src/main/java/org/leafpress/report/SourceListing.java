@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Span;
 import org.leafpress.report.view.ReportBody.Block;
@@ -39,8 +40,10 @@ final class SourceListing {
      * @param whole true to show every line
      * @param language of its text
      * @param findings in this file, sorted
+     * @param named lines that links lead to, although no finding stands there
      */
-    FileView file(String path, boolean whole, Optional<String> language, List<Diagnostic> findings) {
+    FileView file(
+            String path, boolean whole, Optional<String> language, List<Diagnostic> findings, Set<Integer> named) {
         TreeMap<Integer, List<Diagnostic>> byLine = findings.stream()
                 .filter(finding -> finding.place().span().isPresent())
                 .collect(Collectors.groupingBy(
@@ -51,6 +54,7 @@ final class SourceListing {
                 .toList();
         Optional<SourceFile> source = folder.show(path);
         TreeSet<Integer> shown = new TreeSet<>(byLine.keySet());
+        shown.addAll(named);
         if (whole) {
             source.ifPresent(text -> addLines(text, shown));
         }
@@ -64,7 +68,11 @@ final class SourceListing {
             }
             start = open.isEmpty() ? number : start;
             String text = source.flatMap(file -> file.line(number)).orElse("");
-            open.add(line(text, byLine.getOrDefault(number, List.of())));
+            List<Diagnostic> here = byLine.getOrDefault(number, List.of());
+            Optional<String> anchor = here.isEmpty() && !named.contains(number)
+                    ? Optional.empty()
+                    : Optional.of(ReportPaths.anchor(Place.at(path, number, 1, 1)));
+            open.add(line(anchor, text, here));
         }
         if (!open.isEmpty()) {
             blocks.add(new Block(start, open));
@@ -83,7 +91,7 @@ final class SourceListing {
         }
     }
 
-    private LineView line(String text, List<Diagnostic> findings) {
+    private LineView line(Optional<String> anchor, String text, List<Diagnostic> findings) {
         BitSet marked = new BitSet(text.length());
         for (Diagnostic finding : findings) {
             Span span = finding.place().span().orElseThrow();
@@ -96,17 +104,15 @@ final class SourceListing {
             to = to < 0 ? text.length() : to;
             pieces.add(new Piece(visible(text.substring(from, to)), marked.get(from)));
         }
-        return new LineView(
-                findings.stream().findFirst().map(finding -> ReportPaths.anchor(finding.place())),
-                pieces,
-                findings.stream().map(view).toList());
+        return new LineView(anchor, pieces, findings.stream().map(view).toList());
     }
 
     /** Like {@link Printable}, but for the joiners, without which Persian, Urdu and Indian words fall apart. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
-                .map(point -> point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER ? point : Printable.of(point))
+                .map(point ->
+                        point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER ? point : Printable.of(point))
                 .forEach(out::appendCodePoint);
         return out.toString();
     }

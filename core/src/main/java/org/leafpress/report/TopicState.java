@@ -3,6 +3,7 @@ package org.leafpress.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -17,11 +18,18 @@ import org.leafpress.model.TopicFacts;
  * @param topic empty if it could not be read
  * @param files its text files, relative to the content folder, sorted
  * @param findings in its files, sorted
+ * @param suppressed findings in its files that it lets pass, sorted
  */
-record TopicState(String id, Optional<Topic> topic, List<String> files, List<Diagnostic> findings) {
+record TopicState(
+        String id,
+        Optional<Topic> topic,
+        List<String> files,
+        List<Diagnostic> findings,
+        List<Findings.Suppressed> suppressed) {
     TopicState {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** Its title in the first of its languages; its id if that is not known. */

@@ -59,7 +59,6 @@ record Trend(
                 tally.errors(),
                 tally.warnings(),
                 tally.infos());
-        return Optional.of(
-                new Trend(before.date(), before.point(), now, fresh, gone, JsonFormatter.history(report)));
+        return Optional.of(new Trend(before.date(), before.point(), now, fresh, gone, JsonFormatter.history(report)));
     }
 }

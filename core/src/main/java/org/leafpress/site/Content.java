@@ -3,7 +3,8 @@ package org.leafpress.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.check.Decisions;
+import org.leafpress.check.Findings;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Site;
@@ -18,7 +19,8 @@ import org.leafpress.render.PrintStyle;
  * @param catalogue of these topics
  * @param logo the site's logo, if it names one
  * @param fonts that the site adds to those of the theme
- * @param diagnostics all findings, sorted
+ * @param decisions of the site and its topics about findings
+ * @param findings all of them so far
  */
 public record Content(
         Optional<Site> site,
@@ -26,10 +28,10 @@ public record Content(
         Catalogue catalogue,
         Optional<Drawing> logo,
         PrintStyle.ExtraFonts fonts,
-        List<Diagnostic> diagnostics) {
+        Decisions decisions,
+        Findings findings) {
     public Content {
         topics = List.copyOf(topics);
-        diagnostics = List.copyOf(diagnostics);
     }
 
     /** A topic with its figures by id. */

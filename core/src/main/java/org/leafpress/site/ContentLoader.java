@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.Checks;
+import org.leafpress.check.Decisions;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -59,7 +61,9 @@ public final class ContentLoader {
                 .flatMap(site -> site.facts().print())
                 .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
-        return new Content(reading.site(), topics, catalogue, logo, fonts, diagnostics.sorted());
+        Decisions decisions = new Decisions(reading.site().map(Site::facts), catalogue, folder);
+        Findings findings = decisions.decide(Decisions.Step.CONTENT, diagnostics.sorted());
+        return new Content(reading.site(), topics, catalogue, logo, fonts, decisions, findings);
     }
 
     private List<IllustratedTopic> topics(SiteReading reading, Diagnostics diagnostics) {

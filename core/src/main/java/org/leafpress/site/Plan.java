@@ -205,6 +205,9 @@ final class Plan {
         addPage(edition, "body-areas", pages::bodyAreas);
         addPage(edition, "glossary", pages::glossary);
         addPage(edition, "about", pages::about);
+        if (site.facts().languages().size() > 1) {
+            addPage(edition, "languages", pages::languages);
+        }
         addPage(edition, "404", pages::notFound);
     }
 

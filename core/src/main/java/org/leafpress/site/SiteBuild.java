@@ -3,12 +3,17 @@ package org.leafpress.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.leafpress.check.Decisions;
+import org.leafpress.check.Decisions.Step;
+import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Site;
+import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
 
@@ -44,16 +49,42 @@ public final class SiteBuild {
     public record Published(int pages, int written, int unchanged, int removed) {}
 
     /**
+     * A build that has come to its end.
+     *
+     * @param published empty if there was a fault
+     * @param findings of the build, apart from those about the content
+     */
+    public record Built(Optional<Published> published, Findings findings) {}
+
+    /**
      * Renders everything, then publishes it.
      *
-     * @param diagnostics gets faults of templates and of the plan, and what cannot be printed
-     * @return empty if there was a fault
+     * @return what became of it, and the faults of templates and of the plan, and what cannot be printed
      */
-    public Optional<Published> run(Content content, Site site, ThemeFiles theme, Diagnostics diagnostics) {
+    public Built run(Content content, Site site, ThemeFiles theme) {
+        Decisions decisions = content.decisions();
         Diagnostics found = new Diagnostics();
-        Optional<Published> published = publish(planned(content, site, theme, found), found);
-        diagnostics.addAll(found.sorted());
-        return published;
+        Optional<Published> published = publish(planned(content, site, theme, found), decisions, found);
+        return new Built(
+                published,
+                decisions.decide(published.isPresent() ? Step.RENDERING : Step.UNFINISHED_RENDERING, found.sorted()));
+    }
+
+    /** Renders everything and writes nothing: for the findings alone. */
+    public Findings rehearse(Content content, Site site, ThemeFiles theme) {
+        Decisions decisions = content.decisions();
+        Diagnostics found = new Diagnostics();
+        List<Plan.Output> outputs = planned(content, site, theme, found);
+        if (forbids(decisions, found)) {
+            return decisions.decide(Step.UNFINISHED_RENDERING, found.sorted());
+        }
+        for (Plan.Stage stage : Plan.Stage.values()) {
+            List<Plan.Output> planned =
+                    outputs.stream().filter(output -> output.stage() == stage).toList();
+            workers.map("render", planned, output -> stage(output, file -> {}))
+                    .forEach(staged -> found.addAll(staged.findings()));
+        }
+        return decisions.decide(Step.RENDERING, found.sorted());
     }
 
     private static List<Plan.Output> planned(Content content, Site site, ThemeFiles theme, Diagnostics diagnostics) {
@@ -65,8 +96,8 @@ public final class SiteBuild {
         }
     }
 
-    private Optional<Published> publish(List<Plan.Output> outputs, Diagnostics diagnostics) {
-        if (forbids.test(diagnostics.sorted())) {
+    private Optional<Published> publish(List<Plan.Output> outputs, Decisions decisions, Diagnostics diagnostics) {
+        if (forbids(decisions, diagnostics)) {
             return Optional.empty();
         }
         try (SiteFolder folder = SiteFolder.open(output, work)) {
@@ -75,11 +106,11 @@ public final class SiteBuild {
                 List<Plan.Output> planned = outputs.stream()
                         .filter(output -> output.stage() == stage)
                         .toList();
-                for (Staged staged : workers.map("render", planned, output -> stage(output, folder))) {
+                for (Staged staged : workers.map("render", planned, output -> stage(output, folder::stage))) {
                     diagnostics.addAll(staged.findings());
                     pages += staged.pages();
                 }
-                if (forbids.test(diagnostics.sorted())) {
+                if (forbids(decisions, diagnostics)) {
                     return Optional.empty();
                 }
             }
@@ -87,6 +118,12 @@ public final class SiteBuild {
             SiteFolder.Changes changes = folder.publish();
             return Optional.of(new Published(pages, changes.written(), changes.unchanged(), changes.removed()));
         }
+    }
+
+    private boolean forbids(Decisions decisions, Diagnostics diagnostics) {
+        return forbids.test(decisions
+                .decide(Step.UNFINISHED_RENDERING, diagnostics.sorted())
+                .standing());
     }
 
     /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
@@ -108,10 +145,10 @@ public final class SiteBuild {
 
     private record Staged(int pages, List<Diagnostic> findings) {}
 
-    private static Staged stage(Plan.Output planned, SiteFolder folder) {
+    private static Staged stage(Plan.Output planned, Consumer<RenderedFile> folder) {
         try {
             Plan.Rendered rendered = planned.rendering().get();
-            rendered.files().forEach(folder::stage);
+            rendered.files().forEach(folder);
             int pages = (int) rendered.files().stream()
                     .filter(file -> file.path().endsWith(".html"))
                     .count();

@@ -3,13 +3,18 @@ package org.leafpress.typeset;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.BitSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds where lines may break, by the rules of a language. For one thread. */
 final class LineBreaks {
-    private static final Set<String> UNITS = Set.of(
-            "mg", "mcg", "g", "kg", "ml", "l", "mm", "cm", "m", "km", "mmol", "IU", "kcal", "kJ", "am", "pm", "%");
+    /** A word of more characters than this may leave its number: holding on would tear a hole into narrow lines. */
+    private static final int LONGEST_COUNTED = 14;
+
+    /** No address is longer before or after a hyphen in it; a bound keeps endless words from taking endless time. */
+    private static final int FARTHEST = 300;
+
+    /** What a phone number is made of between its spaces. */
+    private static final Pattern GROUP = Pattern.compile("[+(]*\\p{Nd}[\\p{Nd}()]*");
 
     /** A web address as people write it, without its scheme. */
     private static final Pattern ADDRESS = Pattern.compile("[\\w-]+(\\.[\\w-]+)+/\\S*");
@@ -25,8 +30,9 @@ final class LineBreaks {
     }
 
     /**
-     * The indexes before which a line may break. No-break spaces and joiners are honoured. A number
-     * stays with its unit, and the groups of a phone number with one another, even across plain spaces.
+     * The indexes before which a line may break. No-break spaces and joiners are honoured. A number stays with the word
+     * after it, be it a unit or what it counts: that holds in every language, so that no list of units is needed. The
+     * groups of a phone number stay with one another, and so do the ends of a range.
      */
     BitSet of(String text) {
         BitSet breaks = new BitSet(text.length() + 1);
@@ -51,20 +57,25 @@ final class LineBreaks {
     /** True where the rules of a language would break, and a reader would stumble: in phone numbers, doses, addresses. */
     private static boolean isGlued(String text, int at) {
         char before = text.charAt(at - 1);
-        if (before == ' ' && at > 1 && isDigit(text.charAt(at - 2))) {
-            int start = text.lastIndexOf(' ', at - 2) + 1;
-            boolean group =
-                    isDigit(text.charAt(at)) && text.substring(start, at - 1).matches("[+(]?[0-9]+\\)?");
-            return group || UNITS.contains(word(text, at));
+        if (before == ' ') {
+            String word = wordBefore(text, at - 1);
+            String next = wordAt(text, at);
+            if (GROUP.matcher(word).matches()) {
+                String earlier = wordBefore(text, at - 2 - word.length());
+                return GROUP.matcher(next).lookingAt()
+                        || (isCounted(next) && !GROUP.matcher(earlier).matches());
+            }
+            return endsInNumber(word) && isCounted(next);
+        }
+        if (before == '–') {
+            return at > 1 && isNumber(text.charAt(at - 2)) && isNumber(text.charAt(at));
         }
         if (before == '/') {
             return at > 1 && text.charAt(at - 2) == '/';
         }
         if (before == '-') {
             // A hyphen at a line's end would seem to be part of the break, or not to be part of the address.
-            int start = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
-            int end = text.indexOf(' ', at);
-            String word = text.substring(start, end < 0 ? text.length() : end);
+            String word = wordBefore(text, at) + wordAt(text, at);
             return word.contains("://")
                     || word.contains("@")
                     || word.startsWith("www.")
@@ -73,16 +84,38 @@ final class LineBreaks {
         return false;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean endsInNumber(String word) {
+        return !word.isEmpty() && isNumber(word.charAt(word.length() - 1));
     }
 
-    private static String word(String text, int start) {
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isCounted(String word) {
+        return !word.isEmpty()
+                && word.length() <= LONGEST_COUNTED
+                && (Character.isLetter(word.codePointAt(0)) || "%‰°".indexOf(word.charAt(0)) >= 0);
+    }
+
+    private static String wordBefore(String text, int end) {
+        int start = Math.max(0, end);
+        while (start > 0 && end - start < FARTHEST && !isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, Math.max(0, end));
+    }
+
+    private static String wordAt(String text, int start) {
         int end = start;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '%')) {
+        while (end < text.length() && end - start < FARTHEST && !isSpace(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
     }
 
     /** True for letters and the commonest signs, between which lines break at spaces only; saves most of the time. */

@@ -60,15 +60,24 @@ final class LineFiller {
         hyphen = false;
     }
 
-    /** Sets a word that is longer than the line, torn between letters. */
+    /** Sets what is longer than the line: broken at its spaces, and torn between letters where there are none. */
     private void tear(Unit unit) {
         for (Piece piece : unit.pieces()) {
             if (used + piece.width() <= width + ROUNDING) {
+                append(List.of(piece), piece.width());
+            } else if (piece.width() <= width + ROUNDING && endsInSpace()) {
+                hanging = pieces.get(pieces.size() - 1).width();
+                used -= hanging;
+                endLine();
                 append(List.of(piece), piece.width());
             } else {
                 tear(piece);
             }
         }
+    }
+
+    private boolean endsInSpace() {
+        return pieces.size() > 1 && pieces.get(pieces.size() - 1).isSpace();
     }
 
     private void tear(Piece piece) {

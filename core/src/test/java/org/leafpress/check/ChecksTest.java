@@ -3,16 +3,9 @@ package org.leafpress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
-import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
-import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 
 /** Each test breaks one thing of a site without findings, and expects the whole message. */
@@ -27,16 +20,7 @@ class ChecksTest {
 
     @BeforeEach
     void copyTheSite() {
-        site = GoodSite.in(folder.resolve("content"))
-                .with(FACTS, "status: approved", "status: draft")
-                .with(
-                        "topics/muscle-cramps/en-GB.yaml",
-                        "seek-help:\n",
-                        "seek-help:\n  emergency:\n    - action: Call {{emergency.number}}\n      signs: [you pass out]\n")
-                .with(
-                        "topics/muscle-twitches/ur.yaml",
-                        "sections:",
-                        "figures:\n  - id: nerve-signal\n    alt: \u0627\u0639\u0635\u0627\u0628\nsections:");
+        site = CheckedSite.in(folder);
     }
 
     @Test
@@ -254,9 +238,6 @@ class ChecksTest {
     }
 
     private String report() {
-        Build build = new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR);
-        Outcome outcome = Leafpress.check(build, Progress.none());
-        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
-        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+        return CheckedSite.report(site, folder);
     }
 }

@@ -23,15 +23,15 @@ final class Outcomes {
     private Outcomes() {}
 
     static Outcome published(int pages, int topics, Diagnostic... found) {
-        return new Outcome(List.of(found), Outcomes::line, topics, pages, pages, 0, 0, true, false);
+        return new Outcome(List.of(found), List.of(), Outcomes::line, topics, pages, pages, 0, 0, true, false);
     }
 
     static Outcome failed(Diagnostic... found) {
-        return new Outcome(List.of(found), Outcomes::line, 6, 0, 0, 0, 0, false, true);
+        return new Outcome(List.of(found), List.of(), Outcomes::line, 6, 0, 0, 0, 0, false, true);
     }
 
     static Outcome forgiven(Diagnostic... found) {
-        return new Outcome(List.of(found), Outcomes::line, 6, 0, 0, 0, 0, false, false);
+        return new Outcome(List.of(found), List.of(), Outcomes::line, 6, 0, 0, 0, 0, false, false);
     }
 
     private static Optional<String> line(String file, int line) {

@@ -60,14 +60,20 @@ public sealed interface ReportBody {
      *
      * @param topic facts of the topic; empty for the page of what stands outside of topics
      * @param readable false if the topic could not be read
-     * @param findings all of them
+     * @param findings all that count
+     * @param suppressed those that the topic lets pass
      * @param files with text and findings
      */
     record Sources(
-            Optional<TopicFactsView> topic, boolean readable, List<FindingView> findings, List<FileView> files)
+            Optional<TopicFactsView> topic,
+            boolean readable,
+            List<FindingView> findings,
+            List<SuppressedView> suppressed,
+            List<FileView> files)
             implements ReportBody {
         public Sources {
             findings = List.copyOf(findings);
+            suppressed = List.copyOf(suppressed);
             files = List.copyOf(files);
         }
 
@@ -216,7 +222,16 @@ public sealed interface ReportBody {
      * @param times how many it stands for
      */
     record FindingView(
-            String code, String ruleHref, String severity, String message, Optional<String> help, Link place, int times) {}
+            String code,
+            String ruleHref,
+            String severity,
+            String message,
+            Optional<String> help,
+            Link place,
+            int times) {}
+
+    /** A finding that a topic lets pass, and why. */
+    record SuppressedView(FindingView finding, String reason) {}
 
     /**
      * A source file.

@@ -1,0 +1,37 @@
+package org.leafpress.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+
+/** Builds a site some times over in one JVM, without Maven, and says how long each took. */
+final class CoreBuild {
+    private CoreBuild() {}
+
+    /** Content folder, output folder, work folder, threads, and how many times. */
+    public static void main(String[] arguments) {
+        Build build = new Build(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                FailOn.ERROR);
+        for (int run = 0; run < Integer.parseInt(arguments[4]); run++) {
+            long start = System.nanoTime();
+            Outcome outcome = org.leafpress.Leafpress.generate(build, Progress.none());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%.2f s: %d topics, %d pages, %d written, %d unchanged, %d removed, %d findings%n",
+                    (System.nanoTime() - start) / 1e9,
+                    outcome.topics(),
+                    outcome.pages(),
+                    outcome.written(),
+                    outcome.unchanged(),
+                    outcome.removed(),
+                    outcome.diagnostics().size());
+        }
+    }
+}

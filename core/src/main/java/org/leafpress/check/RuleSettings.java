@@ -1,0 +1,74 @@
+package org.leafpress.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Labels;
+import org.leafpress.model.RuleLevel;
+import org.leafpress.model.RuleSetting;
+
+/** The site's own choices about rules can be followed. */
+final class RuleSettings {
+    private RuleSettings() {}
+
+    static void check(List<RuleSetting> settings, Diagnostics diagnostics) {
+        Map<Code, RuleSetting> seen = new EnumMap<>(Code.class);
+        for (RuleSetting setting : settings) {
+            Code code = setting.code().code();
+            RuleSetting first = seen.putIfAbsent(code, setting);
+            if (first != null) {
+                diagnostics.report(
+                        Code.DUPLICATE_ID,
+                        setting.code().place(),
+                        "there are two settings for " + code.id(),
+                        "make one of them; the other is at " + first.code().place());
+            }
+            if (setting.severity().isEmpty() && setting.limit().isEmpty()) {
+                diagnostics.report(
+                        Code.MISSING_KEY,
+                        setting.code().place(),
+                        "the setting for " + code.id() + " says nothing",
+                        "add \"severity:\" or \"limit:\", or delete it");
+            }
+            setting.severity()
+                    .filter(level -> !Decisions.mayTake(code, level))
+                    .ifPresent(level -> report(setting, level, diagnostics));
+            setting.limit().ifPresent(limit -> check(setting, limit, diagnostics));
+        }
+    }
+
+    private static void report(RuleSetting setting, RuleLevel level, Diagnostics diagnostics) {
+        Code code = setting.code().code();
+        diagnostics.report(
+                Code.NOT_A_MATTER_OF_STYLE,
+                setting.code().place(),
+                code.id() + " (" + code.title() + ") cannot be set to \"" + Labels.of(level)
+                        + "\": it keeps patients safe",
+                switch (code.severity()) {
+                    case ERROR -> "delete the setting, and mend what the errors point at";
+                    case WARNING, INFO ->
+                        "delete the setting; a single topic can let a finding pass with suppress: and a reason";
+                });
+    }
+
+    private static void check(RuleSetting setting, int chosen, Diagnostics diagnostics) {
+        Code code = setting.code().code();
+        Optional<Limit> limit = Limit.find(code);
+        if (limit.isEmpty()) {
+            diagnostics.report(
+                    Code.BAD_LIMIT,
+                    setting.code().place(),
+                    code.id() + " (" + code.title() + ") has no limit to set",
+                    "delete \"limit:\"");
+        } else if (!limit.get().allows(chosen)) {
+            diagnostics.report(
+                    Code.BAD_LIMIT,
+                    setting.code().place(),
+                    "the limit of " + code.id() + " (" + code.title() + ") cannot be " + chosen,
+                    "write " + limit.get().range());
+        }
+    }
+}
