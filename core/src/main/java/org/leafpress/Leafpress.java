@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
 import org.leafpress.site.Content;
@@ -15,6 +17,8 @@ import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.translation.Pinning;
+import org.leafpress.translation.TranslationChoice;
 
 /**
  * Turns topic files into a site.
@@ -37,7 +41,7 @@ public final class Leafpress {
     public static Outcome check(Build build, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
-            Content content = new ContentLoader(folder, workers).load();
+            Content content = new ContentLoader(folder, workers, build.date()).load();
             return outcome(build, folder, content, content.findings(), Optional.empty());
         }
     }
@@ -50,7 +54,7 @@ public final class Leafpress {
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             site.recover();
-            Content content = new ContentLoader(folder, workers).load();
+            Content content = new ContentLoader(folder, workers, build.date()).load();
             Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
                     ? Optional.empty()
                     : content.site().map(found -> site.run(content, found, theme));
@@ -74,7 +78,7 @@ public final class Leafpress {
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            Content content = new ContentLoader(folder, workers).load();
+            Content content = new ContentLoader(folder, workers, build.date()).load();
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, Leafpress::hasErrors);
             Findings rendering = hasErrors(content.findings().standing())
                     ? Findings.NONE
@@ -85,7 +89,7 @@ public final class Leafpress {
             ReportBuild.Made made = new ReportBuild(
                             reporting.output(), build.work().resolve("report"), workers, theme)
                     .run(new ReportBuild.Subject(
-                            reporting.date(),
+                            build.date(),
                             folder,
                             content,
                             findings,
@@ -97,6 +101,18 @@ public final class Leafpress {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
+    }
+
+    /**
+     * Writes down that parts of a translation say what the source says as it stands.
+     *
+     * @param parts ids; none means every part that has the same pieces of text as its source
+     */
+    public static Pinned pin(Build build, TranslationChoice choice, List<String> parts) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Translation.PartStatus> pinned = new Pinning(folder, diagnostics).pin(choice, parts);
+        return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
     }
 
     private static Outcome outcome(

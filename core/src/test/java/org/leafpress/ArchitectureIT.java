@@ -20,6 +20,7 @@ class ArchitectureIT {
             "parse",
             "prose",
             "check",
+            "translation",
             "pdf",
             "typeset",
             "render",

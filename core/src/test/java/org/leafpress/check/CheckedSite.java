@@ -1,44 +1,96 @@
 package org.leafpress.check;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.leafpress.Build;
 import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
+import org.leafpress.Pinned;
 import org.leafpress.Progress;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
+import org.leafpress.translation.TranslationChoice;
 
 /** The good site, completed so that no rule finds anything. */
 final class CheckedSite {
     static final String FACTS = "topics/muscle-twitches/topic.yaml";
     static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
 
+    static final String URDU = "topics/muscle-twitches/ur.yaml";
+
+    /** The day of a build for which nothing is in the future or overdue. */
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    private static final String SIGN_OFF = """
+            sign-offs:
+              - role: clinical-reviewer
+                post: Consultant neurologist
+                date: 2026-02-01
+                language: en-GB
+                hash: 3f2a
+            """;
+
     private CheckedSite() {}
 
+    /** In one language. */
     static GoodSite in(Path folder) {
         return GoodSite.in(folder.resolve("content"))
                 .with(FACTS, "status: approved", "status: draft")
+                .with(FACTS, SIGN_OFF, "#\n".repeat(6))
                 .with(
                         "topics/muscle-cramps/en-GB.yaml",
                         "seek-help:\n",
                         "seek-help:\n  emergency:\n    - action: Call {{emergency.number}}\n      signs: [you pass out]\n")
-                .with(
-                        "topics/muscle-twitches/ur.yaml",
-                        "sections:",
-                        "figures:\n  - id: nerve-signal\n    alt: \u0627\u0639\u0635\u0627\u0628\nsections:");
+                .without(URDU)
+                .without("topics/muscle-twitches/ur/why.md");
+    }
+
+    /** With a translation that is complete and pinned. */
+    static GoodSite translated(Path folder) {
+        GoodSite site = in(folder)
+                .file(URDU, urdu())
+                .file("topics/muscle-twitches/ur/why.md", "\u0627\u0639\u0635\u0627\u0628\n");
+        pin(site, folder, List.of());
+        return site;
+    }
+
+    static Pinned pin(GoodSite site, Path folder, List<String> parts) {
+        return Leafpress.pin(build(site, folder, TODAY), new TranslationChoice("muscle-twitches", "ur"), parts);
+    }
+
+    private static byte[] urdu() {
+        try (InputStream in = CheckedSite.class.getResourceAsStream("/checked-site/ur.yaml")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Build build(GoodSite site, Path folder, LocalDate date) {
+        return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
     }
 
     static Outcome check(GoodSite site, Path folder) {
-        return Leafpress.check(
-                new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR),
-                Progress.none());
+        return check(site, folder, TODAY);
+    }
+
+    private static Outcome check(GoodSite site, Path folder, LocalDate date) {
+        return Leafpress.check(build(site, folder, date), Progress.none());
     }
 
     /** Every finding as an author sees it. */
     static String report(GoodSite site, Path folder) {
-        Outcome outcome = check(site, folder);
+        return report(site, folder, TODAY);
+    }
+
+    static String report(GoodSite site, Path folder, LocalDate date) {
+        Outcome outcome = check(site, folder, date);
         DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }

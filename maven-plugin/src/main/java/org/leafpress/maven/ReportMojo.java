@@ -4,8 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -63,14 +61,6 @@ public final class ReportMojo extends AbstractLeafpressMojo implements MavenRepo
     @Parameter(property = "leafpress.failAfterReport", defaultValue = "false")
     private boolean failAfterReport;
 
-    /**
-     * The day of the report, such as {@code 2026-11-26}; today unless told.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "leafpress.date")
-    private @Nullable String date;
-
     private @Nullable File siteDirectory;
 
     /** Called by Maven. */
@@ -85,7 +75,6 @@ public final class ReportMojo extends AbstractLeafpressMojo implements MavenRepo
                 build,
                 new Reporting(
                         reportDirectory.toPath(),
-                        Optional.ofNullable(date).map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneOffset.UTC)),
                         Optional.ofNullable(previousReport).map(File::toPath),
                         prefix()),
                 progress);
