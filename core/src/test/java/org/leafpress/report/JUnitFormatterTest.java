@@ -43,7 +43,7 @@ class JUnitFormatterTest {
                 .isEqualTo(Reports.CRAMPS + ":2:1: error[LP105]: unknown key" + " \"<i><script>]]>&`@me\ufffd\ufffd\"");
         assertThat(failure.getFailureDetail())
                 .contains("    2 | \"<i><script>]]>&`@me\u00b7\u00b7\": 1\n      | ^^^^^")
-                .contains("  help: the keys known here are title");
+                .contains("  help: the keys known here are ");
     }
 
     @Test

@@ -53,10 +53,10 @@ class TrendTest {
 
     @Test
     void eachReportKeepsTheHistoryOfThoseBeforeIt() throws IOException {
-        GoodSite site = Reports.good(temp.resolve("site"));
-        Previous previous = new Previous.None();
+        QualityReport report = Reports.of(Reports.good(temp.resolve("site")));
+        Previous previous = report.previous();
         for (int i = 0; i < JsonReport.LONGEST + 5; i++) {
-            previous = written(Reports.of(site, previous));
+            previous = written(Reports.after(previous, report));
         }
         assertThat(previous).isInstanceOfSatisfying(Previous.Known.class, known -> {
             assertThat(known.report().history()).hasSize(JsonReport.LONGEST);
