@@ -23,7 +23,6 @@ import org.leafpress.model.Review;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
-import org.leafpress.model.TopicPrint;
 import org.leafpress.render.view.Head;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Page;
@@ -58,7 +57,8 @@ public final class LeafletPrints {
         if (!facts.status().isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own = facts.print().map(TopicPrint::formats).orElse(List.of());
+        List<PrintFormat> own =
+                facts.print().map(print -> print.formats(edition.language())).orElse(List.of());
         List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
         return Stream.of(PrintFormat.values())
                 .filter(format -> chosen.isEmpty() || chosen.contains(format))
@@ -104,14 +104,18 @@ public final class LeafletPrints {
         Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
         LeafletView view = selected(job.view(), topic.facts(), format);
         return new PrintOrder(
-                job.xml(view), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
+                job.xml(view),
+                style.settings(format).get(0),
+                style.fonts(edition.language()),
+                job.pictures,
+                style.hyphenation(format, edition.language()));
     }
 
     /** The view with the sections that the format has. */
     private LeafletView selected(LeafletView view, TopicFacts facts, PrintFormat format) {
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
         List<String> left = format == PrintFormat.TRI_FOLD
-                ? facts.print().map(TopicPrint::leaveOut).orElse(List.of()).stream()
+                ? facts.print().map(print -> print.leaveOut(edition.language())).orElse(List.of()).stream()
                         .map((Part part) -> Labels.of(part))
                         .toList()
                 : List.of();
@@ -173,7 +177,12 @@ public final class LeafletPrints {
         }
 
         private Printed typeset(PrintDocument document, PrintSettings settings) {
-            return new Typesetter(settings, style.fonts(edition.language()), pictures).typeset(document);
+            return new Typesetter(
+                            settings,
+                            style.fonts(edition.language()),
+                            pictures,
+                            style.hyphenation(format, edition.language()))
+                    .typeset(document);
         }
 
         private PrintDocument document(LeafletView view) {
