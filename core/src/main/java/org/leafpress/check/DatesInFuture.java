@@ -24,8 +24,8 @@ final class DatesInFuture implements Rule {
                 .forEach(source -> check("accessed", source.accessed(), source.place(), context, diagnostics));
         topic.facts()
                 .assessments()
-                .forEach(assessment -> check(
-                        "date", Optional.of(assessment.date()), assessment.place(), context, diagnostics));
+                .forEach(assessment ->
+                        check("date", Optional.of(assessment.date()), assessment.place(), context, diagnostics));
     }
 
     private static void check(

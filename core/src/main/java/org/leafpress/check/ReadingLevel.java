@@ -26,8 +26,7 @@ final class ReadingLevel {
 
     private ReadingLevel() {}
 
-    static void check(
-            Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
+    static void check(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
         if (readability.whole().withoutTerms() instanceof Readability.Measured measured
                 && measured.main().confidence() == Confidence.USUAL) {
             Score score = measured.main();

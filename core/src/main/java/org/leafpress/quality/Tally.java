@@ -55,7 +55,7 @@ final class Tally {
 
     /** Counts each sentence with the words that lead in to it. */
     List<Both> count(List<ReadingUnit> units) {
-        Map<Passage, List<Terms.Match>> terms = new IdentityHashMap<>();
+        IdentityHashMap<Passage, List<Terms.Match>> terms = new IdentityHashMap<>();
         List<Both> counts = new ArrayList<>(units.size());
         for (ReadingUnit unit : units) {
             Both own = words(unit.passage(), unit.sentence(), terms);
@@ -72,7 +72,7 @@ final class Tally {
         return words.words() == 0 ? Counts.NONE : words.plus(new Counts(1, 0, 0, 0, 0, 0));
     }
 
-    private Both words(Passage passage, Sentence sentence, Map<Passage, List<Terms.Match>> terms) {
+    private Both words(Passage passage, Sentence sentence, IdentityHashMap<Passage, List<Terms.Match>> terms) {
         List<Terms.Match> found = terms.computeIfAbsent(
                 passage, text -> leftOut.map(each -> each.find(text.text())).orElse(List.of()));
         Counts all = Counts.NONE;

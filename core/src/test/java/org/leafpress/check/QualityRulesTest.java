@@ -26,13 +26,30 @@ class QualityRulesTest {
 
     @Test
     void aHighReadingAgeIsReportedWithTheHardestSentences() {
-        site.with(LEAFLET, TEXT, "text: |\n" + ("      The neurologist will examine your muscles and may recommend additional investigations.\n").repeat(9)
-                + "      Neurological investigations occasionally demonstrate considerable abnormalities.");
+        site.with(
+                LEAFLET,
+                TEXT,
+                "text: |\n"
+                        + "      The neurologist will examine your muscles and may recommend additional investigations.\n"
+                                .repeat(9)
+                        + "      Neurological investigations occasionally demonstrate considerable abnormalities.");
         assertThat(report()).isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:7:6: warning[LP752]: item 1 of pemat-p is answered twice on 2026-03-01
-                            7 |   - {instrument: pemat-p, item: 1, answer: "no", post: Editor, date: 2026-03-01}
-                              |      ^^^^^^^^^^
-                          help: delete one of them; the other is at topics/muscle-twitches/topic.yaml:6:6; the last one counts""");
+                        topics/muscle-twitches/en-GB.yaml:1:1: warning[LP740]: the leaflet needs a reading age of 13, more than 11 (Flesch-Kincaid grade 8.8, SMOG grade 10.5)
+                            1 | title: Muscle twitches
+                              | ^^^^^
+                          help: rewrite the hardest sentences first: topics/muscle-twitches/en-GB.yaml:65, topics/muscle-twitches/en-GB.yaml:56, topics/muscle-twitches/en-GB.yaml:57
+                        topics/muscle-twitches/en-GB.yaml:56:7: info[LP744]: this is one of the hardest sentences: 11 words, 5 of three syllables or more (Flesch-Kincaid grade 16.6)
+                           56 |       The neurologist will examine your muscles and may recommend additional investigations.
+                              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                          help: make two of it, or use shorter words
+                        topics/muscle-twitches/en-GB.yaml:57:7: info[LP744]: this is one of the hardest sentences: 11 words, 5 of three syllables or more (Flesch-Kincaid grade 16.6)
+                           57 |       The neurologist will examine your muscles and may recommend additional investigations.
+                              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                          help: make two of it, or use shorter words
+                        topics/muscle-twitches/en-GB.yaml:65:7: info[LP744]: this is one of the hardest sentences: 6 words, 6 of three syllables or more (Flesch-Kincaid grade 41.8)
+                           65 |       Neurological investigations occasionally demonstrate considerable abnormalities.
+                              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                          help: make two of it, or use shorter words""");
     }
 
     @Test
@@ -43,13 +60,21 @@ class QualityRulesTest {
 
     @Test
     void aTextTooShortForTheFormulaIsNotJudged() {
-        site.with(LEAFLET, TEXT, "text: Neurological investigations occasionally demonstrate considerable abnormalities.");
+        site.with(
+                LEAFLET,
+                TEXT,
+                "text: Neurological investigations occasionally demonstrate considerable abnormalities.");
         assertThat(report()).isEmpty();
     }
 
     @Test
     void aSiteMayAllowAHigherReadingAge() {
-        site.with(LEAFLET, TEXT, "text: |\n" + ("      The neurologist will examine your muscles and may recommend additional investigations.\n").repeat(10))
+        site.with(
+                        LEAFLET,
+                        TEXT,
+                        "text: |\n"
+                                + "      The neurologist will examine your muscles and may recommend additional investigations.\n"
+                                        .repeat(10))
                 .with("site.yaml", "review:", "checks:\n  - code: LP740\n    limit: 18\nreview:");
         assertThat(report()).isEmpty();
     }
@@ -108,8 +133,9 @@ class QualityRulesTest {
 
     @Test
     void anAnswerThatTheLeafletBeliesIsReported() {
-        assertThat(reportOf(
-                        "instrument: clear-communication-index, item: 8, answer: \"no\", post: Editor, date: 2026-03-01"))
+        assertThat(
+                        reportOf(
+                                "instrument: clear-communication-index, item: 8, answer: \"no\", post: Editor, date: 2026-03-01"))
                 .isEqualTo("""
                         topics/muscle-twitches/topic.yaml:6:63: warning[LP754]: item 8 of clear-communication-index is answered "no", but the build finds: 8 lists, none with more than 7 items
                             6 |   - {instrument: clear-communication-index, item: 8, answer: "no", post: Editor, date: 2026-03-01}
@@ -119,8 +145,10 @@ class QualityRulesTest {
 
     @Test
     void answersThatFitRaiseNothing() {
-        assertThat(reportOf("instrument: pemat-p, item: 5, answer: \"yes\", post: Editor, date: 2026-06-01}\n"
-                        + "  - {instrument: pemat-p, item: 6, answer: \"not-applicable\", post: Editor, date: 2026-03-01"))
+        assertThat(
+                        reportOf(
+                                "instrument: pemat-p, item: 5, answer: \"yes\", post: Editor, date: 2026-06-01}\n"
+                                        + "  - {instrument: pemat-p, item: 6, answer: \"not-applicable\", post: Editor, date: 2026-03-01"))
                 .isEmpty();
     }
 

@@ -68,11 +68,13 @@ class AppraisalTest {
     @Test
     void theClearCommunicationIndexPassesAtNinety() {
         Appraisal.Mark eighteen = marks(
-                        Instrument.CLEAR_COMMUNICATION_INDEX, item -> item.number() > 2 ? new Answer.Yes() : new Answer.No())
+                        Instrument.CLEAR_COMMUNICATION_INDEX,
+                        item -> item.number() > 2 ? new Answer.Yes() : new Answer.No())
                 .get(0);
         assertThat(eighteen).isEqualTo(new Appraisal.Mark("score", 90, 100, Optional.of(true)));
         Appraisal.Mark seventeen = marks(
-                        Instrument.CLEAR_COMMUNICATION_INDEX, item -> item.number() > 3 ? new Answer.Yes() : new Answer.No())
+                        Instrument.CLEAR_COMMUNICATION_INDEX,
+                        item -> item.number() > 3 ? new Answer.Yes() : new Answer.No())
                 .get(0);
         assertThat(seventeen).isEqualTo(new Appraisal.Mark("score", 85, 100, Optional.of(false)));
     }
@@ -149,8 +151,9 @@ class AppraisalTest {
                   - {instrument: clear-communication-index, item: 8, answer: "no", post: Editor, date: 2026-03-02}
                   - {instrument: clear-communication-index, item: 8, answer: "yes", post: Editor, date: 2026-03-01}
                 owner:""");
-        ItemState state =
-                find(quality(site), Instrument.CLEAR_COMMUNICATION_INDEX).items().get(7);
+        ItemState state = find(quality(site), Instrument.CLEAR_COMMUNICATION_INDEX)
+                .items()
+                .get(7);
         assertThat(state.answer()).contains(new Answer.No());
         assertThat(((ItemState.Answered) state).differsFromBuild()).isTrue();
     }
@@ -187,8 +190,8 @@ class AppraisalTest {
                 instrument,
                 ENGLISH,
                 Item.of(instrument).stream()
-                        .<ItemState>map(item -> new ItemState.Answered(
-                                item, answers.apply(item), assessment(item), Optional.empty()))
+                        .<ItemState>map(item ->
+                                new ItemState.Answered(item, answers.apply(item), assessment(item), Optional.empty()))
                         .toList());
     }
 

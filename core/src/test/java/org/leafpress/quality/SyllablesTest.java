@@ -49,16 +49,52 @@ class SyllablesTest {
     void inGermanDiphthongsAreOneAndOtherVowelsStandApart() {
         check(
                 VowelGroups.GERMAN,
-                Map.of("Silbe", 2, "Nation", 3, "Mauer", 2, "neue", 2, "Quelle", 2, "H\u00e4user", 2, "See", 1,
-                        "Krankenhaus", 3, "Blutdruck", 2));
+                Map.of(
+                        "Silbe",
+                        2,
+                        "Nation",
+                        3,
+                        "Mauer",
+                        2,
+                        "neue",
+                        2,
+                        "Quelle",
+                        2,
+                        "H\u00e4user",
+                        2,
+                        "See",
+                        1,
+                        "Krankenhaus",
+                        3,
+                        "Blutdruck",
+                        2));
     }
 
     @Test
     void inFrenchAFinalEIsSilentAndAnAcuteOneIsNot() {
         check(
                 VowelGroups.FRENCH,
-                Map.of("maladie", 3, "eau", 1, "sant\u00e9", 2, "r\u00e9action", 3, "le", 1, "m\u00e9dicaments", 4,
-                        "na\u00eff", 2, "question", 2, "jambes", 1, "fatigue", 2));
+                Map.of(
+                        "maladie",
+                        3,
+                        "eau",
+                        1,
+                        "sant\u00e9",
+                        2,
+                        "r\u00e9action",
+                        3,
+                        "le",
+                        1,
+                        "m\u00e9dicaments",
+                        4,
+                        "na\u00eff",
+                        2,
+                        "question",
+                        2,
+                        "jambes",
+                        1,
+                        "fatigue",
+                        2));
     }
 
     @Test
