@@ -49,6 +49,7 @@ public final class Checks {
 
     private final SiteContext context;
     private final Optional<WritingRules> writing;
+    private final Optional<QualityRules> quality;
 
     /**
      * Checks against a site.
@@ -60,6 +61,7 @@ public final class Checks {
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
         this.writing = site.map(WritingRules::new);
+        this.quality = site.map(known -> new QualityRules(known, context));
     }
 
     /** Looks at one topic with every rule. */
@@ -70,6 +72,7 @@ public final class Checks {
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
         writing.ifPresent(rules -> rules.check(topic, diagnostics));
+        quality.ifPresent(rules -> rules.check(topic, diagnostics));
     }
 
     /** Looks at the site's own texts. */

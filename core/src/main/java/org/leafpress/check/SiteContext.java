@@ -1,10 +1,13 @@
 package org.leafpress.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.leafpress.check.writing.Limit;
+import org.leafpress.check.writing.Limits;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ReviewRules;
@@ -31,6 +34,11 @@ record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, LocalDate dat
     ReviewRules rules() {
         return site.flatMap(known -> known.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
+    }
+
+    /** How much the site allows. */
+    int limit(Limit limit) {
+        return new Limits(site.map(known -> known.facts().checks()).orElse(List.of())).of(limit);
     }
 
     /** Ids of all topics, as text. */

@@ -6,16 +6,18 @@ import java.util.Map;
 import org.leafpress.model.RuleSetting;
 
 /** The limits of one site. Immutable. */
-final class Limits {
+public final class Limits {
     private final Map<Limit, Integer> chosen = new EnumMap<>(Limit.class);
 
-    Limits(List<RuleSetting> settings) {
+    /** Takes the site's choices, as far as they are within bounds. */
+    public Limits(List<RuleSetting> settings) {
         settings.forEach(setting -> Limit.find(setting.code().code())
                 .ifPresent(limit ->
                         setting.limit().filter(limit::allows).ifPresent(value -> chosen.putIfAbsent(limit, value))));
     }
 
-    int of(Limit limit) {
+    /** How much is allowed. */
+    public int of(Limit limit) {
         return chosen.getOrDefault(limit, limit.usual());
     }
 }
