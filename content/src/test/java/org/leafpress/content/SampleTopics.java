@@ -20,7 +20,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Inline;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
-import org.leafpress.render.Fills;
+import org.leafpress.prose.Fills;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 

@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -14,6 +15,7 @@ import org.leafpress.model.text.Phrase;
  * @param causes common causes there
  * @param note anything else
  */
+@ReadAs(PassageKind.CELL)
 public record AreaNote(
         Place place,
         @Neutral BodyArea area,

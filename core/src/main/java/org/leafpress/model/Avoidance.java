@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -12,4 +13,5 @@ import org.leafpress.model.text.Phrase;
  * @param action starts with the language's "do not"
  * @param why why not
  */
-public record Avoidance(Place place, Id id, Phrase action, Optional<Phrase> why) {}
+public record Avoidance(
+        Place place, Id id, @ReadAs(PassageKind.ITEM) Phrase action, Optional<Phrase> why) {}

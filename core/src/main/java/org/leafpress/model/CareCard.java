@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -15,7 +16,11 @@ import org.leafpress.model.text.Phrase;
  * @param reason why there is more than one card of this level
  */
 public record CareCard(
-        Place place, Phrase action, @NotEmpty List<Phrase> signs, Optional<Phrase> note, Optional<Text> reason) {
+        Place place,
+        @ReadAs(PassageKind.CARE_ACTION) Phrase action,
+        @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Phrase> signs,
+        Optional<Phrase> note,
+        @NotShown Optional<Text> reason) {
     public CareCard {
         signs = List.copyOf(signs);
     }

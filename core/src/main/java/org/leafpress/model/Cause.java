@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -24,7 +25,7 @@ import org.leafpress.model.text.Prose;
 public record Cause(
         Place place,
         Id id,
-        Text name,
+        @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
         @Neutral CauseKind kind,
         @Neutral Optional<Frequency> howCommon,

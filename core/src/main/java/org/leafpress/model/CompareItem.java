@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -16,6 +17,7 @@ import org.leafpress.model.text.Phrase;
  * @param lasts how long it lasts
  * @param topic its own topic
  */
+@ReadAs(PassageKind.CELL)
 public record CompareItem(
         Place place,
         Id id,

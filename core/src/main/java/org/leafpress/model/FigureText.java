@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -12,4 +13,8 @@ import org.leafpress.model.text.Phrase;
  * @param alt what it shows, for those who cannot see it; not the caption
  * @param caption printed below it
  */
-public record FigureText(Place place, Id id, Text alt, Optional<Phrase> caption) {}
+public record FigureText(
+        Place place,
+        Id id,
+        @ReadAs(PassageKind.ALT_TEXT) Text alt,
+        @ReadAs(PassageKind.CAPTION) Optional<Phrase> caption) {}

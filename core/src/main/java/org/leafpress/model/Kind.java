@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 
 /**
@@ -13,4 +14,5 @@ import org.leafpress.model.text.Prose;
  * @param medicalName medical word
  * @param text what sets it apart
  */
-public record Kind(Place place, Id id, Text name, Optional<Text> medicalName, Prose text) {}
+public record Kind(
+        Place place, Id id, @ReadAs(PassageKind.HEADING) Text name, Optional<Text> medicalName, Prose text) {}

@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -34,7 +35,7 @@ import org.leafpress.model.text.Phrase;
  */
 public record Leaflet(
         Place place,
-        Text title,
+        @ReadAs(PassageKind.HEADING) Text title,
         Optional<Text> medicalName,
         List<Text> alsoCalled,
         Phrase summary,

@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 
 /**
@@ -20,7 +21,7 @@ import org.leafpress.model.text.Prose;
 public record MedicalTest(
         Place place,
         Id id,
-        Text name,
+        @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
         Prose howItWorks,
         Optional<Prose> whatHappens,

@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -12,4 +13,5 @@ import org.leafpress.model.text.Prose;
  * @param myth the belief
  * @param fact what is true
  */
-public record Myth(Place place, Id id, Phrase myth, Prose fact) {}
+public record Myth(
+        Place place, Id id, @ReadAs(PassageKind.ITEM) Phrase myth, Prose fact) {}

@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -15,6 +16,7 @@ import org.leafpress.model.text.Phrase;
  * @param whenLow what too little does
  * @param foods where it is found
  */
+@ReadAs(PassageKind.CELL)
 public record Nutrient(Place place, Id id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
     public Nutrient {
         foods = List.copyOf(foods);

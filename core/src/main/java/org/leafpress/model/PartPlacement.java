@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 
 /**
@@ -12,4 +13,6 @@ import org.leafpress.model.text.Prose;
  * @param title heading instead of the usual one
  * @param intro said before the part
  */
-public record PartPlacement(Place place, Part part, Optional<Text> title, Optional<Prose> intro) implements Section {}
+public record PartPlacement(
+        Place place, Part part, @ReadAs(PassageKind.HEADING) Optional<Text> title, Optional<Prose> intro)
+        implements Section {}

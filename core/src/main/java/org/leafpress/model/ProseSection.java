@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 
 /**
@@ -12,4 +13,7 @@ import org.leafpress.model.text.Prose;
  * @param text written here, or in a Markdown file that {@code file} names
  */
 public record ProseSection(
-        Place place, Id id, Text title, @OrFile Prose text) implements Section {}
+        Place place,
+        Id id,
+        @ReadAs(PassageKind.HEADING) Text title,
+        @OrFile Prose text) implements Section {}

@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -12,4 +13,5 @@ import org.leafpress.model.text.Prose;
  * @param question in the reader's words
  * @param answer the answer first, then the reasons
  */
-public record Question(Place place, Id id, Phrase question, Prose answer) {}
+public record Question(
+        Place place, Id id, @ReadAs(PassageKind.HEADING) Phrase question, Prose answer) {}

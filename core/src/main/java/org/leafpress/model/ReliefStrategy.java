@@ -3,6 +3,7 @@ package org.leafpress.model;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 
 /**
@@ -20,7 +21,7 @@ import org.leafpress.model.text.Phrase;
 public record ReliefStrategy(
         Place place,
         Id id,
-        Phrase action,
+        @ReadAs(PassageKind.ITEM) Phrase action,
         Optional<Phrase> why,
         Optional<Phrase> how,
         Optional<Phrase> when,

@@ -6,6 +6,8 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
+import org.leafpress.prose.Fills;
+import org.leafpress.prose.Terms;
 
 /**
  * The site in one language: what all its pages share. Thread-safe.

@@ -10,6 +10,8 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
+import org.leafpress.prose.Fills;
+import org.leafpress.prose.Terms;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Html;
 

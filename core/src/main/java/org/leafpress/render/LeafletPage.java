@@ -15,6 +15,7 @@ import org.leafpress.model.PartPlacement;
 import org.leafpress.model.ProseSection;
 import org.leafpress.model.Review;
 import org.leafpress.model.Section;
+import org.leafpress.model.SectionOrder;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
 import org.leafpress.model.Text;

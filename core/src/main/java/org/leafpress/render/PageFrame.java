@@ -11,6 +11,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.Text;
+import org.leafpress.prose.Fills;
 import org.leafpress.render.view.Head;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Page;

@@ -3,6 +3,7 @@ package org.leafpress.render;
 import java.util.List;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Fills;
 
 /** Text without any markup, for descriptions, titles and data. */
 public final class PlainText {

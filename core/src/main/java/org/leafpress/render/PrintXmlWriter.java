@@ -10,6 +10,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.PrintXml;
 

@@ -1,4 +1,4 @@
-package org.leafpress.render;
+package org.leafpress.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leafpress.render;
+package org.leafpress.prose;
 
 import java.util.Optional;
 import org.leafpress.model.Placeholder;
@@ -34,12 +34,12 @@ public final class Fills {
      *
      * @throws IllegalStateException if the site does not give it; checks report that before anything is rendered
      */
-    String text(Placeholder placeholder) {
+    public String text(Placeholder placeholder) {
         return find(placeholder).orElseThrow(() -> new IllegalStateException("the site has no " + placeholder.key()));
     }
 
     /** Where a value leads, if it is something to call or write to. */
-    Optional<String> href(Placeholder placeholder) {
+    public Optional<String> href(Placeholder placeholder) {
         return switch (placeholder) {
             case CONTACT_PHONE, EMERGENCY_NUMBER, URGENT_NUMBER -> Optional.of(telephone(text(placeholder)));
             case CONTACT_EMAIL -> Optional.of("mailto:" + text(placeholder));
@@ -51,7 +51,7 @@ public final class Fills {
      * A {@code tel:} address (RFC 3966) of a number as written for people; the {@code (0)} of an international number,
      * which is dialled only within the country, is left out.
      */
-    static String telephone(String number) {
+    public static String telephone(String number) {
         String dialled = number.strip().startsWith("+") ? number.replace("(0)", "") : number;
         StringBuilder out = new StringBuilder("tel:");
         dialled.chars()

@@ -1,4 +1,4 @@
-package org.leafpress.render;
+package org.leafpress.model;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Part;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.Section;
 
 /**
  * The order of a leaflet's sections: those that it lists, in its order; before them the overview, and after them every
  * other part in the usual order, so that a part that is not listed is never lost.
  */
-final class SectionOrder {
+public final class SectionOrder {
     private SectionOrder() {}
 
-    static List<Section> of(Leaflet leaflet) {
+    /** The sections in the order in which they are read; an entry for a part says nothing of whether the leaflet has it. */
+    public static List<Section> of(Leaflet leaflet) {
         Set<Part> rest = EnumSet.allOf(Part.class);
         for (Section section : leaflet.sections()) {
             if (section instanceof PartPlacement placement) {

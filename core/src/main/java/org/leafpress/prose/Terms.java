@@ -1,4 +1,4 @@
-package org.leafpress.render;
+package org.leafpress.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,10 +40,10 @@ public final class Terms {
      * @param start 0-based index of its first UTF-16 unit
      * @param end index after its last
      */
-    record Match(int start, int end, String id) {}
+    public record Match(int start, int end, String id) {}
 
     /** All terms in the text, in order, none overlapping. */
-    List<Match> find(String text) {
+    public List<Match> find(String text) {
         List<Match> matches = new ArrayList<>();
         List<Word> words = words(text);
         int i = 0;

@@ -1,0 +1,87 @@
+package org.leafpress.prose;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leafpress.model.CareLevel;
+import org.leafpress.model.Cause;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.ProseSection;
+import org.leafpress.model.Section;
+import org.leafpress.model.SectionOrder;
+
+/**
+ * The order of a leaflet's page: names, emergency advice, opening, other advice, sections, and last the words of
+ * pictures. A component that the model gets later and that is not named here is met in the opening, so none is missed.
+ */
+final class LeafletOrder {
+    private static final List<String> NAMES = List.of("title", "medicalName", "alsoCalled");
+    private static final List<String> PLACED = List.of("seekHelp", "figures", "sections");
+    private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
+            .collect(Collectors.toUnmodifiableMap(part -> camel(Labels.of(part)), Function.identity()));
+    private static final List<Component> COMPONENTS = Component.of(Leaflet.class);
+
+    private final Leaflet leaflet;
+
+    LeafletOrder(Leaflet leaflet) {
+        this.leaflet = leaflet;
+    }
+
+    void visit(Gatherer gatherer) {
+        Region opening = new Region.Opening();
+        COMPONENTS.stream()
+                .filter(each -> NAMES.contains(each.name()))
+                .forEach(each -> gatherer.visit(each, leaflet, opening));
+        gatherer.visitAll(leaflet.seekHelp().emergency(), new Region.Care(CareLevel.EMERGENCY));
+        COMPONENTS.stream()
+                .filter(each -> !NAMES.contains(each.name())
+                        && !PLACED.contains(each.name())
+                        && !PARTS.containsKey(each.name()))
+                .forEach(each -> gatherer.visit(each, leaflet, opening));
+        gatherer.visitAll(leaflet.seekHelp().urgent(), new Region.Care(CareLevel.URGENT));
+        gatherer.visitAll(leaflet.seekHelp().routine(), new Region.Care(CareLevel.ROUTINE));
+        for (Section section : SectionOrder.of(leaflet)) {
+            if (section instanceof ProseSection prose) {
+                gatherer.visit(prose, new Region.Prose(prose.id()));
+            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
+                Region region = new Region.Structured(placement.part());
+                gatherer.visit(placement, region);
+                visit(placement.part(), region, gatherer);
+            }
+        }
+        gatherer.visitAll(leaflet.figures(), new Region.Pictures());
+    }
+
+    private void visit(Part part, Region region, Gatherer gatherer) {
+        if (part == Part.CAUSES) {
+            // The page groups them.
+            gatherer.visitAll(
+                    leaflet.causes().stream()
+                            .sorted(Comparator.comparing(Cause::kind))
+                            .toList(),
+                    region);
+        } else {
+            COMPONENTS.stream()
+                    .filter(each -> Optional.ofNullable(PARTS.get(each.name()))
+                            .filter(part::equals)
+                            .isPresent())
+                    .forEach(each -> gatherer.visit(each, leaflet, region));
+        }
+    }
+
+    /** {@code body-areas} is {@code bodyAreas}. */
+    private static String camel(String label) {
+        StringBuilder name = new StringBuilder();
+        for (String word : label.split("-", -1)) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.leafpress.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.Inline;
+
+/**
+ * The text of a passage and where it stands.
+ *
+ * @param value without markup, placeholders filled in
+ * @param pieces in order, without gaps
+ */
+record PassageText(String value, List<Piece> pieces) {
+
+    static PassageText of(Text text) {
+        return new PassageText(
+                text.value(), List.of(new Piece(0, text.value().length(), text.place(), Optional.empty())));
+    }
+
+    static PassageText of(List<Inline> content, Function<Placeholder, Optional<String>> fills) {
+        Builder builder = new Builder(fills);
+        builder.addAll(content);
+        return new PassageText(builder.text.toString(), builder.pieces);
+    }
+
+    private static final class Builder {
+        private final Function<Placeholder, Optional<String>> fills;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Piece> pieces = new ArrayList<>(2);
+
+        Builder(Function<Placeholder, Optional<String>> fills) {
+            this.fills = fills;
+        }
+
+        void addAll(List<Inline> content) {
+            content.forEach(this::add);
+        }
+
+        private void add(Inline inline) {
+            if (inline instanceof Inline.Run run) {
+                add(run.text(), run.place(), Optional.empty());
+            } else if (inline instanceof Inline.Fill fill) {
+                String key = "{{" + fill.placeholder().key() + "}}";
+                add(fills.apply(fill.placeholder()).orElse(key), fill.place(), Optional.of(fill.placeholder()));
+            } else if (inline instanceof Inline.LineBreak) {
+                addSpace();
+            } else if (inline instanceof Inline.Strong strong) {
+                addAll(strong.content());
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                addAll(emphasis.content());
+            } else if (inline instanceof Inline.Link link) {
+                addAll(link.content());
+            } else if (inline instanceof Inline.TopicLink link) {
+                addAll(link.content());
+            } else if (inline instanceof Inline.TermLink link) {
+                addAll(link.content());
+            } else if (inline instanceof Inline.SourceLink link) {
+                addAll(link.content());
+            }
+        }
+
+        private void add(String words, Place place, Optional<Placeholder> fill) {
+            pieces.add(new Piece(text.length(), text.length() + words.length(), place, fill));
+            text.append(words);
+        }
+
+        /** A line break reads as a space, which belongs to what stands before it. */
+        private void addSpace() {
+            if (!pieces.isEmpty()) {
+                text.append(' ');
+                Piece last = pieces.remove(pieces.size() - 1);
+                pieces.add(new Piece(last.start(), last.end() + 1, last.place(), last.fill()));
+            }
+        }
+    }
+}
