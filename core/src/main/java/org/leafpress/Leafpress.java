@@ -8,8 +8,6 @@ import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.site.Content;
-import org.leafpress.site.ContentLoader;
 import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
@@ -19,11 +17,11 @@ import org.leafpress.source.Limits;
  * Turns topic files into a site.
  *
  * <ol>
- *   <li>Find and read: {@code source} and {@code parse} turn files into models.
- *   <li>Check: every rule looks at every topic.
- *   <li>Plan: {@code site} lists every file of the site to be.
- *   <li>Render: views and templates make each of them.
- *   <li>Write: staged beside the last site, then moved in together.
+ *   <li>Read and check: {@code source} and {@code parse} turn files into models, and every rule looks at every topic that
+ *       is new or has changed.
+ *   <li>Confirm: which files of the last site would be made as they are.
+ *   <li>Render: views and templates make the others, each written beside the last site.
+ *   <li>Publish: what is new is moved in together.
  * </ol>
  *
  * Faults in content never throw; an environment that cannot be used (a full disk, say) throws
@@ -36,8 +34,7 @@ public final class Leafpress {
     public static Outcome check(Build build, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
-            Content content = new ContentLoader(folder, workers).load();
-            return outcome(build, folder, content, content.findings(), Optional.empty());
+            return outcome(build, folder, SiteBuild.check(folder, workers));
         }
     }
 
@@ -47,41 +44,28 @@ public final class Leafpress {
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
-            site.recover();
-            Content content = new ContentLoader(folder, workers).load();
-            Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
-                    ? Optional.empty()
-                    : content.site().map(found -> site.run(content, found, theme));
-            return outcome(
-                    build,
-                    folder,
-                    content,
-                    content.findings().and(built.map(SiteBuild.Built::findings).orElse(Findings.NONE)),
-                    built.flatMap(SiteBuild.Built::published));
+            SiteBuild site = new SiteBuild(
+                    build.output(), build.work(), workers, List.of(), found -> forbids(build, found));
+            return outcome(build, folder, site.run(folder, theme));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
     }
 
-    private static Outcome outcome(
-            Build build,
-            ContentFolder folder,
-            Content content,
-            Findings findings,
-            Optional<SiteBuild.Published> published) {
-        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, findings.standing());
+    private static Outcome outcome(Build build, ContentFolder folder, SiteBuild.Built built) {
+        Optional<SiteBuild.Published> published = built.published();
+        Findings findings = built.findings();
         return new Outcome(
                 findings.standing(),
                 findings.suppressed(),
                 folder,
-                content.topics().size(),
+                built.topics(),
                 published.map(SiteBuild.Published::pages).orElse(0),
                 published.map(SiteBuild.Published::written).orElse(0),
                 published.map(SiteBuild.Published::unchanged).orElse(0),
                 published.map(SiteBuild.Published::removed).orElse(0),
                 published.isPresent(),
-                failed);
+                build.failOn() != FailOn.NEVER && forbids(build, findings.standing()));
     }
 
     /** True when a finding keeps the site from being published. */

@@ -88,7 +88,11 @@ public enum Code {
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
-    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
+    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used"),
+
+    CACHE_NOT_USED("LP920", Severity.INFO, "the record of the last build is not used"),
+    CHANGED_MEANWHILE("LP921", Severity.ERROR, "the content was changed while the site was built"),
+    BUILD_DIFFERS("LP922", Severity.ERROR, "an incremental build differs from a clean one");
 
     private final String id;
     private final Severity severity;
