@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.translation.Pinning;
+import org.leafpress.translation.TranslationChoice;
 
 /**
  * Turns topic files into a site.
@@ -50,6 +54,18 @@ public final class Leafpress {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
+    }
+
+    /**
+     * Writes down that parts of a translation say what the source says as it stands.
+     *
+     * @param parts ids; none means every part that has the same pieces of text as its source
+     */
+    public static Pinned pin(Build build, TranslationChoice choice, List<String> parts) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Translation.PartStatus> pinned = new Pinning(folder, diagnostics).pin(choice, parts);
+        return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
     }
 
     private static Outcome outcome(Build build, ContentFolder folder, SiteBuild.Built built) {

@@ -36,6 +36,12 @@ public record Outcome(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** What a command came to that makes no site: it has failed if it has found an error. */
+    static Outcome ofCommand(List<Diagnostic> diagnostics, SourceLines lines) {
+        boolean failed = diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+        return new Outcome(diagnostics, List.of(), lines, 0, 0, 0, 0, 0, false, failed);
+    }
+
     /** How many findings have the severity. */
     public long count(Severity severity) {
         return diagnostics.stream()

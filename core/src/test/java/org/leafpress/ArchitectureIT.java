@@ -14,7 +14,18 @@ import org.junit.jupiter.api.Test;
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
 class ArchitectureIT {
     private static final List<String> ORDER = List.of(
-            "diagnostic", "model", "source", "parse", "prose", "check", "pdf", "typeset", "render", "site", "root");
+            "diagnostic",
+            "model",
+            "source",
+            "parse",
+            "prose",
+            "check",
+            "translation",
+            "pdf",
+            "typeset",
+            "render",
+            "site",
+            "root");
 
     private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");

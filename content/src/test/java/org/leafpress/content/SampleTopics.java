@@ -85,7 +85,7 @@ final class SampleTopics {
                 append(run.text(), pieces);
             } else if (inline instanceof Inline.Fill fill) {
                 append(
-                        new Fills(SITE.facts(), siteText())
+                        new Fills(SITE.facts(), siteText(), ENGLISH)
                                 .find(fill.placeholder())
                                 .orElseThrow(),
                         pieces);

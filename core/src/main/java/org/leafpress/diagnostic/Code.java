@@ -8,7 +8,7 @@ import java.util.Optional;
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP7xx: how it is written, and which findings are let pass. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP9xx: themes.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -85,6 +85,16 @@ public enum Code {
     NOTHING_SUPPRESSED("LP704", Severity.WARNING, "a suppression matches nothing"),
     LONG_ALT_TEXT("LP709", Severity.WARNING, "an alt text is long"),
     LONG_TITLE("LP714", Severity.WARNING, "a title is long"),
+
+    TRANSLATION_STALE("LP801", Severity.WARNING, "the source of a translated part has changed"),
+    TRANSLATION_MISSING("LP802", Severity.WARNING, "a part is not translated"),
+    TRANSLATION_UNPINNED("LP803", Severity.WARNING, "nobody has said what a part was translated from"),
+    TRANSLATION_UNEVEN("LP804", Severity.WARNING, "a translated part has too little or too much"),
+    TRANSLATION_UNRECORDED("LP805", Severity.WARNING, "nobody has said how the translation was made"),
+    TRANSLATION_RECORD("LP806", Severity.ERROR, "the record of a translation contradicts itself"),
+    BAD_PIN("LP807", Severity.WARNING, "the file of pins cannot be used"),
+    NO_SUCH_TRANSLATION("LP808", Severity.ERROR, "the command names no translation"),
+    NOT_PINNED("LP809", Severity.ERROR, "a part cannot be pinned"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),

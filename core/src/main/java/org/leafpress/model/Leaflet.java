@@ -10,6 +10,7 @@ import org.leafpress.model.text.Phrase;
  * What the patient reads, in one language: {@code en-GB.yaml} and its like.
  *
  * @param place where it starts in the source
+ * @param translation how it was translated; not in the language that topics are written in
  * @param title plain name of the topic
  * @param medicalName the medical word for it
  * @param alsoCalled other names; each is listed in the A to Z
@@ -35,6 +36,7 @@ import org.leafpress.model.text.Phrase;
  */
 public record Leaflet(
         Place place,
+        Optional<TranslationRecord> translation,
         @ReadAs(PassageKind.HEADING) Text title,
         Optional<Text> medicalName,
         List<Text> alsoCalled,

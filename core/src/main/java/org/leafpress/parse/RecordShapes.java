@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,7 +16,9 @@ import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Key;
+import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.MadeFrom;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.OrFile;
@@ -41,6 +42,7 @@ final class RecordShapes {
             Glossary.class,
             TopicFacts.class,
             Leaflet.class,
+            MadeFrom.class,
             PrintLook.class,
             PrintColours.class,
             PrintFonts.class));
@@ -76,7 +78,7 @@ final class RecordShapes {
     private static Field field(RecordComponent component) {
         Optional<String> given =
                 Optional.ofNullable(component.getAnnotation(Key.class)).map(Key::value);
-        String key = given.orElseGet(() -> kebab(component.getName()));
+        String key = Labels.key(component);
         if (component.getType() == Place.class) {
             return new Field(key, Optional.empty(), Presence.PLACE, false, new Shape.Single(ScalarKind.TEXT));
         }
@@ -124,18 +126,9 @@ final class RecordShapes {
                 .<Enum<?>>map(constant -> (Enum<?>) constant)
                 .toList();
         SortedMap<String, Enum<?>> byWord = new TreeMap<>();
-        constants.forEach(constant -> byWord.put(word(constant), constant));
+        constants.forEach(constant -> byWord.put(Labels.of(constant), constant));
         return new Shape.Choice(
                 Collections.unmodifiableSortedMap(byWord),
-                constants.stream().map(RecordShapes::word).collect(Collectors.toUnmodifiableList()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@code howCommon} is {@code how-common}. */
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+                constants.stream().map(Labels::of).collect(Collectors.toUnmodifiableList()));
     }
 }

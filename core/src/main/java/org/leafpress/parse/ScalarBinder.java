@@ -23,6 +23,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.Verbatim;
 import org.leafpress.parse.Shape.Field;
 import org.leafpress.parse.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
@@ -85,6 +86,7 @@ final class ScalarBinder {
             case TEXT -> text(scalar).map(Object.class::cast);
             case PHRASE -> markdown.phrase(markdown(scalar)).map(Object.class::cast);
             case PROSE -> markdown.prose(markdown(scalar)).map(Object.class::cast);
+            case VERBATIM -> Optional.of(new Verbatim(value));
             case FILE -> file(scalar);
             case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, place)) : badId(scalar);
             case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, place)) : badId(scalar);

@@ -14,6 +14,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.Verbatim;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -22,6 +23,7 @@ enum ScalarKind {
     TEXT(Text.class, "text", "Some words"),
     PHRASE(Phrase.class, "text", "A sentence."),
     PROSE(Prose.class, "text", "One or more sentences."),
+    VERBATIM(Verbatim.class, "text", "Some words"),
     ID(Id.class, "an id", "a-short-name"),
     REF(Ref.class, "an id", "a-short-name"),
     TOPIC_REF(TopicRef.class, "the id of a topic", "muscle-cramps"),
@@ -58,7 +60,7 @@ enum ScalarKind {
 
     /** True for values that name something, of which a list has each only once; sentences may well be alike. */
     boolean isName() {
-        return this != TEXT && this != PHRASE && this != PROSE;
+        return this != TEXT && this != PHRASE && this != PROSE && this != VERBATIM;
     }
 
     /** A value that would do. */

@@ -26,7 +26,9 @@ import org.leafpress.source.ContentFolder;
 
 /** Reads what belongs to the site as a whole, and finds its topics. */
 public final class SiteReader {
-    static final String TOPICS = "topics";
+    /** The folder that holds a folder for each topic. */
+    public static final String TOPICS = "topics";
+
     private static final String FACTS = "site.yaml";
     private static final String TEXTS = "site";
     private static final String GLOSSARIES = "glossary";

@@ -12,15 +12,20 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.MadeFrom;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.Translation;
 import org.leafpress.parse.RecordReader.Tree;
 import org.leafpress.parse.YamlNode.Mapping;
 import org.leafpress.source.ContentFolder;
 
 /** Reads topics, each from its own folder and without regard to any other. Safe for use by many threads. */
 public final class TopicReader {
+    /** Where a translation's file of pins is, behind its language. */
+    public static final String MADE_FROM = "/made-from.yaml";
+
     private final ContentFolder content;
     private final RecordReader records;
     private final List<LanguageTag> languages;
@@ -47,14 +52,43 @@ public final class TopicReader {
         Set<String> named = new HashSet<>();
         Optional<TopicFacts> facts = facts(folder, files, named, diagnostics);
         SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, diagnostics);
+        SortedMap<LanguageTag, MadeFrom> madeFrom = madeFrom(folder, files, named, diagnostics);
         boolean complete = RecordReader.isComplete(diagnostics);
         if (complete) {
             LanguageFiles.reportUnused(files, named, diagnostics);
         }
-        boolean hasSource = leaflets.containsKey(languages.get(0));
-        return new TopicReading(
-                hasSource ? facts.map(found -> new Topic(id, found, leaflets)) : Optional.empty(),
-                diagnostics.sorted());
+        Optional<Leaflet> source = Optional.ofNullable(leaflets.get(languages.get(0)));
+        Optional<Topic> topic = source.flatMap(
+                original -> facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom))));
+        return new TopicReading(topic, diagnostics.sorted());
+    }
+
+    private SortedMap<LanguageTag, Translation> compared(
+            Leaflet source, SortedMap<LanguageTag, Leaflet> leaflets, SortedMap<LanguageTag, MadeFrom> madeFrom) {
+        SortedMap<LanguageTag, Translation> translations = new TreeMap<>();
+        leaflets.forEach((language, leaflet) -> {
+            if (!language.equals(languages.get(0))) {
+                translations.put(
+                        language, Translation.of(source, leaflet, Optional.ofNullable(madeFrom.get(language))));
+            }
+        });
+        return translations;
+    }
+
+    /** What each translation was made from, as far as its file is there. */
+    private SortedMap<LanguageTag, MadeFrom> madeFrom(
+            String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {
+        SortedMap<LanguageTag, MadeFrom> found = new TreeMap<>();
+        for (LanguageTag language : languages.subList(1, languages.size())) {
+            String path = folder + "/" + language + MADE_FROM;
+            if (files.contains(path)) {
+                named.add(path);
+                records.tree(path, diagnostics)
+                        .flatMap(tree -> records.bind(MadeFrom.class, tree, named, diagnostics))
+                        .ifPresent(pins -> found.put(language, pins));
+            }
+        }
+        return found;
     }
 
     private Optional<TopicFacts> facts(String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {

@@ -1,6 +1,10 @@
 package org.leafpress.prose;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+import com.ibm.icu.util.ULocale;
 import java.util.Optional;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
@@ -8,13 +12,38 @@ import org.leafpress.model.Text;
 
 /** The values of placeholders on one site in one language. */
 public final class Fills {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private final SiteFacts facts;
     private final SiteText text;
+    private final boolean toLeft;
 
-    /** Takes the values from the site. */
-    public Fills(SiteFacts facts, SiteText text) {
+    /** Takes the values from the site, for text in a language. */
+    public Fills(SiteFacts facts, SiteText text, LanguageTag language) {
         this.facts = facts;
         this.text = text;
+        this.toLeft = ULocale.forLanguageTag(language.value()).isRightToLeft();
+    }
+
+    /** True when the text around runs from right to left. */
+    public boolean toLeft() {
+        return toLeft;
+    }
+
+    /**
+     * A name, a number or an address for text that may run the other way: within text that runs to the left it is
+     * isolated (Unicode Standard Annex 9, FSI and PDI), or the groups of a phone number would change places.
+     */
+    public String isolated(String value) {
+        return toLeft && value.codePoints().anyMatch(Fills::runsToRight)
+                ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
+                : value;
+    }
+
+    private static boolean runsToRight(int point) {
+        int direction = UCharacter.getDirection(point);
+        return direction == UCharacterDirection.LEFT_TO_RIGHT || direction == UCharacterDirection.EUROPEAN_NUMBER;
     }
 
     /** The value as the reader sees it; empty when the site does not give it. */

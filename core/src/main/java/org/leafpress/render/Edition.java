@@ -1,19 +1,25 @@
 package org.leafpress.render;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
+import org.leafpress.render.view.Foreign;
 
 /**
  * The site in one language: what all its pages share. Thread-safe.
  *
  * @param text what the site says in this language
  * @param terms hard words to link, if there is a glossary
+ * @param names of the site's languages
  */
 public record Edition(
         Site site,
@@ -24,7 +30,8 @@ public record Edition(
         Messages messages,
         Paths paths,
         Fills fills,
-        Optional<Terms> terms) {
+        Optional<Terms> terms,
+        LanguageNames names) {
 
     /**
      * The edition of a site in a language.
@@ -38,7 +45,16 @@ public record Edition(
         Optional<Terms> terms =
                 Optional.ofNullable(site.glossaries().get(language)).map(glossary -> new Terms(glossary, language));
         return new Edition(
-                site, text, language, catalogue, theme, messages, paths, new Fills(site.facts(), text), terms);
+                site,
+                text,
+                language,
+                catalogue,
+                theme,
+                messages,
+                paths,
+                new Fills(site.facts(), text, language),
+                terms,
+                new LanguageNames(site.facts().languages()));
     }
 
     /** The language as ICU knows it. */
@@ -46,11 +62,55 @@ public record Edition(
         return ULocale.forLanguageTag(language.value());
     }
 
+    /** The language that topics are written in. */
+    LanguageTag source() {
+        return site.facts().languages().get(0);
+    }
+
+    /** The languages of a topic's leaflets, in the site's order. */
+    List<LanguageTag> languagesOf(Topic topic) {
+        return site.facts().languages().stream()
+                .filter(tag -> topic.leaflets().containsKey(tag))
+                .toList();
+    }
+
+    /** The language of the leaflet that this edition shows of a topic: its own, or else that of the source. */
+    Optional<LanguageTag> shown(TopicId topic) {
+        return catalogue.find(topic).flatMap(this::shown);
+    }
+
+    /** See {@link #shown(TopicId)}. */
+    Optional<LanguageTag> shown(Catalogue.Entry topic) {
+        return Stream.of(language, source())
+                .filter(tag -> topic.leaflets().containsKey(tag))
+                .findFirst();
+    }
+
+    /** The title of the leaflet that {@link #shown(TopicId)} names. */
+    Optional<String> title(TopicId topic) {
+        return catalogue
+                .find(topic)
+                .flatMap(entry -> shown(entry)
+                        .flatMap(tag -> Optional.ofNullable(entry.leaflets().get(tag)))
+                        .map(Catalogue.Names::title));
+    }
+
+    /** How to mark what is in a language, unless it is the edition's own. */
+    Optional<Foreign> foreign(LanguageTag other) {
+        return other.equals(language)
+                ? Optional.empty()
+                : Optional.of(new Foreign(other.value(), direction(other), names.in(language, other)));
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    static String direction(LanguageTag language) {
+        return ULocale.forLanguageTag(language.value()).isRightToLeft() ? "rtl" : "ltr";
+    }
+
     /** The public address of a path. */
     public String absolute(String path) {
-        String page = path.equals(paths.page(language, "index"))
-                ? path.substring(0, path.length() - "index.html".length())
-                : path;
+        boolean home = site.facts().languages().stream().anyMatch(any -> path.equals(paths.page(any, "index")));
+        String page = home ? path.substring(0, path.length() - "index.html".length()) : path;
         return site.facts().baseUrl() + page;
     }
 }

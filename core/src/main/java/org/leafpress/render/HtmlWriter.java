@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
@@ -13,6 +14,7 @@ import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.Html;
 
 /**
@@ -190,7 +192,7 @@ final class HtmlWriter implements MarkupWriter {
             } else if (inline instanceof Inline.Link link) {
                 anchor(Optional.of(link.url()), "", link.content(), links, out);
             } else if (inline instanceof Inline.TopicLink link) {
-                anchor(addresses.topic(link.topic().id()), "", link.content(), links, out);
+                topic(link, links, out);
             } else if (inline instanceof Inline.TermLink link) {
                 linkedTerms.add(link.term().id());
                 anchor(Optional.of(addresses.term(link.term().id())), "term", link.content(), links, out);
@@ -221,6 +223,16 @@ final class HtmlWriter implements MarkupWriter {
     }
 
     private void anchor(Optional<String> href, String type, List<Inline> content, Links links, StringBuilder out) {
+        anchor(href, type, Optional.empty(), content, links, out);
+    }
+
+    private void anchor(
+            Optional<String> href,
+            String type,
+            Optional<Foreign> foreign,
+            List<Inline> content,
+            Links links,
+            StringBuilder out) {
         boolean linked = (links == Links.ALL || links == Links.WRITTEN) && href.isPresent();
         if (linked) {
             out.append("<a ");
@@ -229,7 +241,10 @@ final class HtmlWriter implements MarkupWriter {
             }
             out.append("href=\"");
             Escape.html(href.get(), out);
-            out.append("\">");
+            out.append('"');
+            foreign.ifPresent(language ->
+                    out.append(" hreflang=\"").append(language.language()).append('"'));
+            out.append('>');
         }
         inlines(content, linked ? Links.NONE : links, out);
         if (linked) {
@@ -237,15 +252,30 @@ final class HtmlWriter implements MarkupWriter {
         }
     }
 
+    private void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+        TopicId topic = link.topic().id();
+        Optional<Foreign> foreign = addresses.foreign(topic);
+        anchor(addresses.topic(topic), "", foreign, link.content(), links, out);
+        if (links == Links.ALL || links == Links.WRITTEN) {
+            foreign.ifPresent(language -> {
+                out.append(" (");
+                Escape.html(language.name(), out);
+                out.append(')');
+            });
+        }
+    }
+
     private void fill(Inline.Fill fill, Links links, StringBuilder out) {
         String text = fills.text(fill.placeholder());
         Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(fill.placeholder());
         href.ifPresent(address -> {
-            out.append("<a class=\"call\" href=\"");
+            out.append("<a class=\"call\"")
+                    .append(fills.toLeft() ? " dir=\"ltr\"" : "")
+                    .append(" href=\"");
             Escape.html(address, out);
             out.append("\">");
         });
-        Escape.html(text, out);
+        Escape.html(href.isPresent() ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }

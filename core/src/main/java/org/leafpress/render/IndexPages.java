@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Status;
 import org.leafpress.model.Term;
 import org.leafpress.model.TopicId;
@@ -25,26 +27,30 @@ public final class IndexPages {
     private final Edition edition;
     private final PageFrame frame;
     private final List<Listed> listed;
+    private final List<Listed> elsewhere;
 
     /** A topic as lists show it. */
-    private record Listed(TopicId id, Status status, Set<BodyArea> areas, Catalogue.Names names) {}
+    private record Listed(
+            TopicId id, LanguageTag language, Status status, Set<BodyArea> areas, Catalogue.Names names) {}
 
     /** The pages of an edition. */
     public IndexPages(Edition edition) {
         this.edition = edition;
         this.frame = new PageFrame(edition);
-        this.listed = listed();
+        this.listed = listed(edition.language());
+        this.elsewhere = edition.source().equals(edition.language()) ? List.of() : listed(edition.source());
     }
 
-    /** Topics with a leaflet in this language, except those withdrawn, by title. */
-    private List<Listed> listed() {
+    /** Topics whose leaflet this edition shows in the language, except those withdrawn, by title. */
+    private List<Listed> listed(LanguageTag language) {
         List<Listed> topics = new ArrayList<>();
         for (Catalogue.Entry entry : edition.catalogue().entries()) {
-            Catalogue.Names names = entry.leaflets().get(edition.language());
-            if (names != null && entry.facts().status() != Status.WITHDRAWN) {
+            Catalogue.Names names = entry.leaflets().get(language);
+            boolean shown = edition.shown(entry).filter(language::equals).isPresent();
+            if (names != null && shown && entry.facts().status() != Status.WITHDRAWN) {
                 Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
                 areas.addAll(entry.facts().bodyAreas());
-                topics.add(new Listed(entry.id(), entry.facts().status(), areas, names));
+                topics.add(new Listed(entry.id(), language, entry.facts().status(), areas, names));
             }
         }
         Collator collator = Collator.getInstance(edition.locale());
@@ -61,7 +67,16 @@ public final class IndexPages {
                 .map(topic -> new PageBody.TopicEntry(
                         href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.status())))
                 .toList();
-        return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries));
+        return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries, elsewhere(path)));
+    }
+
+    /** Leaflets that are not translated: they are named, not left out. */
+    private List<Link> elsewhere(String path) {
+        return elsewhere.stream().map(topic -> link(path, topic)).toList();
+    }
+
+    private Link link(String path, Listed topic) {
+        return new Link(href(path, topic), topic.names().title(), edition.foreign(topic.language()));
     }
 
     /** All topics by letter, with their other names. */
@@ -86,7 +101,7 @@ public final class IndexPages {
                 letters.add(new PageBody.Letter(letter ? bucket.getLabel() : "#", entries));
             }
         }
-        return render(path, "a-z", new PageBody.AToZ(letters));
+        return render(path, "a-z", new PageBody.AToZ(letters, elsewhere(path)));
     }
 
     /** Topics by body area, with a map. */
@@ -94,9 +109,9 @@ public final class IndexPages {
         String path = path("body-areas");
         List<PageBody.Area> areas = new ArrayList<>();
         for (BodyArea area : BodyArea.values()) {
-            List<Link> links = listed.stream()
+            List<Link> links = Stream.concat(listed.stream(), elsewhere.stream())
                     .filter(topic -> topic.areas().contains(area))
-                    .map(topic -> new Link(href(path, topic), topic.names().title()))
+                    .map(topic -> link(path, topic))
                     .toList();
             if (!links.isEmpty()) {
                 areas.add(new PageBody.Area(Labels.of(area), links));
@@ -132,7 +147,33 @@ public final class IndexPages {
                 "about",
                 new PageBody.About(
                         html.prose(edition.text().about(), 3),
-                        html.prose(edition.text().accessibility(), 3)));
+                        html.prose(edition.text().accessibility(), 3),
+                        edition.messages().method() == Messages.Method.MACHINE));
+    }
+
+    /** All languages of the site. */
+    public RenderedFile languages() {
+        String path = path("languages");
+        LanguageNames names = edition.names();
+        List<PageBody.LanguageEntry> entries = edition.site().facts().languages().stream()
+                .map(language -> new PageBody.LanguageEntry(
+                        language.value(),
+                        Edition.direction(language),
+                        names.own(language),
+                        language.equals(edition.language())
+                                ? Optional.empty()
+                                : Optional.of(names.in(edition.language(), language)),
+                        Paths.relative(path, edition.paths().page(language, "index")),
+                        count(language)))
+                .toList();
+        return render(path, "languages", new PageBody.Languages(entries));
+    }
+
+    private int count(LanguageTag language) {
+        return Math.toIntExact(edition.catalogue().entries().stream()
+                .filter(entry -> entry.leaflets().containsKey(language))
+                .filter(entry -> entry.facts().status() != Status.WITHDRAWN)
+                .count());
     }
 
     /** Page not found. */
@@ -152,7 +193,7 @@ public final class IndexPages {
     }
 
     private String href(String from, Listed topic) {
-        return Paths.relative(from, edition.paths().leaflet(edition.language(), topic.id()));
+        return Paths.relative(from, edition.paths().leaflet(topic.language(), topic.id()));
     }
 
     private HtmlWriter writer(String path) {

@@ -9,6 +9,7 @@ import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
 import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Part;
 import org.leafpress.model.PartPlacement;
@@ -25,6 +26,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Prose;
+import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.CareCardView;
@@ -34,6 +36,7 @@ import org.leafpress.render.view.LeafletView.SourceView;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
+import org.leafpress.render.view.SourceTitle;
 
 /** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
 final class LeafletPage {
@@ -67,7 +70,8 @@ final class LeafletPage {
         return new LeafletView(
                 id.value(),
                 leaflet.title().value(),
-                leaflet.medicalName().map(Text::value),
+                sourceTitle(),
+                leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
                 Labels.of(facts.status()),
                 writer.phrase(leaflet.summary()),
@@ -79,6 +83,19 @@ final class LeafletPage {
                 review(),
                 facts.sources().stream().map(this::source).toList(),
                 List.of());
+    }
+
+    private Optional<SourceTitle> sourceTitle() {
+        LanguageTag source = edition.source();
+        return edition.foreign(source)
+                .flatMap(foreign -> edition.catalogue()
+                        .find(id)
+                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(source)))
+                        .map(names -> new SourceTitle(
+                                foreign.language(),
+                                foreign.direction(),
+                                names.title(),
+                                edition.names().in(source, edition.language()))));
     }
 
     private List<CareCardView> care(SeekHelp help) {
@@ -135,31 +152,32 @@ final class LeafletPage {
 
     private Stream<Link> related(TopicRef ref) {
         return addresses.topic(ref.id()).stream()
-                .flatMap(href -> edition.catalogue().find(ref.id()).stream()
-                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())).stream())
-                        .map(names -> new Link(href, names.title())));
+                .flatMap(href -> edition.title(ref.id()).stream()
+                        .map(title -> new Link(href, title, addresses.foreign(ref.id()))));
     }
 
     private ReviewView review() {
         Dates dates = new Dates(edition.language());
         Optional<LocalDate> last = facts.review().flatMap(Review::last);
         Optional<LocalDate> due = facts.review().flatMap(Review::due);
+        Fills fills = edition.fills();
         return new ReviewView(
-                facts.code().value(),
-                facts.version().value(),
-                facts.owner().value(),
+                fills.isolated(facts.code().value()),
+                fills.isolated(facts.version().value()),
+                fills.isolated(facts.owner().value()),
                 facts.issued().map(dates::write),
                 last.map(dates::write),
                 due.map(dates::write));
     }
 
     private SourceView source(Source source) {
+        Fills fills = edition.fills();
         return new SourceView(
                 "source-" + source.id().value(),
-                source.title().value(),
-                source.publisher().value(),
+                fills.isolated(source.title().value()),
+                fills.isolated(source.publisher().value()),
                 source.url().map(Object::toString),
                 source.accessed().map(new Dates(edition.language())::write),
-                source.grade().map(Text::value));
+                source.grade().map(Text::value).map(fills::isolated));
     }
 }

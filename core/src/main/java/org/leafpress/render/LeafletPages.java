@@ -60,9 +60,7 @@ public final class LeafletPages {
                         view.title(),
                         description,
                         subject,
-                        edition.site().facts().languages().stream()
-                                .filter(language -> topic.leaflets().containsKey(language))
-                                .toList(),
+                        edition.languagesOf(topic),
                         language -> edition.paths().leaflet(language, topic.id()),
                         data,
                         !shown),

@@ -217,13 +217,18 @@ public final class LeafletPrints {
         private Page page(LeafletView view) {
             Head head = new Head(
                     edition.language().value(),
-                    edition.locale().isRightToLeft() ? "rtl" : "ltr",
+                    Edition.direction(edition.language()),
                     view.title(),
                     new PlainText(edition.fills()).of(leaflet.summary()),
                     url(),
                     "",
                     List.of(),
-                    List.of(),
+                    PageFrame.alternates(
+                            edition,
+                            "",
+                            edition.languagesOf(topic),
+                            language -> edition.paths().leaflet(language, topic.id())),
+                    Optional.empty(),
                     Optional.empty(),
                     false);
             return new Page(head, PageFrame.site(edition, "", writer), view);

@@ -1,6 +1,6 @@
 package org.leafpress.render;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,17 +9,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 
 /**
@@ -27,7 +31,7 @@ import org.leafpress.model.LanguageTag;
  * the default theme and, over it, from the site's own. A bundle of the site need only hold what it changes.
  */
 public final class MessageBundles {
-    /** Has every key that the default theme uses. */
+    /** Has every key that the default theme uses, and the arguments that they take. */
     private static final String COMPLETE = "en";
 
     private static final int MOST_NAMED = 8;
@@ -49,21 +53,59 @@ public final class MessageBundles {
      * @throws UncheckedIOException if a bundle cannot be read
      */
     public Optional<Messages> find(LanguageTag language, Place needed) {
-        String plain = language.locale().getLanguage();
-        List<String> names = plain.equals(language.value()) ? List.of(plain) : List.of(plain, language.value());
         ULocale locale = ULocale.forLanguageTag(language.value());
+        Map<String, String> complete = new TreeMap<>();
+        for (Path path : files.all(file(COMPLETE))) {
+            read(path, file(COMPLETE), new Diagnostics()).forEach((key, message) -> complete.putIfAbsent(key, message));
+        }
         Diagnostics found = new Diagnostics();
         Map<String, String> patterns = new TreeMap<>();
-        names.forEach(name -> patterns.putAll(read(name, locale, found)));
-        SortedSet<String> missing =
-                new TreeSet<>(read(COMPLETE, ULocale.ENGLISH, new Diagnostics()).keySet());
-        missing.removeAll(patterns.keySet());
-        if (patterns.isEmpty()) {
+        for (String name : names(language)) {
+            for (Path path : files.all(file(name))) {
+                patterns.putAll(read(path, file(name), locale, complete, found));
+            }
+        }
+        checkComplete(language, patterns.keySet(), complete.keySet(), needed, found);
+        diagnostics.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : Optional.of(new Messages(patterns, locale));
+    }
+
+    /**
+     * The bundles that serve a language, the most general first: {@code pt} and {@code pt-BR} for Portuguese of Brazil,
+     * {@code zh}, {@code zh-Hans} and {@code zh-CN} for Chinese of China. What is written in another script serves
+     * nobody: {@code pa} is Panjabi in Gurmukhi (CLDR, likely subtags), so it does not serve {@code pa-Arab}.
+     */
+    static List<String> names(LanguageTag language) {
+        String plain = language.locale().getLanguage();
+        String script = script(language.value());
+        Set<String> names = new LinkedHashSet<>();
+        if (script(plain).equals(script)) {
+            names.add(plain);
+        }
+        names.add(plain + "-" + script);
+        names.add(language.value());
+        return List.copyOf(names);
+    }
+
+    private static String script(String tag) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+    }
+
+    private static String file(String name) {
+        return "messages/" + name + ".properties";
+    }
+
+    private static void checkComplete(
+            LanguageTag language, Set<String> present, Set<String> complete, Place needed, Diagnostics found) {
+        String file = "theme/" + file(names(language).get(0));
+        SortedSet<String> missing = new TreeSet<>(complete);
+        missing.removeAll(present);
+        if (present.isEmpty()) {
             found.report(
                     Code.NO_MESSAGES,
                     needed,
                     "the theme has no words for the language " + language,
-                    "add theme/messages/" + plain + ".properties, translated from the default theme's en.properties");
+                    "add " + file + ", translated from the default theme's en.properties");
         } else if (!missing.isEmpty()) {
             String some = missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
             found.report(
@@ -71,38 +113,47 @@ public final class MessageBundles {
                     needed,
                     "the theme lacks " + missing.size() + " messages in " + language + ": " + some
                             + (missing.size() > MOST_NAMED ? ", ..." : ""),
-                    "add them to theme/messages/" + plain + ".properties");
+                    "add them to " + file);
         }
-        diagnostics.addAll(found.sorted());
-        return found.hasErrors() ? Optional.empty() : Optional.of(new Messages(patterns, locale));
     }
 
-    private Map<String, String> read(String name, ULocale locale, Diagnostics found) {
-        String file = "messages/" + name + ".properties";
-        Map<String, String> patterns = new TreeMap<>();
-        for (Path path : files.all(file)) {
-            patterns.putAll(read(path, files.shown(file), locale, found));
-        }
+    private Map<String, String> read(
+            Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
+        Map<String, String> patterns = read(path, name, found);
+        List<String> lines = patterns.isEmpty() ? List.of() : lines(path);
+        patterns.forEach((key, pattern) -> {
+            Place place = place(files.shown(name), lines, key);
+            Optional<String> original = Optional.ofNullable(complete.get(key));
+            if (original.isEmpty()) {
+                found.report(
+                        Code.BAD_MESSAGE,
+                        place,
+                        "the theme knows no message \"" + key + "\"",
+                        Suggestion.nearest(key, complete.keySet())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("remove it; if a template of yours needs it, add it to theme/"
+                                        + file(COMPLETE)));
+            } else if (key.equals(Messages.METHOD)) {
+                checkMethod(pattern, place, found);
+            } else {
+                check(key, pattern, original.get(), locale, place, found);
+            }
+        });
         return patterns;
     }
 
-    private static Map<String, String> read(Path path, String shown, ULocale locale, Diagnostics found) {
+    private Map<String, String> read(Path path, String name, Diagnostics found) {
         Map<String, String> patterns = new TreeMap<>();
         try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
             Properties properties = new Properties();
-            properties.load(new StringReader(text));
-            for (String key : properties.stringPropertyNames()) {
-                String pattern = properties.getProperty(key);
-                patterns.put(key, pattern);
-                check(key, pattern, locale, place(shown, text, key), found);
-            }
+            properties.load(new StringReader(Files.readString(path, StandardCharsets.UTF_8)));
+            properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
         } catch (CharacterCodingException e) {
-            found.report(Code.NOT_UTF_8, Place.file(shown), "the file is not UTF-8", "save it as UTF-8");
+            found.report(Code.NOT_UTF_8, Place.file(files.shown(name)), "the file is not UTF-8", "save it as UTF-8");
         } catch (IllegalArgumentException e) {
             found.report(
                     Code.BAD_MESSAGE,
-                    Place.file(shown),
+                    Place.file(files.shown(name)),
                     "the file has a \\u without four hexadecimal digits",
                     "write the character itself");
         } catch (IOException e) {
@@ -111,23 +162,70 @@ public final class MessageBundles {
         return patterns;
     }
 
-    private static void check(String key, String pattern, ULocale locale, Place place, Diagnostics found) {
+    private static List<String> lines(Path path) {
         try {
-            new MessageFormat(pattern, locale).toPattern();
+            return Files.readAllLines(path, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    private static void checkMethod(String method, Place place, Diagnostics found) {
+        if (Messages.Method.find(method).isEmpty()) {
+            found.report(
+                    Code.BAD_MESSAGE,
+                    place,
+                    "\"" + method + "\" is no way to translate",
+                    "write " + Messages.Method.words());
+        }
+    }
+
+    private static void check(
+            String key, String pattern, String original, ULocale locale, Place place, Diagnostics found) {
+        MessageSignature signature;
+        try {
+            signature = MessageSignature.of(pattern);
         } catch (IllegalArgumentException e) {
             found.report(
                     Code.BAD_MESSAGE,
                     place,
                     "the message \"" + key + "\" is not an ICU message",
                     "close every { with a }; to print one, write '{'");
+            return;
+        }
+        SortedSet<String> wanted = MessageSignature.of(original).arguments();
+        if (!signature.arguments().equals(wanted)) {
+            found.report(
+                    Code.BAD_MESSAGE,
+                    place,
+                    "the message \"" + key + "\" has " + shown(signature.arguments()) + " where the theme gives "
+                            + shown(wanted),
+                    wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where its value belongs");
+        }
+        SortedSet<String> missing = signature.missing(locale);
+        if (!missing.isEmpty()) {
+            found.report(
+                    Code.BAD_MESSAGE,
+                    place,
+                    "a plural of the message \"" + key + "\" lacks the form "
+                            + missing.stream().map(form -> "\"" + form + "\"").collect(Collectors.joining(", ")),
+                    "the language " + locale.toLanguageTag() + " has the forms "
+                            + String.join(
+                                    ", ",
+                                    new TreeSet<>(PluralRules.forLocale(locale).getKeywords())));
         }
     }
 
+    private static String shown(SortedSet<String> arguments) {
+        return arguments.isEmpty()
+                ? "nothing to fill in"
+                : arguments.stream().map(argument -> "{" + argument + "}").collect(Collectors.joining(", "));
+    }
+
     /** The line that begins with the key. */
-    private static Place place(String file, String text, String key) {
-        List<String> lines = text.lines().toList();
+    private static Place place(String file, List<String> lines, String key) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)) {
+            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:\\s].*")) {
                 return Place.at(file, i + 1, 1, Math.max(1, lines.get(i).length()));
             }
         }

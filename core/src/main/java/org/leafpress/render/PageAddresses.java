@@ -1,10 +1,10 @@
 package org.leafpress.render;
 
 import java.util.Optional;
-import org.leafpress.model.Catalogue;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 
 /** Addresses as seen from one page. */
 final class PageAddresses implements Addresses {
@@ -20,11 +20,13 @@ final class PageAddresses implements Addresses {
 
     @Override
     public Optional<String> topic(TopicId topic) {
-        return edition.catalogue()
-                .find(topic)
-                .map(Catalogue.Entry::leaflets)
-                .filter(leaflets -> leaflets.containsKey(edition.language()))
-                .map(unused -> Paths.relative(path, edition.paths().leaflet(edition.language(), topic)));
+        return edition.shown(topic)
+                .map(language -> Paths.relative(path, edition.paths().leaflet(language, topic)));
+    }
+
+    @Override
+    public Optional<Foreign> foreign(TopicId topic) {
+        return edition.shown(topic).flatMap(edition::foreign);
     }
 
     /** The anchor of a term in the glossary. */

@@ -1,7 +1,5 @@
 package org.leafpress.render;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,35 +65,44 @@ final class PageFrame {
                 .toList();
         return new Head(
                 edition.language().value(),
-                edition.locale().isRightToLeft() ? "rtl" : "ltr",
+                Edition.direction(edition.language()),
                 frame.title(),
                 frame.description(),
                 edition.absolute(frame.path()),
                 frame.root(),
                 navigation,
                 alternates(frame),
+                edition.site().facts().languages().size() < 2
+                        ? Optional.empty()
+                        : Optional.of(frame.root() + navigationPath("languages")),
                 frame.jsonLd(),
                 frame.hidden());
     }
 
     private List<Head.Alternate> alternates(Frame frame) {
-        if (frame.languages().size() < 2) {
-            return List.of();
-        }
-        return frame.languages().stream()
-                .map(language -> new Head.Alternate(
-                        language.value(),
-                        nameOf(language),
-                        edition.absolute(frame.pathIn().apply(language)),
-                        frame.root() + frame.pathIn().apply(language),
-                        language.equals(edition.language())))
-                .toList();
+        return alternates(edition, frame.root(), frame.languages(), frame.pathIn());
     }
 
-    /** A language in its own words. */
-    private static String nameOf(LanguageTag language) {
-        ULocale locale = ULocale.forLanguageTag(language.value());
-        return LocaleDisplayNames.getInstance(locale).localeDisplayName(locale);
+    /**
+     * The same page in each of its languages.
+     *
+     * @param root what leads from the page to the root
+     * @return empty when there is but one
+     */
+    static List<Head.Alternate> alternates(
+            Edition edition, String root, List<LanguageTag> languages, Function<LanguageTag, String> pathIn) {
+        if (languages.size() < 2) {
+            return List.of();
+        }
+        return languages.stream()
+                .map(language -> new Head.Alternate(
+                        language.value(),
+                        Edition.direction(language),
+                        edition.names().own(language),
+                        edition.absolute(pathIn.apply(language)),
+                        root + pathIn.apply(language),
+                        language.equals(edition.language())))
+                .toList();
     }
 
     private HtmlWriter writer(Frame frame) {
@@ -110,12 +117,13 @@ final class PageFrame {
     static SiteView site(Edition edition, String root, MarkupWriter writer) {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
+        Fills fills = edition.fills();
         return new SiteView(
-                text.name().value(),
-                text.organisation().value(),
-                text.department().map(Text::value),
-                text.address().map(Text::value),
-                facts.contact().phone().value(),
+                fills.isolated(text.name().value()),
+                fills.isolated(text.organisation().value()),
+                text.department().map(Text::value).map(fills::isolated),
+                text.address().map(Text::value).map(fills::isolated),
+                fills.isolated(facts.contact().phone().value()),
                 Fills.telephone(facts.contact().phone().value()),
                 facts.contact().email().value(),
                 text.hours().map(Text::value),
@@ -125,6 +133,6 @@ final class PageFrame {
                 writer.phrase(text.disclaimer()),
                 writer.phrase(text.otherFormats()),
                 writer.phrase(text.feedback()),
-                text.copyright().value());
+                fills.isolated(text.copyright().value()));
     }
 }

@@ -104,7 +104,8 @@ final class Parts {
                                         writer.phrase(item.whatItIs()),
                                         writer.phrase(item.feelsLike()),
                                         writer.phrase(item.lasts()),
-                                        item.topic().flatMap(topic -> addresses.topic(topic.id()))))
+                                        item.topic().flatMap(topic -> addresses.topic(topic.id())),
+                                        item.topic().flatMap(topic -> addresses.foreign(topic.id()))))
                                 .toList(),
                         compare.figure().map(addresses::figure)))
                 .orElseThrow();
@@ -247,6 +248,7 @@ final class Parts {
                         work.topic()
                                 .flatMap(topic -> addresses.topic(topic.id()))
                                 .or(() -> work.url().map(Object::toString)),
+                        work.topic().flatMap(topic -> addresses.foreign(topic.id())),
                         phrase(work.about())))
                 .toList());
     }

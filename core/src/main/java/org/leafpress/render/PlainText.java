@@ -37,7 +37,7 @@ public final class PlainText {
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(' ');
             } else if (inline instanceof Inline.Fill fill) {
-                out.append(fills.text(fill.placeholder()));
+                out.append(fills.isolated(fills.text(fill.placeholder())));
             } else if (inline instanceof Inline.Link link) {
                 write(link.content(), out);
             } else if (inline instanceof Inline.TopicLink link) {

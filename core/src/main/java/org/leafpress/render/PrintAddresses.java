@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 
 /** Addresses as a printed leaflet gives them: whole ones for pages, and the paths of pictures on the site. */
 final class PrintAddresses implements Addresses {
@@ -17,10 +18,13 @@ final class PrintAddresses implements Addresses {
 
     @Override
     public Optional<String> topic(TopicId topic) {
-        return edition.catalogue()
-                .find(topic)
-                .filter(entry -> entry.leaflets().containsKey(edition.language()))
-                .map(entry -> edition.absolute(edition.paths().leaflet(edition.language(), topic)));
+        return edition.shown(topic)
+                .map(language -> edition.absolute(edition.paths().leaflet(language, topic)));
+    }
+
+    @Override
+    public Optional<Foreign> foreign(TopicId topic) {
+        return edition.shown(topic).flatMap(edition::foreign);
     }
 
     @Override

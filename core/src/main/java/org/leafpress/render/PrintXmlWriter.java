@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leafpress.model.Catalogue;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
@@ -12,6 +11,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.PrintXml;
 
 /**
@@ -36,9 +36,9 @@ final class PrintXmlWriter implements MarkupWriter {
      * Tells where to find another leaflet.
      *
      * @param title of that leaflet
-     * @param words what to say after a link to it that does not name it
+     * @param words what to say after a link to it that does not name it; marks a title in another language
      */
-    record Hint(String title, String words) {}
+    record Hint(String title, PrintXml words) {}
 
     /**
      * Writes for a leaflet.
@@ -62,11 +62,26 @@ final class PrintXmlWriter implements MarkupWriter {
 
     /** The leaflets that an edition has. */
     static Function<TopicId, Optional<Hint>> hints(Edition edition) {
-        return topic -> edition.catalogue()
-                .find(topic)
-                .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(edition.language())))
-                .map(Catalogue.Names::title)
-                .map(title -> new Hint(title, edition.messages().get("print.see-leaflet", title)));
+        return topic -> edition.title(topic).map(title -> new Hint(title, words(edition, topic, title)));
+    }
+
+    private static PrintXml words(Edition edition, TopicId topic, String title) {
+        StringBuilder out = new StringBuilder();
+        String mark = "\uFFFC";
+        String words = edition.messages().get("print.see-leaflet", mark);
+        // Checks of bundles see to it that the message has its argument.
+        int at = words.indexOf(mark);
+        Optional<Foreign> foreign = edition.shown(topic).flatMap(edition::foreign);
+        Escape.html(words.substring(0, at), out);
+        foreign.ifPresent(language -> out.append("<span lang=\"")
+                .append(language.language())
+                .append("\" dir=\"")
+                .append(language.direction())
+                .append("\">"));
+        Escape.html(title, out);
+        foreign.ifPresent(unused -> out.append("</span>"));
+        Escape.html(words.substring(at + 1), out);
+        return new PrintXml(out.toString());
     }
 
     /** How links are written. */
@@ -248,8 +263,7 @@ final class PrintXmlWriter implements MarkupWriter {
             hints.apply(topic)
                     .filter(hint -> !words.contains(hint.title().toLowerCase(Locale.ROOT)))
                     .ifPresent(hint -> {
-                        out.append(' ');
-                        Escape.html(hint.words(), out);
+                        out.append(' ').append(hint.words().value());
                     });
         }
     }
@@ -280,7 +294,7 @@ final class PrintXmlWriter implements MarkupWriter {
         String text = fills.text(placeholder);
         href.ifPresent(address -> open(address, out));
         boolean number = fills.href(placeholder).orElse("").startsWith("tel:");
-        Escape.html(number ? unbroken(text) : text, out);
+        Escape.html(fills.isolated(number ? unbroken(text) : text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }

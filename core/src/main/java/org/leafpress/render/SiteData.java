@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SiteData {
     private static final List<String> INDEX_PAGES = List.of("index", "a-z", "body-areas", "glossary", "about");
 
+    private static final List<String> INDEX_PAGES_OF_SEVERAL_LANGUAGES =
+            List.of("index", "a-z", "body-areas", "glossary", "about", "languages");
+
     /** The editions, that of the first language first. */
     private final List<Edition> editions;
 
@@ -46,7 +49,8 @@ public final class SiteData {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         for (Edition edition : editions) {
-            for (String page : INDEX_PAGES) {
+            List<String> pages = editions.size() < 2 ? INDEX_PAGES : INDEX_PAGES_OF_SEVERAL_LANGUAGES;
+            for (String page : pages) {
                 url(edition.absolute(edition.paths().page(edition.language(), page)), Optional.empty(), out);
             }
             for (Catalogue.Entry entry : catalogue.entries()) {

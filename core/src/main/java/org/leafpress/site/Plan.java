@@ -196,6 +196,9 @@ final class Plan {
             outputs.add(page(edition, "body-areas", () -> pages.get().bodyAreas()));
             outputs.add(page(edition, "glossary", () -> pages.get().glossary()));
             outputs.add(page(edition, "about", () -> pages.get().about()));
+            if (editions.size() > 1) {
+                outputs.add(page(edition, "languages", () -> pages.get().languages()));
+            }
             outputs.add(page(edition, "404", () -> pages.get().notFound()));
         }
         SiteData data = new SiteData(editions, catalogue, prints);

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -225,6 +226,28 @@ public final class ContentFolder implements SourceLines {
             reads.ifPresent(kept -> kept.add(Read.Kind.CONTENT, path, NOTHING, Optional.empty()));
         }
         return file.flatMap(found -> bytes(path, found, most, diagnostics));
+    }
+
+    /**
+     * Writes a file, so that it has either its old content or all of the new. Folders are made as needed.
+     *
+     * @param path inside the content folder, as {@link #resolve} gives it
+     * @throws UncheckedIOException if it cannot be written, or would be outside the folder
+     */
+    public void write(String path, String text) {
+        Path file = root.resolve(path);
+        Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+        Path parent = file.resolve("..").normalize();
+        try {
+            Files.createDirectories(parent);
+            if (!parent.toRealPath().startsWith(root)) {
+                throw new IOException("it is outside the content folder");
+            }
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     private Optional<byte[]> bytes(String path, Path file, int most, Diagnostics diagnostics) {

@@ -30,6 +30,7 @@ import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.Html;
 
 class HtmlWriterTest {
@@ -65,6 +66,24 @@ class HtmlWriterTest {
         assertThat(writer.phrase(phrase(new Inline.Link("https://example.org/?a&b", List.of(run("a nerve")), PLACE)))
                         .value())
                 .isEqualTo("<a href=\"https://example.org/?a&amp;b\">a nerve</a>");
+    }
+
+    @Test
+    void aLeafletInAnotherLanguageSaysInWhich() {
+        Inline link = new Inline.TopicLink(new TopicRef(new TopicId("foreign"), PLACE), List.of(run("les crampes")));
+        assertThat(writer.phrase(phrase(link)).value())
+                .isEqualTo("<a href=\"foreign.html\" hreflang=\"en-GB\">les crampes</a> (anglais)");
+        assertThat(writer.words(phrase(link)).value()).isEqualTo("les crampes");
+    }
+
+    @Test
+    void aNumberToCallKeepsItsOrderInTextThatRunsToTheLeft() {
+        HtmlWriter urdu = new HtmlWriter(fills(new LanguageTag("ur")), addresses());
+        Phrase call = phrase(new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE));
+        assertThat(urdu.phrase(call).value())
+                .isEqualTo("<a class=\"call\" dir=\"ltr\" href=\"tel:01632960123\">01632 960 123</a>");
+        assertThat(urdu.words(call).value()).isEqualTo("\u206801632 960 123\u2069");
+        assertThat(writer.words(call).value()).isEqualTo("01632 960 123");
     }
 
     @Test
@@ -160,6 +179,10 @@ class HtmlWriterTest {
     }
 
     static Fills fills() {
+        return fills(ENGLISH);
+    }
+
+    static Fills fills(LanguageTag language) {
         Prose prose = new Prose(List.of(), PLACE);
         SiteText text = new SiteText(
                 PLACE,
@@ -187,7 +210,7 @@ class HtmlWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new Fills(facts, text);
+        return new Fills(facts, text, language);
     }
 
     static Addresses addresses() {
@@ -195,6 +218,13 @@ class HtmlWriterTest {
             @Override
             public Optional<String> topic(TopicId topic) {
                 return topic.value().equals("absent") ? Optional.empty() : Optional.of(topic + ".html");
+            }
+
+            @Override
+            public Optional<Foreign> foreign(TopicId topic) {
+                return topic.value().equals("foreign")
+                        ? Optional.of(new Foreign("en-GB", "ltr", "anglais"))
+                        : Optional.empty();
             }
 
             @Override

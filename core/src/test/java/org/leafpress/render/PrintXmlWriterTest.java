@@ -27,7 +27,8 @@ class PrintXmlWriterTest {
         return new PrintXmlWriter(
                 HtmlWriterTest.fills(),
                 HtmlWriterTest.addresses(),
-                topic -> Optional.of(new PrintXmlWriter.Hint("Muscle cramps", "(see our leaflet “Muscle cramps”)")),
+                topic -> Optional.of(
+                        new PrintXmlWriter.Hint("Muscle cramps", new PrintXml("(see our leaflet “Muscle cramps”)"))),
                 stacked,
                 Optional.of(figure -> new PrintXml("<figure picture=\"" + figure.src() + "\"/>")));
     }

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Outcome;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Translation;
 
 /**
  * Tells Maven's log what a build found and made. Files are named relative to the folder in which Maven was started, so
@@ -69,6 +72,14 @@ final class Report {
                     + count(outcome.count(Severity.ERROR), "error")
                     + ". The build goes on because leafpress.failOn is never.");
         }
+    }
+
+    /** Which parts of a translation are pinned now. */
+    void pinned(String topic, String language, List<Translation.PartStatus> parts) {
+        log.info("Leafpress: pinned " + count(parts.size(), "part") + " of " + topic + " in " + language + ": "
+                + parts.stream()
+                        .map(status -> status.part() + " (was " + Labels.of(status.state()) + ")")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String also(Outcome outcome) {

@@ -27,6 +27,7 @@ final class Samples {
             "body-areas", PageBody.BodyAreas.class,
             "glossary", PageBody.Glossary.class,
             "about", PageBody.About.class,
+            "languages", PageBody.Languages.class,
             "404", PageBody.NotFound.class);
 
     private static final Map<String, Class<? extends SectionBody>> SECTIONS = Map.ofEntries(

@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -110,7 +111,10 @@ final class ThemeRenderer {
         if (pattern == null) {
             throw new TemplateModelException("no message " + key);
         }
-        Object[] values = arguments.stream().skip(1).map(Object::toString).toArray();
+        Object[] values = new Object[arguments.size() - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i + 1));
+        }
         return new SimpleScalar(new MessageFormat(pattern, Locale.UK).format(values));
     }
 

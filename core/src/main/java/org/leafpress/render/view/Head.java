@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param root what leads from the page to the site's root: {@code ""} or {@code "../"}; the 404 page has an absolute path
  * @param navigation the main navigation
  * @param alternates the same page in each language, this one included; empty when there is only one
+ * @param languages address of the page that lists all languages, if the site has more than one
  * @param jsonLd content of the {@code application/ld+json} script, safe inside a script element
  * @param hidden true when search engines should not list the page
  */
@@ -26,6 +27,7 @@ public record Head(
         String root,
         List<NavigationItem> navigation,
         List<Alternate> alternates,
+        Optional<String> languages,
         Optional<Html> jsonLd,
         boolean hidden) {
 
@@ -40,9 +42,11 @@ public record Head(
     /**
      * The same page in a language.
      *
+     * @param direction of the language, {@code ltr} or {@code rtl}
      * @param name of the language, in the language itself
      * @param canonical absolute address
      * @param href relative address
      */
-    public record Alternate(String language, String name, String canonical, String href, boolean current) {}
+    public record Alternate(
+            String language, String direction, String name, String canonical, String href, boolean current) {}
 }

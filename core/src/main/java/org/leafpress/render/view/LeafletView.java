@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id of the topic
  * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}; of the latter two nothing but the
  *     title, the notice, the site's emergency advice and related topics is shown
+ * @param sourceTitle its title in the language it was written in, if this is a translation
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
  * @param prints its printed forms
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record LeafletView(
         String id,
         String title,
+        Optional<SourceTitle> sourceTitle,
         Optional<String> medicalName,
         List<String> alsoCalled,
         String status,
@@ -50,6 +52,7 @@ public record LeafletView(
         return new LeafletView(
                 id,
                 title,
+                sourceTitle,
                 medicalName,
                 alsoCalled,
                 status,
@@ -69,6 +72,7 @@ public record LeafletView(
         return new LeafletView(
                 id,
                 title,
+                sourceTitle,
                 medicalName,
                 alsoCalled,
                 status,

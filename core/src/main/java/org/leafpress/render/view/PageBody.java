@@ -1,6 +1,7 @@
 package org.leafpress.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What is a page's own; its template is named after it. */
 public sealed interface PageBody
@@ -10,15 +11,17 @@ public sealed interface PageBody
                 PageBody.BodyAreas,
                 PageBody.Glossary,
                 PageBody.About,
+                PageBody.Languages,
                 PageBody.NotFound {
 
     /** Name of the page's template, such as {@code leaflet}. */
     String template();
 
-    /** The home page: {@code pages/home.ftlh}. */
-    record Home(Html welcome, List<TopicEntry> topics) implements PageBody {
+    /** The home page: {@code pages/home.ftlh}; {@code elsewhere} are leaflets that are not in the page's language. */
+    record Home(Html welcome, List<TopicEntry> topics, List<Link> elsewhere) implements PageBody {
         public Home {
             topics = List.copyOf(topics);
+            elsewhere = List.copyOf(elsewhere);
         }
 
         @Override
@@ -27,10 +30,11 @@ public sealed interface PageBody
         }
     }
 
-    /** All topics by letter: {@code pages/a-z.ftlh}. */
-    record AToZ(List<Letter> letters) implements PageBody {
+    /** All topics by letter: {@code pages/a-z.ftlh}; {@code elsewhere} as on the home page. */
+    record AToZ(List<Letter> letters, List<Link> elsewhere) implements PageBody {
         public AToZ {
             letters = List.copyOf(letters);
+            elsewhere = List.copyOf(elsewhere);
         }
 
         @Override
@@ -63,11 +67,28 @@ public sealed interface PageBody
         }
     }
 
-    /** About the leaflets, with the accessibility statement: {@code pages/about.ftlh}. */
-    record About(Html about, Html accessibility) implements PageBody {
+    /**
+     * About the leaflets, with the accessibility statement: {@code pages/about.ftlh}.
+     *
+     * @param machineWords true when the theme's words in this language were translated by a machine and nobody has
+     *     checked them
+     */
+    record About(Html about, Html accessibility, boolean machineWords) implements PageBody {
         @Override
         public String template() {
             return "about";
+        }
+    }
+
+    /** All languages of the site: {@code pages/languages.ftlh}. */
+    record Languages(List<LanguageEntry> languages) implements PageBody {
+        public Languages {
+            languages = List.copyOf(languages);
+        }
+
+        @Override
+        public String template() {
+            return "languages";
         }
     }
 
@@ -78,6 +99,19 @@ public sealed interface PageBody
             return "404";
         }
     }
+
+    /**
+     * A language of the site.
+     *
+     * @param language BCP 47 tag
+     * @param direction {@code ltr} or {@code rtl}
+     * @param name in the language itself
+     * @param here its name in the language of the page; empty if that is the same
+     * @param href of its home page
+     * @param leaflets how many there are in it
+     */
+    record LanguageEntry(
+            String language, String direction, String name, Optional<String> here, String href, int leaflets) {}
 
     /**
      * A topic in a list.

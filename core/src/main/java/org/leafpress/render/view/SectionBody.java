@@ -42,14 +42,15 @@ public sealed interface SectionBody {
             return "compare";
         }
 
-        /** One of them; {@code href} leads to its own leaflet. */
+        /** One of them; {@code href} leads to its own leaflet, {@code foreign} is that one's language if it is another. */
         public record Thing(
                 String name,
                 Optional<String> medicalName,
                 Markup whatItIs,
                 Markup feelsLike,
                 Markup lasts,
-                Optional<String> href) {}
+                Optional<String> href,
+                Optional<Foreign> foreign) {}
     }
 
     /** Forms that a condition takes. */
@@ -271,7 +272,7 @@ public sealed interface SectionBody {
             return "further-reading";
         }
 
-        /** One thing to read. */
-        public record Work(String title, Optional<String> href, Optional<Markup> about) {}
+        /** One thing to read; {@code foreign} is the language of the leaflet that it leads to, if it is another. */
+        public record Work(String title, Optional<String> href, Optional<Foreign> foreign, Optional<Markup> about) {}
     }
 }

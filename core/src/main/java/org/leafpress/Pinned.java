@@ -1,0 +1,16 @@
+package org.leafpress;
+
+import java.util.List;
+import org.leafpress.model.Translation.PartStatus;
+
+/**
+ * What pinning came to.
+ *
+ * @param outcome its findings
+ * @param parts those that are pinned now, each with the state that it was in before
+ */
+public record Pinned(Outcome outcome, List<PartStatus> parts) {
+    public Pinned {
+        parts = List.copyOf(parts);
+    }
+}

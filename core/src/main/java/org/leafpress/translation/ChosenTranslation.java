@@ -1,0 +1,99 @@
+package org.leafpress.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.Translation;
+import org.leafpress.model.Translation.PartStatus;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.parse.SiteReading;
+import org.leafpress.parse.TopicReader;
+import org.leafpress.parse.TopicReading;
+import org.leafpress.source.ContentFolder;
+
+/**
+ * The translation that a command names.
+ *
+ * @param path of its file without the ending, such as {@code topics/muscle-twitches/ur}
+ * @param source the leaflet in the language that topics are written in
+ * @param leaflet the translation
+ * @param translation how the two compare
+ */
+record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translation translation) {
+
+    /** Finds it, or reports why it cannot be had. */
+    static Optional<ChosenTranslation> find(ContentFolder folder, TranslationChoice choice, Diagnostics diagnostics) {
+        SiteReading site = new SiteReader(folder).read();
+        List<String> topics = site.topics().stream().map(TopicId::value).toList();
+        List<String> languages =
+                site.languages().stream().skip(1).map(LanguageTag::value).toList();
+        boolean known = isKnown("topic", choice.topic(), topics, "topics", diagnostics);
+        known &= isKnown("language", choice.language(), languages, "site.yaml", diagnostics);
+        if (!known) {
+            return Optional.empty();
+        }
+        TopicId topic = new TopicId(choice.topic());
+        LanguageTag language = new LanguageTag(choice.language());
+        TopicReading reading = new TopicReader(folder, site.languages()).read(topic);
+        diagnostics.addAll(reading.diagnostics());
+        String path = SiteReader.TOPICS + "/" + topic + "/" + language;
+        Optional<ChosenTranslation> found = reading.topic()
+                .flatMap(read -> Optional.ofNullable(read.translations().get(language))
+                        .map(translation -> new ChosenTranslation(
+                                path, read.leaflet(site.languages().get(0)), read.leaflet(language), translation)));
+        if (found.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.report(
+                    Code.NO_SUCH_TRANSLATION,
+                    Place.file(path + ".yaml"),
+                    "the topic \"" + topic + "\" is not translated into " + language,
+                    "add the file");
+        }
+        return found;
+    }
+
+    private static boolean isKnown(
+            String what, String named, List<String> known, String file, Diagnostics diagnostics) {
+        if (known.contains(named)) {
+            return true;
+        }
+        diagnostics.report(
+                Code.NO_SUCH_TRANSLATION,
+                Place.file(file),
+                "leafpress." + what + " is \"" + named + "\", which is no "
+                        + (what.equals("topic") ? "topic" : "language that the site translates into"),
+                alternatives(named, known));
+        return false;
+    }
+
+    private static String alternatives(String named, List<String> known) {
+        return Suggestion.nearest(named, known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("known are " + String.join(", ", known));
+    }
+
+    /** The parts of these names, in the order of the leaflet; all if none is named. A name of no part is reported. */
+    List<PartStatus> parts(List<String> wanted, Diagnostics diagnostics) {
+        List<String> known =
+                translation.parts().stream().map(status -> status.part().id()).toList();
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                diagnostics.report(
+                        Code.NO_SUCH_TRANSLATION,
+                        Place.file(path + ".yaml"),
+                        "leafpress.part is \"" + name + "\", which is no part of this leaflet",
+                        alternatives(name, known));
+            }
+        }
+        List<PartStatus> parts = new ArrayList<>(translation.parts());
+        parts.removeIf(
+                status -> !wanted.isEmpty() && !wanted.contains(status.part().id()));
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,61 @@
+package org.leafpress.translation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as a YAML value. */
+final class YamlText {
+    private static final Pattern PLAIN = Pattern.compile("[a-z][-a-z0-9/]*");
+
+    private YamlText() {}
+
+    /** A name without quotes where that is safe. */
+    static String plainOrQuoted(String text) {
+        return PLAIN.matcher(text).matches() ? text : quoted(text);
+    }
+
+    /**
+     * Text of one line in quotes, of several as a block, which is easier to compare.
+     *
+     * @param indent spaces before each line of the block
+     */
+    static String block(String text, int indent) {
+        if (!isBlock(text)) {
+            return quoted(text);
+        }
+        String margin = " ".repeat(indent);
+        StringBuilder out = new StringBuilder("|-");
+        for (String line : text.split("\n", -1)) {
+            out.append('\n').append(line.isEmpty() ? "" : margin).append(line);
+        }
+        return out.toString();
+    }
+
+    private static boolean isBlock(String text) {
+        return text.indexOf('\n') > 0
+                && !text.endsWith("\n")
+                && !Character.isWhitespace(text.charAt(0))
+                && text.chars().allMatch(c -> c == '\n' || isPrintable(c));
+    }
+
+    /** In double quotes, with every character that YAML cannot hold, or that nobody could see, as an escape. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (isPrintable(c)) {
+                out.append((char) c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04X", c));
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xFFFE && c != 0x2028 && c != 0x2029 && c != 0xFEFF);
+    }
+}

@@ -1,0 +1,237 @@
+package org.leafpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leafpress.Pinned;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.parse.GoodSite;
+
+/** Translations know their source. Each test starts with a translation that is complete and pinned. */
+class TranslationsTest {
+    private static final String LEAFLET = CheckedSite.LEAFLET;
+    private static final String URDU = CheckedSite.URDU;
+    private static final String PINS = "topics/muscle-twitches/ur/made-from.yaml";
+    private static final String PIN = "mvn leafpress:pin -Dleafpress.topic=muscle-twitches -Dleafpress.language=ur";
+
+    @TempDir
+    Path folder;
+
+    private GoodSite site;
+
+    @BeforeEach
+    void copyTheSite() {
+        site = CheckedSite.translated(folder);
+    }
+
+    private String report() {
+        return CheckedSite.report(site, folder);
+    }
+
+    private Pinned pin(String... parts) {
+        return CheckedSite.pin(site, folder, List.of(parts));
+    }
+
+    private static String states(Pinned pinned) {
+        return pinned.parts().stream()
+                .map(status -> status.part() + " " + status.state())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String report(Pinned pinned) {
+        DiagnosticFormatter formatter = new DiagnosticFormatter(pinned.outcome().lines());
+        return pinned.outcome().diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aChangedEmergencySignMakesExactlyThatPartStale() {
+        site.with(LEAFLET, "you cannot speak clearly", "you cannot speak");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:15:15: warning[LP801]: the source of "emergency" has changed since it was translated; it stands at topics/muscle-twitches/en-GB.yaml:15:15
+                   15 |     - action: ابھی {{emergency.number}} پر کال کریں
+                      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: bring it up to date, then run %s -Dleafpress.part=emergency""".formatted(PIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topics/muscle-twitches/topic.yaml, https://www.nhs.uk/conditions/twitching/, https://www.nhs.uk/conditions/twitches/",
+        "topics/muscle-twitches/topic.yaml, title: Twitching eyes and muscles, title: Twitching",
+        "topics/muscle-twitches/en-GB.yaml, how-common: very-common, how-common: rare",
+        "topics/muscle-twitches/en-GB.yaml, kind: nerve, kind: everyday",
+        "topics/muscle-twitches/en-GB.yaml, title: Muscle twitches, title:   'Muscle twitches'"
+    })
+    void whatIsTheSameInEveryLanguageMakesNothingStale(String file, String before, String after) {
+        site.with(file, before, after);
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void proseIsAPartForEachSection() {
+        site.with("topics/muscle-twitches/en-GB/why.md", "1. Sit down.", "1. Sit down at once.");
+        assertThat(report())
+                .contains("warning[LP801]: the source of \"sections/why\" has changed")
+                .containsOnlyOnce("LP801");
+    }
+
+    @Test
+    void aSignThatTheTranslationLacksIsNamed() {
+        site.with(URDU, "        - آپ صاف بول نہ سکیں\n", "");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:15:15: warning[LP804]: "emergency" does not have the same pieces of text as its source: it lacks seek-help/emergency/1/signs/2
+                   15 |     - action: ابھی {{emergency.number}} پر کال کریں
+                      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: bring it in line with the source at topics/muscle-twitches/en-GB.yaml:15:15, then run %s -Dleafpress.part=emergency""".formatted(PIN));
+    }
+
+    @Test
+    void aMissingPartIsNamed() {
+        site.with(URDU, """
+                questions:
+                  - id: is-it-serious
+                    question: کیا یہ سنگین ہے؟
+                    answer: زیادہ تر نہیں۔
+                """, "");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:1:1: warning[LP802]: "questions" is not translated
+                    1 | translation:
+                      | ^^^^^^^^^^^
+                  help: translate it from topics/muscle-twitches/en-GB.yaml:77:15, then run %s -Dleafpress.part=questions
+                topics/muscle-twitches/ur/made-from.yaml:105:11: warning[LP807]: the translation has no part "questions"
+                  105 |   - part: questions
+                      |           ^^^^^^^^^
+                  help: delete this item; leafpress:pin writes it anew when the part is up to date""".formatted(PIN));
+    }
+
+    @Test
+    void withoutPinsNothingCountsAsUpToDate() {
+        site.without(PINS);
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:1:1: warning[LP803]: nobody has said what this translation was made from, so none of it counts as up to date
+                    1 | translation:
+                      | ^^^^^^^^^^^
+                  help: compare it with the source as it stands, then run %s""".formatted(PIN));
+    }
+
+    @Test
+    void aHashThatIsNoneIsNotTrusted() {
+        String hash = site.read(PINS)
+                .lines()
+                .filter(line -> line.contains("hash:"))
+                .findFirst()
+                .orElseThrow();
+        site.with(PINS, hash + "\n", "    hash: yes-it-is\n");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:5:8: warning[LP803]: nobody has said what "head" was translated from, so it counts as out of date
+                    5 | title: پٹھوں کا پھڑکنا
+                      |        ^^^^^^^^^^^^^^^
+                  help: compare it with the source at topics/muscle-twitches/en-GB.yaml:1:8, then run %s -Dleafpress.part=head
+                topics/muscle-twitches/ur/made-from.yaml:4:11: warning[LP807]: "yes-it-is" is not a hash
+                    4 |     hash: yes-it-is
+                      |           ^^^^^^^^^
+                  help: delete this item; leafpress:pin writes it anew when the part is up to date""".formatted(PIN));
+    }
+
+    @Test
+    void theSourceTextOfAPinDoesNotDecide() {
+        site.with(LEAFLET, "you cannot speak clearly", "you cannot speak");
+        site.with(PINS, "you cannot speak clearly", "you cannot speak");
+        assertThat(report()).contains("LP801");
+    }
+
+    @Test
+    void pinningAPartLeavesTheOthersAsTheyWere() {
+        site.with(LEAFLET, "you cannot speak clearly", "you cannot speak")
+                .with(LEAFLET, "title: Muscle twitches", "title: Twitches");
+        String before = site.read(PINS);
+        assertThat(states(pin("emergency"))).isEqualTo("emergency STALE");
+        assertThat(report()).contains("the source of \"head\" has changed").doesNotContain("emergency");
+        assertThat(site.read(PINS).lines().filter(line -> !before.contains(line)))
+                .hasSize(2)
+                .allMatch(line -> line.contains("hash: v1-") || line.endsWith("source: \"you cannot speak\""));
+    }
+
+    @Test
+    void pinningAgainChangesNothing() {
+        String before = site.read(PINS);
+        assertThat(pin().parts()).hasSize(12);
+        assertThat(site.read(PINS)).isEqualTo(before);
+    }
+
+    @Test
+    void anUnevenPartCannotBePinned() {
+        site.with(URDU, "        - آپ صاف بول نہ سکیں\n", "");
+        String before = site.read(PINS);
+        assertThat(report(pin("emergency"))).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:15:15: error[LP809]: "emergency" cannot be pinned: it does not have the same pieces of text as its source
+                   15 |     - action: ابھی {{emergency.number}} پر کال کریں
+                      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: bring it in line with the source at topics/muscle-twitches/en-GB.yaml:15:15 first; leafpress:check lists what is amiss""");
+        assertThat(site.read(PINS)).isEqualTo(before);
+        assertThat(states(pin())).doesNotContain("emergency");
+    }
+
+    @Test
+    void aCommandThatNamesNothingIsTold() {
+        assertThat(report(pin("emergencies"))).isEqualTo("""
+                topics/muscle-twitches/ur.yaml: error[LP808]: leafpress.part is "emergencies", which is no part of this leaflet
+                  help: did you mean "emergency"?""");
+    }
+
+    @Test
+    void aTranslationSaysHowItWasMade() {
+        site.with(URDU, """
+                translation:
+                  method: machine
+                  translator: Example machine
+                  date: 2026-02-15
+                """, "");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:1:1: warning[LP805]: nobody has said how the translation into ur was made, so readers are told just that
+                    1 | title: پٹھوں کا پھڑکنا
+                      | ^^^^^
+                  help: add translation: with method (human, machine or machine-checked), translator and date""");
+    }
+
+    @Test
+    void aCheckIsNotClaimedWithoutAChecker() {
+        site.with(URDU, "method: machine", "method: machine-checked");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:2:3: error[LP806]: the method is machine-checked, but nobody is named as checker
+                    2 |   method: machine-checked
+                      |   ^^^^^^
+                  help: add checker: with the person or post who compared it with the source, or write method: machine""");
+    }
+
+    @Test
+    void nobodyChecksTheirOwnTranslation() {
+        site.with(URDU, "method: machine\n", "method: machine-checked\n  checker: Example Machine\n");
+        assertThat(report()).contains("ur.yaml:3:12: error[LP806]: the checker is the translator");
+    }
+
+    @Test
+    void uncheckedWorkHasNoCheckerAndNoCredential() {
+        site.with(URDU, "method: machine\n", "method: machine\n  checker: A. Reader\n  credential: DPSI\n");
+        assertThat(report())
+                .contains("ur.yaml:3:12: error[LP806]: a checker is named, but the method says that nobody has checked")
+                .contains("ur.yaml:4:15: error[LP806]: a credential is named, but no person has translated or checked");
+    }
+
+    @Test
+    void theSourceIsNoTranslation() {
+        site.with(
+                LEAFLET,
+                "title: Muscle twitches",
+                "translation:\n  method: human\n  translator: Us\n  date: 2026-01-01\ntitle: Muscle twitches");
+        assertThat(report())
+                .contains(
+                        "en-GB.yaml:2:3: error[LP806]: the leaflet is in en-GB, the language that topics are written in");
+    }
+}
