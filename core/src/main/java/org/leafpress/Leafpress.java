@@ -38,7 +38,7 @@ public final class Leafpress {
     public static Outcome check(Build build, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
-            return outcome(build, folder, SiteBuild.check(folder, workers));
+            return outcome(build, folder, SiteBuild.check(folder, workers, build.date()));
         }
     }
 
@@ -49,7 +49,7 @@ public final class Leafpress {
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             SiteBuild site = new SiteBuild(
-                    build.output(), build.work(), workers, List.of(), found -> forbids(build, found));
+                    build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
             return outcome(build, folder, site.run(folder, theme));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);

@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FigureFile;
 import org.leafpress.model.FileRef;
+import org.leafpress.model.Governance;
+import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
@@ -32,11 +35,17 @@ import org.leafpress.source.ContentFolder;
 public final class ContentLoader {
     private final ContentFolder folder;
     private final Workers workers;
+    private final LocalDate date;
 
-    /** Loads a content folder. */
-    public ContentLoader(ContentFolder folder, Workers workers) {
+    /**
+     * Loads a content folder.
+     *
+     * @param date the day of the build
+     */
+    public ContentLoader(ContentFolder folder, Workers workers, LocalDate date) {
         this.folder = folder;
         this.workers = workers;
+        this.date = date;
     }
 
     /**
@@ -70,7 +79,7 @@ public final class ContentLoader {
             topic.topic().ifPresent(topics::add);
         }
         Catalogue catalogue = new Catalogue(
-                topics.stream().map(topic -> Catalogue.Entry.of(topic.topic())).toList());
+                topics.stream().map(IllustratedTopic::entry).toList());
         site.checks().checkCatalogue(catalogue, diagnostics);
         Optional<Site> known = site.reading().site();
         Decisions decisions = new Decisions(known.map(Site::facts), catalogue, folder);
@@ -90,7 +99,7 @@ public final class ContentLoader {
                     "there are no topics",
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
-        Checks checks = new Checks(reading.site(), reading.topics());
+        Checks checks = new Checks(reading.site(), reading.topics(), date);
         checks.checkSite(diagnostics);
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
@@ -119,7 +128,7 @@ public final class ContentLoader {
         TopicContent read = topicOnly(site, id, source);
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(read.findings());
-        read.topic().ifPresent(found -> site.checks().check(found.topic(), diagnostics));
+        read.topic().ifPresent(found -> site.checks().check(found.topic(), found.governance(), diagnostics));
         return new TopicContent(read.topic(), diagnostics.sorted());
     }
 
@@ -128,18 +137,23 @@ public final class ContentLoader {
         Diagnostics diagnostics = new Diagnostics();
         TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
         diagnostics.addAll(reading.diagnostics());
+        ReviewRules rules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().review())
+                .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
         Optional<IllustratedTopic> topic =
-                reading.topic().map(found -> illustrate(found, source, diagnostics));
+                reading.topic().map(found -> illustrate(found, rules, source, diagnostics));
         return new TopicContent(topic, diagnostics.sorted());
     }
 
-    private static IllustratedTopic illustrate(Topic topic, ContentFolder source, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(
+            Topic topic, ReviewRules rules, ContentFolder source, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings);
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, date));
     }
 
     private static Optional<Drawing> drawing(FileRef file, ContentFolder source, Diagnostics diagnostics) {

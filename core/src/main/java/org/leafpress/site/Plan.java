@@ -101,7 +101,8 @@ final class Plan {
         }
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
-        Optional<PrintStyle> style = PrintStyle.load(files, choices, content.fonts(), diagnostics);
+        Optional<PrintStyle> style = PrintStyle.load(
+                files, choices, content.fonts(), site.facts().languages(), diagnostics);
         style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(new Press(
                 edition, new LeafletPages(edition), new LeafletPrints(edition, found, content.logo())))));
         return style.map(unused -> plan);

@@ -1,6 +1,7 @@
 package org.leafpress.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,7 +27,7 @@ public final class SiteBuild {
     private final Path output;
     private final Path work;
     private final Workers workers;
-    private final List<String> parameters;
+    private final LocalDate date;
     private final Predicate<List<Diagnostic>> forbids;
 
     /**
@@ -34,19 +35,19 @@ public final class SiteBuild {
      *
      * @param output where the site is published
      * @param work for files in the making, and for what the next build can take over
-     * @param parameters of the build that show in the site
+     * @param date the day of the build
      * @param forbids true for findings that keep the site from being published
      */
     public SiteBuild(
             Path output,
             Path work,
             Workers workers,
-            List<String> parameters,
+            LocalDate date,
             Predicate<List<Diagnostic>> forbids) {
         this.output = output;
         this.work = work;
         this.workers = workers;
-        this.parameters = List.copyOf(parameters);
+        this.date = date;
         this.forbids = forbids;
     }
 
@@ -69,9 +70,9 @@ public final class SiteBuild {
     public record Built(int topics, Optional<Published> published, Findings findings) {}
 
     /** Reads and checks the content; writes nothing. */
-    public static Built check(ContentFolder content, Workers workers) {
+    public static Built check(ContentFolder content, Workers workers, LocalDate date) {
         Ground ground = new Ground(Optional.empty(), List.of());
-        Survey survey = new Survey(content, workers, Blobs.inMemory(), ground, Optional.empty(), 0);
+        Survey survey = new Survey(content, workers, date, Blobs.inMemory(), ground, Optional.empty(), 0);
         survey.run();
         return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
@@ -83,8 +84,8 @@ public final class SiteBuild {
                 Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
             Optional<LastBuild> last = LastBuild.open(work.resolve(LEDGER), notes);
             try {
-                Ground ground = new Ground(theme.own(), parameters);
-                Survey survey = new Survey(content, workers, ledger, ground, last, mostHeld());
+                Ground ground = new Ground(theme.own(), List.of(date.toString()));
+                Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
                 Built built = new BuildRun(survey, folder, ledger, theme, workers, forbids).build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(

@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class Survey {
 
     private final ContentFolder folder;
     private final Workers workers;
+    private final LocalDate date;
     private final Blobs blobs;
     private final Ground ground;
     private final Optional<LastBuild> last;
@@ -75,12 +77,21 @@ final class Survey {
     /**
      * Prepares to survey.
      *
+     * @param date the day of the build
      * @param last empty if nothing is to be taken over
      * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
      */
-    Survey(ContentFolder folder, Workers workers, Blobs blobs, Ground ground, Optional<LastBuild> last, int mostHeld) {
+    Survey(
+            ContentFolder folder,
+            Workers workers,
+            LocalDate date,
+            Blobs blobs,
+            Ground ground,
+            Optional<LastBuild> last,
+            int mostHeld) {
         this.folder = folder;
         this.workers = workers;
+        this.date = date;
         this.blobs = blobs;
         this.ground = ground;
         this.last = last.filter(this::standsOnSameGround);
@@ -170,12 +181,12 @@ final class Survey {
 
     private Look read(SiteContent content, TopicId id) {
         Reads reads = new Reads();
-        TopicContent topic = new ContentLoader(folder, workers).topic(content, id, folder.keeping(reads));
+        TopicContent topic = new ContentLoader(folder, workers, date).topic(content, id, folder.keeping(reads));
         Optional<Surveyed> surveyed = topic.topic().map(found -> {
             if (held.size() < mostHeld) {
                 held.put(id, found);
             }
-            Catalogue.Entry entry = Catalogue.Entry.of(found.topic());
+            Catalogue.Entry entry = found.entry();
             return new Surveyed(
                     id,
                     SAID.hash(Catalogue.Entry.class, entry),
@@ -220,7 +231,7 @@ final class Survey {
     /** What belongs to the site as a whole; read when it is first asked for. */
     SiteContent site() {
         if (site.isEmpty()) {
-            site = Optional.of(new ContentLoader(folder.keeping(siteReads), workers).site());
+            site = Optional.of(new ContentLoader(folder.keeping(siteReads), workers, date).site());
         }
         return site.get();
     }
@@ -275,7 +286,7 @@ final class Survey {
     private Optional<IllustratedTopic> readAgain(Surveyed topic, Diagnostics diagnostics) {
         Reads reads = new Reads();
         TopicContent content =
-                new ContentLoader(folder, workers).topicOnly(site(), topic.id(), folder.keeping(reads));
+                new ContentLoader(folder, workers, date).topicOnly(site(), topic.id(), folder.keeping(reads));
         boolean same = answers(reads.all()).equals(answers(Notes.reading(topic.reading().bytes()).reads()));
         if (!same || content.topic().isEmpty()) {
             diagnostics.add(changedMeanwhile("topics/" + topic.id()));
