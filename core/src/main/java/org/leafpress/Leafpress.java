@@ -2,6 +2,7 @@ package org.leafpress;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.check.Findings;
@@ -10,6 +11,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.site.CleanBuild;
 import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
@@ -54,6 +56,25 @@ public final class Leafpress {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
+    }
+
+    /**
+     * Builds the site a second time, from nothing, and compares what was published with it.
+     *
+     * @param published a build of the same content, just published
+     * @return its outcome, with a finding for each file that differs
+     */
+    public static Outcome verify(Build build, Outcome published, Progress progress) {
+        Path folder = build.work().resolve("verify");
+        CleanBuild.delete(folder);
+        Path site = folder.resolve("site");
+        generate(
+                new Build(
+                        build.content(), site, folder.resolve("work"), build.threads(), build.failOn(), build.date()),
+                progress);
+        List<Diagnostic> differences = CleanBuild.compare(build.output(), site);
+        CleanBuild.delete(folder);
+        return published.with(differences);
     }
 
     /**

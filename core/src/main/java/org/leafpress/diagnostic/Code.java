@@ -8,7 +8,8 @@ import java.util.Optional;
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP90x: themes.
+ * LP92x: builds.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
