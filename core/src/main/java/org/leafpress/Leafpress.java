@@ -50,8 +50,8 @@ public final class Leafpress {
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            SiteBuild site = new SiteBuild(
-                    build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
+            SiteBuild site =
+                    new SiteBuild(build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
             return outcome(build, folder, site.run(folder, theme));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
@@ -69,8 +69,7 @@ public final class Leafpress {
         CleanBuild.delete(folder);
         Path site = folder.resolve("site");
         generate(
-                new Build(
-                        build.content(), site, folder.resolve("work"), build.threads(), build.failOn(), build.date()),
+                new Build(build.content(), site, folder.resolve("work"), build.threads(), build.failOn(), build.date()),
                 progress);
         List<Diagnostic> differences = CleanBuild.compare(build.output(), site);
         CleanBuild.delete(folder);

@@ -111,7 +111,8 @@ final class PublishedSite {
     static SortedMap<String, String> hashes(Path folder) {
         SortedMap<String, String> hashes = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            files(folder).forEach((file, bytes) -> hashes.put(file, HexFormat.of().formatHex(sha256(bytes))));
+            files(folder)
+                    .forEach((file, bytes) -> hashes.put(file, HexFormat.of().formatHex(sha256(bytes))));
         }
         return hashes;
     }

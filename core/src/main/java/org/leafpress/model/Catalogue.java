@@ -3,9 +3,11 @@ package org.leafpress.model;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,10 +26,10 @@ public final class Catalogue {
 
     /** Lists the entries. */
     public Catalogue(Collection<Entry> entries) {
-        SortedMap<TopicId, Entry> sorted = new TreeMap<>();
-        entries.forEach(entry -> sorted.put(entry.id(), entry));
-        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(sorted.keySet()));
-        this.entries = sorted::get;
+        Map<TopicId, Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+        this.entries = id -> Objects.requireNonNull(byId.get(id));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.leafpress.site;
 
-
 /** Keeps pieces of data, so that they need not all be held as objects. Thread-safe. */
 interface Blobs {
     /** Keeps a piece. */

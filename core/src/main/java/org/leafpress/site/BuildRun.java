@@ -103,8 +103,8 @@ final class BuildRun {
         remember(lists.get(), folder.listed(), content, rendering, place);
         return new Built(
                 survey.topics().size(),
-                Optional.of(new Published(
-                        pages(lists.get()), changes.written(), changes.unchanged(), changes.removed())),
+                Optional.of(
+                        new Published(pages(lists.get()), changes.written(), changes.unchanged(), changes.removed())),
                 content.and(rendering).and(new Findings(gone, List.of())));
     }
 
@@ -166,13 +166,16 @@ final class BuildRun {
         Findings content = site.content().findings();
         Findings rendering = site.rendering().findings();
         if (refreshed || survey.isRefreshed()) {
-            remember(lists, standing.confirm(List.of(site.checksums())).orElseThrow().get(0), content, rendering, place);
+            remember(
+                    lists,
+                    standing.confirm(List.of(site.checksums())).orElseThrow().get(0),
+                    content,
+                    rendering,
+                    place);
         }
         int files = folder.keptCount() + lists.size();
         return new Built(
-                survey.topics().size(),
-                Optional.of(new Published(pages(lists), 0, files, 0)),
-                content.and(rendering));
+                survey.topics().size(), Optional.of(new Published(pages(lists), 0, files, 0)), content.and(rendering));
     }
 
     /** Topics first, since the files about all of them list their prints; empty if a finding forbids to go on. */
@@ -216,11 +219,12 @@ final class BuildRun {
     private static List<Diagnostic> gone(List<String> leftOut) {
         return leftOut.stream()
                 .filter(path -> path.endsWith(".html"))
-                .map(path -> Diagnostic.of(
-                        Code.LEAFLET_GONE,
-                        Place.file(path),
-                        "this page of the last site is gone",
-                        "if patients have its address, keep the topic with status: withdrawn, so that the page says so"))
+                .map(
+                        path -> Diagnostic.of(
+                                Code.LEAFLET_GONE,
+                                Place.file(path),
+                                "this page of the last site is gone",
+                                "if patients have its address, keep the topic with status: withdrawn, so that the page says so"))
                 .toList();
     }
 
@@ -251,6 +255,7 @@ final class BuildRun {
     }
 
     private static int count(List<Notes.Written> files) {
-        return (int) files.stream().filter(file -> file.path().endsWith(".html")).count();
+        return (int)
+                files.stream().filter(file -> file.path().endsWith(".html")).count();
     }
 }

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,7 +95,7 @@ final class Codec {
         } else if (plain == URI.class) {
             return new Addresses();
         } else if (plain.isEnum()) {
-            return new Enums(plain.getEnumConstants());
+            return new Enums(plain);
         } else if (plain.isRecord()) {
             return new Records(plain);
         } else if (plain.isSealed()) {
@@ -197,15 +199,23 @@ final class Codec {
         }
     }
 
-    private record Enums(Object[] constants) implements Form {
+    private static final class Enums implements Form {
+        private final Map<String, Object> constants = new HashMap<>();
+
+        Enums(Class<?> type) {
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+        }
+
         @Override
         public void write(Object value, ByteWriter out) {
-            out.number(((Enum<?>) value).ordinal());
+            out.text(((Enum<?>) value).name());
         }
 
         @Override
         public Object read(ByteReader in) {
-            return constants[(int) in.number()];
+            return Objects.requireNonNull(constants.get(in.text()));
         }
     }
 

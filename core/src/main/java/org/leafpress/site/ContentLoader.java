@@ -78,8 +78,8 @@ public final class ContentLoader {
             diagnostics.addAll(topic.findings());
             topic.topic().ifPresent(topics::add);
         }
-        Catalogue catalogue = new Catalogue(
-                topics.stream().map(IllustratedTopic::entry).toList());
+        Catalogue catalogue =
+                new Catalogue(topics.stream().map(IllustratedTopic::entry).toList());
         site.checks().checkCatalogue(catalogue, diagnostics);
         Optional<Site> known = site.reading().site();
         Decisions decisions = new Decisions(known.map(Site::facts), catalogue, folder);
@@ -114,9 +114,7 @@ public final class ContentLoader {
 
     /** The topics that can be read: none while the languages of the site are not known. */
     static List<TopicId> topics(SiteContent site) {
-        return site.reading().languages().isEmpty()
-                ? List.of()
-                : site.reading().topics();
+        return site.reading().languages().isEmpty() ? List.of() : site.reading().topics();
     }
 
     /**
@@ -141,13 +139,11 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
-        Optional<IllustratedTopic> topic =
-                reading.topic().map(found -> illustrate(found, rules, source, diagnostics));
+        Optional<IllustratedTopic> topic = reading.topic().map(found -> illustrate(found, rules, source, diagnostics));
         return new TopicContent(topic, diagnostics.sorted());
     }
 
-    private IllustratedTopic illustrate(
-            Topic topic, ReviewRules rules, ContentFolder source, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, ContentFolder source, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), source, diagnostics)

@@ -31,11 +31,11 @@ final class LastBuild implements Closeable {
      */
     static Optional<LastBuild> open(Path file, Diagnostics diagnostics) {
         try {
-            Optional<Ledger.Listed> found = Ledger.open(file);
+            Optional<Ledger> found = Ledger.open(file);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            Ledger ledger = found.get().ledger();
+            Ledger ledger = found.get();
             if (!ledger.isMadeBy(Tool.hash())) {
                 ledger.close();
                 diagnostics.report(
@@ -45,7 +45,7 @@ final class LastBuild implements Closeable {
                         "nothing needs to be done; everything is built anew");
                 return Optional.empty();
             }
-            return Optional.of(new LastBuild(ledger, Notes.contents(found.get().list())));
+            return Optional.of(new LastBuild(ledger, Notes.contents(ledger.list())));
         } catch (Ledger.Damaged e) {
             diagnostics.report(
                     Code.CACHE_NOT_USED,

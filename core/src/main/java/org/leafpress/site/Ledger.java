@@ -35,6 +35,7 @@ final class Ledger implements Blobs, Closeable {
     private final FileChannel channel;
     private final CRC32C checksum = new CRC32C();
     private final long begun;
+    private Kept list = () -> new byte[0];
     private long length;
 
     private Ledger(Path file, FileChannel channel, long begun) {
@@ -42,9 +43,6 @@ final class Ledger implements Blobs, Closeable {
         this.channel = channel;
         this.begun = begun;
     }
-
-    /** The list of what a ledger holds, in bytes. */
-    record Listed(Ledger ledger, byte[] list) {}
 
     /**
      * Begins a new one.
@@ -73,7 +71,7 @@ final class Ledger implements Blobs, Closeable {
      * @throws Damaged if it is not as it was written
      * @throws UncheckedIOException if it cannot be read
      */
-    static Optional<Listed> open(Path file) throws Damaged {
+    static Optional<Ledger> open(Path file) throws Damaged {
         FileChannel channel;
         try {
             channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -84,7 +82,8 @@ final class Ledger implements Blobs, Closeable {
         }
         Ledger ledger = new Ledger(file, channel, 0);
         try {
-            return Optional.of(new Listed(ledger, ledger.list()));
+            ledger.check();
+            return Optional.of(ledger);
         } catch (IOException e) {
             ledger.close();
             throw new UncheckedIOException("cannot read " + file, e);
@@ -116,7 +115,12 @@ final class Ledger implements Blobs, Closeable {
         return Arrays.equals(kept(0, START).bytes(), start(tool));
     }
 
-    private byte[] list() throws IOException, Damaged {
+    /** The list of a ledger that was opened, as it was written. */
+    byte[] list() {
+        return list.bytes();
+    }
+
+    private void check() throws IOException, Damaged {
         length = channel.size();
         if (length < START + END) {
             throw new Damaged();
@@ -127,7 +131,7 @@ final class Ledger implements Blobs, Closeable {
         if (sum(length - Long.BYTES) != end.getLong() || position < 0 || size < 0 || position + size > length - END) {
             throw new Damaged();
         }
-        return at(position, size);
+        list = kept(position, size);
     }
 
     private long sum(long upTo) throws IOException {

@@ -31,10 +31,10 @@ import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
+import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.render.view.PrintLink;
-import org.leafpress.render.TemplateFault;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.site.ContentLoader.SiteContent;
 
@@ -101,10 +101,10 @@ final class Plan {
         }
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
-        Optional<PrintStyle> style = PrintStyle.load(
-                files, choices, content.fonts(), site.facts().languages(), diagnostics);
-        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(new Press(
-                edition, new LeafletPages(edition), new LeafletPrints(edition, found, content.logo())))));
+        Optional<PrintStyle> style =
+                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), diagnostics);
+        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
+                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, content.logo())))));
         return style.map(unused -> plan);
     }
 
@@ -114,8 +114,7 @@ final class Plan {
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
-                    .ifPresent(
-                            messages -> editions.add(Edition.of(site, language, catalogue, theme, messages, paths)));
+                    .ifPresent(messages -> editions.add(Edition.of(site, language, catalogue, theme, messages, paths)));
         }
         return editions;
     }
@@ -147,7 +146,9 @@ final class Plan {
         LanguageTag language = press.edition().language();
         List<String> written = new ArrayList<>();
         written.add(paths.leaflet(language, topic.id()));
-        press.prints().formats(topic.facts()).forEach(format -> written.add(press.prints().path(topic, format)));
+        press.prints()
+                .formats(topic.facts())
+                .forEach(format -> written.add(press.prints().path(topic, format)));
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",

@@ -55,16 +55,20 @@ final class Rendering {
             survey.find(id).ifPresent(other -> rests.add(new Notes.Rest(id, other.says())));
         }
         return new Notes.Outputs(
-                rests, made.result().files(), made.result().findings(), made.result().prints());
+                rests,
+                made.result().files(),
+                made.result().findings(),
+                made.result().prints());
     }
 
     /** Renders the files about the site and all topics. */
     List<Notes.Written> site(List<Plan.Output> planned, Diagnostics diagnostics) {
         List<Notes.Written> files = new ArrayList<>();
-        workers.map("render", planned, output -> all(List.of(output), new Diagnostics())).forEach(outputs -> {
-            files.addAll(outputs.files());
-            diagnostics.addAll(outputs.findings());
-        });
+        workers.map("render", planned, output -> all(List.of(output), new Diagnostics()))
+                .forEach(outputs -> {
+                    files.addAll(outputs.files());
+                    diagnostics.addAll(outputs.findings());
+                });
         return files;
     }
 

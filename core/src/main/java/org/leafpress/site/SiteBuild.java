@@ -38,12 +38,7 @@ public final class SiteBuild {
      * @param date the day of the build
      * @param forbids true for findings that keep the site from being published
      */
-    public SiteBuild(
-            Path output,
-            Path work,
-            Workers workers,
-            LocalDate date,
-            Predicate<List<Diagnostic>> forbids) {
+    public SiteBuild(Path output, Path work, Workers workers, LocalDate date, Predicate<List<Diagnostic>> forbids) {
         this.output = output;
         this.work = work;
         this.workers = workers;

@@ -156,9 +156,7 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private static FileState state(Path file) throws IOException {
-        return FileState.of(file)
-                .map(FileState::moved)
-                .orElseThrow(() -> new NoSuchFileException(file.toString()));
+        return FileState.of(file).map(FileState::moved).orElseThrow(() -> new NoSuchFileException(file.toString()));
     }
 
     /**
@@ -178,7 +176,8 @@ final class SiteFolder implements AutoCloseable {
             return Optional.of(file);
         }
         try {
-            return Files.isRegularFile(published) && Checksums.of(Files.readAllBytes(published)).equals(file.sha256())
+            return Files.isRegularFile(published)
+                            && Checksums.of(Files.readAllBytes(published)).equals(file.sha256())
                     ? Optional.of(new Notes.Written(file.path(), file.sha256(), state.get()))
                     : Optional.empty();
         } catch (IOException e) {

@@ -100,7 +100,8 @@ final class Survey {
 
     private boolean standsOnSameGround(LastBuild build) {
         List<Read> reads = withoutTopics(build.site().reads());
-        return reads.stream().allMatch(read -> folder.repeat(read, build.begun()).isPresent())
+        return reads.stream()
+                        .allMatch(read -> folder.repeat(read, build.begun()).isPresent())
                 && ground.with(reads).equals(build.site().ground());
     }
 
@@ -190,8 +191,8 @@ final class Survey {
             return new Surveyed(
                     id,
                     SAID.hash(Catalogue.Entry.class, entry),
-                    blobs.keep(Notes.write(
-                            new Notes.Reading(reads.all(), references(found.topic()), topic.findings()))),
+                    blobs.keep(
+                            Notes.write(new Notes.Reading(reads.all(), references(found.topic()), topic.findings()))),
                     blobs.keep(Notes.write(entry)),
                     Optional.empty());
         });
@@ -249,7 +250,8 @@ final class Survey {
     /** Entries are fetched when they are asked for. */
     Catalogue catalogue() {
         return new Catalogue(
-                topics.keySet(), id -> Notes.entry(find(id).orElseThrow().entry().bytes()));
+                topics.keySet(),
+                id -> Notes.entry(find(id).orElseThrow().entry().bytes()));
     }
 
     /** All findings about the content, before decisions. */
@@ -287,7 +289,8 @@ final class Survey {
         Reads reads = new Reads();
         TopicContent content =
                 new ContentLoader(folder, workers, date).topicOnly(site(), topic.id(), folder.keeping(reads));
-        boolean same = answers(reads.all()).equals(answers(Notes.reading(topic.reading().bytes()).reads()));
+        boolean same = answers(reads.all())
+                .equals(answers(Notes.reading(topic.reading().bytes()).reads()));
         if (!same || content.topic().isEmpty()) {
             diagnostics.add(changedMeanwhile("topics/" + topic.id()));
             return Optional.empty();

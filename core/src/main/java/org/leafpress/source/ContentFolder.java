@@ -80,12 +80,11 @@ public final class ContentFolder implements SourceLines {
                 && (read.kind() != Read.Kind.LISTING || state.get().changed() != 0)) {
             return Optional.of(read);
         }
-        Hash answer =
-                switch (read.kind()) {
-                    case CONTENT -> contentNow(read.path());
-                    case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
-                    case LISTING -> Files.isDirectory(path) ? listing(childrenOf(path, new Diagnostics())) : NOTHING;
-                };
+        Hash answer = switch (read.kind()) {
+            case CONTENT -> contentNow(read.path());
+            case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
+            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(path, new Diagnostics())) : NOTHING;
+        };
         return answer.equals(read.answer())
                 ? Optional.of(new Read(read.kind(), read.path(), answer, state))
                 : Optional.empty();
@@ -324,10 +323,7 @@ public final class ContentFolder implements SourceLines {
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(folder));
         List<Path> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
         reads.ifPresent(kept -> kept.add(
-                Read.Kind.LISTING,
-                relative(folder),
-                Files.isDirectory(folder) ? listing(children) : NOTHING,
-                state));
+                Read.Kind.LISTING, relative(folder), Files.isDirectory(folder) ? listing(children) : NOTHING, state));
         return children;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -31,16 +32,24 @@ public record FileState(long size, long modified, long changed, long file) {
             if (path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
                 Map<String, Object> found = Files.readAttributes(path, UNIX);
                 return Optional.of(new FileState(
-                        (Long) found.get("size"),
-                        nanos((FileTime) found.get("lastModifiedTime")),
-                        nanos((FileTime) found.get("ctime")),
-                        (Long) found.get("ino")));
+                        number(found, "size"),
+                        nanos(time(found, "lastModifiedTime")),
+                        nanos(time(found, "ctime")),
+                        number(found, "ino")));
             }
             BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
             return Optional.of(new FileState(found.size(), nanos(found.lastModifiedTime()), 0, 0));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static long number(Map<String, Object> attributes, String name) {
+        return (Long) Objects.requireNonNull(attributes.get(name));
+    }
+
+    private static FileTime time(Map<String, Object> attributes, String name) {
+        return (FileTime) Objects.requireNonNull(attributes.get(name));
     }
 
     private static long nanos(FileTime time) {
