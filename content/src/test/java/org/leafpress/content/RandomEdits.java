@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -56,6 +57,8 @@ final class RandomEdits {
     private final Path work;
     private final Random random;
     private int number;
+    /** What mends the fault of the last edit. */
+    private Optional<Runnable> open = Optional.empty();
 
     /** Writes the site to {@code content} below the folder. */
     RandomEdits(Path folder, long seed) {
@@ -131,6 +134,11 @@ final class RandomEdits {
     /** Makes an edit, and says which. */
     String next() {
         number++;
+        if (open.isPresent()) {
+            open.get().run();
+            open = Optional.empty();
+            return "mend references";
+        }
         String id = one(topics());
         return switch (random.nextInt(22)) {
             case 0 -> replace("topics/" + id + "/en-GB.yaml", "title: .*", "title: Title " + number);
@@ -139,7 +147,7 @@ final class RandomEdits {
             case 2 -> replace("topics/" + id + "/en-GB.yaml", "summary: .*", "summary: Summary " + number + ".");
             case 3 -> replace("topics/" + id + "/topic.yaml", "related: .*", "related: [" + one(topics()) + "]");
             case 4 ->
-                replace("topics/" + id + "/topic.yaml", "status: .*", "status: " + one(List.of("draft", "in-review")));
+                replace("topics/" + id + "/topic.yaml", "status: .*", "status: " + one(List.of("draft", "withdrawn")));
             case 5 ->
                 replace(
                         "topics/" + id + "/topic.yaml",
@@ -180,16 +188,13 @@ final class RandomEdits {
         return items.get(random.nextInt(items.size()));
     }
 
-    /** Renames a topic; the others go on to name it, or else are at fault. */
-    private String rename(String from, String to, boolean everywhere) {
+    /** Renames a topic; the others follow at once, or else are at fault until the next edit. */
+    private String rename(String from, String to, boolean atOnce) {
         move("topics/" + from, "topics/" + to);
-        if (everywhere) {
+        if (atOnce) {
             mendReferences(from, to);
         } else {
-            // The fault stands until the next edit of a topic, which may be long; mend it for most of the time.
-            if (random.nextInt(3) > 0) {
-                mendReferences(from, to);
-            }
+            open = Optional.of(() -> mendReferences(from, to));
         }
         return "rename " + from + " to " + to;
     }
