@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -31,6 +31,7 @@ import org.leafpress.model.Text;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.FontReading;
 import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.PrintSettings;
 
 /** How a site prints: the settings of the theme with the site's own choices, and the fonts. Thread-safe. */
@@ -44,6 +45,7 @@ public final class PrintStyle {
     private final List<LanguageTag> languages;
     private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
     private final ConcurrentMap<LanguageTag, FontSet> sets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LanguageTag, Hyphenation> patterns = new ConcurrentHashMap<>();
 
     private PrintStyle(
             ThemeFiles files,
@@ -81,7 +83,7 @@ public final class PrintStyle {
      * Reads the print settings of a theme.
      *
      * @param choices of the site
-     * @param languages of the site: a leaflet names them in their own words
+     * @param languages of the site, in which a leaflet may have phrases
      * @param diagnostics gets what is wrong with the settings
      * @return empty if something is wrong with them
      */
@@ -136,36 +138,51 @@ public final class PrintStyle {
         return look(format).tables().orElse(PrintLook.Tables.COLUMNS) == PrintLook.Tables.STACKED;
     }
 
+    /** Where words may be parted: nowhere unless the theme wants that in the format and has patterns for the language. */
+    Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
+        return look(format).hyphenate().orElse(false)
+                ? patterns.computeIfAbsent(language, this::findPatterns)
+                : Hyphenation.NONE;
+    }
+
+    private Hyphenation findPatterns(LanguageTag language) {
+        return Stream.of(language.value(), language.locale().getLanguage())
+                .flatMap(name -> files.find("print/hyphenation/" + name + ".txt").stream())
+                .findFirst()
+                .map(file -> Hyphenation.of(SettingsReader.text(file)))
+                .orElse(Hyphenation.NONE);
+    }
+
     private PrintLook look(PrintFormat format) {
         return Objects.requireNonNull(looks.get(format));
     }
 
-    /** The fonts of a language: those meant for it or for everything, the site's own, those of its other languages. */
+    /** The fonts of a language: those meant for it, those meant for everything, then the site's own. */
     FontSet fonts(LanguageTag language) {
         return sets.computeIfAbsent(language, this::findFonts);
     }
 
     private FontSet findFonts(LanguageTag language) {
-        Set<PrintFonts.Family> chosen = new LinkedHashSet<>();
+        Map<String, FontSet> others = new HashMap<>();
+        languages.stream()
+                .filter(other -> !other.equals(language))
+                .forEach(other -> others.put(other.value(), fonts(other, Map.of())));
+        return fonts(language, others);
+    }
+
+    private FontSet fonts(LanguageTag language, Map<String, FontSet> others) {
+        List<PrintFonts.Family> chosen = new ArrayList<>();
         family(language).ifPresent(chosen::add);
         fonts.families().stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
         List<FontFace> regular = new ArrayList<>();
         List<FontFace> bold = new ArrayList<>();
-        addFaces(chosen, regular, bold);
-        regular.addAll(extra.regular());
-        bold.addAll(extra.bold());
-        Set<PrintFonts.Family> others = new LinkedHashSet<>();
-        languages.forEach(other -> family(other).ifPresent(others::add));
-        others.removeAll(chosen);
-        addFaces(others, regular, bold);
-        return new FontSet(regular, bold);
-    }
-
-    private void addFaces(Set<PrintFonts.Family> families, List<FontFace> regular, List<FontFace> bold) {
-        for (PrintFonts.Family family : families) {
+        for (PrintFonts.Family family : chosen) {
             family.regular().forEach(name -> regular.add(face(name)));
             family.bold().forEach(name -> bold.add(face(name)));
         }
+        regular.addAll(extra.regular());
+        bold.addAll(extra.bold());
+        return new FontSet(regular, bold, others);
     }
 
     /** The first family that is meant for a language, or else for its script. */

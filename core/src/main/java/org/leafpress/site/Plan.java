@@ -36,7 +36,6 @@ import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
-import org.leafpress.site.ContentLoader.SiteContent;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
 final class Plan {
@@ -76,9 +75,9 @@ final class Plan {
     /** What makes the leaflets of an edition. */
     private record Press(Edition edition, LeafletPages pages, LeafletPrints prints) {}
 
-    private Plan(SiteContent content, Site site, Catalogue catalogue, ThemeFiles files) {
+    private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, ThemeFiles files) {
         this.site = site;
-        this.logo = content.logo();
+        this.logo = logo;
         this.catalogue = catalogue;
         this.files = files;
         this.paths = new Paths(site.facts().languages().get(0));
@@ -87,13 +86,19 @@ final class Plan {
     /**
      * Plans a site.
      *
+     * @param fonts that the site adds to those of the theme
      * @param diagnostics gets languages that the theme does not know, and other faults of it
      * @return empty if there was such a fault
      * @throws TemplateFault if a template fails
      */
     static Optional<Plan> of(
-            SiteContent content, Site site, Catalogue catalogue, ThemeFiles files, Diagnostics diagnostics) {
-        Plan plan = new Plan(content, site, catalogue, files);
+            Site site,
+            Optional<Drawing> logo,
+            PrintStyle.ExtraFonts fonts,
+            Catalogue catalogue,
+            ThemeFiles files,
+            Diagnostics diagnostics) {
+        Plan plan = new Plan(site, logo, catalogue, files);
         files.checkLinks(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
@@ -102,9 +107,9 @@ final class Plan {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style =
-                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), diagnostics);
+                PrintStyle.load(files, choices, fonts, site.facts().languages(), diagnostics);
         style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
-                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, content.logo())))));
+                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, logo)))));
         return style.map(unused -> plan);
     }
 

@@ -79,7 +79,7 @@ final class Rendering {
             try {
                 Plan.Rendered rendered = output.rendering().get();
                 for (RenderedFile file : rendered.files()) {
-                    files.add(folder.stage(file));
+                    files.add(folder.put(file));
                 }
                 diagnostics.addAll(rendered.findings());
                 prints.putAll(rendered.prints());

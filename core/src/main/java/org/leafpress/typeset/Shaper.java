@@ -2,7 +2,6 @@ package org.leafpress.typeset;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.ShapedWord;
 
@@ -33,23 +32,24 @@ final class Shaper {
         if (text.isEmpty()) {
             return;
         }
-        FontFace first = firstWithAll(text, run.strong());
-        if (first != null) {
-            out.add(piece(text, first, level, run));
-            return;
+        Optional<FontFace> first = firstWithAll(text, run);
+        if (first.isPresent()) {
+            out.add(piece(text, first.get(), level, run));
+        } else {
+            split(text, start, level, run, out);
         }
-        split(text, start, level, run, out);
     }
 
     /** A space in the look of a run. */
     void space(int level, StyledText.Run run, List<Piece> out) {
-        out.add(piece(
-                " ", job.fonts().find(' ', run.strong()).orElse(job.fonts().first(run.strong())), level, run));
+        FontSet fonts = fonts(run);
+        out.add(piece(" ", fonts.find(' ', run.strong()).orElse(fonts.first(run.strong())), level, run));
     }
 
     /** The hyphen that shows when a line ends after {@code before}. */
     Piece hyphen(Piece before) {
-        return piece("-", before.face(), before.level(), before.run());
+        String hyphen = Character.toString(Characters.SOFT_HYPHEN);
+        return piece(hyphen, before.face(), before.face().hyphen(), before.level(), before.run());
     }
 
     /** A part of a piece that is torn, shaped anew. */
@@ -68,13 +68,25 @@ final class Shaper {
         return new Piece(text, face, word, face.width(word) * size, level, run);
     }
 
-    private @Nullable FontFace firstWithAll(String text, boolean strong) {
-        for (FontFace face : job.fonts().faces(strong)) {
-            if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
-                return face;
+    private Optional<FontFace> firstWithAll(String text, StyledText.Run run) {
+        for (FontFace face : fonts(run).faces(run.strong())) {
+            if (hasAll(face, text)) {
+                return Optional.of(face);
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    /** A loop, since it is asked for every word. */
+    private static boolean hasAll(FontFace face, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!face.has(c) && !Characters.isDefaultIgnorable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */
@@ -88,7 +100,7 @@ final class Shaper {
                     && (Characters.isDefaultIgnorable(c)
                             || (Characters.clings(c) && current.get().has(c)));
             if (!stays) {
-                Optional<FontFace> wanted = job.fonts().find(c, run.strong());
+                Optional<FontFace> wanted = fonts(run).find(c, run.strong());
                 if (i == 0 || wanted.isEmpty() || !wanted.equals(current)) {
                     add(text.substring(from, i), current, start, level, run, out);
                     from = i;
@@ -110,14 +122,19 @@ final class Shaper {
         }
         int c = text.codePointAt(0);
         int substitute = Characters.substitute(c);
-        Optional<FontFace> other = job.fonts().find(substitute, run.strong());
+        Optional<FontFace> other = fonts(run).find(substitute, run.strong());
         if (substitute != c && other.isPresent()) {
             out.add(piece(Character.toString(substitute), other.get(), level, run));
         } else if (!Characters.isDefaultIgnorable(c)) {
             report(Character.toString(c), start);
-            FontFace first = job.fonts().first(run.strong());
+            FontFace first = fonts(run).first(run.strong());
             out.add(piece(text, first, first.missing(text), level, run));
         }
+    }
+
+    private FontSet fonts(StyledText.Run run) {
+        FontSet fonts = job.fonts();
+        return run.owner().language().map(fonts::in).orElse(fonts);
     }
 
     private void report(String character, int start) {

@@ -18,6 +18,12 @@ public final class Typesetter {
     private final PrintSettings settings;
     private final FontSet fonts;
     private final Pictures pictures;
+    private final Hyphenation hyphenation;
+
+    /** A typesetter that parts no words. */
+    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
+        this(settings, fonts, pictures, Hyphenation.NONE);
+    }
 
     /**
      * A typesetter.
@@ -25,11 +31,13 @@ public final class Typesetter {
      * @param settings how documents are to look
      * @param fonts those of the documents' language first
      * @param pictures finds the files of figures; called from the thread that calls {@link #typeset}
+     * @param hyphenation where words of the documents' language may be parted in running text
      */
-    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
+    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures, Hyphenation hyphenation) {
         this.settings = settings;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.hyphenation = hyphenation;
     }
 
     /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
@@ -37,13 +45,14 @@ public final class Typesetter {
         boolean toLeft = document.info().toLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         LineBreaks breaks = new LineBreaks(document.info().language());
-        Job job = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job wanted = new Job(settings, fonts, toLeft, anchors, breaks, hyphenation, new Findings());
+        Job job = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(job, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
         PagePlan.Pages pages = new PagePlan(job).pages(parts);
         List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
-        List<Sheet> sheets = new Imposition(settings, toLeft).sheets(canvases, pdf);
+        List<Sheet> sheets = new Imposition(job.settings(), toLeft).sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
         return new Printed(
@@ -57,7 +66,8 @@ public final class Typesetter {
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(PagePlan.Pages pages, PrintDocument document, Job job, PdfDocument pdf) {
         FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
-        PanelSizes sizes = new PanelSizes(settings);
+        PrintSettings look = job.settings();
+        PanelSizes sizes = new PanelSizes(look);
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;
         for (int i = 0; i < pages.all().size(); i++) {
@@ -67,10 +77,10 @@ public final class Typesetter {
                 continue;
             }
             number++;
-            Canvas canvas = pdf.canvas(sizes.width(i), settings.pageHeight());
+            Canvas canvas = pdf.canvas(sizes.width(i), look.pageHeight());
             // All panels have the same column of text, in the middle of each.
-            double x = (canvas.width() - settings.textWidth()) / 2;
-            page.get().draw(Surface.of(canvas), x, settings.margins().top());
+            double x = (canvas.width() - look.textWidth()) / 2;
+            page.get().draw(Surface.of(canvas), x, look.margins().top());
             furniture.draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Paper;
 import org.leafpress.model.Part;
 import org.leafpress.model.PrintFormat;
+import org.leafpress.model.SiteMargins;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.TopicPrint;
 
@@ -31,6 +33,9 @@ class PrintFaultsTest {
                 print:
                   formats: [a4, tri-fold]
                   paper: letter
+                  margins:
+                    a4: {side: 25}
+                    tri-fold: {top: 10, side: 7.5, bottom: 15}
                   fold-marks: false
                   notes-lines: 6
                   patient-label: true
@@ -39,6 +44,11 @@ class PrintFaultsTest {
                 """).site().orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
         assertThat(print.paper()).contains(Paper.LETTER);
+        SiteMargins margins = print.margins().orElseThrow();
+        assertThat(margins.of(PrintFormat.A4).orElseThrow().side()).contains(25.0);
+        assertThat(margins.of(PrintFormat.A4).orElseThrow().top()).isEmpty();
+        assertThat(margins.of(PrintFormat.TRI_FOLD).orElseThrow().side()).contains(7.5);
+        assertThat(margins.of(PrintFormat.LARGE_PRINT)).isEmpty();
         assertThat(print.foldMarks()).contains(false);
         assertThat(print.notesLines()).contains(6);
         assertThat(print.patientLabel()).contains(true);
@@ -58,6 +68,23 @@ class PrintFaultsTest {
     }
 
     @Test
+    void aTopicCanBePrintedDifferentlyInALanguage() {
+        GoodSite site = GoodSite.in(folder);
+        site.file(FACTS, site.read(FACTS) + """
+                print:
+                  leave-out: [appointment]
+                  languages:
+                    - {language: ur, formats: [a4], leave-out: [relief, appointment]}
+                """);
+        TopicPrint print =
+                site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
+        assertThat(print.formats(new LanguageTag("ur"))).containsExactly(PrintFormat.A4);
+        assertThat(print.leaveOut(new LanguageTag("ur"))).containsExactly(Part.RELIEF, Part.APPOINTMENT);
+        assertThat(print.formats(new LanguageTag("en-GB"))).isEmpty();
+        assertThat(print.leaveOut(new LanguageTag("en-GB"))).containsExactly(Part.APPOINTMENT);
+    }
+
+    @Test
     void anUnknownFormatListsTheKnownOnes() {
         assertThat(site("print:\n  formats: [a4, trifold]\n").report()).isEqualTo("""
                         site.yaml:17:17: error[LP108]: "trifold" is not a value of "formats"
@@ -73,6 +100,21 @@ class PrintFaultsTest {
                            17 |   notes-lines: 41
                               |                ^^
                           help: write a number of lines from 0 to 40""");
+    }
+
+    @Test
+    void marginsThatNoPrinterKeepsAreReported() {
+        assertThat(site("print:\n  margins:\n    booklet: {top: 4.5, side: 51}\n")
+                        .report())
+                .isEqualTo("""
+                        site.yaml:18:20: error[LP109]: "top" is 4.5
+                           18 |     booklet: {top: 4.5, side: 51}
+                              |                    ^^^
+                          help: write a number of millimetres from 5 to 50
+                        site.yaml:18:31: error[LP109]: "side" is 51
+                           18 |     booklet: {top: 4.5, side: 51}
+                              |                               ^^
+                          help: write a number of millimetres from 5 to 50""");
     }
 
     @Test
