@@ -183,8 +183,8 @@ final class BuildRun {
             Site site, Catalogue topics, List<Surveyed> open, Decisions decisions, Diagnostics found) {
         try {
             WatchedCatalogue catalogue = new WatchedCatalogue(topics);
-            Optional<Plan> plan = Plan.of(
-                    site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
+            Optional<Plan> plan =
+                    Plan.of(site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
             if (plan.isEmpty()) {
                 return Optional.empty();
             }

@@ -36,8 +36,7 @@ public final class Rehearsal {
 
     private boolean render(Content content, Site site, ThemeFiles theme, Diagnostics found) {
         try {
-            Optional<Plan> plan =
-                    Plan.of(site, content.logo(), content.fonts(), content.catalogue(), theme, found);
+            Optional<Plan> plan = Plan.of(site, content.logo(), content.fonts(), content.catalogue(), theme, found);
             if (plan.isEmpty()) {
                 return false;
             }
