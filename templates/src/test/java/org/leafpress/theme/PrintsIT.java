@@ -178,10 +178,10 @@ class PrintsIT {
         Outcome outcome = site.generate(FailOn.WARNING, 2);
         assertThat(outcome.diagnostics()).isEmpty();
         assertThat(outcome.published()).isTrue();
-        assertThat(outcome.suppressed()).singleElement().satisfies(passed -> {
-            assertThat(passed.finding().code()).isEqualTo(Code.DOES_NOT_FIT);
-            assertThat(passed.reason()).isEqualTo("Nobody folds this one");
-        });
+        assertThat(outcome.suppressed())
+                .filteredOn(passed -> passed.finding().code() == Code.DOES_NOT_FIT)
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.reason()).isEqualTo("Nobody folds this one"));
     }
 
     @Test
