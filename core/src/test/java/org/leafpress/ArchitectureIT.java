@@ -25,6 +25,7 @@ class ArchitectureIT {
             "typeset",
             "render",
             "site",
+            "signing",
             "root");
 
     private final JavaClasses classes =

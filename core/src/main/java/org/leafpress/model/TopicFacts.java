@@ -23,6 +23,7 @@ import org.leafpress.diagnostic.Place;
  * @param related neighbouring topics
  * @param figures its pictures
  * @param print how it is printed, where it differs from the site
+ * @param takenBack since when a suspended or withdrawn topic must not be used
  * @param suppress findings that may pass, and why
  */
 public record TopicFacts(
@@ -41,6 +42,7 @@ public record TopicFacts(
         List<TopicRef> related,
         List<FigureFile> figures,
         Optional<TopicPrint> print,
+        Optional<TakenBack> takenBack,
         List<Suppression> suppress) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);

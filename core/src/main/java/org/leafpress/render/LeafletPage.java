@@ -20,6 +20,7 @@ import org.leafpress.model.SectionOrder;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
 import org.leafpress.model.Standing;
+import org.leafpress.model.TakenBack;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
@@ -38,6 +39,7 @@ import org.leafpress.render.view.Link;
 import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
 import org.leafpress.render.view.SourceTitle;
+import org.leafpress.render.view.TakenBackView;
 
 /** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
 final class LeafletPage {
@@ -76,6 +78,7 @@ final class LeafletPage {
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
                 Labels.of(standing),
+                shown ? Optional.empty() : facts.takenBack().map(this::takenBack),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
                 leaflet.keyPoints().stream().map(writer::phrase).toList(),
@@ -85,6 +88,13 @@ final class LeafletPage {
                 review(),
                 facts.sources().stream().map(this::source).toList(),
                 List.of());
+    }
+
+    private TakenBackView takenBack(TakenBack facts) {
+        return new TakenBackView(
+                new Dates(edition.language()).write(facts.date()),
+                facts.reason().map(Labels::of),
+                facts.replacedBy().flatMap(ref -> related(ref).findFirst()));
     }
 
     private Optional<SourceTitle> sourceTitle() {

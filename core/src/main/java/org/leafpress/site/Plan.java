@@ -109,9 +109,9 @@ final class Plan {
         if (style.isEmpty()) {
             return;
         }
-        for (IllustratedTopic topic : content.topics()) {
-            addFigures(topic);
-        }
+        content.topics().stream()
+                .filter(topic -> topic.topic().facts().status().isShown())
+                .forEach(this::addFigures);
         for (Edition edition : editions) {
             addLeaflets(edition, style.get());
             addIndexes(edition);
@@ -190,7 +190,7 @@ final class Plan {
         LeafletPages pages = new LeafletPages(edition);
         for (IllustratedTopic illustrated : content.topics()) {
             Topic topic = illustrated.topic();
-            if (!topic.facts().bodyAreas().isEmpty()) {
+            if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
                 add(
                         paths.bodyMap(topic.id()),
                         "body-areas of topics/" + topic.id() + "/topic.yaml",

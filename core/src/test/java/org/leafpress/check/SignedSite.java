@@ -2,11 +2,15 @@ package org.leafpress.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.leafpress.Leafpress;
+import org.leafpress.Progress;
+import org.leafpress.Signed;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
+import org.leafpress.signing.SignRequest;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.Workers;
@@ -74,6 +78,10 @@ final class SignedSite {
 
     String read(String file) {
         return site.read(file);
+    }
+
+    Signed sign(SignRequest request) {
+        return Leafpress.sign(CheckedSite.build(site, folder, today), request, Progress.none());
     }
 
     String report() {
