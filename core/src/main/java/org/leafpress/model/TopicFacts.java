@@ -25,6 +25,7 @@ import org.leafpress.diagnostic.Place;
  * @param print how it is printed, where it differs from the site
  * @param takenBack since when a suspended or withdrawn topic must not be used
  * @param suppress findings that may pass, and why
+ * @param assessments what people answered to the items of instruments for health texts
  */
 public record TopicFacts(
         Place place,
@@ -43,7 +44,8 @@ public record TopicFacts(
         List<FigureFile> figures,
         Optional<TopicPrint> print,
         Optional<TakenBack> takenBack,
-        List<Suppression> suppress) {
+        List<Suppression> suppress,
+        List<Assessment> assessments) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);
         clinicalCodes = List.copyOf(clinicalCodes);
@@ -52,5 +54,6 @@ public record TopicFacts(
         related = List.copyOf(related);
         figures = List.copyOf(figures);
         suppress = List.copyOf(suppress);
+        assessments = List.copyOf(assessments);
     }
 }
