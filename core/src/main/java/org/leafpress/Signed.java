@@ -1,7 +1,7 @@
 package org.leafpress;
 
 import java.util.Optional;
-import org.leafpress.signing.Signature;
+import org.leafpress.governance.Signature;
 
 /**
  * What signing came to.

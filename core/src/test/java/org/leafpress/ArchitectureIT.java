@@ -26,7 +26,8 @@ class ArchitectureIT {
             "typeset",
             "render",
             "site",
-            "signing",
+            "governance",
+            "report",
             "root");
 
     private final JavaClasses classes =

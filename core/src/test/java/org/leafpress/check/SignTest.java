@@ -15,7 +15,7 @@ import org.leafpress.Signed;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Standing;
-import org.leafpress.signing.SignRequest;
+import org.leafpress.governance.SignRequest;
 
 /** Signing leaves a topic's file as it was, but for the sign-off. */
 class SignTest {

@@ -10,7 +10,8 @@ import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.signing.SignRequest;
+import org.leafpress.governance.SignRequest;
+import org.leafpress.site.Content;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.Workers;
@@ -57,12 +58,15 @@ final class SignedSite {
     }
 
     private IllustratedTopic topic() {
+        return content().topics().stream()
+                .filter(found -> found.topic().id().equals(TOPIC))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Content content() {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today)
-                    .load().topics().stream()
-                            .filter(found -> found.topic().id().equals(TOPIC))
-                            .findFirst()
-                            .orElseThrow();
+            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today).load();
         }
     }
 

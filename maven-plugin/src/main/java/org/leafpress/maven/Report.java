@@ -16,7 +16,7 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.Role;
 import org.leafpress.model.SignOff;
 import org.leafpress.model.Translation;
-import org.leafpress.signing.Signature;
+import org.leafpress.governance.Signature;
 
 /**
  * Tells Maven's log what a build found and made. Files are named relative to the folder in which Maven was started, so
@@ -74,6 +74,16 @@ final class Report {
             log.warn("Leafpress: nothing was published because of "
                     + count(outcome.count(Severity.ERROR), "error")
                     + ". The build goes on because leafpress.failOn is never.");
+        }
+    }
+
+    /** The last line of a quality report. */
+    void reported(Outcome outcome, Path folder) {
+        if (outcome.published()) {
+            log.info("Leafpress: quality report on " + count(outcome.topics(), "topic") + also(outcome) + ". Open "
+                    + shown(folder.resolve("index.html")));
+        } else {
+            log.warn("Leafpress: the quality report could not be made; an earlier one stays as it was.");
         }
     }
 

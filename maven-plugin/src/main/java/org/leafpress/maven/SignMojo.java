@@ -12,8 +12,8 @@ import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Progress;
 import org.leafpress.Signed;
-import org.leafpress.signing.SignRequest;
-import org.leafpress.signing.Signature;
+import org.leafpress.governance.SignRequest;
+import org.leafpress.governance.Signature;
 
 /**
  * Writes into {@code topic.yaml} that someone has read a leaflet as it stands, in one language, with the date and the

@@ -1,4 +1,4 @@
-package org.leafpress.signing;
+package org.leafpress.governance;
 
 import java.util.Optional;
 
