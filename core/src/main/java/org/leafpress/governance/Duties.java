@@ -51,8 +51,8 @@ public final class Duties {
 
     private static void addSignOffs(Catalogue.Entry entry, LanguageTag language, List<Duty> duties) {
         Governance governance = entry.governance();
-        Optional<LocalDate> by = Optional.of(governance.review().today())
-                .filter(today -> governance.status() == Status.APPROVED);
+        Optional<LocalDate> by =
+                Optional.of(governance.review().today()).filter(today -> governance.status() == Status.APPROVED);
         Set<Role> missing = governance.missing(language);
         for (JudgedSignOff judged : governance.signOffs(language)) {
             if (!judged.holds()) {

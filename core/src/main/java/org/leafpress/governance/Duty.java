@@ -16,7 +16,8 @@ import org.leafpress.model.TopicId;
  * @param by the day by which it is to be done; empty when nobody has set one
  */
 public record Duty(String post, TopicId topic, Task task, Optional<LocalDate> by) implements Comparable<Duty> {
-    private static final Comparator<Duty> ORDER = Comparator.comparing((Duty duty) -> duty.by().orElse(LocalDate.MAX))
+    private static final Comparator<Duty> ORDER = Comparator.comparing(
+                    (Duty duty) -> duty.by().orElse(LocalDate.MAX))
             .thenComparing(Duty::post)
             .thenComparing(Duty::topic)
             .thenComparing(duty -> duty.task().toString());

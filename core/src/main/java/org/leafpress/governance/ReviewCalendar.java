@@ -58,8 +58,9 @@ public final class ReviewCalendar {
         line("DTEND;VALUE=DATE:" + DAY.format(due.plusDays(1)));
         line("TRANSP:TRANSPARENT");
         line("SUMMARY:" + text("Review the leaflet " + title + " (" + code + ")"));
-        line("DESCRIPTION:" + text("Owner: " + entry.facts().owner().value() + "\nTopic: " + entry.id() + "\nVersion: "
-                + entry.facts().version().value()));
+        line("DESCRIPTION:"
+                + text("Owner: " + entry.facts().owner().value() + "\nTopic: " + entry.id() + "\nVersion: "
+                        + entry.facts().version().value()));
         alarm("-P26W", "The review is due in six months");
         alarm("-P13W", "The review is due in three months");
         line("END:VEVENT");
@@ -68,14 +69,17 @@ public final class ReviewCalendar {
     private void alarm(String trigger, String words) {
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");
-        line("TRIGGER:" + trigger);
+        line("TRIGGER;RELATED=START:" + trigger);
         line("DESCRIPTION:" + text(words));
         line("END:VALARM");
     }
 
     /** A text value (RFC 5545, 3.3.11). */
     private static String text(String value) {
-        return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** A line, folded where it is too long; never within a character. */

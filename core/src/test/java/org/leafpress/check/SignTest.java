@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.Signed;
 import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.governance.SignRequest;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Standing;
-import org.leafpress.governance.SignRequest;
 
 /** Signing leaves a topic's file as it was, but for the sign-off. */
 class SignTest {

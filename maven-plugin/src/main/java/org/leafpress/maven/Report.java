@@ -12,11 +12,11 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.governance.Signature;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Role;
 import org.leafpress.model.SignOff;
 import org.leafpress.model.Translation;
-import org.leafpress.governance.Signature;
 
 /**
  * Tells Maven's log what a build found and made. Files are named relative to the folder in which Maven was started, so

@@ -78,8 +78,9 @@ class GovernanceIT {
     void oneChangedWordTakesTheApprovalBackOnThePageAndOnEveryPrintedPage() {
         site.edit(TEXT, "Stretch the muscle gently", "Stretch the muscle hard");
         assertThat(site.report())
-                .contains("warning[LP407]: the sign-off of 2026-11-26 by \"Test clinical-reviewer\" as clinical-reviewer"
-                        + " in en-GB no longer holds")
+                .contains(
+                        "warning[LP407]: the sign-off of 2026-11-26 by \"Test clinical-reviewer\" as clinical-reviewer"
+                                + " in en-GB no longer holds")
                 .contains("warning[LP407]: the sign-off of 2026-11-26 by \"Test approver\" as approver in en-GB");
         assertThat(page().select(".status").text())
                 .isEqualTo("Draft This leaflet has changed since it was clinically reviewed. The changes have not been"
@@ -105,7 +106,8 @@ class GovernanceIT {
     @Test
     void anOverdueReviewIsSaidOnThePageAndOnEveryPrintedPage() {
         site.on(LocalDate.of(2028, 11, 2));
-        assertThat(site.report()).contains("warning[LP414]: the review of this leaflet was due on 2028-11-01, 1 day ago");
+        assertThat(site.report())
+                .contains("warning[LP414]: the review of this leaflet was due on 2028-11-01, 1 day ago");
         assertThat(page().select(".status").text()).startsWith("Review overdue This leaflet was due for review");
         assertEveryPrintedPageSays("Review overdue");
     }
@@ -123,8 +125,14 @@ class GovernanceIT {
         site.edit(
                 FACTS,
                 "status: approved\n",
-                "status: withdrawn\ntaken-back:\n  date: 2026-11-20\n  reason: replaced\n  replaced-by: sudden-jerks\n"
-                        + "  note: Minutes of 19 November\n");
+                """
+                        status: withdrawn
+                        taken-back:
+                          date: 2026-11-20
+                          reason: replaced
+                          replaced-by: sudden-jerks
+                          note: Minutes of 19 November
+                        """);
         assertThat(site.report()).isEmpty();
         Document page = page();
         assertThat(page.select("main").text())
@@ -144,22 +152,27 @@ class GovernanceIT {
 
     @Test
     void aSuspendedLeafletSaysThatItIsBeingChecked() {
-        site.edit(FACTS, "status: approved\n", "status: suspended\ntaken-back:\n  date: 2026-11-20\n  reason: mistake\n");
+        site.edit(
+                FACTS, "status: approved\n", "status: suspended\ntaken-back:\n  date: 2026-11-20\n  reason: mistake\n");
         assertThat(site.report()).isEmpty();
         assertThat(page().select("main").text())
                 .contains(
                         "Being checked We have taken this leaflet back while it is being checked.",
                         "Taken back on 20 November 2026. There is a mistake in it.")
                 .doesNotContain("Stretch the muscle");
-        assertThat(Jsoup.parse(site.text("a-z.html")).select("li:has(a[href=topics/muscle-cramps.html])").text())
+        assertThat(Jsoup.parse(site.text("a-z.html"))
+                        .select("li:has(a[href=topics/muscle-cramps.html])")
+                        .text())
                 .contains("(Being checked)");
         assertThat(site.files().keySet()).noneMatch(path -> path.matches("topics/muscle-cramps.*pdf"));
     }
 
     private void assertEveryPrintedPageSays(String words) {
         for (String format : FORMATS) {
-            assertThat(pages(format)).as(format).isNotEmpty().allSatisfy(page -> assertThat(page)
-                    .contains(words));
+            assertThat(pages(format))
+                    .as(format)
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page).contains(words));
         }
     }
 

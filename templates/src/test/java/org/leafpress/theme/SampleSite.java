@@ -19,8 +19,8 @@ import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Progress;
 import org.leafpress.Signed;
-import org.leafpress.governance.SignRequest;
 import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.governance.SignRequest;
 
 /** A copy of the sample content, in which a test changes something, and what is published of it. */
 final class SampleSite {
