@@ -145,7 +145,8 @@ class ClinicIT {
                 """);
 
         clinic.edit(LEAFLET, "chest pain", "pain in the chest");
-        assertThat(clinic.maven("leafpress:check", "-Dleafpress.date=2026-03-02").log())
+        assertThat(clinic.maven("leafpress:check", "-Dleafpress.date=2026-03-02")
+                        .log())
                 .contains("[INFO] " + facts, "info[LP407]: the sign-off of 2026-03-01 by \"Test: reviewer\"")
                 .contains("mvn leafpress:sign -Dleafpress.topic=hiccups -Dleafpress.role=clinical-reviewer"
                         + " -Dleafpress.language=en-GB -Dleafpress.post=\"Test: reviewer\"");
@@ -183,16 +184,20 @@ class ClinicIT {
 
         clinic.write("last.json", clinic.read("target/leafpress-report/report.json"));
         clinic.edit(LEAFLET, "sudden weakness", "sudden loss of strength");
-        Clinic.Run failing = clinic.maven(
-                "leafpress:report", "-Dleafpress.failAfterReport", "-Dleafpress.previousReport=last.json");
+        Clinic.Run failing =
+                clinic.maven("leafpress:report", "-Dleafpress.failAfterReport", "-Dleafpress.previousReport=last.json");
         assertThat(failing.exit()).isEqualTo(1);
         assertThat(failing.log()).contains("The content has 1 error.").doesNotContain("\tat ");
-        assertThat(clinic.read("target/leafpress-report/summary.md")).contains("0 new findings, 0 gone since 2026-11-26.");
+        assertThat(clinic.read("target/leafpress-report/summary.md"))
+                .contains("0 new findings, 0 gone since 2026-11-26.");
     }
 
     @Test
     void reportStandsAmongTheReportsOfTheProjectsSite() {
-        clinic.edit("pom.xml", "    <maven.site.skip>true</maven.site.skip>\n", "    <leafpress.outputDirectory>target/leaflets</leafpress.outputDirectory>\n");
+        clinic.edit(
+                "pom.xml",
+                "    <maven.site.skip>true</maven.site.skip>\n",
+                "    <leafpress.outputDirectory>target/leaflets</leafpress.outputDirectory>\n");
         clinic.edit("pom.xml", "</project>", """
                   <reporting>
                     <excludeDefaults>true</excludeDefaults>
@@ -215,7 +220,8 @@ class ClinicIT {
                 """.strip());
         Clinic.Run run = clinic.maven("site");
         assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("\tat ");
-        assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html")).contains("Hiccups");
+        assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html"))
+                .contains("Hiccups");
         assertThat(clinic.read("target/site/index.html")).contains("leafpress-report/index.html", "Leaflet quality");
         assertThat(clinic.path("target/leaflets/topics/hiccups.html")).exists();
     }

@@ -122,10 +122,7 @@ class GovernanceIT {
     @Test
     void aWithdrawnLeafletKeepsItsAddressAndSaysWhereToGo() {
         site.report();
-        site.edit(
-                FACTS,
-                "status: approved\n",
-                """
+        site.edit(FACTS, "status: approved\n", """
                         status: withdrawn
                         taken-back:
                           date: 2026-11-20
