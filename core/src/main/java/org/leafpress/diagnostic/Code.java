@@ -8,7 +8,8 @@ import java.util.Optional;
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP90x: themes.
+ * LP92x: builds.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -122,7 +123,11 @@ public enum Code {
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
-    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
+    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used"),
+
+    CACHE_NOT_USED("LP920", Severity.INFO, "the record of the last build is not used"),
+    CHANGED_MEANWHILE("LP921", Severity.ERROR, "the content was changed while the site was built"),
+    BUILD_DIFFERS("LP922", Severity.ERROR, "an incremental build differs from a clean one");
 
     private final String id;
     private final Severity severity;
