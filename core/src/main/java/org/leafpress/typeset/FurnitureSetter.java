@@ -19,6 +19,11 @@ final class FurnitureSetter {
     /** Office printers leave this much of the paper's edge white. */
     private static final double UNPRINTABLE = 4.5 * PageSize.MM;
 
+    /** However tall a script is, text has at least half of the page. */
+    private static final double MOST = 0.25;
+    /** A page number as wide as they come, for measuring. */
+    private static final int WIDE = 88;
+
     private final PrintDocument.Furniture furniture;
     private final Job job;
     private final TextStyle style;
@@ -27,6 +32,35 @@ final class FurnitureSetter {
         this.furniture = furniture;
         this.job = job;
         style = new TextStyle(job.type().furniture(), false, job.palette().muted(), 1.25);
+    }
+
+    /**
+     * The margins of the settings, or higher ones where header and footer need them: some scripts stand in lines twice
+     * as high as Latin.
+     */
+    Margins margins() {
+        Margins margins = job.settings().margins();
+        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
+        double most = MOST * job.settings().pageHeight();
+        double width = job.settings().textWidth();
+        double header = folded ? 0 : text(furniture.header(), width).height();
+        double top = header == 0 ? 0 : header + 2 * GAP + UNPRINTABLE;
+        ParagraphBox number = number(folded ? "" : label(WIDE, WIDE));
+        double footer = Math.max(number.height(), text(furniture.footer(), width - taken(number)).height());
+        double bottom = footer == 0 ? 0 : footer + 1.6 * GAP + UNPRINTABLE;
+        return new Margins(
+                Math.max(margins.top(), Math.min(most, top)),
+                margins.side(),
+                Math.max(margins.bottom(), Math.min(most, bottom)));
+    }
+
+    private ParagraphBox number(String label) {
+        return text(Inline.text(label), job.settings().textWidth());
+    }
+
+    /** The width that a page number takes from the footer. */
+    private static double taken(ParagraphBox number) {
+        return number.lineCount() > 0 ? number.widest() + LABEL_GAP : 0;
     }
 
     /**
@@ -72,9 +106,9 @@ final class FurnitureSetter {
 
     private void footer(Surface surface, double x, String label) {
         double width = job.settings().textWidth();
-        ParagraphBox number = text(Inline.text(label), width);
+        ParagraphBox number = number(label);
         boolean numbered = number.lineCount() > 0;
-        double taken = numbered ? number.widest() + LABEL_GAP : 0;
+        double taken = taken(number);
         ParagraphBox box = text(furniture.footer(), width - taken);
         if (box.lineCount() == 0 && !numbered) {
             return;
@@ -92,7 +126,7 @@ final class FurnitureSetter {
     }
 
     private void fits(String what, Box box, double room) {
-        if (box.height() > room) {
+        if (box.height() > room + 0.1) {
             job.findings().add(new PrintFinding.DoesNotFit(what, box.height() - room));
         }
     }

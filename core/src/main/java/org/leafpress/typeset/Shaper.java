@@ -1,5 +1,6 @@
 package org.leafpress.typeset;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,17 @@ final class Shaper {
         return new Piece(text, face, word, face.width(word) * size, level, run);
     }
 
+    /**
+     * The first face with all letters, if it has the signs beside them too: a bracket that the font of the language
+     * lacks must not put a word into the font of another language.
+     */
     private @Nullable FontFace firstWithAll(String text, boolean strong) {
         for (FontFace face : job.fonts().faces(strong)) {
-            if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
-                return face;
+            if (text.codePoints().allMatch(c -> face.has(c) || !UCharacter.isLetter(c))) {
+                boolean all = text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c));
+                if (all || text.codePoints().anyMatch(UCharacter::isLetter)) {
+                    return all ? face : null;
+                }
             }
         }
         return null;

@@ -37,13 +37,14 @@ public final class Typesetter {
         boolean toLeft = document.info().toLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         LineBreaks breaks = new LineBreaks(document.info().language());
-        Job job = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job asked = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job job = asked.with(new FurnitureSetter(document.furniture(), asked.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(job, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
         PagePlan.Pages pages = new PagePlan(job).pages(parts);
         List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
-        List<Sheet> sheets = new Imposition(settings, toLeft).sheets(canvases, pdf);
+        List<Sheet> sheets = new Imposition(job.settings(), toLeft).sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
         return new Printed(
@@ -57,6 +58,7 @@ public final class Typesetter {
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(PagePlan.Pages pages, PrintDocument document, Job job, PdfDocument pdf) {
         FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
+        PrintSettings settings = job.settings();
         PanelSizes sizes = new PanelSizes(settings);
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;
