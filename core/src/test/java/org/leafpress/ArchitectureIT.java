@@ -19,12 +19,14 @@ class ArchitectureIT {
             "source",
             "parse",
             "prose",
+            "quality",
             "check",
             "translation",
             "pdf",
             "typeset",
             "render",
             "site",
+            "report",
             "root");
 
     private final JavaClasses classes =

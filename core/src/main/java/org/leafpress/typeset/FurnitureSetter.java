@@ -16,13 +16,16 @@ final class FurnitureSetter {
     private static final double GAP = 7;
     /** Leaves space between footer and page number. */
     private static final double LABEL_GAP = 18;
+    /** Between the rule above the footer and the footer. */
+    private static final double FOOTER_GAP = 0.6 * GAP;
     /** Office printers leave this much of the paper's edge white. */
     private static final double UNPRINTABLE = 4.5 * PageSize.MM;
-
-    /** However tall a script is, text has at least half of the page. */
-    private static final double MOST = 0.25;
-    /** A page number as wide as they come, for measuring. */
-    private static final int WIDE = 88;
+    /** So much is no more than the sum of what rounding does, in points. */
+    private static final double ROUNDING = 0.1;
+    /** However much is to stand in them, head and foot take no more of the page than this. */
+    private static final double MOST = 0.2;
+    /** Stands for any page number when room is measured. */
+    private static final int WIDE_NUMBER = 88;
 
     private final PrintDocument.Furniture furniture;
     private final Job job;
@@ -35,32 +38,29 @@ final class FurnitureSetter {
     }
 
     /**
-     * The margins of the settings, or higher ones where header and footer need them: some scripts stand in lines twice
-     * as high as Latin.
+     * The margins that header and footer need: those of the settings unless these are too small, as they can be for a
+     * script with tall lines.
      */
     Margins margins() {
         Margins margins = job.settings().margins();
-        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
         double most = MOST * job.settings().pageHeight();
-        double width = job.settings().textWidth();
-        double header = folded ? 0 : text(furniture.header(), width).height();
-        double top = header == 0 ? 0 : header + 2 * GAP + UNPRINTABLE;
-        ParagraphBox number = number(folded ? "" : label(WIDE, WIDE));
-        double footer = Math.max(number.height(), text(furniture.footer(), width - taken(number)).height());
-        double bottom = footer == 0 ? 0 : footer + 1.6 * GAP + UNPRINTABLE;
+        double top = job.settings().folding() == Folding.TRI_FOLD ? 0 : heightOfHeader();
+        double bottom = GAP + FOOTER_GAP + heightOfFooter() + UNPRINTABLE;
         return new Margins(
                 Math.max(margins.top(), Math.min(most, top)),
                 margins.side(),
                 Math.max(margins.bottom(), Math.min(most, bottom)));
     }
 
-    private ParagraphBox number(String label) {
-        return text(Inline.text(label), job.settings().textWidth());
+    private double heightOfHeader() {
+        double height = text(furniture.header(), job.settings().textWidth()).height();
+        return height == 0 ? 0 : height + 2 * GAP + UNPRINTABLE;
     }
 
-    /** The width that a page number takes from the footer. */
-    private static double taken(ParagraphBox number) {
-        return number.lineCount() > 0 ? number.widest() + LABEL_GAP : 0;
+    private double heightOfFooter() {
+        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
+        ParagraphBox number = number(folded ? "" : label(WIDE_NUMBER, WIDE_NUMBER));
+        return Math.max(number.height(), besideNumber(number).height());
     }
 
     /**
@@ -108,26 +108,38 @@ final class FurnitureSetter {
         double width = job.settings().textWidth();
         ParagraphBox number = number(label);
         boolean numbered = number.lineCount() > 0;
-        double taken = taken(number);
-        ParagraphBox box = text(furniture.footer(), width - taken);
+        ParagraphBox box = besideNumber(number);
         if (box.lineCount() == 0 && !numbered) {
             return;
         }
         double line = job.settings().pageHeight() - job.settings().margins().bottom() + GAP;
         Stroke stroke = Stroke.of(job.palette().rule(), 0.75);
         surface.backdrop().stroke(new Line2D.Double(x, line, x + width, line), stroke);
-        double top = line + GAP * 0.6;
+        double top = line + FOOTER_GAP;
         fits("the footer", box, job.settings().pageHeight() - top - UNPRINTABLE);
-        box.draw(surface, job.toLeft() ? x + taken : x, top);
+        box.draw(surface, job.toLeft() ? x + taken(number) : x, top);
         if (numbered) {
             double shift = width - number.widest();
             number.draw(surface, job.toLeft() ? x - shift : x + shift, top);
         }
     }
 
+    private ParagraphBox number(String label) {
+        return text(Inline.text(label), job.settings().textWidth());
+    }
+
+    private ParagraphBox besideNumber(ParagraphBox number) {
+        return text(furniture.footer(), job.settings().textWidth() - taken(number));
+    }
+
+    private static double taken(ParagraphBox number) {
+        return number.lineCount() > 0 ? number.widest() + LABEL_GAP : 0;
+    }
+
     private void fits(String what, Box box, double room) {
-        if (box.height() > room + 0.1) {
-            job.findings().add(new PrintFinding.DoesNotFit(what, box.height() - room));
+        double excess = box.height() - room;
+        if (excess > ROUNDING) {
+            job.findings().add(new PrintFinding.DoesNotFit(what, excess));
         }
     }
 }
