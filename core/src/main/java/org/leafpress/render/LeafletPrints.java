@@ -104,7 +104,11 @@ public final class LeafletPrints {
         Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
         LeafletView view = selected(job.view(), topic.facts(), format);
         return new PrintOrder(
-                job.xml(view), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
+                job.xml(view),
+                style.settings(format).get(0),
+                style.fonts(edition.language()),
+                job.pictures,
+                style.hyphenation(format, edition.language()));
     }
 
     /** The view with the sections that the format has. */
@@ -173,7 +177,12 @@ public final class LeafletPrints {
         }
 
         private Printed typeset(PrintDocument document, PrintSettings settings) {
-            return new Typesetter(settings, style.fonts(edition.language()), pictures).typeset(document);
+            return new Typesetter(
+                            settings,
+                            style.fonts(edition.language()),
+                            pictures,
+                            style.hyphenation(format, edition.language()))
+                    .typeset(document);
         }
 
         private PrintDocument document(LeafletView view) {
