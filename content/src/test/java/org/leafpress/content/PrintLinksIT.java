@@ -27,9 +27,7 @@ class PrintLinksIT {
         assertThat(links).hasSize(1);
         assertThat(links.get(0).text())
                 .isEqualTo(leaflet.message(
-                        "print.link",
-                        leaflet.message("print.format." + leaflet.format()),
-                        kilobytes(leaflet)));
+                        "print.link", leaflet.message("print.format." + leaflet.format()), kilobytes(leaflet)));
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.leafpress.model.text.Inline;
  * @param file path in the site
  */
 record PrintedLeaflet(LanguageTag language, String topic, String format, String file) {
-    private static final Pattern NAME = Pattern.compile("(.+/)?topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
+    private static final Pattern NAME =
+            Pattern.compile("(.+/)?topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
 
     /** All of them, in order; at least one, or the tests over them would prove nothing. */
     static List<PrintedLeaflet> all() {

@@ -14,6 +14,7 @@ import org.leafpress.model.CareCard;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Text;
+import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Phrase;
 
@@ -115,6 +116,7 @@ class PrintedWordsIT {
         List<Pattern> patterns = new ArrayList<>();
         Set<Text> forEditors = new HashSet<>();
         ModelWalk.each(model, CareCard.class, card -> card.reason().ifPresent(forEditors::add));
+        ModelWalk.each(model, TranslationRecord.class, how -> ModelWalk.each(how, Text.class, forEditors::add));
         ModelWalk.each(model, Text.class, text -> {
             if (!forEditors.contains(text)) {
                 patterns.add(Pattern.compile(Pattern.quote(text.value().strip())));
@@ -133,10 +135,11 @@ class PrintedWordsIT {
 
     /** The lines that stand there just once, so that their place can be told. */
     private static List<String> once(List<String> lines) {
-        List<String> clean =
-                lines.stream()
-                        .map(line -> line.replace('\u00A0', ' ').replaceAll("[\u2066-\u2069]", "").strip())
-                        .toList();
+        List<String> clean = lines.stream()
+                .map(line -> line.replace('\u00A0', ' ')
+                        .replaceAll("[\u2066-\u2069]", "")
+                        .strip())
+                .toList();
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         clean.forEach(line -> {

@@ -51,8 +51,9 @@ final class PublishedSite {
 
     /** The pages of topics. */
     static List<String> leaflets() {
-        List<String> leaflets =
-                pages().stream().filter(page -> page.matches("([^/]+/)?topics/.*")).toList();
+        List<String> leaflets = pages().stream()
+                .filter(page -> page.matches("([^/]+/)?topics/.*"))
+                .toList();
         if (leaflets.isEmpty()) {
             throw new IllegalStateException("no leaflet in " + folder());
         }

@@ -76,7 +76,8 @@ final class SampleTopics {
      * leaflet may say where the link leads.
      */
     static Pattern pattern(List<Inline> content, LanguageTag language) {
-        return Pattern.compile(pieces(content, language).stream().map(Pattern::quote).collect(Collectors.joining(".{0,120}?")));
+        return Pattern.compile(
+                pieces(content, language).stream().map(Pattern::quote).collect(Collectors.joining(".{0,120}?")));
     }
 
     /** The words between the ends of links. */

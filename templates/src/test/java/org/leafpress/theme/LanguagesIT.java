@@ -133,7 +133,7 @@ class LanguagesIT {
         assertThat(page.select("main .links a").eachAttr("href"))
                 .containsExactly("../index.html", "index.html", "../fr/index.html");
         assertThat(page.select("main .links li").eachText())
-                .containsExactly("English انگریزی, 6 کتابچے", "اردو 1 کتابچہ", "Français فرانسیسی, 1 کتابچہ");
+                .containsExactly("English انگریزی، 6 کتابچے", "اردو 1 کتابچہ", "Français فرانسیسی، 1 کتابچہ");
         assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
     }
 

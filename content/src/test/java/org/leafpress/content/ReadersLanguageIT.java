@@ -17,7 +17,7 @@ import org.leafpress.model.LanguageTag;
 
 /** Every reader finds their language, and every page is right for its language. */
 @ExtendWith(ChromiumExtension.class)
-class LanguagesIT {
+class ReadersLanguageIT {
     static List<String> pages() {
         return PublishedSite.pages();
     }
@@ -38,8 +38,7 @@ class LanguagesIT {
                 .containsEntry(
                         SampleTopics.language(page).value(),
                         PublishedSite.address(page).toString())
-                .containsEntry(
-                        "x-default", alternates.get(SampleTopics.source().value()));
+                .containsEntry("x-default", alternates.get(SampleTopics.source().value()));
         for (String address : alternates.values()) {
             String other = PublishedSite.file(URI.create(address)).orElseThrow();
             assertThat(alternates(PublishedSite.document(other))).as(other).isEqualTo(alternates);
