@@ -1,8 +1,10 @@
 package org.leafpress;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.SourceLines;
 
@@ -42,9 +44,29 @@ public record Outcome(
         return new Outcome(diagnostics, List.of(), lines, 0, 0, 0, 0, 0, false, failed);
     }
 
-    /** How many findings have the severity. */
+    /** The same, with errors that were found afterwards. */
+    Outcome with(List<Diagnostic> errors) {
+        Diagnostics all = new Diagnostics();
+        all.addAll(diagnostics);
+        all.addAll(errors);
+        return new Outcome(
+                all.sorted(),
+                suppressed,
+                lines,
+                topics,
+                pages,
+                written,
+                unchanged,
+                removed,
+                published,
+                failed || !errors.isEmpty());
+    }
+
+    /** How many findings have the severity, those counted that another stands for. */
     public long count(Severity severity) {
         return diagnostics.stream()
+                .flatMap(diagnostic ->
+                        diagnostic.others().isEmpty() ? Stream.of(diagnostic) : diagnostic.others().stream())
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .count();
     }

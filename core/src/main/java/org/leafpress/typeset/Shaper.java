@@ -70,11 +70,23 @@ final class Shaper {
 
     private Optional<FontFace> firstWithAll(String text, StyledText.Run run) {
         for (FontFace face : fonts(run).faces(run.strong())) {
-            if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
+            if (hasAll(face, text)) {
                 return Optional.of(face);
             }
         }
         return Optional.empty();
+    }
+
+    /** A loop, since it is asked for every word. */
+    private static boolean hasAll(FontFace face, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!face.has(c) && !Characters.isDefaultIgnorable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */
