@@ -36,6 +36,7 @@ public enum Code {
     DUPLICATE_ID("LP112", Severity.ERROR, "two items share an id"),
     CONTROL_CHARACTER("LP113", Severity.ERROR, "the text holds an invisible control character"),
     FACT_DIFFERS("LP114", Severity.ERROR, "a translation changes a fact of the source"),
+    CUT_TEXT("LP115", Severity.WARNING, "a text is cut off where a comment begins"),
 
     RAW_HTML("LP201", Severity.ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Severity.ERROR, "a heading level is skipped"),
