@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,13 +50,14 @@ final class PublishedSite {
 
     /** The pages that have an address of their own: all but the one for addresses that lead nowhere. */
     static List<String> addressedPages() {
-        return pages().stream().filter(page -> !page.equals("404.html")).toList();
+        return pages().stream().filter(page -> !page.endsWith("404.html")).toList();
     }
 
     /** The pages of topics. */
     static List<String> leaflets() {
-        List<String> leaflets =
-                pages().stream().filter(page -> page.startsWith("topics/")).toList();
+        List<String> leaflets = pages().stream()
+                .filter(page -> page.matches("([^/]+/)?topics/.*"))
+                .toList();
         if (leaflets.isEmpty()) {
             throw new IllegalStateException("no leaflet in " + folder());
         }
@@ -77,7 +82,7 @@ final class PublishedSite {
 
     /** The public address of a file; a folder stands for its {@code index.html}. */
     static URI address(String file) {
-        return BASE.resolve(file.equals("index.html") ? "" : file);
+        return BASE.resolve(file.replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
     /** The file behind a public address of this site; empty for an address elsewhere. */
@@ -101,6 +106,38 @@ final class PublishedSite {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
         return files;
+    }
+
+    /** Every file below a folder with the SHA-256 of its bytes, in order; none if there is no such folder. */
+    static SortedMap<String, String> hashes(Path folder) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            files(folder)
+                    .forEach((file, bytes) -> hashes.put(file, HexFormat.of().formatHex(sha256(bytes))));
+        }
+        return hashes;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a file, or a folder with all that is in it; does nothing if there is none. */
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + path, e);
+        }
     }
 
     private static byte[] read(Path file) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP90x: themes.
+ * LP92x: builds.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -20,6 +21,7 @@ public enum Code {
     PATH_OUTSIDE("LP007", Severity.ERROR, "the path leaves the content folder"),
     TOO_MANY_FILES("LP008", Severity.ERROR, "there are too many files or topics"),
     NO_TOPICS("LP009", Severity.ERROR, "there are no topics"),
+    NOT_CHANGED("LP010", Severity.ERROR, "the file cannot be changed by a command"),
 
     YAML_SYNTAX("LP101", Severity.ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Severity.ERROR, "a key stands twice"),
@@ -35,6 +37,7 @@ public enum Code {
     DUPLICATE_ID("LP112", Severity.ERROR, "two items share an id"),
     CONTROL_CHARACTER("LP113", Severity.ERROR, "the text holds an invisible control character"),
     FACT_DIFFERS("LP114", Severity.ERROR, "a translation changes a fact of the source"),
+    CUT_TEXT("LP115", Severity.WARNING, "a text is cut off where a comment begins"),
 
     RAW_HTML("LP201", Severity.ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Severity.ERROR, "a heading level is skipped"),
@@ -75,6 +78,9 @@ public enum Code {
     REVIEW_OVERDUE("LP414", Severity.WARNING, "a review is overdue"),
     REVIEW_DATES("LP415", Severity.WARNING, "review dates do not fit together"),
     NO_REVIEW_DATE("LP416", Severity.WARNING, "an approved leaflet has no review date"),
+    CANNOT_SIGN("LP417", Severity.ERROR, "the leaflet cannot be signed"),
+    TAKEN_BACK("LP418", Severity.WARNING, "status and taken-back do not fit together"),
+    REPLACEMENT_TAKEN_BACK("LP419", Severity.WARNING, "the leaflet to read instead is taken back too"),
 
     BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),
@@ -93,8 +99,42 @@ public enum Code {
     BAD_LIMIT("LP702", Severity.ERROR, "the rule has no such limit"),
     CANNOT_PASS("LP703", Severity.WARNING, "an error cannot be suppressed"),
     NOTHING_SUPPRESSED("LP704", Severity.WARNING, "a suppression matches nothing"),
+    SEVERAL_ACTIONS("LP705", Severity.WARNING, "care advice asks for more than one thing"),
+    LEANING_SIGN("LP706", Severity.WARNING, "a sign of care advice does not stand on its own"),
+    NOT_SAYING_DO_NOT("LP707", Severity.WARNING, "what to avoid does not say \"do not\""),
+    LONELY_ADVICE("LP708", Severity.WARNING, "a list of dos or don'ts has one item"),
     LONG_ALT_TEXT("LP709", Severity.WARNING, "an alt text is long"),
+    ALT_IS_CAPTION("LP710", Severity.WARNING, "an alt text says the same as the caption"),
+    WORDS_IN_PICTURE("LP711", Severity.WARNING, "words are drawn in a picture"),
+    LONG_SENTENCE("LP712", Severity.WARNING, "a sentence is long"),
+    LONG_PARAGRAPH("LP713", Severity.WARNING, "a paragraph is long"),
     LONG_TITLE("LP714", Severity.WARNING, "a title is long"),
+    ITALICS("LP715", Severity.WARNING, "words are set in italics"),
+    BLOCK_CAPITALS("LP716", Severity.WARNING, "words are set in capitals"),
+    VAGUE_LINK("LP717", Severity.WARNING, "a link text does not say where the link leads"),
+    SAME_LINK_TEXT("LP718", Severity.WARNING, "links with one text lead to different places"),
+    UNEXPLAINED_ACRONYM("LP719", Severity.WARNING, "an acronym is not explained"),
+    HARD_WORD_FIRST("LP720", Severity.WARNING, "a hard word stands before the plain one"),
+    PERCENTAGE("LP721", Severity.WARNING, "a risk is given as a percentage"),
+    MIXED_DENOMINATORS("LP722", Severity.WARNING, "risks are hard to compare"),
+    MISREAD_UNIT("LP723", Severity.WARNING, "a unit is easily misread"),
+    MISREAD_DOSE("LP724", Severity.WARNING, "a dose is easily misread"),
+    UNIT_WITHOUT_SPACE("LP725", Severity.WARNING, "there is no space before a unit"),
+    PASSIVE_VOICE("LP726", Severity.INFO, "many sentences are passive"),
+    LONG_LIST("LP727", Severity.WARNING, "a list is long"),
+    PLAINER_WORD("LP728", Severity.WARNING, "there is a plainer word"),
+    UNEXPLAINED_WORD("LP729", Severity.WARNING, "a medical word is not explained"),
+    NO_WORD_LIST("LP730", Severity.INFO, "there are no word lists for a language"),
+    HIGH_READING_AGE("LP740", Severity.WARNING, "the reading age is high"),
+    LOW_READING_EASE("LP741", Severity.WARNING, "the text is hard to read"),
+    LOW_GULPEASE("LP742", Severity.WARNING, "the Italian text is hard to read"),
+    HIGH_LIX("LP743", Severity.WARNING, "sentences and words are long"),
+    HARD_SENTENCE("LP744", Severity.INFO, "a sentence is among the hardest of its leaflet"),
+    UNKNOWN_ITEM("LP750", Severity.ERROR, "the instrument has no such item"),
+    BAD_ANSWER("LP751", Severity.ERROR, "the item cannot be answered so"),
+    ASSESSMENT_REPEATED("LP752", Severity.WARNING, "an item is answered twice"),
+    ASSESSMENT_LANGUAGE("LP753", Severity.ERROR, "an answer is for a language that the topic lacks"),
+    ASSESSMENT_DIFFERS("LP754", Severity.WARNING, "an answer differs from what the leaflet shows"),
 
     TRANSLATION_STALE("LP801", Severity.WARNING, "the source of a translated part has changed"),
     TRANSLATION_MISSING("LP802", Severity.WARNING, "a part is not translated"),
@@ -108,7 +148,11 @@ public enum Code {
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
-    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
+    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used"),
+
+    CACHE_NOT_USED("LP920", Severity.INFO, "the record of the last build is not used"),
+    CHANGED_MEANWHILE("LP921", Severity.ERROR, "the content was changed while the site was built"),
+    BUILD_DIFFERS("LP922", Severity.ERROR, "an incremental build differs from a clean one");
 
     private final String id;
     private final Severity severity;
