@@ -222,7 +222,8 @@ class ClinicIT {
         assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("\tat ");
         assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html"))
                 .contains("Hiccups");
-        assertThat(clinic.read("target/site/index.html")).contains("leafpress-report/index.html", "Leaflet quality");
+        assertThat(clinic.read("target/site/project-reports.html"))
+                .contains("leafpress-report/index.html", "Leaflet quality");
         assertThat(clinic.path("target/leaflets/topics/hiccups.html")).exists();
     }
 
