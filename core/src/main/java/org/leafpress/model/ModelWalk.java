@@ -1,7 +1,5 @@
 package org.leafpress.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,6 @@ import org.leafpress.model.text.Stretch;
  * after it.
  */
 public final class ModelWalk {
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
-
     private ModelWalk() {}
 
     /**
@@ -32,8 +23,10 @@ public final class ModelWalk {
             visitor.accept(type.cast(root));
         }
         if (root instanceof Record) {
-            for (RecordComponent component : components(root)) {
-                each(value(component, root), type, visitor);
+            for (Component component : Component.of(root)) {
+                if (component.mayHold(type)) {
+                    each(component.value(root), type, visitor);
+                }
             }
         } else if (root instanceof Collection<?> items) {
             items.forEach(item -> each(item, type, visitor));
@@ -49,8 +42,10 @@ public final class ModelWalk {
      */
     public static void eachStretch(Object root, Consumer<Stretch> visitor) {
         if (root instanceof Record) {
-            for (RecordComponent component : components(root)) {
-                eachStretch(value(component, root), visitor);
+            for (Component component : Component.of(root)) {
+                if (component.mayHold(Inline.class)) {
+                    eachStretch(component.value(root), visitor);
+                }
             }
         } else if (root instanceof Collection<?> items) {
             Stretch.of(items.stream()
@@ -63,18 +58,6 @@ public final class ModelWalk {
             map.values().forEach(item -> eachStretch(item, visitor));
         } else if (root instanceof Optional<?> optional) {
             optional.ifPresent(item -> eachStretch(item, visitor));
-        }
-    }
-
-    static RecordComponent[] components(Object root) {
-        return COMPONENTS.get(root.getClass());
-    }
-
-    static Object value(RecordComponent component, Object root) {
-        try {
-            return component.getAccessor().invoke(root);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " of " + root.getClass() + " cannot be read", e);
         }
     }
 }
