@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
@@ -30,7 +31,6 @@ import org.leafpress.model.text.Inline;
 /** All rules. Thread-safe. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
-            new AltTextLength(),
             new ApprovedIsSigned(),
             new CardCount(),
             new DatesInFuture(),
@@ -40,8 +40,8 @@ public final class Checks {
             new LocalReferences(),
             new SectionPlacements(),
             new SourceReferences(),
+            new TakenBackFacts(),
             new TermReferences(),
-            new TitleLength(),
             new TopicReferences(),
             new TranslationRecords(),
             new TranslationsMatchSource(),
@@ -49,6 +49,7 @@ public final class Checks {
             new UniqueIds());
 
     private final SiteContext context;
+    private final Optional<WritingRules> writing;
     private final Optional<QualityRules> quality;
 
     /**
@@ -60,6 +61,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+        this.writing = site.map(WritingRules::new);
         this.quality = site.map(known -> new QualityRules(known, context));
     }
 
@@ -70,12 +72,14 @@ public final class Checks {
         }
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
+        writing.ifPresent(rules -> rules.check(topic, diagnostics));
         quality.ifPresent(rules -> rules.check(topic, diagnostics));
     }
 
     /** Looks at the site's own texts. */
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> checkSite(site, diagnostics));
+        writing.ifPresent(rules -> rules.checkSite(diagnostics));
     }
 
     private void checkSite(Site site, Diagnostics diagnostics) {
@@ -151,6 +155,7 @@ public final class Checks {
     /** Looks at what topics must not share. */
     public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
         checkCodes(catalogue.entries(), diagnostics);
+        TakenBackFacts.check(catalogue, diagnostics);
     }
 
     private static void checkCodes(Collection<Catalogue.Entry> entries, Diagnostics diagnostics) {

@@ -2,8 +2,10 @@ package org.leafpress.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
@@ -11,6 +13,7 @@ import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Part;
 import org.leafpress.model.PartPlacement;
 import org.leafpress.model.ProseSection;
@@ -20,12 +23,14 @@ import org.leafpress.model.SectionOrder;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
 import org.leafpress.model.Standing;
+import org.leafpress.model.TakenBack;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
@@ -38,6 +43,7 @@ import org.leafpress.render.view.Link;
 import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
 import org.leafpress.render.view.SourceTitle;
+import org.leafpress.render.view.TakenBackView;
 
 /** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
 final class LeafletPage {
@@ -48,6 +54,7 @@ final class LeafletPage {
     private final Addresses addresses;
     private final MarkupWriter writer;
     private final Parts parts;
+    private final Set<String> linkedSources = new HashSet<>();
 
     LeafletPage(
             Topic topic,
@@ -62,6 +69,10 @@ final class LeafletPage {
         this.edition = edition;
         this.addresses = addresses;
         this.writer = writer;
+        ModelWalk.each(
+                leaflet,
+                Inline.SourceLink.class,
+                link -> linkedSources.add(link.source().id()));
         this.parts = new Parts(leaflet, addresses, writer, new PlainText(edition.fills()), bodyMap);
     }
 
@@ -76,6 +87,7 @@ final class LeafletPage {
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
                 Labels.of(standing),
+                shown ? Optional.empty() : facts.takenBack().map(this::takenBack),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
                 leaflet.keyPoints().stream().map(writer::phrase).toList(),
@@ -85,6 +97,13 @@ final class LeafletPage {
                 review(),
                 facts.sources().stream().map(this::source).toList(),
                 List.of());
+    }
+
+    private TakenBackView takenBack(TakenBack facts) {
+        return new TakenBackView(
+                new Dates(edition.language()).write(facts.date()),
+                facts.reason().map(Labels::of),
+                facts.replacedBy().flatMap(ref -> related(ref).findFirst()));
     }
 
     private Optional<SourceTitle> sourceTitle() {
@@ -176,7 +195,9 @@ final class LeafletPage {
     private SourceView source(Source source) {
         Fills fills = edition.fills();
         return new SourceView(
-                "source-" + source.id().value(),
+                linkedSources.contains(source.id().value())
+                        ? Optional.of("source-" + source.id().value())
+                        : Optional.empty(),
                 fills.isolated(source.title().value()),
                 fills.isolated(source.publisher().value()),
                 source.url().map(Object::toString),
