@@ -135,7 +135,10 @@ final class BuildRun {
     private List<Surveyed> share() {
         List<Surveyed> all = List.copyOf(survey.topics());
         return share instanceof Share.Part part
-                ? IntStream.range(0, all.size()).filter(part::has).mapToObj(all::get).toList()
+                ? IntStream.range(0, all.size())
+                        .filter(part::has)
+                        .mapToObj(all::get)
+                        .toList()
                 : all;
     }
 

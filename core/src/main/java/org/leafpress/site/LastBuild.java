@@ -95,7 +95,8 @@ final class LastBuild implements Closeable {
     private void add(Notes.Contents contents, Ledger ledger) {
         for (Notes.Row row : contents.topics()) {
             Known known = rows.get(row.id());
-            if (known == null || (known.row().outputs().isEmpty() && !row.outputs().isEmpty())) {
+            if (known == null
+                    || (known.row().outputs().isEmpty() && !row.outputs().isEmpty())) {
                 rows.put(row.id(), new Known(row, ledger));
             }
         }

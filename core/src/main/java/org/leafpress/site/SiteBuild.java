@@ -86,7 +86,8 @@ public final class SiteBuild {
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
-                Built built = new BuildRun(survey, folder, ledger, theme, workers, share, forbids).build(work.resolve(LEDGER));
+                Built built = new BuildRun(survey, folder, ledger, theme, workers, share, forbids)
+                        .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(
                         built.topics(), built.published(), built.findings().and(noted));

@@ -172,7 +172,11 @@ final class Survey {
                 ? blobs.keep(Notes.write(new Notes.Reading(again, reading.references(), reading.findings())))
                 : kept;
         Surveyed topic = new Surveyed(
-                id, known.get().says(), current, known.get().entry(), known.get().outputs());
+                id,
+                known.get().says(),
+                current,
+                known.get().entry(),
+                known.get().outputs());
         return new Look(Optional.of(topic), reading.findings(), refreshed);
     }
 

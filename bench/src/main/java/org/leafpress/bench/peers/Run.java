@@ -18,8 +18,7 @@ record Run(double wall, double cpu, double megabytes) {
     static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
         Path figures = Files.createTempFile("bench", ".time");
         Path log = Files.createTempFile("bench", ".log");
-        List<String> timed = new ArrayList<>(
-                List.of("/usr/bin/time", "-f", "%e %U %S %M", "-o", figures.toString()));
+        List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%e %U %S %M", "-o", figures.toString()));
         timed.addAll(command);
         Process process = new ProcessBuilder(timed)
                 .directory(folder.toFile())

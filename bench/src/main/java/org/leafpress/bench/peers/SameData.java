@@ -17,8 +17,19 @@ import tools.jackson.databind.JsonNode;
 final class SameData {
     /** What pages say in words of their own, or not at all. */
     private static final Set<String> NOT_SAID = Set.of(
-            "id", "kind", "how-common", "what-helps", "sources", "status", "audience", "areas", "related", "system",
-            "display", "url", "body-areas");
+            "id",
+            "kind",
+            "how-common",
+            "what-helps",
+            "sources",
+            "status",
+            "audience",
+            "areas",
+            "related",
+            "system",
+            "display",
+            "url",
+            "body-areas");
 
     private SameData() {}
 
