@@ -40,6 +40,8 @@ public final class Checks {
             new TermReferences(),
             new TitleLength(),
             new TopicReferences(),
+            new TranslatedNumbers(),
+            new TranslatedPlaceholders(),
             new TranslationRecords(),
             new TranslationsMatchSource(),
             new TypedPhoneNumbers(),

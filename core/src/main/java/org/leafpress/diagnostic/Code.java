@@ -95,6 +95,9 @@ public enum Code {
     BAD_PIN("LP807", Severity.WARNING, "the file of pins cannot be used"),
     NO_SUCH_TRANSLATION("LP808", Severity.ERROR, "the command names no translation"),
     NOT_PINNED("LP809", Severity.ERROR, "a part cannot be pinned"),
+    PLACEHOLDER_CHANGED("LP810", Severity.ERROR, "a translation changes a placeholder"),
+    NUMBER_CHANGED("LP811", Severity.ERROR, "a translation changes a number"),
+    NUMBER_MISSING("LP812", Severity.WARNING, "a translation has a number too few or too many"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
