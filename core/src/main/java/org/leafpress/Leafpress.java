@@ -40,7 +40,7 @@ public final class Leafpress {
     public static Outcome check(Build build, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
-            Content content = new ContentLoader(folder, workers).load();
+            Content content = new ContentLoader(folder, workers, build.date()).load();
             return outcome(build, folder, content, content.findings(), Optional.empty());
         }
     }
@@ -53,7 +53,7 @@ public final class Leafpress {
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
             site.recover();
-            Content content = new ContentLoader(folder, workers).load();
+            Content content = new ContentLoader(folder, workers, build.date()).load();
             Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
                     ? Optional.empty()
                     : content.site().map(found -> site.run(content, found, theme));

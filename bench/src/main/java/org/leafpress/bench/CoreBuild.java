@@ -1,6 +1,7 @@
 package org.leafpress.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.leafpress.Build;
 import org.leafpress.FailOn;
@@ -18,7 +19,8 @@ final class CoreBuild {
                 Path.of(arguments[1]),
                 Path.of(arguments[2]),
                 Integer.parseInt(arguments[3]),
-                FailOn.ERROR);
+                FailOn.ERROR,
+                LocalDate.of(2026, 11, 26));
         for (int run = 0; run < Integer.parseInt(arguments[4]); run++) {
             long start = System.nanoTime();
             Outcome outcome = org.leafpress.Leafpress.generate(build, Progress.none());

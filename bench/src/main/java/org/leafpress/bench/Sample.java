@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import org.leafpress.typeset.PrintSettings;
 /** The leaflets that are printed. */
 final class Sample {
     private static final String MAIN = "muscle-twitches";
+    /** The day of the build; drafts look the same on all days. */
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
 
     private Sample() {}
 
@@ -51,7 +54,7 @@ final class Sample {
         Path folder = project.resolve("content");
         try (Workers workers = new Workers(1, (what, done, total) -> {});
                 ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), Sample.class.getClassLoader())) {
-            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers).load();
+            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
             Content.IllustratedTopic topic = content.topics().stream()
                     .filter(found -> found.topic().id().value().equals(MAIN))
                     .findFirst()

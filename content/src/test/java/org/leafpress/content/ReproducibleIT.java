@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,7 +32,14 @@ class ReproducibleIT {
         for (int threads : List.of(1, 7)) {
             Path site = temp.resolve("site-" + threads);
             Outcome outcome = Leafpress.generate(
-                    new Build(content, site, temp.resolve("work-" + threads), threads, FailOn.ERROR), Progress.none());
+                    new Build(
+                            content,
+                            site,
+                            temp.resolve("work-" + threads),
+                            threads,
+                            FailOn.ERROR,
+                            LocalDate.of(2026, 11, 26)),
+                    Progress.none());
             assertThat(outcome.published()).isTrue();
             assertSame(site);
         }

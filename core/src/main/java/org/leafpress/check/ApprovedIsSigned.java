@@ -31,7 +31,8 @@ final class ApprovedIsSigned implements Rule {
                         topic.facts().place(),
                         "the leaflet is approved, but in " + language + " not signed by: "
                                 + missing.stream().map(Labels::of).collect(Collectors.joining(", ")),
-                        "set status: draft until it is signed");
+                        "set status: draft until it is signed with "
+                                + SignCommand.of(topic.id(), missing.iterator().next(), "...", language));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
+import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Site;
@@ -31,6 +33,7 @@ public final class Checks {
             new AltTextLength(),
             new ApprovedIsSigned(),
             new CardCount(),
+            new DatesInFuture(),
             new EmergencyAdvice(),
             new FigureReferences(),
             new KnownPlaceholders(),
@@ -54,16 +57,19 @@ public final class Checks {
      *
      * @param site empty when faults keep it from being known
      * @param topics ids of all topics, those with faults included
+     * @param date the day of the build
      */
-    public Checks(Optional<Site> site, Collection<TopicId> topics) {
-        this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)));
+    public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
+        this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
     }
 
     /** Looks at one topic with every rule. */
-    public void check(Topic topic, Diagnostics diagnostics) {
+    public void check(Topic topic, Governance governance, Diagnostics diagnostics) {
         for (Rule rule : RULES) {
             rule.check(topic, context, diagnostics);
         }
+        SignOffs.check(topic, governance, context, diagnostics);
+        ReviewDates.check(topic, governance, context, diagnostics);
     }
 
     /** Looks at the site's own texts. */

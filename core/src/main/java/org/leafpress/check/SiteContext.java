@@ -1,10 +1,13 @@
 package org.leafpress.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
 
@@ -13,14 +16,21 @@ import org.leafpress.model.TopicId;
  *
  * @param site empty when faults keep it from being known; rules that need it then say nothing
  * @param topics every topic of the site, those with faults included
+ * @param date the day of the build
  */
-record SiteContext(Optional<Site> site, SortedSet<TopicId> topics) {
+record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, LocalDate date) {
     /** Ids of the glossary terms of a language; empty when the site is not known. */
     Optional<Set<String>> terms(LanguageTag language) {
         return site.map(known -> Optional.ofNullable(known.glossaries().get(language)).stream()
                 .flatMap(glossary -> glossary.terms().stream())
                 .map(term -> term.id().value())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** How leaflets are reviewed. */
+    ReviewRules rules() {
+        return site.flatMap(known -> known.facts().review())
+                .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
     }
 
     /** How much the site allows. */

@@ -38,20 +38,21 @@ public final class Catalogue {
     /**
      * What others need to know of a topic.
      *
+     * @param governance whether it may be relied on
      * @param leaflets by language
      */
-    public record Entry(TopicId id, TopicFacts facts, SortedMap<LanguageTag, Names> leaflets) {
+    public record Entry(TopicId id, TopicFacts facts, Governance governance, SortedMap<LanguageTag, Names> leaflets) {
         public Entry {
             leaflets = Collections.unmodifiableSortedMap(new TreeMap<>(leaflets));
         }
 
         /** The entry of a topic. */
-        public static Entry of(Topic topic) {
+        public static Entry of(Topic topic, Governance governance) {
             SortedMap<LanguageTag, Names> names = new TreeMap<>();
             for (Map.Entry<LanguageTag, Leaflet> leaflet : topic.leaflets().entrySet()) {
                 names.put(leaflet.getKey(), Names.of(leaflet.getValue()));
             }
-            return new Entry(topic.id(), topic.facts(), names);
+            return new Entry(topic.id(), topic.facts(), governance, names);
         }
     }
 

@@ -8,6 +8,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
 import org.leafpress.prose.Fills;
@@ -55,6 +56,15 @@ public record Edition(
                 new Fills(site.facts(), text, language),
                 terms,
                 new LanguageNames(site.facts().languages()));
+    }
+
+    /**
+     * How the leaflet of a topic presents itself in this language.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue has no such topic
+     */
+    Standing standing(TopicId topic) {
+        return catalogue.find(topic).orElseThrow().governance().standing(language);
     }
 
     /** The language as ICU knows it. */

@@ -14,6 +14,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Status;
 import org.leafpress.model.Term;
 import org.leafpress.model.TopicId;
@@ -31,7 +32,7 @@ public final class IndexPages {
 
     /** A topic as lists show it. */
     private record Listed(
-            TopicId id, LanguageTag language, Status status, Set<BodyArea> areas, Catalogue.Names names) {}
+            TopicId id, LanguageTag language, Standing standing, Set<BodyArea> areas, Catalogue.Names names) {}
 
     /** The pages of an edition. */
     public IndexPages(Edition edition) {
@@ -50,7 +51,7 @@ public final class IndexPages {
             if (names != null && shown && entry.facts().status() != Status.WITHDRAWN) {
                 Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
                 areas.addAll(entry.facts().bodyAreas());
-                topics.add(new Listed(entry.id(), language, entry.facts().status(), areas, names));
+                topics.add(new Listed(entry.id(), language, entry.governance().standing(language), areas, names));
             }
         }
         Collator collator = Collator.getInstance(edition.locale());
@@ -65,7 +66,7 @@ public final class IndexPages {
         HtmlWriter html = writer(path);
         List<PageBody.TopicEntry> entries = listed.stream()
                 .map(topic -> new PageBody.TopicEntry(
-                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.status())))
+                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.standing())))
                 .toList();
         return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries, elsewhere(path)));
     }
@@ -183,9 +184,9 @@ public final class IndexPages {
 
     /** What a topic is about; of one that has been taken back, that it has. */
     private Html summary(Listed topic, HtmlWriter html) {
-        return topic.status().isShown()
+        return topic.standing().isShown()
                 ? html.words(topic.names().summary())
-                : html.text(edition.messages().get("status." + Labels.of(topic.status()) + ".text"));
+                : html.text(edition.messages().get("status." + Labels.of(topic.standing()) + ".text"));
     }
 
     private String path(String name) {

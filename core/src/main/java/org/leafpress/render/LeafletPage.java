@@ -19,6 +19,7 @@ import org.leafpress.model.Section;
 import org.leafpress.model.SectionOrder;
 import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
@@ -65,7 +66,8 @@ final class LeafletPage {
     }
 
     LeafletView view() {
-        boolean shown = facts.status().isShown();
+        Standing standing = edition.standing(id);
+        boolean shown = standing.isShown();
         List<CareCardView> care = care(leaflet.seekHelp());
         return new LeafletView(
                 id.value(),
@@ -73,7 +75,7 @@ final class LeafletPage {
                 sourceTitle(),
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
-                Labels.of(facts.status()),
+                Labels.of(standing),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
                 leaflet.keyPoints().stream().map(writer::phrase).toList(),
@@ -159,7 +161,8 @@ final class LeafletPage {
     private ReviewView review() {
         Dates dates = new Dates(edition.language());
         Optional<LocalDate> last = facts.review().flatMap(Review::last);
-        Optional<LocalDate> due = facts.review().flatMap(Review::due);
+        Optional<LocalDate> due =
+                edition.catalogue().find(id).orElseThrow().governance().review().due();
         Fills fills = edition.fills();
         return new ReviewView(
                 fills.isolated(facts.code().value()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Topic;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Html;
@@ -48,11 +49,11 @@ public final class LeafletPages {
         LeafletView view = new LeafletPage(topic, leaflet, edition, addresses, html, map(topic, path))
                 .view()
                 .withPrints(prints);
-        boolean shown = topic.facts().status().isShown();
-        String description = shown
-                ? plain.of(leaflet.summary())
-                : edition.messages().get("status." + Labels.of(topic.facts().status()) + ".text");
-        Optional<Html> data = shown ? Optional.of(data(topic, view, path, description)) : Optional.empty();
+        Standing standing = edition.standing(topic.id());
+        boolean shown = standing.isShown();
+        String description =
+                shown ? plain.of(leaflet.summary()) : edition.messages().get("status." + Labels.of(standing) + ".text");
+        Optional<Html> data = shown ? Optional.of(data(topic, standing, view, path, description)) : Optional.empty();
         return frame.render(
                 new PageFrame.Frame(
                         path,
@@ -67,9 +68,10 @@ public final class LeafletPages {
                 view);
     }
 
-    private Html data(Topic topic, LeafletView view, String path, String description) {
+    private Html data(Topic topic, Standing standing, LeafletView view, String path, String description) {
         return StructuredData.of(
                 topic.facts(),
+                standing,
                 view,
                 edition.language(),
                 edition.absolute(path),

@@ -21,7 +21,6 @@ import org.leafpress.model.PrintFormat;
 import org.leafpress.model.PrintSection;
 import org.leafpress.model.Review;
 import org.leafpress.model.SitePrint;
-import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicPrint;
@@ -58,9 +57,8 @@ public final class LeafletPrints {
 
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
     public List<PrintFormat> formats(TopicFacts facts) {
-        boolean shown = facts.status() == Status.DRAFT || facts.status() == Status.APPROVED;
         SitePrint site = style.choices();
-        if (!shown || !site.enabled().orElse(true)) {
+        if (!facts.status().isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
         List<PrintFormat> own = facts.print().map(TopicPrint::formats).orElse(List.of());

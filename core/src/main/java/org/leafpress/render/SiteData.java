@@ -126,6 +126,7 @@ public final class SiteData {
                 ObjectNode leaflet = leaflets.addObject();
                 leaflet.put("language", language.value());
                 leaflet.put("title", names.title());
+                leaflet.put("status", Labels.of(entry.governance().standing(language)));
                 ArrayNode aliases = leaflet.putArray("alsoCalled");
                 names.alsoCalled().forEach(aliases::add);
                 if (facts.status().isShown()) {

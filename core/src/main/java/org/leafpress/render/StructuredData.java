@@ -8,7 +8,7 @@ import org.leafpress.model.ClinicalCode;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
 import org.leafpress.model.Source;
-import org.leafpress.model.Status;
+import org.leafpress.model.Standing;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.LeafletView;
@@ -38,6 +38,7 @@ final class StructuredData {
      */
     static Html of(
             TopicFacts facts,
+            Standing standing,
             LeafletView leaflet,
             LanguageTag language,
             String url,
@@ -51,13 +52,13 @@ final class StructuredData {
         page.put("name", leaflet.title());
         page.put("description", description);
         page.put("inLanguage", language.value());
-        if (facts.status() == Status.DRAFT) {
+        if (standing == Standing.DRAFT || standing == Standing.VOID) {
             page.put("creativeWorkStatus", "Draft");
         }
         facts.issued().ifPresent(date -> page.put("datePublished", date.toString()));
         facts.review()
                 .flatMap(Review::last)
-                .filter(unused -> facts.status() == Status.APPROVED)
+                .filter(unused -> standing == Standing.APPROVED || standing == Standing.OVERDUE)
                 .ifPresent(date -> page.put("lastReviewed", date.toString()));
         page.set("audience", Json.object().put("@type", "MedicalAudience").put("audienceType", "Patient"));
         page.set(

@@ -7,6 +7,7 @@ import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.Governance;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.render.PrintStyle;
@@ -34,8 +35,8 @@ public record Content(
         topics = List.copyOf(topics);
     }
 
-    /** A topic with its figures by id. */
-    public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings) {
+    /** A topic with its figures by id, and whether it may be relied on. */
+    public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings, Governance governance) {
         public IllustratedTopic {
             drawings = Map.copyOf(drawings);
         }

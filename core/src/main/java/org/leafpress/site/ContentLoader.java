@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FigureFile;
 import org.leafpress.model.FileRef;
+import org.leafpress.model.Governance;
+import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
@@ -30,11 +33,17 @@ import org.leafpress.source.ContentFolder;
 public final class ContentLoader {
     private final ContentFolder folder;
     private final Workers workers;
+    private final LocalDate date;
 
-    /** Loads a content folder. */
-    public ContentLoader(ContentFolder folder, Workers workers) {
+    /**
+     * Loads a content folder.
+     *
+     * @param date the day of the build
+     */
+    public ContentLoader(ContentFolder folder, Workers workers, LocalDate date) {
         this.folder = folder;
         this.workers = workers;
+        this.date = date;
     }
 
     /** Topics are read, then checked, in parallel. */
@@ -50,8 +59,9 @@ public final class ContentLoader {
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
         List<IllustratedTopic> topics = topics(reading, diagnostics);
-        Catalogue catalogue = new Catalogue(
-                topics.stream().map(topic -> Catalogue.Entry.of(topic.topic())).toList());
+        Catalogue catalogue = new Catalogue(topics.stream()
+                .map(topic -> Catalogue.Entry.of(topic.topic(), topic.governance()))
+                .toList());
         check(reading, topics, catalogue, diagnostics);
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
@@ -71,24 +81,27 @@ public final class ContentLoader {
             return List.of();
         }
         TopicReader reader = new TopicReader(folder, reading.languages());
+        ReviewRules rules = reading.site()
+                .flatMap(site -> site.facts().review())
+                .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
         record Loaded(Optional<IllustratedTopic> topic, Diagnostics diagnostics) {}
         List<Loaded> loaded = workers.map("read", reading.topics(), (TopicId id) -> {
             Diagnostics own = new Diagnostics();
             TopicReading topic = reader.read(id);
             own.addAll(topic.diagnostics());
-            return new Loaded(topic.topic().map(found -> illustrate(found, own)), own);
+            return new Loaded(topic.topic().map(found -> illustrate(found, rules, own)), own);
         });
         loaded.forEach(topic -> diagnostics.addAll(topic.diagnostics().sorted()));
         return loaded.stream().flatMap(topic -> topic.topic().stream()).toList();
     }
 
-    private IllustratedTopic illustrate(Topic topic, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings);
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, date));
     }
 
     private Optional<Drawing> drawing(FileRef file, Diagnostics diagnostics) {
@@ -98,12 +111,12 @@ public final class ContentLoader {
 
     private void check(
             SiteReading reading, List<IllustratedTopic> topics, Catalogue catalogue, Diagnostics diagnostics) {
-        Checks checks = new Checks(reading.site(), reading.topics());
+        Checks checks = new Checks(reading.site(), reading.topics(), date);
         checks.checkSite(diagnostics);
         checks.checkCatalogue(catalogue, diagnostics);
         List<Diagnostics> found = workers.map("check", topics, topic -> {
             Diagnostics own = new Diagnostics();
-            checks.check(topic.topic(), own);
+            checks.check(topic.topic(), topic.governance(), own);
             return own;
         });
         found.forEach(own -> diagnostics.addAll(own.sorted()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.leafpress.Build;
@@ -23,12 +24,25 @@ final class CheckedSite {
 
     static final String URDU = "topics/muscle-twitches/ur.yaml";
 
+    /** The day of a build for which nothing is in the future or overdue. */
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+    private static final String SIGN_OFF = """
+            sign-offs:
+              - role: clinical-reviewer
+                post: Consultant neurologist
+                date: 2026-02-01
+                language: en-GB
+                hash: 3f2a
+            """;
+
     private CheckedSite() {}
 
     /** In one language. */
     static GoodSite in(Path folder) {
         return GoodSite.in(folder.resolve("content"))
                 .with(FACTS, "status: approved", "status: draft")
+                .with(FACTS, SIGN_OFF, "#\n".repeat(6))
                 .with(
                         "topics/muscle-cramps/en-GB.yaml",
                         "seek-help:\n",
@@ -47,7 +61,7 @@ final class CheckedSite {
     }
 
     static Pinned pin(GoodSite site, Path folder, List<String> parts) {
-        return Leafpress.pin(build(site, folder), new TranslationChoice("muscle-twitches", "ur"), parts);
+        return Leafpress.pin(build(site, folder, TODAY), new TranslationChoice("muscle-twitches", "ur"), parts);
     }
 
     private static byte[] urdu() {
@@ -58,17 +72,25 @@ final class CheckedSite {
         }
     }
 
-    private static Build build(GoodSite site, Path folder) {
-        return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR);
+    private static Build build(GoodSite site, Path folder, LocalDate date) {
+        return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
     }
 
     static Outcome check(GoodSite site, Path folder) {
-        return Leafpress.check(build(site, folder), Progress.none());
+        return check(site, folder, TODAY);
+    }
+
+    private static Outcome check(GoodSite site, Path folder, LocalDate date) {
+        return Leafpress.check(build(site, folder, date), Progress.none());
     }
 
     /** Every finding as an author sees it. */
     static String report(GoodSite site, Path folder) {
-        Outcome outcome = check(site, folder);
+        return report(site, folder, TODAY);
+    }
+
+    static String report(GoodSite site, Path folder, LocalDate date) {
+        Outcome outcome = check(site, folder, date);
         DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }

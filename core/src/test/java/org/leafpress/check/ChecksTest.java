@@ -189,10 +189,15 @@ class ChecksTest {
     void anApprovedLeafletIsSigned() {
         site = CheckedSite.translated(folder.resolve("translated"));
         site.with(FACTS, "status: draft", "status: approved");
-        assertThat(report())
-                .contains("error[LP406]: the leaflet is approved, but in en-GB not signed by: approver")
-                .contains(
-                        "error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver");
+        assertThat(report()).isEqualTo("""
+                        topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in en-GB not signed by: clinical-reviewer, approver
+                            1 | code: LP-001
+                              | ^^^^
+                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
+                        topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver
+                            1 | code: LP-001
+                              | ^^^^
+                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
     }
 
     @Test

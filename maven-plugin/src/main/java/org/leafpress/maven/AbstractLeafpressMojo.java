@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -13,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 import org.leafpress.Build;
 import org.leafpress.FailOn;
 import org.leafpress.Outcome;
@@ -75,6 +79,16 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
     @Parameter(property = "leafpress.threads", defaultValue = "0")
     private int threads;
 
+    /**
+     * The day of the build, such as {@code 2026-01-31}; today (UTC) unless given. Reviews that were due before it are
+     * overdue, and sign-offs after it do not hold yet. The same content and the same day make the same site, byte for
+     * byte.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.date")
+    private @Nullable String date;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -91,6 +105,17 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "leafpress.failOn is error, warning or never, not \"" + name + "\""));
+    }
+
+    private LocalDate day(InstantSource clock) throws MojoFailureException {
+        if (date == null) {
+            return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException("leafpress.date is a day such as 2026-01-31, not \"" + date + "\"", e);
+        }
     }
 
     private int threadCount() {
@@ -114,7 +139,8 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
         InstantSource clock = InstantSource.system();
         ProgressLog progress = new ProgressLog(getLog(), clock);
-        Build build = new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threadCount(), failOn);
+        Build build =
+                new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threadCount(), failOn, day(clock));
         try {
             Outcome outcome = run(build, progress);
             report.tell(outcome);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /** A copy of the sample content, in which a test changes something, and what is published of it. */
 final class SampleSite {
+    /** The day of every build, so that none depends on the day of the test. */
+    static final LocalDate DATE = LocalDate.of(2026, 11, 26);
+
     private final Path folder;
     private final Path content;
 
@@ -81,7 +85,8 @@ final class SampleSite {
 
     Outcome generate(FailOn failOn, int threads) {
         return Leafpress.generate(
-                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn), Progress.none());
+                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, DATE),
+                Progress.none());
     }
 
     /** The findings of a build, as people read them. */

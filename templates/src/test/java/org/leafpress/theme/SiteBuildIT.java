@@ -264,7 +264,8 @@ class SiteBuildIT {
 
     private Outcome generate(FailOn failOn) {
         return Leafpress.generate(
-                new Build(content, folder.resolve("site"), folder.resolve("work"), 2, failOn), Progress.none());
+                new Build(content, folder.resolve("site"), folder.resolve("work"), 2, failOn, SampleSite.DATE),
+                Progress.none());
     }
 
     private static String report(Outcome outcome) {

@@ -7,8 +7,9 @@ import java.util.Optional;
  * A leaflet page: {@code pages/leaflet.ftlh}.
  *
  * @param id of the topic
- * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}; of the latter two nothing but the
- *     title, the notice, the site's emergency advice and related topics is shown
+ * @param status how it stands: {@code draft}, {@code approved}, {@code void} (changed since it was signed),
+ *     {@code overdue} (for review), {@code suspended} or {@code withdrawn}; of the latter two nothing but the title, the
+ *     notice, the site's emergency advice and related topics is shown
  * @param sourceTitle its title in the language it was written in, if this is a translation
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them

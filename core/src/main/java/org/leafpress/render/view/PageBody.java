@@ -116,7 +116,7 @@ public sealed interface PageBody
     /**
      * A topic in a list.
      *
-     * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}
+     * @param status as {@link LeafletView#status()}
      */
     record TopicEntry(String href, String title, Html summary, String status) {}
 

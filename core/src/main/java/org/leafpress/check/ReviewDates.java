@@ -1,0 +1,106 @@
+package org.leafpress.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Governance;
+import org.leafpress.model.Review;
+import org.leafpress.model.ReviewState;
+import org.leafpress.model.Status;
+import org.leafpress.model.Topic;
+
+/** Reviews come in time: the owner hears of them six and three months ahead, and an overdue one is not overlooked. */
+final class ReviewDates {
+    private final Topic topic;
+    private final SiteContext context;
+    private final Diagnostics diagnostics;
+    private final Place place;
+
+    private ReviewDates(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        this.topic = topic;
+        this.context = context;
+        this.diagnostics = diagnostics;
+        this.place =
+                topic.facts().review().map(Review::place).orElse(topic.facts().place());
+    }
+
+    static void check(Topic topic, Governance governance, SiteContext context, Diagnostics diagnostics) {
+        if (topic.facts().status() != Status.WITHDRAWN) {
+            ReviewDates dates = new ReviewDates(topic, context, diagnostics);
+            dates.check(governance.review());
+            topic.facts().review().ifPresent(dates::checkOrder);
+        }
+    }
+
+    private void check(ReviewState review) {
+        String owner = topic.facts().owner().value();
+        switch (review.nearness()) {
+            case UNKNOWN -> {
+                if (topic.facts().status() == Status.APPROVED) {
+                    diagnostics.report(
+                            Code.NO_REVIEW_DATE,
+                            place,
+                            "the leaflet is approved, but nobody can tell when its next review is due",
+                            "add review: with last:, the day on which it was last reviewed");
+                }
+            }
+            case LATER -> {}
+            case WITHIN_SIX_MONTHS -> report(Code.REVIEW_DUE, Severity.INFO, due(review), "plan it: " + owner);
+            case WITHIN_THREE_MONTHS -> report(Code.REVIEW_DUE, Severity.WARNING, due(review), "plan it now: " + owner);
+            case OVERDUE ->
+                report(
+                        Code.REVIEW_OVERDUE,
+                        overdueSeverity(),
+                        "the review of this leaflet was due on " + review.due().orElseThrow() + ", "
+                                + days(review.daysOverdue()) + " ago",
+                        "review it (" + owner
+                                + "), let it be signed again, and write the day as last: below review:; or set status:"
+                                + " suspended until that is done");
+        }
+    }
+
+    private static String due(ReviewState review) {
+        return "the next review of this leaflet is due on " + review.due().orElseThrow();
+    }
+
+    private static String days(long count) {
+        return count == 1 ? "1 day" : count + " days";
+    }
+
+    private Severity overdueSeverity() {
+        boolean fails = context.rules().failsWhenOverdue() && topic.facts().status() == Status.APPROVED;
+        return fails ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private void checkOrder(Review review) {
+        if (review.last().isEmpty() || review.due().isEmpty()) {
+            return;
+        }
+        LocalDate last = review.last().get();
+        LocalDate due = review.due().get();
+        LocalDate latest = last.plusMonths(context.rules().cycle());
+        if (!due.isAfter(last)) {
+            diagnostics.report(
+                    Code.REVIEW_DATES,
+                    place,
+                    "the next review, " + due + ", is not after the last, " + last,
+                    "correct one of the dates");
+        } else if (due.isAfter(latest)) {
+            diagnostics.report(
+                    Code.REVIEW_DATES,
+                    place,
+                    "the next review is due on " + due + ", more than "
+                            + context.rules().cycle() + " months after the last on " + last,
+                    "write due: " + latest + " or leave it out; how often leaflets are reviewed is cycle-months below"
+                            + " review: in site.yaml");
+        }
+    }
+
+    private void report(Code code, Severity severity, String message, String help) {
+        diagnostics.add(new Diagnostic(code, severity, place, message, Optional.of(help)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.leafpress.check;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Flaw;
+import org.leafpress.model.Governance;
+import org.leafpress.model.JudgedSignOff;
+import org.leafpress.model.Labels;
+import org.leafpress.model.SignOff;
+import org.leafpress.model.Status;
+import org.leafpress.model.Topic;
+
+/**
+ * Every sign-off holds; one that does not is reported with what it takes to get it back. A topic that was withdrawn
+ * keeps its sign-offs as a record.
+ */
+final class SignOffs {
+    private final Topic topic;
+    private final SiteContext context;
+    private final Diagnostics diagnostics;
+
+    private SignOffs(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        this.topic = topic;
+        this.context = context;
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(Topic topic, Governance governance, SiteContext context, Diagnostics diagnostics) {
+        if (topic.facts().status() != Status.WITHDRAWN) {
+            SignOffs signOffs = new SignOffs(topic, context, diagnostics);
+            governance.signOffs().forEach(signOffs::check);
+        }
+    }
+
+    private void check(JudgedSignOff judged) {
+        judged.flaw().ifPresent(flaw -> report(judged.signOff(), flaw));
+    }
+
+    private void report(SignOff signOff, Flaw flaw) {
+        if (flaw instanceof Flaw.TextChanged changed) {
+            diagnostics.add(finding(
+                    Code.SIGN_OFF_VOID,
+                    signOff,
+                    described(signOff) + " no longer holds: the text that was signed is " + changed.then()
+                            + ", the text now is " + changed.now(),
+                    "when they have read what changed, sign again: " + SignCommand.of(topic.id(), signOff)));
+        } else if (flaw instanceof Flaw.NotAHash) {
+            diagnostics.report(
+                    Code.SIGN_OFF_HASH,
+                    signOff.hash().place(),
+                    described(signOff) + " has a hash that no text can have, \""
+                            + signOff.hash().value() + "\"",
+                    "do not write sign-offs by hand; sign with " + SignCommand.of(topic.id(), signOff));
+        } else if (flaw instanceof Flaw.InFuture future) {
+            diagnostics.add(finding(
+                    Code.DATE_IN_FUTURE,
+                    signOff,
+                    described(signOff) + " is dated " + future.date() + ", after the day of this build, "
+                            + context.date(),
+                    DatesInFuture.HELP));
+        } else if (flaw instanceof Flaw.NoLeaflet) {
+            diagnostics.report(
+                    Code.SIGN_OFF_LANGUAGE,
+                    signOff.place(),
+                    described(signOff) + " is for a language in which the topic has no leaflet",
+                    "correct the language, or delete the sign-off");
+        } else if (flaw instanceof Flaw.Repeated repeated) {
+            diagnostics.report(
+                    Code.SIGN_OFF_REPEATED,
+                    signOff.place(),
+                    "the topic has two sign-offs as " + Labels.of(signOff.role()) + " in " + signOff.language(),
+                    "keep the later; the other is at " + repeated.first().place());
+        } else if (flaw instanceof Flaw.ApproverIsAuthor author) {
+            diagnostics.report(
+                    Code.APPROVER_IS_AUTHOR,
+                    signOff.post().place(),
+                    "the author cannot release their own leaflet: \""
+                            + author.author().post().value() + "\" signed as author and as approver",
+                    "let someone in another post approve it");
+        }
+    }
+
+    /** A lapse is grave where patients are told that the leaflet is approved. */
+    private Diagnostic finding(Code code, SignOff signOff, String message, String help) {
+        Severity severity = switch (topic.facts().status()) {
+            case APPROVED -> context.rules().failsWhenChanged() ? Severity.ERROR : Severity.WARNING;
+            case DRAFT, SUSPENDED, WITHDRAWN -> Severity.INFO;
+        };
+        return new Diagnostic(code, severity, signOff.place(), message, Optional.of(help));
+    }
+
+    private static String described(SignOff signOff) {
+        return "the sign-off of " + signOff.date() + " by \"" + signOff.post().value() + "\" as "
+                + Labels.of(signOff.role()) + " in " + signOff.language();
+    }
+}

@@ -1,0 +1,136 @@
+package org.leafpress.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, and when its
+ * review is due. Immutable; computed once for each topic.
+ *
+ * @param status as the topic states it
+ * @param review how far away the next review is
+ * @param signOffs all that the topic records, in its order
+ */
+public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs) {
+    /** Who must have signed before a leaflet can be approved. */
+    public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
+
+    public Governance {
+        signOffs = List.copyOf(signOffs);
+    }
+
+    /**
+     * Judges a topic.
+     *
+     * @param drawings the topic's figures by id
+     * @param rules of the site
+     * @param today the day of the build
+     */
+    public static Governance of(Topic topic, Map<String, Drawing> drawings, ReviewRules rules, LocalDate today) {
+        Map<LanguageTag, Fingerprint> texts = new HashMap<>();
+        List<JudgedSignOff> judged = new ArrayList<>();
+        for (SignOff signOff : topic.facts().signOffs()) {
+            judged.add(new JudgedSignOff(
+                    signOff,
+                    flaw(
+                            signOff,
+                            topic,
+                            today,
+                            language ->
+                                    texts.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings)))));
+        }
+        return new Governance(
+                topic.facts().status(), ReviewState.of(topic.facts().review(), rules, today), judged);
+    }
+
+    /**
+     * The fingerprint of what is signed in a language: the words, and the facts that can change what they mean.
+     *
+     * @param drawings the topic's figures by id
+     * @throws NullPointerException if the topic has no leaflet in the language
+     */
+    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
+        return Fingerprint.of(SignedText.of(topic, language, drawings));
+    }
+
+    private interface Texts {
+        Fingerprint now(LanguageTag language);
+    }
+
+    private static Optional<Flaw> flaw(SignOff signOff, Topic topic, LocalDate today, Texts texts) {
+        List<SignOff> all = topic.facts().signOffs();
+        if (!topic.leaflets().containsKey(signOff.language())) {
+            return Optional.of(new Flaw.NoLeaflet());
+        }
+        Optional<SignOff> first = find(all, signOff.role(), signOff.language());
+        if (first.filter(found -> !found.equals(signOff)).isPresent()) {
+            return first.map(Flaw.Repeated::new);
+        }
+        Optional<SignOff> author = find(all, Role.AUTHOR, signOff.language());
+        if (signOff.role() == Role.APPROVER
+                && author.filter(found -> isSamePost(found, signOff)).isPresent()) {
+            return author.map(Flaw.ApproverIsAuthor::new);
+        }
+        Optional<Fingerprint> then = Fingerprint.parse(signOff.hash().value());
+        if (then.isEmpty()) {
+            return Optional.of(new Flaw.NotAHash());
+        }
+        if (signOff.date().isAfter(today)) {
+            return Optional.of(new Flaw.InFuture(signOff.date()));
+        }
+        Fingerprint now = texts.now(signOff.language());
+        return then.filter(found -> !found.equals(now)).map(found -> new Flaw.TextChanged(found, now));
+    }
+
+    private static Optional<SignOff> find(List<SignOff> all, Role role, LanguageTag language) {
+        return all.stream()
+                .filter(signOff -> signOff.role() == role && signOff.language().equals(language))
+                .findFirst();
+    }
+
+    private static boolean isSamePost(SignOff one, SignOff other) {
+        return words(one.post()).equalsIgnoreCase(words(other.post()));
+    }
+
+    private static String words(Text post) {
+        return post.value().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The sign-offs of a language, in the order of the topic. */
+    public List<JudgedSignOff> signOffs(LanguageTag language) {
+        return signOffs.stream()
+                .filter(judged -> judged.signOff().language().equals(language))
+                .toList();
+    }
+
+    /** The roles that must have signed a language before it can be approved, and of which no sign-off holds. */
+    public Set<Role> missing(LanguageTag language) {
+        Set<Role> missing = EnumSet.copyOf(REQUIRED);
+        signOffs(language).stream()
+                .filter(JudgedSignOff::holds)
+                .map(judged -> judged.signOff().role())
+                .forEach(missing::remove);
+        return missing;
+    }
+
+    /** How the leaflet of a language presents itself. */
+    public Standing standing(LanguageTag language) {
+        return switch (status) {
+            case DRAFT -> Standing.DRAFT;
+            case SUSPENDED -> Standing.SUSPENDED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+            case APPROVED -> {
+                if (!missing(language).isEmpty()) {
+                    yield Standing.VOID;
+                }
+                yield review.isOverdue() ? Standing.OVERDUE : Standing.APPROVED;
+            }
+        };
+    }
+}

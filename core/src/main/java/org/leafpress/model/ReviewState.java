@@ -1,0 +1,60 @@
+package org.leafpress.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * How far away the next review of a topic is.
+ *
+ * @param due the day of the next review: as stated, or else a review cycle after the last; empty if neither is known
+ * @param today the day of the build
+ */
+public record ReviewState(Optional<LocalDate> due, LocalDate today) {
+    /** How near a review is. Hospitals warn six and three months ahead. */
+    public enum Nearness {
+        /** Nobody has said when. */
+        UNKNOWN,
+        /** More than six months away. */
+        LATER,
+        /** At most six months away. */
+        WITHIN_SIX_MONTHS,
+        /** At most three months away. */
+        WITHIN_THREE_MONTHS,
+        /** It should have been before today. */
+        OVERDUE
+    }
+
+    static ReviewState of(Optional<Review> review, ReviewRules rules, LocalDate today) {
+        Optional<LocalDate> due = review.flatMap(Review::due)
+                .or(() -> review.flatMap(Review::last).map(last -> last.plusMonths(rules.cycle())));
+        return new ReviewState(due, today);
+    }
+
+    /** How near it is. On the day itself a review is not yet overdue. */
+    public Nearness nearness() {
+        return due.map(this::nearness).orElse(Nearness.UNKNOWN);
+    }
+
+    private Nearness nearness(LocalDate day) {
+        if (today.isAfter(day)) {
+            return Nearness.OVERDUE;
+        }
+        if (!today.isBefore(day.minusMonths(3))) {
+            return Nearness.WITHIN_THREE_MONTHS;
+        }
+        return today.isBefore(day.minusMonths(6)) ? Nearness.LATER : Nearness.WITHIN_SIX_MONTHS;
+    }
+
+    /** True when it should have been before today. */
+    public boolean isOverdue() {
+        return nearness() == Nearness.OVERDUE;
+    }
+
+    /** For how many days it has been overdue; 0 when it is not. */
+    public long daysOverdue() {
+        return due.filter(today::isAfter)
+                .map(day -> ChronoUnit.DAYS.between(day, today))
+                .orElse(0L);
+    }
+}

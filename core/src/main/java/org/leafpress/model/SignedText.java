@@ -1,0 +1,36 @@
+package org.leafpress.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What someone who signs a leaflet in one language answers for: everything that can change what it means to a patient.
+ * Of the facts of the topic these are audience, body areas, clinical codes, sources and figures, with the drawings
+ * themselves; not status, dates, version, owner, related topics and how it is printed, nor what belongs to the site.
+ */
+record SignedText(
+        Leaflet leaflet,
+        Audience audience,
+        SortedSet<BodyArea> bodyAreas,
+        List<ClinicalCode> clinicalCodes,
+        List<Source> sources,
+        List<FigureFile> figures,
+        SortedMap<String, Drawing> drawings) {
+
+    static SignedText of(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
+        TopicFacts facts = topic.facts();
+        return new SignedText(
+                Objects.requireNonNull(topic.leaflets().get(language)),
+                facts.audience(),
+                new TreeSet<>(facts.bodyAreas()),
+                facts.clinicalCodes(),
+                facts.sources(),
+                facts.figures(),
+                new TreeMap<>(drawings));
+    }
+}

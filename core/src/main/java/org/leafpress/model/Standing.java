@@ -1,0 +1,25 @@
+package org.leafpress.model;
+
+/**
+ * How a leaflet presents itself to readers in one language on the day of the build: its {@link Status}, unless its
+ * sign-offs or its review date no longer bear that out.
+ */
+public enum Standing {
+    /** Being written; says that it has not been clinically reviewed. */
+    DRAFT,
+    /** To be relied on. */
+    APPROVED,
+    /** Approved, but a sign-off that it needs does not hold, as after a change; shown with a draft's notice. */
+    VOID,
+    /** Approved and signed, but its review is overdue; shown with a notice. */
+    OVERDUE,
+    /** Taken back while it is being checked. */
+    SUSPENDED,
+    /** Taken back for good. */
+    WITHDRAWN;
+
+    /** True when patients get to see what the leaflet says, rather than that it has been taken back. */
+    public boolean isShown() {
+        return this != SUSPENDED && this != WITHDRAWN;
+    }
+}

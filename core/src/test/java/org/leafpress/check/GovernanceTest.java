@@ -1,0 +1,233 @@
+package org.leafpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leafpress.check.SignedSite.FACTS;
+import static org.leafpress.check.SignedSite.LEAFLET;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.model.Fingerprint;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Standing;
+
+/** Each test changes one thing of a site with an approved, signed topic. */
+class GovernanceTest {
+    private static final LanguageTag ENGLISH = new LanguageTag("en-GB");
+
+    @TempDir
+    Path folder;
+
+    private SignedSite site;
+
+    @BeforeEach
+    void sign() {
+        site = new SignedSite(folder);
+    }
+
+    @Test
+    void aSignedTopicIsApprovedAndHasNoFindings() {
+        assertThat(site.report()).isEmpty();
+        assertThat(standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void aChangedWordVoidsEverySignOffOfTheText() {
+        Fingerprint signed = site.fingerprint();
+        site.with(LEAFLET, "One cup less each day.", "Two cups less each day.");
+        Fingerprint now = site.fingerprint();
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:16:5: warning[LP407]: the sign-off of 2026-02-01 by "Consultant neurologist" as clinical-reviewer in en-GB no longer holds: the text that was signed is %1$s, the text now is %2$s
+                   16 |   - role: clinical-reviewer
+                      |     ^^^^
+                  help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="Consultant neurologist"
+                topics/muscle-twitches/topic.yaml:21:5: warning[LP407]: the sign-off of 2026-02-01 by "Medical director" as approver in en-GB no longer holds: the text that was signed is %1$s, the text now is %2$s
+                   21 |   - role: approver
+                      |     ^^^^
+                  help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB -Dleafpress.post="Medical director\"""".formatted(signed, now));
+        assertThat(standing()).isEqualTo(Standing.VOID);
+    }
+
+    @Test
+    void aChangeFailsTheBuildWhereTheSiteSaysSo() {
+        site.with("site.yaml", "  cycle-months: 24", "  when-changed: fail")
+                .with(LEAFLET, "One cup less each day.", "Two cups less each day.");
+        assertThat(site.report()).contains("error[LP407]").doesNotContain("warning[");
+    }
+
+    @Test
+    void aChangeToADraftIsNoMoreThanWorthKnowing() {
+        site.with(FACTS, "status: approved", "status: draft")
+                .with(LEAFLET, "One cup less each day.", "Two cups less each day.");
+        assertThat(site.report()).contains("info[LP407]").doesNotContain("warning[");
+        assertThat(standing()).isEqualTo(Standing.DRAFT);
+    }
+
+    @Test
+    void whatCannotChangeTheMeaningVoidsNothing() {
+        site.with(LEAFLET, "One cup less each day.", "\"One cup less each day.\"")
+                .with(FACTS, "code: LP-001\n", "# a comment\n")
+                .with(FACTS, "status: approved\n", "status: approved\ncode: LP-001\n")
+                .with(FACTS, "owner: Lead nurse", "owner: Matron")
+                .with(FACTS, "body-areas: [eyelid, calf]", "body-areas: [calf, eyelid]")
+                .with(FACTS, "version: 1.10", "version: 1.11");
+        assertThat(site.report()).isEmpty();
+        assertThat(standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void sourcesAudienceAndDrawingsAreSignedToo() {
+        Fingerprint signed = site.fingerprint();
+        site.with(FACTS, "audience: adults", "audience: everyone");
+        Fingerprint audience = site.fingerprint();
+        site.with(FACTS, "publisher: NHS", "publisher: NHS England");
+        Fingerprint source = site.fingerprint();
+        site.with("topics/muscle-twitches/figures/nerve-signal.svg", "h8v8z", "h8v4z");
+        assertThat(List.of(signed, audience, source, site.fingerprint())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aHashWrittenByHandIsAnError() {
+        site.with(
+                FACTS,
+                site.signOff("approver", "Medical director"),
+                site.signOff("approver", "Medical director").replace("v1-", "v9-"));
+        assertThat(site.report())
+                .contains(
+                        "topic.yaml:25:11: error[LP408]: the sign-off of 2026-02-01 by \"Medical director\" as approver"
+                                + " in en-GB has a hash that no text can have, \"v9-")
+                .contains("help: do not write sign-offs by hand; sign with mvn leafpress:sign"
+                        + " -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB"
+                        + " -Dleafpress.post=\"Medical director\"");
+        assertThat(standing()).isEqualTo(Standing.VOID);
+    }
+
+    @Test
+    void aRoleSignsALanguageOnce() {
+        String second = site.signOff("approver", "Chief nurse");
+        site.with(FACTS, "sources:\n  - id", second + "sources:\n  - id");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:26:5: error[LP409]: the topic has two sign-offs as approver in en-GB
+                   26 |   - role: approver
+                      |     ^^^^
+                  help: keep the later; the other is at topics/muscle-twitches/topic.yaml:21:5""");
+    }
+
+    @Test
+    void aSignOffIsForALanguageOfTheTopic() {
+        String other = site.signOff("patient-reader", "Patient panel").replace("en-GB", "ur");
+        site.with(FACTS, "sources:\n  - id", other + "sources:\n  - id");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:26:5: error[LP410]: the sign-off of 2026-02-01 by "Patient panel" as patient-reader in ur is for a language in which the topic has no leaflet
+                   26 |   - role: patient-reader
+                      |     ^^^^
+                  help: correct the language, or delete the sign-off""");
+    }
+
+    @Test
+    void anAuthorDoesNotApproveTheirOwnLeaflet() {
+        site.with(FACTS, "sources:\n  - id", site.signOff("author", "medical  Director") + "sources:\n  - id");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:22:11: error[LP411]: the author cannot release their own leaflet: "medical  Director" signed as author and as approver
+                   22 |     post: Medical director
+                      |           ^^^^^^^^^^^^^^^^
+                  help: let someone in another post approve it""");
+        assertThat(standing()).isEqualTo(Standing.VOID);
+    }
+
+    @Test
+    void aClockThatRunsLateIsNoticedAndTrustsNoSignOff() {
+        site.on(LocalDate.of(2026, 1, 31));
+        assertThat(site.report())
+                .contains(":1:1: warning[LP412]: \"issued\" is 2026-03-01, after the day of this build, 2026-01-31")
+                .contains("warning[LP412]: \"review last\" is 2026-02-01, after the day of this build, 2026-01-31")
+                .contains("warning[LP412]: the sign-off of 2026-02-01 by \"Medical director\" as approver in en-GB is"
+                        + " dated 2026-02-01, after the day of this build, 2026-01-31")
+                .contains(
+                        "help: correct the date; if it is right, set the clock of this computer, or give the day of the"
+                                + " build with -Dleafpress.date");
+        assertThat(standing()).isEqualTo(Standing.VOID);
+    }
+
+    @Test
+    void reviewsAreAnnouncedSixAndThreeMonthsAhead() {
+        site.on(LocalDate.of(2027, 7, 31));
+        assertThat(site.report()).isEmpty();
+        site.on(LocalDate.of(2027, 8, 1));
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:13:3: info[LP413]: the next review of this leaflet is due on 2028-02-01
+                   13 |   last: 2026-02-01
+                      |   ^^^^
+                  help: plan it: Lead nurse""");
+        site.on(LocalDate.of(2027, 11, 1));
+        assertThat(site.report()).contains("warning[LP413]").contains("help: plan it now: Lead nurse");
+        assertThat(standing()).isEqualTo(Standing.APPROVED);
+    }
+
+    @Test
+    void aReviewIsOverdueFromTheDayAfter() {
+        site.on(LocalDate.of(2028, 2, 1));
+        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        site.on(LocalDate.of(2028, 2, 2));
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:13:3: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago
+                   13 |   last: 2026-02-01
+                      |   ^^^^
+                  help: review it (Lead nurse), let it be signed again, and write the day as last: below review:; or set status: suspended until that is done""");
+        assertThat(standing()).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void anOverdueReviewFailsTheBuildWhereTheSiteSaysSo() {
+        site.with("site.yaml", "  cycle-months: 24", "  when-overdue: fail").on(LocalDate.of(2028, 2, 2));
+        assertThat(site.report()).contains("error[LP414]");
+    }
+
+    @Test
+    void withoutADateTheCycleOfTheSiteDecides() {
+        site.with(FACTS, "  due: 2028-02-01\n", "").with("site.yaml", "cycle-months: 24", "cycle-months: 12");
+        site.on(LocalDate.of(2027, 2, 1));
+        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        site.on(LocalDate.of(2027, 2, 2));
+        assertThat(standing()).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void aReviewComesNoLaterThanTheCycleAllows() {
+        site.with(FACTS, "due: 2028-02-01", "due: 2028-02-02");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:13:3: warning[LP415]: the next review is due on 2028-02-02, more than 24 months after the last on 2026-02-01
+                   13 |   last: 2026-02-01
+                      |   ^^^^
+                  help: write due: 2028-02-01 or leave it out; how often leaflets are reviewed is cycle-months below review: in site.yaml""");
+        site.with(FACTS, "due: 2028-02-02", "due: 2026-02-01");
+        assertThat(site.report())
+                .contains("warning[LP415]: the next review, 2026-02-01, is not after the last, 2026-02-01");
+    }
+
+    @Test
+    void anApprovedTopicHasAReviewDate() {
+        site.with(FACTS, "review:\n  last: 2026-02-01\n  due: 2028-02-01\n", "");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:1:1: warning[LP416]: the leaflet is approved, but nobody can tell when its next review is due
+                    1 | code: LP-001
+                      | ^^^^
+                  help: add review: with last:, the day on which it was last reviewed""");
+    }
+
+    @Test
+    void aWithdrawnTopicKeepsItsSignOffsAsTheyAre() {
+        site.with(FACTS, "status: approved", "status: withdrawn")
+                .with(LEAFLET, "One cup less each day.", "Two cups less each day.")
+                .on(LocalDate.of(2030, 1, 1));
+        assertThat(site.report()).isEmpty();
+        assertThat(standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    private Standing standing() {
+        return site.governance().standing(ENGLISH);
+    }
+}

@@ -1,0 +1,82 @@
+package org.leafpress.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.leafpress.model.Fingerprint;
+import org.leafpress.model.Governance;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.site.Content.IllustratedTopic;
+import org.leafpress.site.ContentLoader;
+import org.leafpress.site.Workers;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
+/** The good site without findings on 1 June 2026, with an approved topic that is signed in English. */
+final class SignedSite {
+    static final String FACTS = CheckedSite.FACTS;
+    static final String LEAFLET = CheckedSite.LEAFLET;
+
+    private static final TopicId TOPIC = new TopicId("muscle-twitches");
+    private final Path folder;
+    private final GoodSite site;
+    private LocalDate today = CheckedSite.TODAY;
+
+    SignedSite(Path folder) {
+        this.folder = folder;
+        site = CheckedSite.in(folder).with(FACTS, "status: draft", "status: approved");
+        site.with(
+                FACTS,
+                "#\n".repeat(6),
+                "sign-offs:\n" + signOff("clinical-reviewer", "Consultant neurologist")
+                        + signOff("approver", "Medical director"));
+    }
+
+    /** As {@code leafpress:sign} would write it today. */
+    String signOff(String role, String post) {
+        return """
+                  - role: %s
+                    post: %s
+                    date: 2026-02-01
+                    language: en-GB
+                    hash: %s
+                """.formatted(role, post, fingerprint());
+    }
+
+    Fingerprint fingerprint() {
+        return Governance.signedText(topic().topic(), new LanguageTag("en-GB"), topic().drawings());
+    }
+
+    Governance governance() {
+        return topic().governance();
+    }
+
+    private IllustratedTopic topic() {
+        try (Workers workers = new Workers(1, (what, done, total) -> {})) {
+            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today)
+                    .load().topics().stream()
+                            .filter(found -> found.topic().id().equals(TOPIC))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    SignedSite on(LocalDate date) {
+        today = date;
+        return this;
+    }
+
+    SignedSite with(String file, String before, String after) {
+        site.with(file, before, after);
+        return this;
+    }
+
+    String read(String file) {
+        return site.read(file);
+    }
+
+    String report() {
+        return CheckedSite.report(site, folder, today);
+    }
+}
