@@ -56,12 +56,12 @@ public final class LeafletPrints {
     }
 
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
-    public List<PrintFormat> formats(TopicFacts facts) {
+    public List<PrintFormat> formats(Topic topic) {
         SitePrint site = style.choices();
-        if (!facts.status().isShown() || !site.enabled().orElse(true)) {
+        if (!edition.standing(topic.id()).isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own = facts.print().map(TopicPrint::formats).orElse(List.of());
+        List<PrintFormat> own = topic.facts().print().map(TopicPrint::formats).orElse(List.of());
         List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
         return Stream.of(PrintFormat.values())
                 .filter(format -> chosen.isEmpty() || chosen.contains(format))
@@ -120,8 +120,8 @@ public final class LeafletPrints {
                 : List.of();
         return view.withSections(view.sections().stream()
                 .filter(section ->
-                        kept.isEmpty() || kept.contains(section.body().kind()))
-                .filter(section -> !left.contains(section.body().kind()))
+                        kept.isEmpty() || kept.contains(section.body().part()))
+                .filter(section -> !left.contains(section.body().part()))
                 .toList());
     }
 
@@ -144,10 +144,14 @@ public final class LeafletPrints {
             subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
             addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
             pictures = pictures();
-            writer = new PrintXmlWriter(
-                    edition.fills(),
-                    addresses,
-                    PrintXmlWriter.hints(edition),
+            writer = writer(edition);
+        }
+
+        private PrintXmlWriter writer(Edition of) {
+            return new PrintXmlWriter(
+                    of.fills(),
+                    of.language().equals(edition.language()) ? addresses : new PrintAddresses(of, new Figures(topic, leaflet, drawings)),
+                    PrintXmlWriter.hints(of),
                     style.isStacked(format),
                     Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
         }
@@ -159,7 +163,8 @@ public final class LeafletPrints {
                             edition,
                             addresses,
                             writer,
-                            bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())))
+                            bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())),
+                            edition.original(topic, this::writer, edition::absolute))
                     .view();
         }
 
@@ -300,7 +305,7 @@ public final class LeafletPrints {
             List<String> order = leastFirst.stream()
                     .map((PrintSection section) -> Labels.of(section))
                     .filter(kind -> view.sections().stream()
-                            .anyMatch(s -> s.body().kind().equals(kind)))
+                            .anyMatch(s -> s.body().part().equals(kind)))
                     .toList();
             List<List<String>> choices = new ArrayList<>();
             order.forEach(kind -> choices.add(List.of(kind)));
@@ -309,7 +314,7 @@ public final class LeafletPrints {
             }
             return choices.stream()
                     .filter(parts -> fits(view.withSections(view.sections().stream()
-                            .filter(section -> !parts.contains(section.body().kind()))
+                            .filter(section -> !parts.contains(section.body().part()))
                             .toList())))
                     .findFirst();
         }

@@ -20,6 +20,7 @@ import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.TranslationRules;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.SvgReader;
@@ -84,24 +85,28 @@ public final class ContentLoader {
         ReviewRules rules = reading.site()
                 .flatMap(site -> site.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
+        TranslationRules translationRules = reading.site()
+                .flatMap(site -> site.facts().translations())
+                .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
         record Loaded(Optional<IllustratedTopic> topic, Diagnostics diagnostics) {}
         List<Loaded> loaded = workers.map("read", reading.topics(), (TopicId id) -> {
             Diagnostics own = new Diagnostics();
             TopicReading topic = reader.read(id);
             own.addAll(topic.diagnostics());
-            return new Loaded(topic.topic().map(found -> illustrate(found, rules, own)), own);
+            return new Loaded(topic.topic().map(found -> illustrate(found, rules, translationRules, own)), own);
         });
         loaded.forEach(topic -> diagnostics.addAll(topic.diagnostics().sorted()));
         return loaded.stream().flatMap(topic -> topic.topic().stream()).toList();
     }
 
-    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(
+            Topic topic, ReviewRules rules, TranslationRules translationRules, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, date));
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, date));
     }
 
     private Optional<Drawing> drawing(FileRef file, Diagnostics diagnostics) {

@@ -126,8 +126,9 @@ final class Plan {
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
-                    .ifPresent(messages ->
-                            editions.add(Edition.of(site, language, content.catalogue(), theme, messages, paths)));
+                    .map(messages -> Edition.of(site, language, content.catalogue(), theme, messages, paths))
+                    .map(edition -> editions.isEmpty() ? edition : edition.translatedFrom(editions.get(0)))
+                    .ifPresent(editions::add);
         }
         return editions;
     }
@@ -140,7 +141,7 @@ final class Plan {
             if (topic.leaflets().containsKey(edition.language())) {
                 List<String> written = new ArrayList<>();
                 written.add(paths.leaflet(edition.language(), topic.id()));
-                printer.formats(topic.facts()).forEach(format -> written.add(printer.path(topic, format)));
+                printer.formats(topic).forEach(format -> written.add(printer.path(topic, format)));
                 outputs.add(new Output(
                         written,
                         "topics/" + topic.id() + "/" + edition.language() + ".yaml",
@@ -156,7 +157,7 @@ final class Plan {
         List<RenderedFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
-        List<PrintFormat> formats = printer.formats(topic.facts());
+        List<PrintFormat> formats = printer.formats(topic);
         if (!formats.isEmpty()) {
             findings.addAll(printer.missingGlyphs(topic));
         }
