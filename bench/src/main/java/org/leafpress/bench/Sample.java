@@ -77,7 +77,7 @@ final class Sample {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style =
-                PrintStyle.load(files, choices, content.fonts(), faults).orElseThrow();
+                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), faults).orElseThrow();
         Edition edition = Edition.of(
                 site,
                 language,

@@ -74,6 +74,7 @@ class PrintedWordsIT {
         Leaflet written = SampleTopics.leaflet(leaflet.topic());
         List<String> headings = StructureText.of(leaflet.bytes()).lines().toList();
         List<Object> claimed = new ArrayList<>(List.of(written.title(), written.summary(), written.mainMessage()));
+        claimed.addAll(written.alsoCalled());
         claimed.addAll(written.keyPoints());
         claimed.add(written.seekHelp());
         written.relief()

@@ -8,7 +8,7 @@ import org.leafpress.diagnostic.Place;
  *
  * @param place where it starts in the source
  * @param families a leaflet is set in the first that is meant for its language or script, then in those meant for
- *     everything, each character in the first of them that has it
+ *     everything, then those of the site's other languages, each character in the first of them that has it
  */
 public record PrintFonts(Place place, @NotEmpty List<Family> families) {
     public PrintFonts {
@@ -35,6 +35,11 @@ public record PrintFonts(Place place, @NotEmpty List<Family> families) {
             scripts = List.copyOf(scripts);
             regular = List.copyOf(regular);
             bold = List.copyOf(bold);
+        }
+
+        /** True for a family that is meant for no language or script of its own. */
+        public boolean isForEverything() {
+            return languages.isEmpty() && scripts.isEmpty();
         }
     }
 }

@@ -39,9 +39,6 @@ import org.leafpress.typeset.Typesetter;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
-    /** Anything may be parted; see {@link PrintView#tightness()}. */
-    private static final int TIGHTEST = 2;
-
     private final Edition edition;
     private final PrintStyle style;
     private final Optional<Drawing> logo;
@@ -107,7 +104,7 @@ public final class LeafletPrints {
         Job job = new Job(topic, Objects.requireNonNull(topic.leaflets().get(edition.language())), drawings, format);
         LeafletView view = selected(job.view(), topic.facts(), format);
         return new PrintOrder(
-                job.xml(view, 0), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
+                job.xml(view), style.settings(format).get(0), style.fonts(edition.language()), job.pictures);
     }
 
     /** The view with the sections that the format has. */
@@ -170,31 +167,28 @@ public final class LeafletPrints {
 
         /** The first try that fits, or the last. Smaller type comes before parted lists: they are harder to read. */
         Printed typeset(LeafletView view) {
+            PrintDocument document = document(view);
             List<PrintSettings> sizes = style.settings(format);
-            PrintDocument loose = document(view, 0);
-            for (PrintSettings size : sizes) {
-                Printed printed = typeset(loose, size);
-                if (LeafletPrints.fits(printed)) {
-                    return printed;
-                }
-            }
-            PrintSettings smallest = sizes.get(sizes.size() - 1);
-            Printed printed = typeset(document(view, 1), smallest);
-            return LeafletPrints.fits(printed) ? printed : typeset(document(view, TIGHTEST), smallest);
+            int last = sizes.size() - 1;
+            return sizes.subList(0, last).stream()
+                    .map(size -> typeset(document, size))
+                    .filter(printed -> LeafletPrints.fits(printed) && !printed.isParted())
+                    .findFirst()
+                    .orElseGet(() -> typeset(document, sizes.get(last)));
         }
 
         private Printed typeset(PrintDocument document, PrintSettings settings) {
             return new Typesetter(settings, style.fonts(edition.language()), pictures).typeset(document);
         }
 
-        private PrintDocument document(LeafletView view, int tightness) {
-            String xml = xml(view, tightness);
+        private PrintDocument document(LeafletView view) {
+            String xml = xml(view);
             PrintReading reading = PrintReader.read(edition.theme().shown(template()), xml);
             return reading.document().orElseThrow(() -> malformed(reading, xml));
         }
 
-        String xml(LeafletView view, int tightness) {
-            return edition.theme().print(template(), page(view), print(tightness), edition.messages(), subject);
+        String xml(LeafletView view) {
+            return edition.theme().print(template(), page(view), print(), edition.messages(), subject);
         }
 
         private String template() {
@@ -241,7 +235,7 @@ public final class LeafletPrints {
             return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
         }
 
-        private PrintView print(int tightness) {
+        private PrintView print() {
             SitePrint choices = style.choices();
             return new PrintView(
                     Labels.of(format),
@@ -249,7 +243,6 @@ public final class LeafletPrints {
                     PrintXmlWriter.shown(url()),
                     created(topic.facts()),
                     style.isStacked(format),
-                    tightness,
                     choices.references().orElse(true),
                     choices.notesLines().orElse(0),
                     choices.patientLabel().orElse(false));

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.leafpress.diagnostic.Code;
@@ -39,6 +41,7 @@ public final class PrintStyle {
     private final Map<PrintFormat, List<PrintSettings>> settings;
     private final PrintFonts fonts;
     private final ExtraFonts extra;
+    private final List<LanguageTag> languages;
     private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
     private final ConcurrentMap<LanguageTag, FontSet> sets = new ConcurrentHashMap<>();
 
@@ -48,13 +51,15 @@ public final class PrintStyle {
             Map<PrintFormat, PrintLook> looks,
             Map<PrintFormat, List<PrintSettings>> settings,
             PrintFonts fonts,
-            ExtraFonts extra) {
+            ExtraFonts extra,
+            List<LanguageTag> languages) {
         this.files = files;
         this.choices = choices;
         this.looks = new EnumMap<>(looks);
         this.settings = new EnumMap<>(settings);
         this.fonts = fonts;
         this.extra = extra;
+        this.languages = List.copyOf(languages);
     }
 
     /**
@@ -76,11 +81,16 @@ public final class PrintStyle {
      * Reads the print settings of a theme.
      *
      * @param choices of the site
+     * @param languages of the site: a leaflet names them in their own words
      * @param diagnostics gets what is wrong with the settings
      * @return empty if something is wrong with them
      */
     public static Optional<PrintStyle> load(
-            ThemeFiles files, SitePrint choices, ExtraFonts extra, Diagnostics diagnostics) {
+            ThemeFiles files,
+            SitePrint choices,
+            ExtraFonts extra,
+            List<LanguageTag> languages,
+            Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         SettingsReader reader = new SettingsReader(files, own);
         Optional<PrintFonts> fonts = reader.read("fonts", PrintFonts.class);
@@ -97,7 +107,7 @@ public final class PrintStyle {
         diagnostics.addAll(own.sorted());
         return own.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new PrintStyle(files, choices, looks, settings, fonts.orElseThrow(), extra));
+                : Optional.of(new PrintStyle(files, choices, looks, settings, fonts.orElseThrow(), extra, languages));
     }
 
     /** What the site has chosen. */
@@ -130,36 +140,45 @@ public final class PrintStyle {
         return Objects.requireNonNull(looks.get(format));
     }
 
-    /** The fonts of a language: those meant for it, those meant for everything, then the site's own. */
+    /** The fonts of a language: those meant for it or for everything, the site's own, those of its other languages. */
     FontSet fonts(LanguageTag language) {
         return sets.computeIfAbsent(language, this::findFonts);
     }
 
     private FontSet findFonts(LanguageTag language) {
+        Set<PrintFonts.Family> chosen = new LinkedHashSet<>();
+        family(language).ifPresent(chosen::add);
+        fonts.families().stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
+        List<FontFace> regular = new ArrayList<>();
+        List<FontFace> bold = new ArrayList<>();
+        addFaces(chosen, regular, bold);
+        regular.addAll(extra.regular());
+        bold.addAll(extra.bold());
+        Set<PrintFonts.Family> others = new LinkedHashSet<>();
+        languages.forEach(other -> family(other).ifPresent(others::add));
+        others.removeAll(chosen);
+        addFaces(others, regular, bold);
+        return new FontSet(regular, bold);
+    }
+
+    private void addFaces(Set<PrintFonts.Family> families, List<FontFace> regular, List<FontFace> bold) {
+        for (PrintFonts.Family family : families) {
+            family.regular().forEach(name -> regular.add(face(name)));
+            family.bold().forEach(name -> bold.add(face(name)));
+        }
+    }
+
+    /** The first family that is meant for a language, or else for its script. */
+    private Optional<PrintFonts.Family> family(LanguageTag language) {
         String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.value()))
                 .getScript();
-        List<PrintFonts.Family> chosen = new ArrayList<>();
-        fonts.families().stream()
+        return fonts.families().stream()
                 .filter(family -> isFor(family, language))
                 .findFirst()
                 .or(() -> fonts.families().stream()
                         .filter(family -> family.scripts().stream()
                                 .anyMatch(code -> code.value().equals(script)))
-                        .findFirst())
-                .ifPresent(chosen::add);
-        fonts.families().stream()
-                .filter(family ->
-                        family.languages().isEmpty() && family.scripts().isEmpty())
-                .forEach(chosen::add);
-        List<FontFace> regular = new ArrayList<>();
-        List<FontFace> bold = new ArrayList<>();
-        for (PrintFonts.Family family : chosen) {
-            family.regular().forEach(name -> regular.add(face(name)));
-            family.bold().forEach(name -> bold.add(face(name)));
-        }
-        regular.addAll(extra.regular());
-        bold.addAll(extra.bold());
-        return new FontSet(regular, bold);
+                        .findFirst());
     }
 
     private static boolean isFor(PrintFonts.Family family, LanguageTag language) {

@@ -104,7 +104,8 @@ final class Plan {
         }
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
-        Optional<PrintStyle> style = PrintStyle.load(files, choices, content.fonts(), diagnostics);
+        Optional<PrintStyle> style =
+                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), diagnostics);
         if (style.isEmpty()) {
             return;
         }

@@ -7,7 +7,10 @@ import org.leafpress.pdf.Role;
 import org.leafpress.pdf.Stroke;
 import org.leafpress.pdf.StructureElement;
 
-/** Sets what stands on every page beside the text. On a folded leaflet that is the foot of its last panel only. */
+/**
+ * Sets what stands on every page beside the text. On a leaflet folded in three that is a foot without a number, on every
+ * panel but the first: panels are one sheet, and are not read in the order in which they lie.
+ */
 final class FurnitureSetter {
     /** Between the text and the rule above the footer, and between rule and footer, in points. */
     private static final double GAP = 7;
@@ -35,7 +38,7 @@ final class FurnitureSetter {
      */
     void draw(Canvas canvas, double x, int page, int pages) {
         boolean folded = job.settings().folding() == Folding.TRI_FOLD;
-        if (folded && page < pages) {
+        if (folded && page == 1) {
             return;
         }
         Surface surface = new Surface(canvas, true);

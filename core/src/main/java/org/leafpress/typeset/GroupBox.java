@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param gap space wanted around them, in points
  */
 record GroupBox(Stack stack, double gap) implements Box {
+    /** True if it is made of groups, between which it may be parted sooner than within them. */
+    boolean holdsGroups() {
+        return stack.boxes().stream().anyMatch(GroupBox.class::isInstance);
+    }
+
     @Override
     public double height() {
         return stack.height();

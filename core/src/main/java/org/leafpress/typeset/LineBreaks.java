@@ -79,7 +79,7 @@ final class LineBreaks {
             return word.contains("://")
                     || word.contains("@")
                     || word.startsWith("www.")
-                    || ADDRESS.matcher(word).matches();
+                    || (word.indexOf('/') > 0 && ADDRESS.matcher(word).matches());
         }
         return false;
     }

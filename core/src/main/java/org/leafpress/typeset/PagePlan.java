@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shares a document's content among pages or panels, in reading order; some may stay empty. */
+/** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
 
@@ -16,13 +16,30 @@ final class PagePlan {
         height = job.settings().textHeight();
     }
 
-    List<Optional<Stack>> pages(Parts parts) {
-        List<Optional<Stack>> pages = switch (job.settings().folding()) {
-            case NONE -> present(Filling.full(parts.joined(), height));
-            case BOOKLET -> booklet(parts);
+    /**
+     * Pages or panels.
+     *
+     * @param all in reading order; some may be empty
+     * @param parted true if something that should stay together does not, for want of room
+     */
+    record Pages(List<Optional<Stack>> all, boolean parted) {
+        Pages {
+            all = List.copyOf(all);
+        }
+
+        /** How many hold something. */
+        int filled() {
+            return (int) all.stream().filter(Optional::isPresent).count();
+        }
+    }
+
+    Pages pages(Parts parts) {
+        Pages pages = switch (job.settings().folding()) {
+            case NONE -> new Pages(present(Filling.full(parts.joined(), height)), false);
+            case BOOKLET -> new Pages(booklet(parts), false);
             case TRI_FOLD -> triFold(parts);
         };
-        pages.forEach(page -> page.ifPresent(this::check));
+        pages.all.forEach(page -> page.ifPresent(this::check));
         return pages;
     }
 
@@ -59,24 +76,24 @@ final class PagePlan {
         return (pages + multiple - 1) / multiple * multiple;
     }
 
-    private List<Optional<Stack>> triFold(Parts parts) {
+    private Pages triFold(Parts parts) {
         List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : Filling.full(parts.cover(), height);
         List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : Filling.full(parts.back(), height);
         int free = PANELS - Math.min(1, cover.size()) - Math.min(1, back.size());
-        List<Stack> main = job.settings().balance()
-                ? Filling.even(parts.main(), free, height)
-                : Filling.full(parts.main(), height);
+        Panels main = job.settings().balance()
+                ? Panels.of(parts.main(), free, height)
+                : new Panels(Filling.full(parts.main(), height), false);
         report("the cover panel", cover, 1);
-        report("the inner panels of the folded leaflet", main, free);
+        report("the inner panels of the folded leaflet", main.parts(), free);
         report("the back panel", back, 1);
         List<Optional<Stack>> pages = present(cover);
-        pages.addAll(present(main));
+        pages.addAll(present(main.parts()));
         int wanted = padded(pages.size() + back.size(), PANELS);
         while (pages.size() < wanted - back.size()) {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return pages;
+        return new Pages(pages, main.parted());
     }
 
     private void report(String what, List<Stack> parts, int panels) {

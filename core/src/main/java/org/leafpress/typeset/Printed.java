@@ -7,12 +7,14 @@ public final class Printed {
     private final byte[] bytes;
     private final int pages;
     private final int sides;
+    private final boolean parted;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, int pages, int sides, List<PrintFinding> findings) {
+    Printed(byte[] bytes, int pages, int sides, boolean parted, List<PrintFinding> findings) {
         this.bytes = bytes;
         this.pages = pages;
         this.sides = sides;
+        this.parted = parted;
         this.findings = List.copyOf(findings);
     }
 
@@ -29,6 +31,11 @@ public final class Printed {
     /** How many sides of paper there are: the pages that a viewer counts. */
     public int sides() {
         return sides;
+    }
+
+    /** True if, for want of room, a list or so is parted that should stay together. Smaller type may keep it whole. */
+    public boolean isParted() {
+        return parted;
     }
 
     /** In the order of the document, each once. */

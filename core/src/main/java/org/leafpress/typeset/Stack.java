@@ -34,12 +34,15 @@ record Stack(List<Box> boxes) implements Box {
 
     /** True if all of it can stand on one page of this height. */
     boolean fits(double available) {
-        for (int i = 0; i < boxes.size() - 1; i++) {
-            if (boxes.get(i).endsPage()) {
+        double used = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            used += gap(i) + boxes.get(i).height();
+            boolean ends = boxes.get(i).endsPage() && i < boxes.size() - 1;
+            if (ends || used > available + ROUNDING) {
                 return false;
             }
         }
-        return height() <= available + ROUNDING;
+        return true;
     }
 
     @Override

@@ -41,24 +41,28 @@ public final class Typesetter {
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(job, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
-        List<Optional<Stack>> pages = new PagePlan(job).pages(parts);
+        PagePlan.Pages pages = new PagePlan(job).pages(parts);
         List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
         List<Sheet> sheets = new Imposition(settings, toLeft).sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
-        int filled = (int) pages.stream().filter(Optional::isPresent).count();
-        return new Printed(pdf.write(), filled, sheets.size(), job.findings().all());
+        return new Printed(
+                pdf.write(),
+                pages.filled(),
+                sheets.size(),
+                pages.parted(),
+                job.findings().all());
     }
 
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
-    private List<Optional<Canvas>> draw(List<Optional<Stack>> pages, PrintDocument document, Job job, PdfDocument pdf) {
+    private List<Optional<Canvas>> draw(PagePlan.Pages pages, PrintDocument document, Job job, PdfDocument pdf) {
         FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
         PanelSizes sizes = new PanelSizes(settings);
         List<Optional<Canvas>> canvases = new ArrayList<>();
-        int filled = (int) pages.stream().filter(Optional::isPresent).count();
         int number = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).isEmpty()) {
+        for (int i = 0; i < pages.all().size(); i++) {
+            Optional<Stack> page = pages.all().get(i);
+            if (page.isEmpty()) {
                 canvases.add(Optional.empty());
                 continue;
             }
@@ -66,8 +70,8 @@ public final class Typesetter {
             Canvas canvas = pdf.canvas(sizes.width(i), settings.pageHeight());
             // All panels have the same column of text, in the middle of each.
             double x = (canvas.width() - settings.textWidth()) / 2;
-            pages.get(i).get().draw(Surface.of(canvas), x, settings.margins().top());
-            furniture.draw(canvas, x, number, filled);
+            page.get().draw(Surface.of(canvas), x, settings.margins().top());
+            furniture.draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }
         return canvases;

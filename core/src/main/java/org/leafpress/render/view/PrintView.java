@@ -10,8 +10,6 @@ import java.util.Optional;
  * @param address the same as people write it, without {@code https://}
  * @param created the date that the file gives itself, as {@code 2026-01-31T00:00:00Z}
  * @param stacked true when tables are set row by row rather than in columns
- * @param tightness 0 when every list can be kept whole; 1 when there is so little room that what to do may be parted, 2
- *     when anything may
  * @param references true when sources are listed
  * @param notesLines how many lines to write on, 0 for none
  * @param patientLabel true when there is room for a patient's label
@@ -22,7 +20,6 @@ public record PrintView(
         String address,
         Optional<String> created,
         boolean stacked,
-        int tightness,
         boolean references,
         int notesLines,
         boolean patientLabel) {}

@@ -1,0 +1,65 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Content shared among the panels of a folded leaflet.
+ *
+ * @param parts one for each panel that holds something
+ * @param parted true if something that should stay together does not
+ */
+record Panels(List<Stack> parts, boolean parted) {
+    /** What parting a group costs, beside panels of uneven height: as much as a panel that is half empty. */
+    private static final double PARTING = 0.25;
+
+    Panels {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The fairest sharing. A group that holds groups may be parted between them where that is much fairer. Paragraphs, and
+     * then the innermost groups, are parted only where nothing else makes the content fit.
+     *
+     * @param count of panels
+     * @param height of each, in points
+     * @return more parts than {@code count} if there is too much content
+     */
+    static Panels of(Stack stack, int count, double height) {
+        List<FairFilling.Step> whole = steps(stack, false);
+        Optional<List<Stack>> fair = FairFilling.of(whole, count, height);
+        if (fair.isPresent()) {
+            return new Panels(fair.get(), false);
+        }
+        List<Stack> filled = Filling.even(stack, count, height);
+        boolean torn = whole.stream().anyMatch(step -> step.box().height() > height);
+        if (filled.size() <= count && !torn) {
+            return new Panels(filled, false);
+        }
+        List<FairFilling.Step> open = steps(stack, true);
+        Stack opened = new Stack(open.stream().map(FairFilling.Step::box).toList());
+        List<Stack> parts = FairFilling.of(open, count, height).orElseGet(() -> Filling.even(opened, count, height));
+        return parts.size() <= count ? new Panels(parts, true) : new Panels(filled, false);
+    }
+
+    /** What may be shared out one by one: boxes, and those of groups that may be parted. */
+    private static List<FairFilling.Step> steps(Stack stack, boolean partInnermost) {
+        List<FairFilling.Step> steps = new ArrayList<>();
+        for (Box box : stack.boxes()) {
+            if (box instanceof GroupBox group && (partInnermost || group.holdsGroups())) {
+                List<FairFilling.Step> inner = steps(group.stack(), partInnermost);
+                int last = inner.size() - 1;
+                inner.subList(0, Math.max(0, last))
+                        .forEach(step -> steps.add(new FairFilling.Step(step.box(), step.cost() + PARTING)));
+                if (last >= 0) {
+                    Box end = inner.get(last).box();
+                    steps.add(new FairFilling.Step(Spaced.of(end, end.before(), group.after()), 0));
+                }
+            } else {
+                steps.add(new FairFilling.Step(box, 0));
+            }
+        }
+        return steps;
+    }
+}
