@@ -147,7 +147,9 @@ public final class LeafletPrints {
         private PrintXmlWriter writer(Edition of) {
             return new PrintXmlWriter(
                     of.fills(),
-                    of.language().equals(edition.language()) ? addresses : new PrintAddresses(of, new Figures(topic, leaflet, drawings)),
+                    of.language().equals(edition.language())
+                            ? addresses
+                            : new PrintAddresses(of, new Figures(topic, leaflet, drawings)),
                     PrintXmlWriter.hints(of),
                     style.isStacked(format),
                     Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
