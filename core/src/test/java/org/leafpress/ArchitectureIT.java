@@ -19,6 +19,7 @@ class ArchitectureIT {
             "source",
             "parse",
             "prose",
+            "quality",
             "check",
             "translation",
             "pdf",

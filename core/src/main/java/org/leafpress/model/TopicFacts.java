@@ -24,6 +24,7 @@ import org.leafpress.diagnostic.Place;
  * @param figures its pictures
  * @param print how it is printed, where it differs from the site
  * @param suppress findings that may pass, and why
+ * @param assessments what people answered to the items of instruments for health texts
  */
 public record TopicFacts(
         Place place,
@@ -41,7 +42,8 @@ public record TopicFacts(
         List<TopicRef> related,
         List<FigureFile> figures,
         Optional<TopicPrint> print,
-        List<Suppression> suppress) {
+        List<Suppression> suppress,
+        List<Assessment> assessments) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);
         clinicalCodes = List.copyOf(clinicalCodes);
@@ -50,5 +52,6 @@ public record TopicFacts(
         related = List.copyOf(related);
         figures = List.copyOf(figures);
         suppress = List.copyOf(suppress);
+        assessments = List.copyOf(assessments);
     }
 }

@@ -18,6 +18,7 @@ import org.leafpress.model.Standing;
 import org.leafpress.model.Status;
 import org.leafpress.model.Term;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.TranslationMethod;
 import org.leafpress.render.view.BodyMap;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Link;
@@ -149,7 +150,10 @@ public final class IndexPages {
                 new PageBody.About(
                         html.prose(edition.text().about(), 3),
                         html.prose(edition.text().accessibility(), 3),
-                        edition.messages().method() == Messages.Method.MACHINE));
+                        edition.messages()
+                                .method()
+                                .filter(TranslationMethod.MACHINE::equals)
+                                .isPresent()));
     }
 
     /** All languages of the site. */

@@ -1,5 +1,6 @@
 package org.leafpress.render;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -20,23 +21,23 @@ public final class LanguageNames {
 
     /** A language in its own words, as it stands in a list. */
     public String own(LanguageTag language) {
-        return name(language, language, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        return CaseMap.toTitle().wholeString().noLowercase().apply(language.locale(), null, name(language, language));
     }
 
     /** A language in the words of another, as it stands within a sentence. */
     public String in(LanguageTag words, LanguageTag named) {
-        return name(named, words, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+        return name(named, words);
     }
 
-    private String name(LanguageTag language, LanguageTag words, DisplayContext place) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLanguageTag(words.value()), DisplayContext.DIALECT_NAMES, place)
+    private String name(LanguageTag language, LanguageTag words) {
+        return LocaleDisplayNames.getInstance(ULocale.forLanguageTag(words.value()), DisplayContext.DIALECT_NAMES)
                 .localeDisplayName(shortest(language));
     }
 
     private ULocale shortest(LanguageTag language) {
         ULocale locale = ULocale.forLanguageTag(language.value());
         boolean alone = languages.stream()
+                        .distinct()
                         .filter(other -> other.locale().getLanguage().equals(locale.getLanguage()))
                         .count()
                 < 2;

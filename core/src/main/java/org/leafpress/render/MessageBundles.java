@@ -171,12 +171,12 @@ public final class MessageBundles {
     }
 
     private static void checkMethod(String method, Place place, Diagnostics found) {
-        if (Messages.Method.find(method).isEmpty()) {
+        if (!Messages.methods().contains(method)) {
             found.report(
                     Code.BAD_MESSAGE,
                     place,
-                    "\"" + method + "\" is no way to translate",
-                    "write " + Messages.Method.words());
+                    "\"" + method + "\" does not say how these words were translated",
+                    "write one of " + String.join(", ", Messages.methods()));
         }
     }
 

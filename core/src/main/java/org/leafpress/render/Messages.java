@@ -3,47 +3,25 @@ package org.leafpress.render;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
+import org.leafpress.model.TranslationMethod;
 
 /** The theme's own words in one language: ICU messages. Thread-safe. */
 public final class Messages {
-    /** The key under which a bundle says how it was made; see {@link Method}. */
+    /** The key under which a bundle says how it was translated. */
     static final String METHOD = "bundle.method";
+
+    private static final String SOURCE = "source";
 
     private final Map<String, String> patterns;
     private final ULocale locale;
     private final ConcurrentMap<String, String> plain = new ConcurrentHashMap<>();
-
-    /** How the words of a bundle came about. */
-    public enum Method {
-        /** Written in this language. */
-        SOURCE,
-        /** Translated by a person. */
-        HUMAN,
-        /** Translated by a machine and checked by nobody. */
-        MACHINE,
-        /** Translated by a machine and checked by a person. */
-        MACHINE_CHECKED;
-
-        /** The method that a bundle names. */
-        static Optional<Method> find(String word) {
-            return Arrays.stream(values())
-                    .filter(method -> Labels.of(method).equals(word))
-                    .findFirst();
-        }
-
-        /** All of them, for people. */
-        static String words() {
-            return Arrays.stream(values())
-                    .map((Method method) -> Labels.of(method))
-                    .collect(Collectors.joining(", "));
-        }
-    }
 
     /** Messages by key, as ICU patterns. */
     Messages(Map<String, String> patterns, ULocale locale) {
@@ -51,9 +29,19 @@ public final class Messages {
         this.locale = locale;
     }
 
-    /** How these words came about; by machine unless the bundle says otherwise. */
-    public Method method() {
-        return Optional.ofNullable(patterns.get(METHOD)).flatMap(Method::find).orElse(Method.MACHINE);
+    /** How these words were translated; empty if they were written in this language. */
+    public Optional<TranslationMethod> method() {
+        return Arrays.stream(TranslationMethod.values())
+                .filter(method -> Labels.of(method).equals(patterns.get(METHOD)))
+                .findFirst();
+    }
+
+    /** What {@link #METHOD} can say. */
+    static List<String> methods() {
+        return Stream.concat(
+                        Stream.of(SOURCE),
+                        Arrays.stream(TranslationMethod.values()).map((TranslationMethod method) -> Labels.of(method)))
+                .toList();
     }
 
     /** True when there is a message for the key. */

@@ -1,0 +1,27 @@
+package org.leafpress.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+
+/**
+ * What someone answered to an item of an instrument.
+ *
+ * @param place where it starts in the source
+ * @param instrument that has the item
+ * @param item its number in the instrument
+ * @param answer {@code yes}, {@code no}, {@code not-applicable} or a rating from 1 to 5, as the item asks for
+ * @param post the post, not the person, that answered
+ * @param date on which day
+ * @param language of the text that was judged; the source language unless told
+ * @param note anything that others should know
+ */
+public record Assessment(
+        Place place,
+        Instrument instrument,
+        Integer item,
+        Text answer,
+        Text post,
+        LocalDate date,
+        Optional<LanguageTag> language,
+        Optional<Text> note) {}

@@ -1,0 +1,72 @@
+package org.leafpress.quality;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Assessment;
+
+/** What is known of one item of an instrument for one leaflet. */
+public sealed interface ItemState {
+    /** The item. */
+    Item item();
+
+    /** The answer, if there is one. */
+    Optional<Answer> answer();
+
+    /**
+     * The build could tell.
+     *
+     * @param given the answer
+     * @param why what it rests on
+     * @param places where that stands; may be empty
+     */
+    record Decided(Item item, Answer given, String why, List<Place> places) implements ItemState {
+        public Decided {
+            places = List.copyOf(places);
+            if (item.judge() == Item.Judge.PERSON && !(given instanceof Answer.NotApplicable)) {
+                throw new IllegalArgumentException("only a person can answer item " + item.number());
+            }
+        }
+
+        @Override
+        public Optional<Answer> answer() {
+            return Optional.of(given);
+        }
+    }
+
+    /**
+     * A person answered, which counts for more than what the build could tell.
+     *
+     * @param given the answer
+     * @param by who answered and when
+     * @param build what the build would have answered
+     */
+    record Answered(Item item, Answer given, Assessment by, Optional<Decided> build) implements ItemState {
+        @Override
+        public Optional<Answer> answer() {
+            return Optional.of(given);
+        }
+
+        /** True when the build would have answered otherwise. */
+        public boolean differsFromBuild() {
+            return build.map(decided -> !decided.given().equals(given)).orElse(false);
+        }
+    }
+
+    /**
+     * Nobody has answered.
+     *
+     * @param evidence what the build can add for whoever does
+     * @param places where that stands; may be empty
+     */
+    record Open(Item item, Optional<String> evidence, List<Place> places) implements ItemState {
+        public Open {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public Optional<Answer> answer() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.leafpress.quality;
+
+import static org.leafpress.quality.Item.Answers.YES_NO;
+import static org.leafpress.quality.Probe.count;
+import static org.leafpress.quality.Probe.open;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.Instrument;
+import org.leafpress.model.Role;
+import org.leafpress.model.SignOff;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Source;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.quality.Probe.Group;
+
+/**
+ * The ten criteria of the PIF TICK (Patient Information Forum, criteria of June 2022). They are met by an organisation, not
+ * by a leaflet, and only the Forum awards the mark; here is what one leaflet can show for each. The words are ours; the
+ * numbers are theirs.
+ */
+final class PifTick {
+    private static final Group CRITERIA = new Group(Instrument.PIF_TICK, "criteria");
+
+    /** All criteria, in order. */
+    static final List<Probe> ITEMS = List.of(
+            CRITERIA.person(1, "It is made by a documented process", YES_NO, PifTick::process),
+            CRITERIA.person(2, "Those who make it are trained", YES_NO),
+            CRITERIA.person(3, "It meets a need", YES_NO),
+            CRITERIA.person(4, "It rests on sound evidence that is up to date", YES_NO, PifTick::evidence),
+            CRITERIA.person(5, "Users took part", YES_NO, PifTick::users),
+            CRITERIA.person(6, "It can be used by those who have it hardest", YES_NO, PifTick::inequalities),
+            CRITERIA.person(7, "It is clear and easy to get at", YES_NO, PifTick::clarity),
+            CRITERIA.person(8, "Users can say what they think of it", YES_NO, PifTick::feedback),
+            CRITERIA.person(9, "It reaches those who need it", YES_NO),
+            CRITERIA.person(10, "What it achieves is measured", YES_NO));
+
+    private PifTick() {}
+
+    private static ItemState process(Item item, Material leaflet) {
+        TopicFacts facts = leaflet.topic().facts();
+        return open(
+                item,
+                count(facts.signOffs().size(), "sign-off", "sign-offs") + ", owner "
+                        + facts.owner().value(),
+                facts.signOffs().stream().map(SignOff::place).toList());
+    }
+
+    private static ItemState evidence(Item item, Material leaflet) {
+        List<Source> sources = leaflet.topic().facts().sources();
+        long dated =
+                sources.stream().filter(source -> source.accessed().isPresent()).count();
+        return open(
+                item,
+                count(sources.size(), "source", "sources") + ", " + dated + " with the day it was looked at",
+                sources.stream().map(Source::place).toList());
+    }
+
+    private static ItemState users(Item item, Material leaflet) {
+        List<SignOff> readers = leaflet.topic().facts().signOffs().stream()
+                .filter(signOff -> signOff.role() == Role.PATIENT_READER
+                        && signOff.language().equals(leaflet.language()))
+                .toList();
+        return open(
+                item,
+                count(readers.size(), "sign-off", "sign-offs") + " of patient readers",
+                readers.stream().map(SignOff::place).toList());
+    }
+
+    private static ItemState inequalities(Item item, Material leaflet) {
+        return open(
+                item,
+                count(leaflet.topic().leaflets().size(), "language", "languages") + "; "
+                        + text(leaflet)
+                                .map(found -> "the site says how to get other formats")
+                                .orElse("the site has no texts in this language"),
+                text(leaflet)
+                        .map(found -> List.of(found.otherFormats().place()))
+                        .orElse(List.of()));
+    }
+
+    private static ItemState clarity(Item item, Material leaflet) {
+        return leaflet.readability().whole().withoutTerms() instanceof Readability.Measured measured
+                ? open(
+                        item,
+                        measured.main().formula().title() + " "
+                                + measured.main().rounded(),
+                        List.of())
+                : open(item);
+    }
+
+    private static ItemState feedback(Item item, Material leaflet) {
+        return text(leaflet)
+                .map(found -> open(
+                        item,
+                        "every page says how to tell the clinic what is wrong",
+                        List.of(found.feedback().place())))
+                .orElseGet(() -> open(item));
+    }
+
+    private static Optional<SiteText> text(Material leaflet) {
+        return Optional.ofNullable(leaflet.site().texts().get(leaflet.language()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.leafpress.quality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Instrument;
+import org.leafpress.quality.Item.Answers;
+import org.leafpress.quality.Item.Judge;
+
+/**
+ * An item of an instrument, and how the build looks for its answer.
+ *
+ * @param look gives what the build can tell
+ */
+record Probe(Item item, BiFunction<Item, Material, ItemState> look) {
+
+    /** What the build can tell of a leaflet. */
+    ItemState at(Material material) {
+        return look.apply(item, material);
+    }
+
+    /** Makes the items of an instrument, group by group. */
+    record Group(Instrument instrument, String name) {
+
+        /** An item that the build can often answer. */
+        Probe either(int number, String words, Answers answers, BiFunction<Item, Material, ItemState> look) {
+            return new Probe(new Item(instrument, number, name, words, answers, Judge.BUILD_OR_PERSON), look);
+        }
+
+        /** An item that only a person can answer, for which the build has something to add. */
+        Probe person(int number, String words, Answers answers, BiFunction<Item, Material, ItemState> look) {
+            return new Probe(new Item(instrument, number, name, words, answers, Judge.PERSON), look);
+        }
+
+        /** An item that only a person can answer. */
+        Probe person(int number, String words, Answers answers) {
+            return person(number, words, answers, (item, material) -> open(item));
+        }
+    }
+
+    static ItemState yes(Item item, String why, Place... places) {
+        return new ItemState.Decided(item, new Answer.Yes(), why, List.of(places));
+    }
+
+    static ItemState no(Item item, String why, List<Place> places) {
+        return new ItemState.Decided(item, new Answer.No(), why, places);
+    }
+
+    static ItemState notApplicable(Item item, String why) {
+        return new ItemState.Decided(item, new Answer.NotApplicable(), why, List.of());
+    }
+
+    static ItemState open(Item item) {
+        return new ItemState.Open(item, Optional.empty(), List.of());
+    }
+
+    static ItemState open(Item item, String evidence, List<Place> places) {
+        return new ItemState.Open(item, Optional.of(evidence), places);
+    }
+
+    /** "1 picture", "2 pictures". */
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

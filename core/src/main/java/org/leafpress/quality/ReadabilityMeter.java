@@ -1,0 +1,92 @@
+package org.leafpress.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Terms;
+import org.leafpress.prose.Wording;
+import org.leafpress.quality.LanguageReadability.Pair;
+import org.leafpress.quality.LanguageReadability.SectionReadability;
+
+/** Measures leaflets of one language. Safe for use by many threads, and quicker the more of them it is used for. */
+public final class ReadabilityMeter {
+    private static final int MOST_NAMED = 5;
+
+    /** A shorter sentence scores high for a single long word, which rewriting the sentence would not mend. */
+    private static final int FEWEST_WORDS = 5;
+
+    private final List<Formula> formulas;
+    private final Tally tally;
+
+    /**
+     * Measures by the formulas of a language.
+     *
+     * @param glossary whose terms do not count in reading age, save those that say so
+     */
+    public ReadabilityMeter(LanguageTag language, Optional<Glossary> glossary) {
+        this.formulas = Formula.of(language);
+        this.tally = new Tally(Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
+    }
+
+    private static Glossary notCounted(Glossary glossary) {
+        return new Glossary(
+                glossary.place(),
+                glossary.terms().stream()
+                        .filter(term -> !term.countsInReadingAge().orElse(false))
+                        .toList());
+    }
+
+    /** Measures a leaflet. */
+    public LanguageReadability measure(Wording wording) {
+        Tally.Both whole = Tally.Both.NONE;
+        Map<Region, Tally.Both> byRegion = new LinkedHashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        if (!formulas.isEmpty()) {
+            for (ReadingUnit unit : ReadingUnit.of(wording)) {
+                Tally.Both counts = tally.count(unit);
+                whole = whole.plus(counts);
+                byRegion.merge(unit.passage().region(), counts, Tally.Both::plus);
+                if (counts.withoutTerms().words() >= FEWEST_WORDS) {
+                    candidates.add(new Candidate(
+                            unit, counts.withoutTerms(), formulas.get(0).score(counts.withoutTerms())));
+                }
+            }
+        }
+        List<SectionReadability> sections = byRegion.entrySet().stream()
+                .map(entry -> new SectionReadability(entry.getKey(), pair(entry.getValue())))
+                .toList();
+        return new LanguageReadability(wording.language(), pair(whole), sections, hardest(candidates));
+    }
+
+    private Pair pair(Tally.Both counts) {
+        return new Pair(Readability.of(counts.all(), formulas), Readability.of(counts.withoutTerms(), formulas));
+    }
+
+    private record Candidate(ReadingUnit unit, Counts counts, Score score) {
+        HardSentence sentence() {
+            return new HardSentence(
+                    unit.text(),
+                    unit.passage().region(),
+                    unit.passage()
+                            .places(unit.sentence().start(), unit.sentence().end()),
+                    counts,
+                    score);
+        }
+    }
+
+    /** Those that score hardest; of equal ones the first in reading order. */
+    private static List<HardSentence> hardest(List<Candidate> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparingDouble(
+                        candidate -> candidate.score().ease()))
+                .limit(MOST_NAMED)
+                .map(Candidate::sentence)
+                .toList();
+    }
+}
