@@ -8,7 +8,7 @@ import org.leafpress.diagnostic.Place;
  *
  * @param place where it starts in the source
  * @param families a leaflet is set in the first that is meant for its language or script, then in those meant for
- *     everything, then those of the site's other languages, each character in the first of them that has it
+ *     everything, each character in the first of them that has it
  */
 public record PrintFonts(Place place, @NotEmpty List<Family> families) {
     public PrintFonts {

@@ -23,7 +23,6 @@ import org.leafpress.model.Review;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
-import org.leafpress.model.TopicPrint;
 import org.leafpress.render.view.Head;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Page;
@@ -58,7 +57,10 @@ public final class LeafletPrints {
         if (!edition.standing(topic.id()).isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own = topic.facts().print().map(TopicPrint::formats).orElse(List.of());
+        List<PrintFormat> own = topic.facts()
+                .print()
+                .map(print -> print.formats(edition.language()))
+                .orElse(List.of());
         List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
         return Stream.of(PrintFormat.values())
                 .filter(format -> chosen.isEmpty() || chosen.contains(format))
@@ -111,7 +113,7 @@ public final class LeafletPrints {
     private LeafletView selected(LeafletView view, TopicFacts facts, PrintFormat format) {
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
         List<String> left = format == PrintFormat.TRI_FOLD
-                ? facts.print().map(TopicPrint::leaveOut).orElse(List.of()).stream()
+                ? facts.print().map(print -> print.leaveOut(edition.language())).orElse(List.of()).stream()
                         .map((Part part) -> Labels.of(part))
                         .toList()
                 : List.of();

@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.leafpress.diagnostic.Code;
@@ -81,7 +80,7 @@ public final class PrintStyle {
      * Reads the print settings of a theme.
      *
      * @param choices of the site
-     * @param languages of the site: a leaflet names them in their own words
+     * @param languages of the site, in which a leaflet may have phrases
      * @param diagnostics gets what is wrong with the settings
      * @return empty if something is wrong with them
      */
@@ -140,32 +139,32 @@ public final class PrintStyle {
         return Objects.requireNonNull(looks.get(format));
     }
 
-    /** The fonts of a language: those meant for it or for everything, the site's own, those of its other languages. */
+    /** The fonts of a language: those meant for it, those meant for everything, then the site's own. */
     FontSet fonts(LanguageTag language) {
         return sets.computeIfAbsent(language, this::findFonts);
     }
 
     private FontSet findFonts(LanguageTag language) {
-        Set<PrintFonts.Family> chosen = new LinkedHashSet<>();
+        Map<String, FontSet> others = new HashMap<>();
+        languages.stream()
+                .filter(other -> !other.equals(language))
+                .forEach(other -> others.put(other.value(), fonts(other, Map.of())));
+        return fonts(language, others);
+    }
+
+    private FontSet fonts(LanguageTag language, Map<String, FontSet> others) {
+        List<PrintFonts.Family> chosen = new ArrayList<>();
         family(language).ifPresent(chosen::add);
         fonts.families().stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
         List<FontFace> regular = new ArrayList<>();
         List<FontFace> bold = new ArrayList<>();
-        addFaces(chosen, regular, bold);
-        regular.addAll(extra.regular());
-        bold.addAll(extra.bold());
-        Set<PrintFonts.Family> others = new LinkedHashSet<>();
-        languages.forEach(other -> family(other).ifPresent(others::add));
-        others.removeAll(chosen);
-        addFaces(others, regular, bold);
-        return new FontSet(regular, bold);
-    }
-
-    private void addFaces(Set<PrintFonts.Family> families, List<FontFace> regular, List<FontFace> bold) {
-        for (PrintFonts.Family family : families) {
+        for (PrintFonts.Family family : chosen) {
             family.regular().forEach(name -> regular.add(face(name)));
             family.bold().forEach(name -> bold.add(face(name)));
         }
+        regular.addAll(extra.regular());
+        bold.addAll(extra.bold());
+        return new FontSet(regular, bold, others);
     }
 
     /** The first family that is meant for a language, or else for its script. */

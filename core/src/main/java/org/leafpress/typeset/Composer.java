@@ -15,7 +15,7 @@ final class Composer {
     private static final double NARROWEST_COLUMN = 7;
     /** Bookmarks below this level would only hide the others. */
     private static final int DEEPEST_BOOKMARK = 3;
-    /** The part of a cover that its title's field takes. */
+    /** The part of a cover that its title's field takes, if what is below it leaves as much. */
     private static final double MASTHEAD = 0.36;
 
     private final Job job;
@@ -53,10 +53,12 @@ final class Composer {
         double inset = 1.1 * job.type().body();
         TextStyle style = new TextStyle(job.type().title(), true, Colour.WHITE, 1.15);
         Box title = heading(heading, parent, width - 2 * inset, style, false);
-        double least = MASTHEAD * job.settings().textHeight();
+        Stack below = compose(blocks.subList(1, blocks.size()), parent, width);
+        double height = job.settings().textHeight();
+        double wanted = Math.min(MASTHEAD * height, height - below.height() - inset);
         List<Box> boxes = new ArrayList<>();
-        boxes.add(new MastheadBox(title, width, least, inset, job.palette().heading()));
-        boxes.addAll(compose(blocks.subList(1, blocks.size()), parent, width).boxes());
+        boxes.add(new MastheadBox(title, width, wanted, inset, job.palette().heading()));
+        boxes.addAll(below.boxes());
         return new Stack(boxes);
     }
 

@@ -1,6 +1,7 @@
 package org.leafpress.typeset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leafpress.pdf.FontFace;
 
@@ -10,15 +11,28 @@ import org.leafpress.pdf.FontFace;
  *
  * @param regular for running text; the first decides how lines stand
  * @param bold for headings and bold text; the first decides how lines stand
+ * @param others for phrases in other languages, by BCP 47 tag; phrases in languages that are not named are set in these
+ *     fonts too
  */
-public record FontSet(List<FontFace> regular, List<FontFace> bold) {
-    /** Copies the lists, neither of which may be empty. */
+public record FontSet(List<FontFace> regular, List<FontFace> bold, Map<String, FontSet> others) {
+    /** Copies the lists, of which the first two may not be empty. */
     public FontSet {
         regular = List.copyOf(regular);
         bold = List.copyOf(bold);
+        others = Map.copyOf(others);
         if (regular.isEmpty() || bold.isEmpty()) {
             throw new IllegalArgumentException("a font set needs a regular and a bold face");
         }
+    }
+
+    /** Fonts for one language only. */
+    public FontSet(List<FontFace> regular, List<FontFace> bold) {
+        this(regular, bold, Map.of());
+    }
+
+    /** The fonts of a phrase in some language. */
+    FontSet in(String language) {
+        return others.getOrDefault(language, this);
     }
 
     /**

@@ -16,8 +16,16 @@ final class FurnitureSetter {
     private static final double GAP = 7;
     /** Leaves space between footer and page number. */
     private static final double LABEL_GAP = 18;
+    /** Between the rule above the footer and the footer. */
+    private static final double FOOTER_GAP = 0.6 * GAP;
     /** Office printers leave this much of the paper's edge white. */
     private static final double UNPRINTABLE = 4.5 * PageSize.MM;
+    /** So much is no more than the sum of what rounding does, in points. */
+    private static final double ROUNDING = 0.1;
+    /** However much is to stand in them, head and foot take no more of the page than this. */
+    private static final double MOST = 0.2;
+    /** Stands for any page number when room is measured. */
+    private static final int WIDE_NUMBER = 88;
 
     private final PrintDocument.Furniture furniture;
     private final Job job;
@@ -27,6 +35,32 @@ final class FurnitureSetter {
         this.furniture = furniture;
         this.job = job;
         style = new TextStyle(job.type().furniture(), false, job.palette().muted(), 1.25);
+    }
+
+    /**
+     * The margins that header and footer need: those of the settings unless these are too small, as they can be for a
+     * script with tall lines.
+     */
+    Margins margins() {
+        Margins margins = job.settings().margins();
+        double most = MOST * job.settings().pageHeight();
+        double top = job.settings().folding() == Folding.TRI_FOLD ? 0 : heightOfHeader();
+        double bottom = GAP + FOOTER_GAP + heightOfFooter() + UNPRINTABLE;
+        return new Margins(
+                Math.max(margins.top(), Math.min(most, top)),
+                margins.side(),
+                Math.max(margins.bottom(), Math.min(most, bottom)));
+    }
+
+    private double heightOfHeader() {
+        double height = text(furniture.header(), job.settings().textWidth()).height();
+        return height == 0 ? 0 : height + 2 * GAP + UNPRINTABLE;
+    }
+
+    private double heightOfFooter() {
+        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
+        ParagraphBox number = number(folded ? "" : label(WIDE_NUMBER, WIDE_NUMBER));
+        return Math.max(number.height(), besideNumber(number).height());
     }
 
     /**
@@ -72,28 +106,40 @@ final class FurnitureSetter {
 
     private void footer(Surface surface, double x, String label) {
         double width = job.settings().textWidth();
-        ParagraphBox number = text(Inline.text(label), width);
+        ParagraphBox number = number(label);
         boolean numbered = number.lineCount() > 0;
-        double taken = numbered ? number.widest() + LABEL_GAP : 0;
-        ParagraphBox box = text(furniture.footer(), width - taken);
+        ParagraphBox box = besideNumber(number);
         if (box.lineCount() == 0 && !numbered) {
             return;
         }
         double line = job.settings().pageHeight() - job.settings().margins().bottom() + GAP;
         Stroke stroke = Stroke.of(job.palette().rule(), 0.75);
         surface.backdrop().stroke(new Line2D.Double(x, line, x + width, line), stroke);
-        double top = line + GAP * 0.6;
+        double top = line + FOOTER_GAP;
         fits("the footer", box, job.settings().pageHeight() - top - UNPRINTABLE);
-        box.draw(surface, job.toLeft() ? x + taken : x, top);
+        box.draw(surface, job.toLeft() ? x + taken(number) : x, top);
         if (numbered) {
             double shift = width - number.widest();
             number.draw(surface, job.toLeft() ? x - shift : x + shift, top);
         }
     }
 
+    private ParagraphBox number(String label) {
+        return text(Inline.text(label), job.settings().textWidth());
+    }
+
+    private ParagraphBox besideNumber(ParagraphBox number) {
+        return text(furniture.footer(), job.settings().textWidth() - taken(number));
+    }
+
+    private static double taken(ParagraphBox number) {
+        return number.lineCount() > 0 ? number.widest() + LABEL_GAP : 0;
+    }
+
     private void fits(String what, Box box, double room) {
-        if (box.height() > room) {
-            job.findings().add(new PrintFinding.DoesNotFit(what, box.height() - room));
+        double excess = box.height() - room;
+        if (excess > ROUNDING) {
+            job.findings().add(new PrintFinding.DoesNotFit(what, excess));
         }
     }
 }

@@ -13,29 +13,37 @@ final class InlineOwner {
     private final StructureElement element;
     private final Optional<InlineOwner> parent;
     private final Optional<LinkEnd> link;
+    private final Optional<String> language;
     private boolean attached;
 
     /** Where a link leads, and how that is described. */
     record LinkEnd(LinkTarget target, String description) {}
 
-    private InlineOwner(StructureElement element, Optional<InlineOwner> parent, Optional<LinkEnd> link) {
+    private InlineOwner(
+            StructureElement element, Optional<InlineOwner> parent, Optional<LinkEnd> link, Optional<String> language) {
         this.element = element;
         this.parent = parent;
         this.link = link;
+        this.language = language;
         attached = parent.isEmpty();
     }
 
     static InlineOwner of(StructureElement element) {
-        return new InlineOwner(element, Optional.empty(), Optional.empty());
+        return new InlineOwner(element, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     InlineOwner link(LinkEnd end) {
-        return new InlineOwner(StructureElement.detached(Role.LINK), Optional.of(this), Optional.of(end));
+        return new InlineOwner(StructureElement.detached(Role.LINK), Optional.of(this), Optional.of(end), language);
     }
 
-    InlineOwner foreign(String language) {
-        StructureElement span = StructureElement.detached(Role.SPAN).language(language);
-        return new InlineOwner(span, Optional.of(this), link);
+    InlineOwner foreign(String tag) {
+        StructureElement span = StructureElement.detached(Role.SPAN).language(tag);
+        return new InlineOwner(span, Optional.of(this), link, Optional.of(tag));
+    }
+
+    /** The language of the phrase, if it is not that of the document. */
+    Optional<String> language() {
+        return language;
     }
 
     /** The link that the text is part of. */

@@ -25,6 +25,11 @@ record Job(
         return new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
     }
 
+    /** The same with other margins. */
+    Job with(Margins margins) {
+        return new Job(settings.with(margins), fonts, toLeft, anchors, breaks, findings);
+    }
+
     Palette palette() {
         return settings.palette();
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
+    /** What the back panel cannot hold begins on the flap beside it. */
+    private static final int MOST_BEHIND = 2;
 
     private final Job job;
     private final double height;
@@ -79,13 +81,14 @@ final class PagePlan {
     private Pages triFold(Parts parts) {
         List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : Filling.full(parts.cover(), height);
         List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : Filling.full(parts.back(), height);
-        int free = PANELS - Math.min(1, cover.size()) - Math.min(1, back.size());
+        int behind = Math.min(MOST_BEHIND, back.size());
+        int free = PANELS - Math.min(1, cover.size()) - behind;
         Panels main = job.settings().balance()
                 ? Panels.of(parts.main(), free, height)
                 : new Panels(Filling.full(parts.main(), height), false);
         report("the cover panel", cover, 1);
         report("the inner panels of the folded leaflet", main.parts(), free);
-        report("the back panel", back, 1);
+        report("the back panel", back, behind);
         List<Optional<Stack>> pages = present(cover);
         pages.addAll(present(main.parts()));
         int wanted = padded(pages.size() + back.size(), PANELS);

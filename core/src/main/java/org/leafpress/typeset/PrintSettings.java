@@ -70,6 +70,11 @@ public record PrintSettings(
                 paper, Folding.TRI_FOLD, Margins.millimetres(11, 8, 18), TypeScale.of(12, 20, 10), palette, true, true);
     }
 
+    /** The same with other margins. */
+    PrintSettings with(Margins others) {
+        return new PrintSettings(paper, folding, others, type, palette, foldMarks, balance);
+    }
+
     /** The sheet as it lies in the printer. */
     PageSize sheet() {
         return folding == Folding.NONE ? paper : paper.landscape();

@@ -33,7 +33,7 @@ final class Shaper {
         if (text.isEmpty()) {
             return;
         }
-        FontFace first = firstWithAll(text, run.strong());
+        FontFace first = firstWithAll(text, run);
         if (first != null) {
             out.add(piece(text, first, level, run));
             return;
@@ -43,8 +43,8 @@ final class Shaper {
 
     /** A space in the look of a run. */
     void space(int level, StyledText.Run run, List<Piece> out) {
-        out.add(piece(
-                " ", job.fonts().find(' ', run.strong()).orElse(job.fonts().first(run.strong())), level, run));
+        FontSet fonts = fonts(run);
+        out.add(piece(" ", fonts.find(' ', run.strong()).orElse(fonts.first(run.strong())), level, run));
     }
 
     /** The hyphen that shows when a line ends after {@code before}. */
@@ -68,8 +68,8 @@ final class Shaper {
         return new Piece(text, face, word, face.width(word) * size, level, run);
     }
 
-    private @Nullable FontFace firstWithAll(String text, boolean strong) {
-        for (FontFace face : job.fonts().faces(strong)) {
+    private @Nullable FontFace firstWithAll(String text, StyledText.Run run) {
+        for (FontFace face : fonts(run).faces(run.strong())) {
             if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
                 return face;
             }
@@ -88,7 +88,7 @@ final class Shaper {
                     && (Characters.isDefaultIgnorable(c)
                             || (Characters.clings(c) && current.get().has(c)));
             if (!stays) {
-                Optional<FontFace> wanted = job.fonts().find(c, run.strong());
+                Optional<FontFace> wanted = fonts(run).find(c, run.strong());
                 if (i == 0 || wanted.isEmpty() || !wanted.equals(current)) {
                     add(text.substring(from, i), current, start, level, run, out);
                     from = i;
@@ -110,14 +110,19 @@ final class Shaper {
         }
         int c = text.codePointAt(0);
         int substitute = Characters.substitute(c);
-        Optional<FontFace> other = job.fonts().find(substitute, run.strong());
+        Optional<FontFace> other = fonts(run).find(substitute, run.strong());
         if (substitute != c && other.isPresent()) {
             out.add(piece(Character.toString(substitute), other.get(), level, run));
         } else if (!Characters.isDefaultIgnorable(c)) {
             report(Character.toString(c), start);
-            FontFace first = job.fonts().first(run.strong());
+            FontFace first = fonts(run).first(run.strong());
             out.add(piece(text, first, first.missing(text), level, run));
         }
+    }
+
+    private FontSet fonts(StyledText.Run run) {
+        FontSet fonts = job.fonts();
+        return run.owner().language().map(fonts::in).orElse(fonts);
     }
 
     private void report(String character, int start) {

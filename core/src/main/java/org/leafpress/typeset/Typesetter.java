@@ -37,13 +37,14 @@ public final class Typesetter {
         boolean toLeft = document.info().toLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         LineBreaks breaks = new LineBreaks(document.info().language());
-        Job job = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job wanted = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job job = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(job, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
         PagePlan.Pages pages = new PagePlan(job).pages(parts);
         List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
-        List<Sheet> sheets = new Imposition(settings, toLeft).sheets(canvases, pdf);
+        List<Sheet> sheets = new Imposition(job.settings(), toLeft).sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
         return new Printed(
@@ -57,7 +58,8 @@ public final class Typesetter {
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(PagePlan.Pages pages, PrintDocument document, Job job, PdfDocument pdf) {
         FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
-        PanelSizes sizes = new PanelSizes(settings);
+        PrintSettings look = job.settings();
+        PanelSizes sizes = new PanelSizes(look);
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;
         for (int i = 0; i < pages.all().size(); i++) {
@@ -67,10 +69,10 @@ public final class Typesetter {
                 continue;
             }
             number++;
-            Canvas canvas = pdf.canvas(sizes.width(i), settings.pageHeight());
+            Canvas canvas = pdf.canvas(sizes.width(i), look.pageHeight());
             // All panels have the same column of text, in the middle of each.
-            double x = (canvas.width() - settings.textWidth()) / 2;
-            page.get().draw(Surface.of(canvas), x, settings.margins().top());
+            double x = (canvas.width() - look.textWidth()) / 2;
+            page.get().draw(Surface.of(canvas), x, look.margins().top());
             furniture.draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Paper;
 import org.leafpress.model.Part;
 import org.leafpress.model.PrintFormat;
@@ -55,6 +56,23 @@ class PrintFaultsTest {
                 site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.BOOKLET);
         assertThat(print.leaveOut()).containsExactly(Part.RELIEF);
+    }
+
+    @Test
+    void aTopicCanBePrintedDifferentlyInALanguage() {
+        GoodSite site = GoodSite.in(folder);
+        site.file(FACTS, site.read(FACTS) + """
+                print:
+                  leave-out: [appointment]
+                  languages:
+                    - {language: ur, formats: [a4], leave-out: [relief, appointment]}
+                """);
+        TopicPrint print =
+                site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
+        assertThat(print.formats(new LanguageTag("ur"))).containsExactly(PrintFormat.A4);
+        assertThat(print.leaveOut(new LanguageTag("ur"))).containsExactly(Part.RELIEF, Part.APPOINTMENT);
+        assertThat(print.formats(new LanguageTag("en-GB"))).isEmpty();
+        assertThat(print.leaveOut(new LanguageTag("en-GB"))).containsExactly(Part.APPOINTMENT);
     }
 
     @Test

@@ -99,7 +99,9 @@ class LanguagesIT {
             for (String address : alternates.values()) {
                 String other = BASE.relativize(URI.create(address)).getPath();
                 String file = other.isEmpty() || other.endsWith("/") ? other + "index.html" : other;
-                assertThat(alternates(page(site, file))).as(path + " and " + file).isEqualTo(alternates);
+                assertThat(alternates(page(site, file)))
+                        .as(path + " and " + file)
+                        .isEqualTo(alternates);
             }
         }
     }
@@ -115,8 +117,8 @@ class LanguagesIT {
             assertThat(list.select("a[hreflang]").eachText())
                     .as(path)
                     .containsExactlyElementsOf(single ? List.of() : List.of("English", "اردو", "Français"));
-            assertThat(list.select("a[hreflang]")).allSatisfy(link -> assertThat(link.attr("lang"))
-                    .isEqualTo(link.attr("hreflang")));
+            assertThat(list.select("a[hreflang]"))
+                    .allSatisfy(link -> assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang")));
             assertThat(list.select("a:not([hreflang])").eachAttr("href"))
                     .hasSize(1)
                     .allMatch(href -> href.endsWith("languages.html"));
@@ -163,7 +165,8 @@ class LanguagesIT {
         Element title = page(site, "ur/topics/muscle-cramps.html").expectFirst("h1 + p");
         assertThat(title.text()).isEqualTo("Muscle cramps (Urdu)");
         assertThat(title.attr("lang") + " " + title.attr("dir")).isEqualTo("en-GB ltr");
-        assertThat(page(site, "topics/muscle-cramps.html").select("h1 + p[lang]")).isEmpty();
+        assertThat(page(site, "topics/muscle-cramps.html").select("h1 + p[lang]"))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +194,8 @@ class LanguagesIT {
 
     @Test
     void messageThatTheThemeDoesNotKnowIsReported() {
-        assertThat(site().write("theme/messages/fr.properties", "# ours\ncare.titel=Aide\n").report())
+        assertThat(site().write("theme/messages/fr.properties", "# ours\ncare.titel=Aide\n")
+                        .report())
                 .contains("""
                         theme/messages/fr.properties:2:1: error[LP903]: the theme knows no message "care.titel"
                             2 | care.titel=Aide

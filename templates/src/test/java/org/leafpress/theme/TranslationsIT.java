@@ -106,7 +106,7 @@ class TranslationsIT {
         Document page = generate();
         assertThat(page.select(".title .status").eachText())
                 .containsExactly(
-                        "Borrador Este folleto no ha sido revisado por profesionales sanitarios.",
+                        "Borrador Este folleto no ha sido revisado por personal cl\u00ednico.",
                         "Este folleto lo ha traducido un ordenador. Nadie ha revisado la traducci\u00f3n.",
                         "A computer translated this leaflet. Nobody has checked the translation.");
         assertThat(page.expectFirst(".title .status[lang]").attr("lang")).isEqualTo("en-GB");
@@ -161,7 +161,7 @@ class TranslationsIT {
         Document page = generate();
         Element section = page.expectFirst("section:has(> #causes)");
         assertThat(section.expectFirst(".status").text())
-                .isEqualTo("Esto puede no estar al d\u00eda. Lea el texto actual: Hiccups (ingl\u00e9s [Reino Unido])");
+                .isEqualTo("Esto puede no estar al d\u00eda. Lea el texto actual: Hiccups (ingl\u00e9s)");
         assertThat(section.expectFirst(".status a").attr("href")).isEqualTo("../../topics/hiccups.html#causes");
         assertThat(section.text()).contains("Bebidas con gas");
         assertThat(page.select("section .status")).hasSize(1);
