@@ -18,7 +18,7 @@ final class TranslatedNumbers implements Rule {
         TranslatedPairs.each(topic, pair -> check(pair, diagnostics));
     }
 
-    private static void check(Pair pair, Diagnostics diagnostics) {
+    static void check(Pair pair, Diagnostics diagnostics) {
         List<Numeral> missing = new ArrayList<>(Numerals.of(pair.source()));
         List<Numeral> added = new ArrayList<>();
         for (Numeral numeral : Numerals.of(pair.translation())) {

@@ -16,7 +16,7 @@ final class TranslatedPairs {
     private TranslatedPairs() {}
 
     /** A text of the source and its counterpart in a language. */
-    record Pair(LanguageTag sourceLanguage, LanguageTag language, TextUnit source, TextUnit translation) {}
+    record Pair(LanguageTag sourceLanguage, TextUnit source, TextUnit translation) {}
 
     /** Calls {@code visitor} with every text that both the source and a translation have. */
     static void each(Topic topic, Consumer<Pair> visitor) {
@@ -31,7 +31,7 @@ final class TranslatedPairs {
             for (TextUnit unit : translated) {
                 Optional.ofNullable(originals.get(unit.path()))
                         .filter(original -> !unit.isFree())
-                        .ifPresent(original -> visitor.accept(new Pair(source.get(), language, original, unit)));
+                        .ifPresent(original -> visitor.accept(new Pair(source.get(), original, unit)));
             }
         });
     }

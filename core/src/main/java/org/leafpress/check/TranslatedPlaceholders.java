@@ -17,7 +17,7 @@ final class TranslatedPlaceholders implements Rule {
         TranslatedPairs.each(topic, pair -> check(pair.source(), pair.translation(), diagnostics));
     }
 
-    private static void check(TextUnit source, TextUnit translation, Diagnostics diagnostics) {
+    static void check(TextUnit source, TextUnit translation, Diagnostics diagnostics) {
         List<Inline.Fill> missing = fills(source);
         List<Inline.Fill> added = new ArrayList<>();
         for (Inline.Fill fill : fills(translation)) {

@@ -108,6 +108,12 @@ public enum Code {
     PLACEHOLDER_CHANGED("LP810", Severity.ERROR, "a translation changes a placeholder"),
     NUMBER_CHANGED("LP811", Severity.ERROR, "a translation changes a number"),
     NUMBER_MISSING("LP812", Severity.WARNING, "a translation has a number too few or too many"),
+    EXCHANGE_UNREADABLE("LP820", Severity.ERROR, "a translators' file cannot be understood"),
+    EXCHANGE_UNKNOWN_TEXT("LP821", Severity.ERROR, "a translators' file has a text that the leaflet has not"),
+    EXCHANGE_SOURCE_CHANGED("LP822", Severity.ERROR, "the source has changed since it was sent out"),
+    EXCHANGE_MARKUP("LP823", Severity.ERROR, "a translators' file changes markup"),
+    EXCHANGE_PARTLY("LP824", Severity.WARNING, "a text is translated only in part"),
+    EXCHANGE_NOT_WRITTEN("LP825", Severity.ERROR, "a translation cannot be written into its files"),
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),

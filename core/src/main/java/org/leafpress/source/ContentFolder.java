@@ -171,6 +171,11 @@ public final class ContentFolder implements SourceLines {
      * @throws UncheckedIOException if it cannot be written, or would be outside the folder
      */
     public void write(String path, String text) {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #write(String, String)}, of any bytes. */
+    public void write(String path, byte[] content) {
         Path file = root.resolve(path);
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
         Path parent = file.resolve("..").normalize();
@@ -179,7 +184,7 @@ public final class ContentFolder implements SourceLines {
             if (!parent.toRealPath().startsWith(root)) {
                 throw new IOException("it is outside the content folder");
             }
-            Files.writeString(draft, text);
+            Files.write(draft, content);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

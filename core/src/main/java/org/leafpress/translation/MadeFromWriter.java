@@ -6,6 +6,7 @@ import org.leafpress.model.MadeFrom;
 import org.leafpress.model.TextPart;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.TextUnits;
+import org.leafpress.parse.YamlText;
 
 /** Writes the file of pins. The same pins give the same file. */
 final class MadeFromWriter {

@@ -72,7 +72,7 @@ final class CheckedSite {
         }
     }
 
-    private static Build build(GoodSite site, Path folder, LocalDate date) {
+    static Build build(GoodSite site, Path folder, LocalDate date) {
         return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Outcome;
@@ -40,7 +41,9 @@ final class Report {
     void tell(Outcome outcome) {
         String prefix = prefix();
         DiagnosticFormatter formatter =
-                new DiagnosticFormatter((file, line) -> outcome.lines().find(file.substring(prefix.length()), line));
+                new DiagnosticFormatter((file, line) -> file.startsWith(prefix)
+                        ? outcome.lines().find(file.substring(prefix.length()), line)
+                        : Optional.empty());
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             String text = formatter.format(moved(diagnostic, prefix));
             switch (diagnostic.severity()) {
@@ -82,6 +85,17 @@ final class Report {
                         .collect(Collectors.joining(", ")));
     }
 
+    /** Where a file for translators is. */
+    void exported(int texts, Path file) {
+        log.info("Leafpress: " + count(texts, "text") + " to translate in " + shown(file));
+    }
+
+    /** What has come back from translators. */
+    void imported(int texts, List<String> files) {
+        log.info("Leafpress: changed " + count(texts, "text")
+                + (files.isEmpty() ? "" : " in " + String.join(", ", files) + ". Check them, then run leafpress:pin"));
+    }
+
     private static String also(Outcome outcome) {
         List<String> counts = counts(outcome);
         return counts.isEmpty() ? "" : ", " + String.join(", ", counts);
@@ -107,8 +121,10 @@ final class Report {
     }
 
     private static Diagnostic moved(Diagnostic diagnostic, String prefix) {
-        Place place =
-                new Place(prefix + diagnostic.place().file(), diagnostic.place().span());
+        // A translators' file stands outside the content and is named whole.
+        String file = diagnostic.place().file();
+        String named = Path.of(file).isAbsolute() ? shown(Path.of(file)) : prefix + file;
+        Place place = new Place(named, diagnostic.place().span());
         return new Diagnostic(diagnostic.code(), diagnostic.severity(), place, diagnostic.message(), diagnostic.help());
     }
 

@@ -1,17 +1,24 @@
-package org.leafpress.translation;
+package org.leafpress.parse;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text as a YAML value. */
-final class YamlText {
-    private static final Pattern PLAIN = Pattern.compile("[a-z][-a-z0-9/]*");
+public final class YamlText {
+    /** Nothing that means something to YAML, in a list in brackets either; or a date. */
+    private static final Pattern PLAIN =
+            Pattern.compile("\\p{L}[-\\p{L}\\p{N}/]*( [-\\p{L}\\p{N}/(][-\\p{L}\\p{N}/().]*)*|\\d{4}-\\d\\d-\\d\\d");
+
+    /** Words that YAML readers take for something else. */
+    private static final Set<String> TAKEN = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
     private YamlText() {}
 
-    /** A name without quotes where that is safe. */
-    static String plainOrQuoted(String text) {
-        return PLAIN.matcher(text).matches() ? text : quoted(text);
+    /** A name, a post or a date without quotes where that is safe. */
+    public static String plainOrQuoted(String text) {
+        boolean plain = PLAIN.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT));
+        return plain ? text : quoted(text);
     }
 
     /**
@@ -19,7 +26,7 @@ final class YamlText {
      *
      * @param indent spaces before each line of the block
      */
-    static String block(String text, int indent) {
+    public static String block(String text, int indent) {
         if (!isBlock(text)) {
             return quoted(text);
         }
@@ -39,7 +46,7 @@ final class YamlText {
     }
 
     /** In double quotes, with every character that YAML cannot hold, or that nobody could see, as an escape. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\') {
