@@ -11,6 +11,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.report.ReportBuild;
 import org.leafpress.site.Content;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.SiteBuild;
@@ -110,6 +111,40 @@ public final class Leafpress {
     }
 
     /**
+     * Reads and checks the content, renders the site without writing it, and writes the quality report, however faulty
+     * the content is. The outcome's pages and files are those of the report.
+     */
+    public static Outcome report(Build build, Reporting reporting, Progress progress) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        try (Workers workers = new Workers(build.threads(), progress::step);
+                ThemeFiles theme =
+                        ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
+            Content content = new ContentLoader(folder, workers, build.date()).load();
+            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, Leafpress::hasErrors);
+            Findings rendering = hasErrors(content.findings().standing())
+                    ? Findings.NONE
+                    : content.site()
+                            .map(found -> site.rehearse(content, found, theme))
+                            .orElse(Findings.NONE);
+            Findings findings = content.findings().and(rendering);
+            ReportBuild.Made made = new ReportBuild(
+                            reporting.output(), build.work().resolve("report"), workers, theme)
+                    .run(new ReportBuild.Subject(
+                            build.date(),
+                            folder,
+                            content,
+                            findings,
+                            reporting.previous(),
+                            reporting.prefix(),
+                            finding -> forbids(build, List.of(finding))));
+            return outcome(
+                    build, folder, content, findings.and(new Findings(made.faults(), List.of())), made.published());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the theme", e);
+        }
+    }
+
+    /**
      * Writes down that parts of a translation say what the source says as it stands.
      *
      * @param parts ids; none means every part that has the same pieces of text as its source
@@ -147,5 +182,9 @@ public final class Leafpress {
                 .map(Diagnostic::severity)
                 .anyMatch(severity -> severity == Severity.ERROR
                         || (severity == Severity.WARNING && build.failOn() == FailOn.WARNING));
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 }

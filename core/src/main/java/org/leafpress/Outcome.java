@@ -1,6 +1,7 @@
 package org.leafpress;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
@@ -42,9 +43,11 @@ public record Outcome(
         return new Outcome(diagnostics, List.of(), lines, 0, 0, 0, 0, 0, false, failed);
     }
 
-    /** How many findings have the severity. */
+    /** How many findings have the severity, those counted that another stands for. */
     public long count(Severity severity) {
         return diagnostics.stream()
+                .flatMap(diagnostic ->
+                        diagnostic.others().isEmpty() ? Stream.of(diagnostic) : diagnostic.others().stream())
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .count();
     }

@@ -26,6 +26,7 @@ class ArchitectureIT {
             "typeset",
             "render",
             "site",
+            "report",
             "root");
 
     private final JavaClasses classes =

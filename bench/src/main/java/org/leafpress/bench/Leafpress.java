@@ -26,7 +26,8 @@ final class Leafpress implements Printer {
     }
 
     Printed printed() {
-        return new Typesetter(order.settings(), order.fonts(), order.pictures()).typeset(document(order.xml()));
+        return new Typesetter(order.settings(), order.fonts(), order.pictures(), order.hyphenation())
+                .typeset(document(order.xml()));
     }
 
     static PrintDocument document(String xml) {

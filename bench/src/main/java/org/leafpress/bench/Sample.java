@@ -27,6 +27,7 @@ import org.leafpress.site.ContentLoader;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
@@ -46,7 +47,8 @@ final class Sample {
                 read(folder.resolve("short-leaflet.xml")),
                 PrintSettings.pages(PageSize.A4, Palette.standard()),
                 ThemeFonts.set(),
-                name -> Optional.of(bytes(folder.resolve(name))));
+                name -> Optional.of(bytes(folder.resolve(name))),
+                Hyphenation.NONE);
     }
 
     /** The main sample leaflet of the sample site in every format, as the site prints it. */
@@ -101,7 +103,7 @@ final class Sample {
                 .replace("Muscle twitches", "Leaflet " + number + ": " + word)
                 .replace("muscle", word)
                 .replace("twitch", word + "s");
-        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures());
+        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures(), order.hyphenation());
     }
 
     /** Without pictures and QR codes. */
@@ -113,7 +115,7 @@ final class Sample {
                 .replaceAll("(?s)<beside [^>]*>(.*?)</beside>", "$1")
                 .replaceAll("(?s)<qr [^>]*>(.*?)</qr>", "$1")
                 .replaceAll("<lines [^>]*/>", "");
-        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures());
+        return new PrintOrder(xml, order.settings(), order.fonts(), order.pictures(), order.hyphenation());
     }
 
     static byte[] bytes(Path file) {

@@ -28,7 +28,7 @@ public final class DiagnosticFormatter {
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder(headline(diagnostic));
         excerpt(diagnostic.place()).ifPresent(text -> out.append('\n').append(text));
-        diagnostic.help().ifPresent(help -> out.append("\n  help: ").append(printable(help)));
+        diagnostic.help().ifPresent(help -> out.append("\n  help: ").append(Printable.of(help)));
         return out.toString();
     }
 
@@ -39,7 +39,8 @@ public final class DiagnosticFormatter {
 
     /** The first line without the place, for tools that show the place themselves. */
     public String body(Diagnostic diagnostic) {
-        return diagnostic.severity().label() + "[" + diagnostic.code().id() + "]: " + printable(diagnostic.message());
+        return diagnostic.severity().label() + "[" + diagnostic.code().id() + "]: "
+                + Printable.of(diagnostic.message());
     }
 
     private Optional<String> excerpt(Place place) {
@@ -57,7 +58,7 @@ public final class DiagnosticFormatter {
         String before = from > 0 ? "..." : "";
         String after = to < line.length() ? "..." : "";
         String number = String.format(Locale.ROOT, "%5d", span.line());
-        String shown = before + printable(line.substring(from, to)) + after;
+        String shown = before + Printable.of(line.substring(from, to)) + after;
         String pad = " ".repeat(before.length() + width(line.substring(from, Math.max(from, start))));
         int carets = Math.max(1, width(line.substring(Math.max(from, start), Math.max(start, Math.min(end, to)))));
         return number + " | " + shown + "\n" + " ".repeat(number.length()) + " | " + pad + "^".repeat(carets);
@@ -70,20 +71,6 @@ public final class DiagnosticFormatter {
                         && Character.isHighSurrogate(text.charAt(index - 1))
                 ? index - 1
                 : index;
-    }
-
-    /** Tabs become one space and control characters a visible mark, so that nothing moves the carets or the cursor. */
-    private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            switch (Character.getType(point)) {
-                case Character.CONTROL -> out.append(point == '\t' ? ' ' : '\u00b7');
-                case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    out.append('\u00b7');
-                default -> out.appendCodePoint(point);
-            }
-        });
-        return out.toString();
     }
 
     /** Columns on a terminal: marks take none, East Asian wide characters two. */

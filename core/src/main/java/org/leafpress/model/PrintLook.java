@@ -13,6 +13,8 @@ import org.leafpress.diagnostic.Place;
  * @param larger body sizes in points to try before that, the largest first, with all other sizes in proportion; the
  *     first that fits is taken
  * @param tables how tables are set
+ * @param hyphenate true to part words at the ends of lines, in languages for which the theme has patterns; words stay
+ *     whole unless told, as clear print wants it
  * @param sections those of the leaflet that the format has, whatever their order; all unless told
  */
 public record PrintLook(
@@ -21,6 +23,7 @@ public record PrintLook(
         Type type,
         List<Double> larger,
         Optional<Tables> tables,
+        Optional<Boolean> hyphenate,
         List<PrintSection> sections) {
     public PrintLook {
         larger = List.copyOf(larger);

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
 /**
- * How the site's leaflets are printed. Type sizes, margins and the like belong to the theme.
+ * How the site's leaflets are printed. Type sizes and the like belong to the theme.
  *
  * @param place where it starts in the source
  * @param enabled false for no PDFs at all; true unless told
  * @param formats those that every leaflet comes in; all unless told
  * @param paper what the printers hold; A4 unless told
+ * @param margins instead of the theme's
  * @param foldMarks whether short marks show where to fold; true unless told
  * @param notesLines lines to write on at the end, 0 to 40; 0 unless told
  * @param patientLabel whether there is room for a patient's label; false unless told
@@ -23,6 +24,7 @@ public record SitePrint(
         Optional<Boolean> enabled,
         List<PrintFormat> formats,
         Optional<Paper> paper,
+        Optional<SiteMargins> margins,
         Optional<Boolean> foldMarks,
         Optional<Integer> notesLines,
         Optional<Boolean> patientLabel,
@@ -40,6 +42,7 @@ public record SitePrint(
                 place,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -32,10 +32,6 @@ public final class SiteReader {
     private static final String FACTS = "site.yaml";
     private static final String TEXTS = "site";
     private static final String GLOSSARIES = "glossary";
-    /** In months. */
-    private static final int LONGEST_CYCLE = 60;
-    /** Lines to write on; more than a page of them. */
-    private static final int MOST_NOTES = 40;
 
     private final ContentFolder content;
     private final RecordReader records;
@@ -95,14 +91,7 @@ public final class SiteReader {
         Optional<SiteFacts> facts = records.bind(SiteFacts.class, tree, new HashSet<>(), diagnostics);
         facts.ifPresent(found -> {
             checkBaseUrl(found.baseUrl(), tree.root(), diagnostics);
-            found.review()
-                    .flatMap(rules -> rules.cycleMonths())
-                    .ifPresent(months -> checkRange(
-                            "review", "cycle-months", months, 1, LONGEST_CYCLE, "months", tree.root(), diagnostics));
-            found.print()
-                    .flatMap(print -> print.notesLines())
-                    .ifPresent(lines -> checkRange(
-                            "print", "notes-lines", lines, 0, MOST_NOTES, "lines", tree.root(), diagnostics));
+            NumberRanges.check(tree.root(), diagnostics);
         });
         return facts;
     }
@@ -115,29 +104,6 @@ public final class SiteReader {
                     tree.value("base-url").map(YamlNode::place).orElse(tree.place()),
                     "the address of the site must end in /",
                     plain ? "write \"" + url + "/\"" : "leave out what begins with ? or #");
-        }
-    }
-
-    private static void checkRange(
-            String group,
-            String key,
-            int value,
-            int least,
-            int most,
-            String unit,
-            Mapping tree,
-            Diagnostics diagnostics) {
-        if (value < least || value > most) {
-            Place place = tree.value(group)
-                    .filter(Mapping.class::isInstance)
-                    .flatMap(found -> ((Mapping) found).value(key))
-                    .map(YamlNode::place)
-                    .orElse(tree.place());
-            diagnostics.report(
-                    Code.BAD_FORMAT,
-                    place,
-                    "\"" + key + "\" is " + value,
-                    "write a number of " + unit + " from " + least + " to " + most);
         }
     }
 

@@ -35,6 +35,11 @@ final class Cluster {
         this.hash = 31 * h + advance;
     }
 
+    /** The same to look at, standing for other characters. */
+    Cluster as(String other) {
+        return new Cluster(other, glyphs, offsetsX, offsetsY, advance);
+    }
+
     String text() {
         return text;
     }

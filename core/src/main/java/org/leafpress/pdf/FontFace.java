@@ -83,6 +83,14 @@ public final class FontFace {
                 : leftToRight.get(text, word -> shaper.shape(word, false));
     }
 
+    /** The sign at the end of a line that parts a word. It stands for a soft hyphen, so that the word can be read whole. */
+    public ShapedWord hyphen() {
+        ShapedWord hyphen = shape("-", false);
+        List<Cluster> clusters =
+                hyphen.clusters().stream().map(cluster -> cluster.as("\u00AD")).toList();
+        return new ShapedWord(clusters, new int[clusters.size()], 0, hyphen.width());
+    }
+
     /** A sign that stands for a character no font has: it shows a box, and the character can still be copied. */
     public ShapedWord missing(String character) {
         Cluster box = new Cluster(character, new int[] {0}, new int[] {0}, new int[] {0}, font.advance(0));

@@ -44,7 +44,7 @@ public final class Painter {
         double pen = Double.NaN;
         boolean open = false;
         for (PlacedWord word : words) {
-            FontSubset subset = fonts.of(word.face());
+            FontSubset subset = font != null && font.face() == word.face() ? font : fonts.of(word.face());
             boolean goesOn = open
                     && Math.abs(pen - word.x()) <= TOUCHING
                     && word.colour().equals(colour)

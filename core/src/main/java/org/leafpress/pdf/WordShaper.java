@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Shapes words with the JDK's own HarfBuzz, which AWT reaches without a screen. At a size of one unit per font unit
@@ -19,6 +21,9 @@ final class WordShaper {
 
     private final TrueType metrics;
     private final Font font;
+    /** The letters shaped so far, so that those of all words are the same and quick to compare. */
+    private final ConcurrentMap<Cluster, Cluster> letters = new ConcurrentHashMap<>();
+
     private final FontRenderContext context = new FontRenderContext(null, true, true);
 
     private WordShaper(TrueType metrics, Font font) {
@@ -102,8 +107,10 @@ final class WordShaper {
                 advance += metrics.advance(glyph);
             }
         }
-        return new Cluster(
+        Cluster cluster = new Cluster(
                 text, Arrays.copyOf(glyphs, count), Arrays.copyOf(x, count), Arrays.copyOf(y, count), advance);
+        // There are no more single letters than a font has; what they make together has no end.
+        return text.length() == 1 && cluster.isPlain() ? letters.computeIfAbsent(cluster, known -> known) : cluster;
     }
 
     private boolean isDrawn(int glyph) {

@@ -6,16 +6,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds and writes JSON, keys in the order in which they were put. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array() {
+    /** An empty array. */
+    public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
@@ -25,7 +27,7 @@ final class Json {
     }
 
     /** JSON for people to read as well, with {@code \n} as line end on every system. */
-    static String writePretty(ObjectNode node) {
+    public static String writePretty(ObjectNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node).replace("\r\n", "\n") + "\n";
     }
 

@@ -37,11 +37,22 @@ public final class MessageBundles {
     private static final int MOST_NAMED = 8;
 
     private final ThemeFiles files;
+    private final String folder;
     private final Diagnostics diagnostics;
 
-    /** Reads bundles among the files. */
+    /** Reads the bundles of the site among the files. */
     public MessageBundles(ThemeFiles files, Diagnostics diagnostics) {
+        this(files, "messages", diagnostics);
+    }
+
+    /**
+     * Reads bundles among the files.
+     *
+     * @param folder of the theme that holds them
+     */
+    public MessageBundles(ThemeFiles files, String folder, Diagnostics diagnostics) {
         this.files = files;
+        this.folder = folder;
         this.diagnostics = diagnostics;
     }
 
@@ -91,11 +102,11 @@ public final class MessageBundles {
         return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
     }
 
-    private static String file(String name) {
-        return "messages/" + name + ".properties";
+    private String file(String name) {
+        return folder + "/" + name + ".properties";
     }
 
-    private static void checkComplete(
+    private void checkComplete(
             LanguageTag language, Set<String> present, Set<String> complete, Place needed, Diagnostics found) {
         String file = "theme/" + file(names(language).get(0));
         SortedSet<String> missing = new TreeSet<>(complete);

@@ -1,6 +1,7 @@
 package org.leafpress.render;
 
 import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintSettings;
 
@@ -10,4 +11,5 @@ import org.leafpress.typeset.PrintSettings;
  * @param xml the print document that the theme's template made
  * @param settings that are tried first
  */
-public record PrintOrder(String xml, PrintSettings settings, FontSet fonts, Pictures pictures) {}
+public record PrintOrder(
+        String xml, PrintSettings settings, FontSet fonts, Pictures pictures, Hyphenation hyphenation) {}

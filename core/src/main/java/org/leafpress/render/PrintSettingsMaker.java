@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.FormatMargins;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Paper;
 import org.leafpress.model.PrintColours;
@@ -33,11 +34,14 @@ final class PrintSettingsMaker {
                     .map(body -> make(format, look, body / look.type().body(), colours, choices))
                     .toList();
         } catch (IllegalArgumentException e) {
+            Optional<FormatMargins> own = margins(format, choices);
             diagnostics.report(
                     Code.BAD_FORMAT,
-                    look.place(),
+                    own.map(FormatMargins::place).orElse(look.place()),
                     "these settings cannot be printed: " + e.getMessage(),
-                    "compare them with those of the default theme");
+                    own.isPresent()
+                            ? "choose narrower margins, or leave them to the theme"
+                            : "compare them with those of the default theme");
             return List.of();
         }
     }
@@ -48,7 +52,7 @@ final class PrintSettingsMaker {
         return new PrintSettings(
                 choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
                 folding,
-                margins(look.margins()),
+                margins(look.margins(), margins(format, choices)),
                 type(look.type(), scale),
                 palette(colours, choices.colours()),
                 folding != Folding.NONE && choices.foldMarks().orElse(true),
@@ -63,8 +67,15 @@ final class PrintSettingsMaker {
         };
     }
 
-    private static Margins margins(PrintLook.Margins margins) {
-        return Margins.millimetres(margins.top(), margins.side(), margins.bottom());
+    private static Optional<FormatMargins> margins(PrintFormat format, SitePrint choices) {
+        return choices.margins().flatMap(margins -> margins.of(format));
+    }
+
+    private static Margins margins(PrintLook.Margins theme, Optional<FormatMargins> site) {
+        return Margins.millimetres(
+                site.flatMap(FormatMargins::top).orElse(theme.top()),
+                site.flatMap(FormatMargins::side).orElse(theme.side()),
+                site.flatMap(FormatMargins::bottom).orElse(theme.bottom()));
     }
 
     private static TypeScale type(PrintLook.Type type, double scale) {

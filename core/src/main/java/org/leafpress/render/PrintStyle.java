@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -30,6 +31,7 @@ import org.leafpress.model.Text;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.FontReading;
 import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.PrintSettings;
 
 /** How a site prints: the settings of the theme with the site's own choices, and the fonts. Thread-safe. */
@@ -43,6 +45,7 @@ public final class PrintStyle {
     private final List<LanguageTag> languages;
     private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
     private final ConcurrentMap<LanguageTag, FontSet> sets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LanguageTag, Hyphenation> patterns = new ConcurrentHashMap<>();
 
     private PrintStyle(
             ThemeFiles files,
@@ -133,6 +136,21 @@ public final class PrintStyle {
     /** True when the format's tables are set row by row. */
     boolean isStacked(PrintFormat format) {
         return look(format).tables().orElse(PrintLook.Tables.COLUMNS) == PrintLook.Tables.STACKED;
+    }
+
+    /** Where words may be parted: nowhere unless the theme wants that in the format and has patterns for the language. */
+    Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
+        return look(format).hyphenate().orElse(false)
+                ? patterns.computeIfAbsent(language, this::findPatterns)
+                : Hyphenation.NONE;
+    }
+
+    private Hyphenation findPatterns(LanguageTag language) {
+        return Stream.of(language.value(), language.locale().getLanguage())
+                .flatMap(name -> files.find("print/hyphenation/" + name + ".txt").stream())
+                .findFirst()
+                .map(file -> Hyphenation.of(SettingsReader.text(file)))
+                .orElse(Hyphenation.NONE);
     }
 
     private PrintLook look(PrintFormat format) {

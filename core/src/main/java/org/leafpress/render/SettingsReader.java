@@ -36,7 +36,8 @@ final class SettingsReader {
                 found -> ThemeSettings.read(type, SourceFile.of(files.shown(path), text(found)), diagnostics));
     }
 
-    private static String text(Path file) {
+    /** The whole of a file of the theme. */
+    static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -131,6 +131,17 @@ public final class Theme {
                 "print/figure-in-prose.ftlx", Map.of("figure", figure, "msg", new MessageMethod(messages)), subject));
     }
 
+    /**
+     * A page of the quality report.
+     *
+     * @param name of the template in the folder {@code report}
+     * @param page what the template sees as {@code page}
+     * @throws TemplateFault if the template is missing, malformed or fails
+     */
+    public String report(String name, Record page, Messages messages, String subject) {
+        return render("report/" + name + ".ftlh", Map.of("page", page, "msg", new MessageMethod(messages)), subject);
+    }
+
     private String render(String name, Map<String, ?> data, String subject) {
         StringWriter out = new StringWriter(1 << 15);
         try {

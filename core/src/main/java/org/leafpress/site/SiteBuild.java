@@ -3,6 +3,7 @@ package org.leafpress.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
@@ -12,6 +13,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Site;
+import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
 
@@ -68,6 +70,23 @@ public final class SiteBuild {
                 decisions.decide(published.isPresent() ? Step.RENDERING : Step.UNFINISHED_RENDERING, found.sorted()));
     }
 
+    /** Renders everything and writes nothing: for the findings alone. */
+    public Findings rehearse(Content content, Site site, ThemeFiles theme) {
+        Decisions decisions = content.decisions();
+        Diagnostics found = new Diagnostics();
+        List<Plan.Output> outputs = planned(content, site, theme, found);
+        if (forbids(decisions, found)) {
+            return decisions.decide(Step.UNFINISHED_RENDERING, found.sorted());
+        }
+        for (Plan.Stage stage : Plan.Stage.values()) {
+            List<Plan.Output> planned =
+                    outputs.stream().filter(output -> output.stage() == stage).toList();
+            workers.map("render", planned, output -> stage(output, file -> {}))
+                    .forEach(staged -> found.addAll(staged.findings()));
+        }
+        return decisions.decide(Step.RENDERING, found.sorted());
+    }
+
     private static List<Plan.Output> planned(Content content, Site site, ThemeFiles theme, Diagnostics diagnostics) {
         try {
             return Plan.of(content, site, theme, diagnostics);
@@ -87,7 +106,7 @@ public final class SiteBuild {
                 List<Plan.Output> planned = outputs.stream()
                         .filter(output -> output.stage() == stage)
                         .toList();
-                for (Staged staged : workers.map("render", planned, output -> stage(output, folder))) {
+                for (Staged staged : workers.map("render", planned, output -> stage(output, folder::stage))) {
                     diagnostics.addAll(staged.findings());
                     pages += staged.pages();
                 }
@@ -126,10 +145,10 @@ public final class SiteBuild {
 
     private record Staged(int pages, List<Diagnostic> findings) {}
 
-    private static Staged stage(Plan.Output planned, SiteFolder folder) {
+    private static Staged stage(Plan.Output planned, Consumer<RenderedFile> folder) {
         try {
             Plan.Rendered rendered = planned.rendering().get();
-            rendered.files().forEach(folder::stage);
+            rendered.files().forEach(folder);
             int pages = (int) rendered.files().stream()
                     .filter(file -> file.path().endsWith(".html"))
                     .count();

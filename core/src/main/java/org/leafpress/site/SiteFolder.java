@@ -24,7 +24,7 @@ import org.leafpress.render.RenderedFile;
  * them are there does {@link #publish} move them in, following a journal, so that a build that is killed meanwhile is
  * finished by the next one. Files of the folder that Leafpress did not write are left alone. Staging is thread-safe.
  */
-final class SiteFolder implements AutoCloseable {
+public final class SiteFolder implements AutoCloseable {
     private static final String JOURNAL = "journal";
     private static final int LOCK_TRIES = 3_000;
     private static final long LOCK_PAUSE_MILLIS = 100;
@@ -52,7 +52,7 @@ final class SiteFolder implements AutoCloseable {
      * @param unchanged files that had the right content already
      * @param removed files of the last site that are no longer part of it
      */
-    record Changes(int written, int unchanged, int removed) {}
+    public record Changes(int written, int unchanged, int removed) {}
 
     /**
      * Opens the folders, alone: another build of the same work folder waits.
@@ -62,7 +62,7 @@ final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if they cannot be written
      * @throws IllegalStateException if another build does not end within five minutes
      */
-    static SiteFolder open(Path site, Path work) {
+    public static SiteFolder open(Path site, Path work) {
         Path absoluteSite = site.toAbsolutePath().normalize();
         Path absoluteWork = work.toAbsolutePath().normalize();
         SiteFolder folder = locked(absoluteSite, absoluteWork);
@@ -131,7 +131,7 @@ final class SiteFolder implements AutoCloseable {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    void stage(RenderedFile file) {
+    public void stage(RenderedFile file) {
         checksums.put(file.path(), Checksums.of(file.content()));
         write(file);
     }
@@ -162,7 +162,7 @@ final class SiteFolder implements AutoCloseable {
      *
      * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
      */
-    Changes publish() {
+    public Changes publish() {
         List<String> removed = leftOut();
         int unchangedPages = unchanged.get();
         write(new RenderedFile(Checksums.FILE, Checksums.write(checksums)));

@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
      *
      * @throws RuntimeException what {@code work} threw for the first item for which it did
      */
-    <T, R> List<R> map(String what, List<T> items, Function<? super T, ? extends R> work) {
+    public <T, R> List<R> map(String what, List<T> items, Function<? super T, ? extends R> work) {
         AtomicInteger done = new AtomicInteger();
         List<Future<R>> futures = new ArrayList<>();
         for (T item : items) {

@@ -310,13 +310,14 @@ public final class ContentFolder implements SourceLines {
     public Optional<String> find(String file, int line) {
         Shown shown = lastShown;
         if (!shown.file().equals(file)) {
-            shown = new Shown(file, findSource(file));
+            shown = new Shown(file, show(file));
             lastShown = shown;
         }
         return shown.source().flatMap(source -> source.line(line));
     }
 
-    private Optional<SourceFile> findSource(String file) {
+    /** The text of a file to be shown, whatever is wrong with it; empty if it cannot be read. */
+    public Optional<SourceFile> show(String file) {
         Diagnostics ignored = new Diagnostics();
         return findFile(file, Place.file(file), ignored)
                 .flatMap(path -> bytes(file, path, limits.maxFileBytes(), ignored))

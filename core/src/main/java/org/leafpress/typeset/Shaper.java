@@ -2,7 +2,6 @@ package org.leafpress.typeset;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.ShapedWord;
 
@@ -33,12 +32,12 @@ final class Shaper {
         if (text.isEmpty()) {
             return;
         }
-        FontFace first = firstWithAll(text, run);
-        if (first != null) {
-            out.add(piece(text, first, level, run));
-            return;
+        Optional<FontFace> first = firstWithAll(text, run);
+        if (first.isPresent()) {
+            out.add(piece(text, first.get(), level, run));
+        } else {
+            split(text, start, level, run, out);
         }
-        split(text, start, level, run, out);
     }
 
     /** A space in the look of a run. */
@@ -49,7 +48,8 @@ final class Shaper {
 
     /** The hyphen that shows when a line ends after {@code before}. */
     Piece hyphen(Piece before) {
-        return piece("-", before.face(), before.level(), before.run());
+        String hyphen = Character.toString(Characters.SOFT_HYPHEN);
+        return piece(hyphen, before.face(), before.face().hyphen(), before.level(), before.run());
     }
 
     /** A part of a piece that is torn, shaped anew. */
@@ -68,13 +68,25 @@ final class Shaper {
         return new Piece(text, face, word, face.width(word) * size, level, run);
     }
 
-    private @Nullable FontFace firstWithAll(String text, StyledText.Run run) {
+    private Optional<FontFace> firstWithAll(String text, StyledText.Run run) {
         for (FontFace face : fonts(run).faces(run.strong())) {
-            if (text.codePoints().allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c))) {
-                return face;
+            if (hasAll(face, text)) {
+                return Optional.of(face);
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    /** A loop, since it is asked for every word. */
+    private static boolean hasAll(FontFace face, String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!face.has(c) && !Characters.isDefaultIgnorable(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */

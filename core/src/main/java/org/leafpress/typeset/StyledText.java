@@ -28,20 +28,23 @@ record StyledText(String text, List<Run> runs) {
 
     /** Flattens inline content. */
     static StyledText of(List<Inline> content, TextStyle style, InlineOwner owner, Job job) {
-        Collector collector = new Collector(job);
+        // Words are parted in running text only, and only in the document's own language.
+        Collector collector = new Collector(job, style.strong() ? Hyphenation.NONE : job.hyphenation());
         collector.all(content, style.strong(), style.colour(), owner);
         return collector.finish();
     }
 
     private static final class Collector {
         private final Job job;
+        private Hyphenation hyphenation;
         private final StringBuilder text = new StringBuilder();
         private final List<Run> runs = new ArrayList<>();
         /** True when a space here would be one too many. */
         private boolean spaced = true;
 
-        Collector(Job job) {
+        Collector(Job job, Hyphenation hyphenation) {
             this.job = job;
+            this.hyphenation = hyphenation;
         }
 
         void all(List<Inline> content, boolean strong, Colour colour, InlineOwner owner) {
@@ -50,7 +53,7 @@ record StyledText(String text, List<Run> runs) {
 
         private void one(Inline inline, boolean strong, Colour colour, InlineOwner owner) {
             if (inline instanceof Inline.Text plain) {
-                append(plain.text());
+                append(hyphenation.soften(plain.text()));
                 endRun(strong, colour, owner);
             } else if (inline instanceof Inline.Strong bold) {
                 all(bold.content(), true, colour, owner);
@@ -59,7 +62,10 @@ record StyledText(String text, List<Run> runs) {
             } else if (inline instanceof Inline.Foreign foreign) {
                 text.append(foreign.toLeft() ? Characters.ISOLATE_TO_LEFT : Characters.ISOLATE_TO_RIGHT);
                 endRun(strong, colour, owner);
+                Hyphenation own = hyphenation;
+                hyphenation = Hyphenation.NONE;
                 all(foreign.content(), strong, colour, owner.foreign(foreign.language()));
+                hyphenation = own;
                 text.append(Characters.END_OF_ISOLATE);
                 endRun(strong, colour, owner);
             } else {

@@ -2,11 +2,7 @@ package org.leafpress.typeset;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +29,13 @@ final class SvgReader {
     private static final Set<String> SILENT = Set.of("title", "desc", "metadata");
 
     private final XMLStreamReader xml;
+    private final SvgAttributes attributes;
     private final Set<String> faults = new LinkedHashSet<>();
     private final List<Drawing.Mark> marks = new ArrayList<>();
 
     private SvgReader(XMLStreamReader xml) {
         this.xml = xml;
+        attributes = new SvgAttributes(xml);
     }
 
     static SvgReading read(byte[] file) {
@@ -77,10 +75,10 @@ final class SvgReader {
     }
 
     private Rectangle2D view() throws SvgFault {
-        String box = attribute("viewBox");
+        String box = attributes.text("viewBox");
         Rectangle2D view;
         if (box.isEmpty()) {
-            view = new Rectangle2D.Double(0, 0, number("width", 0), number("height", 0));
+            view = new Rectangle2D.Double(0, 0, attributes.number("width", 0), attributes.number("height", 0));
         } else {
             SvgScanner in = new SvgScanner(box);
             view = new Rectangle2D.Double(in.number(), in.number(), in.number(), in.number());
@@ -115,7 +113,7 @@ final class SvgReader {
             case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" -> {
                 SvgStyle style = styled(inherited);
                 try {
-                    form(shape(name), style);
+                    form(attributes.shape(name), style);
                 } catch (SvgFault e) {
                     fault(e.reason());
                 }
@@ -161,53 +159,6 @@ final class SvgReader {
         }
     }
 
-    private Shape shape(String name) throws SvgFault {
-        return switch (name) {
-            case "path" -> SvgPath.parse(attribute("d"));
-            case "rect" -> rectangle();
-            case "circle" -> ellipse(number("r", 0), number("r", 0));
-            case "ellipse" -> ellipse(number("rx", 0), number("ry", 0));
-            case "line" -> new Line2D.Double(number("x1", 0), number("y1", 0), number("x2", 0), number("y2", 0));
-            case "polyline" -> points(false);
-            default -> points(true);
-        };
-    }
-
-    private Shape rectangle() throws SvgFault {
-        double x = number("x", 0);
-        double y = number("y", 0);
-        double width = number("width", 0);
-        double height = number("height", 0);
-        double rx = number("rx", number("ry", 0));
-        double ry = number("ry", rx);
-        if (rx > 0 && ry > 0) {
-            return new RoundRectangle2D.Double(x, y, width, height, 2 * rx, 2 * ry);
-        }
-        return new Rectangle2D.Double(x, y, width, height);
-    }
-
-    private Shape ellipse(double rx, double ry) throws SvgFault {
-        return new Ellipse2D.Double(number("cx", 0) - rx, number("cy", 0) - ry, 2 * rx, 2 * ry);
-    }
-
-    private Shape points(boolean closed) throws SvgFault {
-        Path2D path = new Path2D.Double();
-        SvgScanner in = new SvgScanner(attribute("points"));
-        while (!in.atEnd()) {
-            double x = in.number();
-            double y = in.number();
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        if (closed && path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-        return path;
-    }
-
     private void form(Shape shape, SvgStyle style) throws SvgFault {
         if (style.hidden()) {
             return;
@@ -224,20 +175,20 @@ final class SvgReader {
 
     /** Text, of which parts may have a place and look of their own. */
     private void text(SvgStyle style) throws XMLStreamException, SvgFault {
-        double x = number("x", 0);
-        double y = number("y", 0);
+        double x = attributes.number("x", 0);
+        double y = attributes.number("y", 0);
         StringBuilder words = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isCharacters()) {
                 words.append(xml.getText());
             } else if (xml.isStartElement() && xml.getLocalName().equals("tspan")) {
-                if (attribute("x").isEmpty() && attribute("y").isEmpty()) {
+                if (attributes.text("x").isEmpty() && attributes.text("y").isEmpty()) {
                     words.append(xml.getElementText());
                 } else {
                     words(words.toString(), x, y, style);
                     words.setLength(0);
-                    x = number("x", x);
-                    y = number("y", y) + number("dy", 0);
+                    x = attributes.number("x", x);
+                    y = attributes.number("y", y) + attributes.number("dy", 0);
                     SvgStyle own = styled(style);
                     words(xml.getElementText(), x, y, own);
                 }
@@ -283,16 +234,6 @@ final class SvgReader {
                 depth--;
             }
         }
-    }
-
-    private String attribute(String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    private double number(String name, double absent) throws SvgFault {
-        String value = attribute(name);
-        return value.isBlank() ? absent : new SvgScanner(value).number();
     }
 
     private void fault(String reason) {

@@ -18,6 +18,12 @@ public final class Typesetter {
     private final PrintSettings settings;
     private final FontSet fonts;
     private final Pictures pictures;
+    private final Hyphenation hyphenation;
+
+    /** A typesetter that parts no words. */
+    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
+        this(settings, fonts, pictures, Hyphenation.NONE);
+    }
 
     /**
      * A typesetter.
@@ -25,11 +31,13 @@ public final class Typesetter {
      * @param settings how documents are to look
      * @param fonts those of the documents' language first
      * @param pictures finds the files of figures; called from the thread that calls {@link #typeset}
+     * @param hyphenation where words of the documents' language may be parted in running text
      */
-    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
+    public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures, Hyphenation hyphenation) {
         this.settings = settings;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.hyphenation = hyphenation;
     }
 
     /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
@@ -37,7 +45,7 @@ public final class Typesetter {
         boolean toLeft = document.info().toLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         LineBreaks breaks = new LineBreaks(document.info().language());
-        Job wanted = new Job(settings, fonts, toLeft, anchors, breaks, new Findings());
+        Job wanted = new Job(settings, fonts, toLeft, anchors, breaks, hyphenation, new Findings());
         Job job = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(job, pictures);

@@ -10,6 +10,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Paper;
 import org.leafpress.model.Part;
 import org.leafpress.model.PrintFormat;
+import org.leafpress.model.SiteMargins;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.TopicPrint;
 
@@ -32,6 +33,9 @@ class PrintFaultsTest {
                 print:
                   formats: [a4, tri-fold]
                   paper: letter
+                  margins:
+                    a4: {side: 25}
+                    tri-fold: {top: 10, side: 7.5, bottom: 15}
                   fold-marks: false
                   notes-lines: 6
                   patient-label: true
@@ -40,6 +44,11 @@ class PrintFaultsTest {
                 """).site().orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
         assertThat(print.paper()).contains(Paper.LETTER);
+        SiteMargins margins = print.margins().orElseThrow();
+        assertThat(margins.of(PrintFormat.A4).orElseThrow().side()).contains(25.0);
+        assertThat(margins.of(PrintFormat.A4).orElseThrow().top()).isEmpty();
+        assertThat(margins.of(PrintFormat.TRI_FOLD).orElseThrow().side()).contains(7.5);
+        assertThat(margins.of(PrintFormat.LARGE_PRINT)).isEmpty();
         assertThat(print.foldMarks()).contains(false);
         assertThat(print.notesLines()).contains(6);
         assertThat(print.patientLabel()).contains(true);
@@ -91,6 +100,21 @@ class PrintFaultsTest {
                            17 |   notes-lines: 41
                               |                ^^
                           help: write a number of lines from 0 to 40""");
+    }
+
+    @Test
+    void marginsThatNoPrinterKeepsAreReported() {
+        assertThat(site("print:\n  margins:\n    booklet: {top: 4.5, side: 51}\n")
+                        .report())
+                .isEqualTo("""
+                        site.yaml:18:20: error[LP109]: "top" is 4.5
+                           18 |     booklet: {top: 4.5, side: 51}
+                              |                    ^^^
+                          help: write a number of millimetres from 5 to 50
+                        site.yaml:18:31: error[LP109]: "side" is 51
+                           18 |     booklet: {top: 4.5, side: 51}
+                              |                               ^^
+                          help: write a number of millimetres from 5 to 50""");
     }
 
     @Test

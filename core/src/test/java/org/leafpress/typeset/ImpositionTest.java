@@ -51,6 +51,26 @@ class ImpositionTest {
     }
 
     @Test
+    void pagesOfABookletStandWhereTheyAreReadOnceFolded() {
+        PrintSettings settings = PrintSettings.booklet(PageSize.A4, Palette.standard());
+        String pages = "<cover><h1>One</h1></cover><p>Two</p><break/><p>Three</p><break/><p>Four</p><break/><p>Five</p>"
+                + "<break/><p>Six</p><break/><p>Seven</p><back><p>Eight</p></back>";
+        List<Word> words = Word.of(Samples.print(settings, Samples.document(pages)));
+        List<List<String>> sides = List.of(
+                List.of("Eight", "One"), List.of("Two", "Seven"), List.of("Six", "Three"), List.of("Four", "Five"));
+        double fold = settings.sheet().width() / 2;
+        for (int i = 0; i < sides.size(); i++) {
+            int side = i;
+            List<Word> found =
+                    words.stream().filter(word -> word.side() == side).toList();
+            assertThat(found).extracting(Word::text).containsExactlyElementsOf(sides.get(i));
+            assertThat(found.get(0).right()).isLessThan(fold);
+            assertThat(found.get(1).left()).isGreaterThan(fold);
+        }
+        assertThat(words).hasSize(8);
+    }
+
+    @Test
     void panelsStandWhereTheyAreReadOnceFolded() {
         PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
         String panels =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leafpress.pdf.PdfUa;
 
 class PaginationIT {
     /** A box of one size that cannot be parted. */
@@ -114,5 +115,21 @@ class PaginationIT {
                     .noneMatch(
                             line -> line.strip().endsWith("-") || line.strip().endsWith("//"));
         }
+    }
+
+    @Test
+    void wordsArePartedAtTheEndsOfLinesOnlyAndAreReadWhole() {
+        String text = "muskel ".repeat(60).strip();
+        PrintDocument document = Samples.document("<h1>" + "Muskel ".repeat(40) + "</h1><p>" + text
+                + " <span lang='cy'>" + "muskel ".repeat(30) + "</span></p>");
+        Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel"))
+                .typeset(document);
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        List<String> parted = Word.of(printed).stream()
+                .map(Word::text)
+                .filter(word -> word.contains("\u00AD"))
+                .toList();
+        assertThat(parted).isNotEmpty().allMatch(word -> word.strip().endsWith("mus\u00AD"));
+        assertThat(StructureText.of(printed).replace("\u00AD", "")).contains(text);
     }
 }

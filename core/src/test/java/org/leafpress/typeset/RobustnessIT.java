@@ -218,6 +218,22 @@ class RobustnessIT {
     }
 
     @Test
+    void mixedDirectionsAreReadBackAsTheyWereWritten() {
+        String text =
+                "Take \u062D\u0628\u0629 500 mg (\u0645\u0631\u062A\u064A\u0646) at \u05E9\u05DC\u05D5\u05DD 9am \u202Eend";
+        for (boolean toLeft : new boolean[] {false, true}) {
+            PrintDocument document = Samples.document(toLeft ? "ar" : "en", toLeft, List.of(paragraph(text)));
+            Printed printed =
+                    new Typesetter(Samples.a4(), Samples.fonts("NotoNaskhArabic"), Pictures.NONE).typeset(document);
+            assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+            assertThat(StructureText.of(printed))
+                    .contains("500 mg")
+                    .contains("\u062D\u0628\u0629")
+                    .endsWith("end");
+        }
+    }
+
+    @Test
     void anyTextIsSetInAnyFormat() {
         Random random = new Random(42);
         PrintSettings[] all = {

@@ -126,14 +126,39 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
 
     abstract void finish(Build build, Outcome outcome, Report report, Duration time);
 
+    /** Tells the log of every finding. */
+    void tell(Outcome outcome, Report report) {
+        report.tell(outcome);
+    }
+
+    /** True when the findings fail the build. */
+    boolean fails(Outcome outcome) {
+        return outcome.failed();
+    }
+
+    /** The content folder. */
+    final Path content() {
+        return contentDirectory.toPath();
+    }
+
+    /** True if the goal is to do nothing. */
+    final boolean isSkipped() {
+        return skip;
+    }
+
+    /** The folder in which Maven was started: usually the root of what is under version control. */
+    final Path start() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Leafpress: skipped, because leafpress.skip is true.");
             return;
         }
-        Path content = contentDirectory.toPath();
-        Report report = new Report(getLog(), Path.of(session.getExecutionRootDirectory()), content);
+        Path content = content();
+        Report report = new Report(getLog(), start(), content);
         if (!Files.isDirectory(content)) {
             throw new MojoFailureException(report.noContent());
         }
@@ -143,9 +168,9 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
                 new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threadCount(), failOn, day(clock));
         try {
             Outcome outcome = run(build, progress);
-            report.tell(outcome);
+            tell(outcome, report);
             IdeMarkers.show(ide, content, outcome);
-            if (outcome.failed()) {
+            if (fails(outcome)) {
                 throw new MojoFailureException(report.failure(outcome));
             }
             finish(build, outcome, report, progress.elapsed());

@@ -77,6 +77,16 @@ final class Report {
         }
     }
 
+    /** The last line of a quality report. */
+    void reported(Outcome outcome, Path folder) {
+        if (outcome.published()) {
+            log.info("Leafpress: quality report on " + count(outcome.topics(), "topic") + also(outcome) + ". Open "
+                    + shown(folder.resolve("index.html")));
+        } else {
+            log.warn("Leafpress: the quality report could not be made; an earlier one stays as it was.");
+        }
+    }
+
     /** Which parts of a translation are pinned now. */
     void pinned(String topic, String language, List<Translation.PartStatus> parts) {
         log.info("Leafpress: pinned " + count(parts.size(), "part") + " of " + topic + " in " + language + ": "

@@ -3,12 +3,17 @@ package org.leafpress.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.CareLevel;
 import org.leafpress.model.CauseKind;
 import org.leafpress.model.Evidence;
 import org.leafpress.model.Frequency;
 import org.leafpress.model.Part;
+import org.leafpress.model.Status;
 
 /** The message bundle and the templates fit each other. */
 class MessagesTest {
@@ -33,16 +40,30 @@ class MessagesTest {
     private static final List<String> RENDERER_KEYS =
             List.of("bundle.method", "title.", "description.", "body-map.alt-areas", "print.see-leaflet");
 
+    private static final Path REPORT = ThemeSources.ROOT.resolve("report");
+
+    private static final Set<String> REPORT_KEYS =
+            new TreeSet<>(bundle(REPORT.resolve("messages/en.properties")).stringPropertyNames());
+
     private static final Set<String> KEYS =
             new TreeSet<>(new ThemeRenderer().messages().stringPropertyNames());
 
     @Test
     void everyKeyThatATemplateUsesExistsAndNoneIsUnused() {
-        Set<String> unused = new TreeSet<>(KEYS);
-        unused.removeIf(key -> RENDERER_KEYS.stream().anyMatch(key::startsWith));
+        assertFit(KEYS, RENDERER_KEYS, file -> !file.startsWith(REPORT));
+    }
+
+    @Test
+    void theReportHasABundleOfItsOwnThatFitsItsTemplates() {
+        assertFit(REPORT_KEYS, List.of(), file -> file.startsWith(REPORT));
+    }
+
+    private static void assertFit(Set<String> keys, List<String> rendererKeys, Predicate<Path> templates) {
+        Set<String> unused = new TreeSet<>(keys);
+        unused.removeIf(key -> rendererKeys.stream().anyMatch(key::startsWith));
         Set<String> missing = new TreeSet<>();
         for (Path file : ThemeSources.under(ThemeSources.ROOT)) {
-            if (!file.toString().matches(".*\\.ftl[hx]")) {
+            if (!file.toString().matches(".*\\.ftl[hx]") || !templates.test(file)) {
                 continue;
             }
             Matcher call = CALL.matcher(ThemeSources.read(file));
@@ -50,7 +71,7 @@ class MessagesTest {
                 boolean whole = !call.group().contains("+");
                 String suffix = call.group(2) == null ? "" : call.group(2);
                 String prefix = call.group(1);
-                Set<String> used = new TreeSet<>(KEYS);
+                Set<String> used = new TreeSet<>(keys);
                 used.removeIf(key -> !(whole ? key.equals(prefix) : key.startsWith(prefix) && key.endsWith(suffix)));
                 if (used.isEmpty()) {
                     missing.add(file.getFileName() + ": " + call.group(1));
@@ -72,6 +93,14 @@ class MessagesTest {
                 Arguments.of("section.", "", Part.values()));
     }
 
+    @Test
+    void everyWordOfTheReportHasAMessage() {
+        assertThat(Arrays.stream(Severity.values()).map(word -> "severity." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Arrays.stream(Status.values()).map(word -> "status." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+    }
+
     @ParameterizedTest
     @MethodSource("vocabularies")
     void everyWordOfAVocabularyHasAMessage(String prefix, String suffix, Enum<?>[] words) {
@@ -87,6 +116,16 @@ class MessagesTest {
                     .isNotBlank();
             assertThat(pattern.toString()).as(key.toString()).doesNotContain("'");
         });
+    }
+
+    private static Properties bundle(Path file) {
+        try {
+            Properties messages = new Properties();
+            messages.load(new StringReader(ThemeSources.read(file)));
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String kebab(Enum<?> word) {

@@ -230,6 +230,40 @@ class PrintsIT {
     }
 
     @Test
+    void aSiteCanChooseMarginsOfEachFormat() {
+        SampleSite site = site();
+        site.report();
+        SortedMap<String, byte[]> before = site.files();
+        site.append("site.yaml", "print:\n  margins:\n    a4: {side: 26}\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().get("topics/muscle-cramps-a4.pdf"))
+                .isNotEqualTo(before.get("topics/muscle-cramps-a4.pdf"));
+        assertThat(site.files().get("topics/muscle-cramps-booklet.pdf"))
+                .isEqualTo(before.get("topics/muscle-cramps-booklet.pdf"));
+    }
+
+    @Test
+    void marginsOfTheSiteThatLeaveNoRoomAreReportedThere() {
+        SampleSite site = site().append("site.yaml", "print:\n  margins:\n    tri-fold: {side: 45}\n");
+        assertThat(site.report()).startsWith("""
+                site.yaml:16:16: error[LP109]: these settings cannot be printed: the margins leave no room for text""").endsWith("help: choose narrower margins, or leave them to the theme");
+    }
+
+    @Test
+    void wordsArePartedOnlyWhereTheThemeWantsItAndHasPatterns() {
+        SampleSite site = site();
+        site.report();
+        byte[] before = site.files().get("topics/muscle-cramps-booklet.pdf");
+        site.write("theme/print/hyphenation/en.txt", "1cle 1cles 1tion 1ing\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().get("topics/muscle-cramps-booklet.pdf")).isEqualTo(before);
+        String settings = ThemeSources.read(ThemeSources.ROOT.resolve("print/booklet.yaml"));
+        site.write("theme/print/booklet.yaml", settings + "hyphenate: true\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.files().get("topics/muscle-cramps-booklet.pdf")).isNotEqualTo(before);
+    }
+
+    @Test
     void aTemplateThatWritesWhatPrintDoesNotKnowIsNamed() {
         String template = ThemeSources.read(ThemeSources.ROOT.resolve("print/booklet.ftlx"));
         SampleSite site = site().write("theme/print/booklet.ftlx", template.replace("</cover>", "<blink/></cover>"));

@@ -1,0 +1,298 @@
+package org.leafpress.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Part;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.PrintSection;
+import org.leafpress.model.Review;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.render.view.Head;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.Page;
+import org.leafpress.render.view.PrintView;
+import org.leafpress.typeset.Pictures;
+import org.leafpress.typeset.PrintDocument;
+import org.leafpress.typeset.PrintFinding;
+import org.leafpress.typeset.PrintReader;
+import org.leafpress.typeset.PrintReading;
+import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.Printed;
+import org.leafpress.typeset.Typesetter;
+
+/** One leaflet in one format. */
+final class LeafletPrint {
+    private final Edition edition;
+    private final PrintStyle style;
+    private final Optional<Drawing> logo;
+    private final BodyMaps bodyMaps;
+    private final Topic topic;
+    private final Leaflet leaflet;
+    private final Map<String, Drawing> drawings;
+    private final PrintFormat format;
+    private final PrintXmlWriter writer;
+    private final String subject;
+    private final PrintAddresses addresses;
+    private final Pictures pictures;
+
+    /**
+     * A leaflet.
+     *
+     * @param logo of the clinic
+     * @param bodyMaps draws where it happens
+     * @param drawings the topic's figures by id
+     */
+    LeafletPrint(
+            Edition edition,
+            PrintStyle style,
+            Optional<Drawing> logo,
+            BodyMaps bodyMaps,
+            Topic topic,
+            Map<String, Drawing> drawings,
+            PrintFormat format) {
+        this.edition = edition;
+        this.style = style;
+        this.logo = logo;
+        this.bodyMaps = bodyMaps;
+        this.topic = topic;
+        this.leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
+        this.drawings = drawings;
+        this.format = format;
+        subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
+        addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
+        pictures = pictures();
+        writer = writer(edition, addresses);
+    }
+
+    private PrintXmlWriter writer(Edition of, PrintAddresses links) {
+        return new PrintXmlWriter(
+                of.fills(),
+                links,
+                PrintXmlWriter.hints(of),
+                style.isStacked(format),
+                Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
+    }
+
+    private Optional<Original> original() {
+        return edition.original(
+                topic,
+                source -> writer(source, new PrintAddresses(source, new Figures(topic, leaflet, drawings))),
+                edition::absolute);
+    }
+
+    /** The view with the sections that the format has. */
+    LeafletView view() {
+        LeafletView view = new LeafletPage(
+                        topic,
+                        leaflet,
+                        edition,
+                        addresses,
+                        writer,
+                        bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())),
+                        original())
+                .view();
+        List<String> kept = style.sections(format).stream().map(Labels::of).toList();
+        List<String> left = format == PrintFormat.TRI_FOLD
+                ? topic.facts().print().map(print -> print.leaveOut(edition.language())).orElse(List.of()).stream()
+                        .map((Part part) -> Labels.of(part))
+                        .toList()
+                : List.of();
+        return view.withSections(view.sections().stream()
+                .filter(section ->
+                        kept.isEmpty() || kept.contains(section.body().part()))
+                .filter(section -> !left.contains(section.body().part()))
+                .toList());
+    }
+
+    /** The first try that fits, or the last. Smaller type comes before parted lists: they are harder to read. */
+    Printed typeset(LeafletView view) {
+        PrintDocument document = document(view);
+        List<PrintSettings> sizes = style.settings(format);
+        int last = sizes.size() - 1;
+        return sizes.subList(0, last).stream()
+                .map(size -> typeset(document, size))
+                .filter(printed -> fits(printed) && !printed.isParted())
+                .findFirst()
+                .orElseGet(() -> typeset(document, sizes.get(last)));
+    }
+
+    private Printed typeset(PrintDocument document, PrintSettings settings) {
+        return new Typesetter(
+                        settings,
+                        style.fonts(edition.language()),
+                        pictures,
+                        style.hyphenation(format, edition.language()))
+                .typeset(document);
+    }
+
+    private PrintDocument document(LeafletView view) {
+        String xml = xml(view);
+        PrintReading reading = PrintReader.read(edition.theme().shown(template()), xml);
+        return reading.document().orElseThrow(() -> malformed(reading, xml));
+    }
+
+    /** All that it takes to set it in the first size that is tried. */
+    PrintOrder order(LeafletView view) {
+        return new PrintOrder(
+                xml(view),
+                style.settings(format).get(0),
+                style.fonts(edition.language()),
+                pictures,
+                style.hyphenation(format, edition.language()));
+    }
+
+    private String xml(LeafletView view) {
+        return edition.theme().print(template(), page(view), print(), edition.messages(), subject);
+    }
+
+    private String template() {
+        return "print/" + Labels.of(format) + ".ftlx";
+    }
+
+    /** What the theme's template made is at fault, so the finding shows that line of it. */
+    private TemplateFault malformed(PrintReading reading, String xml) {
+        Diagnostic first = reading.faults().get(0);
+        String line = first.place()
+                .span()
+                .flatMap(span -> xml.lines().skip(span.line() - 1L).findFirst())
+                .map(text -> text.length() > 120 ? text.substring(0, 120) + "…" : text)
+                .orElse("");
+        return TemplateFault.of(
+                first.code(),
+                Place.file(first.place().file()),
+                "rendering " + subject + " made a document with a fault: " + first.message() + ", in \"" + line.strip()
+                        + "\"",
+                first.help().orElse("compare the template with that of the default theme"));
+    }
+
+    private Page page(LeafletView view) {
+        Head head = new Head(
+                edition.language().value(),
+                Edition.direction(edition.language()),
+                view.title(),
+                new PlainText(edition.fills()).of(leaflet.summary()),
+                url(),
+                "",
+                List.of(),
+                PageFrame.alternates(
+                        edition,
+                        "",
+                        edition.languagesOf(topic),
+                        language -> edition.paths().leaflet(language, topic.id())),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        return new Page(head, PageFrame.site(edition, "", writer), view);
+    }
+
+    private String url() {
+        return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
+    }
+
+    private PrintView print() {
+        SitePrint choices = style.choices();
+        return new PrintView(
+                Labels.of(format),
+                url(),
+                PrintXmlWriter.shown(url()),
+                created(topic.facts()),
+                style.isStacked(format),
+                choices.references().orElse(true),
+                choices.notesLines().orElse(0),
+                choices.patientLabel().orElse(false));
+    }
+
+    private Pictures pictures() {
+        Map<String, Drawing> byName = new HashMap<>();
+        drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
+        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
+        bodyMaps.find(topic).ifPresent(drawing -> byName.put(edition.paths().bodyMap(topic.id()), drawing));
+        return name -> Optional.ofNullable(byName.get(name))
+                .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Diagnostic diagnostic(PrintFinding finding, LeafletView view) {
+        if (finding instanceof PrintFinding.DoesNotFit excess) {
+            return excess(excess, view);
+        }
+        if (finding instanceof PrintFinding.UnusablePicture picture) {
+            return finding.at(topic.facts().figures().stream()
+                    .filter(file -> picture.picture()
+                            .equals(edition.paths().figure(topic.id(), file.id().value())))
+                    .findFirst()
+                    .map(file -> file.file().place())
+                    .orElse(text()));
+        }
+        return finding.at(text());
+    }
+
+    private Place text() {
+        return Place.file("topics/" + topic.id() + "/" + edition.language() + ".yaml");
+    }
+
+    private Diagnostic excess(PrintFinding.DoesNotFit excess, LeafletView view) {
+        String name = Labels.of(format) + " (" + edition.language() + ")";
+        String message = "the " + name + " is not published, because something does not fit: " + excess.message();
+        if (format != PrintFormat.TRI_FOLD) {
+            return Diagnostic.of(Code.DOES_NOT_FIT, text(), message, excess.help());
+        }
+        String help = enough(view)
+                .map(parts -> "write \"print:\" into the file and below it \"  leave-out: [" + String.join(", ", parts)
+                        + "]\"; the page and the other formats keep them")
+                .orElse("shorten the main message, the key points or the care cards");
+        Place place = Place.file("topics/" + topic.id() + "/topic.yaml");
+        return Diagnostic.of(Code.DOES_NOT_FIT, place, message, help);
+    }
+
+    /** The least that must be left out of the tri-fold to make it fit: one section, or as many as it takes. */
+    private Optional<List<String>> enough(LeafletView view) {
+        List<PrintSection> leastFirst = new ArrayList<>(style.sections(format));
+        Collections.reverse(leastFirst);
+        List<String> order = leastFirst.stream()
+                .map((PrintSection section) -> Labels.of(section))
+                .filter(kind ->
+                        view.sections().stream().anyMatch(s -> s.body().part().equals(kind)))
+                .toList();
+        List<List<String>> choices = new ArrayList<>();
+        order.forEach(kind -> choices.add(List.of(kind)));
+        for (int count = 2; count <= order.size(); count++) {
+            choices.add(order.subList(0, count));
+        }
+        return choices.stream()
+                .filter(parts -> fits(view.withSections(view.sections().stream()
+                        .filter(section -> !parts.contains(section.body().part()))
+                        .toList())))
+                .findFirst();
+    }
+
+    private boolean fits(LeafletView view) {
+        return fits(typeset(view));
+    }
+
+    /** True if all of it stands on paper. */
+    static boolean fits(Printed printed) {
+        return printed.findings().stream().noneMatch(PrintFinding.DoesNotFit.class::isInstance);
+    }
+
+    private static Optional<String> created(TopicFacts facts) {
+        return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
+                .max(LocalDate::compareTo)
+                .map(date -> date + "T00:00:00Z");
+    }
+}

@@ -1,0 +1,130 @@
+package org.leafpress.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Review;
+import org.leafpress.model.TopicFacts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a report as Leafpress's own JSON, and reads what an earlier one wrote. */
+final class JsonFormatter implements ReportFormatter {
+    /** A report on 10,000 topics with a few findings each has some 10 MB. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion ->
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    @Override
+    public String file() {
+        return "report.json";
+    }
+
+    @Override
+    public String format(QualityReport report) {
+        return MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(json(report))
+                        .replace("\r\n", "\n") + "\n";
+    }
+
+    private static JsonReport json(QualityReport report) {
+        return new JsonReport(
+                JsonReport.FORMAT,
+                JsonReport.VERSION,
+                report.date(),
+                report.site(),
+                report.tally(),
+                report.topics().stream()
+                        .map(topic -> json(topic, report.date()))
+                        .toList(),
+                report.findings().stream().map(JsonFormatter::json).toList(),
+                report.suppressed().stream()
+                        .map(suppressed ->
+                                new JsonReport.JsonSuppressed(json(suppressed.finding()), suppressed.reason()))
+                        .toList(),
+                history(report));
+    }
+
+    private static JsonReport.JsonTopic json(TopicState topic, LocalDate today) {
+        return new JsonReport.JsonTopic(
+                topic.id(),
+                topic.title(),
+                topic.status().map(Labels::of),
+                topic.facts().map(facts -> facts.owner().value()),
+                topic.languages(),
+                topic.facts().flatMap(TopicFacts::review).flatMap(Review::last),
+                topic.reviewDue(),
+                topic.isOverdue(today),
+                topic.tally());
+    }
+
+    private static JsonReport.JsonFinding json(Diagnostic finding) {
+        Optional<Span> span = finding.place().span();
+        return new JsonReport.JsonFinding(
+                finding.code().id(),
+                finding.severity().label(),
+                finding.place().file(),
+                span.map(Span::line),
+                span.map(Span::column),
+                span.map(Span::length),
+                finding.message(),
+                finding.help(),
+                Tally.times(finding));
+    }
+
+    /** The history of the previous report, and what that one came to itself. */
+    static List<JsonReport.Point> history(QualityReport report) {
+        if (!(report.previous() instanceof Previous.Known known)) {
+            return List.of();
+        }
+        List<JsonReport.Point> history = new ArrayList<>(known.report().history());
+        history.add(known.report().point());
+        return List.copyOf(history.subList(Math.max(0, history.size() - JsonReport.LONGEST), history.size()));
+    }
+
+    /** Reads an earlier report. Whatever is in the file, this does not throw. */
+    static Previous read(Path file) {
+        if (!Files.exists(file)) {
+            return new Previous.Unusable("there is no such file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES
+                    ? new Previous.Unusable("it is larger than " + (MOST_BYTES >> 20) + " MiB")
+                    : read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return new Previous.Unusable("it cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static Previous read(String json) {
+        try {
+            JsonReport report = MAPPER.readValue(json, JsonReport.class);
+            if (report == null || !JsonReport.FORMAT.equals(report.format())) {
+                return new Previous.Unusable("it is not a report of Leafpress");
+            }
+            return report.version() == JsonReport.VERSION
+                    ? new Previous.Known(report)
+                    : new Previous.Unusable(
+                            "its format has version " + report.version() + ", not " + JsonReport.VERSION);
+        } catch (JacksonException e) {
+            return new Previous.Unusable("it is not a report of Leafpress");
+        }
+    }
+}

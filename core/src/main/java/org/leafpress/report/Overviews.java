@@ -1,0 +1,228 @@
+package org.leafpress.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Status;
+import org.leafpress.render.Dates;
+import org.leafpress.render.view.Link;
+import org.leafpress.report.view.ReportBody;
+import org.leafpress.report.view.ReportBody.FindingView;
+
+/** Makes the first page of a report: what stands in the way, what needs someone, how it has changed. */
+final class Overviews {
+    /** New and gone findings that are listed. */
+    private static final int MOST_CHANGES = 20;
+
+    private final QualityReport report;
+    private final Dates dates;
+
+    Overviews(QualityReport report, Dates dates) {
+        this.report = report;
+        this.dates = dates;
+    }
+
+    ReportBody.Overview of(BiFunction<Diagnostic, String, FindingView> view) {
+        Tally tally = report.tally();
+        Optional<Trend> trend = Trend.of(report);
+        return new ReportBody.Overview(
+                tally.errors() > 0 ? "errors" : tally.warnings() > 0 ? "warnings" : "clean",
+                tally.errors(),
+                tally.warnings(),
+                tiles(trend),
+                report.previous() instanceof Previous.Unusable unusable
+                        ? Optional.of(Printable.of(unusable.reason()))
+                        : Optional.empty(),
+                report.byNeed().stream().map(this::row).toList(),
+                shared(),
+                statuses(),
+                rules(),
+                reviews(),
+                unplanned(),
+                trend.map(known -> view(known, view)));
+    }
+
+    private List<ReportBody.Tile> tiles(Optional<Trend> trend) {
+        Tally tally = report.tally();
+        return List.of(
+                tile("topics", report.topics().size(), false, trend, JsonReport.Point::topics),
+                tile("errors", tally.errors(), true, trend, JsonReport.Point::errors),
+                tile("warnings", tally.warnings(), false, trend, JsonReport.Point::warnings),
+                tile("overdue", report.overdue().size(), true, trend, JsonReport.Point::overdue));
+    }
+
+    private static ReportBody.Tile tile(
+            String id, int value, boolean bad, Optional<Trend> trend, ToIntFunction<JsonReport.Point> count) {
+        return new ReportBody.Tile(
+                id,
+                value,
+                bad && value > 0,
+                trend.map(known -> value - count.applyAsInt(known.before())).map(Overviews::change));
+    }
+
+    private static ReportBody.Change change(int by) {
+        return new ReportBody.Change(by > 0 ? "more" : by < 0 ? "fewer" : "same", Math.abs(by));
+    }
+
+    private ReportBody.TopicRow row(TopicState topic) {
+        Tally tally = topic.tally();
+        return new ReportBody.TopicRow(
+                link(topic),
+                topic.id(),
+                topic.status().map(Labels::of),
+                topic.reviewDue().map(dates::write),
+                topic.isOverdue(report.date()),
+                tally.errors(),
+                tally.warnings(),
+                tally.infos());
+    }
+
+    private static Link link(TopicState topic) {
+        return new Link(ReportPaths.topic(topic.id()), Printable.of(topic.title()));
+    }
+
+    private Optional<ReportBody.SharedRow> shared() {
+        Tally tally = Tally.of(report.sharedFindings());
+        return tally.total() == 0
+                ? Optional.empty()
+                : Optional.of(new ReportBody.SharedRow(
+                        new Link(ReportPaths.SHARED, ""), tally.errors(), tally.warnings(), tally.infos()));
+    }
+
+    private List<ReportBody.Bar> statuses() {
+        List<ReportBody.Bar> bars = new ArrayList<>();
+        for (Status status : Status.values()) {
+            bars.add(bar(Labels.of(status), (int) report.topics().stream()
+                    .filter(topic -> topic.status().equals(Optional.of(status)))
+                    .count()));
+        }
+        int unknown = (int) report.topics().stream()
+                .filter(topic -> topic.status().isEmpty())
+                .count();
+        if (unknown > 0) {
+            bars.add(bar("unknown", unknown));
+        }
+        return bars;
+    }
+
+    private ReportBody.Bar bar(String id, int count) {
+        return new ReportBody.Bar(id, count, percent(count, report.topics().size()));
+    }
+
+    private List<ReportBody.RuleRow> rules() {
+        SortedMap<Code, List<Diagnostic>> broken = report.byRule();
+        int most = broken.values().stream()
+                .mapToInt(findings -> Tally.of(findings).total())
+                .max()
+                .orElse(0);
+        List<ReportBody.RuleRow> rows = new ArrayList<>();
+        for (Map.Entry<Code, List<Diagnostic>> rule : broken.entrySet()) {
+            int count = Tally.of(rule.getValue()).total();
+            rows.add(new ReportBody.RuleRow(
+                    rule.getKey().id(),
+                    new Link(
+                            ReportPaths.RULES + "#" + ReportPaths.rule(rule.getKey()),
+                            rule.getKey().title()),
+                    ReportPages.gravest(rule.getValue()).label(),
+                    count,
+                    (int) rule.getValue().stream()
+                            .map(finding -> finding.place().file())
+                            .distinct()
+                            .count(),
+                    percent(count, most)));
+        }
+        return rows;
+    }
+
+    /** The months in which reviews are due, and before them what is overdue. */
+    private List<ReportBody.Month> reviews() {
+        SortedMap<YearMonth, List<Link>> months = new TreeMap<>();
+        List<Link> overdue = report.overdue().stream().map(Overviews::link).toList();
+        for (TopicState topic : report.topics()) {
+            Optional<LocalDate> due = topic.reviewDue().filter(day -> !day.isBefore(report.date()));
+            due.ifPresent(day -> months.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                    .add(link(topic)));
+        }
+        int most = IntStream.concat(
+                        IntStream.of(overdue.size()), months.values().stream().mapToInt(List::size))
+                .max()
+                .orElse(0);
+        List<ReportBody.Month> views = new ArrayList<>();
+        if (!overdue.isEmpty()) {
+            views.add(new ReportBody.Month(Optional.empty(), true, overdue, percent(overdue.size(), most)));
+        }
+        months.forEach((month, topics) -> views.add(
+                new ReportBody.Month(Optional.of(dates.write(month)), false, topics, percent(topics.size(), most))));
+        return views;
+    }
+
+    private List<Link> unplanned() {
+        return report.topics().stream()
+                .filter(topic -> topic.status().filter(Status.WITHDRAWN::equals).isEmpty())
+                .filter(topic -> topic.reviewDue().isEmpty())
+                .map(Overviews::link)
+                .toList();
+    }
+
+    private ReportBody.TrendView view(Trend trend, BiFunction<Diagnostic, String, FindingView> view) {
+        List<JsonReport.Point> points = new ArrayList<>(trend.history());
+        points.add(trend.now());
+        int highest = points.stream()
+                .mapToInt(point -> Math.max(point.errors(), point.warnings()))
+                .max()
+                .orElse(0);
+        return new ReportBody.TrendView(
+                dates.write(trend.since()),
+                trend.fresh().stream()
+                        .limit(MOST_CHANGES)
+                        .map(finding -> view.apply(finding, ReportPaths.OVERVIEW))
+                        .toList(),
+                Math.max(0, trend.fresh().size() - MOST_CHANGES),
+                trend.gone().stream()
+                        .limit(MOST_CHANGES)
+                        .map(finding -> new ReportBody.GoneView(
+                                Printable.of(finding.code()),
+                                Printable.of(finding.file()),
+                                Printable.of(finding.message())))
+                        .toList(),
+                Math.max(0, trend.gone().size() - MOST_CHANGES),
+                points.stream().map(this::point).toList(),
+                line(points, JsonReport.Point::errors, highest),
+                line(points, JsonReport.Point::warnings, highest),
+                highest);
+    }
+
+    private ReportBody.PointView point(JsonReport.Point point) {
+        return new ReportBody.PointView(
+                dates.write(point.date()), point.errors(), point.warnings(), point.overdue(), point.topics());
+    }
+
+    /** A polyline over the whole width of a box of 100 by 100, with 0 at its bottom. */
+    private static String line(List<JsonReport.Point> points, ToIntFunction<JsonReport.Point> count, int highest) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < points.size(); i++) {
+            out.append(i == 0 ? "" : " ")
+                    .append(i * 100 / (points.size() - 1))
+                    .append(',')
+                    .append(100 - percent(count.applyAsInt(points.get(i)), highest));
+        }
+        return out.toString();
+    }
+
+    /** A part of a whole in per cent, at least 1 if there is any. */
+    private static int percent(int part, int whole) {
+        return part <= 0 ? 0 : (int) Math.max(1, Math.min(100, Math.round(100.0 * part / Math.max(1, whole))));
+    }
+}

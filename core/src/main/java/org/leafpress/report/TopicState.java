@@ -1,0 +1,78 @@
+package org.leafpress.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Review;
+import org.leafpress.model.Status;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
+
+/**
+ * A topic, as far as it is known: one that is too faulty to be read still has its files and their findings.
+ *
+ * @param id name of its folder
+ * @param topic empty if it could not be read
+ * @param files its text files, relative to the content folder, sorted
+ * @param findings in its files, sorted
+ * @param suppressed findings in its files that it lets pass, sorted
+ */
+record TopicState(
+        String id,
+        Optional<Topic> topic,
+        List<String> files,
+        List<Diagnostic> findings,
+        List<Findings.Suppressed> suppressed) {
+    TopicState {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** Its title in the first of its languages; its id if that is not known. */
+    String title() {
+        return topic.flatMap(known -> known.leaflets().values().stream().findFirst())
+                .map(leaflet -> leaflet.title().value())
+                .orElse(id);
+    }
+
+    Optional<TopicFacts> facts() {
+        return topic.map(Topic::facts);
+    }
+
+    Optional<Status> status() {
+        return facts().map(TopicFacts::status);
+    }
+
+    /** When it is to be reviewed next; a leaflet that is withdrawn for good needs no review. */
+    Optional<LocalDate> reviewDue() {
+        return facts().filter(facts -> facts.status() != Status.WITHDRAWN)
+                .flatMap(TopicFacts::review)
+                .flatMap(Review::due);
+    }
+
+    /** True when the day of its review has passed. */
+    boolean isOverdue(LocalDate today) {
+        return reviewDue().filter(due -> due.isBefore(today)).isPresent();
+    }
+
+    /** The tags of its languages, sorted. */
+    List<String> languages() {
+        return topic.map(known -> known.leaflets().keySet().stream()
+                        .map(LanguageTag::value)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** True for files that authors write words in. */
+    static boolean isText(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".md");
+    }
+
+    Tally tally() {
+        return Tally.of(findings);
+    }
+}

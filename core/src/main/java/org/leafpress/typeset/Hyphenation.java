@@ -1,0 +1,103 @@
+package org.leafpress.typeset;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the words of a language may be parted, by patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). The
+ * patterns are data of whoever wants them; without any, no word is parted. Immutable and thread-safe.
+ */
+public final class Hyphenation {
+    /** Parts no word. */
+    public static final Hyphenation NONE = new Hyphenation(Map.of(), 0);
+
+    /** Fewer letters than these do not stand alone before or after a hyphen. */
+    private static final int LEAST_BEFORE = 2;
+
+    private static final int LEAST_AFTER = 3;
+    /** Longer ones are no words. */
+    private static final int LONGEST_WORD = 60;
+
+    /** Words of letters alone, so that addresses and codes stay as they are. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![^\\s(\"'\u2018\u201C])[\\p{L}\\p{M}]+(?=[,.;:!?)\"'\u2019\u201D]*(?:\\s|$))");
+
+    private final Map<String, byte[]> patterns;
+    private final int longest;
+
+    private Hyphenation(Map<String, byte[]> patterns, int longest) {
+        this.patterns = patterns;
+        this.longest = longest;
+    }
+
+    /**
+     * Reads patterns in the form of TeX, such as {@code .ex1am 4ple.}, between spaces or on lines of their own. The rest of
+     * a line from a percent sign on is a comment.
+     */
+    public static Hyphenation of(String text) {
+        Map<String, byte[]> patterns = new HashMap<>();
+        int longest = 0;
+        for (String pattern :
+                text.replaceAll("%.*", "").replaceAll("\\s+", "\n").lines().toList()) {
+            StringBuilder letters = new StringBuilder();
+            byte[] levels = new byte[pattern.length() + 1];
+            for (int i = 0; i < pattern.length(); i++) {
+                char c = pattern.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    levels[letters.length()] = (byte) (c - '0');
+                } else {
+                    letters.append(c);
+                }
+            }
+            if (!letters.isEmpty()) {
+                patterns.put(letters.toString(), levels);
+                longest = Math.max(longest, letters.length());
+            }
+        }
+        return new Hyphenation(patterns, longest);
+    }
+
+    /** The text with soft hyphens where its words may be parted. */
+    String soften(String text) {
+        if (patterns.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
+        Matcher words = WORD.matcher(text);
+        int done = 0;
+        while (words.find()) {
+            out.append(text, done, words.start());
+            append(words.group(), out);
+            done = words.end();
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private void append(String word, StringBuilder out) {
+        String padded = "." + word.toLowerCase(Locale.ROOT) + ".";
+        if (word.length() > LONGEST_WORD || padded.length() != word.length() + 2) {
+            out.append(word);
+            return;
+        }
+        int[] levels = new int[padded.length() + 1];
+        for (int start = 0; start < padded.length(); start++) {
+            for (int end = start + 1; end <= Math.min(padded.length(), start + longest); end++) {
+                byte[] own = patterns.get(padded.substring(start, end));
+                for (int i = 0; own != null && i <= end - start; i++) {
+                    levels[start + i] = Math.max(levels[start + i], own[i]);
+                }
+            }
+        }
+        for (int i = 0; i < word.length(); i++) {
+            // The point before the word comes first in the padded one.
+            boolean parts = levels[i + 1] % 2 == 1;
+            if (parts && i >= LEAST_BEFORE && word.length() - i >= LEAST_AFTER) {
+                out.append(Characters.SOFT_HYPHEN);
+            }
+            out.append(word.charAt(i));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.Reporting;
+
+/** The quality report of the sample leaflets, and of what is left of them when they are broken. */
+class ReportBuildIT {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final String CRAMPS = "topics/muscle-cramps/en-GB.yaml";
+
+    /** Closes what it may stand in, opens what it should not, and holds what HTML cannot. */
+    private static final String NASTY = "</code></title><script>alert(1)</script>]]>\u0001\u202e";
+
+    @TempDir
+    Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void copyTheSampleContent() throws IOException {
+        content = Files.createDirectories(folder.resolve("content"));
+        Path samples = Path.of("../content");
+        for (String part : new String[] {"site.yaml", "site", "glossary", "assets", "topics"}) {
+            copy(samples.resolve(part), content.resolve(part));
+        }
+    }
+
+    @Test
+    void aFindingStandsInTheTextBelowItsLineWithWhatToDo() throws IOException {
+        edit(CRAMPS, "summary:", "sumary:");
+        Outcome outcome = report(Optional.empty());
+        assertThat(outcome.published()).isTrue();
+        Document page = page("topics/muscle-cramps.html");
+        String link = page.select(".findings .place a").attr("href");
+        assertThat(link).startsWith("muscle-cramps.html#");
+        Element line = page.getElementById(link.substring(link.indexOf('#') + 1));
+        assertThat(line.select("code").text()).startsWith("sumary:");
+        assertThat(line.select("mark").text()).isEqualTo("sumary");
+        assertThat(line.select(".notes").text())
+                .contains("Error LP105 unknown key \"sumary\"", "What to do: did you mean \"summary\"?");
+        assertThat(page.select("ol.source li")).hasSizeGreaterThan(100);
+        assertThat(page("index.html").select(".verdict").text())
+                .isEqualTo("1 error keeps the site from being published.");
+        assertThat(page("rules.html").getElementById("lp105").text()).isEqualTo("LP105: the key is not known");
+    }
+
+    @Test
+    void everyPageIsGoodHtmlWhateverAuthorsWrite() throws IOException {
+        edit(CRAMPS, "title:", "\"" + NASTY + "\": 1\ntitle:");
+        edit("topics/eyelid-twitching/en-GB.yaml", "title: ", "title: </h1><script> ");
+        edit("site/en-GB.yaml", "name: ", "name: \"</title><script>\" # ");
+        edit("topics/sudden-jerks/topic.yaml", "owner: ", "owner: </dd><script> ");
+        Files.writeString(content.resolve("topics/sudden-jerks/no \u00e9\"'<use>.md"), "No use");
+        report(Optional.empty());
+        for (String file : files().keySet()) {
+            if (file.endsWith(".html")) {
+                assertThat(HtmlChecker.SHARED.faults(files().get(file)))
+                        .as(file)
+                        .isEmpty();
+                Document page = page(file);
+                assertThat(page.select("script")).as(file).isEmpty();
+                assertThat(page.select("[id]").eachAttr("id")).as(file).doesNotHaveDuplicates();
+                assertThat(page.title()).as(file).isNotBlank();
+            }
+        }
+        assertThat(page("topics/eyelid-twitching.html").select("h1").text()).startsWith("</h1><script>");
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() throws IOException {
+        edit(CRAMPS, "summary:", "sumary:");
+        edit("site.yaml", "emergency:", "emergensy:");
+        report(Optional.empty());
+        for (String file : files().keySet()) {
+            if (file.endsWith(".html")) {
+                for (String href : page(file).select("[href]").eachAttr("href")) {
+                    String path = href.contains("#") ? href.substring(0, href.indexOf('#')) : href;
+                    Path target = folder.resolve("report")
+                            .resolve(file)
+                            .resolveSibling(path)
+                            .normalize();
+                    assertThat(path.isEmpty() ? folder.resolve("report").resolve(file) : target)
+                            .as("%s: %s", file, href)
+                            .isRegularFile();
+                    if (!path.isEmpty() && href.contains("#")) {
+                        assertThat(Jsoup.parse(target).select("[id]").eachAttr("id"))
+                                .as("%s: %s", file, href)
+                                .contains(href.substring(href.indexOf('#') + 1));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theReportLeavesTheSiteAloneAndTheSiteTheReport() throws IOException {
+        Leafpress.generate(build(), Progress.none());
+        SortedMap<String, String> site = files("site");
+        edit(CRAMPS, "summary:", "sumary:");
+        report(Optional.empty());
+        assertThat(files("site")).isEqualTo(site);
+        SortedMap<String, String> report = files();
+        Leafpress.generate(build(), Progress.none());
+        assertThat(files()).isEqualTo(report);
+    }
+
+    @Test
+    void aBrokenTemplateLeavesTheLastReportAsItWas() throws IOException {
+        report(Optional.empty());
+        SortedMap<String, String> before = files();
+        edit(CRAMPS, "summary:", "sumary:");
+        Path override = content.resolve("theme/report/rules.ftlh");
+        Files.createDirectories(override.getParent());
+        Files.writeString(override, "${page.body.nothing}");
+        Outcome outcome = report(Optional.empty());
+        assertThat(outcome.published()).isFalse();
+        assertThat(outcome.diagnostics())
+                .anySatisfy(fault -> assertThat(fault.place().file()).isEqualTo("theme/report/rules.ftlh"));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatHasChangedSinceThePreviousReportIsTold() throws IOException {
+        edit(CRAMPS, "summary:", "sumary:");
+        report(Optional.empty());
+        Path previous = Files.copy(folder.resolve("report/report.json"), folder.resolve("previous.json"));
+        edit(CRAMPS, "sumary:", "summary:");
+        report(Optional.of(previous));
+        Document page = page("index.html");
+        assertThat(page.select("#trend").text()).isEqualTo("Since 26 November 2026");
+        assertThat(page.select(".tiles").text()).contains("1 fewer than on 26 November 2026");
+        assertThat(page.select("main").text()).contains("LP105 unknown key \"sumary\" " + CRAMPS);
+        assertThat(page.select(".plot polyline.error").attr("points")).isEqualTo("0,0 100,100");
+    }
+
+    @Test
+    void otherThreadsMakeTheSameBytes() throws IOException {
+        edit(CRAMPS, "summary:", "sumary:");
+        report(Optional.empty());
+        SortedMap<String, String> first = files();
+        Build build = new Build(content, folder.resolve("site"), folder.resolve("other"), 7, FailOn.ERROR, TODAY);
+        Leafpress.report(
+                build, new Reporting(folder.resolve("report-7"), Optional.empty(), "content/"), Progress.none());
+        assertThat(files("report-7")).isEqualTo(first);
+    }
+
+    @Test
+    void contentThatIsMissingAltogetherStillMakesAReport() throws IOException {
+        content = Files.createDirectories(folder.resolve("empty"));
+        Outcome outcome = report(Optional.of(folder.resolve("nothing.json")));
+        assertThat(outcome.published()).isTrue();
+        assertThat(page("index.html").select("main").text())
+                .contains("There are no topics.", "The previous report cannot be used: there is no such file.");
+        assertThat(page("site.html").select(".findings").text()).contains("LP001");
+    }
+
+    private Build build() {
+        return new Build(content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, TODAY);
+    }
+
+    private Outcome report(Optional<Path> previous) {
+        return Leafpress.report(
+                build(), new Reporting(folder.resolve("report"), previous, "content/"), Progress.none());
+    }
+
+    private Document page(String file) throws IOException {
+        return Jsoup.parse(folder.resolve("report").resolve(file));
+    }
+
+    private SortedMap<String, String> files() throws IOException {
+        return files("report");
+    }
+
+    private SortedMap<String, String> files(String name) throws IOException {
+        SortedMap<String, String> found = new TreeMap<>();
+        Path root = folder.resolve(name);
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                found.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return found;
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        Path path = content.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(before);
+        Files.writeString(
+                path,
+                text.replaceFirst(
+                        java.util.regex.Pattern.quote(before), java.util.regex.Matcher.quoteReplacement(after)));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
