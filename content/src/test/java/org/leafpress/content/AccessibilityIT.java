@@ -52,7 +52,8 @@ class AccessibilityIT {
                 .isEmpty();
     }
 
-    private static List<String> violations(Page tab, View view) {
+    /** What axe has to say about the page in a tab. */
+    static List<String> violations(Page tab, View view) {
         tab.evaluate(AxeBuilder.getAxeScript());
         List<String> violations = new ArrayList<>();
         if (tab.evaluate(RUN, view.width() == View.PHONE.width()) instanceof List<?> found) {

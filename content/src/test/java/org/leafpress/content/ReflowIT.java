@@ -78,12 +78,17 @@ class ReflowIT {
     void widerTextSpacingLosesNothing(String page, Chromium chromium) {
         for (View view : List.of(View.PHONE, View.DESK)) {
             Page tab = chromium.open(view, page);
-            tab.evaluate(ADD_STYLE, SPACED);
+            space(tab);
             assertNothingIsLost(page, tab);
         }
     }
 
-    private static void assertNothingIsLost(String page, Page tab) {
+    /** Gives the text of a page the widest spacing that it must bear. */
+    static void space(Page tab) {
+        tab.evaluate(ADD_STYLE, SPACED);
+    }
+
+    static void assertNothingIsLost(String page, Page tab) {
         assertThat(tab.evaluate(STICKING_OUT)).as(page).isEqualTo(List.of());
         assertThat(tab.evaluate(CUT_OFF)).as(page).isEqualTo(List.of());
     }

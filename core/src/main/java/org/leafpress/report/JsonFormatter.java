@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,8 @@ final class JsonFormatter implements ReportFormatter {
                 report.date(),
                 report.site(),
                 report.tally(),
-                report.topics().stream()
-                        .map(topic -> json(topic, report.date()))
-                        .toList(),
-                report.findings().stream().map(JsonFormatter::json).toList(),
+                report.topics().stream().map(topic -> json(topic)).toList(),
+                report.findings().stream().map(finding -> json(finding)).toList(),
                 report.suppressed().stream()
                         .map(suppressed ->
                                 new JsonReport.JsonSuppressed(json(suppressed.finding()), suppressed.reason()))
@@ -61,7 +58,7 @@ final class JsonFormatter implements ReportFormatter {
                 history(report));
     }
 
-    private static JsonReport.JsonTopic json(TopicState topic, LocalDate today) {
+    private static JsonReport.JsonTopic json(TopicState topic) {
         return new JsonReport.JsonTopic(
                 topic.id(),
                 topic.title(),
@@ -70,8 +67,17 @@ final class JsonFormatter implements ReportFormatter {
                 topic.languages(),
                 topic.facts().flatMap(TopicFacts::review).flatMap(Review::last),
                 topic.reviewDue(),
-                topic.isOverdue(today),
+                topic.isOverdue(),
+                topic.reading().map(JsonFormatter::json),
                 topic.tally());
+    }
+
+    private static JsonReport.JsonReading json(Reading reading) {
+        return new JsonReport.JsonReading(
+                reading.language().value(),
+                Labels.of(reading.score().formula()),
+                reading.score().rounded(),
+                reading.isUnsure());
     }
 
     private static JsonReport.JsonFinding json(Diagnostic finding) {

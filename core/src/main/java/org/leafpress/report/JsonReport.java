@@ -50,6 +50,7 @@ record JsonReport(
      *
      * @param status {@code draft}, {@code approved}, {@code suspended} or {@code withdrawn}; absent if not known
      * @param reviewDue the day of the next review
+     * @param reading how easy it is to read, if that can be measured
      */
     record JsonTopic(
             String id,
@@ -60,11 +61,21 @@ record JsonReport(
             Optional<LocalDate> lastReview,
             Optional<LocalDate> reviewDue,
             boolean overdue,
+            Optional<JsonReading> reading,
             Tally findings) {
         JsonTopic {
             languages = List.copyOf(languages);
         }
     }
+
+    /**
+     * How easy a leaflet is to read, without the hard words that the glossary explains.
+     *
+     * @param formula {@code flesch-kincaid}, for instance
+     * @param score to one decimal place
+     * @param unsure true if the text is too short for the formula
+     */
+    record JsonReading(String language, String formula, double score, boolean unsure) {}
 
     /**
      * A finding.

@@ -3,6 +3,7 @@ package org.leafpress.report;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Governance;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Status;
 import org.leafpress.render.Dates;
@@ -48,9 +50,12 @@ final class Overviews {
                 report.byNeed().stream().map(this::row).toList(),
                 shared(),
                 statuses(),
+                readings(),
+                Reading.TARGET_GRADE,
                 rules(),
                 reviews(),
                 unplanned(),
+                owners(),
                 trend.map(known -> view(known, view)));
     }
 
@@ -60,7 +65,14 @@ final class Overviews {
                 tile("topics", report.topics().size(), false, trend, JsonReport.Point::topics),
                 tile("errors", tally.errors(), true, trend, JsonReport.Point::errors),
                 tile("warnings", tally.warnings(), false, trend, JsonReport.Point::warnings),
-                tile("overdue", report.overdue().size(), true, trend, JsonReport.Point::overdue));
+                tile("overdue", report.overdue().size(), true, trend, JsonReport.Point::overdue),
+                new ReportBody.Tile(
+                        "hard",
+                        (int) readings().stream()
+                                .filter(ReportBody.ReadingRow::hard)
+                                .count(),
+                        false,
+                        Optional.empty()));
     }
 
     private static ReportBody.Tile tile(
@@ -83,7 +95,7 @@ final class Overviews {
                 topic.id(),
                 topic.status().map(Labels::of),
                 topic.reviewDue().map(dates::write),
-                topic.isOverdue(report.date()),
+                topic.isOverdue(),
                 tally.errors(),
                 tally.warnings(),
                 tally.infos());
@@ -119,6 +131,67 @@ final class Overviews {
 
     private ReportBody.Bar bar(String id, int count) {
         return new ReportBody.Bar(id, count, percent(count, report.topics().size()));
+    }
+
+    private List<ReportBody.ReadingRow> readings() {
+        List<ReportBody.ReadingRow> rows = new ArrayList<>();
+        for (TopicState topic : report.topics()) {
+            topic.reading()
+                    .ifPresent(reading -> rows.add(new ReportBody.ReadingRow(
+                            link(topic),
+                            reading.language().value(),
+                            reading.score().formula().title(),
+                            reading.score().rounded(),
+                            reading.percent(),
+                            reading.isHard(),
+                            reading.isUnsure())));
+        }
+        rows.sort(Comparator.comparing(
+                row -> -row.percent().map(unused -> row.score()).orElse(0.0)));
+        return rows;
+    }
+
+    /** What each owner has to see to: sign-offs that an approved leaflet lacks, and reviews within six months. */
+    private List<ReportBody.OwnerRow> owners() {
+        SortedMap<String, List<ReportBody.Duty>> duties = new TreeMap<>();
+        for (TopicState topic : report.topics()) {
+            topic.governance().ifPresent(governance -> {
+                List<ReportBody.Duty> own = new ArrayList<>();
+                review(topic, governance).ifPresent(own::add);
+                if (governance.status() == Status.APPROVED) {
+                    topic.topic()
+                            .orElseThrow()
+                            .leaflets()
+                            .keySet()
+                            .forEach(language -> governance
+                                    .missing(language)
+                                    .forEach(role -> own.add(new ReportBody.Duty(
+                                            "sign-" + Labels.of(role), link(topic), language.value()))));
+                }
+                if (!own.isEmpty()) {
+                    duties.computeIfAbsent(
+                                    Printable.of(
+                                            topic.facts().orElseThrow().owner().value()),
+                                    owner -> new ArrayList<>())
+                            .addAll(own);
+                }
+            });
+        }
+        List<ReportBody.OwnerRow> rows = new ArrayList<>();
+        duties.forEach((owner, owed) -> rows.add(new ReportBody.OwnerRow(owner, owed)));
+        return rows;
+    }
+
+    private Optional<ReportBody.Duty> review(TopicState topic, Governance governance) {
+        String day = topic.reviewDue().map(dates::write).orElse("");
+        if (governance.status() == Status.WITHDRAWN) {
+            return Optional.empty();
+        }
+        return switch (governance.review().nearness()) {
+            case OVERDUE -> Optional.of(new ReportBody.Duty("review-overdue", link(topic), day));
+            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS -> Optional.of(new ReportBody.Duty("review", link(topic), day));
+            case UNKNOWN, LATER -> Optional.empty();
+        };
     }
 
     private List<ReportBody.RuleRow> rules() {

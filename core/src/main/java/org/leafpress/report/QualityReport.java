@@ -17,7 +17,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
+import org.leafpress.quality.QualityMeter;
 import org.leafpress.site.Content;
 import org.leafpress.source.ContentFolder;
 
@@ -60,17 +60,20 @@ record QualityReport(
         Map<String, List<Findings.Suppressed>> passed = findings.suppressed().stream()
                 .collect(Collectors.groupingBy(suppressed ->
                         folderOf(suppressed.finding().place().file()).orElse("")));
-        Map<String, Topic> known = content.topics().stream()
-                .map(Content.IllustratedTopic::topic)
-                .collect(Collectors.toMap(topic -> topic.id().value(), Function.identity()));
+        Map<String, Content.IllustratedTopic> known = content.topics().stream()
+                .collect(Collectors.toMap(topic -> topic.topic().id().value(), Function.identity()));
+        Optional<QualityMeter> meter = content.site().map(QualityMeter::new);
         Diagnostics unreadable = new Diagnostics(); // Whoever read the content has reported these.
         TreeSet<String> ids = new TreeSet<>(folder.folders(TOPICS, unreadable));
         ids.addAll(known.keySet());
         List<TopicState> topics = new ArrayList<>();
         for (String id : ids) {
+            Optional<Content.IllustratedTopic> read = Optional.ofNullable(known.get(id));
             topics.add(new TopicState(
                     id,
-                    Optional.ofNullable(known.get(id)),
+                    read.map(Content.IllustratedTopic::topic),
+                    read.map(Content.IllustratedTopic::governance),
+                    read.flatMap(topic -> meter.map(quality -> quality.measure(topic.topic()))),
                     folder.allFiles(TOPICS + "/" + id, unreadable).stream()
                             .filter(TopicState::isText)
                             .toList(),
@@ -124,7 +127,7 @@ record QualityReport(
 
     /** Topics whose day of review has passed. */
     List<TopicState> overdue() {
-        return topics.stream().filter(topic -> topic.isOverdue(date)).toList();
+        return topics.stream().filter(TopicState::isOverdue).toList();
     }
 
     /** Topics in the order in which they need someone: most errors first, then overdue ones, then most warnings. */
@@ -132,7 +135,7 @@ record QualityReport(
         return topics.stream()
                 .sorted(Comparator.comparing(
                                 (TopicState topic) -> -topic.tally().errors())
-                        .thenComparing(topic -> !topic.isOverdue(date))
+                        .thenComparing(topic -> !topic.isOverdue())
                         .thenComparing(topic -> -topic.tally().warnings())
                         .thenComparing(TopicState::id))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.Span;
@@ -28,6 +29,7 @@ import org.leafpress.report.view.ReportBody;
 import org.leafpress.report.view.ReportBody.FileView;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
+import org.leafpress.report.view.TopicDetails;
 
 /** The pages of a report. Thread-safe. */
 final class ReportPages {
@@ -106,18 +108,26 @@ final class ReportPages {
                 .distinct()
                 .sorted()
                 .toList();
+        List<Place> named = new ArrayList<>();
+        topic.suppressed().forEach(passed -> named.add(passed.finding().place()));
+        TopicDetails details = new Details(dates, place -> {
+                    named.add(place);
+                    return link(place, path);
+                })
+                .of(topic);
         return render(
                 path,
                 Optional.of(Printable.of(topic.title())),
                 new ReportBody.Sources(
                         Optional.of(facts(topic)),
+                        Optional.of(details),
                         topic.topic().isPresent(),
                         findings(topic.findings(), path),
                         topic.suppressed().stream()
                                 .map(suppressed -> new ReportBody.SuppressedView(
                                         finding(suppressed.finding(), path), Printable.of(suppressed.reason())))
                                 .toList(),
-                        files(shown, topic.findings(), topic.suppressed(), path)));
+                        files(shown, topic.findings(), named, path)));
     }
 
     /** Findings outside of topics. */
@@ -127,6 +137,7 @@ final class ReportPages {
                 ReportPaths.SHARED,
                 Optional.empty(),
                 new ReportBody.Sources(
+                        Optional.empty(),
                         Optional.empty(),
                         true,
                         findings(findings, ReportPaths.SHARED),
@@ -144,7 +155,7 @@ final class ReportPages {
                 facts.map(known -> known.owner().value()),
                 facts.flatMap(TopicFacts::review).flatMap(Review::last).map(dates::write),
                 topic.reviewDue().map(dates::write),
-                topic.isOverdue(report.date()),
+                topic.isOverdue(),
                 topic.languages());
     }
 
@@ -152,8 +163,7 @@ final class ReportPages {
         return findings.stream().map(finding -> finding(finding, page)).toList();
     }
 
-    private List<FileView> files(
-            List<String> shown, List<Diagnostic> findings, List<Findings.Suppressed> suppressed, String page) {
+    private List<FileView> files(List<String> shown, List<Diagnostic> findings, List<Place> named, String page) {
         SourceListing listing = new SourceListing(report.folder(), finding -> finding(finding, page));
         return shown.stream()
                 .map(file -> listing.file(
@@ -163,8 +173,7 @@ final class ReportPages {
                         findings.stream()
                                 .filter(finding -> finding.place().file().equals(file))
                                 .toList(),
-                        suppressed.stream()
-                                .map(passed -> passed.finding().place())
+                        named.stream()
                                 .filter(place -> place.file().equals(file))
                                 .flatMap(place -> place.span().stream())
                                 .map(Span::line)
@@ -183,18 +192,20 @@ final class ReportPages {
     }
 
     private FindingView finding(Diagnostic finding, String page) {
-        String file = finding.place().file();
-        String shown = Paths.relative(page, ReportPaths.page(report.topicOf(file)));
         return new FindingView(
                 finding.code().id(),
                 Paths.relative(page, ReportPaths.RULES) + "#" + ReportPaths.rule(finding.code()),
                 finding.severity().label(),
                 Printable.of(finding.message()),
                 finding.help().map(Printable::of),
-                new Link(
-                        shown + "#" + ReportPaths.anchor(finding.place()),
-                        Printable.of(finding.place().toString())),
+                link(finding.place(), page),
                 Tally.times(finding));
+    }
+
+    /** Leads from a page to a place in the text. */
+    private Link link(Place place, String page) {
+        String shown = Paths.relative(page, ReportPaths.page(report.topicOf(place.file())));
+        return new Link(shown + "#" + ReportPaths.anchor(place), Printable.of(place.toString()));
     }
 
     private RenderedFile render(String path, Optional<String> title, ReportBody body) {

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Review;
 import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
+import org.leafpress.quality.Quality;
 
 /**
  * A topic, as far as it is known: one that is too faulty to be read still has its files and their findings.
  *
  * @param id name of its folder
  * @param topic empty if it could not be read
+ * @param governance whether it may be relied on; empty if it could not be read
+ * @param quality how good it is as far as that can be told; empty if it or the site could not be read
  * @param files its text files, relative to the content folder, sorted
  * @param findings in its files, sorted
  * @param suppressed findings in its files that it lets pass, sorted
@@ -23,6 +26,8 @@ import org.leafpress.model.TopicFacts;
 record TopicState(
         String id,
         Optional<Topic> topic,
+        Optional<Governance> governance,
+        Optional<Quality> quality,
         List<String> files,
         List<Diagnostic> findings,
         List<Findings.Suppressed> suppressed) {
@@ -49,14 +54,24 @@ record TopicState(
 
     /** When it is to be reviewed next; a leaflet that is withdrawn for good needs no review. */
     Optional<LocalDate> reviewDue() {
-        return facts().filter(facts -> facts.status() != Status.WITHDRAWN)
-                .flatMap(TopicFacts::review)
-                .flatMap(Review::due);
+        return governance
+                .filter(known -> known.status() != Status.WITHDRAWN)
+                .flatMap(known -> known.review().due());
     }
 
     /** True when the day of its review has passed. */
-    boolean isOverdue(LocalDate today) {
-        return reviewDue().filter(due -> due.isBefore(today)).isPresent();
+    boolean isOverdue() {
+        return governance
+                .filter(known -> known.status() != Status.WITHDRAWN)
+                .filter(known -> known.review().isOverdue())
+                .isPresent();
+    }
+
+    /** How easy it is to read in the first of its languages that can be measured, hard words of the glossary apart. */
+    Optional<Reading> reading() {
+        return quality.flatMap(known -> known.readability().values().stream()
+                .flatMap(language -> Reading.of(language).stream())
+                .findFirst());
     }
 
     /** The tags of its languages, sorted. */

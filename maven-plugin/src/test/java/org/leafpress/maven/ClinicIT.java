@@ -118,16 +118,78 @@ class ClinicIT {
     }
 
     @Test
+    void reportIsMadeOfFaultyContentAndFailsTheBuildOnlyWhereAsked() {
+        clinic.maven("package");
+        SortedMap<String, String> site = site();
+        clinic.edit(LEAFLET, "what-helps:", "what-help:");
+        Clinic.Run run = clinic.maven("leafpress:report", "-Dleafpress.date=2026-11-26");
+        assertThat(run.exit()).isZero();
+        assertThat(run.log())
+                .contains("[INFO] Leafpress: quality report on 0 topics, 1 error. Open"
+                        + " target/leafpress-report/index.html\n")
+                .doesNotContain("[WARN", "[ERROR]");
+        assertThat(clinic.read("target/leafpress-report/index.html"))
+                .contains("1 error keeps the site from being published.", "26 November 2026");
+        assertThat(clinic.read("target/leafpress-report/topics/hiccups.html"))
+                .contains("<mark>what-help</mark>", "did you mean &quot;what-helps&quot;?");
+        assertThat(clinic.read("target/leafpress-report/report.sarif"))
+                .contains("\"uri\" : \"content/topics/hiccups/en-GB.yaml\"");
+        assertThat(clinic.read("target/leafpress-report/junit.xml")).contains("<failure type=\"LP105\"");
+        assertThat(site()).isEqualTo(site);
+
+        clinic.write("last.json", clinic.read("target/leafpress-report/report.json"));
+        clinic.edit(LEAFLET, "sudden weakness", "sudden loss of strength");
+        Clinic.Run failing = clinic.maven(
+                "leafpress:report", "-Dleafpress.failAfterReport", "-Dleafpress.previousReport=last.json");
+        assertThat(failing.exit()).isEqualTo(1);
+        assertThat(failing.log()).contains("The content has 1 error.").doesNotContain("\tat ");
+        assertThat(clinic.read("target/leafpress-report/summary.md")).contains("0 new findings, 0 gone since 2026-11-26.");
+    }
+
+    @Test
+    void reportStandsAmongTheReportsOfTheProjectsSite() {
+        clinic.edit("pom.xml", "    <maven.site.skip>true</maven.site.skip>\n", "    <leafpress.outputDirectory>target/leaflets</leafpress.outputDirectory>\n");
+        clinic.edit("pom.xml", "</project>", """
+                  <reporting>
+                    <excludeDefaults>true</excludeDefaults>
+                    <plugins>
+                      <plugin>
+                        <groupId>org.leafpress</groupId>
+                        <artifactId>leafpress-maven-plugin</artifactId>
+                        <version>0.1.0-SNAPSHOT</version>
+                        <reportSets>
+                          <reportSet>
+                            <reports>
+                              <report>report</report>
+                            </reports>
+                          </reportSet>
+                        </reportSets>
+                      </plugin>
+                    </plugins>
+                  </reporting>
+                </project>
+                """.strip());
+        Clinic.Run run = clinic.maven("site");
+        assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("\tat ");
+        assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html")).contains("Hiccups");
+        assertThat(clinic.read("target/site/index.html")).contains("leafpress-report/index.html", "Leaflet quality");
+        assertThat(clinic.path("target/leaflets/topics/hiccups.html")).exists();
+    }
+
+    @Test
     void helpExplainsEveryParameter() {
         Clinic.Run run = clinic.maven("leafpress:help", "-Ddetail");
         assertThat(run.exit()).isZero();
         assertThat(run.log())
-                .contains("leafpress:check", "leafpress:generate", "leafpress:help")
+                .contains("leafpress:check", "leafpress:generate", "leafpress:report", "leafpress:help")
                 .contains(
                         "leafpress.attachZip",
                         "leafpress.contentDirectory",
+                        "leafpress.failAfterReport",
                         "leafpress.failOn",
                         "leafpress.outputDirectory",
+                        "leafpress.previousReport",
+                        "leafpress.reportDirectory",
                         "leafpress.skip",
                         "leafpress.threads",
                         "leafpress.workDirectory");

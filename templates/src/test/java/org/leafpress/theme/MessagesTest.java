@@ -27,7 +27,12 @@ import org.leafpress.model.CareLevel;
 import org.leafpress.model.CauseKind;
 import org.leafpress.model.Evidence;
 import org.leafpress.model.Frequency;
+import org.leafpress.model.Governance;
+import org.leafpress.model.Instrument;
 import org.leafpress.model.Part;
+import org.leafpress.model.PartState;
+import org.leafpress.model.Role;
+import org.leafpress.model.Standing;
 import org.leafpress.model.Status;
 
 /** The message bundle and the templates fit each other. */
@@ -98,6 +103,18 @@ class MessagesTest {
         assertThat(Arrays.stream(Severity.values()).map(word -> "severity." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
         assertThat(Arrays.stream(Status.values()).map(word -> "status." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Arrays.stream(Standing.values()).map(word -> "standing." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Arrays.stream(Role.values()).map(word -> "role." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Arrays.stream(Instrument.values()).map(word -> "instrument." + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Governance.REQUIRED.stream().map(word -> "duty.sign-" + kebab(word)))
+                .isSubsetOf(REPORT_KEYS);
+        assertThat(Arrays.stream(PartState.values())
+                        .filter(state -> state != PartState.CURRENT)
+                        .map(word -> "part." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
     }
 

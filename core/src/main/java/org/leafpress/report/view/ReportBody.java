@@ -21,9 +21,12 @@ public sealed interface ReportBody {
      * @param topics those that need someone first
      * @param shared findings outside of topics
      * @param statuses topics by status
+     * @param readings how easy topics are to read, the hardest first
+     * @param target highest grade that a leaflet should have
      * @param rules findings by rule
      * @param reviews the months to come in which reviews are due
      * @param unplanned topics without a day for their next review
+     * @param owners who owes what
      * @param trend what has changed
      */
     record Overview(
@@ -35,9 +38,12 @@ public sealed interface ReportBody {
             List<TopicRow> topics,
             Optional<SharedRow> shared,
             List<Bar> statuses,
+            List<ReadingRow> readings,
+            int target,
             List<RuleRow> rules,
             List<Month> reviews,
             List<Link> unplanned,
+            List<OwnerRow> owners,
             Optional<TrendView> trend)
             implements ReportBody {
         public Overview {
@@ -47,6 +53,8 @@ public sealed interface ReportBody {
             rules = List.copyOf(rules);
             reviews = List.copyOf(reviews);
             unplanned = List.copyOf(unplanned);
+            readings = List.copyOf(readings);
+            owners = List.copyOf(owners);
         }
 
         @Override
@@ -59,6 +67,7 @@ public sealed interface ReportBody {
      * A topic with its text, or what stands outside of topics.
      *
      * @param topic facts of the topic; empty for the page of what stands outside of topics
+     * @param details what else is known of the topic
      * @param readable false if the topic could not be read
      * @param findings all that count
      * @param suppressed those that the topic lets pass
@@ -66,6 +75,7 @@ public sealed interface ReportBody {
      */
     record Sources(
             Optional<TopicFactsView> topic,
+            Optional<TopicDetails> details,
             boolean readable,
             List<FindingView> findings,
             List<SuppressedView> suppressed,
@@ -146,6 +156,38 @@ public sealed interface ReportBody {
      * @param percent the length of its bar, 0 to 100
      */
     record RuleRow(String code, Link link, String severity, int count, int places, int percent) {}
+
+    /**
+     * How easy a topic is to read.
+     *
+     * @param percent the length of its bar, 0 to 100, with the target at 50; absent if the formula gives no grade
+     * @param hard true if it is harder than the target
+     * @param unsure true if the text is too short for the formula
+     */
+    record ReadingRow(
+            Link link,
+            String language,
+            String formula,
+            double score,
+            Optional<Integer> percent,
+            boolean hard,
+            boolean unsure) {}
+
+    /** What a post owes. */
+    record OwnerRow(String owner, List<Duty> duties) {
+        public OwnerRow {
+            duties = List.copyOf(duties);
+        }
+    }
+
+    /**
+     * Something that is to be done.
+     *
+     * @param id end of a message key
+     * @param topic that it is about
+     * @param detail when, or by whom, or in which language
+     */
+    record Duty(String id, Link topic, String detail) {}
 
     /**
      * A month in which reviews are due.

@@ -1,0 +1,207 @@
+package org.leafpress.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Flaw;
+import org.leafpress.model.Governance;
+import org.leafpress.model.JudgedSignOff;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PartState;
+import org.leafpress.model.Role;
+import org.leafpress.model.Topic;
+import org.leafpress.model.Translation;
+import org.leafpress.quality.Appraisal;
+import org.leafpress.quality.Confidence;
+import org.leafpress.quality.HardSentence;
+import org.leafpress.quality.ItemState;
+import org.leafpress.quality.LanguageReadability;
+import org.leafpress.quality.Quality;
+import org.leafpress.quality.Readability;
+import org.leafpress.quality.Score;
+import org.leafpress.render.Dates;
+import org.leafpress.render.view.Link;
+import org.leafpress.report.view.TopicDetails;
+
+/** Tells what is known of a topic beyond its findings. */
+final class Details {
+    private final Dates dates;
+    private final Function<Place, Link> links;
+
+    /**
+     * Tells it on a page.
+     *
+     * @param links lead from that page to places in the text
+     */
+    Details(Dates dates, Function<Place, Link> links) {
+        this.dates = dates;
+        this.links = links;
+    }
+
+    TopicDetails of(TopicState state) {
+        List<LanguageTag> languages = state.topic()
+                .map(topic -> List.copyOf(topic.leaflets().keySet()))
+                .orElse(List.of());
+        return new TopicDetails(
+                state.governance()
+                        .map(known -> languages.stream()
+                                .map(language -> standing(known, language))
+                                .toList())
+                        .orElse(List.of()),
+                state.quality()
+                        .map(known -> known.readability().values().stream()
+                                .map(this::reading)
+                                .toList())
+                        .orElse(List.of()),
+                state.topic().map(Topic::translations).stream()
+                        .flatMap(translations -> translations.entrySet().stream())
+                        .map(translation -> translation(translation.getKey(), translation.getValue()))
+                        .toList(),
+                state.quality().map(Quality::appraisals).orElse(List.of()).stream()
+                        .map(this::appraisal)
+                        .toList());
+    }
+
+    private TopicDetails.StandingView standing(Governance governance, LanguageTag language) {
+        Set<Role> missing = governance.missing(language);
+        return new TopicDetails.StandingView(
+                language.value(),
+                Labels.of(governance.standing(language)),
+                governance.signOffs(language).stream().map(this::signOff).toList(),
+                missing.stream().map(Labels::of).toList());
+    }
+
+    private TopicDetails.SignOffView signOff(JudgedSignOff judged) {
+        return new TopicDetails.SignOffView(
+                Labels.of(judged.signOff().role()),
+                Printable.of(judged.signOff().post().value()),
+                dates.write(judged.signOff().date()),
+                judged.flaw().map(Details::word));
+    }
+
+    private static String word(Flaw flaw) {
+        if (flaw instanceof Flaw.TextChanged) {
+            return "text-changed";
+        }
+        if (flaw instanceof Flaw.NotAHash) {
+            return "not-a-hash";
+        }
+        if (flaw instanceof Flaw.InFuture) {
+            return "in-future";
+        }
+        if (flaw instanceof Flaw.NoLeaflet) {
+            return "no-leaflet";
+        }
+        return flaw instanceof Flaw.Repeated ? "repeated" : "approver-is-author";
+    }
+
+    private TopicDetails.ReadingView reading(LanguageReadability language) {
+        Readability all = language.whole().all();
+        Readability without = language.whole().withoutTerms();
+        return new TopicDetails.ReadingView(
+                language.language().value(),
+                all instanceof Readability.Measured measured
+                        ? measured.scores().stream()
+                                .map(score -> new TopicDetails.ScoreView(
+                                        score.formula().title(),
+                                        score.rounded(),
+                                        without.find(score.formula()).map(Score::rounded),
+                                        isUnsure(score)))
+                                .toList()
+                        : List.of(),
+                all instanceof Readability.NotMeasured none ? Optional.of(Labels.of(none.reason())) : Optional.empty(),
+                language.sections().stream()
+                        .flatMap(section -> section(section).stream())
+                        .toList(),
+                language.hardest().stream().map(this::sentence).toList());
+    }
+
+    private static Optional<TopicDetails.SectionView> section(LanguageReadability.SectionReadability section) {
+        return section.readability().withoutTerms() instanceof Readability.Measured measured
+                ? Optional.of(new TopicDetails.SectionView(
+                        section.region().key(), measured.main().rounded(), isUnsure(measured.main())))
+                : Optional.empty();
+    }
+
+    private static boolean isUnsure(Score score) {
+        return score.confidence() == Confidence.LOW;
+    }
+
+    private TopicDetails.SentenceView sentence(HardSentence sentence) {
+        return new TopicDetails.SentenceView(
+                Printable.of(sentence.text()),
+                sentence.score().rounded(),
+                links.apply(sentence.places().get(0)));
+    }
+
+    private TopicDetails.TranslationView translation(LanguageTag language, Translation translation) {
+        List<TopicDetails.PartView> others = translation.parts().stream()
+                .filter(part -> part.state() != PartState.CURRENT)
+                .map(part -> new TopicDetails.PartView(
+                        part.part().id(), Labels.of(part.state()), links.apply(part.translation())))
+                .toList();
+        return new TopicDetails.TranslationView(
+                language.value(), translation.parts().size() - others.size(), others);
+    }
+
+    private TopicDetails.AppraisalView appraisal(Appraisal appraisal) {
+        int decided = count(appraisal, ItemState.Decided.class);
+        int answered = count(appraisal, ItemState.Answered.class);
+        int open = count(appraisal, ItemState.Open.class);
+        List<TopicDetails.MarkView> marks = appraisal.outcome() instanceof Appraisal.Scored scored
+                ? scored.marks().stream().map(Details::mark).toList()
+                : List.of();
+        String outcome =
+                appraisal.outcome() instanceof Appraisal.Evidence ? "evidence" : marks.isEmpty() ? "open" : "scored";
+        return new TopicDetails.AppraisalView(
+                Labels.of(appraisal.instrument()),
+                appraisal.language().value(),
+                outcome,
+                marks,
+                decided,
+                answered,
+                open,
+                appraisal.items().stream().map(this::item).toList());
+    }
+
+    private static int count(Appraisal appraisal, Class<? extends ItemState> type) {
+        return (int) appraisal.items().stream().filter(type::isInstance).count();
+    }
+
+    private static TopicDetails.MarkView mark(Appraisal.Mark mark) {
+        return new TopicDetails.MarkView(
+                mark.name(),
+                BigDecimal.valueOf(mark.value())
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                mark.most(),
+                mark.passes().map(passes -> passes ? "yes" : "no"));
+    }
+
+    private TopicDetails.ItemView item(ItemState state) {
+        return new TopicDetails.ItemView(
+                state.item().number(),
+                state.item().words(),
+                state.answer().map(answer -> answer.word()),
+                state instanceof ItemState.Decided ? "build" : state instanceof ItemState.Answered ? "person" : "open",
+                why(state).map(Printable::of));
+    }
+
+    private Optional<String> why(ItemState state) {
+        if (state instanceof ItemState.Decided decided) {
+            return Optional.of(decided.why());
+        }
+        if (state instanceof ItemState.Answered answered) {
+            return Optional.of(answered.by().post().value() + ", "
+                    + dates.write(answered.by().date()));
+        }
+        return state instanceof ItemState.Open open ? open.evidence() : Optional.empty();
+    }
+}
