@@ -105,8 +105,7 @@ public final class Leafpress {
     public static Imported importTranslation(Build build, TranslationChoice choice, Path file) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<TranslationImport.Imported> changes =
-                new TranslationImport(folder, diagnostics).read(choice, file);
+        Optional<TranslationImport.Imported> changes = new TranslationImport(folder, diagnostics).read(choice, file);
         return new Imported(Outcome.ofCommand(diagnostics.sorted(), folder), changes);
     }
 

@@ -45,7 +45,11 @@ class ReportIT {
         edit(content, "topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
         edit(content, "topics/sudden-jerks/en-GB.yaml", "summary: ", "summary: Call 01632 960 999. ");
         edit(content, "topics/eyelid-twitching/topic.yaml", "status: draft", "status: approved");
-        edit(content, "topics/calmer-muscles/topic.yaml", "owner:", "review:\n  last: 2024-09-01\n  due: 2026-09-01\nowner:");
+        edit(
+                content,
+                "topics/calmer-muscles/topic.yaml",
+                "owner:",
+                "review:\n  last: 2024-09-01\n  due: 2026-09-01\nowner:");
         report = report(content, "report", Optional.of(before.resolve("report.json")), LocalDate.of(2026, 11, 26));
         server = new SiteServer(report);
     }
@@ -90,7 +94,8 @@ class ReportIT {
                 .as("%s, %s", page, view)
                 .isEmpty();
         assertThat(chromium.complaints()).as(page).isEmpty();
-        assertThat(chromium.requests()).allMatch(request -> request.startsWith(server.address().toString()));
+        assertThat(chromium.requests())
+                .allMatch(request -> request.startsWith(server.address().toString()));
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ final class TextSpots {
     static String item(String path, YamlNode item, int index) {
         Optional<Entry> identity = TranslationOverlay.identityNode(item);
         String name = identity.map(entry -> ((Scalar) entry.value()).value()).orElse(Integer.toString(index + 1));
-        boolean placement = identity.filter(entry -> entry.key().value().equals("part")).isPresent();
+        boolean placement =
+                identity.filter(entry -> entry.key().value().equals("part")).isPresent();
         return path + (placement ? "/part/" : "/") + name;
     }
 }

@@ -112,7 +112,8 @@ public final class TranslationEdit {
     }
 
     private void replaceFile(String named, String text) {
-        Optional<TextPatch> whole = content.readBytes(named, Place.file(named), content.limits().maxFileBytes(), diagnostics)
+        Optional<TextPatch> whole = content.readBytes(
+                        named, Place.file(named), content.limits().maxFileBytes(), diagnostics)
                 .flatMap(TextPatch::of);
         whole.ifPresent(before -> {
             String old = SourceFile.of(named, before.text()).text();

@@ -54,7 +54,9 @@ final class TranslationInsert {
 
     private void into(Mapping here, Mapping there, String path) {
         StringBuilder lines = new StringBuilder();
-        int margin = here.entries().isEmpty() ? 0 : column(here.entries().get(0).key().start());
+        int margin = here.entries().isEmpty()
+                ? 0
+                : column(here.entries().get(0).key().start());
         boolean flow = isFlow(here);
         for (Entry entry : there.entries()) {
             String key = entry.key().value();
@@ -116,7 +118,9 @@ final class TranslationInsert {
         }
         if (flow) {
             int end = here.end() - 1;
-            boolean empty = here instanceof Sequence list ? list.items().isEmpty() : ((Mapping) here).entries().isEmpty();
+            boolean empty = here instanceof Sequence list
+                    ? list.items().isEmpty()
+                    : ((Mapping) here).entries().isEmpty();
             patch.replace(end, end, empty ? lines.substring(2) : lines);
             return;
         }
@@ -148,7 +152,11 @@ final class TranslationInsert {
                 String below = TextSpots.child(path, entry.key().value());
                 boolean named = identity.filter(entry::equals).isPresent();
                 if (named) {
-                    out.append(" ".repeat(margin)).append(entry.key().value()).append(": ").append(value(entry)).append('\n');
+                    out.append(" ".repeat(margin))
+                            .append(entry.key().value())
+                            .append(": ")
+                            .append(value(entry))
+                            .append('\n');
                 } else if (isWanted(below)) {
                     out.append(block(entry, below, margin));
                 }
@@ -240,7 +248,9 @@ final class TranslationInsert {
 
     /** Where a node ends; of what has no bracket at its end, only the last value in it can tell. */
     private int end(YamlNode node) {
-        if (!isFlow(node) && node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
+        if (!isFlow(node)
+                && node instanceof Mapping mapping
+                && !mapping.entries().isEmpty()) {
             return end(last(mapping.entries()).value());
         }
         if (!isFlow(node) && node instanceof Sequence list && !list.items().isEmpty()) {

@@ -12,7 +12,6 @@ import org.leafpress.model.Leaflet;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.Printed;
 

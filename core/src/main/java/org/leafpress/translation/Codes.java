@@ -81,7 +81,8 @@ final class Codes {
         private int free(Inline inline) {
             String wanted = MarkdownWriter.inlines(List.of(empty(inline)));
             for (int i = 0; i < codes.size(); i++) {
-                if (!numbers.contains(i + 1) && MarkdownWriter.inlines(List.of(codes.get(i))).equals(wanted)) {
+                if (!numbers.contains(i + 1)
+                        && MarkdownWriter.inlines(List.of(codes.get(i))).equals(wanted)) {
                     return i + 1;
                 }
             }

@@ -17,7 +17,10 @@ final class Csv {
         StringBuilder out = new StringBuilder();
         for (String cell : cells) {
             String safe = isRisky(cell) ? "'" + cell : cell;
-            out.append(out.isEmpty() ? "" : ",").append('"').append(safe.replace("\"", "\"\"")).append('"');
+            out.append(out.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(safe.replace("\"", "\"\""))
+                    .append('"');
         }
         return out.append("\r\n").toString();
     }

@@ -85,7 +85,8 @@ final class CsvExchange {
                     "it may have been deleted or moved since the export; delete the row, or export anew");
             return Optional.empty();
         }
-        if (!unified(row.cells().get(SOURCE)).equals(MarkdownWriter.inlines(text.get().source()))) {
+        if (!unified(row.cells().get(SOURCE))
+                .equals(MarkdownWriter.inlines(text.get().source()))) {
             diagnostics.report(
                     Code.EXCHANGE_SOURCE_CHANGED,
                     place,
@@ -116,7 +117,10 @@ final class CsvExchange {
                     Code.EXCHANGE_MARKUP,
                     place,
                     "the translation is not one paragraph of Markdown: "
-                            + own.sorted().stream().findFirst().map(found -> found.message()).orElse("it has several"),
+                            + own.sorted().stream()
+                                    .findFirst()
+                                    .map(found -> found.message())
+                                    .orElse("it has several"),
                     "keep the marks of the source, such as ** and {{...}}, and write one paragraph");
             return Optional.empty();
         }

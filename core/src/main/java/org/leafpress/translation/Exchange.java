@@ -52,7 +52,8 @@ record Exchange(
             Optional<Translation> translation) {
         Map<String, TextUnit> translated = leaflet.map(TextUnits::of).orElse(List.of()).stream()
                 .collect(Collectors.toMap(TextUnit::path, unit -> unit, (first, second) -> first, HashMap::new));
-        Map<String, String> pieces = translation.flatMap(Translation::madeFrom).map(Exchange::pieces).orElse(Map.of());
+        Map<String, String> pieces =
+                translation.flatMap(Translation::madeFrom).map(Exchange::pieces).orElse(Map.of());
         List<ExchangeText> texts = new ArrayList<>();
         for (TextUnit unit : TextUnits.of(source)) {
             PartState state = translation.map(known -> known.state(unit.part())).orElse(PartState.MISSING);
@@ -62,7 +63,8 @@ record Exchange(
                     Optional.ofNullable(translated.get(unit.path())),
                     Optional.ofNullable(pieces.get(unit.path()))));
         }
-        return new Exchange(path, sourcePath, sourceLanguage, language, source.title().value(), texts);
+        return new Exchange(
+                path, sourcePath, sourceLanguage, language, source.title().value(), texts);
     }
 
     /** The source as it was when it was pinned; only of parts whose text is what their hash says. */
@@ -70,11 +72,14 @@ record Exchange(
         Map<String, String> pieces = new HashMap<>();
         for (MadeFrom.Pin pin : madeFrom.parts()) {
             Map<String, Prose> texts = new HashMap<>();
-            pin.text().forEach(piece -> MarkdownTexts.prose(
-                            piece.path().value(), piece.source().value(), new Diagnostics())
-                    .ifPresent(text -> texts.put(piece.path().value(), text)));
+            pin.text()
+                    .forEach(piece -> MarkdownTexts.prose(
+                                    piece.path().value(), piece.source().value(), new Diagnostics())
+                            .ifPresent(text -> texts.put(piece.path().value(), text)));
             if (pin.fingerprint().filter(TextUnits.fingerprint(texts)::equals).isPresent()) {
-                pin.text().forEach(piece -> pieces.put(piece.path().value(), piece.source().value()));
+                pin.text()
+                        .forEach(piece ->
+                                pieces.put(piece.path().value(), piece.source().value()));
             }
         }
         return pieces;
@@ -88,7 +93,8 @@ record Exchange(
                 .map(TextUnit::text)
                 .filter(text -> Leaves.shape(text).equals(shape))
                 .map(Leaves::of);
-        Optional<List<List<Inline>>> before = piece.flatMap(text -> MarkdownTexts.prose(unit.path(), text, new Diagnostics()))
+        Optional<List<List<Inline>>> before = piece.flatMap(
+                        text -> MarkdownTexts.prose(unit.path(), text, new Diagnostics()))
                 .filter(text -> Leaves.shape(text).equals(shape))
                 .map(Leaves::of);
         List<ExchangeText> texts = new ArrayList<>();
@@ -109,7 +115,8 @@ record Exchange(
     /** What the text was; if its paragraphs cannot be told apart, the whole of what they were. */
     private static Optional<String> before(
             Optional<List<List<Inline>>> leaves, Optional<String> piece, int leaf, List<Inline> now) {
-        Optional<String> was = leaves.map(all -> MarkdownWriter.inlines(all.get(leaf))).or(() -> piece);
+        Optional<String> was =
+                leaves.map(all -> MarkdownWriter.inlines(all.get(leaf))).or(() -> piece);
         return was.filter(text -> !text.equals(MarkdownWriter.inlines(now)));
     }
 

@@ -35,7 +35,10 @@ final class Leaves {
     }
 
     private static void cells(List<Phrase> cells, List<List<Inline>> leaves) {
-        cells.stream().map(Phrase::content).filter(content -> !content.isEmpty()).forEach(leaves::add);
+        cells.stream()
+                .map(Phrase::content)
+                .filter(content -> !content.isEmpty())
+                .forEach(leaves::add);
     }
 
     /** What kind of blocks prose has, without its words; prose of one shape has its leaves in the same places. */
@@ -79,8 +82,7 @@ final class Leaves {
     /** The same blocks with other leaves: as many as {@link #of} gives. */
     static Prose with(Prose prose, List<List<Inline>> leaves) {
         Iterator<List<Inline>> next = leaves.iterator();
-        return new Prose(
-                prose.blocks().stream().map(block -> with(block, next)).toList(), prose.place());
+        return new Prose(prose.blocks().stream().map(block -> with(block, next)).toList(), prose.place());
     }
 
     private static Block with(Block block, Iterator<List<Inline>> next) {
@@ -92,7 +94,9 @@ final class Leaves {
         }
         if (block instanceof Block.Items items) {
             List<List<Block>> all = new ArrayList<>();
-            items.items().forEach(item -> all.add(item.stream().map(inner -> with(inner, next)).toList()));
+            items.items()
+                    .forEach(item -> all.add(
+                            item.stream().map(inner -> with(inner, next)).toList()));
             return new Block.Items(items.start(), all, items.place());
         }
         if (block instanceof Block.Quotation quotation) {

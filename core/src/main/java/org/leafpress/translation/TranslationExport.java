@@ -37,7 +37,8 @@ public final class TranslationExport {
         }
         return exchange.map(found -> {
             List<ExchangeText> texts = all ? found.texts() : found.open();
-            String content = format == ExchangeFormat.XLIFF ? XliffWriter.write(found, texts) : CsvExchange.write(texts);
+            String content =
+                    format == ExchangeFormat.XLIFF ? XliffWriter.write(found, texts) : CsvExchange.write(texts);
             return new TranslatorsFile(content, texts.size());
         });
     }

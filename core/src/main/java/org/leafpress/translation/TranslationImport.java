@@ -133,8 +133,9 @@ public final class TranslationImport {
         Map<String, Returned> byId = returned.stream()
                 .collect(Collectors.toMap(text -> text.text().id(), Function.identity(), (first, second) -> first));
         Map<TextUnit, List<ExchangeText>> units = new LinkedHashMap<>();
-        exchange.texts().forEach(text ->
-                units.computeIfAbsent(text.unit(), unused -> new ArrayList<>()).add(text));
+        exchange.texts()
+                .forEach(text -> units.computeIfAbsent(text.unit(), unused -> new ArrayList<>())
+                        .add(text));
         Map<TextUnit, String> changed = new LinkedHashMap<>();
         units.forEach((unit, texts) -> {
             List<Returned> own = texts.stream()
@@ -170,7 +171,8 @@ public final class TranslationImport {
                                 .findFirst()
                                 .map(Returned::place)
                                 .orElse(place),
-                        "\"" + unit.path() + "\" is translated only in part, so it was left as it was: there is nothing for \""
+                        "\"" + unit.path()
+                                + "\" is translated only in part, so it was left as it was: there is nothing for \""
                                 + text.id() + "\"",
                         "translate all of its texts, then import again");
                 return Optional.empty();

@@ -56,8 +56,16 @@ final class XliffReader {
             reader.file();
             return List.copyOf(reader.found);
         } catch (XMLStreamException e) {
-            int line = Math.max(1, Optional.ofNullable(e.getLocation()).map(at -> at.getLineNumber()).orElse(1));
-            int column = Math.max(1, Optional.ofNullable(e.getLocation()).map(at -> at.getColumnNumber()).orElse(1));
+            int line = Math.max(
+                    1,
+                    Optional.ofNullable(e.getLocation())
+                            .map(at -> at.getLineNumber())
+                            .orElse(1));
+            int column = Math.max(
+                    1,
+                    Optional.ofNullable(e.getLocation())
+                            .map(at -> at.getColumnNumber())
+                            .orElse(1));
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
                     Place.at(name, line, column, 1),
@@ -175,7 +183,9 @@ final class XliffReader {
             source.addAll(original);
             target.addAll(translation.orElse(ignorable ? original : List.of()));
             some |= translation.filter(words -> !words.isEmpty()).isPresent();
-            all &= ignorable || original.isEmpty() || translation.filter(words -> !words.isEmpty()).isPresent();
+            all &= ignorable
+                    || original.isEmpty()
+                    || translation.filter(words -> !words.isEmpty()).isPresent();
         }
 
         /** The content of the element that it stands on, up to its end. */
@@ -209,10 +219,12 @@ final class XliffReader {
             } else if (element.equals("ph") && code.filter(Codes::isStandalone).isPresent()) {
                 content.add(code.get());
                 skip();
-            } else if (element.equals("pc") && code.filter(found -> !Codes.isStandalone(found)).isPresent()) {
+            } else if (element.equals("pc")
+                    && code.filter(found -> !Codes.isStandalone(found)).isPresent()) {
                 content.add(Codes.with(code.get(), read(depth + 1)));
             } else {
-                fault("the mark <" + element + " id=\"" + attribute("id") + "\"> is not one of those that were sent out");
+                fault("the mark <" + element + " id=\"" + attribute("id")
+                        + "\"> is not one of those that were sent out");
                 skip();
             }
         }

@@ -31,7 +31,8 @@ final class XliffWriter {
     }
 
     private String file(List<ExchangeText> texts) {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"").append(NAMESPACE);
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"")
+                .append(NAMESPACE);
         out.append("\" version=\"2.1\"");
         attribute("srcLang", exchange.sourceLanguage().value());
         attribute("trgLang", exchange.language().value());
@@ -39,8 +40,10 @@ final class XliffWriter {
         attribute("original", exchange.path());
         out.append(" xml:space=\"preserve\">\n<notes>\n");
         note("title", exchange.title());
-        note("help", "Numbered marks stand for stress, links, line breaks and values such as phone numbers. Put them"
-                + " where your sentence needs them; numbers in digits stay as they are.");
+        note(
+                "help",
+                "Numbered marks stand for stress, links, line breaks and values such as phone numbers. Put them"
+                        + " where your sentence needs them; numbers in digits stay as they are.");
         out.append("</notes>\n");
         byPart(texts).forEach(this::group);
         return out.append("</file>\n</xliff>\n").toString();
@@ -48,8 +51,8 @@ final class XliffWriter {
 
     private static Map<TextPart, List<ExchangeText>> byPart(List<ExchangeText> texts) {
         Map<TextPart, List<ExchangeText>> parts = new LinkedHashMap<>();
-        texts.forEach(text ->
-                parts.computeIfAbsent(text.unit().part(), unused -> new ArrayList<>()).add(text));
+        texts.forEach(text -> parts.computeIfAbsent(text.unit().part(), unused -> new ArrayList<>())
+                .add(text));
         return parts;
     }
 
@@ -149,7 +152,11 @@ final class XliffWriter {
     }
 
     private void standalone(Inline inline, int number) {
-        out.append("<ph id=\"").append(number).append("\" dataRef=\"d").append(number).append('"');
+        out.append("<ph id=\"")
+                .append(number)
+                .append("\" dataRef=\"d")
+                .append(number)
+                .append('"');
         if (inline instanceof Inline.Fill fill) {
             attribute("disp", "{{" + fill.placeholder().key() + "}}");
             out.append(" canCopy=\"no\" canDelete=\"no\"");
@@ -161,7 +168,11 @@ final class XliffWriter {
 
     private void paired(Inline inline, int number, List<Integer> numbers) {
         out.append("<pc id=\"").append(number).append("\" dataRefStart=\"d").append(number);
-        out.append("\" dataRefEnd=\"e").append(number).append('"').append(type(inline)).append('>');
+        out.append("\" dataRefEnd=\"e")
+                .append(number)
+                .append('"')
+                .append(type(inline))
+                .append('>');
         content(Codes.content(inline), numbers);
         out.append("</pc>");
     }

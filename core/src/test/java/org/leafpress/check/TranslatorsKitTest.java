@@ -46,8 +46,8 @@ class TranslatorsKitTest {
     private static final String URDU = CheckedSite.URDU;
     private static final String WHY = "topics/muscle-twitches/ur/why.md";
     private static final TranslationChoice CHOICE = new TranslationChoice("muscle-twitches", "ur");
-    private static final Pattern UNTRANSLATED = Pattern.compile(
-            "(<source>((?:(?!</source>).)*)</source>\n)(?!<target>)", Pattern.DOTALL);
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("(<source>((?:(?!</source>).)*)</source>\n)(?!<target>)", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -77,7 +77,9 @@ class TranslatorsKitTest {
     }
 
     private static int texts(Imported imported) {
-        return imported.changes().orElseThrow(() -> new AssertionError(report(imported))).texts();
+        return imported.changes()
+                .orElseThrow(() -> new AssertionError(report(imported)))
+                .texts();
     }
 
     private static String report(Imported imported) {
@@ -104,8 +106,10 @@ class TranslatorsKitTest {
 
     /** Every text without a translation gets its source, which is enough for a test. */
     private static String filled(String xliff) {
-        return UNTRANSLATED.matcher(xliff).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) + "<target>" + found.group(2) + "</target>\n"));
+        return UNTRANSLATED
+                .matcher(xliff)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + "<target>" + found.group(2) + "</target>\n"));
     }
 
     @Test
@@ -164,9 +168,12 @@ class TranslatorsKitTest {
 
     @Test
     void theFileFollowsTheSchemaOfXliff() throws Exception {
-        URL schema = Objects.requireNonNull(XLIFFReader.class.getResource("/net/sf/okapi/lib/xliff2/xliff_core_2.0.xsd"));
+        URL schema =
+                Objects.requireNonNull(XLIFFReader.class.getResource("/net/sf/okapi/lib/xliff2/xliff_core_2.0.xsd"));
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        factory.newSchema(schema).newValidator().validate(new StreamSource(new StringReader(export(ExchangeFormat.XLIFF, true))));
+        factory.newSchema(schema)
+                .newValidator()
+                .validate(new StreamSource(new StringReader(export(ExchangeFormat.XLIFF, true))));
     }
 
     /** Okapi checks the whole file as it reads, then writes it in its own manner. */
@@ -199,7 +206,8 @@ class TranslatorsKitTest {
     void whatComesBackUnchangedChangesNoByte(ExchangeFormat format) {
         site.file(URDU, "\uFEFF" + site.read(URDU).replace("\n", "\r\n"));
         SortedMap<String, String> before = content();
-        assertThat(texts(importFile("back." + format.extension(), export(format, true)))).isZero();
+        assertThat(texts(importFile("back." + format.extension(), export(format, true))))
+                .isZero();
         assertThat(content()).isEqualTo(before);
     }
 
@@ -218,8 +226,7 @@ class TranslatorsKitTest {
 
     @Test
     void aFoldedTextAndAMarkdownFileAreWrittenAnew() {
-        String back = export(ExchangeFormat.XLIFF, true)
-                .replace("اور پٹھا", "اور ایک پٹھا");
+        String back = export(ExchangeFormat.XLIFF, true).replace("اور پٹھا", "اور ایک پٹھا");
         assertThat(texts(importFile("back.xlf", back))).isEqualTo(1);
         assertThat(site.read(URDU)).contains("""
                   what-it-is: |-
@@ -232,7 +239,8 @@ class TranslatorsKitTest {
 
     @Test
     void whatIsMissingIsAddedWhereTheSourceHasIt() {
-        String questions = "questions:\n  - id: is-it-serious\n    question: کیا یہ سنگین ہے؟\n    answer: زیادہ تر نہیں۔\n";
+        String questions =
+                "questions:\n  - id: is-it-serious\n    question: کیا یہ سنگین ہے؟\n    answer: زیادہ تر نہیں۔\n";
         site.with(URDU, questions, "")
                 .with(URDU, "        - آپ صاف بول نہ سکیں\n", "")
                 .with(URDU, "      how: روزانہ ایک کپ کم۔\n", "");
@@ -260,7 +268,8 @@ class TranslatorsKitTest {
         assertThat(imported.changes().orElseThrow().files()).containsExactly(URDU, WHY);
         assertThat(site.read(URDU)).startsWith("title: \"Muscle twitches\"\n").contains("    file: ur/why.md\n");
         assertThat(CheckedSite.report(site, folder)).doesNotContain("LP802", "LP804", "LP1", "LP2");
-        assertThat(texts(importFile("again.xlf", export(ExchangeFormat.XLIFF, true)))).isZero();
+        assertThat(texts(importFile("again.xlf", export(ExchangeFormat.XLIFF, true))))
+                .isZero();
     }
 
     @Test
@@ -268,7 +277,9 @@ class TranslatorsKitTest {
         site.with(CheckedSite.LEAFLET, "you cannot speak clearly", "you cannot speak");
         assertThat(export(ExchangeFormat.XLIFF, false)).contains("source-before\">you cannot speak clearly<");
         site.with("topics/muscle-twitches/ur/made-from.yaml", "you cannot speak clearly", "you can speak clearly");
-        assertThat(export(ExchangeFormat.XLIFF, false)).contains("you cannot speak<").doesNotContain("source-before");
+        assertThat(export(ExchangeFormat.XLIFF, false))
+                .contains("you cannot speak<")
+                .doesNotContain("source-before");
     }
 
     private void assertRefused(String back, String... messages) {
@@ -281,7 +292,8 @@ class TranslatorsKitTest {
 
     @Test
     void aPlaceholderCannotBeLost() {
-        String placeholder = "<ph id=\"1\" dataRef=\"d1\" disp=\"{{emergency.number}}\" canCopy=\"no\" canDelete=\"no\"/>";
+        String placeholder =
+                "<ph id=\"1\" dataRef=\"d1\" disp=\"{{emergency.number}}\" canCopy=\"no\" canDelete=\"no\"/>";
         assertRefused(
                 export(ExchangeFormat.XLIFF, true).replace("ابھی " + placeholder, "ابھی 999"),
                 "error[LP810]: the {{emergency.number}} of the source is missing");
@@ -298,7 +310,8 @@ class TranslatorsKitTest {
     void aSourceThatHasChangedSinceIsRefused() {
         String back = export(ExchangeFormat.XLIFF, true);
         site.with(CheckedSite.LEAFLET, "you cannot speak clearly", "you cannot speak");
-        assertRefused(back, "error[LP822]: the source of \"seek-help.emergency.1.signs.2\" is no longer what was sent out");
+        assertRefused(
+                back, "error[LP822]: the source of \"seek-help.emergency.1.signs.2\" is no longer what was sent out");
     }
 
     @Test
@@ -339,7 +352,9 @@ class TranslatorsKitTest {
             }
             Imported imported = importFile("damaged.xlf", damaged.toString());
             if (!imported.outcome().failed()) {
-                assertThat(CheckedSite.report(site, folder)).as(damaged.toString()).doesNotContain("error");
+                assertThat(CheckedSite.report(site, folder))
+                        .as(damaged.toString())
+                        .doesNotContain("error");
                 site.file(URDU, yaml).file(WHY, why);
             }
         }
@@ -359,10 +374,12 @@ class TranslatorsKitTest {
     @Test
     void aTableThatIsNoExportIsRefused() {
         SortedMap<String, String> before = content();
-        assertThat(report(importFile("back.csv", "a,b\n1,2\n"))).contains("error[LP820]: the first row is not that of an export");
+        assertThat(report(importFile("back.csv", "a,b\n1,2\n")))
+                .contains("error[LP820]: the first row is not that of an export");
         assertThat(report(importFile("back.docx", ""))).contains("error[LP820]: the name does not say");
         String csv = export(ExchangeFormat.CSV, true);
-        assertThat(report(importFile("back.csv", csv.replace("\"seek-help.urgent.1.action\",", "")))).contains("error[LP820]: the row has 5 cells, not 6");
+        assertThat(report(importFile("back.csv", csv.replace("\"seek-help.urgent.1.action\",", ""))))
+                .contains("error[LP820]: the row has 5 cells, not 6");
         assertThat(content()).isEqualTo(before);
     }
 }

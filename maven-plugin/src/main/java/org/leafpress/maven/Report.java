@@ -40,10 +40,9 @@ final class Report {
     /** Every finding, in order. */
     void tell(Outcome outcome) {
         String prefix = prefix();
-        DiagnosticFormatter formatter =
-                new DiagnosticFormatter((file, line) -> file.startsWith(prefix)
-                        ? outcome.lines().find(file.substring(prefix.length()), line)
-                        : Optional.empty());
+        DiagnosticFormatter formatter = new DiagnosticFormatter((file, line) -> file.startsWith(prefix)
+                ? outcome.lines().find(file.substring(prefix.length()), line)
+                : Optional.empty());
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             String text = formatter.format(moved(diagnostic, prefix));
             switch (diagnostic.severity()) {

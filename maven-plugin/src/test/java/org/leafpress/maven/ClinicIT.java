@@ -139,16 +139,20 @@ class ClinicIT {
 
         clinic.write("last.json", clinic.read("target/leafpress-report/report.json"));
         clinic.edit(LEAFLET, "sudden weakness", "sudden loss of strength");
-        Clinic.Run failing = clinic.maven(
-                "leafpress:report", "-Dleafpress.failAfterReport", "-Dleafpress.previousReport=last.json");
+        Clinic.Run failing =
+                clinic.maven("leafpress:report", "-Dleafpress.failAfterReport", "-Dleafpress.previousReport=last.json");
         assertThat(failing.exit()).isEqualTo(1);
         assertThat(failing.log()).contains("The content has 1 error.").doesNotContain("\tat ");
-        assertThat(clinic.read("target/leafpress-report/summary.md")).contains("0 new findings, 0 gone since 2026-11-26.");
+        assertThat(clinic.read("target/leafpress-report/summary.md"))
+                .contains("0 new findings, 0 gone since 2026-11-26.");
     }
 
     @Test
     void reportStandsAmongTheReportsOfTheProjectsSite() {
-        clinic.edit("pom.xml", "    <maven.site.skip>true</maven.site.skip>\n", "    <leafpress.outputDirectory>target/leaflets</leafpress.outputDirectory>\n");
+        clinic.edit(
+                "pom.xml",
+                "    <maven.site.skip>true</maven.site.skip>\n",
+                "    <leafpress.outputDirectory>target/leaflets</leafpress.outputDirectory>\n");
         clinic.edit("pom.xml", "</project>", """
                   <reporting>
                     <excludeDefaults>true</excludeDefaults>
@@ -171,7 +175,8 @@ class ClinicIT {
                 """.strip());
         Clinic.Run run = clinic.maven("site");
         assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("\tat ");
-        assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html")).contains("Hiccups");
+        assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html"))
+                .contains("Hiccups");
         assertThat(clinic.read("target/site/index.html")).contains("leafpress-report/index.html", "Leaflet quality");
         assertThat(clinic.path("target/leaflets/topics/hiccups.html")).exists();
     }
