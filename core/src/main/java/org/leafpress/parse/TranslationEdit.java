@@ -127,7 +127,7 @@ public final class TranslationEdit {
         boolean lines = text.indexOf('\n') >= 0;
         boolean block = before.style() == Style.LITERAL || before.style() == Style.FOLDED;
         boolean lineEnds = before.end() > before.start() && file.text().charAt(before.end() - 1) == '\n';
-        if (block || lines && before.style() == Style.PLAIN) {
+        if (block || (lines && before.style() == Style.PLAIN)) {
             int margin = margin(before.start()) + WIDTH;
             String body = lines
                     ? YamlText.block(text, margin)
