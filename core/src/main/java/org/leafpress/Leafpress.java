@@ -12,8 +12,10 @@ import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
+import org.leafpress.site.CleanBuild;
 import org.leafpress.site.Content;
 import org.leafpress.site.ContentLoader;
+import org.leafpress.site.Rehearsal;
 import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
@@ -28,11 +30,11 @@ import org.leafpress.translation.TranslationImport;
  * Turns topic files into a site.
  *
  * <ol>
- *   <li>Find and read: {@code source} and {@code parse} turn files into models.
- *   <li>Check: every rule looks at every topic.
- *   <li>Plan: {@code site} lists every file of the site to be.
- *   <li>Render: views and templates make each of them.
- *   <li>Write: staged beside the last site, then moved in together.
+ *   <li>Read and check: {@code source} and {@code parse} turn files into models, and every rule looks at every topic that
+ *       is new or has changed.
+ *   <li>Confirm: which files of the last site would be made as they are.
+ *   <li>Render: views and templates make the others, each written beside the last site.
+ *   <li>Publish: what is new is moved in together.
  * </ol>
  *
  * Faults in content never throw; an environment that cannot be used (a full disk, say) throws
@@ -45,8 +47,7 @@ public final class Leafpress {
     public static Outcome check(Build build, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step)) {
-            Content content = new ContentLoader(folder, workers, build.date()).load();
-            return outcome(build, folder, content, content.findings(), Optional.empty());
+            return outcome(build, folder, SiteBuild.check(folder, workers, build.date()));
         }
     }
 
@@ -56,18 +57,9 @@ public final class Leafpress {
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, found -> forbids(build, found));
-            site.recover();
-            Content content = new ContentLoader(folder, workers, build.date()).load();
-            Optional<SiteBuild.Built> built = forbids(build, content.findings().standing())
-                    ? Optional.empty()
-                    : content.site().map(found -> site.run(content, found, theme));
-            return outcome(
-                    build,
-                    folder,
-                    content,
-                    content.findings().and(built.map(SiteBuild.Built::findings).orElse(Findings.NONE)),
-                    built.flatMap(SiteBuild.Built::published));
+            SiteBuild site =
+                    new SiteBuild(build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
+            return outcome(build, folder, site.run(folder, theme));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
@@ -110,6 +102,24 @@ public final class Leafpress {
     }
 
     /**
+     * Builds the site a second time, from nothing, and compares what was published with it.
+     *
+     * @param published a build of the same content, just published
+     * @return its outcome, with a finding for each file that differs
+     */
+    public static Outcome verify(Build build, Outcome published, Progress progress) {
+        Path folder = build.work().resolve("verify");
+        CleanBuild.delete(folder);
+        Path site = folder.resolve("site");
+        generate(
+                new Build(build.content(), site, folder.resolve("work"), build.threads(), build.failOn(), build.date()),
+                progress);
+        List<Diagnostic> differences = CleanBuild.compare(build.output(), site);
+        CleanBuild.delete(folder);
+        return published.with(differences);
+    }
+
+    /**
      * Reads and checks the content, renders the site without writing it, and writes the quality report, however faulty
      * the content is. The outcome's pages and files are those of the report.
      */
@@ -119,11 +129,10 @@ public final class Leafpress {
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             Content content = new ContentLoader(folder, workers, build.date()).load();
-            SiteBuild site = new SiteBuild(build.output(), build.work(), workers, Leafpress::hasErrors);
             Findings rendering = hasErrors(content.findings().standing())
                     ? Findings.NONE
                     : content.site()
-                            .map(found -> site.rehearse(content, found, theme))
+                            .map(found -> new Rehearsal(workers, Leafpress::hasErrors).run(content, found, theme))
                             .orElse(Findings.NONE);
             Findings findings = content.findings().and(rendering);
             ReportBuild.Made made = new ReportBuild(
@@ -136,8 +145,8 @@ public final class Leafpress {
                             reporting.previous(),
                             reporting.prefix(),
                             finding -> forbids(build, List.of(finding))));
-            return outcome(
-                    build, folder, content, findings.and(new Findings(made.faults(), List.of())), made.published());
+            Findings all = findings.and(new Findings(made.faults(), List.of()));
+            return outcome(build, folder, new SiteBuild.Built(content.topics().size(), made.published(), all));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
@@ -155,24 +164,20 @@ public final class Leafpress {
         return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
     }
 
-    private static Outcome outcome(
-            Build build,
-            ContentFolder folder,
-            Content content,
-            Findings findings,
-            Optional<SiteBuild.Published> published) {
-        boolean failed = build.failOn() != FailOn.NEVER && forbids(build, findings.standing());
+    private static Outcome outcome(Build build, ContentFolder folder, SiteBuild.Built built) {
+        Optional<SiteBuild.Published> published = built.published();
+        Findings findings = built.findings();
         return new Outcome(
                 findings.standing(),
                 findings.suppressed(),
                 folder,
-                content.topics().size(),
+                built.topics(),
                 published.map(SiteBuild.Published::pages).orElse(0),
                 published.map(SiteBuild.Published::written).orElse(0),
                 published.map(SiteBuild.Published::unchanged).orElse(0),
                 published.map(SiteBuild.Published::removed).orElse(0),
                 published.isPresent(),
-                failed);
+                build.failOn() != FailOn.NEVER && forbids(build, findings.standing()));
     }
 
     /** True when a finding keeps the site from being published. */

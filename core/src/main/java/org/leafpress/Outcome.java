@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.SourceLines;
 
@@ -41,6 +42,24 @@ public record Outcome(
     static Outcome ofCommand(List<Diagnostic> diagnostics, SourceLines lines) {
         boolean failed = diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
         return new Outcome(diagnostics, List.of(), lines, 0, 0, 0, 0, 0, false, failed);
+    }
+
+    /** The same, with errors that were found afterwards. */
+    Outcome with(List<Diagnostic> errors) {
+        Diagnostics all = new Diagnostics();
+        all.addAll(diagnostics);
+        all.addAll(errors);
+        return new Outcome(
+                all.sorted(),
+                suppressed,
+                lines,
+                topics,
+                pages,
+                written,
+                unchanged,
+                removed,
+                published,
+                failed || !errors.isEmpty());
     }
 
     /** How many findings have the severity, those counted that another stands for. */

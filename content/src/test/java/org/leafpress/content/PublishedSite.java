@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -101,6 +105,38 @@ final class PublishedSite {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
         return files;
+    }
+
+    /** Every file below a folder with the SHA-256 of its bytes, in order; none if there is no such folder. */
+    static SortedMap<String, String> hashes(Path folder) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            files(folder)
+                    .forEach((file, bytes) -> hashes.put(file, HexFormat.of().formatHex(sha256(bytes))));
+        }
+        return hashes;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a file, or a folder with all that is in it; does nothing if there is none. */
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + path, e);
+        }
     }
 
     private static byte[] read(Path file) {

@@ -51,6 +51,7 @@ public final class Checks {
             new UniqueIds());
 
     private final SiteContext context;
+    private final Optional<QualityRules> quality;
 
     /**
      * Checks against a site.
@@ -61,6 +62,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+        this.quality = site.map(known -> new QualityRules(known, context));
     }
 
     /** Looks at one topic with every rule. */
@@ -70,6 +72,7 @@ public final class Checks {
         }
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
+        quality.ifPresent(rules -> rules.check(topic, diagnostics));
     }
 
     /** Looks at the site's own texts. */

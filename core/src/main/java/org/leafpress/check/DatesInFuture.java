@@ -22,6 +22,10 @@ final class DatesInFuture implements Rule {
         topic.facts()
                 .sources()
                 .forEach(source -> check("accessed", source.accessed(), source.place(), context, diagnostics));
+        topic.facts()
+                .assessments()
+                .forEach(assessment ->
+                        check("date", Optional.of(assessment.date()), assessment.place(), context, diagnostics));
     }
 
     private static void check(

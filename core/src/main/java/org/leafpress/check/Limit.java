@@ -9,7 +9,15 @@ enum Limit {
     /** Characters of a title (NHS digital service manual, content: page titles and headings). */
     TITLE(Code.LONG_TITLE, 65, 20, 120, "characters"),
     /** Characters of a picture's alt text, about what screen readers say in one go (NHS digital service manual). */
-    ALT_TEXT(Code.LONG_ALT_TEXT, 125, 40, 300, "characters");
+    ALT_TEXT(Code.LONG_ALT_TEXT, 125, 40, 300, "characters"),
+    /** Reading age in whole years: 9 to 11 (NHS digital service manual), US grade 6 (American Medical Association). */
+    READING_AGE(Code.HIGH_READING_AGE, 11, 6, 18, "years"),
+    /** Points of the Flesch scale: from 70 on it is fairly easy (Fernandez Huerta 1959, Amstad 1978, after Flesch). */
+    READING_EASE(Code.LOW_READING_EASE, 70, 0, 100, "points"),
+    /** Points: from 80 on easy with elementary school (Lucisano and Piemontese 1988). */
+    GULPEASE(Code.LOW_GULPEASE, 80, 0, 100, "points"),
+    /** Points: up to 40 an easy text (Björnsson 1968). */
+    LIX(Code.HIGH_LIX, 40, 20, 70, "points");
 
     private final Code code;
     private final int usual;

@@ -8,7 +8,8 @@ import java.util.Optional;
  * a test keeps that page and this list in step.
  *
  * <p>LP0xx: files. LP1xx: YAML. LP2xx: Markdown. LP3xx: references. LP4xx: care advice. LP5xx: figures. LP6xx:
- * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP9xx: themes.
+ * print. LP7xx: how it is written, and which findings are let pass. LP8xx: translations. LP90x: themes.
+ * LP92x: builds.
  */
 public enum Code {
     FILE_MISSING("LP001", Severity.ERROR, "a file that must exist does not"),
@@ -95,6 +96,16 @@ public enum Code {
     NOTHING_SUPPRESSED("LP704", Severity.WARNING, "a suppression matches nothing"),
     LONG_ALT_TEXT("LP709", Severity.WARNING, "an alt text is long"),
     LONG_TITLE("LP714", Severity.WARNING, "a title is long"),
+    HIGH_READING_AGE("LP740", Severity.WARNING, "the reading age is high"),
+    LOW_READING_EASE("LP741", Severity.WARNING, "the text is hard to read"),
+    LOW_GULPEASE("LP742", Severity.WARNING, "the Italian text is hard to read"),
+    HIGH_LIX("LP743", Severity.WARNING, "sentences and words are long"),
+    HARD_SENTENCE("LP744", Severity.INFO, "a sentence is among the hardest of its leaflet"),
+    UNKNOWN_ITEM("LP750", Severity.ERROR, "the instrument has no such item"),
+    BAD_ANSWER("LP751", Severity.ERROR, "the item cannot be answered so"),
+    ASSESSMENT_REPEATED("LP752", Severity.WARNING, "an item is answered twice"),
+    ASSESSMENT_LANGUAGE("LP753", Severity.ERROR, "an answer is for a language that the topic lacks"),
+    ASSESSMENT_DIFFERS("LP754", Severity.WARNING, "an answer differs from what the leaflet shows"),
 
     TRANSLATION_STALE("LP801", Severity.WARNING, "the source of a translated part has changed"),
     TRANSLATION_MISSING("LP802", Severity.WARNING, "a part is not translated"),
@@ -117,7 +128,11 @@ public enum Code {
 
     TEMPLATE_FAULT("LP901", Severity.ERROR, "a template failed"),
     NO_MESSAGES("LP902", Severity.ERROR, "the theme lacks words for a language of the site"),
-    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used");
+    BAD_MESSAGE("LP903", Severity.ERROR, "a message of the theme cannot be used"),
+
+    CACHE_NOT_USED("LP920", Severity.INFO, "the record of the last build is not used"),
+    CHANGED_MEANWHILE("LP921", Severity.ERROR, "the content was changed while the site was built"),
+    BUILD_DIFFERS("LP922", Severity.ERROR, "an incremental build differs from a clean one");
 
     private final String id;
     private final Severity severity;

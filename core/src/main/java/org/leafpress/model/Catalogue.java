@@ -1,38 +1,70 @@
 package org.leafpress.model;
 
+import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.leafpress.model.text.Phrase;
 
-/** What pages and checks need to know of topics other than their own. Sorted by id. */
+/**
+ * What pages and checks need to know of topics other than their own. Sorted by id. Its entries may be fetched from
+ * elsewhere whenever they are asked for, so they are best not held.
+ */
 public final class Catalogue {
-    private final SortedMap<TopicId, Entry> entries;
+    private final SortedSet<TopicId> ids;
+    private final Function<TopicId, Entry> entries;
 
     /** Lists the entries. */
     public Catalogue(Collection<Entry> entries) {
-        SortedMap<TopicId, Entry> sorted = new TreeMap<>();
-        entries.forEach(entry -> sorted.put(entry.id(), entry));
-        this.entries = Collections.unmodifiableSortedMap(sorted);
+        Map<TopicId, Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+        this.entries = id -> Objects.requireNonNull(byId.get(id));
+    }
+
+    /**
+     * Fetches entries when they are asked for.
+     *
+     * @param entries gives the entry of each of the ids; called from many threads
+     */
+    public Catalogue(Collection<TopicId> ids, Function<TopicId, Entry> entries) {
+        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        this.entries = entries;
     }
 
     /** All topics, by id. */
     public Collection<Entry> entries() {
-        return entries.values();
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Entry> iterator() {
+                return ids.stream().map(entries).iterator();
+            }
+
+            @Override
+            public int size() {
+                return ids.size();
+            }
+        };
     }
 
     /** A topic. */
     public Optional<Entry> find(TopicId id) {
-        return Optional.ofNullable(entries.get(id));
+        return ids.contains(id) ? Optional.of(entries.apply(id)) : Optional.empty();
     }
 
     /** All ids. */
     public Collection<TopicId> ids() {
-        return entries.keySet();
+        return ids;
     }
 
     /**

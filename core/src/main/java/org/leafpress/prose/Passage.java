@@ -70,9 +70,12 @@ public record Passage(
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
     public boolean isWritten(Extent extent) {
-        return pieces.stream()
-                .noneMatch(piece ->
-                        piece.fill().isPresent() && piece.start() < extent.end() && piece.end() > extent.start());
+        for (Piece piece : pieces) {
+            if (piece.fill().isPresent() && piece.start() < extent.end() && piece.end() > extent.start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One place from the first to the last, if both are on one line; between them only markup stands. */

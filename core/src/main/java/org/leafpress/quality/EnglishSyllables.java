@@ -2,7 +2,6 @@ package org.leafpress.quality;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,12 +82,7 @@ final class EnglishSyllables implements Syllables {
     private static final Pattern SPOKEN_ED = Pattern.compile("(?:[aeioudt]|[^aeiouylrw-][lr])ed$");
     private static final Pattern SPOKEN_ES = Pattern.compile("(?:[aeiouysxzcg]|[cs]h|[^aeiouylrw-][lr])es$");
     private static final Pattern SPOKEN_E = Pattern.compile("(?:[aeiouy]|[^aeiouylrw-][lr])e$");
-    private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh|ce|ge)$");
-
-    /** A site has some thousand different words; what a stranger puts in does not fill the memory. */
-    private static final int MOST_KNOWN = 50_000;
-
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh|ce|ge|se|ze)$");
 
     private static Pattern any(String... rules) {
         return Pattern.compile("(?:" + String.join(")|(?:", rules) + ")");
@@ -96,19 +90,11 @@ final class EnglishSyllables implements Syllables {
 
     @Override
     public int of(String word) {
-        Integer before = known.get(word);
-        if (before != null) {
-            return before;
-        }
         int count = 0;
         for (String part : word.split("[-\u2010\u2011]", -1)) {
             count += part.isEmpty() ? 0 : count(part.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         }
-        int atLeastOne = Math.max(1, count);
-        if (known.size() < MOST_KNOWN) {
-            known.put(word, atLeastOne);
-        }
-        return atLeastOne;
+        return Math.max(1, count);
     }
 
     private static int count(String word) {

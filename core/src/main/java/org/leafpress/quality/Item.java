@@ -1,5 +1,6 @@
 package org.leafpress.quality;
 
+import java.util.List;
 import org.leafpress.model.Instrument;
 
 /**
@@ -13,6 +14,11 @@ import org.leafpress.model.Instrument;
  * @param judge who can answer it
  */
 public record Item(Instrument instrument, int number, String group, String words, Answers answers, Judge judge) {
+
+    /** All items of an instrument, in its order. */
+    public static List<Item> of(Instrument instrument) {
+        return Appraiser.probes(instrument).stream().map(Probe::item).toList();
+    }
 
     /** What can be answered. */
     public enum Answers {

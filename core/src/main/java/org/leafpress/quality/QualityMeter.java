@@ -31,8 +31,12 @@ public final class QualityMeter {
         }
     }
 
-    /** How easy a text in a language of the site is to read. */
-    public LanguageReadability readability(Wording wording) {
+    /** How easy a leaflet in a language of the site is to read. */
+    public LanguageReadability readability(Leaflet leaflet, LanguageTag language) {
+        return readability(wording(leaflet, language));
+    }
+
+    private LanguageReadability readability(Wording wording) {
         return Optional.ofNullable(meters.get(wording.language()))
                 .orElseThrow(() -> new IllegalArgumentException("not a language of the site: " + wording.language()))
                 .measure(wording);

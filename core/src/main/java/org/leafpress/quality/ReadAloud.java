@@ -10,7 +10,7 @@ final class ReadAloud {
 
     private ReadAloud() {}
 
-    /** The syllables of a word with digits: 21 has three, 2.5 three, 111 eight. */
+    /** The syllables of a word with digits: 21 has three, 2.5 three, 111 seven. */
     static int syllables(String word) {
         int sum = 0;
         for (String part : word.replace(",", "").split("\\.", -1)) {

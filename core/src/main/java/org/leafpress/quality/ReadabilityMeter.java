@@ -48,8 +48,11 @@ public final class ReadabilityMeter {
         Map<Region, Tally.Both> byRegion = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         if (!formulas.isEmpty()) {
-            for (ReadingUnit unit : ReadingUnit.of(wording)) {
-                Tally.Both counts = tally.count(unit);
+            List<ReadingUnit> units = ReadingUnit.of(wording);
+            List<Tally.Both> counted = tally.count(units);
+            for (int i = 0; i < units.size(); i++) {
+                ReadingUnit unit = units.get(i);
+                Tally.Both counts = counted.get(i);
                 whole = whole.plus(counts);
                 byRegion.merge(unit.passage().region(), counts, Tally.Both::plus);
                 if (counts.withoutTerms().words() >= FEWEST_WORDS) {

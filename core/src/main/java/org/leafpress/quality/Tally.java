@@ -1,8 +1,11 @@
 package org.leafpress.quality;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.leafpress.prose.Extent;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
 import org.leafpress.prose.Terms;
@@ -19,8 +22,12 @@ final class Tally {
     private static final int POLYSYLLABLE = 3;
     private static final int LONGEST_SHORT_WORD = 6;
 
+    /** A site has some thousand different words; what a stranger puts in does not fill the memory. */
+    private static final int MOST_KNOWN = 50_000;
+
     private final Optional<Syllables> syllables;
     private final Optional<Terms> leftOut;
+    private final Map<String, Counts> known = new ConcurrentHashMap<>();
 
     /**
      * Counts by the rules of a language.
@@ -46,36 +53,59 @@ final class Tally {
         }
     }
 
-    /** Counts a sentence with the words that lead in to it. */
-    Both count(ReadingUnit unit) {
-        Both own = words(unit.passage(), unit.sentence());
-        Both words = unit.leadIn()
-                .map(lead -> words(lead.passage(), lead.sentence()).plus(own))
-                .orElse(own);
-        return new Both(asSentence(words.all()), asSentence(words.withoutTerms()));
+    /** Counts each sentence with the words that lead in to it. */
+    List<Both> count(List<ReadingUnit> units) {
+        IdentityHashMap<Passage, List<Terms.Match>> terms = new IdentityHashMap<>();
+        List<Both> counts = new ArrayList<>(units.size());
+        for (ReadingUnit unit : units) {
+            Both own = words(unit.passage(), unit.sentence(), terms);
+            Both words = unit.leadIn()
+                    .map(lead -> words(lead.passage(), lead.sentence(), terms).plus(own))
+                    .orElse(own);
+            counts.add(new Both(asSentence(words.all()), asSentence(words.withoutTerms())));
+        }
+        return counts;
     }
 
     private static Counts asSentence(Counts words) {
-        // A sentence of nothing but terms or figures is no sentence without them.
+        // A sentence of nothing but terms or placeholders is no sentence without them.
         return words.words() == 0 ? Counts.NONE : words.plus(new Counts(1, 0, 0, 0, 0, 0));
     }
 
-    private Both words(Passage passage, Sentence sentence) {
-        List<Terms.Match> terms =
-                leftOut.map(found -> found.find(passage.text())).orElse(List.of());
-        Both sum = Both.NONE;
+    private Both words(Passage passage, Sentence sentence, IdentityHashMap<Passage, List<Terms.Match>> terms) {
+        List<Terms.Match> found = terms.computeIfAbsent(
+                passage, text -> leftOut.map(each -> each.find(text.text())).orElse(List.of()));
+        Counts all = Counts.NONE;
+        Counts withoutTerms = Counts.NONE;
         for (Word word : sentence.words()) {
             if (passage.isWritten(word)) {
-                Counts one = count(passage.text(word));
-                boolean term = terms.stream().anyMatch(match -> holds(match, word));
-                sum = sum.plus(new Both(one, term ? Counts.NONE : one));
+                Counts one = counts(passage.text(word));
+                all = all.plus(one);
+                withoutTerms = isWithin(found, word) ? withoutTerms : withoutTerms.plus(one);
             }
         }
-        return sum;
+        return new Both(all, withoutTerms);
     }
 
-    private static boolean holds(Terms.Match match, Extent word) {
-        return match.start() < word.end() && match.end() > word.start();
+    private static boolean isWithin(List<Terms.Match> terms, Word word) {
+        for (Terms.Match term : terms) {
+            if (term.start() < word.end() && term.end() > word.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Counts counts(String word) {
+        Counts before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        Counts counts = count(word);
+        if (known.size() < MOST_KNOWN) {
+            known.put(word, counts);
+        }
+        return counts;
     }
 
     private Counts count(String word) {

@@ -68,6 +68,11 @@ public final class ThemeFiles implements Closeable {
         }
     }
 
+    /** The folder of the site's own theme files, if it has one. */
+    public Optional<Path> own() {
+        return roots.size() > 1 ? Optional.of(roots.get(0)) : Optional.empty();
+    }
+
     /**
      * Reports files of the site's own theme that are links to somewhere outside of it.
      *

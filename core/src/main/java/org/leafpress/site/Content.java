@@ -40,5 +40,10 @@ public record Content(
         public IllustratedTopic {
             drawings = Map.copyOf(drawings);
         }
+
+        /** Its entry in the catalogue. */
+        Catalogue.Entry entry() {
+            return Catalogue.Entry.of(topic, governance);
+        }
     }
 }

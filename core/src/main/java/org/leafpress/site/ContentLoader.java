@@ -1,6 +1,7 @@
 package org.leafpress.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.leafpress.check.Checks;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Catalogue;
@@ -30,7 +32,7 @@ import org.leafpress.render.PrintStyle;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.source.ContentFolder;
 
-/** Reads and checks all content, so that every finding is known before anything is rendered. */
+/** Reads and checks all content, so that every finding is known before anything is rendered. Thread-safe. */
 public final class ContentLoader {
     private final ContentFolder folder;
     private final Workers workers;
@@ -47,8 +49,47 @@ public final class ContentLoader {
         this.date = date;
     }
 
-    /** Topics are read, then checked, in parallel. */
+    /**
+     * What belongs to the site as a whole.
+     *
+     * @param checks of its topics
+     * @param findings about all this, the rest of the catalogue apart
+     */
+    record SiteContent(
+            SiteReading reading,
+            Optional<Drawing> logo,
+            PrintStyle.ExtraFonts fonts,
+            Checks checks,
+            List<Diagnostic> findings) {}
+
+    /**
+     * A topic, read and checked.
+     *
+     * @param topic empty if a fault keeps it from being known
+     */
+    record TopicContent(Optional<IllustratedTopic> topic, List<Diagnostic> findings) {}
+
+    /** All content at once, for those who need all of it; topics are read and checked in parallel. */
     public Content load() {
+        SiteContent site = site();
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(site.findings());
+        List<IllustratedTopic> topics = new ArrayList<>();
+        for (TopicContent topic : workers.map("read", topics(site), id -> topic(site, id, folder))) {
+            diagnostics.addAll(topic.findings());
+            topic.topic().ifPresent(topics::add);
+        }
+        Catalogue catalogue =
+                new Catalogue(topics.stream().map(IllustratedTopic::entry).toList());
+        site.checks().checkCatalogue(catalogue, diagnostics);
+        Optional<Site> known = site.reading().site();
+        Decisions decisions = new Decisions(known.map(Site::facts), catalogue, folder);
+        Findings findings = decisions.decide(Decisions.Step.CONTENT, diagnostics.sorted());
+        return new Content(known, topics, catalogue, site.logo(), site.fonts(), decisions, findings);
+    }
+
+    /** Reads and checks all but the topics. */
+    SiteContent site() {
         Diagnostics diagnostics = new Diagnostics();
         SiteReading reading = new SiteReader(folder).read();
         diagnostics.addAll(reading.diagnostics());
@@ -59,71 +100,65 @@ public final class ContentLoader {
                     "there are no topics",
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
-        List<IllustratedTopic> topics = topics(reading, diagnostics);
-        Catalogue catalogue = new Catalogue(topics.stream()
-                .map(topic -> Catalogue.Entry.of(topic.topic(), topic.governance()))
-                .toList());
-        check(reading, topics, catalogue, diagnostics);
+        Checks checks = new Checks(reading.site(), reading.topics(), date);
+        checks.checkSite(diagnostics);
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
                 .flatMap(facts -> facts.logo())
-                .flatMap(file -> drawing(file, diagnostics));
+                .flatMap(file -> drawing(file, folder, diagnostics));
         PrintStyle.ExtraFonts fonts = reading.site()
                 .flatMap(site -> site.facts().print())
                 .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
-        Decisions decisions = new Decisions(reading.site().map(Site::facts), catalogue, folder);
-        Findings findings = decisions.decide(Decisions.Step.CONTENT, diagnostics.sorted());
-        return new Content(reading.site(), topics, catalogue, logo, fonts, decisions, findings);
+        return new SiteContent(reading, logo, fonts, checks, diagnostics.sorted());
     }
 
-    private List<IllustratedTopic> topics(SiteReading reading, Diagnostics diagnostics) {
-        if (reading.languages().isEmpty()) {
-            return List.of();
-        }
-        TopicReader reader = new TopicReader(folder, reading.languages());
-        ReviewRules rules = reading.site()
-                .flatMap(site -> site.facts().review())
+    /** The topics that can be read: none while the languages of the site are not known. */
+    static List<TopicId> topics(SiteContent site) {
+        return site.reading().languages().isEmpty() ? List.of() : site.reading().topics();
+    }
+
+    /**
+     * Reads and checks a topic.
+     *
+     * @param source the content folder, or the same one keeping what is read
+     */
+    TopicContent topic(SiteContent site, TopicId id, ContentFolder source) {
+        TopicContent read = topicOnly(site, id, source);
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(read.findings());
+        read.topic().ifPresent(found -> site.checks().check(found.topic(), found.governance(), diagnostics));
+        return new TopicContent(read.topic(), diagnostics.sorted());
+    }
+
+    /** Reads a topic that is checked already, or need not be. */
+    TopicContent topicOnly(SiteContent site, TopicId id, ContentFolder source) {
+        Diagnostics diagnostics = new Diagnostics();
+        TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
+        diagnostics.addAll(reading.diagnostics());
+        ReviewRules rules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
-        TranslationRules translationRules = reading.site()
-                .flatMap(site -> site.facts().translations())
+        TranslationRules translationRules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
-        record Loaded(Optional<IllustratedTopic> topic, Diagnostics diagnostics) {}
-        List<Loaded> loaded = workers.map("read", reading.topics(), (TopicId id) -> {
-            Diagnostics own = new Diagnostics();
-            TopicReading topic = reader.read(id);
-            own.addAll(topic.diagnostics());
-            return new Loaded(topic.topic().map(found -> illustrate(found, rules, translationRules, own)), own);
-        });
-        loaded.forEach(topic -> diagnostics.addAll(topic.diagnostics().sorted()));
-        return loaded.stream().flatMap(topic -> topic.topic().stream()).toList();
+        Optional<IllustratedTopic> topic = reading.topic().map(found -> illustrate(found, rules, translationRules, source, diagnostics));
+        return new TopicContent(topic, diagnostics.sorted());
     }
 
-    private IllustratedTopic illustrate(
-            Topic topic, ReviewRules rules, TranslationRules translationRules, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, TranslationRules translationRules, ContentFolder source, Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
-            drawing(figure.file(), diagnostics)
+            drawing(figure.file(), source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
         return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, date));
     }
 
-    private Optional<Drawing> drawing(FileRef file, Diagnostics diagnostics) {
-        return folder.read(file.path(), file.place(), diagnostics)
+    private static Optional<Drawing> drawing(FileRef file, ContentFolder source, Diagnostics diagnostics) {
+        return source.read(file.path(), file.place(), diagnostics)
                 .flatMap(svg -> SvgReader.read(svg.path(), svg.text(), diagnostics));
-    }
-
-    private void check(
-            SiteReading reading, List<IllustratedTopic> topics, Catalogue catalogue, Diagnostics diagnostics) {
-        Checks checks = new Checks(reading.site(), reading.topics(), date);
-        checks.checkSite(diagnostics);
-        checks.checkCatalogue(catalogue, diagnostics);
-        List<Diagnostics> found = workers.map("check", topics, topic -> {
-            Diagnostics own = new Diagnostics();
-            checks.check(topic.topic(), topic.governance(), own);
-            return own;
-        });
-        found.forEach(own -> diagnostics.addAll(own.sorted()));
     }
 }

@@ -7,17 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Site;
@@ -33,52 +31,54 @@ import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
+import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
 
-/** Every file that a site consists of, and how each comes about, before any of them is rendered. */
+/** Every file that a site consists of, and how each comes about. Thread-safe. */
 final class Plan {
-    private final List<Output> outputs = new ArrayList<>();
-    private final Content content;
     private final Site site;
+    private final Optional<Drawing> logo;
+    private final Catalogue catalogue;
     private final ThemeFiles files;
     private final Paths paths;
-    private final ConcurrentMap<String, List<PrintLink>> prints = new ConcurrentHashMap<>();
+    private final List<Press> presses = new ArrayList<>();
 
     /**
      * Files of the site to be that are made together.
      *
      * @param paths relative to the root of the site; a printed leaflet that does not fit may be missing in the end
      * @param origin what they are made from, for people
-     * @param stage when they are made
      */
-    record Output(List<String> paths, String origin, Stage stage, Supplier<Rendered> rendering) {}
-
-    /** When outputs are made. */
-    enum Stage {
-        /** At any time. */
-        FIRST,
-        /** When all others are there. */
-        LAST
-    }
+    record Output(List<String> paths, String origin, Supplier<Rendered> rendering) {}
 
     /**
      * What an output came to.
      *
      * @param findings what went wrong without stopping the work
+     * @param prints printed forms, by the path of the page
      */
-    record Rendered(List<RenderedFile> files, List<Diagnostic> findings) {
+    record Rendered(List<RenderedFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
         Rendered {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
+            prints = Map.copyOf(prints);
+        }
+
+        private static Rendered of(RenderedFile file) {
+            return new Rendered(List.of(file), List.of(), Map.of());
         }
     }
 
-    private Plan(Content content, Site site, ThemeFiles files) {
-        this.content = content;
+    /** What makes the leaflets of an edition. */
+    private record Press(Edition edition, LeafletPages pages, LeafletPrints prints) {}
+
+    private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, ThemeFiles files) {
         this.site = site;
+        this.logo = logo;
+        this.catalogue = catalogue;
         this.files = files;
         this.paths = new Paths(site.facts().languages().get(0));
     }
@@ -86,39 +86,31 @@ final class Plan {
     /**
      * Plans a site.
      *
-     * @param diagnostics gets two files with one path, and languages that the theme does not know
-     * @return the outputs; incomplete if there were findings
+     * @param fonts that the site adds to those of the theme
+     * @param diagnostics gets languages that the theme does not know, and other faults of it
+     * @return empty if there was such a fault
+     * @throws TemplateFault if a template fails
      */
-    static List<Output> of(Content content, Site site, ThemeFiles files, Diagnostics diagnostics) {
-        Plan plan = new Plan(content, site, files);
+    static Optional<Plan> of(
+            Site site,
+            Optional<Drawing> logo,
+            PrintStyle.ExtraFonts fonts,
+            Catalogue catalogue,
+            ThemeFiles files,
+            Diagnostics diagnostics) {
+        Plan plan = new Plan(site, logo, catalogue, files);
         files.checkLinks(diagnostics);
-        plan.addAll(diagnostics);
-        plan.checkPaths(diagnostics);
-        return List.copyOf(plan.outputs);
-    }
-
-    private void addAll(Diagnostics diagnostics) {
-        List<Edition> editions = editions(diagnostics);
+        List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
-            return;
+            return Optional.empty();
         }
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style =
-                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), diagnostics);
-        if (style.isEmpty()) {
-            return;
-        }
-        for (IllustratedTopic topic : content.topics()) {
-            addFigures(topic);
-        }
-        for (Edition edition : editions) {
-            addLeaflets(edition, style.get());
-            addIndexes(edition);
-        }
-        addBodyMaps(editions.get(0));
-        addData(new SiteData(editions, content.catalogue(), path -> prints.getOrDefault(path, List.of())));
-        addAssets();
+                PrintStyle.load(files, choices, fonts, site.facts().languages(), diagnostics);
+        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
+                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, logo)))));
+        return style.map(unused -> plan);
     }
 
     private List<Edition> editions(Diagnostics diagnostics) {
@@ -127,33 +119,52 @@ final class Plan {
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
-                    .map(messages -> Edition.of(site, language, content.catalogue(), theme, messages, paths))
+                    .map(messages -> Edition.of(site, language, catalogue, theme, messages, paths))
                     .map(edition -> editions.isEmpty() ? edition : edition.translatedFrom(editions.get(0)))
                     .ifPresent(editions::add);
         }
         return editions;
     }
 
-    private void addLeaflets(Edition edition, PrintStyle style) {
-        LeafletPages pages = new LeafletPages(edition);
-        LeafletPrints printer = new LeafletPrints(edition, style, content.logo());
-        for (IllustratedTopic illustrated : content.topics()) {
-            Topic topic = illustrated.topic();
-            if (topic.leaflets().containsKey(edition.language())) {
-                List<String> written = new ArrayList<>();
-                written.add(paths.leaflet(edition.language(), topic.id()));
-                printer.formats(topic).forEach(format -> written.add(printer.path(topic, format)));
-                outputs.add(new Output(
-                        written,
-                        "topics/" + topic.id() + "/" + edition.language() + ".yaml",
-                        Stage.FIRST,
-                        () -> leaflet(illustrated, written.get(0), pages, printer)));
+    /** The files of a topic in all languages. */
+    List<Output> topic(IllustratedTopic illustrated) {
+        Topic topic = illustrated.topic();
+        List<Output> outputs = new ArrayList<>();
+        new TreeMap<>(illustrated.drawings()).forEach((id, drawing) -> {
+            String path = paths.figure(topic.id(), id);
+            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
+        });
+        if (!topic.facts().bodyAreas().isEmpty()) {
+            outputs.add(output(
+                    paths.bodyMap(topic.id()),
+                    "body-areas of topics/" + topic.id() + "/topic.yaml",
+                    () -> presses.get(0).pages().bodyMap(topic).orElseThrow()));
+        }
+        for (Press press : presses) {
+            if (topic.leaflets().containsKey(press.edition().language())) {
+                outputs.add(leaflet(illustrated, press));
             }
         }
+        return List.copyOf(outputs);
+    }
+
+    private Output leaflet(IllustratedTopic illustrated, Press press) {
+        Topic topic = illustrated.topic();
+        LanguageTag language = press.edition().language();
+        List<String> written = new ArrayList<>();
+        written.add(paths.leaflet(language, topic.id()));
+        press.prints()
+                .formats(topic)
+                .forEach(format -> written.add(press.prints().path(topic, format)));
+        return new Output(
+                written,
+                "topics/" + topic.id() + "/" + language + ".yaml",
+                () -> leaflet(illustrated, written.get(0), press.pages(), press.prints()));
     }
 
     /** Printed forms come first: the page says how large they are. */
-    private Rendered leaflet(IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
+    private static Rendered leaflet(
+            IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
         Topic topic = illustrated.topic();
         List<RenderedFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -171,63 +182,51 @@ final class Plan {
                         printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)));
             });
         }
-        prints.put(page, List.copyOf(links));
         written.add(pages.leaflet(topic, illustrated.drawings(), links));
-        return new Rendered(written, findings);
+        return new Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page, List.copyOf(links)));
     }
 
     private static int kilobytes(int bytes) {
         return Math.max(1, Math.round(bytes / 1024f));
     }
 
-    private void addFigures(IllustratedTopic topic) {
-        topic.drawings().forEach((id, drawing) -> {
-            String path = paths.figure(topic.topic().id(), id);
-            add(path, "figure " + id + " of topics/" + topic.topic().id(), () -> file(path, drawing.svg()));
-        });
-    }
-
-    private void addBodyMaps(Edition edition) {
-        LeafletPages pages = new LeafletPages(edition);
-        for (IllustratedTopic illustrated : content.topics()) {
-            Topic topic = illustrated.topic();
-            if (!topic.facts().bodyAreas().isEmpty()) {
-                add(
-                        paths.bodyMap(topic.id()),
-                        "body-areas of topics/" + topic.id() + "/topic.yaml",
-                        () -> pages.bodyMap(topic).orElseThrow());
+    /**
+     * The files about the site and all topics.
+     *
+     * @param prints the printed forms of the leaflet at a path
+     */
+    List<Output> site(Function<String, List<PrintLink>> prints) {
+        List<Output> outputs = new ArrayList<>();
+        List<Edition> editions = presses.stream().map(Press::edition).toList();
+        for (Edition edition : editions) {
+            Once<IndexPages> pages = new Once<>(() -> new IndexPages(edition));
+            outputs.add(page(edition, "index", () -> pages.get().home()));
+            outputs.add(page(edition, "a-z", () -> pages.get().aToZ()));
+            outputs.add(page(edition, "body-areas", () -> pages.get().bodyAreas()));
+            outputs.add(page(edition, "glossary", () -> pages.get().glossary()));
+            outputs.add(page(edition, "about", () -> pages.get().about()));
+            if (editions.size() > 1) {
+                outputs.add(page(edition, "languages", () -> pages.get().languages()));
             }
+            outputs.add(page(edition, "404", () -> pages.get().notFound()));
         }
-    }
-
-    private void addIndexes(Edition edition) {
-        IndexPages pages = new IndexPages(edition);
-        addPage(edition, "index", pages::home);
-        addPage(edition, "a-z", pages::aToZ);
-        addPage(edition, "body-areas", pages::bodyAreas);
-        addPage(edition, "glossary", pages::glossary);
-        addPage(edition, "about", pages::about);
-        if (site.facts().languages().size() > 1) {
-            addPage(edition, "languages", pages::languages);
-        }
-        addPage(edition, "404", pages::notFound);
-    }
-
-    private void addPage(Edition edition, String name, Supplier<RenderedFile> rendering) {
-        add(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
-    }
-
-    private void addData(SiteData data) {
-        add("sitemap.xml", "the sitemap", data::sitemap);
-        add("robots.txt", "the file for robots", data::robots);
-        // It lists the printed forms, which are known when they are made.
-        add("leaflets.json", "the list of leaflets", Stage.LAST, data::leaflets);
-        content.logo().ifPresent(logo -> add(paths.logo(), "the logo", () -> file(paths.logo(), logo.svg())));
-    }
-
-    private void addAssets() {
+        SiteData data = new SiteData(editions, catalogue, prints);
+        outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
+        outputs.add(output("robots.txt", "the file for robots", data::robots));
+        outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
+        logo.ifPresent(found -> outputs.add(output(paths.logo(), "the logo", () -> file(paths.logo(), found.svg()))));
         files.below("assets")
-                .forEach((path, file) -> add(path, "assets/" + path + " of the theme", () -> read(path, file)));
+                .forEach((path, file) ->
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+        return List.copyOf(outputs);
+    }
+
+    private Output page(Edition edition, String name, Supplier<RenderedFile> rendering) {
+        return output(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
+    }
+
+    private static Output output(String path, String origin, Supplier<RenderedFile> rendering) {
+        return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
     }
 
     private static RenderedFile read(String path, Path file) {
@@ -240,31 +239,5 @@ final class Plan {
 
     private static RenderedFile file(String path, String text) {
         return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void add(String path, String origin, Supplier<RenderedFile> rendering) {
-        add(path, origin, Stage.FIRST, rendering);
-    }
-
-    private void add(String path, String origin, Stage stage, Supplier<RenderedFile> rendering) {
-        outputs.add(new Output(List.of(path), origin, stage, () -> new Rendered(List.of(rendering.get()), List.of())));
-    }
-
-    /** Some hosts do not tell capital letters from small ones, so paths must differ by more than that. */
-    private void checkPaths(Diagnostics diagnostics) {
-        Map<String, String> origins = new TreeMap<>();
-        origins.put(Checksums.FILE, "the list of checksums");
-        for (Output output : outputs) {
-            for (String path : output.paths()) {
-                String first = origins.putIfAbsent(path.toLowerCase(Locale.ROOT), output.origin());
-                if (first != null) {
-                    diagnostics.report(
-                            Code.OUTPUT_COLLISION,
-                            Place.file(path),
-                            "both " + first + " and " + output.origin() + " would be published as " + path,
-                            "rename one of them");
-                }
-            }
-        }
     }
 }

@@ -1,45 +1,53 @@
 package org.leafpress.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.leafpress.check.Decisions;
-import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
-import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Site;
-import org.leafpress.render.RenderedFile;
-import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.source.ContentFolder;
 
-/** Renders content and publishes it, unless anything is wrong: then the last site stays as it was. */
+/**
+ * Builds a site and publishes it, unless anything is wrong: then the last site stays as it was. What has not changed
+ * since the last build is not made again.
+ */
 public final class SiteBuild {
+    private static final String LEDGER = "ledger";
+    /** Bytes of heap that a topic in memory is reckoned to take, with room to work. */
+    private static final long TOPIC_BYTES = 1 << 20;
+    /** Bytes of heap that are needed apart from topics. */
+    private static final long OTHER_BYTES = 96 << 20;
+
+    private static final int MOST_HELD = 1_000;
+
     private final Path output;
     private final Path work;
     private final Workers workers;
+    private final LocalDate date;
     private final Predicate<List<Diagnostic>> forbids;
 
     /**
      * Publishes to a folder.
      *
      * @param output where the site is published
-     * @param work for files in the making
+     * @param work for files in the making, and for what the next build can take over
+     * @param date the day of the build
      * @param forbids true for findings that keep the site from being published
      */
-    public SiteBuild(Path output, Path work, Workers workers, Predicate<List<Diagnostic>> forbids) {
+    public SiteBuild(Path output, Path work, Workers workers, LocalDate date, Predicate<List<Diagnostic>> forbids) {
         this.output = output;
         this.work = work;
         this.workers = workers;
+        this.date = date;
         this.forbids = forbids;
     }
 
     /**
-     * What a build came to.
+     * What was published.
      *
      * @param pages HTML pages of the site
      * @param written files that are new or have new content
@@ -51,110 +59,40 @@ public final class SiteBuild {
     /**
      * A build that has come to its end.
      *
+     * @param topics that could be read
      * @param published empty if there was a fault
-     * @param findings of the build, apart from those about the content
      */
-    public record Built(Optional<Published> published, Findings findings) {}
+    public record Built(int topics, Optional<Published> published, Findings findings) {}
 
-    /**
-     * Renders everything, then publishes it.
-     *
-     * @return what became of it, and the faults of templates and of the plan, and what cannot be printed
-     */
-    public Built run(Content content, Site site, ThemeFiles theme) {
-        Decisions decisions = content.decisions();
-        Diagnostics found = new Diagnostics();
-        Optional<Published> published = publish(planned(content, site, theme, found), decisions, found);
-        return new Built(
-                published,
-                decisions.decide(published.isPresent() ? Step.RENDERING : Step.UNFINISHED_RENDERING, found.sorted()));
+    /** Reads and checks the content; writes nothing. */
+    public static Built check(ContentFolder content, Workers workers, LocalDate date) {
+        Ground ground = new Ground(Optional.empty(), List.of());
+        Survey survey = new Survey(content, workers, date, Blobs.inMemory(), ground, Optional.empty(), 0);
+        survey.run();
+        return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
 
-    /** Renders everything and writes nothing: for the findings alone. */
-    public Findings rehearse(Content content, Site site, ThemeFiles theme) {
-        Decisions decisions = content.decisions();
-        Diagnostics found = new Diagnostics();
-        List<Plan.Output> outputs = planned(content, site, theme, found);
-        if (forbids(decisions, found)) {
-            return decisions.decide(Step.UNFINISHED_RENDERING, found.sorted());
-        }
-        for (Plan.Stage stage : Plan.Stage.values()) {
-            List<Plan.Output> planned =
-                    outputs.stream().filter(output -> output.stage() == stage).toList();
-            workers.map("render", planned, output -> stage(output, file -> {}))
-                    .forEach(staged -> found.addAll(staged.findings()));
-        }
-        return decisions.decide(Step.RENDERING, found.sorted());
-    }
-
-    private static List<Plan.Output> planned(Content content, Site site, ThemeFiles theme, Diagnostics diagnostics) {
-        try {
-            return Plan.of(content, site, theme, diagnostics);
-        } catch (TemplateFault fault) {
-            diagnostics.add(fault.diagnostic());
-            return List.of();
-        }
-    }
-
-    private Optional<Published> publish(List<Plan.Output> outputs, Decisions decisions, Diagnostics diagnostics) {
-        if (forbids(decisions, diagnostics)) {
-            return Optional.empty();
-        }
-        try (SiteFolder folder = SiteFolder.open(output, work)) {
-            int pages = 0;
-            for (Plan.Stage stage : Plan.Stage.values()) {
-                List<Plan.Output> planned = outputs.stream()
-                        .filter(output -> output.stage() == stage)
-                        .toList();
-                for (Staged staged : workers.map("render", planned, output -> stage(output, folder::stage))) {
-                    diagnostics.addAll(staged.findings());
-                    pages += staged.pages();
-                }
-                if (forbids(decisions, diagnostics)) {
-                    return Optional.empty();
-                }
+    /** Reads, checks, renders and publishes. */
+    public Built run(ContentFolder content, ThemeFiles theme) {
+        Diagnostics notes = new Diagnostics();
+        try (SiteFolder folder = SiteFolder.open(output, work);
+                Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
+            Optional<LastBuild> last = LastBuild.open(work.resolve(LEDGER), notes);
+            try {
+                Ground ground = new Ground(theme.own(), List.of(date.toString()));
+                Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
+                Built built = new BuildRun(survey, folder, ledger, theme, workers, forbids).build(work.resolve(LEDGER));
+                Findings noted = new Findings(notes.sorted(), List.of());
+                return new Built(
+                        built.topics(), built.published(), built.findings().and(noted));
+            } finally {
+                last.ifPresent(LastBuild::close);
             }
-            reportGone(folder.leftOut(), diagnostics);
-            SiteFolder.Changes changes = folder.publish();
-            return Optional.of(new Published(pages, changes.written(), changes.unchanged(), changes.removed()));
         }
     }
 
-    private boolean forbids(Decisions decisions, Diagnostics diagnostics) {
-        return forbids.test(decisions
-                .decide(Step.UNFINISHED_RENDERING, diagnostics.sorted())
-                .standing());
-    }
-
-    /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
-    private static void reportGone(List<String> leftOut, Diagnostics diagnostics) {
-        leftOut.stream()
-                .filter(path -> path.endsWith(".html"))
-                .forEach(
-                        path -> diagnostics.report(
-                                Code.LEAFLET_GONE,
-                                Place.file(path),
-                                "this page of the last site is gone",
-                                "if patients have its address, keep the topic with status: withdrawn, so that the page says so"));
-    }
-
-    /** Finishes what a build that was killed while publishing left undone. */
-    public void recover() {
-        SiteFolder.recover(output, work);
-    }
-
-    private record Staged(int pages, List<Diagnostic> findings) {}
-
-    private static Staged stage(Plan.Output planned, Consumer<RenderedFile> folder) {
-        try {
-            Plan.Rendered rendered = planned.rendering().get();
-            rendered.files().forEach(folder);
-            int pages = (int) rendered.files().stream()
-                    .filter(file -> file.path().endsWith(".html"))
-                    .count();
-            return new Staged(pages, rendered.findings());
-        } catch (TemplateFault fault) {
-            return new Staged(0, List.of(fault.diagnostic()));
-        }
+    private static int mostHeld() {
+        long room = Runtime.getRuntime().maxMemory() - OTHER_BYTES;
+        return (int) Math.max(0, Math.min(MOST_HELD, room / TOPIC_BYTES));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.leafpress.render.RenderedFile;
+import org.leafpress.source.FileState;
 
 /**
  * A published site, and the next one in the making. New and changed files are staged beside the site; only when all of
@@ -132,23 +134,71 @@ public final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be written
      */
     public void stage(RenderedFile file) {
-        checksums.put(file.path(), Checksums.of(file.content()));
-        write(file);
+        put(file);
     }
 
-    private void write(RenderedFile file) {
+    /** The same, and tells how the file can be known again. */
+    Notes.Written put(RenderedFile file) {
+        String checksum = Checksums.of(file.content());
+        checksums.put(file.path(), checksum);
+        return new Notes.Written(file.path(), checksum, write(file));
+    }
+
+    private FileState write(RenderedFile file) {
         Path published = site.resolve(file.path());
         try {
             if (hasContent(published, file.content())) {
                 unchanged.incrementAndGet();
-                return;
+                return state(published);
             }
             Path staged = staging.resolve(file.path());
             Files.createDirectories(staged.getParent());
             Files.write(staged, file.content());
+            return state(staged);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
+    }
+
+    private static FileState state(Path file) throws IOException {
+        return FileState.of(file).map(FileState::moved).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    }
+
+    /**
+     * Looks whether a file of the last site is as it was published.
+     *
+     * @param trusted states up to this time are believed without looking at the content
+     * @return the file with the state of now, if it is
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Optional<Notes.Written> confirm(Notes.Written file, long trusted) {
+        Path published = site.resolve(file.path());
+        Optional<FileState> state = FileState.of(published).map(FileState::moved);
+        if (state.isEmpty()) {
+            return Optional.empty();
+        }
+        if (state.get().equals(file.state()) && state.get().isSettledBy(trusted)) {
+            return Optional.of(file);
+        }
+        try {
+            return Files.isRegularFile(published)
+                            && Checksums.of(Files.readAllBytes(published)).equals(file.sha256())
+                    ? Optional.of(new Notes.Written(file.path(), file.sha256(), state.get()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + published, e);
+        }
+    }
+
+    /** How many files are not written again so far. */
+    int keptCount() {
+        return unchanged.get();
+    }
+
+    /** Takes a file of the last site, confirmed, for the next. */
+    void keep(Notes.Written file) {
+        checksums.put(file.path(), file.sha256());
+        unchanged.incrementAndGet();
     }
 
     private static boolean hasContent(Path file, byte[] content) throws IOException {
@@ -165,13 +215,27 @@ public final class SiteFolder implements AutoCloseable {
     public Changes publish() {
         List<String> removed = leftOut();
         int unchangedPages = unchanged.get();
-        write(new RenderedFile(Checksums.FILE, Checksums.write(checksums)));
+        write(list());
         List<String> moved = stagedFiles();
         journal.write(moved, removed);
         journal.finish();
         int written = (int)
                 moved.stream().filter(path -> !path.equals(Checksums.FILE)).count();
         return new Changes(written, unchangedPages, removed.size());
+    }
+
+    private RenderedFile list() {
+        return new RenderedFile(Checksums.FILE, Checksums.write(checksums));
+    }
+
+    /** The list of checksums as it was published. */
+    Notes.Written listed() {
+        try {
+            return new Notes.Written(
+                    Checksums.FILE, Checksums.of(list().content()), state(site.resolve(Checksums.FILE)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + site.resolve(Checksums.FILE), e);
+        }
     }
 
     /** The staged files, the deepest first, so that pages are there before the lists that lead to them. */

@@ -31,28 +31,85 @@ import org.leafpress.diagnostic.Suggestion;
  * lines were last shown; safe for use by many threads.
  */
 public final class ContentFolder implements SourceLines {
+    private static final Hash NOTHING = Hash.of("nothing");
+    private static final Hash FILE = Hash.of("file");
+
     private final Path root;
     private final Limits limits;
+    private final Optional<Reads> reads;
 
     /** Findings come sorted by file, so this makes showing them take one reading of each. */
     private volatile Shown lastShown = new Shown("", Optional.empty());
 
     private record Shown(String file, Optional<SourceFile> source) {}
 
-    private ContentFolder(Path root, Limits limits) {
+    private ContentFolder(Path root, Limits limits, Optional<Reads> reads) {
         this.root = root;
         this.limits = limits;
+        this.reads = reads;
     }
 
     /** The content at a path, which need not exist: then every file is missing. */
     public static ContentFolder at(Path root, Limits limits) {
         try {
-            return new ContentFolder(root.toRealPath(), limits);
+            return new ContentFolder(root.toRealPath(), limits, Optional.empty());
         } catch (NoSuchFileException e) {
-            return new ContentFolder(root.toAbsolutePath().normalize(), limits);
+            return new ContentFolder(root.toAbsolutePath().normalize(), limits, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + root, e);
         }
+    }
+
+    /** The same folder, which keeps what it is asked. */
+    public ContentFolder keeping(Reads kept) {
+        return new ContentFolder(root, limits, Optional.of(kept));
+    }
+
+    /**
+     * Asks again.
+     *
+     * @param trusted states up to this time, in nanoseconds since 1970, are believed without looking at the content
+     * @return the question with the state of now, if the answer is the same
+     */
+    public Optional<Read> repeat(Read read, long trusted) {
+        Path path = root.resolve(read.path());
+        Optional<FileState> state = FileState.of(path);
+        if (state.isPresent()
+                && state.equals(read.state())
+                && state.get().isSettledBy(trusted)
+                && (read.kind() != Read.Kind.LISTING || state.get().changed() != 0)) {
+            return Optional.of(read);
+        }
+        Hash answer = switch (read.kind()) {
+            case CONTENT -> contentNow(read.path());
+            case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
+            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(path, new Diagnostics())) : NOTHING;
+        };
+        return answer.equals(read.answer())
+                ? Optional.of(new Read(read.kind(), read.path(), answer, state))
+                : Optional.empty();
+    }
+
+    private Hash contentNow(String path) {
+        Diagnostics ignored = new Diagnostics();
+        Reads again = new Reads();
+        ContentFolder asked = keeping(again);
+        asked.readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored);
+        return again.all().stream()
+                .filter(read -> read.kind() == Read.Kind.CONTENT)
+                .map(Read::answer)
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static Hash listing(List<Path> children) {
+        StringBuilder names = new StringBuilder();
+        for (Path child : children) {
+            names.append(child.getFileName())
+                    .append(Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? "/" : "")
+                    .append('\n');
+        }
+        return Hash.of(names.toString());
     }
 
     /** What is taken in at most. */
@@ -140,7 +197,10 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is named, for findings
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
-        return findFile(path, reference, diagnostics).isPresent();
+        boolean found = findFile(path, reference, diagnostics).isPresent();
+        reads.ifPresent(
+                kept -> kept.add(Read.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
+        return found;
     }
 
     /**
@@ -149,8 +209,7 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is named, for findings; its own path if it was found by looking
      */
     public Optional<SourceFile> read(String path, Place reference, Diagnostics diagnostics) {
-        return findFile(path, reference, diagnostics)
-                .flatMap(file -> bytes(path, file, limits.maxFileBytes(), diagnostics))
+        return readBytes(path, reference, limits.maxFileBytes(), diagnostics)
                 .flatMap(bytes -> Utf8.decode(path, bytes, diagnostics));
     }
 
@@ -161,7 +220,11 @@ public final class ContentFolder implements SourceLines {
      * @param most the largest size in bytes
      */
     public Optional<byte[]> readBytes(String path, Place reference, int most, Diagnostics diagnostics) {
-        return findFile(path, reference, diagnostics).flatMap(file -> bytes(path, file, most, diagnostics));
+        Optional<Path> file = findFile(path, reference, diagnostics);
+        if (file.isEmpty()) {
+            reads.ifPresent(kept -> kept.add(Read.Kind.CONTENT, path, NOTHING, Optional.empty()));
+        }
+        return file.flatMap(found -> bytes(path, found, most, diagnostics));
     }
 
     /**
@@ -192,9 +255,11 @@ public final class ContentFolder implements SourceLines {
     }
 
     private Optional<byte[]> bytes(String path, Path file, int most, Diagnostics diagnostics) {
+        Optional<FileState> state = reads.flatMap(kept -> FileState.of(file));
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length <= most) {
+                reads.ifPresent(kept -> kept.add(Read.Kind.CONTENT, path, Hash.of(bytes), state));
                 return Optional.of(bytes);
             }
             diagnostics.report(
@@ -260,9 +325,14 @@ public final class ContentFolder implements SourceLines {
     }
 
     private List<Path> children(Path folder, Diagnostics diagnostics) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+        Optional<FileState> state = reads.flatMap(kept -> FileState.of(folder));
+        List<Path> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
+        reads.ifPresent(kept -> kept.add(
+                Read.Kind.LISTING, relative(folder), Files.isDirectory(folder) ? listing(children) : NOTHING, state));
+        return children;
+    }
+
+    private List<Path> childrenOf(Path folder, Diagnostics diagnostics) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> !isPassedOver(entry.getFileName().toString()))
                     .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))

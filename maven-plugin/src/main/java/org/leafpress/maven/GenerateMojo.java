@@ -35,6 +35,15 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     @Parameter(property = "leafpress.attachZip", defaultValue = "false")
     private boolean attachZip;
 
+    /**
+     * Builds the site a second time, from nothing, compares it with what was published byte for byte, and fails if
+     * anything differs. For those who want to see that a build that does only what has changed can be relied on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.verifyIncremental", defaultValue = "false")
+    private boolean verifyIncremental;
+
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip", readonly = true)
     private File zip;
 
@@ -55,7 +64,8 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Build build, Progress progress) {
-        return Leafpress.generate(build, progress);
+        Outcome outcome = Leafpress.generate(build, progress);
+        return verifyIncremental && outcome.published() ? Leafpress.verify(build, outcome, progress) : outcome;
     }
 
     @Override

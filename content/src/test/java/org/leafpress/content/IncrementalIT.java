@@ -1,0 +1,160 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+
+/** A build that does only what has changed comes to the same as one from nothing, whatever was changed. */
+class IncrementalIT {
+    private static final int EDITS = 200;
+    private static final long SEED = 20261126;
+
+    /** They tell of the build before, which a clean build knows nothing of. */
+    private static final Set<Code> ABOUT_THE_LAST_BUILD = EnumSet.of(Code.LEAFLET_GONE, Code.CACHE_NOT_USED);
+
+    @TempDir
+    Path temp;
+
+    private LocalDate date = LocalDate.of(2026, 11, 26);
+
+    @Test
+    void randomEditsComeToTheSameAsACleanBuild() throws IOException {
+        RandomEdits edits = new RandomEdits(temp, SEED);
+        int published = 0;
+        for (int i = 0; i <= EDITS; i++) {
+            String edit = i == 0 ? "the first build" : edits.next();
+            if (edit.equals(RandomEdits.NEXT_DAY)) {
+                date = date.plusDays(1);
+            }
+            SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
+            Outcome incremental = build("site", "work");
+            PublishedSite.delete(temp.resolve("clean"));
+            Outcome clean = build("clean/site", "clean/work");
+            String what = "edit " + i + ": " + edit;
+            assertThat(findings(incremental)).as(what).isEqualTo(findings(clean));
+            assertThat(incremental.published()).as(what).isEqualTo(clean.published());
+            assertThat(incremental.topics()).as(what).isEqualTo(clean.topics());
+            assertThat(incremental.pages()).as(what).isEqualTo(clean.pages());
+            SortedMap<String, String> expected =
+                    clean.published() ? PublishedSite.hashes(temp.resolve("clean/site")) : before;
+            assertThat(differences(PublishedSite.hashes(temp.resolve("site")), expected))
+                    .as(what)
+                    .isEmpty();
+            published += clean.published() ? 1 : 0;
+        }
+        assertThat(published).isGreaterThan(EDITS / 2);
+    }
+
+    @Test
+    void nothingIsWrittenWhenNothingHasChanged() throws IOException {
+        new RandomEdits(temp, SEED);
+        Outcome first = build("site", "work");
+        Outcome second = build("site", "work");
+        assertThat(first.written()).isPositive();
+        assertThat(second.written()).isZero();
+        assertThat(second.unchanged()).isEqualTo(first.written());
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(second.published()).isTrue();
+    }
+
+    @Test
+    void aTopicIsRenderedAgainOnlyWithThoseThatNameIt() throws IOException {
+        new RandomEdits(temp, SEED);
+        build("site", "work");
+        Path topic = temp.resolve("content/topics/beta/en-GB.yaml");
+        Files.writeString(topic, Files.readString(topic).replace("title: Beta", "title: Beta anew"));
+        SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
+        build("site", "work");
+        SortedMap<String, String> after = PublishedSite.hashes(temp.resolve("site"));
+        // Alpha names beta as related; the other lists are about all topics.
+        assertThat(differences(before, after))
+                .contains("topics/alpha.html", "topics/beta.html", "index.html", "a-z.html", "checksums.txt")
+                .doesNotContain("topics/gamma.html");
+    }
+
+    @Test
+    void aDamagedRecordIsReportedAndNotTrusted() throws IOException {
+        new RandomEdits(temp, SEED);
+        build("site", "work");
+        SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
+        Path ledger = temp.resolve("work/ledger");
+        byte[] bytes = Files.readAllBytes(ledger);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(ledger, bytes);
+        Outcome outcome = build("site", "work");
+        assertThat(outcome.diagnostics()).anySatisfy(found -> {
+            assertThat(found.code()).isEqualTo(Code.CACHE_NOT_USED);
+            assertThat(found.place()).hasToString("ledger");
+            assertThat(found.message()).isEqualTo("the record of the last build is damaged");
+            assertThat(found.help()).contains("nothing needs to be done; everything is built anew");
+        });
+        assertThat(PublishedSite.hashes(temp.resolve("site"))).isEqualTo(before);
+        assertThat(build("site", "work").diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(Code.CACHE_NOT_USED);
+    }
+
+    @Test
+    void verifyingNamesEachFileThatDiffers() throws IOException {
+        new RandomEdits(temp, SEED);
+        Outcome outcome = build("site", "work");
+        assertThat(Leafpress.verify(buildOf("site", "work"), outcome, Progress.none())
+                        .failed())
+                .isFalse();
+        Files.writeString(temp.resolve("site/topics/alpha.html"), "changed");
+        Files.delete(temp.resolve("site/a-z.html"));
+        Outcome verified = Leafpress.verify(buildOf("site", "work"), outcome, Progress.none());
+        assertThat(verified.failed()).isTrue();
+        assertThat(verified.diagnostics().stream()
+                        .filter(found -> found.code() == Code.BUILD_DIFFERS)
+                        .map(found -> found.place() + ": " + found.message() + " -- "
+                                + found.help().orElseThrow()))
+                .containsExactly(
+                        "a-z.html: this file of the site is not what a clean build makes -- delete the work folder, build"
+                                + " again, and report it if the message comes back",
+                        "topics/alpha.html: this file of the site is not what a clean build makes -- delete the work"
+                                + " folder, build again, and report it if the message comes back");
+        assertThat(temp.resolve("work/verify")).doesNotExist();
+    }
+
+    private static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
+        SortedSet<String> paths = new TreeSet<>(one.keySet());
+        paths.addAll(other.keySet());
+        return paths.stream()
+                .filter(path -> !Objects.equals(one.get(path), other.get(path)))
+                .toList();
+    }
+
+    private static List<Diagnostic> findings(Outcome outcome) {
+        return outcome.diagnostics().stream()
+                .filter(found -> !ABOUT_THE_LAST_BUILD.contains(found.code()))
+                .toList();
+    }
+
+    private Outcome build(String site, String work) {
+        return Leafpress.generate(buildOf(site, work), Progress.none());
+    }
+
+    private Build buildOf(String site, String work) {
+        return new Build(temp.resolve("content"), temp.resolve(site), temp.resolve(work), 2, FailOn.ERROR, date);
+    }
+}

@@ -1,0 +1,101 @@
+package org.leafpress.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Leaflet;
+import org.leafpress.quality.Confidence;
+import org.leafpress.quality.Formula;
+import org.leafpress.quality.HardSentence;
+import org.leafpress.quality.LanguageReadability;
+import org.leafpress.quality.Readability;
+import org.leafpress.quality.Score;
+
+/**
+ * A leaflet can be read by most: at a reading age of 9 to 11 (NHS digital service manual), which is US grade 6 (American
+ * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and a
+ * text too short for the formula says nothing.
+ */
+final class ReadingLevel {
+    private static final int MOST_NAMED = 3;
+
+    private ReadingLevel() {}
+
+    static void check(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
+        if (readability.whole().withoutTerms() instanceof Readability.Measured measured
+                && measured.main().confidence() == Confidence.USUAL) {
+            Score score = measured.main();
+            Limit limit = limit(score.formula());
+            int allowed = context.limit(limit);
+            boolean age = limit == Limit.READING_AGE;
+            if (age ? score.readingAge() > allowed : score.isHarderThan(allowed)) {
+                report(leaflet, measured, limit, allowed, readability.hardest(), diagnostics);
+            }
+        }
+    }
+
+    private static Limit limit(Formula formula) {
+        return switch (formula) {
+            case FLESCH_KINCAID, SMOG -> Limit.READING_AGE;
+            case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> Limit.READING_EASE;
+            case GULPEASE -> Limit.GULPEASE;
+            case LIX -> Limit.LIX;
+        };
+    }
+
+    private static void report(
+            Leaflet leaflet,
+            Readability.Measured measured,
+            Limit limit,
+            int allowed,
+            List<HardSentence> hardest,
+            Diagnostics diagnostics) {
+        Score score = measured.main();
+        List<HardSentence> named = hardest.subList(0, Math.min(MOST_NAMED, hardest.size()));
+        String scores = measured.scores().stream()
+                .filter(each -> each.formula().scale() == score.formula().scale())
+                .map(ReadingLevel::words)
+                .collect(Collectors.joining(", "));
+        diagnostics.report(
+                limit.code(),
+                leaflet.place(),
+                limit == Limit.READING_AGE
+                        ? "the leaflet needs a reading age of " + score.readingAge() + ", more than " + allowed + " ("
+                                + scores + ")"
+                        : "the leaflet is hard to read: " + scores + ", "
+                                + (score.formula().scale() == Formula.Scale.EASE ? "less" : "more") + " than "
+                                + allowed,
+                "rewrite the hardest sentences first" + lines(named));
+        named.forEach(sentence -> report(sentence, diagnostics));
+    }
+
+    private static String lines(List<HardSentence> sentences) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (HardSentence sentence : sentences) {
+            Place place = sentence.places().get(0);
+            place.span().map(Span::line).ifPresent(line -> lines.add(place.file() + ":" + line));
+        }
+        return lines.isEmpty() ? "" : ": " + String.join(", ", lines);
+    }
+
+    private static void report(HardSentence sentence, Diagnostics diagnostics) {
+        int words = sentence.counts().words();
+        int polysyllables = sentence.counts().polysyllables();
+        diagnostics.report(
+                Code.HARD_SENTENCE,
+                sentence.places().get(0),
+                "this is one of the hardest sentences: " + words + " words"
+                        + (polysyllables > 0 ? ", " + polysyllables + " of three syllables or more" : "") + " ("
+                        + words(sentence.score()) + ")",
+                "make two of it, or use shorter words");
+    }
+
+    private static String words(Score score) {
+        return score.formula().title() + " " + score.rounded();
+    }
+}

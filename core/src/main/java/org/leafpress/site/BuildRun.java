@@ -1,0 +1,262 @@
+package org.leafpress.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.leafpress.check.Decisions;
+import org.leafpress.check.Decisions.Step;
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Site;
+import org.leafpress.model.TopicId;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.view.PrintLink;
+import org.leafpress.site.SiteBuild.Built;
+import org.leafpress.site.SiteBuild.Published;
+import org.leafpress.site.Survey.Surveyed;
+import org.leafpress.source.Hash;
+
+/** One build, from content to a published site. */
+final class BuildRun {
+    private final Survey survey;
+    private final Standing standing;
+    private final SiteFolder folder;
+    private final Ledger ledger;
+    private final ThemeFiles theme;
+    private final Workers workers;
+    private final Predicate<List<Diagnostic>> forbids;
+
+    private final SortedMap<TopicId, Made> made = new TreeMap<>();
+    private final Map<String, List<PrintLink>> prints = new HashMap<>();
+    private boolean refreshed;
+
+    BuildRun(
+            Survey survey,
+            SiteFolder folder,
+            Ledger ledger,
+            ThemeFiles theme,
+            Workers workers,
+            Predicate<List<Diagnostic>> forbids) {
+        this.survey = survey;
+        this.standing = new Standing(survey, folder, ledger);
+        this.folder = folder;
+        this.ledger = ledger;
+        this.theme = theme;
+        this.workers = workers;
+        this.forbids = forbids;
+    }
+
+    /** What a topic came to, as far as the rest of the build needs it. */
+    private record Made(Blobs.Kept outputs, int pages, List<Diagnostic> findings) {}
+
+    /**
+     * Does it, once.
+     *
+     * @param place of the ledger
+     */
+    Built build(Path place) {
+        // 1. Read and check what has changed.
+        survey.run();
+
+        // 2. Look which files of the last site can stay.
+        List<Surveyed> open = confirmTopics();
+        if (survey.isUnchanged() && open.isEmpty()) {
+            Optional<List<Notes.Written>> lists = confirmLists();
+            if (lists.isPresent() && isListed()) {
+                return unchanged(lists.get(), place);
+            }
+        }
+
+        // 3. Decide about what was found.
+        Catalogue topics = survey.catalogue();
+        Decisions decisions = survey.decisions(topics);
+        Findings content = decisions.decide(Step.CONTENT, survey.findings(topics));
+        Optional<Site> site = survey.site().reading().site();
+        if (site.isEmpty() || forbids.test(content.standing())) {
+            return new Built(survey.topics().size(), Optional.empty(), content);
+        }
+
+        // 4. Render the rest.
+        Diagnostics found = new Diagnostics();
+        Optional<List<Notes.Written>> lists = render(site.get(), topics, open, decisions, found);
+        Step step = lists.isPresent() ? Step.RENDERING : Step.UNFINISHED_RENDERING;
+        Findings rendering = decisions.decide(step, found.sorted());
+        if (lists.isEmpty() || forbids.test(rendering.standing())) {
+            return new Built(survey.topics().size(), Optional.empty(), content.and(rendering));
+        }
+
+        // 5. Publish, and remember.
+        List<Diagnostic> gone = gone(folder.leftOut());
+        SiteFolder.Changes changes = folder.publish();
+        remember(lists.get(), folder.listed(), content, rendering, place);
+        return new Built(
+                survey.topics().size(),
+                Optional.of(
+                        new Published(pages(lists.get()), changes.written(), changes.unchanged(), changes.removed())),
+                content.and(rendering).and(new Findings(gone, List.of())));
+    }
+
+    /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
+    private List<Surveyed> confirmTopics() {
+        List<Surveyed> all = List.copyOf(survey.topics());
+        List<Optional<Standing.Confirmed>> confirmed = workers.map("look", all, standing::confirm);
+        List<Surveyed> open = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (confirmed.get(i).isPresent()) {
+                Standing.Confirmed topic = confirmed.get(i).get();
+                topic.outputs().files().forEach(folder::keep);
+                refreshed |= topic.refreshed();
+                add(all.get(i).id(), topic.outputs(), topic.kept());
+            } else {
+                open.add(all.get(i));
+            }
+        }
+        return open;
+    }
+
+    private void add(TopicId id, Notes.Outputs outputs, Blobs.Kept kept) {
+        prints.putAll(outputs.prints());
+        made.put(id, new Made(kept, count(outputs.files()), outputs.findings()));
+    }
+
+    /** The files about the site and all topics, if they would be rendered as they were and are there. */
+    private Optional<List<Notes.Written>> confirmLists() {
+        return survey.last()
+                .map(LastBuild::site)
+                .filter(site -> site.catalogue().equals(catalogueHash()))
+                .flatMap(site -> standing.confirm(site.lists()).map(files -> {
+                    refreshed |= !files.equals(site.lists());
+                    return files;
+                }));
+    }
+
+    private boolean isListed() {
+        Notes.Written list = survey.last().orElseThrow().site().checksums();
+        Optional<List<Notes.Written>> confirmed = standing.confirm(List.of(list));
+        refreshed |= !confirmed.equals(Optional.of(List.of(list)));
+        return confirmed.isPresent();
+    }
+
+    /** The hash of all that the files about all topics rest on, the ground apart. */
+    private Hash catalogueHash() {
+        StringBuilder all = new StringBuilder();
+        survey.topics()
+                .forEach(topic ->
+                        all.append(topic.id()).append(' ').append(topic.says()).append('\n'));
+        new TreeMap<>(prints)
+                .forEach((page, links) ->
+                        all.append(page).append(' ').append(links).append('\n'));
+        return Hash.of(all.toString());
+    }
+
+    private Built unchanged(List<Notes.Written> lists, Path place) {
+        Notes.SiteNote site = survey.last().orElseThrow().site();
+        Findings content = site.content().findings();
+        Findings rendering = site.rendering().findings();
+        if (refreshed || survey.isRefreshed()) {
+            remember(
+                    lists,
+                    standing.confirm(List.of(site.checksums())).orElseThrow().get(0),
+                    content,
+                    rendering,
+                    place);
+        }
+        int files = folder.keptCount() + lists.size();
+        return new Built(
+                survey.topics().size(), Optional.of(new Published(pages(lists), 0, files, 0)), content.and(rendering));
+    }
+
+    /** Topics first, since the files about all of them list their prints; empty if a finding forbids to go on. */
+    private Optional<List<Notes.Written>> render(
+            Site site, Catalogue topics, List<Surveyed> open, Decisions decisions, Diagnostics found) {
+        try {
+            WatchedCatalogue catalogue = new WatchedCatalogue(topics);
+            Optional<Plan> plan =
+                    Plan.of(site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
+            if (plan.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Plan.Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()));
+            OutputPaths paths = new OutputPaths(lists, found);
+            if (forbidden(decisions, found)) {
+                return Optional.empty();
+            }
+            Rendering rendering = new Rendering(plan.get(), survey, catalogue, folder, workers);
+            List<Rendering.Kept> rendered = rendering.topics(open, paths, ledger);
+            for (int i = 0; i < open.size(); i++) {
+                add(open.get(i).id(), rendered.get(i).outputs(), rendered.get(i).kept());
+            }
+            made.values().forEach(topic -> found.addAll(topic.findings()));
+            if (forbidden(decisions, found)) {
+                return Optional.empty();
+            }
+            Optional<List<Notes.Written>> standingLists = confirmLists();
+            standingLists.ifPresent(files -> files.forEach(folder::keep));
+            return standingLists.isPresent() ? standingLists : Optional.of(rendering.site(lists, found));
+        } catch (TemplateFault fault) {
+            found.add(fault.diagnostic());
+            return Optional.empty();
+        }
+    }
+
+    private boolean forbidden(Decisions decisions, Diagnostics found) {
+        return forbids.test(
+                decisions.decide(Step.UNFINISHED_RENDERING, found.sorted()).standing());
+    }
+
+    /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
+    private static List<Diagnostic> gone(List<String> leftOut) {
+        return leftOut.stream()
+                .filter(path -> path.endsWith(".html"))
+                .map(
+                        path -> Diagnostic.of(
+                                Code.LEAFLET_GONE,
+                                Place.file(path),
+                                "this page of the last site is gone",
+                                "if patients have its address, keep the topic with status: withdrawn, so that the page says so"))
+                .toList();
+    }
+
+    private void remember(
+            List<Notes.Written> lists, Notes.Written checksums, Findings content, Findings rendering, Path place) {
+        List<Notes.Row> rows = new ArrayList<>();
+        for (Surveyed topic : survey.topics()) {
+            rows.add(new Notes.Row(
+                    topic.id(),
+                    topic.says(),
+                    ledger.location(topic.reading()),
+                    ledger.location(topic.entry()),
+                    ledger.location(Objects.requireNonNull(made.get(topic.id())).outputs())));
+        }
+        Notes.SiteNote site = new Notes.SiteNote(
+                survey.ground(),
+                survey.siteReads(),
+                catalogueHash(),
+                lists,
+                checksums,
+                Notes.FindingsNote.of(content),
+                Notes.FindingsNote.of(rendering));
+        ledger.finish(Notes.write(new Notes.Contents(ledger.begun(), ledger.written(), site, rows)), place);
+    }
+
+    private int pages(List<Notes.Written> lists) {
+        return count(lists) + made.values().stream().mapToInt(Made::pages).sum();
+    }
+
+    private static int count(List<Notes.Written> files) {
+        return (int)
+                files.stream().filter(file -> file.path().endsWith(".html")).count();
+    }
+}

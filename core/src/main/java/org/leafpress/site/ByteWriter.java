@@ -1,0 +1,52 @@
+package org.leafpress.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Collects bytes. A text that stands twice is written once. */
+final class ByteWriter {
+    private final Map<String, Integer> texts = new HashMap<>();
+    private byte[] bytes = new byte[512];
+    private int length;
+
+    void raw(byte[] all) {
+        reserve(all.length);
+        System.arraycopy(all, 0, bytes, length, all.length);
+        length += all.length;
+    }
+
+    /** In as few bytes as it takes, seven bits in each; best for numbers that are small and not negative. */
+    void number(long value) {
+        reserve(10);
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    void text(String text) {
+        Integer known = texts.putIfAbsent(text, texts.size() + 1);
+        if (known != null) {
+            number(known);
+            return;
+        }
+        number(0);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        raw(encoded);
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+}

@@ -1,0 +1,56 @@
+package org.leafpress.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.source.Hash;
+import org.leafpress.source.Read;
+
+/** What every file of a site rests on, topics apart: the site's own files, its theme, and what the build was told. */
+final class Ground {
+    private final String given;
+
+    /**
+     * Starts with what is not content.
+     *
+     * @param theme folder of the site's own theme, if it has one
+     * @param parameters of the build that show in the site
+     */
+    Ground(Optional<Path> theme, List<String> parameters) {
+        StringBuilder all = new StringBuilder();
+        parameters.forEach(parameter -> all.append(parameter).append('\n'));
+        theme.ifPresent(folder -> appendFiles(folder, all));
+        this.given = all.toString();
+    }
+
+    private static void appendFiles(Path theme, StringBuilder out) {
+        try (Stream<Path> walk = Files.walk(theme)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                out.append(theme.relativize(file))
+                        .append(' ')
+                        .append(Hash.of(Files.readAllBytes(file)))
+                        .append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme " + theme, e);
+        }
+    }
+
+    /** With the answers of the content folder about the site as a whole. */
+    Hash with(List<Read> reads) {
+        StringBuilder all = new StringBuilder(given);
+        for (Read read : reads) {
+            all.append(read.kind())
+                    .append(' ')
+                    .append(read.path())
+                    .append(' ')
+                    .append(read.answer())
+                    .append('\n');
+        }
+        return Hash.of(all.toString());
+    }
+}

@@ -1,0 +1,70 @@
+package org.leafpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leafpress.check.Decisions.Step;
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Site;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.ThemeFiles;
+
+/** Renders everything and writes nothing: for the findings alone. */
+public final class Rehearsal {
+    private final Workers workers;
+    private final Predicate<List<Diagnostic>> forbids;
+
+    /**
+     * Prepares one.
+     *
+     * @param forbids true for findings that keep the work from going on
+     */
+    public Rehearsal(Workers workers, Predicate<List<Diagnostic>> forbids) {
+        this.workers = workers;
+        this.forbids = forbids;
+    }
+
+    /** What rendering finds. */
+    public Findings run(Content content, Site site, ThemeFiles theme) {
+        Diagnostics found = new Diagnostics();
+        boolean complete = render(content, site, theme, found);
+        return content.decisions().decide(complete ? Step.RENDERING : Step.UNFINISHED_RENDERING, found.sorted());
+    }
+
+    private boolean render(Content content, Site site, ThemeFiles theme, Diagnostics found) {
+        try {
+            Optional<Plan> plan = Plan.of(site, content.logo(), content.fonts(), content.catalogue(), theme, found);
+            if (plan.isEmpty()) {
+                return false;
+            }
+            List<Plan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of()));
+            OutputPaths paths = new OutputPaths(outputs, found);
+            for (Content.IllustratedTopic topic : content.topics()) {
+                List<Plan.Output> planned = plan.get().topic(topic);
+                paths.check(planned, found);
+                outputs.addAll(planned);
+            }
+            if (forbids.test(content.decisions()
+                    .decide(Step.UNFINISHED_RENDERING, found.sorted())
+                    .standing())) {
+                return false;
+            }
+            workers.map("render", outputs, Rehearsal::findings).forEach(found::addAll);
+            return true;
+        } catch (TemplateFault fault) {
+            found.add(fault.diagnostic());
+            return false;
+        }
+    }
+
+    private static List<Diagnostic> findings(Plan.Output output) {
+        try {
+            return output.rendering().get().findings();
+        } catch (TemplateFault fault) {
+            return List.of(fault.diagnostic());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.leafpress.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.TopicId;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.view.PrintLink;
+import org.leafpress.site.Content.IllustratedTopic;
+import org.leafpress.site.Survey.Surveyed;
+
+/** Renders what a plan has and stages it. Thread-safe. */
+final class Rendering {
+    private final Plan plan;
+    private final Survey survey;
+    private final WatchedCatalogue catalogue;
+    private final SiteFolder folder;
+    private final Workers workers;
+
+    Rendering(Plan plan, Survey survey, WatchedCatalogue catalogue, SiteFolder folder, Workers workers) {
+        this.plan = plan;
+        this.survey = survey;
+        this.catalogue = catalogue;
+        this.folder = folder;
+        this.workers = workers;
+    }
+
+    /** What a topic came to; {@code kept} as {@link Blobs} have it. */
+    record Kept(Notes.Outputs outputs, Blobs.Kept kept) {}
+
+    /** Renders topics, many at once; what they came to is in the same order. */
+    List<Kept> topics(List<Surveyed> topics, OutputPaths paths, Blobs blobs) {
+        return workers.map("render", topics, topic -> {
+            Notes.Outputs outputs = topic(topic, paths);
+            return new Kept(outputs, blobs.keep(Notes.write(outputs)));
+        });
+    }
+
+    private Notes.Outputs topic(Surveyed surveyed, OutputPaths paths) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<IllustratedTopic> topic = survey.topic(surveyed, diagnostics);
+        if (topic.isEmpty()) {
+            return new Notes.Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>());
+        }
+        List<Plan.Output> planned = plan.topic(topic.get());
+        paths.check(planned, diagnostics);
+        WatchedCatalogue.Watched<Notes.Outputs> made = catalogue.watch(() -> all(planned, diagnostics));
+        List<Notes.Rest> rests = new ArrayList<>();
+        for (TopicId id : new TreeSet<>(made.asked())) {
+            survey.find(id).ifPresent(other -> rests.add(new Notes.Rest(id, other.says())));
+        }
+        return new Notes.Outputs(
+                rests,
+                made.result().files(),
+                made.result().findings(),
+                made.result().prints());
+    }
+
+    /** Renders the files about the site and all topics. */
+    List<Notes.Written> site(List<Plan.Output> planned, Diagnostics diagnostics) {
+        List<Notes.Written> files = new ArrayList<>();
+        workers.map("render", planned, output -> all(List.of(output), new Diagnostics()))
+                .forEach(outputs -> {
+                    files.addAll(outputs.files());
+                    diagnostics.addAll(outputs.findings());
+                });
+        return files;
+    }
+
+    private Notes.Outputs all(List<Plan.Output> planned, Diagnostics diagnostics) {
+        List<Notes.Written> files = new ArrayList<>();
+        SortedMap<String, List<PrintLink>> prints = new TreeMap<>();
+        for (Plan.Output output : planned) {
+            try {
+                Plan.Rendered rendered = output.rendering().get();
+                for (RenderedFile file : rendered.files()) {
+                    files.add(folder.put(file));
+                }
+                diagnostics.addAll(rendered.findings());
+                prints.putAll(rendered.prints());
+            } catch (TemplateFault fault) {
+                diagnostics.add(fault.diagnostic());
+            }
+        }
+        return new Notes.Outputs(List.of(), files, diagnostics.sorted(), prints);
+    }
+}

@@ -1,0 +1,100 @@
+package org.leafpress.site;
+
+import com.ibm.icu.util.ULocale;
+import freemarker.template.Configuration;
+import io.nayuki.qrcodegen.QrCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.leafpress.source.Hash;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** The programs that make a site: Leafpress, its default theme, the libraries and the JDK. */
+final class Tool {
+    /** One class of each library whose work shows in a site. */
+    private static final List<Class<?>> LIBRARIES = List.of(
+            Configuration.class,
+            JsonParser.class,
+            ObjectMapper.class,
+            Parser.class,
+            QrCode.class,
+            TablesExtension.class,
+            ULocale.class,
+            YAMLFactory.class);
+
+    private Tool() {}
+
+    /** The loaded classes stay the same while the JVM runs, so they are looked at once. */
+    private static final class Loaded {
+        static final Hash HASH = look();
+    }
+
+    /** Differs when any of the programs does. */
+    static Hash hash() {
+        return Loaded.HASH;
+    }
+
+    private static Hash look() {
+        StringBuilder all = new StringBuilder(Runtime.version().toString()).append('\n');
+        all.append(content(source(Tool.class))).append('\n');
+        Optional.ofNullable(Tool.class.getClassLoader().getResource("org/leafpress/theme/layout/page.ftlh"))
+                .ifPresent(theme -> all.append(content(archive(theme))).append('\n'));
+        for (Class<?> library : LIBRARIES) {
+            Path file = source(library);
+            // A released library never changes under its name.
+            all.append(file.getFileName()).append('\n');
+        }
+        return Hash.of(all.toString());
+    }
+
+    private static Path source(Class<?> type) {
+        return path(type.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    /** The jar or folder that a resource of the theme is in. */
+    private static Path archive(URL resource) {
+        String address = resource.toString();
+        try {
+            if (address.startsWith("jar:")) {
+                return path(new URI(address.substring("jar:".length(), address.indexOf("!/"))).toURL());
+            }
+            return path(resource).resolve("../..").normalize();
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("cannot tell where the theme is: " + resource, e);
+        }
+    }
+
+    private static Path path(URL location) {
+        try {
+            return Path.of(location.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot tell where a program is: " + location, e);
+        }
+    }
+
+    private static Hash content(Path source) {
+        try (Stream<Path> walk = Files.walk(source)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(source.relativize(file))
+                        .append(' ')
+                        .append(Hash.of(Files.readAllBytes(file)))
+                        .append('\n');
+            }
+            return Hash.of(all.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + source, e);
+        }
+    }
+}
