@@ -144,11 +144,17 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
-        Optional<IllustratedTopic> topic = reading.topic().map(found -> illustrate(found, rules, translationRules, source, diagnostics));
+        Optional<IllustratedTopic> topic =
+                reading.topic().map(found -> illustrate(found, rules, translationRules, source, diagnostics));
         return new TopicContent(topic, diagnostics.sorted());
     }
 
-    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, TranslationRules translationRules, ContentFolder source, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(
+            Topic topic,
+            ReviewRules rules,
+            TranslationRules translationRules,
+            ContentFolder source,
+            Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), source, diagnostics)
