@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, and when its
@@ -17,15 +16,15 @@ import java.util.stream.Collectors;
  * @param status as the topic states it
  * @param review how far away the next review is
  * @param signOffs all that the topic records, in its order
- * @param held languages whose translation is taken back until it is checked
+ * @param held languages whose translation is taken back until it is checked, sorted
  */
-public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs, Set<LanguageTag> held) {
+public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs, List<LanguageTag> held) {
     /** Who must have signed before a leaflet can be approved. */
     public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
 
     public Governance {
         signOffs = List.copyOf(signOffs);
-        held = Set.copyOf(held);
+        held = List.copyOf(held);
     }
 
     /**
@@ -61,11 +60,11 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
                 held(topic, translationRules));
     }
 
-    private static Set<LanguageTag> held(Topic topic, TranslationRules rules) {
+    private static List<LanguageTag> held(Topic topic, TranslationRules rules) {
         return topic.translations().entrySet().stream()
                 .filter(translation -> rules.holdsBack(translation.getValue()))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /**
