@@ -58,6 +58,24 @@ class GreyCopyIT {
         assertThat(contrast(linear(luma(text)), linear(luma(behind)))).isGreaterThanOrEqualTo(7);
     }
 
+    static List<PrintedLeaflet> triFolds() {
+        return PrintedLeaflet.triFolds();
+    }
+
+    /** As it is on paper: the colour of each letter, and the grey that is seen most around it. */
+    @ParameterizedTest
+    @MethodSource("triFolds")
+    void printedLettersStandOut(PrintedLeaflet leaflet) throws IOException {
+        List<GreyLetter> letters = GreyLetter.of(leaflet.bytes());
+        assertThat(letters).hasSizeGreaterThan(1500);
+        assertThat(letters.stream().filter(letter -> letter.behind() < 0.99).count())
+                .as("letters on cards and tints")
+                .isGreaterThan(500);
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(contrast(linear(letter.grey()), linear(letter.behind())))
+                        .isGreaterThanOrEqualTo(7));
+    }
+
     private static double contrast(double one, double other) {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }

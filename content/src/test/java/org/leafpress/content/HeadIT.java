@@ -28,7 +28,8 @@ class HeadIT {
     void pageNamesItsAddressAndSaysWhatItIs(String page) {
         Document document = PublishedSite.document(page);
         String address = PublishedSite.address(page).toString();
-        assertThat(document.expectFirst("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(document.expectFirst("html").attr("lang"))
+                .isEqualTo(SampleTopics.language(page).value());
         assertThat(document.title()).as(page).isNotBlank();
         assertThat(document.expectFirst("link[rel=canonical]").attr("href")).isEqualTo(address);
         assertThat(meta(document, "property", "og:url")).isEqualTo(address);
@@ -56,7 +57,8 @@ class HeadIT {
         assertThat(data.path("@type").asString()).isEqualTo("MedicalWebPage");
         assertThat(data.path("url").asString())
                 .isEqualTo(PublishedSite.address(page).toString());
-        assertThat(data.path("inLanguage").asString()).isEqualTo("en-GB");
+        assertThat(data.path("inLanguage").asString())
+                .isEqualTo(SampleTopics.language(page).value());
         assertThat(data.path("name").asString())
                 .isEqualTo(document.expectFirst("h1").text());
     }

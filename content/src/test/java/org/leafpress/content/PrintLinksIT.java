@@ -26,10 +26,8 @@ class PrintLinksIT {
                 .toList();
         assertThat(links).hasSize(1);
         assertThat(links.get(0).text())
-                .isEqualTo(SampleTopics.message(
-                        "print.link",
-                        SampleTopics.message("print.format." + leaflet.format()),
-                        Long.toString(kilobytes(leaflet))));
+                .isEqualTo(leaflet.message(
+                        "print.link", leaflet.message("print.format." + leaflet.format()), kilobytes(leaflet)));
     }
 
     @Test

@@ -19,8 +19,6 @@ import org.leafpress.model.Topic;
 
 /** What every paper leaflet must carry, whatever its format: see {@code docs/authors-guide.md}. */
 class PrintedDutiesIT {
-    private static final Pattern NUMBER = Pattern.compile("Page (\\d+) of (\\d+)");
-
     static List<PrintedLeaflet> all() {
         return PrintedLeaflet.all();
     }
@@ -33,15 +31,15 @@ class PrintedDutiesIT {
     @MethodSource("all")
     void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
         String text = oneLine(StructureText.of(leaflet.bytes()));
-        assertThat(text).contains(SampleTopics.message("care.emergency.prefix"));
-        assertThat(text.substring(text.indexOf(SampleTopics.message("care.emergency.prefix"))))
+        assertThat(text).contains(leaflet.message("care.emergency.prefix"));
+        assertThat(text.substring(text.indexOf(leaflet.message("care.emergency.prefix"))))
                 .contains(SampleTopics.site().facts().emergency().number().value());
-        var care = SampleTopics.leaflet(leaflet.topic()).seekHelp();
+        var care = leaflet.written().seekHelp();
         if (!care.urgent().isEmpty()) {
-            assertThat(text).contains(SampleTopics.message("care.urgent.prefix"));
+            assertThat(text).contains(leaflet.message("care.urgent.prefix"));
         }
         if (!care.routine().isEmpty()) {
-            assertThat(text).contains(SampleTopics.message("care.routine.prefix"));
+            assertThat(text).contains(leaflet.message("care.routine.prefix"));
         }
     }
 
@@ -50,7 +48,7 @@ class PrintedDutiesIT {
     void draftSaysSoOnEverySide(PrintedLeaflet leaflet) throws IOException {
         assertThat(SampleTopics.topic(leaflet.topic()).facts().status()).isEqualTo(Status.DRAFT);
         for (String side : sides(leaflet)) {
-            assertThat(side).contains(SampleTopics.message("print.draft"));
+            assertThat(side).contains(leaflet.message("print.draft"));
         }
     }
 
@@ -59,7 +57,7 @@ class PrintedDutiesIT {
     void saysWhichLeafletItIsAndWhoseAndWhereToTurn(PrintedLeaflet leaflet) {
         String text = oneLine(StructureText.of(leaflet.bytes()));
         Topic topic = SampleTopics.topic(leaflet.topic());
-        SiteText site = SampleTopics.siteText();
+        SiteText site = SampleTopics.siteText(leaflet.language());
         assertThat(text)
                 .contains(topic.facts().code().value())
                 .contains(site.organisation().value())
@@ -67,9 +65,9 @@ class PrintedDutiesIT {
                 .contains(SampleTopics.site().facts().contact().email().value())
                 .contains(PublishedSite.address(leaflet.page()).toString().replaceFirst("https://", ""))
                 .contains(site.copyright().value())
-                .containsPattern(SampleTopics.pattern(site.disclaimer().content()))
-                .containsPattern(SampleTopics.pattern(site.otherFormats().content()))
-                .containsPattern(Pattern.quote(SampleTopics.message("review.version")) + ":? "
+                .containsPattern(leaflet.pattern(site.disclaimer().content()))
+                .containsPattern(leaflet.pattern(site.otherFormats().content()))
+                .containsPattern(Pattern.quote(leaflet.message("review.version")) + ":? "
                         + Pattern.quote(topic.facts().version().value()));
     }
 
@@ -79,8 +77,9 @@ class PrintedDutiesIT {
     void everyPageHasItsNumber(PrintedLeaflet leaflet) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
+        Pattern number = Pattern.compile(leaflet.message("print.page", "(\\d+)", "(\\d+)"));
         for (String side : sides(leaflet)) {
-            Matcher matcher = NUMBER.matcher(side);
+            Matcher matcher = number.matcher(side);
             while (matcher.find()) {
                 numbers.add(Integer.valueOf(matcher.group(1)));
                 counts.add(Integer.valueOf(matcher.group(2)));

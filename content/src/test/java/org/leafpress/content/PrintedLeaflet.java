@@ -3,16 +3,21 @@ package org.leafpress.content;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.text.Inline;
 
 /**
  * A published PDF file.
  *
+ * @param language that it is in
  * @param topic id of its topic
  * @param format as in its name
  * @param file path in the site
  */
-record PrintedLeaflet(String topic, String format, String file) {
-    private static final Pattern NAME = Pattern.compile("topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
+record PrintedLeaflet(LanguageTag language, String topic, String format, String file) {
+    private static final Pattern NAME =
+            Pattern.compile("(.+/)?topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
 
     /** All of them, in order; at least one, or the tests over them would prove nothing. */
     static List<PrintedLeaflet> all() {
@@ -41,7 +46,7 @@ record PrintedLeaflet(String topic, String format, String file) {
         if (!name.matches()) {
             throw new IllegalStateException("a PDF whose name tells no format: " + file);
         }
-        return new PrintedLeaflet(name.group(1), name.group(2), file);
+        return new PrintedLeaflet(SampleTopics.language(file), name.group(2), name.group(3), file);
     }
 
     private boolean isTriFold() {
@@ -54,7 +59,22 @@ record PrintedLeaflet(String topic, String format, String file) {
 
     /** The HTML page of the same leaflet. */
     String page() {
-        return "topics/" + topic + ".html";
+        return file.replace("-" + format + ".pdf", ".html");
+    }
+
+    /** A message of the theme in its language. */
+    String message(String key, Object... arguments) {
+        return SampleTopics.message(language, key, arguments);
+    }
+
+    /** What its author wrote. */
+    Leaflet written() {
+        return SampleTopics.leaflet(topic, language);
+    }
+
+    /** What finds a text in it. */
+    Pattern pattern(List<Inline> content) {
+        return SampleTopics.pattern(content, language);
     }
 
     @Override

@@ -50,13 +50,14 @@ final class PublishedSite {
 
     /** The pages that have an address of their own: all but the one for addresses that lead nowhere. */
     static List<String> addressedPages() {
-        return pages().stream().filter(page -> !page.equals("404.html")).toList();
+        return pages().stream().filter(page -> !page.endsWith("404.html")).toList();
     }
 
     /** The pages of topics. */
     static List<String> leaflets() {
-        List<String> leaflets =
-                pages().stream().filter(page -> page.startsWith("topics/")).toList();
+        List<String> leaflets = pages().stream()
+                .filter(page -> page.matches("([^/]+/)?topics/.*"))
+                .toList();
         if (leaflets.isEmpty()) {
             throw new IllegalStateException("no leaflet in " + folder());
         }
@@ -81,7 +82,7 @@ final class PublishedSite {
 
     /** The public address of a file; a folder stands for its {@code index.html}. */
     static URI address(String file) {
-        return BASE.resolve(file.equals("index.html") ? "" : file);
+        return BASE.resolve(file.replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
     /** The file behind a public address of this site; empty for an address elsewhere. */

@@ -9,9 +9,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A leaflet and its style sheet arrive in the first round trip: ten packets of about 1,460 bytes (RFC 6928). */
+/**
+ * A leaflet and its style sheet arrive in the first round trip: ten packets of about 1,460 bytes (RFC 6928). A script of
+ * two or three bytes a letter may take the second, which carries twice as many.
+ */
 class WeightIT {
-    private static final int LIMIT = 14 * 1024;
+    private static final int FIRST = 14 * 1024;
+    private static final int SECOND = 2 * FIRST;
 
     static List<String> leaflets() {
         return PublishedSite.leaflets();
@@ -24,7 +28,8 @@ class WeightIT {
         int css = compressed(PublishedSite.bytes("style.css"));
         assertThat(html + css)
                 .as("compressed: %d bytes of HTML and %d of CSS", html, css)
-                .isLessThanOrEqualTo(LIMIT);
+                .isLessThanOrEqualTo(
+                        SampleTopics.language(page).equals(SampleTopics.source()) ? FIRST : FIRST + SECOND);
     }
 
     private static int compressed(byte[] bytes) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Catalogue;
@@ -30,7 +31,6 @@ import org.leafpress.model.text.Inline;
 /** All rules. Thread-safe. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
-            new AltTextLength(),
             new ApprovedIsSigned(),
             new CardCount(),
             new DatesInFuture(),
@@ -41,7 +41,6 @@ public final class Checks {
             new SectionPlacements(),
             new SourceReferences(),
             new TermReferences(),
-            new TitleLength(),
             new TopicReferences(),
             new TranslatedNumbers(),
             new TranslatedPlaceholders(),
@@ -51,6 +50,7 @@ public final class Checks {
             new UniqueIds());
 
     private final SiteContext context;
+    private final Optional<WritingRules> writing;
     private final Optional<QualityRules> quality;
 
     /**
@@ -62,6 +62,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+        this.writing = site.map(WritingRules::new);
         this.quality = site.map(known -> new QualityRules(known, context));
     }
 
@@ -72,12 +73,14 @@ public final class Checks {
         }
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
+        writing.ifPresent(rules -> rules.check(topic, diagnostics));
         quality.ifPresent(rules -> rules.check(topic, diagnostics));
     }
 
     /** Looks at the site's own texts. */
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> checkSite(site, diagnostics));
+        writing.ifPresent(rules -> rules.checkSite(diagnostics));
     }
 
     private void checkSite(Site site, Diagnostics diagnostics) {

@@ -1,10 +1,13 @@
 package org.leafpress.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.leafpress.check.writing.Limit;
+import org.leafpress.check.writing.Limits;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ReviewRules;
@@ -35,12 +38,7 @@ record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, LocalDate dat
 
     /** How much the site allows. */
     int limit(Limit limit) {
-        return site.stream()
-                .flatMap(known -> known.facts().checks().stream())
-                .filter(setting -> setting.code().code() == limit.code())
-                .flatMap(setting -> setting.limit().stream())
-                .findFirst()
-                .orElse(limit.usual());
+        return new Limits(site.map(known -> known.facts().checks()).orElse(List.of())).of(limit);
     }
 
     /** Ids of all topics, as text. */

@@ -2,16 +2,19 @@ package org.leafpress.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
 
 /**
- * Visits every record within a model, so that a rule about text or references cannot miss a field that was added
- * after it.
+ * Visits every record within a model, save places, so that a rule about text or references cannot miss a field that was
+ * added after it.
  */
 public final class ModelWalk {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -21,7 +24,25 @@ public final class ModelWalk {
         }
     };
 
+    /** Without those that hold no other records than places, which are most of them. */
+    private static final ClassValue<List<RecordComponent>> WALKED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(COMPONENTS.get(type))
+                    .filter(component -> mayHoldRecords(component.getType()))
+                    .toList();
+        }
+    };
+
     private ModelWalk() {}
+
+    private static boolean mayHoldRecords(Class<?> type) {
+        return type != Place.class
+                && type != String.class
+                && !type.isPrimitive()
+                && !type.isEnum()
+                && !Number.class.isAssignableFrom(type);
+    }
 
     /**
      * Calls {@code visitor} with every {@code type} at or below {@code root}: depth first, in the order of components
@@ -32,7 +53,7 @@ public final class ModelWalk {
             visitor.accept(type.cast(root));
         }
         if (root instanceof Record) {
-            for (RecordComponent component : components(root)) {
+            for (RecordComponent component : WALKED.get(root.getClass())) {
                 each(value(component, root), type, visitor);
             }
         } else if (root instanceof Collection<?> items) {
@@ -49,7 +70,7 @@ public final class ModelWalk {
      */
     public static void eachStretch(Object root, Consumer<Stretch> visitor) {
         if (root instanceof Record) {
-            for (RecordComponent component : components(root)) {
+            for (RecordComponent component : WALKED.get(root.getClass())) {
                 eachStretch(value(component, root), visitor);
             }
         } else if (root instanceof Collection<?> items) {

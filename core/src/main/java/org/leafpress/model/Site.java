@@ -10,11 +10,16 @@ import java.util.TreeMap;
  * @param facts from {@code site.yaml}
  * @param texts what the site says, by language
  * @param glossaries hard words, by language
+ * @param words what rules on writing know beside what is built in, by language
  */
 public record Site(
-        SiteFacts facts, SortedMap<LanguageTag, SiteText> texts, SortedMap<LanguageTag, Glossary> glossaries) {
+        SiteFacts facts,
+        SortedMap<LanguageTag, SiteText> texts,
+        SortedMap<LanguageTag, Glossary> glossaries,
+        SortedMap<LanguageTag, WordList> words) {
     public Site {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         glossaries = Collections.unmodifiableSortedMap(new TreeMap<>(glossaries));
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
 }

@@ -31,6 +31,7 @@ import org.leafpress.model.Section;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.TopicFacts;
+import org.leafpress.model.WordList;
 import org.leafpress.parse.Shape.Field;
 import org.leafpress.parse.Shape.Presence;
 
@@ -40,6 +41,7 @@ final class RecordShapes {
             SiteFacts.class,
             SiteText.class,
             Glossary.class,
+            WordList.class,
             TopicFacts.class,
             Leaflet.class,
             MadeFrom.class,

@@ -108,6 +108,7 @@ final class ScalarBinder {
     private MarkdownText markdown(Scalar scalar) {
         MarkdownText text = scalar.markdown();
         JoinedLines.check(scalar, text, diagnostics);
+        CutText.check(scalar, diagnostics);
         return text;
     }
 
@@ -120,6 +121,7 @@ final class ScalarBinder {
     }
 
     private Optional<Text> text(Scalar scalar) {
+        CutText.check(scalar, diagnostics);
         MarkdownText source = scalar.markdown();
         String value = scalar.value().strip();
         int skipped = scalar.value().indexOf(value);

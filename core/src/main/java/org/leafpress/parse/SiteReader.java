@@ -18,6 +18,7 @@ import org.leafpress.model.Site;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.WordList;
 import org.leafpress.parse.RecordReader.Tree;
 import org.leafpress.parse.YamlNode.Mapping;
 import org.leafpress.parse.YamlNode.Scalar;
@@ -32,6 +33,7 @@ public final class SiteReader {
     private static final String FACTS = "site.yaml";
     private static final String TEXTS = "site";
     private static final String GLOSSARIES = "glossary";
+    private static final String WORDS = "words";
 
     private final ContentFolder content;
     private final RecordReader records;
@@ -56,8 +58,9 @@ public final class SiteReader {
                 byLanguage(SiteText.class, TEXTS, languages, Set.copyOf(languages), diagnostics);
         SortedMap<LanguageTag, Glossary> glossaries =
                 byLanguage(Glossary.class, GLOSSARIES, languages, Set.of(), diagnostics);
+        SortedMap<LanguageTag, WordList> words = byLanguage(WordList.class, WORDS, languages, Set.of(), diagnostics);
         Optional<Site> site = RecordReader.isComplete(diagnostics)
-                ? facts.map(found -> new Site(found, texts, glossaries))
+                ? facts.map(found -> new Site(found, texts, glossaries, words))
                 : Optional.empty();
         return new SiteReading(site, languages, topics, diagnostics.sorted());
     }

@@ -38,13 +38,15 @@ public final class SvgReader {
             "\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+(\\d{1,6}(?:\\.\\d*)?)[\\s,]+(\\d{1,6}(?:\\.\\d*)?)\\s*");
 
     private final String file;
+    private final boolean withoutWords;
     private final Diagnostics diagnostics;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> ids = new TreeSet<>();
     private Optional<String> viewBox = Optional.empty();
 
-    private SvgReader(String file, Diagnostics diagnostics) {
+    private SvgReader(String file, boolean withoutWords, Diagnostics diagnostics) {
         this.file = file;
+        this.withoutWords = withoutWords;
         this.diagnostics = diagnostics;
     }
 
@@ -54,11 +56,27 @@ public final class SvgReader {
      * @param file path for findings
      * @param text the SVG
      * @param diagnostics gets what is wrong
-     * @return the rebuilt drawing; empty if there was a finding
+     * @return the rebuilt drawing; empty if there was an error
      */
     public static Optional<Drawing> read(String file, String text, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        SvgReader reader = new SvgReader(file, found);
+        return read(new SvgReader(file, false, new Diagnostics()), text, diagnostics);
+    }
+
+    /**
+     * Reads a figure of a topic, in which words are a finding: they cannot be translated, enlarged or spoken (NHS digital
+     * service manual, images).
+     *
+     * @param file path for findings
+     * @param text the SVG
+     * @param diagnostics gets what is wrong
+     * @return the rebuilt drawing; empty if there was an error
+     */
+    public static Optional<Drawing> readFigure(String file, String text, Diagnostics diagnostics) {
+        return read(new SvgReader(file, true, new Diagnostics()), text, diagnostics);
+    }
+
+    private static Optional<Drawing> read(SvgReader reader, String text, Diagnostics diagnostics) {
+        Diagnostics found = reader.diagnostics;
         Optional<Drawing> drawing = reader.read(text);
         diagnostics.addAll(found.sorted());
         return found.hasErrors() ? Optional.empty() : drawing;
@@ -173,6 +191,13 @@ public final class SvgReader {
     }
 
     private void start(XMLStreamReader xml, boolean root) {
+        if (withoutWords && xml.getLocalName().equals("text")) {
+            diagnostics.report(
+                    Code.WORDS_IN_PICTURE,
+                    place(xml.getLocation()),
+                    "words are drawn in the picture",
+                    "take them out and say them in the caption: words in pictures cannot be translated or enlarged");
+        }
         out.append('<').append(xml.getLocalName());
         if (root) {
             out.append(" xmlns=\"").append(SVG).append('"');

@@ -49,7 +49,7 @@ final class YamlTokens {
     YamlTokens(String text) {
         this.text = text;
         this.codePoints = CodePoints.of(text);
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     /**

@@ -54,13 +54,10 @@ public record Passage(
     /** Where a stretch of the text stands, one place for each source line. */
     public List<Place> places(int start, int end) {
         List<Place> places = new ArrayList<>(1);
-        for (Piece piece : pieces) {
-            if (piece.start() < end && piece.end() > start) {
-                Place next = piece.place(start, end);
-                Optional<Place> joined =
-                        places.isEmpty() ? Optional.empty() : join(places.get(places.size() - 1), next);
-                joined.ifPresentOrElse(place -> places.set(places.size() - 1, place), () -> places.add(next));
-            }
+        for (Piece piece : within(start, end)) {
+            Place next = piece.place(start, end);
+            Optional<Place> joined = places.isEmpty() ? Optional.empty() : join(places.get(places.size() - 1), next);
+            joined.ifPresentOrElse(place -> places.set(places.size() - 1, place), () -> places.add(next));
         }
         if (places.isEmpty()) {
             throw new IllegalArgumentException("nothing stands at " + start + " to " + end + " of \"" + text + "\"");
@@ -70,12 +67,33 @@ public record Passage(
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
     public boolean isWritten(Extent extent) {
-        for (Piece piece : pieces) {
-            if (piece.fill().isPresent() && piece.start() < extent.end() && piece.end() > extent.start()) {
-                return false;
+        return within(extent.start(), extent.end()).stream()
+                .noneMatch(piece -> piece.fill().isPresent());
+    }
+
+    /** The pieces that a stretch is made of. */
+    private List<Piece> within(int start, int end) {
+        int first = firstEndingAfter(start);
+        int after = first;
+        while (after < pieces.size() && pieces.get(after).start() < end) {
+            after++;
+        }
+        return pieces.subList(first, after);
+    }
+
+    /** By halves, since a passage can have as many pieces as a file has lines. */
+    private int firstEndingAfter(int index) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).end() > index) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return true;
+        return low;
     }
 
     /** One place from the first to the last, if both are on one line; between them only markup stands. */

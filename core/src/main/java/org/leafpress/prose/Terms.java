@@ -2,36 +2,56 @@ package org.leafpress.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Term;
-import org.leafpress.model.Text;
 
 /**
- * Finds the terms of a glossary in running text: whole words, whatever their case, the longest term first. Immutable.
+ * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case, the
+ * longest term first. Immutable.
  */
 public final class Terms {
     private final Map<String, String> idsByForm = new HashMap<>();
+    /** How many words the longest form has that begins with a word. */
+    private final Map<String, Integer> mostWords = new HashMap<>();
+
     private final LanguageTag language;
-    private final int mostWords;
 
     /** Looks for the terms of one glossary, in all their forms. */
     public Terms(Glossary glossary, LanguageTag language) {
+        this(forms(glossary), language);
+    }
+
+    /**
+     * Looks for words and groups of words.
+     *
+     * @param forms what matches are to be known by, for each form; of forms that are alike but for capitals the first in
+     *     order counts
+     */
+    public Terms(Map<String, String> forms, LanguageTag language) {
         this.language = language;
-        int most = 0;
-        for (Term term : glossary.terms()) {
-            List<Text> forms = new ArrayList<>(term.forms());
-            forms.add(0, term.term());
-            for (Text form : forms) {
-                String key = key(form.value());
-                idsByForm.putIfAbsent(key, term.id().value());
-                most = Math.max(most, words(key).size());
+        for (Map.Entry<String, String> form : forms.entrySet()) {
+            String key = key(form.getKey());
+            List<Word> words = words(key);
+            if (!words.isEmpty()) {
+                idsByForm.putIfAbsent(key, form.getValue());
+                mostWords.merge(key.substring(words.get(0).start, words.get(0).end), words.size(), Math::max);
             }
         }
-        this.mostWords = most;
+    }
+
+    private static Map<String, String> forms(Glossary glossary) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Term term : glossary.terms()) {
+            forms.putIfAbsent(term.term().value(), term.id().value());
+            term.forms()
+                    .forEach(form -> forms.putIfAbsent(form.value(), term.id().value()));
+        }
+        return forms;
     }
 
     /**
@@ -64,7 +84,8 @@ public final class Terms {
 
     private Optional<Match> longest(String text, List<Word> words, int first) {
         int start = words.get(first).start;
-        for (int count = Math.min(mostWords, words.size() - first); count > 0; count--) {
+        int most = mostWords.getOrDefault(key(text.substring(start, words.get(first).end)), 0);
+        for (int count = Math.min(most, words.size() - first); count > 0; count--) {
             int end = words.get(first + count - 1).end;
             String id = idsByForm.get(key(text.substring(start, end)));
             if (id != null) {
@@ -98,6 +119,9 @@ public final class Terms {
     }
 
     private static boolean isWordPart(int point) {
+        if (point < 128) {
+            return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
+        }
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK

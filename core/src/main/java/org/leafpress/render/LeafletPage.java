@@ -3,8 +3,10 @@ package org.leafpress.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
@@ -13,6 +15,7 @@ import org.leafpress.model.Comparison;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Part;
 import org.leafpress.model.PartPlacement;
 import org.leafpress.model.ProseSection;
@@ -28,6 +31,7 @@ import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
@@ -53,6 +57,7 @@ final class LeafletPage {
     private final MarkupWriter writer;
     private final Parts parts;
     private final Optional<Original> original;
+    private final Set<String> linkedSources = new HashSet<>();
 
     LeafletPage(
             Topic topic,
@@ -69,6 +74,14 @@ final class LeafletPage {
         this.addresses = addresses;
         this.writer = writer;
         this.original = original;
+        ModelWalk.each(
+                leaflet,
+                Inline.SourceLink.class,
+                link -> linkedSources.add(link.source().id()));
+        original.ifPresent(source -> ModelWalk.each(
+                source.leaflet().seekHelp(),
+                Inline.SourceLink.class,
+                link -> linkedSources.add(link.source().id())));
         this.parts = new Parts(leaflet, addresses, writer, new PlainText(edition.fills()), bodyMap);
     }
 
@@ -217,7 +230,9 @@ final class LeafletPage {
     private SourceView source(Source source) {
         Fills fills = edition.fills();
         return new SourceView(
-                "source-" + source.id().value(),
+                linkedSources.contains(source.id().value())
+                        ? Optional.of("source-" + source.id().value())
+                        : Optional.empty(),
                 fills.isolated(source.title().value()),
                 fills.isolated(source.publisher().value()),
                 source.url().map(Object::toString),

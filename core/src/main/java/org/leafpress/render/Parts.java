@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.model.Cause;
 import org.leafpress.model.CauseKind;
+import org.leafpress.model.Id;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Part;
@@ -32,12 +36,16 @@ final class Parts {
     private final Optional<FigureView> bodyMap;
     private final Map<String, Link> causes = new HashMap<>();
     private final Map<String, Link> remedies = new HashMap<>();
+    private final Set<String> linkedCauses;
+    private final Set<String> linkedRemedies;
 
     Parts(Leaflet leaflet, Addresses addresses, MarkupWriter writer, PlainText plain, Optional<FigureView> bodyMap) {
         this.leaflet = leaflet;
         this.addresses = addresses;
         this.writer = writer;
         this.bodyMap = bodyMap;
+        linkedCauses = ids(leaflet.bodyAreas().stream().flatMap(area -> area.causes().stream()));
+        linkedRemedies = ids(leaflet.causes().stream().flatMap(cause -> cause.whatHelps().stream()));
         leaflet.causes()
                 .forEach(cause -> causes.put(
                         cause.id().value(),
@@ -54,6 +62,15 @@ final class Parts {
                 .forEach(strategy -> remedies.put(
                         strategy.id().value(),
                         new Link("#relief-" + strategy.id().value(), withoutStop(plain.of(strategy.action())))));
+    }
+
+    private static Set<String> ids(Stream<Ref> refs) {
+        return refs.map(Ref::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Only what is linked to gets an anchor: a page has to arrive in one round trip. */
+    private static Optional<String> anchor(String kind, Id id, Set<String> linked) {
+        return linked.contains(id.value()) ? Optional.of(kind + id.value()) : Optional.empty();
     }
 
     private static String withoutStop(String sentence) {
@@ -114,10 +131,7 @@ final class Parts {
     private SectionBody kinds() {
         return new SectionBody.Kinds(leaflet.kinds().stream()
                 .map(kind -> new SectionBody.Kinds.Form(
-                        "kind-" + kind.id().value(),
-                        kind.name().value(),
-                        kind.medicalName().map(Text::value),
-                        item(kind.text())))
+                        kind.name().value(), kind.medicalName().map(Text::value), item(kind.text())))
                 .toList());
     }
 
@@ -149,7 +163,7 @@ final class Parts {
 
     private SectionBody.Causes.Cause cause(Cause cause) {
         return new SectionBody.Causes.Cause(
-                "cause-" + cause.id().value(),
+                anchor("cause-", cause.id(), linkedCauses),
                 cause.name().value(),
                 cause.medicalName().map(Text::value),
                 cause.howCommon().map(Labels::of),
@@ -164,7 +178,7 @@ final class Parts {
                 .map(relief -> new SectionBody.Relief(
                         relief.dos().stream()
                                 .map(strategy -> new SectionBody.Relief.Strategy(
-                                        "relief-" + strategy.id().value(),
+                                        anchor("relief-", strategy.id(), linkedRemedies),
                                         writer.phrase(strategy.action()),
                                         phrase(strategy.why()),
                                         phrase(strategy.how()),
@@ -200,7 +214,6 @@ final class Parts {
     private SectionBody tests() {
         return new SectionBody.Tests(leaflet.tests().stream()
                 .map(test -> new SectionBody.Tests.Test(
-                        "test-" + test.id().value(),
                         test.name().value(),
                         test.medicalName().map(Text::value),
                         item(test.howItWorks()),
@@ -214,7 +227,7 @@ final class Parts {
     private SectionBody treatments() {
         return new SectionBody.Treatments(leaflet.treatments().stream()
                 .map(treatment -> new SectionBody.Treatments.Treatment(
-                        "treatment-" + treatment.id().value(),
+                        anchor("treatment-", treatment.id(), linkedRemedies),
                         treatment.name().value(),
                         treatment.medicalName().map(Text::value),
                         phrase(treatment.forWhom()),
@@ -229,9 +242,7 @@ final class Parts {
     private SectionBody questions() {
         return new SectionBody.Questions(leaflet.questions().stream()
                 .map(question -> new SectionBody.Questions.Question(
-                        "question-" + question.id().value(),
-                        writer.heading(question.question()),
-                        item(question.answer())))
+                        writer.heading(question.question()), item(question.answer())))
                 .toList());
     }
 

@@ -115,8 +115,9 @@ final class StructuredData {
     private static ArrayNode citations(List<Source> sources) {
         ArrayNode citations = Json.array();
         for (Source source : sources) {
-            String name = source.title().value() + ", " + source.publisher().value();
-            citations.add(source.url().map(address -> name + ", " + address).orElse(name));
+            citations.add(source.url()
+                    .map(URI::toString)
+                    .orElse(source.title().value() + ", " + source.publisher().value()));
         }
         return citations;
     }

@@ -105,7 +105,7 @@ public final class ContentLoader {
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
                 .flatMap(facts -> facts.logo())
-                .flatMap(file -> drawing(file, folder, diagnostics));
+                .flatMap(file -> drawing(file, SvgReader::read, folder, diagnostics));
         PrintStyle.ExtraFonts fonts = reading.site()
                 .flatMap(site -> site.facts().print())
                 .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
@@ -157,14 +157,20 @@ public final class ContentLoader {
             Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
-            drawing(figure.file(), source, diagnostics)
+            drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
         return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, date));
     }
 
-    private static Optional<Drawing> drawing(FileRef file, ContentFolder source, Diagnostics diagnostics) {
+    @FunctionalInterface
+    private interface DrawingReader {
+        Optional<Drawing> read(String file, String text, Diagnostics diagnostics);
+    }
+
+    private static Optional<Drawing> drawing(
+            FileRef file, DrawingReader reader, ContentFolder source, Diagnostics diagnostics) {
         return source.read(file.path(), file.place(), diagnostics)
-                .flatMap(svg -> SvgReader.read(svg.path(), svg.text(), diagnostics));
+                .flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
     }
 }

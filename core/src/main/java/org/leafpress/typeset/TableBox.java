@@ -18,6 +18,9 @@ import org.leafpress.pdf.Stroke;
  * @param job the document
  */
 record TableBox(List<TableBand> head, List<TableBand> body, double width, boolean continued, Job job) implements Box {
+    /** Fewer rows than this are not left alone at the foot or the head of a page. */
+    private static final int LEAST_ROWS = 2;
+
     TableBox {
         head = List.copyOf(head);
         body = List.copyOf(body);
@@ -84,8 +87,12 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
             used += body.get(count).height();
             count++;
         }
-        if (count > 0 && count < body.size()) {
-            return Optional.of(parts(body.subList(0, count), body.subList(count, body.size())));
+        int first = Math.min(count, body.size() - LEAST_ROWS);
+        if (forced) {
+            first = Math.max(first, Math.min(count, 1));
+        }
+        if (count < body.size() && first >= (forced ? 1 : LEAST_ROWS)) {
+            return Optional.of(parts(body.subList(0, first), body.subList(first, body.size())));
         }
         if (!forced || count > 0 || body.isEmpty()) {
             return Optional.empty();

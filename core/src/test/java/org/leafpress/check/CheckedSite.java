@@ -18,9 +18,9 @@ import org.leafpress.parse.GoodSite;
 import org.leafpress.translation.TranslationChoice;
 
 /** The good site, completed so that no rule finds anything. */
-final class CheckedSite {
-    static final String FACTS = "topics/muscle-twitches/topic.yaml";
-    static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
+public final class CheckedSite {
+    public static final String FACTS = "topics/muscle-twitches/topic.yaml";
+    public static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
 
     static final String URDU = "topics/muscle-twitches/ur.yaml";
 
@@ -39,10 +39,20 @@ final class CheckedSite {
     private CheckedSite() {}
 
     /** In one language. */
-    static GoodSite in(Path folder) {
+    public static GoodSite in(Path folder) {
         return GoodSite.in(folder.resolve("content"))
                 .with(FACTS, "status: approved", "status: draft")
                 .with(FACTS, SIGN_OFF, "#\n".repeat(6))
+                .with(LEAFLET, "*jumps*", "jumps")
+                .with(
+                        LEAFLET,
+                        "      how: One cup less each day.\n",
+                        "      how: One cup less each day.\n    - id: rest\n      action: Rest\n")
+                .with(
+                        LEAFLET,
+                        "action: Do not stop a medicine without advice\n",
+                        "action: Do not stop a medicine without advice\n    - id: no-worry\n      action: Do not worry\n")
+                .file("words/ur.yaml", "familiar: [\u0627\u0639\u0635\u0627\u0628]\n")
                 .with(
                         "topics/muscle-cramps/en-GB.yaml",
                         "seek-help:\n",
@@ -52,7 +62,7 @@ final class CheckedSite {
     }
 
     /** With a translation that is complete and pinned. */
-    static GoodSite translated(Path folder) {
+    public static GoodSite translated(Path folder) {
         GoodSite site = in(folder)
                 .file(URDU, urdu())
                 .file("topics/muscle-twitches/ur/why.md", "\u0627\u0639\u0635\u0627\u0628\n");
@@ -76,7 +86,7 @@ final class CheckedSite {
         return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
     }
 
-    static Outcome check(GoodSite site, Path folder) {
+    public static Outcome check(GoodSite site, Path folder) {
         return check(site, folder, TODAY);
     }
 

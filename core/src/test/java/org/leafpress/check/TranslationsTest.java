@@ -103,9 +103,9 @@ class TranslationsTest {
                 topics/muscle-twitches/ur.yaml:1:1: warning[LP802]: "questions" is not translated
                     1 | translation:
                       | ^^^^^^^^^^^
-                  help: translate it from topics/muscle-twitches/en-GB.yaml:77:15, then run %s -Dleafpress.part=questions
-                topics/muscle-twitches/ur/made-from.yaml:105:11: warning[LP807]: the translation has no part "questions"
-                  105 |   - part: questions
+                  help: translate it from topics/muscle-twitches/en-GB.yaml:81:15, then run %s -Dleafpress.part=questions
+                topics/muscle-twitches/ur/made-from.yaml:109:11: warning[LP807]: the translation has no part "questions"
+                  109 |   - part: questions
                       |           ^^^^^^^^^
                   help: delete this item; leafpress:pin writes it anew when the part is up to date""".formatted(PIN));
     }

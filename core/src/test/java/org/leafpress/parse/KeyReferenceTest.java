@@ -23,6 +23,7 @@ import org.leafpress.model.Leaflet;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.TopicFacts;
+import org.leafpress.model.WordList;
 
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {
@@ -51,6 +52,7 @@ class KeyReferenceTest {
         file("site.yaml", SiteFacts.class, out);
         file("site/<language>.yaml", SiteText.class, out);
         file("glossary/<language>.yaml", Glossary.class, out);
+        file("words/<language>.yaml", WordList.class, out);
         file("topics/<topic>/topic.yaml", TopicFacts.class, out);
         file("topics/<topic>/<language>.yaml", Leaflet.class, out);
         return out.toString();

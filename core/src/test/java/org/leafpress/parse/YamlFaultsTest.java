@@ -15,6 +15,25 @@ class YamlFaultsTest {
     @TempDir
     Path folder;
 
+    /** The YAML library reads 1,025 code units at a time. */
+    @Test
+    void aCharacterOfTwoUnitsMayStandAnywhere() {
+        GoodSite site = GoodSite.in(folder);
+        int before = site.read(LEAFLET).indexOf("Fasciculations");
+        for (int shift = 1015 - before; shift < 1030 - before; shift++) {
+            String name = "a".repeat(shift) + "\ud83d\ude00";
+            site.with(LEAFLET, "medical-name: Fasciculations", "medical-name: " + name);
+            assertThat(site.topic("muscle-twitches").orElseThrow().leaflets().values().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .medicalName()
+                            .orElseThrow()
+                            .value())
+                    .isEqualTo(name);
+            site.with(LEAFLET, "medical-name: " + name, "medical-name: Fasciculations");
+        }
+    }
+
     @Test
     void aTabAtTheStartOfALineIsReported() {
         assertThat(GoodSite.in(folder)

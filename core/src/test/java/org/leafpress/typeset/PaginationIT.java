@@ -85,6 +85,21 @@ class PaginationIT {
     }
 
     @Test
+    void noRowStandsAloneAtTheFootOrHeadOfAPage() {
+        for (int rows = 20; rows < 40; rows++) {
+            Printed printed = Samples.print(Samples.document("<table><thead><tr><th>Head</th></tr></thead><tbody>"
+                    + "<tr><td>Row</td></tr>".repeat(rows) + "</tbody></table>"));
+            for (int side = 0; side < printed.sides(); side++) {
+                int page = side;
+                long standing = Word.of(printed).stream()
+                        .filter(word -> word.side() == page && word.text().equals("Row"))
+                        .count();
+                assertThat(standing).as("page %d of %d rows", page, rows).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void wrappedLinesEndInASpaceSoThatWordsDoNotRunTogether() {
         Printed printed = Samples.print(Samples.document("<p>" + "muscle twitch ".repeat(40) + "</p>"));
         assertThat(StructureText.of(printed))

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
 import org.leafpress.Outcome;
+import org.leafpress.diagnostic.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Printed leaflets as a whole build makes them. */
 class PrintsIT {
+    private static final String ANY_LENGTH = "checks:\n  - code: LP727\n    severity: off\n";
     private static final String CRAMPS = "topics/muscle-cramps.html";
     private static final String FACTS = "topics/muscle-cramps/topic.yaml";
     private static final String TEXT = "topics/muscle-cramps/en-GB.yaml";
@@ -145,7 +147,8 @@ class PrintsIT {
 
     @Test
     void aTriFoldThatOverflowsIsNotPublishedAndTheFindingSaysWhatToLeaveOut() {
-        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:");
+        SampleSite site =
+                site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
         assertThat(site.report())
                 .startsWith("topics/muscle-cramps/topic.yaml: warning[LP603]: the tri-fold (en-GB) is not published,"
                         + " because something does not fit: the inner panels of the folded leaflet: ")
@@ -160,10 +163,31 @@ class PrintsIT {
 
     @Test
     void whoeverFailsOnWarningsGetsNoSiteWithoutATriFold() {
-        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:");
+        SampleSite site =
+                site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
         Outcome outcome = site.generate(FailOn.WARNING, 2);
         assertThat(outcome.failed()).isTrue();
         assertThat(outcome.published()).isFalse();
+    }
+
+    @Test
+    void aTopicCanLetAnOverflowPassWithAReason() {
+        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:")
+                .append("site.yaml", ANY_LENGTH)
+                .append(FACTS, "suppress:\n  - code: LP603\n    reason: Nobody folds this one\n");
+        Outcome outcome = site.generate(FailOn.WARNING, 2);
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.published()).isTrue();
+        assertThat(outcome.suppressed()).singleElement().satisfies(passed -> {
+            assertThat(passed.finding().code()).isEqualTo(Code.DOES_NOT_FIT);
+            assertThat(passed.reason()).isEqualTo("Nobody folds this one");
+        });
+    }
+
+    @Test
+    void lettingAnOverflowPassThatIsNoneIsAFinding() {
+        SampleSite site = site().append(FACTS, "suppress:\n  - code: LP603\n    reason: Nobody folds this one\n");
+        assertThat(site.report()).contains("warning[LP704]: there is no LP603 here to suppress");
     }
 
     private static String manyActions() {

@@ -36,6 +36,7 @@ class SiteBuildIT {
         for (String part : new String[] {"site.yaml", "site", "glossary", "assets", "topics"}) {
             copy(samples.resolve(part), content.resolve(part));
         }
+        SampleSite.keepTheSource(content);
     }
 
     @Test

@@ -139,11 +139,11 @@ public record LeafletView(
     /**
      * A source.
      *
-     * @param anchor on the page
+     * @param anchor on the page, if something links to it
      * @param accessed written out
      */
     public record SourceView(
-            String anchor,
+            Optional<String> anchor,
             String title,
             String publisher,
             Optional<String> url,

@@ -78,7 +78,7 @@ public sealed interface SectionBody {
         }
 
         /** One form. */
-        public record Form(String anchor, String name, Optional<String> medicalName, Markup text) {}
+        public record Form(String name, Optional<String> medicalName, Markup text) {}
     }
 
     /** Where it happens; {@code map} is a drawing with those areas marked. */
@@ -125,7 +125,7 @@ public sealed interface SectionBody {
          * @param evidence {@code strong}, {@code limited} or {@code weak}
          */
         public record Cause(
-                String anchor,
+                Optional<String> anchor,
                 String name,
                 Optional<String> medicalName,
                 Optional<String> howCommon,
@@ -153,7 +153,7 @@ public sealed interface SectionBody {
 
         /** Something to do. */
         public record Strategy(
-                String anchor,
+                Optional<String> anchor,
                 Markup action,
                 Optional<Markup> why,
                 Optional<Markup> how,
@@ -210,7 +210,6 @@ public sealed interface SectionBody {
 
         /** One test. */
         public record Test(
-                String anchor,
                 String name,
                 Optional<String> medicalName,
                 Markup howItWorks,
@@ -233,7 +232,7 @@ public sealed interface SectionBody {
 
         /** One treatment; {@code evidence} as for a cause. */
         public record Treatment(
-                String anchor,
+                Optional<String> anchor,
                 String name,
                 Optional<String> medicalName,
                 Optional<Markup> forWhom,
@@ -256,7 +255,7 @@ public sealed interface SectionBody {
         }
 
         /** One question with its answer. */
-        public record Question(String anchor, Markup question, Markup answer) {}
+        public record Question(Markup question, Markup answer) {}
     }
 
     /** What people believe, and what is true. */

@@ -1,11 +1,19 @@
-package org.leafpress.check;
+package org.leafpress.check.writing;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 
 /** How much of something is still well. A site may choose another limit within bounds. */
-enum Limit {
+public enum Limit {
+    /** Words of a sentence (NHS digital service manual, content: how we write). */
+    SENTENCE(Code.LONG_SENTENCE, 20, 8, 60, "words"),
+    /** Sentences of a paragraph (NHS digital service manual, content: how we write). */
+    PARAGRAPH(Code.LONG_PARAGRAPH, 3, 1, 12, "sentences"),
+    /** Items of a list (CDC Clear Communication Index, item 6). */
+    LIST(Code.LONG_LIST, 7, 3, 30, "items"),
+    /** Passive sentences of a leaflet: below that they do no harm (AHRQ PEMAT-P, item 5: active voice). */
+    PASSIVES(Code.PASSIVE_VOICE, 10, 0, 100, "percent"),
     /** Characters of a title (NHS digital service manual, content: page titles and headings). */
     TITLE(Code.LONG_TITLE, 65, 20, 120, "characters"),
     /** Characters of a picture's alt text, about what screen readers say in one go (NHS digital service manual). */
@@ -34,27 +42,27 @@ enum Limit {
     }
 
     /** The limit of a kind of finding. */
-    static Optional<Limit> find(Code code) {
+    public static Optional<Limit> find(Code code) {
         return Arrays.stream(values()).filter(limit -> limit.code == code).findFirst();
     }
 
     /** The kind of finding. */
-    Code code() {
+    public Code code() {
         return code;
     }
 
     /** What holds unless the site says otherwise. */
-    int usual() {
+    public int usual() {
         return usual;
     }
 
     /** True for what a site may choose. */
-    boolean allows(int chosen) {
+    public boolean allows(int chosen) {
         return chosen >= least && chosen <= most;
     }
 
     /** What a site may choose, in words. */
-    String range() {
+    public String range() {
         return "a number of " + unit + " from " + least + " to " + most + "; " + usual + " is usual";
     }
 }

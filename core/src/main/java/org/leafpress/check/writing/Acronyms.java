@@ -1,0 +1,87 @@
+package org.leafpress.check.writing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Sentence;
+import org.leafpress.prose.Word;
+
+/**
+ * An acronym is explained where it is first used (NHS digital service manual, abbreviations and acronyms): in brackets,
+ * by words that begin with its letters, or by the glossary, to which the page links it. Those that everybody knows are
+ * in the word list, to which a site can add. Language-bound.
+ */
+final class Acronyms implements WritingRule {
+    /** In words. */
+    private static final int NEAR = 12;
+
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['\u2019]?s$");
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        Vocabulary vocabulary = draft.vocabulary();
+        if (vocabulary.acronyms().isEmpty()) {
+            return;
+        }
+        Set<String> met = new HashSet<>(vocabulary.acronyms());
+        draft.passages().forEach(passage -> {
+            for (Sentence sentence : passage.sentences()) {
+                for (int i = 0; i < sentence.words().size(); i++) {
+                    Word word = sentence.words().get(i);
+                    if (!BlockCapitals.beginsInCapitals(passage, word)) {
+                        continue;
+                    }
+                    String acronym = PLURAL.matcher(passage.text(word)).replaceFirst("");
+                    if (isAcronym(acronym, draft)
+                            && passage.isWritten(word)
+                            && passage.kind() != PassageKind.HEADING
+                            && met.add(acronym)
+                            && passage.kind() != PassageKind.LABEL
+                            && !isExplained(passage, sentence, i, acronym)) {
+                        report(passage, word, acronym, diagnostics);
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isAcronym(String word, Draft draft) {
+        return BlockCapitals.isCapitals(word)
+                && !BlockCapitals.isShouted(word, draft)
+                && !ROMAN.matcher(word).matches()
+                && !draft.vocabulary().numbers().instead().containsKey(word)
+                && !draft.vocabulary().defined().contains(draft.lower(word));
+    }
+
+    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym) {
+        Word word = sentence.words().get(index);
+        String text = passage.text();
+        boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';
+        boolean beforeBracket = text.startsWith(" (", word.end());
+        return bracketed || beforeBracket || isSpelt(passage, sentence, index, acronym);
+    }
+
+    /** True when words next to it begin with its letters. */
+    private static boolean isSpelt(Passage passage, Sentence sentence, int index, String acronym) {
+        StringBuilder initials = new StringBuilder();
+        int last = Math.min(sentence.words().size() - 1, index + NEAR);
+        for (int i = Math.max(0, index - NEAR); i <= last; i++) {
+            char initial = passage.text().charAt(sentence.words().get(i).start());
+            initials.append(i == index ? ' ' : Character.toUpperCase(initial));
+        }
+        return initials.indexOf(acronym) >= 0;
+    }
+
+    private static void report(Passage passage, Word word, String acronym, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.UNEXPLAINED_ACRONYM,
+                passage.place(word),
+                "\"" + acronym + "\" is not explained where it is first used",
+                "write the words and put the letters in brackets, such as family doctor (GP), or add it to the glossary");
+    }
+}

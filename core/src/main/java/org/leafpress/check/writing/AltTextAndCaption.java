@@ -1,0 +1,27 @@
+package org.leafpress.check.writing;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.FigureText;
+
+/**
+ * An alt text says something else than the caption, which is read out as well (NHS digital service manual, images).
+ */
+final class AltTextAndCaption implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        for (FigureText figure : draft.leaflet().figures()) {
+            boolean same = figure.caption()
+                    .filter(caption -> Draft.plain(Draft.words(caption))
+                            .equals(Draft.plain(figure.alt().value())))
+                    .isPresent();
+            if (same) {
+                diagnostics.report(
+                        Code.ALT_IS_CAPTION,
+                        figure.alt().place(),
+                        "the alt text says the same as the caption",
+                        "say in the alt text what the picture shows, for someone who cannot see it");
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.leafpress.check.writing;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/** An alt text can be listened to in one go: up to about 125 characters (NHS digital service manual, images). */
+final class AltTextLength implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        int most = draft.limit(Limit.ALT_TEXT);
+        draft.leaflet().figures().forEach(figure -> {
+            String alt = figure.alt().value();
+            int length = alt.codePointCount(0, alt.length());
+            if (length > most) {
+                diagnostics.report(
+                        Code.LONG_ALT_TEXT,
+                        figure.alt().place(),
+                        "the alt text has " + length + " characters, more than " + most,
+                        "say what the picture is there for; put the rest into the caption or the text");
+            }
+        });
+    }
+}

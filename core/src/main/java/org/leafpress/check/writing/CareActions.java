@@ -1,0 +1,55 @@
+package org.leafpress.check.writing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Word;
+
+/**
+ * The heading of a care card is one call to action, to one service or at most two (NHS digital service manual, care
+ * cards).
+ */
+final class CareActions implements WritingRule {
+    private static final int MOST_SERVICES = 2;
+    private static final Set<Placeholder> NUMBERS =
+            EnumSet.of(Placeholder.EMERGENCY_NUMBER, Placeholder.URGENT_NUMBER, Placeholder.CONTACT_PHONE);
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.of(PassageKind.CARE_ACTION).forEach(action -> {
+            if (action.sentences().size() > 1) {
+                diagnostics.report(
+                        Code.SEVERAL_ACTIONS,
+                        action.place(action.sentences().get(1)),
+                        "the care advice asks for more than one thing",
+                        "make it one call to action, such as \"Ask for an urgent appointment if:\"; put the rest into"
+                                + " note:");
+            }
+            Set<String> services = services(action, draft.vocabulary());
+            if (services.size() > MOST_SERVICES) {
+                diagnostics.report(
+                        Code.SEVERAL_ACTIONS,
+                        action.place(0, action.text().length()),
+                        "the care advice names " + services.size() + " services: " + String.join(", ", services),
+                        "name one service, or at most two, so that nobody has to choose while they are unwell");
+            }
+        });
+    }
+
+    private static Set<String> services(Passage action, Vocabulary vocabulary) {
+        Set<String> services = new TreeSet<>();
+        action.pieces()
+                .forEach(piece -> piece.fill()
+                        .filter(NUMBERS::contains)
+                        .ifPresent(number -> services.add("{{" + number.key() + "}}")));
+        vocabulary.services().find(action.text()).stream()
+                .filter(match -> action.isWritten(new Word(match.start(), match.end())))
+                .forEach(match -> services.add(match.id()));
+        return services;
+    }
+}

@@ -1,0 +1,30 @@
+package org.leafpress.check.writing;
+
+import java.util.List;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Avoidance;
+import org.leafpress.model.Relief;
+
+/**
+ * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital
+ * service manual, do and don't lists). Language-bound.
+ */
+final class DoNotWording implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        if (draft.vocabulary().doNot().isEmpty()) {
+            return;
+        }
+        for (Avoidance avoidance : draft.leaflet().relief().map(Relief::donts).orElse(List.of())) {
+            String words = draft.lower(Draft.words(avoidance.action())).replace('\u2019', '\'');
+            if (draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
+                diagnostics.report(
+                        Code.NOT_SAYING_DO_NOT,
+                        avoidance.action().place(),
+                        "what to avoid does not begin with \"do not\"",
+                        "begin with \"Do not\", so that nobody takes it for advice");
+            }
+        }
+    }
+}

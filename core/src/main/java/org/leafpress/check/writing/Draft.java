@@ -1,0 +1,127 @@
+package org.leafpress.check.writing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Wording;
+
+/**
+ * A leaflet in one language, as rules on writing see it.
+ *
+ * @param source the language that topics are written in
+ * @param pieces of its text, links and the like before what is in them
+ * @param links among them
+ * @param vocabulary what is known of its language
+ * @param limits that hold on its site
+ */
+record Draft(
+        LanguageTag language,
+        LanguageTag source,
+        Leaflet leaflet,
+        Wording wording,
+        List<Inline> pieces,
+        List<TextLink> links,
+        Vocabulary vocabulary,
+        Limits limits) {
+    private static final Set<PassageKind> NOT_RUNNING =
+            EnumSet.of(PassageKind.HEADING, PassageKind.LABEL, PassageKind.ALT_TEXT);
+    private static final Pattern NEXT_WORD = Pattern.compile("\\p{L}+");
+    /** How far rules look around a place, in UTF-16 units, so that none takes long on a passage of any length. */
+    private static final int WINDOW = 80;
+
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
+
+    Draft {
+        pieces = List.copyOf(pieces);
+        links = List.copyOf(links);
+    }
+
+    /** True for the language that topics are written in, of whose lists those of translations are copies. */
+    boolean isSource() {
+        return language.equals(source);
+    }
+
+    /** How much is allowed. */
+    int limit(Limit limit) {
+        return limits.of(limit);
+    }
+
+    /** All words, in the order in which they are read. */
+    Stream<Passage> passages() {
+        return wording.passages().stream();
+    }
+
+    /** Those that are read as sentences: no headings, names and alt texts. */
+    Stream<Passage> running() {
+        return passages().filter(Draft::isRunning);
+    }
+
+    /** Those of one kind. */
+    Stream<Passage> of(PassageKind kind) {
+        return passages().filter(passage -> passage.kind() == kind);
+    }
+
+    /** Those with a number in them. */
+    Stream<Passage> withNumbers() {
+        return passages().filter(passage -> hasDigit(passage.text()));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for those that are read as sentences. */
+    static boolean isRunning(Passage passage) {
+        return !NOT_RUNNING.contains(passage.kind());
+    }
+
+    /** Small letters, by the rules of the language. */
+    String lower(String text) {
+        return text.toLowerCase(language.locale());
+    }
+
+    /** The next words of a text, in small letters; fewer if they are very long. */
+    List<String> wordsAfter(String text, int end, int most) {
+        return NEXT_WORD
+                .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                .results()
+                .limit(most)
+                .map(word -> lower(word.group()))
+                .toList();
+    }
+
+    /** The words of a part of the model, without markup and placeholders. */
+    static String words(Object part) {
+        StringBuilder words = new StringBuilder();
+        ModelWalk.each(part, Inline.Run.class, run -> words.append(run.text()));
+        return words.toString();
+    }
+
+    /** Where the words of a part of the model begin. */
+    static Optional<Inline.Run> firstRun(Object part) {
+        List<Inline.Run> runs = new ArrayList<>();
+        ModelWalk.each(part, Inline.Run.class, runs::add);
+        return runs.stream().findFirst();
+    }
+
+    /** Words without signs and capitals, to compare them. */
+    static String plain(String words) {
+        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,23 @@
+package org.leafpress.check.writing;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.text.Inline;
+
+/**
+ * Words are not set in italics, which are hard to read for many (NHS digital service manual, formatting; RNIB clear
+ * print).
+ */
+final class Italics implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.pieces().stream()
+                .filter(Inline.Emphasis.class::isInstance)
+                .flatMap(emphasis -> Draft.firstRun(emphasis).stream())
+                .forEach(run -> diagnostics.report(
+                        Code.ITALICS,
+                        run.place(),
+                        "\"" + run.text().strip() + "\" is set in italics",
+                        "choose words that need no stress, or write **bold** where it matters"));
+    }
+}

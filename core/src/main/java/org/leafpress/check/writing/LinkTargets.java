@@ -1,0 +1,24 @@
+package org.leafpress.check.writing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/** Links with one text lead to one place (WCAG 2.2, success criterion 2.4.9; NHS digital service manual, links). */
+final class LinkTargets implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        Map<String, TextLink> seen = new HashMap<>();
+        for (TextLink link : draft.links()) {
+            TextLink first = seen.putIfAbsent(link.text(), link);
+            if (first != null && !first.target().equals(link.target())) {
+                diagnostics.report(
+                        Code.SAME_LINK_TEXT,
+                        link.place(),
+                        "another link with the text \"" + link.text() + "\" leads elsewhere",
+                        "give each its own words; the other is at " + first.place());
+            }
+        }
+    }
+}

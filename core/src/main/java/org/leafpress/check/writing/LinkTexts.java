@@ -1,0 +1,32 @@
+package org.leafpress.check.writing;
+
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/**
+ * A link says where it leads: not "click here", and not an address, which screen readers spell out (NHS digital service
+ * manual, links; WCAG 2.2, success criteria 2.4.4 and 2.4.9).
+ */
+final class LinkTexts implements WritingRule {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        for (TextLink link : draft.links()) {
+            if (draft.vocabulary().vagueLinks().contains(link.text())) {
+                diagnostics.report(
+                        Code.VAGUE_LINK,
+                        link.place(),
+                        "the link text \"" + link.text() + "\" does not say where the link leads",
+                        "name what the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+            } else if (ADDRESS.matcher(link.text()).matches()) {
+                diagnostics.report(
+                        Code.VAGUE_LINK,
+                        link.place(),
+                        "the link text is an address",
+                        "name what the reader finds there; print shows the address by itself");
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.leafpress.check.writing;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/** A paragraph has up to 3 sentences (NHS digital service manual, how we write). */
+final class ParagraphLength implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        int most = draft.limit(Limit.PARAGRAPH);
+        draft.running()
+                .filter(passage -> passage.sentences().size() > most)
+                .forEach(passage -> diagnostics.report(
+                        Code.LONG_PARAGRAPH,
+                        passage.place(passage.sentences().get(most)),
+                        "this paragraph has " + passage.sentences().size() + " sentences, more than " + most,
+                        "begin a new paragraph here, or make a list"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.leafpress.check.writing;
+
+import java.util.regex.Matcher;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/**
+ * A risk is given as "1 in 7" rather than as a percentage (NHS digital service manual, numbers). The strength of a cream
+ * or the like is no risk. Language-bound.
+ */
+final class Percentages implements WritingRule {
+    private static final int NEAR = 2;
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        NumberWords numbers = draft.vocabulary().numbers();
+        numbers.percent()
+                .ifPresent(pattern -> draft.withNumbers()
+                        .filter(Draft::isRunning)
+                        .forEach(passage -> {
+                            Matcher matcher = pattern.matcher(passage.text());
+                            while (matcher.find()) {
+                                if (draft.wordsAfter(passage.text(), matcher.end(), NEAR).stream()
+                                        .noneMatch(numbers.strengths()::contains)) {
+                                    diagnostics.report(
+                                            Code.PERCENTAGE,
+                                            passage.place(matcher.start(), matcher.end()),
+                                            "\"" + matcher.group() + "\" is a percentage",
+                                            "write a risk as a number of people, such as 1 in 7 people");
+                                }
+                            }
+                        }));
+    }
+}

@@ -1,0 +1,57 @@
+package org.leafpress.check.writing;
+
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.prose.Terms;
+
+/**
+ * The plain word comes first and the medical word in brackets (NHS digital service manual, health literacy): a hard term
+ * of the glossary with a plain word in brackets behind it is the wrong way round. Language-bound.
+ */
+final class PlainWordFirst implements WritingRule {
+    /** Longer ones explain rather than translate. */
+    private static final int MOST_WORDS = 3;
+
+    private static final int LONGEST = 60;
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        Vocabulary vocabulary = draft.vocabulary();
+        if (vocabulary.explanations().isEmpty()) {
+            return;
+        }
+        draft.running().filter(passage -> passage.text().indexOf('(') > 0).forEach(passage -> {
+            for (Terms.Match term : vocabulary.glossary().find(passage.text())) {
+                Optional<String> bracket = bracket(passage.text(), term.end());
+                if (vocabulary.hardTerms().contains(term.id())
+                        && bracket.filter(words -> isPlain(words, draft)).isPresent()) {
+                    String word = passage.text().substring(term.start(), term.end());
+                    diagnostics.report(
+                            Code.HARD_WORD_FIRST,
+                            passage.place(term.start(), term.end()),
+                            "the hard word \"" + word + "\" stands before the plain one",
+                            "turn them round: " + bracket.get() + " (" + word + ")");
+                }
+            }
+        });
+    }
+
+    private static Optional<String> bracket(String text, int from) {
+        String start = text.substring(from, Math.min(text.length(), from + LONGEST));
+        int close = start.startsWith(" (") ? start.indexOf(')') : -1;
+        return close < 0
+                ? Optional.empty()
+                : Optional.of(start.substring(" (".length(), close).strip());
+    }
+
+    private static boolean isPlain(String words, Draft draft) {
+        String lower = draft.lower(words);
+        return !words.isEmpty()
+                && words.chars().filter(unit -> unit == ' ').count() < MOST_WORDS
+                && words.chars().anyMatch(Character::isLowerCase)
+                && draft.vocabulary().explanations().stream().noneMatch(start -> lower.startsWith(start + " "))
+                && draft.vocabulary().glossary().find(words).stream()
+                        .noneMatch(term -> draft.vocabulary().hardTerms().contains(term.id()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.leafpress.check.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Ref;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Inline;
+
+/**
+ * A link in the text of a leaflet.
+ *
+ * @param text what the reader sees, in small letters and without signs around it
+ * @param target where it leads
+ * @param place of its text
+ */
+record TextLink(String text, String target, Place place) {
+    private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+
+    /** The links among pieces of text. */
+    static List<TextLink> in(List<Inline> pieces) {
+        List<TextLink> links = new ArrayList<>();
+        for (Inline piece : pieces) {
+            if (piece instanceof Inline.Link link) {
+                links.add(of(link.content(), link.url(), link.place()));
+            } else if (piece instanceof Inline.TopicLink link) {
+                TopicRef topic = link.topic();
+                links.add(of(link.content(), "topic:" + topic.id(), topic.place()));
+            } else if (piece instanceof Inline.TermLink link) {
+                Ref term = link.term();
+                links.add(of(link.content(), "term:" + term.id(), term.place()));
+            } else if (piece instanceof Inline.SourceLink link) {
+                Ref source = link.source();
+                links.add(of(link.content(), "source:" + source.id(), source.place()));
+            }
+        }
+        return links;
+    }
+
+    private static TextLink of(List<Inline> content, String target, Place otherwise) {
+        List<Inline.Run> runs = new ArrayList<>();
+        ModelWalk.each(content, Inline.Run.class, runs::add);
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return new TextLink(
+                AROUND.matcher(text.toString().toLowerCase(Locale.ROOT)).replaceAll(""),
+                target,
+                runs.isEmpty() ? otherwise : runs.get(0).place());
+    }
+}

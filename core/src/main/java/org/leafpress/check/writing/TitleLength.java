@@ -1,0 +1,22 @@
+package org.leafpress.check.writing;
+
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Text;
+
+/** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
+final class TitleLength implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        int most = draft.limit(Limit.TITLE);
+        Text title = draft.leaflet().title();
+        int length = title.value().codePointCount(0, title.value().length());
+        if (length > most) {
+            diagnostics.report(
+                    Code.LONG_TITLE,
+                    title.place(),
+                    "the title has " + length + " characters, more than " + most,
+                    "put the words that people look for first, and leave the rest to the summary");
+        }
+    }
+}

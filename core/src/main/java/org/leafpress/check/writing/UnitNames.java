@@ -1,0 +1,34 @@
+package org.leafpress.check.writing;
+
+import java.util.regex.Matcher;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+
+/**
+ * Units that are misread are written as words: "micrograms", never "mcg" or "\u00b5g"; "units", never "IU" or "U" (ISMP,
+ * list of error-prone abbreviations; BNF, prescription writing). Language-bound.
+ */
+final class UnitNames implements WritingRule {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        NumberWords numbers = draft.vocabulary().numbers();
+        numbers.misread()
+                .ifPresent(pattern -> draft.passages()
+                        .filter(passage -> hasAny(passage.text(), numbers))
+                        .forEach(passage -> {
+                            Matcher matcher = pattern.matcher(passage.text());
+                            while (matcher.find()) {
+                                diagnostics.report(
+                                        Code.MISREAD_UNIT,
+                                        passage.place(matcher.start(), matcher.end()),
+                                        "the unit \"" + matcher.group() + "\" is easily misread",
+                                        "write \"" + numbers.instead().get(matcher.group()) + "\"");
+                            }
+                        }));
+    }
+
+    /** Far quicker than the pattern, and nearly always the end of it. */
+    private static boolean hasAny(String text, NumberWords numbers) {
+        return numbers.instead().keySet().stream().anyMatch(text::contains);
+    }
+}

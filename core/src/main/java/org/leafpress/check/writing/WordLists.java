@@ -1,0 +1,45 @@
+package org.leafpress.check.writing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.WordList;
+import org.leafpress.parse.ThemeSettings;
+import org.leafpress.source.SourceFile;
+
+/** The lists of words that are built in: {@code words/en.yaml} and its like. */
+final class WordLists {
+    private static final Map<String, WordList> LISTS =
+            List.of("en").stream().collect(Collectors.toUnmodifiableMap(Function.identity(), WordLists::read));
+
+    private WordLists() {}
+
+    /** The list of a language, whatever the country. */
+    static Optional<WordList> find(LanguageTag language) {
+        return Optional.ofNullable(LISTS.get(language.locale().getLanguage()));
+    }
+
+    private static WordList read(String language) {
+        String name = "words/" + language + ".yaml";
+        Diagnostics faults = new Diagnostics();
+        return ThemeSettings.read(WordList.class, SourceFile.of(name, text(name)), faults)
+                .orElseThrow(() -> new IllegalStateException(name + " is at fault: " + faults.sorted()));
+    }
+
+    private static String text(String name) {
+        try (InputStream bytes = Objects.requireNonNull(WordLists.class.getResourceAsStream(name), name)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.leafpress.check.writing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Site;
+import org.leafpress.model.Topic;
+import org.leafpress.model.WordList;
+import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Fills;
+import org.leafpress.prose.Wording;
+
+/** All rules on writing, for one site. Thread-safe. */
+public final class WritingRules {
+    private static final List<WritingRule> RULES = List.of(
+            new Acronyms(),
+            new AltTextAndCaption(),
+            new AltTextLength(),
+            new BlockCapitals(),
+            new CareActions(),
+            new CareSigns(),
+            new Denominators(),
+            new DoNotWording(),
+            new DoseNumbers(),
+            new Italics(),
+            new LinkTargets(),
+            new LinkTexts(),
+            new ListLength(),
+            new LonelyAdvice(),
+            new MedicalWords(),
+            new ParagraphLength(),
+            new PassiveVoice(),
+            new Percentages(),
+            new PlainWordFirst(),
+            new PlainerWords(),
+            new SentenceLength(),
+            new TitleLength(),
+            new UnitNames(),
+            new UnitSpaces());
+
+    private final Site site;
+    private final Limits limits;
+    private final Map<LanguageTag, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<LanguageTag, Function<Placeholder, Optional<String>>> fills = new HashMap<>();
+
+    /** Rules with the words and limits of a site. */
+    public WritingRules(Site site) {
+        this.site = site;
+        this.limits = new Limits(site.facts().checks());
+        for (LanguageTag language : site.facts().languages()) {
+            vocabularies.put(
+                    language,
+                    Vocabulary.of(
+                            language,
+                            lists(language),
+                            Optional.ofNullable(site.glossaries().get(language))));
+            Optional.ofNullable(site.texts().get(language))
+                    .ifPresent(text -> fills.put(language, new Fills(site.facts(), text, language)::find));
+        }
+    }
+
+    private List<WordList> lists(LanguageTag language) {
+        List<WordList> lists = new ArrayList<>();
+        Optional.ofNullable(site.words().get(language)).ifPresent(lists::add);
+        WordLists.find(language).ifPresent(lists::add);
+        return lists;
+    }
+
+    /** Says for which languages of the site there are no words, so that silence is not taken for praise. */
+    public void checkSite(Diagnostics diagnostics) {
+        List<String> unknown = site.facts().languages().stream()
+                .filter(language -> lists(language).isEmpty())
+                .map(LanguageTag::value)
+                .toList();
+        if (!unknown.isEmpty()) {
+            diagnostics.report(
+                    Code.NO_WORD_LIST,
+                    site.facts().place(),
+                    "rules on words, acronyms and numbers do not look at: " + String.join(", ", unknown),
+                    "write words/" + unknown.get(0) + ".yaml to have them look, or leave it to those who check the"
+                            + " translation");
+        }
+    }
+
+    /** Looks at each leaflet of a topic with every rule. */
+    public void check(Topic topic, Diagnostics diagnostics) {
+        topic.leaflets()
+                .forEach((language, leaflet) -> Optional.ofNullable(vocabularies.get(language))
+                        .map(vocabulary -> draft(leaflet, language, vocabulary))
+                        .ifPresent(draft -> RULES.forEach(rule -> rule.check(draft, diagnostics))));
+    }
+
+    private Draft draft(Leaflet leaflet, LanguageTag language, Vocabulary vocabulary) {
+        List<Inline> pieces = new ArrayList<>();
+        ModelWalk.each(leaflet, Inline.class, pieces::add);
+        return new Draft(
+                language,
+                site.facts().languages().get(0),
+                leaflet,
+                Wording.of(leaflet, language, fills.getOrDefault(language, fill -> Optional.empty())),
+                pieces,
+                TextLink.in(pieces),
+                vocabulary,
+                limits);
+    }
+}

@@ -1,0 +1,372 @@
+package org.leafpress.check.writing;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * For each rule a text that trips it, one that just does not, and one that a simpler rule would take for a fault. Each
+ * text finds what is listed and nothing else.
+ */
+class WritingRulesTest {
+    private static final String FIVE = "One two three four five ";
+
+    @TempDir
+    Path folder;
+
+    private int cases;
+
+    private WritingCase site() {
+        cases++;
+        return new WritingCase(folder.resolve("case-" + cases));
+    }
+
+    private WritingCase prose(String markdown) {
+        return site().prose(markdown);
+    }
+
+    @Test
+    void careAdviceIsOneCallToAction() {
+        site().with("action: Ask for an urgent appointment", "action: Ask for an appointment today. Do not drive.")
+                .finds("20:45 [Do not drive.] LP705: the care advice asks for more than one thing; make it one call to"
+                        + " action, such as \"Ask for an urgent appointment if:\"; put the rest into note:");
+        site().with("action: Ask for an urgent appointment", "action: Call {{urgent.number}}, see Dr. Example if")
+                .finds();
+    }
+
+    @Test
+    void careAdviceNamesTwoServicesAtMost() {
+        site().with(
+                        "action: Ask for an urgent appointment",
+                        "action: See your family doctor (GP), call {{urgent.number}} or go to A&E")
+                .finds("20:15 [See your family doctor (GP), call {{urgent.number}} or go to A&E] LP705: the care advice"
+                        + " names 3 services: A&E, GP, {{urgent.number}}; name one service, or at most two, so"
+                        + " that nobody has to choose while they are unwell");
+        site().with(
+                        "action: Ask for an urgent appointment",
+                        "action: See your family doctor (GP) or another doctor, or call {{urgent.number}}")
+                .finds();
+    }
+
+    @Test
+    void aSignStandsOnItsOwn() {
+        site().with("signs: [a muscle gets weak]", "signs: [a muscle gets weak, and your speech is slurred]")
+                .finds(
+                        "21:35 [and] LP706: this sign begins with \"and\", so it leans on another one; write each sign so"
+                                + " that it is enough by itself; join two that belong together into one");
+        site().with("signs: [a muscle gets weak]", "signs: [your android phone shows a fast pulse and you feel ill]")
+                .finds();
+    }
+
+    @Test
+    void whatToAvoidSaysDoNot() {
+        site().with("action: Do not worry", "action: Avoid worry")
+                .finds(
+                        "78:15 [Avoid worry] LP707: what to avoid does not begin with \"do not\"; begin with \"Do not\", so"
+                                + " that nobody takes it for advice");
+        site().with("action: Do not worry", "action: Don\u2019t worry").finds();
+        site().with("action: Rest", "action: Avoid coffee").finds();
+    }
+
+    @Test
+    void aListOfDosHasTwoItems() {
+        site().with("    - id: rest\n      action: Rest\n", "")
+                .finds(
+                        "68:11 [drink-less] LP708: the list \"do\" has one item only; add another, or say it in the text: one"
+                                + " item is no list");
+        site().with("    - id: no-worry\n      action: Do not worry\n", "")
+                .finds("75:11 [no-medicine] LP708: the list \"do-not\" has one item only; add another, or say it in the"
+                        + " text: one item is no list");
+        site().with("  do-not:\n    - id: no-medicine\n      action: Do not stop a medicine without advice\n", "")
+                .with("    - id: no-worry\n      action: Do not worry\n", "")
+                .finds();
+    }
+
+    @Test
+    void anAltTextIsShort() {
+        String alt = "A nerve ends at a muscle.";
+        site().with("alt: " + alt, "alt: " + "a ".repeat(62) + "ab")
+                .finds("85:10 [" + "a ".repeat(62)
+                        + "ab] LP709: the alt text has 126 characters, more than 125; say what"
+                        + " the picture is there for; put the rest into the caption or the text");
+        site().with("alt: " + alt, "alt: " + "a ".repeat(62) + "b").finds();
+        site().with("alt: " + alt, "alt: " + "\ud83d\ude00 ".repeat(62) + "b").finds();
+    }
+
+    @Test
+    void anAltTextIsNotTheCaption() {
+        site().with("alt: A nerve ends at a muscle.", "alt: A nerve, and its muscle.")
+                .finds(
+                        "85:10 [A nerve, and its muscle.] LP710: the alt text says the same as the caption; say in the alt"
+                                + " text what the picture shows, for someone who cannot see it");
+        site().with("alt: A nerve ends at a muscle.", "alt: A nerve and its muscle from the side")
+                .finds();
+    }
+
+    @Test
+    void aPictureHoldsNoWords() {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">\n%s<path d=\"M0 0\"/></svg>\n";
+        String path = "topics/muscle-twitches/figures/nerve-signal.svg";
+        site().file(path, svg.formatted("<text>Nerve</text>"))
+                .finds(path
+                        + ":2:7 [N] LP711: words are drawn in the picture; take them out and say them in the caption:"
+                        + " words in pictures cannot be translated or enlarged");
+        site().file(path, svg.formatted("<title>Nerve</title>")).finds();
+        site().file("assets/logo.svg", svg.formatted("<text>Clinic</text>")).finds();
+    }
+
+    @Test
+    void aSentenceHasTwentyWords() {
+        prose("Short one. " + FIVE.repeat(4) + "more.")
+                .finds("1:12 [" + FIVE.repeat(4) + "more.] LP712: this sentence has 21 words, more than 20; make two of"
+                        + " it, or leave out what the reader can do without");
+        prose(FIVE.repeat(3) + "one two three four five.").finds();
+        prose(FIVE.repeat(3) + "well-known don't 2.5 a@example.org **five**, (see Dr. Example).")
+                .finds("1:1 [" + FIVE.repeat(3) + "well-known don't 2.5 a@example.org **five**, (see Dr. Example).]"
+                        + " LP712: this sentence has 23 words, more than 20; make two of it, or leave out what the"
+                        + " reader can do without");
+        prose("# " + FIVE.repeat(5) + "\n\nText.").finds();
+        prose(FIVE.repeat(3) + "\n" + FIVE + "wrapped.")
+                .finds("1:1 [" + FIVE.repeat(3).strip()
+                        + "] LP712: this sentence has 21 words, more than 20; make two of"
+                        + " it, or leave out what the reader can do without");
+    }
+
+    @Test
+    void aParagraphHasThreeSentences() {
+        prose("One. Two. Three. Four here. Five.")
+                .finds(
+                        "1:18 [Four here.] LP713: this paragraph has 5 sentences, more than 3; begin a new paragraph here,"
+                                + " or make a list");
+        prose("One. Two. Three.\n\nFour.").finds();
+        prose("See Dr. Example at 9 a.m. or e.g. later. Two. Three.").finds();
+    }
+
+    @Test
+    void aTitleIsShort() {
+        site().with("title: Muscle twitches\n", "title: " + "a ".repeat(32) + "ab\n")
+                .finds("1:8 [" + "a ".repeat(32) + "ab] LP714: the title has 66 characters, more than 65; put the words"
+                        + " that people look for first, and leave the rest to the summary");
+        site().with("title: Muscle twitches\n", "title: " + "a ".repeat(32) + "b\n")
+                .finds();
+    }
+
+    @Test
+    void wordsAreNotInItalics() {
+        prose("This is _very_ odd.")
+                .finds(
+                        "1:10 [very] LP715: \"very\" is set in italics; choose words that need no stress, or write **bold**"
+                                + " where it matters");
+        prose("This is **very** odd, and 2 * 3 * 4 is snake_case_odd.").finds();
+    }
+
+    @Test
+    void wordsAreNotInCapitals() {
+        prose("Do NOT stop.")
+                .finds("1:4 [NOT] LP716: \"NOT\" is set in capitals; write it in small letters, and **bold** where it"
+                        + " matters");
+        prose("# IMPORTANT FACTS\n\nText.")
+                .finds(
+                        "1:3 [IMPORTANT] LP716: \"IMPORTANT\" is set in capitals; write it in small letters, and **bold**"
+                                + " where it matters");
+        prose("I am at an NHS clinic. Vitamin B12, X-rays and the UK.").finds();
+    }
+
+    @Test
+    void aLinkSaysWhereItLeads() {
+        prose("Please [click here!](topic:muscle-cramps)")
+                .finds(
+                        "1:9 [click here!] LP717: the link text \"click here\" does not say where the link leads; name what"
+                                + " the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+        prose("See [https://www.example.org/a](https://www.example.org/a).")
+                .finds("1:6 [https://www.example.org/a] LP717: the link text is an address; name what the reader finds"
+                        + " there; print shows the address by itself");
+        prose("Write to [leaflets@example.org](mailto:leaflets@example.org) or read [this page on"
+                        + " cramps](topic:muscle-cramps).")
+                .finds();
+    }
+
+    @Test
+    void linksWithOneTextLeadToOnePlace() {
+        prose("Read [our advice](topic:muscle-cramps) and\n[Our advice](https://www.example.org/).")
+                .finds(
+                        "2:2 [Our advice] LP718: another link with the text \"our advice\" leads elsewhere; give each its"
+                                + " own words; the other is at topics/muscle-twitches/en-GB/why.md:1:7");
+        prose("Read [our advice](topic:muscle-cramps), and once more [our advice](topic:muscle-cramps).")
+                .finds();
+    }
+
+    @Test
+    void anAcronymIsExplainedAtItsFirstUse() {
+        String help =
+                " is not explained where it is first used; write the words and put the letters in brackets, such as"
+                        + " family doctor (GP), or add it to the glossary";
+        prose("You may have an ECG. The ECG shows your pulse.").finds("1:17 [ECG] LP719: \"ECG\"" + help);
+        prose("Ask about ECGs.").finds("1:11 [ECGs] LP719: \"ECG\"" + help);
+        prose("You may have a heart tracing (ECG). The ECG shows your pulse.").finds();
+        prose("An ECG (heart tracing) helps.").finds();
+        prose("Magnetic resonance imaging, MRI, takes pictures.").finds();
+        prose("Your GP, the NHS and ward II. Vitamin B12.").finds();
+        prose("An ECG helps.").file("words/en-GB.yaml", "acronyms: [ECG]\n").finds();
+        prose("An ECG helps.").term("ECG", "A trace.").finds();
+    }
+
+    @Test
+    void thePlainWordComesFirst() {
+        prose("A fasciculation (muscle twitch) is brief.")
+                .finds(
+                        "1:3 [fasciculation] LP720: the hard word \"fasciculation\" stands before the plain one; turn them"
+                                + " round: muscle twitch (fasciculation)");
+        prose("A muscle twitch (fasciculation) is brief.").finds();
+        prose("A fasciculation (a small twitch) or fasciculations (such as these) or fasciculation (FAS) is brief.")
+                .finds();
+    }
+
+    @Test
+    void aRiskIsANumberOfPeople() {
+        prose("It helps 14.3% of people.")
+                .finds(
+                        "1:10 [14.3%] LP721: \"14.3%\" is a percentage; write a risk as a number of people, such as 1 in 7"
+                                + " people");
+        prose("It helps 14 per cent.")
+                .finds(
+                        "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, such"
+                                + " as 1 in 7 people");
+        prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream or 70% alcohol.")
+                .finds();
+    }
+
+    @Test
+    void risksOfOnePartHaveOneDenominator() {
+        prose("It helps 1 in 7 people and harms 3 in 100.")
+                .finds(
+                        "1:34 [3 in 100] LP722: \"3 in 100\" is hard to compare with the risk before it, which is in 7; give"
+                                + " all risks of this part in the same number of people");
+        prose("It helps 10 in every 100 people and harms 3 out of 100.").finds();
+        prose("It helps 1 in 7 people. Take 1 in 24 hours, at most 2 in 3 days, and 9 in 5.")
+                .finds();
+    }
+
+    @Test
+    void unitsThatAreMisreadAreWords() {
+        prose("Take 50 mcg of folic acid.")
+                .finds("1:9 [mcg] LP723: the unit \"mcg\" is easily misread; write \"micrograms\"");
+        prose("Take 50 \u00b5g or 400 IU or 4U.")
+                .finds(
+                        "1:9 [\u00b5g] LP723: the unit \"\u00b5g\" is easily misread; write \"micrograms\"",
+                        "1:19 [IU] LP723: the unit \"IU\" is easily misread; write \"units\"",
+                        "1:26 [U] LP723: the unit \"U\" is easily misread; write \"units\"");
+        prose("Take 50 micrograms. A U-turn, a U-shaped scar, plan U and 4 Utrecht streets.")
+                .finds();
+    }
+
+    @Test
+    void aDoseCannotBeReadAsTenTimesAsMuch() {
+        prose("Take 1.0 mg or .5 mg.")
+                .finds(
+                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero, so it can be read as ten times as much; leave the"
+                                + " zero out",
+                        "1:16 [.5] LP724: the dose \".5\" begins with its point, so it can be read as ten times as much;"
+                                + " put a zero before it");
+        prose("Take 1 mg, 0.5 mg, 10 mg or 1.05 mg. Version 1.0 of 3.0 grapes. See 4.10.5 mg.")
+                .finds();
+    }
+
+    @Test
+    void aSpaceStandsBeforeAUnit() {
+        prose("Take 10mg now.").finds("1:6 [10mg] LP725: there is no space in \"10mg\"; write \"10 mg\"");
+        prose("Take 2.5ml now.").finds("1:6 [2.5ml] LP725: there is no space in \"2.5ml\"; write \"2.5 ml\"");
+        prose("Take 10 mg. The 5Gs, 3D, 10th, H1N1, 24-hour and 5mgs.").finds();
+    }
+
+    @Test
+    void manyPassiveSentencesAreAHint() {
+        String passive = "Your blood is usually tested. ";
+        String help = "; say who does it: \"the nurse tests your blood\" rather than \"your blood is tested\"";
+        prose((passive.repeat(3) + "\n\n").repeat(2))
+                .finds(
+                        "1:12 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help,
+                        "1:42 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help,
+                        "1:72 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help,
+                        "3:12 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help,
+                        "3:42 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help,
+                        "3:72 [is usually tested] LP726 (info): this looks like a passive sentence, one of 6 among 40"
+                                + help);
+        prose(passive.repeat(3)).finds();
+        prose(("You are tired. The bed is red. It is used to help. " + "\n\n").repeat(4))
+                .finds();
+    }
+
+    @Test
+    void aListHasSevenItems() {
+        prose("- a\n- b\n- c\n- d\n- e\n- f\n- g\n- eighth\n- i\n")
+                .finds(
+                        "8:3 [eighth] LP727: the list has more than 7 items; make groups of those that belong together, or"
+                                + " leave out what matters least");
+        prose("- a\n- b\n- c\n- d\n- e\n- f\n- g\n\nText\n\n1. h\n2. i\n").finds();
+        prose("- a\n- b\n- c\n- d\n  - e\n  - f\n  - g\n  - h\n- i\n").finds();
+    }
+
+    @Test
+    void aPlainerWordIsNamed() {
+        prose("They Commence treatment prior to\nlunch.")
+                .finds(
+                        "1:6 [Commence] LP728: there is a plainer word for \"Commence\"; write \"start\"",
+                        "1:25 [prior to] LP728: there is a plainer word for \"prior to\"; write \"before\"");
+        prose("The recommencement of a prior visit to Usedom.").finds();
+        prose("The renal unit.")
+                .file("words/en-GB.yaml", "familiar: [renal unit]\n")
+                .finds();
+        prose("Use a nebuliser.")
+                .file("words/en-GB.yaml", "plain:\n  - word: nebuliser\n    instead: breathing mask\n")
+                .finds("1:7 [nebuliser] LP728: there is a plainer word for \"nebuliser\"; write \"breathing mask\"");
+        prose("Renal care.").term("renal", "Of the kidneys.").finds();
+    }
+
+    @Test
+    void aMedicalWordIsExplained() {
+        prose("You have bronchitis. It is bronchitis.")
+                .finds(
+                        "1:10 [bronchitis] LP729: \"bronchitis\" is a medical word that is not explained; write plain words"
+                                + " and put it in brackets behind them, or add it to the glossary");
+        prose("Swollen airways (bronchitis) heal. Bronchitis is common.").finds();
+        prose("Your diagnosis, three doses, a photograph, and noses. Ask Osis.").finds();
+        site().prose("You have bronchitis.")
+                .with("name: Tired nerves\n", "name: Tired nerves\n    medical-name: bronchitis\n")
+                .finds();
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsNamed() {
+        site().file("words/ur.yaml", "plain: []\n").finds();
+        prose("Text.")
+                .without("words/ur.yaml")
+                .finds(
+                        "site.yaml:1:1 [base-url] LP730 (info): rules on words, acronyms and numbers do not look at: ur; write"
+                                + " words/ur.yaml to have them look, or leave it to those who check the translation");
+    }
+
+    @Test
+    void wordsOfOneLanguageAreNotLookedForInAnother() {
+        site().translated()
+                .file("topics/muscle-twitches/ur/why.md", "Commence 50 mcg prior to ECG.")
+                .finds();
+    }
+
+    @Test
+    void limitsAreTheSites() {
+        prose(FIVE.repeat(2) + "one two three four.")
+                .setting("LP712", "limit: 14")
+                .finds();
+        prose(FIVE.repeat(2) + "one two three four five.")
+                .setting("LP712", "limit: 14")
+                .finds("1:1 [" + FIVE.repeat(2)
+                        + "one two three four five.] LP712: this sentence has 15 words, more than"
+                        + " 14; make two of it, or leave out what the reader can do without");
+    }
+}
