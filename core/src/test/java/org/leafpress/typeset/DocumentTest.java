@@ -109,7 +109,8 @@ class DocumentTest {
         assertThat(lines)
                 .anyMatch(line -> line.endsWith("\u00AD"))
                 .allMatch(line -> line.indexOf('\u00AD') < 0 || line.indexOf('\u00AD') == line.length() - 1);
-        assertThat(String.join("", lines).replace("\u00AD", "").replace(" ", "")).isEqualTo("fasciculation".repeat(20));
+        assertThat(String.join("", lines).replace("\u00AD", "").replace(" ", ""))
+                .isEqualTo("fasciculation".repeat(20));
     }
 
     @Test
