@@ -9,6 +9,9 @@ import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.governance.SignRequest;
+import org.leafpress.governance.Signature;
+import org.leafpress.governance.Signing;
 import org.leafpress.model.Translation;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
@@ -162,6 +165,17 @@ public final class Leafpress {
         Diagnostics diagnostics = new Diagnostics();
         List<Translation.PartStatus> pinned = new Pinning(folder, diagnostics).pin(choice, parts);
         return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
+    }
+
+    /** Writes into a topic's file that someone has read a leaflet as it stands. */
+    public static Signed sign(Build build, SignRequest request, Progress progress) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        try (Workers workers = new Workers(build.threads(), progress::step)) {
+            ContentLoader loader = new ContentLoader(folder, workers, build.date());
+            Optional<Signature> signature = new Signing(folder, loader, build.date(), diagnostics).sign(request);
+            return new Signed(Outcome.ofCommand(diagnostics.sorted(), folder), signature);
+        }
     }
 
     private static Outcome outcome(Build build, ContentFolder folder, SiteBuild.Built built) {

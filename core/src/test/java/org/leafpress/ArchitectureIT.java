@@ -26,6 +26,7 @@ class ArchitectureIT {
             "typeset",
             "render",
             "site",
+            "governance",
             "report",
             "root");
 

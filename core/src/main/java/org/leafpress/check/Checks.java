@@ -40,6 +40,7 @@ public final class Checks {
             new LocalReferences(),
             new SectionPlacements(),
             new SourceReferences(),
+            new TakenBackFacts(),
             new TermReferences(),
             new TopicReferences(),
             new TranslatedNumbers(),
@@ -156,6 +157,7 @@ public final class Checks {
     /** Looks at what topics must not share. */
     public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
         checkCodes(catalogue.entries(), diagnostics);
+        TakenBackFacts.check(catalogue, diagnostics);
     }
 
     private static void checkCodes(Collection<Catalogue.Entry> entries, Diagnostics diagnostics) {

@@ -20,6 +20,10 @@ final class DatesInFuture implements Rule {
                 .review()
                 .ifPresent(review -> check("review last", review.last(), review.place(), context, diagnostics));
         topic.facts()
+                .takenBack()
+                .ifPresent(facts ->
+                        check("taken-back date", Optional.of(facts.date()), facts.place(), context, diagnostics));
+        topic.facts()
                 .sources()
                 .forEach(source -> check("accessed", source.accessed(), source.place(), context, diagnostics));
         topic.facts()

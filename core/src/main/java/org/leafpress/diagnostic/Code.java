@@ -21,6 +21,7 @@ public enum Code {
     PATH_OUTSIDE("LP007", Severity.ERROR, "the path leaves the content folder"),
     TOO_MANY_FILES("LP008", Severity.ERROR, "there are too many files or topics"),
     NO_TOPICS("LP009", Severity.ERROR, "there are no topics"),
+    NOT_CHANGED("LP010", Severity.ERROR, "the file cannot be changed by a command"),
 
     YAML_SYNTAX("LP101", Severity.ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Severity.ERROR, "a key stands twice"),
@@ -77,6 +78,9 @@ public enum Code {
     REVIEW_OVERDUE("LP414", Severity.WARNING, "a review is overdue"),
     REVIEW_DATES("LP415", Severity.WARNING, "review dates do not fit together"),
     NO_REVIEW_DATE("LP416", Severity.WARNING, "an approved leaflet has no review date"),
+    CANNOT_SIGN("LP417", Severity.ERROR, "the leaflet cannot be signed"),
+    TAKEN_BACK("LP418", Severity.WARNING, "status and taken-back do not fit together"),
+    REPLACEMENT_TAKEN_BACK("LP419", Severity.WARNING, "the leaflet to read instead is taken back too"),
 
     BAD_SVG("LP501", Severity.ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Severity.ERROR, "the SVG holds something that is not allowed"),

@@ -73,6 +73,7 @@ final class CanonicalForm {
     private static boolean saysNothing(Object value) {
         return value instanceof Place
                 || value instanceof FileRef
+                || value instanceof TranslationRecord
                 || (value instanceof Optional<?> optional
                         && optional.filter(found -> !saysNothing(found)).isEmpty())
                 || (value instanceof OptionalInt number && number.isEmpty())

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * What a piece of content says, in short: two pieces have the same fingerprint when they say the same to a patient.
  *
  * <p>Words, order, markup that changes meaning, references, levels and facts count. Where something stands in which
- * file, how its lines are wrapped, comments, the order of keys, and keys that are left empty do not. What a placeholder
+ * file, how its lines are wrapped, comments, the order of keys, keys that are left empty, and who translated it do not.
+ * What a placeholder
  * stands for belongs to the site and does not count, nor does the name of a figure's file: to cover a picture, give its
  * {@link Drawing} too.
  *

@@ -23,6 +23,7 @@ import org.leafpress.diagnostic.Place;
  * @param related neighbouring topics
  * @param figures its pictures
  * @param print how it is printed, where it differs from the site
+ * @param takenBack since when a suspended or withdrawn topic must not be used
  * @param suppress findings that may pass, and why
  * @param assessments what people answered to the items of instruments for health texts
  */
@@ -42,6 +43,7 @@ public record TopicFacts(
         List<TopicRef> related,
         List<FigureFile> figures,
         Optional<TopicPrint> print,
+        Optional<TakenBack> takenBack,
         List<Suppression> suppress,
         List<Assessment> assessments) {
     public TopicFacts {

@@ -25,6 +25,8 @@ final class Tally {
     /** A site has some thousand different words; what a stranger puts in does not fill the memory. */
     private static final int MOST_KNOWN = 50_000;
 
+    private static final int LONGEST_KNOWN = 40;
+
     private final Optional<Syllables> syllables;
     private final Optional<Terms> leftOut;
     private final Map<String, Counts> known = new ConcurrentHashMap<>();
@@ -87,13 +89,20 @@ final class Tally {
         return new Both(all, withoutTerms);
     }
 
+    /** True when a word belongs to a term; terms are in order. */
     private static boolean isWithin(List<Terms.Match> terms, Word word) {
-        for (Terms.Match term : terms) {
-            if (term.start() < word.end() && term.end() > word.start()) {
-                return true;
+        // The first term that ends after the start of the word.
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).end() <= word.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < terms.size() && terms.get(low).start() < word.end();
     }
 
     private Counts counts(String word) {
@@ -102,7 +111,7 @@ final class Tally {
             return before;
         }
         Counts counts = count(word);
-        if (known.size() < MOST_KNOWN) {
+        if (known.size() < MOST_KNOWN && word.length() <= LONGEST_KNOWN) {
             known.put(word, counts);
         }
         return counts;

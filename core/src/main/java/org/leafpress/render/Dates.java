@@ -13,9 +13,9 @@ import org.leafpress.model.LanguageTag;
 public final class Dates {
     private final ULocale locale;
 
-    /** Writes in a language. */
+    /** Writes in a language, by the calendar that dates are given in, whatever is usual where it is spoken. */
     public Dates(LanguageTag language) {
-        this.locale = ULocale.forLanguageTag(language.value());
+        this.locale = ULocale.forLanguageTag(language.value()).setKeywordValue("calendar", "gregorian");
     }
 
     /** A day. */

@@ -88,11 +88,13 @@ public final class IndexPages {
         for (Listed topic : listed) {
             String href = href(path, topic);
             String title = topic.names().title();
-            index.addRecord(title, new PageBody.LetterEntry(title, href, false, title));
+            String status = Labels.of(topic.standing());
+            index.addRecord(title, new PageBody.LetterEntry(title, href, false, title, status));
             topic.names().alsoCalled().stream()
                     .filter(alias -> !alias.equals(title))
                     .distinct()
-                    .forEach(alias -> index.addRecord(alias, new PageBody.LetterEntry(alias, href, true, title)));
+                    .forEach(alias ->
+                            index.addRecord(alias, new PageBody.LetterEntry(alias, href, true, title, status)));
         }
         List<PageBody.Letter> letters = new ArrayList<>();
         for (AlphabeticIndex.Bucket<PageBody.LetterEntry> bucket : index) {

@@ -24,6 +24,7 @@ import org.leafpress.model.Section;
 import org.leafpress.model.SectionOrder;
 import org.leafpress.model.Source;
 import org.leafpress.model.Standing;
+import org.leafpress.model.TakenBack;
 import org.leafpress.model.Text;
 import org.leafpress.model.TextPart;
 import org.leafpress.model.Topic;
@@ -46,6 +47,7 @@ import org.leafpress.render.view.Link;
 import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.SectionBody;
 import org.leafpress.render.view.SourceTitle;
+import org.leafpress.render.view.TakenBackView;
 
 /** Makes the view of one leaflet, in the order of the page: a glossary term is linked where it first stands. */
 final class LeafletPage {
@@ -97,6 +99,7 @@ final class LeafletPage {
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 leaflet.alsoCalled().stream().map(Text::value).toList(),
                 Labels.of(standing),
+                shown ? Optional.empty() : facts.takenBack().map(this::takenBack),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
                 leaflet.keyPoints().stream().map(writer::phrase).toList(),
@@ -107,6 +110,13 @@ final class LeafletPage {
                 facts.sources().stream().map(this::source).toList(),
                 List.of(),
                 original.map(source -> source.view(leaflet.translation(), edition)));
+    }
+
+    private TakenBackView takenBack(TakenBack facts) {
+        return new TakenBackView(
+                new Dates(edition.language()).write(facts.date()),
+                facts.reason().map(Labels::of),
+                facts.replacedBy().flatMap(ref -> related(ref).findFirst()));
     }
 
     private Optional<SourceTitle> sourceTitle() {

@@ -13,6 +13,7 @@ import org.leafpress.model.ClinicalCode;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
+import org.leafpress.model.TakenBack;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.PrintLink;
 import tools.jackson.databind.node.ArrayNode;
@@ -106,6 +107,9 @@ public final class SiteData {
         facts.issued().ifPresent(date -> topic.put("issued", date.toString()));
         facts.review().flatMap(Review::last).ifPresent(date -> topic.put("lastReviewed", date.toString()));
         facts.review().flatMap(Review::due).ifPresent(date -> topic.put("reviewDue", date.toString()));
+        facts.takenBack()
+                .flatMap(TakenBack::replacedBy)
+                .ifPresent(ref -> topic.put("replacedBy", ref.id().value()));
         ArrayNode areas = topic.putArray("bodyAreas");
         facts.bodyAreas().stream()
                 .distinct()

@@ -2,7 +2,6 @@ package org.leafpress.report;
 
 import java.util.Collection;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Severity;
 
 /** How many findings there are of each severity. One that stands for others counts as all of them. */
 record Tally(int errors, int warnings, int infos) {
@@ -13,11 +12,13 @@ record Tally(int errors, int warnings, int infos) {
     }
 
     private static Tally of(Diagnostic finding) {
-        int count = times(finding);
+        if (!finding.others().isEmpty()) {
+            return of(finding.others());
+        }
         return switch (finding.severity()) {
-            case ERROR -> new Tally(count, 0, 0);
-            case WARNING -> new Tally(0, count, 0);
-            case INFO -> new Tally(0, 0, count);
+            case ERROR -> new Tally(1, 0, 0);
+            case WARNING -> new Tally(0, 1, 0);
+            case INFO -> new Tally(0, 0, 1);
         };
     }
 
@@ -28,14 +29,6 @@ record Tally(int errors, int warnings, int infos) {
 
     private Tally plus(Tally other) {
         return new Tally(errors + other.errors, warnings + other.warnings, infos + other.infos);
-    }
-
-    int of(Severity severity) {
-        return switch (severity) {
-            case ERROR -> errors;
-            case WARNING -> warnings;
-            case INFO -> infos;
-        };
     }
 
     int total() {

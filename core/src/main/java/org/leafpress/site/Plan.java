@@ -130,11 +130,12 @@ final class Plan {
     List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
         List<Output> outputs = new ArrayList<>();
-        new TreeMap<>(illustrated.drawings()).forEach((id, drawing) -> {
+        boolean shown = topic.facts().status().isShown();
+        new TreeMap<>(shown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
             String path = paths.figure(topic.id(), id);
             outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
         });
-        if (!topic.facts().bodyAreas().isEmpty()) {
+        if (shown && !topic.facts().bodyAreas().isEmpty()) {
             outputs.add(output(
                     paths.bodyMap(topic.id()),
                     "body-areas of topics/" + topic.id() + "/topic.yaml",

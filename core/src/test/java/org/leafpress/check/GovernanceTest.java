@@ -220,11 +220,53 @@ class GovernanceTest {
 
     @Test
     void aWithdrawnTopicKeepsItsSignOffsAsTheyAre() {
-        site.with(FACTS, "status: approved", "status: withdrawn")
+        site.with(FACTS, "status: approved\n", "status: withdrawn\ntaken-back:\n  date: 2029-01-01\n")
                 .with(LEAFLET, "One cup less each day.", "Two cups less each day.")
                 .on(LocalDate.of(2030, 1, 1));
         assertThat(site.report()).isEmpty();
         assertThat(standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void aLeafletThatWasTakenBackSaysSinceWhen() {
+        site.with(FACTS, "status: approved", "status: suspended");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:1:1: warning[LP418]: the leaflet is suspended, but does not say since when, why and what to read instead
+                    1 | code: LP-001
+                      | ^^^^
+                  help: add taken-back: with date: and, where they apply, reason: and replaced-by:""");
+        assertThat(standing()).isEqualTo(Standing.SUSPENDED);
+    }
+
+    @Test
+    void onlyALeafletThatWasTakenBackSaysSo() {
+        site.with(FACTS, "status: approved\n", "status: approved\ntaken-back:\n  date: 2026-06-02\n");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:4:3: warning[LP412]: "taken-back date" is 2026-06-02, after the day of this build, 2026-06-01
+                    4 |   date: 2026-06-02
+                      |   ^^^^
+                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date
+                topics/muscle-twitches/topic.yaml:4:3: warning[LP418]: the leaflet says when it was taken back, but its status is approved
+                    4 |   date: 2026-06-02
+                      |   ^^^^
+                  help: delete taken-back:, or set status: suspended or withdrawn""");
+    }
+
+    @Test
+    void whatIsToBeReadInsteadCanBeRead() {
+        site.with(
+                        FACTS,
+                        "status: approved\n",
+                        "status: withdrawn\ntaken-back:\n  date: 2026-05-01\n  replaced-by: muscle-cramps\n")
+                .with(
+                        "topics/muscle-cramps/topic.yaml",
+                        "status: draft\n",
+                        "status: suspended\ntaken-back:\n  date: 2026-05-01\n");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:5:16: warning[LP419]: the topic to read instead, "muscle-cramps", is suspended itself
+                    5 |   replaced-by: muscle-cramps
+                      |                ^^^^^^^^^^^^^
+                  help: name one that patients can read, or none""");
     }
 
     private Standing standing() {

@@ -2,11 +2,16 @@ package org.leafpress.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.leafpress.Leafpress;
+import org.leafpress.Progress;
+import org.leafpress.Signed;
+import org.leafpress.governance.SignRequest;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
+import org.leafpress.site.Content;
 import org.leafpress.site.Content.IllustratedTopic;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.Workers;
@@ -53,12 +58,15 @@ final class SignedSite {
     }
 
     private IllustratedTopic topic() {
+        return content().topics().stream()
+                .filter(found -> found.topic().id().equals(TOPIC))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Content content() {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today)
-                    .load().topics().stream()
-                            .filter(found -> found.topic().id().equals(TOPIC))
-                            .findFirst()
-                            .orElseThrow();
+            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today).load();
         }
     }
 
@@ -74,6 +82,10 @@ final class SignedSite {
 
     String read(String file) {
         return site.read(file);
+    }
+
+    Signed sign(SignRequest request) {
+        return Leafpress.sign(CheckedSite.build(site, folder, today), request, Progress.none());
     }
 
     String report() {

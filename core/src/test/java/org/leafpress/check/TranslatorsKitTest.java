@@ -230,7 +230,7 @@ class TranslatorsKitTest {
         assertThat(texts(importFile("back.xlf", back))).isEqualTo(1);
         assertThat(site.read(URDU)).contains("""
                   what-it-is: |-
-                    عصب اشارہ بھیجتا ہے اور ایک پٹھا *اچھلتا* ہے۔
+                    عصب اشارہ بھیجتا ہے اور ایک پٹھا اچھلتا ہے۔
 
                     دیکھیں [اینٹھن](topic:muscle-cramps)۔
                 compare:

@@ -81,4 +81,18 @@ class MarkdownFormatterTest {
     private static String markdown(QualityReport report) {
         return new MarkdownFormatter("content/").format(report);
     }
+
+    @Test
+    void aFindingThatStandsForManyCountsAsAllOfThem() {
+        String numbers = IntStream.range(0, 140)
+                .mapToObj(i -> " 01632 960 %03d".formatted(i))
+                .collect(Collectors.joining());
+        QualityReport report =
+                Reports.of(Reports.good(temp).with(Reports.CRAMPS, "Stretch the muscle gently.", "Call" + numbers));
+        assertThat(report.findings()).hasSize(101);
+        assertThat(markdown(report))
+                .contains("| Warnings | 140 |", "| LP402: a phone number is typed into a topic | 140 |");
+        assertThat(new SarifFormatter(RuleBook.read(), "").format(report)).contains("\"occurrenceCount\" : 40");
+        assertThat(new JsonFormatter().format(report)).contains("\"warnings\" : 140", "\"times\" : 40");
+    }
 }

@@ -13,7 +13,10 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.governance.Signature;
 import org.leafpress.model.Labels;
+import org.leafpress.model.Role;
+import org.leafpress.model.SignOff;
 import org.leafpress.model.Translation;
 
 /**
@@ -103,6 +106,24 @@ final class Report {
     void imported(int texts, List<String> files) {
         log.info("Leafpress: changed " + count(texts, "text")
                 + (files.isEmpty() ? "" : " in " + String.join(", ", files) + ". Check them, then run leafpress:pin"));
+    }
+
+    /** What was signed, and what is still to be signed. */
+    void signed(Signature signature) {
+        SignOff signOff = signature.signOff();
+        log.info("Leafpress: " + signature.topic() + " is signed in " + signOff.language() + " by \""
+                + signOff.post().value() + "\" as " + Labels.of(signOff.role()) + " on " + signOff.date()
+                + (signature.again() ? ", in place of an earlier sign-off" : "")
+                + " (" + signOff.hash().value() + ").");
+        List<String> missing = signature.missing().stream()
+                .sorted()
+                .map((Role role) -> Labels.of(role))
+                .toList();
+        log.info(
+                missing.isEmpty()
+                        ? "Leafpress: the leaflet may be approved in this language (status: approved in topic.yaml)."
+                        : "Leafpress: before it can be approved it must be signed by: " + String.join(", ", missing)
+                                + ".");
     }
 
     private static String also(Outcome outcome) {

@@ -118,6 +118,51 @@ class ClinicIT {
     }
 
     @Test
+    void aLeafletIsSignedAndAChangeToItIsNoticed() {
+        String facts = "content/topics/hiccups/topic.yaml";
+        clinic.edit(facts, "status: draft", "status: draft # for now");
+        String before = clinic.read(facts);
+        Clinic.Run run = clinic.maven(
+                "leafpress:sign",
+                "-Dleafpress.topic=hiccups",
+                "-Dleafpress.role=clinical-reviewer",
+                "-Dleafpress.post=Test: reviewer",
+                "-Dleafpress.date=2026-03-01");
+        assertThat(run.log())
+                .containsPattern("\\[INFO] Leafpress: hiccups is signed in en-GB by \"Test: reviewer\" as"
+                        + " clinical-reviewer on 2026-03-01 \\(v1-[0-9a-f]{32}\\)\\.\n")
+                .contains("[INFO] Leafpress: before it can be approved it must be signed by: approver.")
+                .doesNotContain("[WARN", "Exception");
+        assertThat(run.exit()).isZero();
+        String signed = clinic.read(facts);
+        assertThat(signed.replaceAll("v1-[0-9a-f]{32}", "HASH")).isEqualTo(before + """
+                sign-offs:
+                  - role: clinical-reviewer
+                    post: "Test: reviewer"
+                    date: 2026-03-01
+                    language: en-GB
+                    hash: HASH
+                """);
+
+        clinic.edit(LEAFLET, "chest pain", "pain in the chest");
+        assertThat(clinic.maven("leafpress:check", "-Dleafpress.date=2026-03-02")
+                        .log())
+                .contains("[INFO] " + facts, "info[LP407]: the sign-off of 2026-03-01 by \"Test: reviewer\"")
+                .contains("mvn leafpress:sign -Dleafpress.topic=hiccups -Dleafpress.role=clinical-reviewer"
+                        + " -Dleafpress.language=en-GB -Dleafpress.post=\"Test: reviewer\"");
+
+        Clinic.Run refused = clinic.maven(
+                "leafpress:sign",
+                "-Dleafpress.topic=hiccups",
+                "-Dleafpress.role=doctor",
+                "-Dleafpress.post=Test",
+                "-Dleafpress.date=yesterday");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.log()).contains("leafpress.date is a day such as 2026-01-31, not \"yesterday\"");
+        assertThat(clinic.read(facts)).isEqualTo(signed);
+    }
+
+    @Test
     void reportIsMadeOfFaultyContentAndFailsTheBuildOnlyWhereAsked() {
         clinic.maven("package");
         SortedMap<String, String> site = site();
@@ -177,7 +222,8 @@ class ClinicIT {
         assertThat(run.log()).contains("BUILD SUCCESS").doesNotContain("\tat ");
         assertThat(clinic.read("target/site/leafpress-report/topics/hiccups.html"))
                 .contains("Hiccups");
-        assertThat(clinic.read("target/site/index.html")).contains("leafpress-report/index.html", "Leaflet quality");
+        assertThat(clinic.read("target/site/project-reports.html"))
+                .contains("leafpress-report/index.html", "Leaflet quality");
         assertThat(clinic.path("target/leaflets/topics/hiccups.html")).exists();
     }
 

@@ -139,7 +139,7 @@ class PrintsIT {
 
     @Test
     void aWithdrawnLeafletIsNotPrinted() {
-        SampleSite site = site().edit(FACTS, "status: draft", "status: withdrawn");
+        SampleSite site = site().edit(FACTS, "status: draft", "status: withdrawn\ntaken-back:\n  date: 2026-11-01");
         assertThat(site.report()).isEmpty();
         assertThat(site.files().keySet()).noneMatch(path -> path.matches("topics/muscle-cramps.*\\.pdf"));
         assertThat(site.text(CRAMPS)).doesNotContain("Print this leaflet");

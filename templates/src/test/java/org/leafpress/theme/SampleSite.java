@@ -23,7 +23,9 @@ import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Progress;
+import org.leafpress.Signed;
 import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.governance.SignRequest;
 
 /** A copy of the sample content, in which a test changes something, and what is published of it. */
 final class SampleSite {
@@ -34,6 +36,7 @@ final class SampleSite {
 
     private final Path folder;
     private final Path content;
+    private LocalDate date = DATE;
 
     private SampleSite(Path folder) {
         this.folder = folder;
@@ -118,8 +121,19 @@ final class SampleSite {
 
     Outcome generate(FailOn failOn, int threads) {
         return Leafpress.generate(
-                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, DATE),
+                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, date),
                 Progress.none());
+    }
+
+    /** Builds on another day from now on. */
+    SampleSite on(LocalDate day) {
+        date = day;
+        return this;
+    }
+
+    Signed sign(SignRequest request) {
+        Build build = new Build(content, folder.resolve("site"), folder.resolve("work"), 1, FailOn.ERROR, date);
+        return Leafpress.sign(build, request, Progress.none());
     }
 
     /** The findings of a build, as people read them. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param status how it stands: {@code draft}, {@code approved}, {@code void} (changed since it was signed),
  *     {@code overdue} (for review), {@code suspended} or {@code withdrawn}; of the latter two nothing but the title, the
  *     notice, the site's emergency advice and related topics is shown
+ * @param takenBack why it is suspended or withdrawn, if it is and says so
  * @param sourceTitle its title in the language it was written in, if this is a translation
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
@@ -23,6 +24,7 @@ public record LeafletView(
         Optional<String> medicalName,
         List<String> alsoCalled,
         String status,
+        Optional<TakenBackView> takenBack,
         Markup summary,
         Markup mainMessage,
         List<Markup> keyPoints,
@@ -59,6 +61,7 @@ public record LeafletView(
                 medicalName,
                 alsoCalled,
                 status,
+                takenBack,
                 summary,
                 mainMessage,
                 keyPoints,
@@ -80,6 +83,7 @@ public record LeafletView(
                 medicalName,
                 alsoCalled,
                 status,
+                takenBack,
                 summary,
                 mainMessage,
                 keyPoints,

@@ -138,8 +138,9 @@ public sealed interface PageBody
      * @param name title or other name of the topic
      * @param alias true when the name is not the title
      * @param title title of the topic
+     * @param status as {@link LeafletView#status()}
      */
-    record LetterEntry(String name, String href, boolean alias, String title) {}
+    record LetterEntry(String name, String href, boolean alias, String title, String status) {}
 
     /**
      * A body area that some topic names.

@@ -1,0 +1,136 @@
+package org.leafpress.governance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Fingerprint;
+import org.leafpress.model.Governance;
+import org.leafpress.model.JudgedSignOff;
+import org.leafpress.model.Labels;
+import org.leafpress.model.SignOff;
+import org.leafpress.parse.YamlEdit;
+import org.leafpress.site.Content.IllustratedTopic;
+import org.leafpress.site.ContentLoader;
+import org.leafpress.source.ContentFolder;
+
+/**
+ * Signs leaflets: writes into {@code topic.yaml} who has read which text, and leaves the rest of the file as it is. A
+ * topic has one sign-off for each role and language, so signing again takes the place of the earlier one.
+ */
+public final class Signing {
+    private static final String LIST = "sign-offs";
+    private static final List<String> BEFORE_LIST = List.of("review", "clinical-codes", "body-areas", "audience");
+
+    private final ContentFolder folder;
+    private final ContentLoader loader;
+    private final LocalDate today;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Signs leaflets of a content folder.
+     *
+     * @param loader of the same folder
+     * @param today the day that sign-offs get
+     * @param diagnostics gets what keeps a leaflet from being signed
+     */
+    public Signing(ContentFolder folder, ContentLoader loader, LocalDate today, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.loader = loader;
+        this.today = today;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Signs. Empty if that is not possible, which is then reported, and the file is as it was. */
+    public Optional<Signature> sign(SignRequest request) {
+        return LeafletToSign.find(request, loader.load(), diagnostics).flatMap(this::sign);
+    }
+
+    private Optional<Signature> sign(LeafletToSign leaflet) {
+        String path = LeafletToSign.file(leaflet.topic().topic().id().value());
+        Optional<byte[]> before =
+                folder.readBytes(path, Place.file(path), folder.limits().maxFileBytes(), diagnostics);
+        Optional<byte[]> after = before.flatMap(bytes -> edited(path, bytes, leaflet));
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        folder.write(path, after.get());
+        Optional<Signature> signature = verified(leaflet);
+        if (signature.isEmpty()) {
+            folder.write(path, before.get());
+        }
+        return signature;
+    }
+
+    private Optional<byte[]> edited(String path, byte[] bytes, LeafletToSign leaflet) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("role", Labels.of(leaflet.role()));
+        fields.put("post", leaflet.post());
+        fields.put("date", today.toString());
+        fields.put("language", leaflet.language().value());
+        fields.put("hash", hash(leaflet.topic(), leaflet).value());
+        List<SignOff> signOffs = leaflet.topic().topic().facts().signOffs();
+        Optional<SignOff> earlier =
+                signOffs.stream().filter(leaflet::isReplaced).findFirst();
+        return YamlEdit.open(path, bytes, folder.limits(), diagnostics).flatMap(edit -> {
+            if (earlier.isEmpty()) {
+                edit.addItem(LIST, fields, BEFORE_LIST);
+            } else {
+                String index = Integer.toString(signOffs.indexOf(earlier.get()));
+                fields.forEach((key, text) -> edit.set(List.of(LIST, index, key), text));
+            }
+            return edit.result();
+        });
+    }
+
+    private static Fingerprint hash(IllustratedTopic topic, LeafletToSign leaflet) {
+        return Governance.signedText(topic.topic(), leaflet.language(), topic.drawings());
+    }
+
+    /** Reads the topic again: it must have the sign-off, and all else must be as before. */
+    private Optional<Signature> verified(LeafletToSign leaflet) {
+        IllustratedTopic before = leaflet.topic();
+        Optional<IllustratedTopic> after = loader.load().topics().stream()
+                .filter(topic -> topic.topic().id().equals(before.topic().id()))
+                .findFirst();
+        Optional<JudgedSignOff> signed = after.flatMap(topic -> topic.governance().signOffs().stream()
+                .filter(judged -> leaflet.isReplaced(judged.signOff()))
+                .findFirst());
+        boolean othersHold = after.filter(topic -> holding(topic, leaflet).containsAll(holding(before, leaflet)))
+                .isPresent();
+        boolean sameText = after.filter(topic -> hash(topic, leaflet).equals(hash(before, leaflet)))
+                .isPresent();
+        if (sameText && othersHold && signed.filter(JudgedSignOff::holds).isPresent()) {
+            return Optional.of(new Signature(
+                    before.topic().id(),
+                    signed.get().signOff(),
+                    before.topic().facts().signOffs().stream().anyMatch(leaflet::isReplaced),
+                    after.get().governance().missing(leaflet.language())));
+        }
+        if (sameText) {
+            LeafletToSign.refuse(
+                    before.topic().facts().place(),
+                    "who wrote a leaflet may not approve it, and \"" + leaflet.post() + "\" would have done both",
+                    "let someone in another post sign",
+                    diagnostics);
+        } else {
+            LeafletToSign.refuse(
+                    before.topic().facts().place(),
+                    "the topic changed while it was being signed",
+                    "read the change, then sign again",
+                    diagnostics);
+        }
+        return Optional.empty();
+    }
+
+    /** The fingerprints of the other sign-offs that hold. */
+    private static List<Fingerprint> holding(IllustratedTopic topic, LeafletToSign leaflet) {
+        return topic.governance().signOffs().stream()
+                .filter(judged -> judged.holds() && !leaflet.isReplaced(judged.signOff()))
+                .map(judged -> Fingerprint.of(judged.signOff()))
+                .toList();
+    }
+}
