@@ -1,4 +1,4 @@
-/** Signs leaflets, and says who owes which leaflet what, by when. */
+/** Signs leaflets, and puts their reviews into a calendar. */
 @NullMarked
 package org.leafpress.governance;
 

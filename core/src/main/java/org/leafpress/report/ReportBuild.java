@@ -16,6 +16,7 @@ import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.governance.ReviewCalendar;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
 import org.leafpress.render.RenderedFile;
@@ -119,6 +120,11 @@ public final class ReportBuild {
         work.add(pages::rules);
         work.add(pages::shared);
         report.topics().forEach(topic -> work.add(() -> pages.topic(topic)));
+        subject.content()
+                .site()
+                .ifPresent(site -> work.add(() -> new RenderedFile(
+                        ReviewCalendar.FILE,
+                        ReviewCalendar.write(site.facts(), subject.content().catalogue(), subject.date()))));
         formatters.forEach(formatter -> work.add(() ->
                 new RenderedFile(formatter.file(), formatter.format(report).getBytes(StandardCharsets.UTF_8))));
         assets().forEach(file -> work.add(() -> file));

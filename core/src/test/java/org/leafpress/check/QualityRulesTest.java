@@ -5,9 +5,13 @@ import static org.leafpress.check.CheckedSite.FACTS;
 import static org.leafpress.check.CheckedSite.LEAFLET;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Outcome;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 
 class QualityRulesTest {
@@ -34,7 +38,7 @@ class QualityRulesTest {
                                 .repeat(9)
                         + "      Neurological investigations occasionally demonstrate considerable abnormalities.");
         assertThat(report()).isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:1:1: warning[LP740]: the leaflet needs a reading age of 13, more than 11 (Flesch-Kincaid grade 8.8, SMOG grade 10.5)
+                        topics/muscle-twitches/en-GB.yaml:1:1: warning[LP740]: the leaflet needs a reading age of 13, more than 11 (Flesch-Kincaid grade 8.6, SMOG grade 10.3)
                             1 | title: Muscle twitches
                               | ^^^^^
                           help: rewrite the hardest sentences first: topics/muscle-twitches/en-GB.yaml:65, topics/muscle-twitches/en-GB.yaml:56, topics/muscle-twitches/en-GB.yaml:57
@@ -157,7 +161,15 @@ class QualityRulesTest {
         return report();
     }
 
+    /** What is found by measuring; rules on writing have a say in the same texts. */
     private String report() {
-        return CheckedSite.report(site, folder);
+        Outcome outcome = CheckedSite.check(site, folder);
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
+        return outcome.diagnostics().stream()
+                .filter(found -> found.code() == Code.DATE_IN_FUTURE
+                        || found.code().id().startsWith("LP74")
+                        || found.code().id().startsWith("LP75"))
+                .map(formatter::format)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -126,6 +126,15 @@ class ReportBuildIT {
     }
 
     @Test
+    void reviewsAreACalendarBesideTheReport() throws IOException {
+        edit("topics/muscle-cramps/topic.yaml", "owner:", "review:\n  due: 2028-02-01\nowner:");
+        report(Optional.empty());
+        assertThat(files().get("reviews.ics"))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20280201\r\n", "UID:review-muscle-cramps@leaflets.example.org\r\n");
+    }
+
+    @Test
     void aBrokenTemplateLeavesTheLastReportAsItWas() throws IOException {
         report(Optional.empty());
         SortedMap<String, String> before = files();

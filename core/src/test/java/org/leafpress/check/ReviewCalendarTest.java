@@ -14,12 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.governance.Duties;
 import org.leafpress.governance.ReviewCalendar;
 import org.leafpress.site.Content;
 
-/** Who owes what, and the calendar of reviews. */
-class DutiesTest {
+/** The calendar of reviews, as an independent calendar library reads it. */
+class ReviewCalendarTest {
     @TempDir
     Path folder;
 
@@ -31,39 +30,15 @@ class DutiesTest {
     }
 
     @Test
-    void theOwnerOwesTheReviewAndWhatNobodyHasSigned() {
-        assertThat(duties())
-                .containsExactly(
-                        "Lead nurse, muscle-twitches, ReviewLeaflet[], Optional[2028-02-01]",
-                        "Lead nurse, muscle-cramps, Sign[role=APPROVER, language=en-GB, again=false], Optional.empty",
-                        "Lead nurse, muscle-cramps, Sign[role=CLINICAL_REVIEWER, language=en-GB, again=false],"
-                                + " Optional.empty");
-    }
-
-    @Test
-    void whoeverSignedOwesASignOffThatNoLongerHolds() {
-        site.with(LEAFLET, "One cup less each day.", "Two cups less each day.");
-        assertThat(duties())
-                .contains(
-                        "Consultant neurologist, muscle-twitches, Sign[role=CLINICAL_REVIEWER, language=en-GB,"
-                                + " again=true], Optional[2026-06-01]",
-                        "Medical director, muscle-twitches, Sign[role=APPROVER, language=en-GB, again=true],"
-                                + " Optional[2026-06-01]");
-    }
-
-    @Test
-    void aSuspendedTopicWaitsForItsOwnerAndAWithdrawnOneForNobody() {
-        site.with(FACTS, "status: approved", "status: suspended");
-        assertThat(duties()).contains("Lead nurse, muscle-twitches, EndSuspension[], Optional.empty");
-        site.with(FACTS, "status: suspended", "status: withdrawn");
-        assertThat(duties()).noneMatch(duty -> duty.contains("muscle-twitches"));
+    void aWithdrawnTopicIsNotReviewed() {
+        site.with(FACTS, "status: approved", "status: withdrawn");
         assertThat(calendar().getEvents()).isEmpty();
     }
 
     @Test
-    void anApprovedTopicWithoutAReviewDateOwesOne() {
+    void aTopicThatNobodyHasPlannedToReviewIsNotInTheCalendar() {
         site.with(FACTS, "review:\n  last: 2026-02-01\n  due: 2028-02-01\n", "");
-        assertThat(duties()).contains("Lead nurse, muscle-twitches, StateReview[], Optional.empty");
+        assertThat(calendar().getEvents()).isEmpty();
     }
 
     @Test
@@ -99,12 +74,6 @@ class DutiesTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(calendar().getEvents().get(0).getSummary().getValue()).contains("\uD83D\uDC8A\u00E9x".repeat(20));
         assertThat(file()).isEqualTo(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<String> duties() {
-        return Duties.of(site.content().catalogue()).stream()
-                .map(duty -> duty.post() + ", " + duty.topic() + ", " + duty.task() + ", " + duty.by())
-                .toList();
     }
 
     private byte[] file() {
