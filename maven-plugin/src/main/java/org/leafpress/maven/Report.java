@@ -150,7 +150,7 @@ final class Report {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static Diagnostic moved(Diagnostic diagnostic, String prefix) {
+    private Diagnostic moved(Diagnostic diagnostic, String prefix) {
         // A translators' file stands outside the content and is named whole.
         String file = diagnostic.place().file();
         String named = Path.of(file).isAbsolute() ? shown(Path.of(file)) : prefix + file;
