@@ -19,6 +19,7 @@ import org.leafpress.site.CleanBuild;
 import org.leafpress.site.Content;
 import org.leafpress.site.ContentLoader;
 import org.leafpress.site.Rehearsal;
+import org.leafpress.site.Share;
 import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
@@ -56,13 +57,18 @@ public final class Leafpress {
 
     /** Reads and checks the content, and publishes the site unless a finding forbids it. */
     public static Outcome generate(Build build, Progress progress) {
+        return generate(build, new Share.Whole(), progress);
+    }
+
+    /** The same for a share of the site, or to join shares. */
+    public static Outcome generate(Build build, Share share, Progress progress) {
         ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
         try (Workers workers = new Workers(build.threads(), progress::step);
                 ThemeFiles theme =
                         ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
             SiteBuild site =
                     new SiteBuild(build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
-            return outcome(build, folder, site.run(folder, theme));
+            return outcome(build, folder, site.run(folder, theme, share));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }

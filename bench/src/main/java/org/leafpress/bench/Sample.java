@@ -78,8 +78,9 @@ final class Sample {
         Diagnostics faults = new Diagnostics();
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
-        PrintStyle style =
-                PrintStyle.load(files, choices, content.fonts(), site.facts().languages(), faults).orElseThrow();
+        PrintStyle style = PrintStyle.load(
+                        files, choices, content.fonts(), site.facts().languages(), faults)
+                .orElseThrow();
         Edition edition = Edition.of(
                 site,
                 language,

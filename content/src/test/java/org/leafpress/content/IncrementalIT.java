@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.leafpress.Outcome;
 import org.leafpress.Progress;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.site.Share;
 
 /** A build that does only what has changed comes to the same as one from nothing, whatever was changed. */
 class IncrementalIT {
@@ -111,6 +113,40 @@ class IncrementalIT {
         assertThat(build("site", "work").diagnostics())
                 .extracting(Diagnostic::code)
                 .doesNotContain(Code.CACHE_NOT_USED);
+    }
+
+    @Test
+    void sharesOfOtherMachinesJoinToTheSameSite() throws IOException {
+        new RandomEdits(temp, SEED);
+        build("site", "work");
+        List<Path> shares = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            Path machine = temp.resolve("machine-" + number);
+            new RandomEdits(machine, SEED);
+            Path target = machine.resolve("target");
+            Outcome outcome = Leafpress.generate(
+                    new Build(
+                            machine.resolve("content"),
+                            target.resolve("site"),
+                            target.resolve("leafpress"),
+                            1,
+                            FailOn.ERROR,
+                            date),
+                    new Share.Part(number, 2),
+                    Progress.none());
+            assertThat(outcome.published()).isTrue();
+            assertThat(target.resolve("site/index.html")).doesNotExist();
+            shares.add(target);
+        }
+        assertThat(shares.get(0).resolve("site/topics/alpha.html")).exists();
+        assertThat(shares.get(1).resolve("site/topics/alpha.html")).doesNotExist();
+        Outcome joined =
+                Leafpress.generate(buildOf("joined", "joined-work"), new Share.Joined(shares), Progress.none());
+        assertThat(joined.published()).isTrue();
+        assertThat(differences(
+                        PublishedSite.hashes(temp.resolve("joined")), PublishedSite.hashes(temp.resolve("site"))))
+                .isEmpty();
+        assertThat(build("joined", "joined-work").written()).isZero();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
@@ -60,10 +59,10 @@ final class CanonicalForm {
 
     private void record(Record record) {
         out.append(record.getClass().getSimpleName()).append('(');
-        for (RecordComponent component : ModelWalk.components(record)) {
-            Object value = ModelWalk.value(component, record);
+        for (Component component : Component.of(record)) {
+            Object value = component.value(record);
             if (!saysNothing(value)) {
-                out.append(component.getName()).append('=');
+                out.append(component.declared().getName()).append('=');
                 write(value);
             }
         }

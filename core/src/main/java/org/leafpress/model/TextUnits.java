@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +21,13 @@ public final class TextUnits {
     /** All pieces of text, in the order of the leaflet's keys. */
     public static List<TextUnit> of(Leaflet leaflet) {
         TextUnits found = new TextUnits();
-        for (RecordComponent component : ModelWalk.components(leaflet)) {
-            String key = Labels.key(component);
+        for (Component component : Component.of(leaflet)) {
+            String key = Labels.key(component.declared());
             switch (key) {
                 case "translation" -> {}
                 case "seek-help" -> found.seekHelp(leaflet.seekHelp());
                 case "sections" -> leaflet.sections().forEach(found::section);
-                default -> found.add(key, part(key), ModelWalk.value(component, leaflet));
+                default -> found.add(key, part(key), component.value(leaflet));
             }
         }
         return List.copyOf(found.units);
@@ -56,9 +55,9 @@ public final class TextUnits {
     }
 
     private void seekHelp(SeekHelp advice) {
-        for (RecordComponent level : ModelWalk.components(advice)) {
-            String key = Labels.key(level);
-            add("seek-help/" + key, new TextPart(key), ModelWalk.value(level, advice));
+        for (Component level : Component.of(advice)) {
+            String key = Labels.key(level.declared());
+            add("seek-help/" + key, new TextPart(key), level.value(advice));
         }
     }
 
@@ -88,9 +87,9 @@ public final class TextUnits {
                 add(path + "/" + identity(item).orElse(Integer.toString(i + 1)), part, item);
             }
         } else if (value instanceof Record record) {
-            for (RecordComponent component : ModelWalk.components(record)) {
-                if (!component.isAnnotationPresent(Neutral.class)) {
-                    add(path + "/" + Labels.key(component), part, ModelWalk.value(component, record));
+            for (Component component : Component.of(record)) {
+                if (!component.declared().isAnnotationPresent(Neutral.class)) {
+                    add(path + "/" + Labels.key(component.declared()), part, component.value(record));
                 }
             }
         }
@@ -101,8 +100,8 @@ public final class TextUnits {
         if (!(item instanceof Record) || item instanceof Phrase) {
             return Optional.empty();
         }
-        for (RecordComponent component : ModelWalk.components(item)) {
-            Object value = ModelWalk.value(component, item);
+        for (Component component : Component.of(item)) {
+            Object value = component.value(item);
             if (value instanceof Id id) {
                 return Optional.of(id.value());
             }

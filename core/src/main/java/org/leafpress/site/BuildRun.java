@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
@@ -30,12 +30,16 @@ import org.leafpress.source.Hash;
 
 /** One build, from content to a published site. */
 final class BuildRun {
+    /** Instead of the hash of what lists rest on, where there are none. */
+    private static final Hash NO_LISTS = Hash.of("no lists");
+
     private final Survey survey;
     private final Standing standing;
     private final SiteFolder folder;
     private final Ledger ledger;
     private final ThemeFiles theme;
     private final Workers workers;
+    private final Share share;
     private final Predicate<List<Diagnostic>> forbids;
 
     private final SortedMap<TopicId, Made> made = new TreeMap<>();
@@ -48,6 +52,7 @@ final class BuildRun {
             Ledger ledger,
             ThemeFiles theme,
             Workers workers,
+            Share share,
             Predicate<List<Diagnostic>> forbids) {
         this.survey = survey;
         this.standing = new Standing(survey, folder, ledger);
@@ -55,6 +60,7 @@ final class BuildRun {
         this.ledger = ledger;
         this.theme = theme;
         this.workers = workers;
+        this.share = share;
         this.forbids = forbids;
     }
 
@@ -72,7 +78,7 @@ final class BuildRun {
 
         // 2. Look which files of the last site can stay.
         List<Surveyed> open = confirmTopics();
-        if (survey.isUnchanged() && open.isEmpty()) {
+        if (isWhole() && survey.isUnchanged() && open.isEmpty()) {
             Optional<List<Notes.Written>> lists = confirmLists();
             if (lists.isPresent() && isListed()) {
                 return unchanged(lists.get(), place);
@@ -98,7 +104,7 @@ final class BuildRun {
         }
 
         // 5. Publish, and remember.
-        List<Diagnostic> gone = gone(folder.leftOut());
+        List<Diagnostic> gone = isWhole() ? gone(folder.leftOut()) : List.of();
         SiteFolder.Changes changes = folder.publish();
         remember(lists.get(), folder.listed(), content, rendering, place);
         return new Built(
@@ -110,7 +116,7 @@ final class BuildRun {
 
     /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
     private List<Surveyed> confirmTopics() {
-        List<Surveyed> all = List.copyOf(survey.topics());
+        List<Surveyed> all = share();
         List<Optional<Standing.Confirmed>> confirmed = workers.map("look", all, standing::confirm);
         List<Surveyed> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -124,6 +130,20 @@ final class BuildRun {
             }
         }
         return open;
+    }
+
+    private List<Surveyed> share() {
+        List<Surveyed> all = List.copyOf(survey.topics());
+        return share instanceof Share.Part part
+                ? IntStream.range(0, all.size())
+                        .filter(part::has)
+                        .mapToObj(all::get)
+                        .toList()
+                : all;
+    }
+
+    private boolean isWhole() {
+        return !(share instanceof Share.Part);
     }
 
     private void add(TopicId id, Notes.Outputs outputs, Blobs.Kept kept) {
@@ -202,6 +222,9 @@ final class BuildRun {
             if (forbidden(decisions, found)) {
                 return Optional.empty();
             }
+            if (!isWhole()) {
+                return Optional.of(List.of());
+            }
             Optional<List<Notes.Written>> standingLists = confirmLists();
             standingLists.ifPresent(files -> files.forEach(folder::keep));
             return standingLists.isPresent() ? standingLists : Optional.of(rendering.site(lists, found));
@@ -238,12 +261,14 @@ final class BuildRun {
                     topic.says(),
                     ledger.location(topic.reading()),
                     ledger.location(topic.entry()),
-                    ledger.location(Objects.requireNonNull(made.get(topic.id())).outputs())));
+                    Optional.ofNullable(made.get(topic.id()))
+                            .map(found -> ledger.location(found.outputs()))
+                            .orElse(Notes.Location.NONE)));
         }
         Notes.SiteNote site = new Notes.SiteNote(
                 survey.ground(),
                 survey.siteReads(),
-                catalogueHash(),
+                isWhole() ? catalogueHash() : NO_LISTS,
                 lists,
                 checksums,
                 Notes.FindingsNote.of(content),

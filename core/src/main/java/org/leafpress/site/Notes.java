@@ -29,11 +29,18 @@ final class Notes {
      * What the ledger knows of a topic.
      *
      * @param says hash of its entry in the catalogue, places apart
+     * @param outputs empty if it was not rendered
      */
     record Row(TopicId id, Hash says, Location reading, Location entry, Location outputs) {}
 
     /** Where in the ledger a piece is. */
-    record Location(long position, int size) {}
+    record Location(long position, int size) {
+        static final Location NONE = new Location(0, 0);
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+    }
 
     /**
      * The site as a whole.

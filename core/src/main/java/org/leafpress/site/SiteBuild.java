@@ -73,15 +73,21 @@ public final class SiteBuild {
     }
 
     /** Reads, checks, renders and publishes. */
-    public Built run(ContentFolder content, ThemeFiles theme) {
+    public Built run(ContentFolder content, ThemeFiles theme, Share share) {
         Diagnostics notes = new Diagnostics();
         try (SiteFolder folder = SiteFolder.open(output, work);
                 Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
-            Optional<LastBuild> last = LastBuild.open(work.resolve(LEDGER), notes);
+            Optional<LastBuild> last = share instanceof Share.Joined joined
+                    ? LastBuild.join(below(joined.shares(), "leafpress/" + LEDGER), notes)
+                    : LastBuild.open(work.resolve(LEDGER), notes);
+            if (share instanceof Share.Joined joined) {
+                folder.takeFrom(below(joined.shares(), "site"));
+            }
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
-                Built built = new BuildRun(survey, folder, ledger, theme, workers, forbids).build(work.resolve(LEDGER));
+                Built built = new BuildRun(survey, folder, ledger, theme, workers, share, forbids)
+                        .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(
                         built.topics(), built.published(), built.findings().and(noted));
@@ -89,6 +95,10 @@ public final class SiteBuild {
                 last.ifPresent(LastBuild::close);
             }
         }
+    }
+
+    private static List<Path> below(List<Path> folders, String path) {
+        return folders.stream().map(folder -> folder.resolve(path)).toList();
     }
 
     private static int mostHeld() {

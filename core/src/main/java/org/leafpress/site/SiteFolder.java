@@ -37,6 +37,7 @@ public final class SiteFolder implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final SortedMap<String, String> checksums = Collections.synchronizedSortedMap(new TreeMap<>());
+    private List<Path> shares = List.of();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     private SiteFolder(Path site, Path work, FileChannel lockFile, FileLock lock) {
@@ -172,6 +173,31 @@ public final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be read
      */
     Optional<Notes.Written> confirm(Notes.Written file, long trusted) {
+        Optional<Notes.Written> here = confirmHere(file, trusted);
+        return here.isPresent() ? here : take(file);
+    }
+
+    /** Takes the file from a share, if one has it. */
+    private Optional<Notes.Written> take(Notes.Written file) {
+        for (Path share : shares) {
+            Path made = share.resolve(file.path());
+            try {
+                if (Files.isRegularFile(made)) {
+                    byte[] content = Files.readAllBytes(made);
+                    if (Checksums.of(content).equals(file.sha256())) {
+                        FileState state = write(new RenderedFile(file.path(), content));
+                        unchanged.decrementAndGet();
+                        return Optional.of(new Notes.Written(file.path(), file.sha256(), state));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + made, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Notes.Written> confirmHere(Notes.Written file, long trusted) {
         Path published = site.resolve(file.path());
         Optional<FileState> state = FileState.of(published).map(FileState::moved);
         if (state.isEmpty()) {
@@ -188,6 +214,15 @@ public final class SiteFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + published, e);
         }
+    }
+
+    /**
+     * Says where files are that others have made of the next site; to be called before anything is confirmed.
+     *
+     * @param folders sites of shares
+     */
+    void takeFrom(List<Path> folders) {
+        shares = List.copyOf(folders);
     }
 
     /** How many files are not written again so far. */

@@ -150,15 +150,15 @@ final class Survey {
     /** The topic as the last build knew it, if it would be read and checked as it was then. */
     private Look confirm(TopicId id, Set<TopicId> ids) {
         Look unknown = new Look(Optional.empty(), List.of(), false);
-        if (last.isEmpty() || last.get().find(id).isEmpty()) {
+        Optional<LastBuild.Topic> known = last.flatMap(build -> build.find(id));
+        if (known.isEmpty()) {
             return unknown;
         }
-        Notes.Row row = last.get().find(id).get();
-        Blobs.Kept kept = last.get().kept(row.reading());
+        Blobs.Kept kept = known.get().reading();
         Notes.Reading reading = Notes.reading(kept.bytes());
         List<Read> again = new ArrayList<>();
         for (Read read : reading.reads()) {
-            Optional<Read> repeated = folder.repeat(read, last.get().begun());
+            Optional<Read> repeated = folder.repeat(read, last.orElseThrow().begun());
             if (repeated.isEmpty()) {
                 return unknown;
             }
@@ -173,10 +173,10 @@ final class Survey {
                 : kept;
         Surveyed topic = new Surveyed(
                 id,
-                row.says(),
+                known.get().says(),
                 current,
-                last.get().kept(row.entry()),
-                Optional.of(last.get().kept(row.outputs())));
+                known.get().entry(),
+                known.get().outputs());
         return new Look(Optional.of(topic), reading.findings(), refreshed);
     }
 

@@ -2,6 +2,7 @@ package org.leafpress.maven;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -15,6 +16,7 @@ import org.leafpress.Build;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Progress;
+import org.leafpress.site.Share;
 
 /**
  * Makes the leaflet site. A fault in the content leaves the last site as it was.
@@ -44,6 +46,24 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     @Parameter(property = "leafpress.verifyIncremental", defaultValue = "false")
     private boolean verifyIncremental;
 
+    /**
+     * Makes a share of the site only, such as {@code 3/16}: every 16th topic from the third on, without the pages about
+     * all topics. Meant for many machines at once; {@code leafpress.shares} joins what they make.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.shard")
+    private @Nullable String shard;
+
+    /**
+     * Joins shares: the {@code target} folders of the builds with {@code leafpress.shard}, with {@code site} and
+     * {@code leafpress} in each. What they lack is made here.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.shares")
+    private @Nullable List<File> shares;
+
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip", readonly = true)
     private File zip;
 
@@ -64,8 +84,17 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Build build, Progress progress) {
-        Outcome outcome = Leafpress.generate(build, progress);
+        Outcome outcome = Leafpress.generate(build, share(), progress);
         return verifyIncremental && outcome.published() ? Leafpress.verify(build, outcome, progress) : outcome;
+    }
+
+    private Share share() {
+        if (shard != null) {
+            return Share.Part.parse(shard);
+        }
+        return shares == null || shares.isEmpty()
+                ? new Share.Whole()
+                : new Share.Joined(shares.stream().map(File::toPath).toList());
     }
 
     @Override
