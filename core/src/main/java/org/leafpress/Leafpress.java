@@ -24,8 +24,11 @@ import org.leafpress.site.SiteBuild;
 import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.Pinning;
 import org.leafpress.translation.TranslationChoice;
+import org.leafpress.translation.TranslationExport;
+import org.leafpress.translation.TranslationImport;
 
 /**
  * Turns topic files into a site.
@@ -69,6 +72,42 @@ public final class Leafpress {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
+    }
+
+    /**
+     * What exporting came to.
+     *
+     * @param file empty if an error was found
+     */
+    public record Exported(Outcome outcome, Optional<TranslationExport.TranslatorsFile> file) {}
+
+    /**
+     * Makes a file for translators.
+     *
+     * @param all whether texts that are up to date go out, too
+     */
+    public static Exported exportTranslation(
+            Build build, TranslationChoice choice, ExchangeFormat format, boolean all) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<TranslationExport.TranslatorsFile> file =
+                new TranslationExport(folder, diagnostics).export(choice, format, all);
+        return new Exported(Outcome.ofCommand(diagnostics.sorted(), folder), file);
+    }
+
+    /**
+     * What importing came to.
+     *
+     * @param changes empty if an error was found; then nothing was written
+     */
+    public record Imported(Outcome outcome, Optional<TranslationImport.Imported> changes) {}
+
+    /** Puts the texts of a translators' file into the content. */
+    public static Imported importTranslation(Build build, TranslationChoice choice, Path file) {
+        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<TranslationImport.Imported> changes = new TranslationImport(folder, diagnostics).read(choice, file);
+        return new Imported(Outcome.ofCommand(diagnostics.sorted(), folder), changes);
     }
 
     /**

@@ -43,6 +43,8 @@ public final class Checks {
             new TakenBackFacts(),
             new TermReferences(),
             new TopicReferences(),
+            new TranslatedNumbers(),
+            new TranslatedPlaceholders(),
             new TranslationRecords(),
             new TranslationsMatchSource(),
             new TypedPhoneNumbers(),

@@ -16,23 +16,31 @@ import java.util.Set;
  * @param status as the topic states it
  * @param review how far away the next review is
  * @param signOffs all that the topic records, in its order
+ * @param held languages whose translation is taken back until it is checked, sorted
  */
-public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs) {
+public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs, List<LanguageTag> held) {
     /** Who must have signed before a leaflet can be approved. */
     public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
 
     public Governance {
         signOffs = List.copyOf(signOffs);
+        held = List.copyOf(held);
     }
 
     /**
      * Judges a topic.
      *
      * @param drawings the topic's figures by id
-     * @param rules of the site
+     * @param rules of the site for reviews
+     * @param translationRules of the site for translations
      * @param today the day of the build
      */
-    public static Governance of(Topic topic, Map<String, Drawing> drawings, ReviewRules rules, LocalDate today) {
+    public static Governance of(
+            Topic topic,
+            Map<String, Drawing> drawings,
+            ReviewRules rules,
+            TranslationRules translationRules,
+            LocalDate today) {
         Map<LanguageTag, Fingerprint> texts = new HashMap<>();
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
@@ -46,7 +54,17 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
                                     texts.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings)))));
         }
         return new Governance(
-                topic.facts().status(), ReviewState.of(topic.facts().review(), rules, today), judged);
+                topic.facts().status(),
+                ReviewState.of(topic.facts().review(), rules, today),
+                judged,
+                held(topic, translationRules));
+    }
+
+    private static List<LanguageTag> held(Topic topic, TranslationRules rules) {
+        return topic.translations().entrySet().stream()
+                .filter(translation -> rules.holdsBack(translation.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -121,6 +139,9 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
 
     /** How the leaflet of a language presents itself. */
     public Standing standing(LanguageTag language) {
+        if (held.contains(language) && status != Status.SUSPENDED && status != Status.WITHDRAWN) {
+            return Standing.HELD;
+        }
         return switch (status) {
             case DRAFT -> Standing.DRAFT;
             case SUSPENDED -> Standing.SUSPENDED;

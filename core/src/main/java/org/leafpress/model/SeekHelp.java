@@ -17,4 +17,13 @@ public record SeekHelp(Place place, List<CareCard> emergency, List<CareCard> urg
         urgent = List.copyOf(urgent);
         routine = List.copyOf(routine);
     }
+
+    /** The cards of a level. */
+    public List<CareCard> of(CareLevel level) {
+        return switch (level) {
+            case EMERGENCY -> emergency;
+            case URGENT -> urgent;
+            case ROUTINE -> routine;
+        };
+    }
 }

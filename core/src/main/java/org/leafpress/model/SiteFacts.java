@@ -17,6 +17,7 @@ import org.leafpress.diagnostic.Place;
  * @param logo an SVG for the head of each page
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
+ * @param translations what becomes of translations that are out of date
  * @param checks how findings are taken, where it differs from the usual
  */
 public record SiteFacts(
@@ -29,6 +30,7 @@ public record SiteFacts(
         Optional<FileRef> logo,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
+        Optional<TranslationRules> translations,
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);

@@ -13,6 +13,8 @@ public enum Standing {
     VOID,
     /** Approved and signed, but its review is overdue; shown with a notice. */
     OVERDUE,
+    /** A translation taken back until it is known to give the emergency and urgent advice of its source. */
+    HELD,
     /** Taken back while it is being checked. */
     SUSPENDED,
     /** Taken back for good. */
@@ -20,6 +22,6 @@ public enum Standing {
 
     /** True when patients get to see what the leaflet says, rather than that it has been taken back. */
     public boolean isShown() {
-        return this != SUSPENDED && this != WITHDRAWN;
+        return this != HELD && this != SUSPENDED && this != WITHDRAWN;
     }
 }

@@ -1,8 +1,9 @@
 package org.leafpress.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,9 +35,16 @@ public final class TextUnits {
 
     /** The fingerprint of what a part says, whatever the order of its keys; the pieces are all of that part. */
     public static Fingerprint fingerprint(List<TextUnit> ofPart) {
+        Map<String, Prose> texts = new HashMap<>();
+        ofPart.forEach(unit -> texts.put(unit.path(), unit.text()));
+        return fingerprint(texts);
+    }
+
+    /** The fingerprint of a part whose pieces of text are given by their paths. */
+    public static Fingerprint fingerprint(Map<String, Prose> texts) {
         SortedMap<String, List<Block>> said = new TreeMap<>();
-        ofPart.forEach(unit -> said.put(unit.path(), unit.text().blocks()));
-        return Fingerprint.of(Collections.unmodifiableSortedMap(said));
+        texts.forEach((path, text) -> said.put(path, text.blocks()));
+        return Fingerprint.of(said);
     }
 
     private static TextPart part(String key) {

@@ -36,4 +36,11 @@ public record Topic(
         return Optional.ofNullable(leaflets.get(language))
                 .orElseThrow(() -> new IllegalArgumentException(id + " is not written in " + language));
     }
+
+    /** The language that the topic was written in; empty when it has no leaflet at all. */
+    public Optional<LanguageTag> source() {
+        return leaflets.keySet().stream()
+                .filter(language -> !translations.containsKey(language))
+                .findFirst();
+    }
 }

@@ -23,7 +23,9 @@ import org.leafpress.model.SectionOrder;
  */
 final class LeafletOrder {
     private static final List<String> NAMES = List.of("title", "medicalName", "alsoCalled");
-    private static final List<String> PLACED = List.of("seekHelp", "figures", "sections");
+    /** Met at places of their own; the record of a translation is not what the leaflet says. */
+    private static final List<String> PLACED = List.of("translation", "seekHelp", "figures", "sections");
+
     private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> camel(Labels.of(part)), Function.identity()));
     private static final List<Component> COMPONENTS = Component.of(Leaflet.class);

@@ -3,6 +3,7 @@ package org.leafpress.render;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
@@ -21,6 +22,7 @@ import org.leafpress.render.view.Foreign;
  * @param text what the site says in this language
  * @param terms hard words to link, if there is a glossary
  * @param names of the site's languages
+ * @param original the edition in the language that topics are written in, unless this is it
  */
 public record Edition(
         Site site,
@@ -32,7 +34,8 @@ public record Edition(
         Paths paths,
         Fills fills,
         Optional<Terms> terms,
-        LanguageNames names) {
+        LanguageNames names,
+        Optional<Edition> original) {
 
     /**
      * The edition of a site in a language.
@@ -55,7 +58,32 @@ public record Edition(
                 paths,
                 new Fills(site.facts(), text, language),
                 terms,
-                new LanguageNames(site.facts().languages()));
+                new LanguageNames(site.facts().languages()),
+                Optional.empty());
+    }
+
+    /** The same edition as one of translations. */
+    public Edition translatedFrom(Edition source) {
+        return new Edition(
+                site, text, language, catalogue, theme, messages, paths, fills, terms, names, Optional.of(source));
+    }
+
+    /**
+     * What a page of this edition needs of the leaflet that its own was translated from; empty if it was not.
+     *
+     * @param writer for text of that leaflet
+     * @param href of that leaflet's page
+     */
+    Optional<Original> original(Topic topic, Function<Edition, MarkupWriter> writer, Function<String, String> href) {
+        return original.flatMap(source -> Optional.ofNullable(
+                        topic.translations().get(language))
+                .map(translation -> new Original(
+                        topic.leaflet(source.language()),
+                        source,
+                        foreign(source.language()).orElseThrow(),
+                        translation,
+                        writer.apply(source),
+                        href.apply(paths.leaflet(source.language(), topic.id())))));
     }
 
     /**

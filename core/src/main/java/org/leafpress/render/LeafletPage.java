@@ -2,10 +2,12 @@ package org.leafpress.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
@@ -20,20 +22,22 @@ import org.leafpress.model.ProseSection;
 import org.leafpress.model.Review;
 import org.leafpress.model.Section;
 import org.leafpress.model.SectionOrder;
-import org.leafpress.model.SeekHelp;
 import org.leafpress.model.Source;
 import org.leafpress.model.Standing;
 import org.leafpress.model.TakenBack;
 import org.leafpress.model.Text;
+import org.leafpress.model.TextPart;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
+import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.CareCardView;
 import org.leafpress.render.view.LeafletView.ReviewView;
@@ -54,6 +58,7 @@ final class LeafletPage {
     private final Addresses addresses;
     private final MarkupWriter writer;
     private final Parts parts;
+    private final Optional<Original> original;
     private final Set<String> linkedSources = new HashSet<>();
 
     LeafletPage(
@@ -62,24 +67,31 @@ final class LeafletPage {
             Edition edition,
             Addresses addresses,
             MarkupWriter writer,
-            Optional<FigureView> bodyMap) {
+            Optional<FigureView> bodyMap,
+            Optional<Original> original) {
         this.id = topic.id();
         this.facts = topic.facts();
         this.leaflet = leaflet;
         this.edition = edition;
         this.addresses = addresses;
         this.writer = writer;
+        this.original = original;
         ModelWalk.each(
                 leaflet,
                 Inline.SourceLink.class,
                 link -> linkedSources.add(link.source().id()));
+        original.ifPresent(source -> ModelWalk.each(
+                source.leaflet().seekHelp(),
+                Inline.SourceLink.class,
+                link -> linkedSources.add(link.source().id())));
         this.parts = new Parts(leaflet, addresses, writer, new PlainText(edition.fills()), bodyMap);
     }
 
     LeafletView view() {
         Standing standing = edition.standing(id);
         boolean shown = standing.isShown();
-        List<CareCardView> care = care(leaflet.seekHelp());
+        List<CareCardView> care =
+                Arrays.stream(CareLevel.values()).flatMap(this::care).toList();
         return new LeafletView(
                 id.value(),
                 leaflet.title().value(),
@@ -96,7 +108,8 @@ final class LeafletPage {
                 facts.related().stream().flatMap(this::related).toList(),
                 review(),
                 facts.sources().stream().map(this::source).toList(),
-                List.of());
+                List.of(),
+                original.map(source -> source.view(leaflet.translation(), edition)));
     }
 
     private TakenBackView takenBack(TakenBack facts) {
@@ -119,45 +132,77 @@ final class LeafletPage {
                                 edition.names().in(source, edition.language()))));
     }
 
-    private List<CareCardView> care(SeekHelp help) {
-        List<CareCardView> cards = new ArrayList<>();
-        for (CareCard card : help.emergency()) {
-            cards.add(new CareCardView(
-                    Labels.of(CareLevel.EMERGENCY),
-                    writer.emergency(card.action()),
-                    card.signs().stream().map(writer::emergency).toList(),
-                    card.note().map(writer::emergency)));
+    /** The cards of a level: those of the original where the translation's cannot be trusted. */
+    private Stream<CareCardView> care(CareLevel level) {
+        Optional<Original> giver = original.filter(source -> source.gives(level));
+        if (giver.isPresent()) {
+            return giver.get().leaflet().seekHelp().of(level).stream()
+                    .map(card -> card(
+                            level,
+                            card,
+                            giver.get().writer(),
+                            Optional.of(giver.get().foreign()),
+                            Optional.empty()));
         }
-        help.urgent().forEach(card -> cards.add(card(CareLevel.URGENT, card)));
-        help.routine().forEach(card -> cards.add(card(CareLevel.ROUTINE, card)));
-        return cards;
+        Optional<Link> newer = original.flatMap(source -> source.findNewer(TextPart.of(level), "seek-help"));
+        return leaflet.seekHelp().of(level).stream().map(card -> card(level, card, writer, Optional.empty(), newer));
     }
 
-    private CareCardView card(CareLevel level, CareCard card) {
+    private static CareCardView card(
+            CareLevel level, CareCard card, MarkupWriter writer, Optional<Foreign> foreign, Optional<Link> newer) {
+        Function<Phrase, Markup> write = level == CareLevel.EMERGENCY ? writer::emergency : writer::heading;
         return new CareCardView(
                 Labels.of(level),
-                writer.heading(card.action()),
-                card.signs().stream().map(writer::heading).toList(),
-                card.note().map(writer::heading));
+                write.apply(card.action()),
+                card.signs().stream().map(write).toList(),
+                card.note().map(write),
+                foreign,
+                newer);
     }
 
     private List<SectionView> sections() {
         List<SectionView> views = new ArrayList<>();
-        for (Section section : SectionOrder.of(leaflet)) {
+        for (Section section : original.map(source -> source.sections(leaflet)).orElse(SectionOrder.of(leaflet))) {
             if (section instanceof ProseSection prose) {
-                views.add(new SectionView(
-                        "section-" + prose.id().value(),
-                        Optional.of(prose.title().value()),
-                        Optional.empty(),
-                        new SectionBody.Prose(writer.prose(prose.text(), 3))));
-            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
-                Optional<Markup> intro = intro(placement);
-                parts.find(placement.part())
-                        .ifPresent(body -> views.add(new SectionView(
-                                Labels.of(placement.part()), placement.title().map(Text::value), intro, body)));
+                views.add(section(prose));
+            } else if (section instanceof PartPlacement placement) {
+                section(placement).ifPresent(views::add);
             }
         }
         return views;
+    }
+
+    private SectionView section(ProseSection prose) {
+        if (original.isPresent() && !leaflet.sections().contains(prose)) {
+            return original.get().untranslated(prose, edition);
+        }
+        String anchor = "section-" + prose.id().value();
+        return new SectionView(
+                anchor,
+                Optional.of(prose.title().value()),
+                Optional.empty(),
+                newer(TextPart.of(prose), anchor),
+                new SectionBody.Prose(writer.prose(prose.text(), 3)));
+    }
+
+    private Optional<SectionView> section(PartPlacement placement) {
+        Part part = placement.part();
+        if (!leaflet.has(part)) {
+            return original.filter(source -> source.leaflet().has(part))
+                    .map(source -> source.untranslated(part, edition));
+        }
+        Optional<Markup> intro = intro(placement);
+        return parts.find(part)
+                .map(body -> new SectionView(
+                        Labels.of(part),
+                        placement.title().map(Text::value),
+                        intro,
+                        newer(TextPart.of(part), Labels.of(part)),
+                        body));
+    }
+
+    private Optional<Link> newer(TextPart part, String anchor) {
+        return original.flatMap(source -> source.findNewer(part, anchor));
     }
 
     /** What is said before a part: where it is placed, and in the part itself. */

@@ -46,7 +46,8 @@ public final class LeafletPages {
                 edition.terms(),
                 figure -> edition.theme().figure(figure, edition.messages(), subject));
         PlainText plain = new PlainText(edition.fills());
-        LeafletView view = new LeafletPage(topic, leaflet, edition, addresses, html, map(topic, path))
+        LeafletView view = new LeafletPage(
+                        topic, leaflet, edition, addresses, html, map(topic, path), original(topic, path))
                 .view()
                 .withPrints(prints);
         Standing standing = edition.standing(topic.id());
@@ -66,6 +67,13 @@ public final class LeafletPages {
                         data,
                         !shown),
                 view);
+    }
+
+    private Optional<Original> original(Topic topic, String path) {
+        return edition.original(
+                topic,
+                source -> new HtmlWriter(source.fills(), new PageAddresses(path, source, Optional.empty())),
+                target -> Paths.relative(path, target));
     }
 
     private Html data(Topic topic, Standing standing, LeafletView view, String path, String description) {

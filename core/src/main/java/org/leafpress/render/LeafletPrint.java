@@ -77,12 +77,23 @@ final class LeafletPrint {
         subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
         addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
         pictures = pictures();
-        writer = new PrintXmlWriter(
-                edition.fills(),
-                addresses,
-                PrintXmlWriter.hints(edition),
+        writer = writer(edition, addresses);
+    }
+
+    private PrintXmlWriter writer(Edition of, PrintAddresses links) {
+        return new PrintXmlWriter(
+                of.fills(),
+                links,
+                PrintXmlWriter.hints(of),
                 style.isStacked(format),
                 Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
+    }
+
+    private Optional<Original> original() {
+        return edition.original(
+                topic,
+                source -> writer(source, new PrintAddresses(source, new Figures(topic, leaflet, drawings))),
+                edition::absolute);
     }
 
     /** The view with the sections that the format has. */
@@ -93,7 +104,8 @@ final class LeafletPrint {
                         edition,
                         addresses,
                         writer,
-                        bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())))
+                        bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())),
+                        original())
                 .view();
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
         List<String> left = format == PrintFormat.TRI_FOLD
@@ -103,8 +115,8 @@ final class LeafletPrint {
                 : List.of();
         return view.withSections(view.sections().stream()
                 .filter(section ->
-                        kept.isEmpty() || kept.contains(section.body().kind()))
-                .filter(section -> !left.contains(section.body().kind()))
+                        kept.isEmpty() || kept.contains(section.body().part()))
+                .filter(section -> !left.contains(section.body().part()))
                 .toList());
     }
 
@@ -255,7 +267,7 @@ final class LeafletPrint {
         List<String> order = leastFirst.stream()
                 .map((PrintSection section) -> Labels.of(section))
                 .filter(kind ->
-                        view.sections().stream().anyMatch(s -> s.body().kind().equals(kind)))
+                        view.sections().stream().anyMatch(s -> s.body().part().equals(kind)))
                 .toList();
         List<List<String>> choices = new ArrayList<>();
         order.forEach(kind -> choices.add(List.of(kind)));
@@ -264,7 +276,7 @@ final class LeafletPrint {
         }
         return choices.stream()
                 .filter(parts -> fits(view.withSections(view.sections().stream()
-                        .filter(section -> !parts.contains(section.body().kind()))
+                        .filter(section -> !parts.contains(section.body().part()))
                         .toList())))
                 .findFirst();
     }

@@ -12,7 +12,6 @@ import org.leafpress.model.Leaflet;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.Printed;
 
@@ -32,13 +31,15 @@ public final class LeafletPrints {
     }
 
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
-    public List<PrintFormat> formats(TopicFacts facts) {
+    public List<PrintFormat> formats(Topic topic) {
         SitePrint site = style.choices();
-        if (!facts.status().isShown() || !site.enabled().orElse(true)) {
+        if (!edition.standing(topic.id()).isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own =
-                facts.print().map(print -> print.formats(edition.language())).orElse(List.of());
+        List<PrintFormat> own = topic.facts()
+                .print()
+                .map(print -> print.formats(edition.language()))
+                .orElse(List.of());
         List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
         return Stream.of(PrintFormat.values())
                 .filter(format -> chosen.isEmpty() || chosen.contains(format))

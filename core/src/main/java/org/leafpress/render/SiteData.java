@@ -56,7 +56,7 @@ public final class SiteData {
             }
             for (Catalogue.Entry entry : catalogue.entries()) {
                 if (entry.leaflets().containsKey(edition.language())
-                        && entry.facts().status().isShown()) {
+                        && entry.governance().standing(edition.language()).isShown()) {
                     String path = edition.paths().leaflet(edition.language(), entry.id());
                     url(edition.absolute(path), changed(entry.facts()), out);
                 }
@@ -133,7 +133,7 @@ public final class SiteData {
                 leaflet.put("status", Labels.of(entry.governance().standing(language)));
                 ArrayNode aliases = leaflet.putArray("alsoCalled");
                 names.alsoCalled().forEach(aliases::add);
-                if (facts.status().isShown()) {
+                if (entry.governance().standing(language).isShown()) {
                     leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
                 }
                 String path = edition.paths().leaflet(language, entry.id());

@@ -22,6 +22,7 @@ import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.TranslationRules;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.SvgReader;
@@ -139,17 +140,27 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
-        Optional<IllustratedTopic> topic = reading.topic().map(found -> illustrate(found, rules, source, diagnostics));
+        TranslationRules translationRules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().translations())
+                .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
+        Optional<IllustratedTopic> topic =
+                reading.topic().map(found -> illustrate(found, rules, translationRules, source, diagnostics));
         return new TopicContent(topic, diagnostics.sorted());
     }
 
-    private IllustratedTopic illustrate(Topic topic, ReviewRules rules, ContentFolder source, Diagnostics diagnostics) {
+    private IllustratedTopic illustrate(
+            Topic topic,
+            ReviewRules rules,
+            TranslationRules translationRules,
+            ContentFolder source,
+            Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, date));
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, date));
     }
 
     @FunctionalInterface

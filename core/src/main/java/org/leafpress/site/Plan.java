@@ -119,7 +119,9 @@ final class Plan {
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
-                    .ifPresent(messages -> editions.add(Edition.of(site, language, catalogue, theme, messages, paths)));
+                    .map(messages -> Edition.of(site, language, catalogue, theme, messages, paths))
+                    .map(edition -> editions.isEmpty() ? edition : edition.translatedFrom(editions.get(0)))
+                    .ifPresent(editions::add);
         }
         return editions;
     }
@@ -153,7 +155,7 @@ final class Plan {
         List<String> written = new ArrayList<>();
         written.add(paths.leaflet(language, topic.id()));
         press.prints()
-                .formats(topic.facts())
+                .formats(topic)
                 .forEach(format -> written.add(press.prints().path(topic, format)));
         return new Output(
                 written,
@@ -168,7 +170,7 @@ final class Plan {
         List<RenderedFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
-        List<PrintFormat> formats = printer.formats(topic.facts());
+        List<PrintFormat> formats = printer.formats(topic);
         if (!formats.isEmpty()) {
             findings.addAll(printer.missingGlyphs(topic));
         }

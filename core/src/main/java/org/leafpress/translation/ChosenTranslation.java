@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.TopicId;
@@ -31,12 +30,7 @@ record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translati
     /** Finds it, or reports why it cannot be had. */
     static Optional<ChosenTranslation> find(ContentFolder folder, TranslationChoice choice, Diagnostics diagnostics) {
         SiteReading site = new SiteReader(folder).read();
-        List<String> topics = site.topics().stream().map(TopicId::value).toList();
-        List<String> languages =
-                site.languages().stream().skip(1).map(LanguageTag::value).toList();
-        boolean known = isKnown("topic", choice.topic(), topics, "topics", diagnostics);
-        known &= isKnown("language", choice.language(), languages, "site.yaml", diagnostics);
-        if (!known) {
+        if (!choice.isKnown(site, diagnostics)) {
             return Optional.empty();
         }
         TopicId topic = new TopicId(choice.topic());
@@ -58,26 +52,6 @@ record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translati
         return found;
     }
 
-    private static boolean isKnown(
-            String what, String named, List<String> known, String file, Diagnostics diagnostics) {
-        if (known.contains(named)) {
-            return true;
-        }
-        diagnostics.report(
-                Code.NO_SUCH_TRANSLATION,
-                Place.file(file),
-                "leafpress." + what + " is \"" + named + "\", which is no "
-                        + (what.equals("topic") ? "topic" : "language that the site translates into"),
-                alternatives(named, known));
-        return false;
-    }
-
-    private static String alternatives(String named, List<String> known) {
-        return Suggestion.nearest(named, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("known are " + String.join(", ", known));
-    }
-
     /** The parts of these names, in the order of the leaflet; all if none is named. A name of no part is reported. */
     List<PartStatus> parts(List<String> wanted, Diagnostics diagnostics) {
         List<String> known =
@@ -88,7 +62,7 @@ record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translati
                         Code.NO_SUCH_TRANSLATION,
                         Place.file(path + ".yaml"),
                         "leafpress.part is \"" + name + "\", which is no part of this leaflet",
-                        alternatives(name, known));
+                        TranslationChoice.alternatives(name, known));
             }
         }
         List<PartStatus> parts = new ArrayList<>(translation.parts());

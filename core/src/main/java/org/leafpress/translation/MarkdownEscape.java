@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Puts backslashes where Markdown would take a character for markup, and nowhere else. */
 final class MarkdownEscape {
     /** What starts a list, a heading, a quotation, a code block, a dividing line or the underline of a heading. */
-    private static final Pattern BLOCK_START = Pattern.compile("[#>=~].*|[-+](?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
+    private static final Pattern BLOCK_START =
+            Pattern.compile("[#>].*|~~~.*|=+ *|[-+](?![\\p{L}\\p{N}]).*", Pattern.DOTALL);
 
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,9})([.)].*)", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&(#|[A-Za-z]).*", Pattern.DOTALL);

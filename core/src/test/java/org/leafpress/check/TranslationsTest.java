@@ -234,4 +234,60 @@ class TranslationsTest {
                 .contains(
                         "en-GB.yaml:2:3: error[LP806]: the leaflet is in en-GB, the language that topics are written in");
     }
+
+    @Test
+    void aPlaceholderCannotBecomeAnother() {
+        site.with(URDU, "ہمیں {{contact.phone}} پر", "ہمیں {{urgent.number}} پر");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:23:15: error[LP810]: the {{contact.phone}} of the source is missing
+                   23 |     - action: ہمیں {{urgent.number}} پر کال کریں
+                      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: write it where the sentence needs it, or change the source at topics/muscle-twitches/en-GB.yaml:23:15 and all its translations
+                topics/muscle-twitches/ur.yaml:23:20: error[LP810]: the source has no {{urgent.number}} here
+                   23 |     - action: ہمیں {{urgent.number}} پر کال کریں
+                      |                    ^^^^^^^^^^^^^^^^^
+                  help: delete it, or change the source at topics/muscle-twitches/en-GB.yaml:23:15 and all its translations""");
+    }
+
+    @Test
+    void aNumberCannotBecomeAnother() {
+        site.with(LEAFLET, "One cup less each day.", "At most 2 cups, from 16 years on.")
+                .with(URDU, "روزانہ ایک کپ کم۔", "۲ کپ تک، 18 سال سے۔");
+        pin();
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:63:21: error[LP811]: the source says 16, the translation 18
+                   63 |       how: ۲ کپ تک، 18 سال سے۔
+                      |                     ^^
+                  help: write 16; the source stands at topics/muscle-twitches/en-GB.yaml:71:12""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "At most 1000 mg, زیادہ سے زیادہ ۱٬۰۰۰ ملی گرام",
+        "At most 1.5 litres, ۱٫۵ لیٹر",
+        "At 9:30, 9.30 بجے",
+        "At most two cups, 2 کپ",
+        "Half of 100000, 1\u00a000\u00a0000 کا آدھا",
+        "'100,000', '1,00,000'"
+    })
+    void numbersMayBeWrittenInTheWayOfTheLanguage(String source, String translation) {
+        site.with(LEAFLET, "One cup less each day.", "\"" + source + "\"")
+                .with(URDU, "روزانہ ایک کپ کم۔", "\"" + translation + "\"");
+        pin();
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsMissingOrAddedIsAWarning() {
+        site.with(LEAFLET, "One cup less each day.", "Wait 2 weeks.").with(URDU, "روزانہ ایک کپ کم۔", "انتظار کریں۔");
+        pin();
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:63:12: warning[LP812]: the 2 of the source is missing
+                   63 |       how: انتظار کریں۔
+                      |            ^^^^^^^^^^^^
+                  help: write it in digits; the source stands at topics/muscle-twitches/en-GB.yaml:71:12""");
+        site.with(LEAFLET, "Wait 2 weeks.", "Wait.").with(URDU, "انتظار کریں۔", "3 دن انتظار کریں۔");
+        pin();
+        assertThat(report()).contains("ur.yaml:63:12: warning[LP812]: the source has no 3 here");
+    }
 }

@@ -209,6 +209,7 @@ class HtmlWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         return new Fills(facts, text, language);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Outcome;
@@ -42,8 +43,9 @@ final class Report {
     /** Every finding, in order. */
     void tell(Outcome outcome) {
         String prefix = prefix();
-        DiagnosticFormatter formatter =
-                new DiagnosticFormatter((file, line) -> outcome.lines().find(file.substring(prefix.length()), line));
+        DiagnosticFormatter formatter = new DiagnosticFormatter((file, line) -> file.startsWith(prefix)
+                ? outcome.lines().find(file.substring(prefix.length()), line)
+                : Optional.empty());
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             String text = formatter.format(moved(diagnostic, prefix));
             switch (diagnostic.severity()) {
@@ -95,6 +97,17 @@ final class Report {
                         .collect(Collectors.joining(", ")));
     }
 
+    /** Where a file for translators is. */
+    void exported(int texts, Path file) {
+        log.info("Leafpress: " + count(texts, "text") + " to translate in " + shown(file));
+    }
+
+    /** What has come back from translators. */
+    void imported(int texts, List<String> files) {
+        log.info("Leafpress: changed " + count(texts, "text")
+                + (files.isEmpty() ? "" : " in " + String.join(", ", files) + ". Check them, then run leafpress:pin"));
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();
@@ -137,9 +150,11 @@ final class Report {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static Diagnostic moved(Diagnostic diagnostic, String prefix) {
-        Place place =
-                new Place(prefix + diagnostic.place().file(), diagnostic.place().span());
+    private Diagnostic moved(Diagnostic diagnostic, String prefix) {
+        // A translators' file stands outside the content and is named whole.
+        String file = diagnostic.place().file();
+        String named = Path.of(file).isAbsolute() ? shown(Path.of(file)) : prefix + file;
+        Place place = new Place(named, diagnostic.place().span());
         return new Diagnostic(diagnostic.code(), diagnostic.severity(), place, diagnostic.message(), diagnostic.help());
     }
 

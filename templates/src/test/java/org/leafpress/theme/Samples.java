@@ -44,6 +44,7 @@ final class Samples {
             Map.entry("treatments", SectionBody.Treatments.class),
             Map.entry("questions", SectionBody.Questions.class),
             Map.entry("myths", SectionBody.Myths.class),
+            Map.entry("untranslated", SectionBody.Untranslated.class),
             Map.entry("further-reading", SectionBody.FurtherReading.class));
 
     private static final ObjectMapper MAPPER = mapper();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
  * @param prints its printed forms
+ * @param translation how it was translated, if it was
  */
 public record LeafletView(
         String id,
@@ -32,7 +33,8 @@ public record LeafletView(
         List<Link> related,
         ReviewView review,
         List<SourceView> sources,
-        List<PrintLink> prints)
+        List<PrintLink> prints,
+        Optional<TranslationView> translation)
         implements PageBody {
 
     public LeafletView {
@@ -68,7 +70,8 @@ public record LeafletView(
                 related,
                 review,
                 sources,
-                prints);
+                prints,
+                translation);
     }
 
     /** The same leaflet with links to its printed forms. */
@@ -89,15 +92,24 @@ public record LeafletView(
                 related,
                 review,
                 sources,
-                links);
+                links,
+                translation);
     }
 
     /**
      * A care card.
      *
      * @param level {@code emergency}, {@code urgent} or {@code routine}
+     * @param foreign if the advice is that of the original, its language
+     * @param newer if the advice is translated but may be out of date, where the original is
      */
-    public record CareCardView(String level, Markup action, List<Markup> signs, Optional<Markup> note) {
+    public record CareCardView(
+            String level,
+            Markup action,
+            List<Markup> signs,
+            Optional<Markup> note,
+            Optional<Foreign> foreign,
+            Optional<Link> newer) {
         public CareCardView {
             signs = List.copyOf(signs);
         }
@@ -108,8 +120,10 @@ public record LeafletView(
      *
      * @param anchor unique on the page
      * @param title heading; when empty, the message {@code section.} and the kind of the body
+     * @param newer if the section is translated but may be out of date, where the original is
      */
-    public record SectionView(String anchor, Optional<String> title, Optional<Markup> intro, SectionBody body) {}
+    public record SectionView(
+            String anchor, Optional<String> title, Optional<Markup> intro, Optional<Link> newer, SectionBody body) {}
 
     /**
      * When and by whom the leaflet was checked.

@@ -9,6 +9,19 @@ public sealed interface SectionBody {
     /** The kind, such as {@code body-areas}: names the component and the usual heading. */
     String kind();
 
+    /** The kind of section that it is, or stands for. */
+    default String part() {
+        return kind();
+    }
+
+    /** Stands for a section that is not translated; {@code original} leads to it in its own language. */
+    record Untranslated(String part, Link original) implements SectionBody {
+        @Override
+        public String kind() {
+            return "untranslated";
+        }
+    }
+
     /** Free prose. */
     record Prose(Markup text) implements SectionBody {
         @Override

@@ -1,0 +1,38 @@
+package org.leafpress.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TextUnit;
+import org.leafpress.model.TextUnits;
+import org.leafpress.model.Topic;
+
+/** Texts of translations beside the texts that they were made from. */
+final class TranslatedPairs {
+    private TranslatedPairs() {}
+
+    /** A text of the source and its counterpart in a language. */
+    record Pair(LanguageTag sourceLanguage, TextUnit source, TextUnit translation) {}
+
+    /** Calls {@code visitor} with every text that both the source and a translation have. */
+    static void each(Topic topic, Consumer<Pair> visitor) {
+        Optional<LanguageTag> source = topic.source();
+        if (source.isEmpty() || topic.translations().isEmpty()) {
+            return;
+        }
+        Map<String, TextUnit> originals = TextUnits.of(topic.leaflet(source.get())).stream()
+                .collect(Collectors.toMap(TextUnit::path, Function.identity(), (first, second) -> first));
+        topic.translations().keySet().forEach(language -> {
+            List<TextUnit> translated = TextUnits.of(topic.leaflet(language));
+            for (TextUnit unit : translated) {
+                Optional.ofNullable(originals.get(unit.path()))
+                        .filter(original -> !unit.isFree())
+                        .ifPresent(original -> visitor.accept(new Pair(source.get(), original, unit)));
+            }
+        });
+    }
+}

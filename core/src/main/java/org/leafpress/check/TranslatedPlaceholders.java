@@ -1,0 +1,65 @@
+package org.leafpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.TextUnit;
+import org.leafpress.model.Topic;
+import org.leafpress.model.text.Inline;
+
+/** A translated text has the placeholders of its source, each as often: they are phone numbers and the like. */
+final class TranslatedPlaceholders implements Rule {
+    @Override
+    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+        TranslatedPairs.each(topic, pair -> check(pair.source(), pair.translation(), diagnostics));
+    }
+
+    static void check(TextUnit source, TextUnit translation, Diagnostics diagnostics) {
+        List<Inline.Fill> missing = fills(source);
+        List<Inline.Fill> added = new ArrayList<>();
+        for (Inline.Fill fill : fills(translation)) {
+            if (!remove(fill, missing)) {
+                added.add(fill);
+            }
+        }
+        added.forEach(fill ->
+                report(fill.place(), "the source has no " + shown(fill) + " here", source, "delete it", diagnostics));
+        missing.forEach(fill -> report(
+                translation.place(),
+                "the " + shown(fill) + " of the source is missing",
+                source,
+                "write it where the sentence needs it",
+                diagnostics));
+    }
+
+    private static List<Inline.Fill> fills(TextUnit unit) {
+        List<Inline.Fill> fills = new ArrayList<>();
+        ModelWalk.each(unit.text(), Inline.Fill.class, fills::add);
+        return fills;
+    }
+
+    private static boolean remove(Inline.Fill fill, List<Inline.Fill> from) {
+        for (int i = 0; i < from.size(); i++) {
+            if (from.get(i).placeholder() == fill.placeholder()) {
+                from.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(Inline.Fill fill) {
+        return "{{" + fill.placeholder().key() + "}}";
+    }
+
+    private static void report(Place place, String message, TextUnit source, String help, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.PLACEHOLDER_CHANGED,
+                place,
+                message,
+                help + ", or change the source at " + source.place() + " and all its translations");
+    }
+}

@@ -1,0 +1,17 @@
+package org.leafpress.check;
+
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TextUnit;
+
+/** Compares a text that is about to become part of a translation with its source, as the rules for topics do. */
+public final class TranslatedTexts {
+    private TranslatedTexts() {}
+
+    /** Reports placeholders and numbers that differ. */
+    public static void check(
+            LanguageTag sourceLanguage, TextUnit source, TextUnit translation, Diagnostics diagnostics) {
+        TranslatedPlaceholders.check(source, translation, diagnostics);
+        TranslatedNumbers.check(new TranslatedPairs.Pair(sourceLanguage, source, translation), diagnostics);
+    }
+}

@@ -1,0 +1,145 @@
+package org.leafpress.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.text.Inline;
+
+/**
+ * The markup of one text by number, so that a translator's tool can move it but not change it. The numbers of a
+ * translation's markup are those of the same markup in the source; what only the translation has comes after.
+ */
+final class Codes {
+    /** Each with nothing in it. */
+    private final List<Inline> codes = new ArrayList<>();
+
+    private final int inSource;
+
+    private Codes(List<Inline> source) {
+        collect(source);
+        inSource = codes.size();
+    }
+
+    /** Of a source and what it has been translated into, if it has. */
+    static Codes of(List<Inline> source, Optional<List<Inline>> translation) {
+        Codes codes = new Codes(source);
+        translation.ifPresent(text -> codes.new Numbering(true).number(text));
+        return codes;
+    }
+
+    private void collect(List<Inline> content) {
+        for (Inline inline : content) {
+            if (!(inline instanceof Inline.Run)) {
+                codes.add(empty(inline));
+                collect(content(inline));
+            }
+        }
+    }
+
+    /** How many of them the source has; the others are only in the translation. */
+    int inSource() {
+        return inSource;
+    }
+
+    /** All of them, from number 1. */
+    List<Inline> all() {
+        return List.copyOf(codes);
+    }
+
+    /** The code of a number, empty if there is none. */
+    Optional<Inline> find(String number) {
+        return number.matches("[0-9]{1,4}") && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= codes.size()
+                ? Optional.of(codes.get(Integer.parseInt(number) - 1))
+                : Optional.empty();
+    }
+
+    /** The numbers for the markup of a text, in reading order. */
+    List<Integer> numbers(List<Inline> content) {
+        Numbering numbering = new Numbering(false);
+        numbering.number(content);
+        return numbering.numbers;
+    }
+
+    /** Gives each piece of markup the first free number of such markup. */
+    private final class Numbering {
+        private final List<Integer> numbers = new ArrayList<>();
+        private final boolean extend;
+
+        Numbering(boolean extend) {
+            this.extend = extend;
+        }
+
+        void number(List<Inline> content) {
+            for (Inline inline : content) {
+                if (!(inline instanceof Inline.Run)) {
+                    numbers.add(free(inline));
+                    number(content(inline));
+                }
+            }
+        }
+
+        private int free(Inline inline) {
+            String wanted = MarkdownWriter.inlines(List.of(empty(inline)));
+            for (int i = 0; i < codes.size(); i++) {
+                if (!numbers.contains(i + 1)
+                        && MarkdownWriter.inlines(List.of(codes.get(i))).equals(wanted)) {
+                    return i + 1;
+                }
+            }
+            if (!extend) {
+                throw new IllegalArgumentException("markup that is not numbered: " + wanted);
+            }
+            codes.add(empty(inline));
+            return codes.size();
+        }
+    }
+
+    /** What is within a piece of markup. */
+    static List<Inline> content(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return strong.content();
+        }
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.content();
+        }
+        if (inline instanceof Inline.Link link) {
+            return link.content();
+        }
+        if (inline instanceof Inline.TopicLink link) {
+            return link.content();
+        }
+        if (inline instanceof Inline.TermLink link) {
+            return link.content();
+        }
+        return inline instanceof Inline.SourceLink link ? link.content() : List.of();
+    }
+
+    private static Inline empty(Inline inline) {
+        return with(inline, List.of());
+    }
+
+    /** The same markup around something else. */
+    static Inline with(Inline inline, List<Inline> content) {
+        if (inline instanceof Inline.Strong) {
+            return new Inline.Strong(content);
+        }
+        if (inline instanceof Inline.Emphasis) {
+            return new Inline.Emphasis(content);
+        }
+        if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.url(), content, link.place());
+        }
+        if (inline instanceof Inline.TopicLink link) {
+            return new Inline.TopicLink(link.topic(), content);
+        }
+        if (inline instanceof Inline.TermLink link) {
+            return new Inline.TermLink(link.term(), content);
+        }
+        return inline instanceof Inline.SourceLink link ? new Inline.SourceLink(link.source(), content) : inline;
+    }
+
+    /** True for markup that has nothing within it: a placeholder or a line break. */
+    static boolean isStandalone(Inline inline) {
+        return inline instanceof Inline.Fill || inline instanceof Inline.LineBreak;
+    }
+}

@@ -1,0 +1,18 @@
+package org.leafpress.translation;
+
+import java.util.List;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Inline;
+
+/**
+ * A text that has come back from a translator.
+ *
+ * @param text as it went out
+ * @param translation what it has been translated into
+ * @param place in the translator's file
+ */
+record Returned(ExchangeText text, List<Inline> translation, Place place) {
+    Returned {
+        translation = List.copyOf(translation);
+    }
+}

@@ -1,0 +1,45 @@
+package org.leafpress.translation;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.source.ContentFolder;
+
+/** Makes a translator's file of a leaflet's texts. */
+public final class TranslationExport {
+    private final ContentFolder folder;
+    private final Diagnostics diagnostics;
+
+    /** Exports texts of a content folder. */
+    public TranslationExport(ContentFolder folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A translator's file.
+     *
+     * @param content UTF-8 text
+     * @param texts how many it has
+     */
+    public record TranslatorsFile(String content, int texts) {}
+
+    /**
+     * Exports texts.
+     *
+     * @param all whether to export texts that are up to date, too
+     * @return empty if an error was reported
+     */
+    public Optional<TranslatorsFile> export(TranslationChoice choice, ExchangeFormat format, boolean all) {
+        Optional<Exchange> exchange = ExchangeReader.read(folder, choice, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return exchange.map(found -> {
+            List<ExchangeText> texts = all ? found.texts() : found.open();
+            String content =
+                    format == ExchangeFormat.XLIFF ? XliffWriter.write(found, texts) : CsvExchange.write(texts);
+            return new TranslatorsFile(content, texts.size());
+        });
+    }
+}

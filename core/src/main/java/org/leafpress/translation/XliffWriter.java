@@ -1,0 +1,205 @@
+package org.leafpress.translation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.leafpress.model.Labels;
+import org.leafpress.model.PartState;
+import org.leafpress.model.TextPart;
+import org.leafpress.model.TextUnit;
+import org.leafpress.model.text.Inline;
+
+/** Writes XLIFF 2.1 (OASIS, 2018): a group for each part, a unit for each text. The same texts give the same file. */
+final class XliffWriter {
+    static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+
+    private final Exchange exchange;
+    private final StringBuilder out = new StringBuilder();
+
+    private XliffWriter(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /**
+     * A file of some texts.
+     *
+     * @param texts those of the exchange that are to be translated
+     */
+    static String write(Exchange exchange, List<ExchangeText> texts) {
+        return new XliffWriter(exchange).file(texts);
+    }
+
+    private String file(List<ExchangeText> texts) {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"")
+                .append(NAMESPACE);
+        out.append("\" version=\"2.1\"");
+        attribute("srcLang", exchange.sourceLanguage().value());
+        attribute("trgLang", exchange.language().value());
+        out.append(">\n<file id=\"leaflet\"");
+        attribute("original", exchange.path());
+        out.append(" xml:space=\"preserve\">\n<notes>\n");
+        note("title", exchange.title());
+        note(
+                "help",
+                "Numbered marks stand for stress, links, line breaks and values such as phone numbers. Put them"
+                        + " where your sentence needs them; numbers in digits stay as they are.");
+        out.append("</notes>\n");
+        byPart(texts).forEach(this::group);
+        return out.append("</file>\n</xliff>\n").toString();
+    }
+
+    private static Map<TextPart, List<ExchangeText>> byPart(List<ExchangeText> texts) {
+        Map<TextPart, List<ExchangeText>> parts = new LinkedHashMap<>();
+        texts.forEach(text -> parts.computeIfAbsent(text.unit().part(), unused -> new ArrayList<>())
+                .add(text));
+        return parts;
+    }
+
+    private void group(TextPart part, List<ExchangeText> texts) {
+        out.append("<group");
+        attribute("id", "part." + part.id().replace('/', '.'));
+        attribute("name", part.id());
+        out.append(">\n");
+        texts.forEach(this::unit);
+        out.append("</group>\n");
+    }
+
+    private void unit(ExchangeText text) {
+        Codes codes = text.codes();
+        out.append("<unit");
+        attribute("id", text.id());
+        attribute("name", text.unit().path());
+        out.append(">\n<notes>\n");
+        note("state", Labels.of(text.state()));
+        if (text.unit().kind() == TextUnit.Kind.WORDS) {
+            note("form", "A name or title: plain words on one line.");
+        }
+        text.before().ifPresent(before -> note("source-before", before));
+        out.append("</notes>\n");
+        originalData(codes);
+        boolean done = text.translation().isPresent() && text.state() == PartState.CURRENT;
+        out.append("<segment state=\"").append(done ? "translated" : "initial").append("\">\n<source>");
+        content(text.source(), codes);
+        out.append("</source>\n");
+        text.translation().ifPresent(translation -> {
+            out.append("<target>");
+            content(translation, codes);
+            out.append("</target>\n");
+        });
+        out.append("</segment>\n</unit>\n");
+    }
+
+    private void note(String category, String text) {
+        out.append("<note category=\"").append(category).append("\">");
+        escape(text);
+        out.append("</note>\n");
+    }
+
+    private void originalData(Codes codes) {
+        if (codes.all().isEmpty()) {
+            return;
+        }
+        out.append("<originalData>\n");
+        for (int i = 0; i < codes.all().size(); i++) {
+            Inline code = codes.all().get(i);
+            data("d" + (i + 1), start(code));
+            if (!Codes.isStandalone(code)) {
+                data("e" + (i + 1), end(code));
+            }
+        }
+        out.append("</originalData>\n");
+    }
+
+    private void data(String id, String text) {
+        out.append("<data id=\"").append(id).append("\">");
+        escape(text);
+        out.append("</data>\n");
+    }
+
+    /** The Markdown of a code, which has nothing in it: {@code [](topic:x)}, {@code ****}. */
+    private static String markdown(Inline code) {
+        return MarkdownWriter.inlines(List.of(code));
+    }
+
+    private static String start(Inline code) {
+        String whole = markdown(code);
+        return Codes.isStandalone(code) ? whole : whole.substring(0, startLength(code));
+    }
+
+    private static String end(Inline code) {
+        return markdown(code).substring(startLength(code));
+    }
+
+    private static int startLength(Inline code) {
+        return code instanceof Inline.Strong ? 2 : 1;
+    }
+
+    private void content(List<Inline> content, Codes codes) {
+        content(content, new ArrayList<>(codes.numbers(content)));
+    }
+
+    private void content(List<Inline> content, List<Integer> numbers) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Run run) {
+                escape(run.text());
+            } else if (Codes.isStandalone(inline)) {
+                standalone(inline, numbers.remove(0));
+            } else {
+                paired(inline, numbers.remove(0), numbers);
+            }
+        }
+    }
+
+    private void standalone(Inline inline, int number) {
+        out.append("<ph id=\"")
+                .append(number)
+                .append("\" dataRef=\"d")
+                .append(number)
+                .append('"');
+        if (inline instanceof Inline.Fill fill) {
+            attribute("disp", "{{" + fill.placeholder().key() + "}}");
+            out.append(" canCopy=\"no\" canDelete=\"no\"");
+        } else {
+            out.append(" type=\"fmt\" subType=\"xlf:lb\"");
+        }
+        out.append("/>");
+    }
+
+    private void paired(Inline inline, int number, List<Integer> numbers) {
+        out.append("<pc id=\"").append(number).append("\" dataRefStart=\"d").append(number);
+        out.append("\" dataRefEnd=\"e")
+                .append(number)
+                .append('"')
+                .append(type(inline))
+                .append('>');
+        content(Codes.content(inline), numbers);
+        out.append("</pc>");
+    }
+
+    private static String type(Inline inline) {
+        if (inline instanceof Inline.Strong) {
+            return " type=\"fmt\" subType=\"xlf:b\"";
+        }
+        return inline instanceof Inline.Emphasis ? " type=\"fmt\" subType=\"xlf:i\"" : " type=\"link\"";
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value);
+        out.append('"');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.leafpress.maven;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.leafpress.Build;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.translation.TranslationChoice;
+import org.leafpress.translation.TranslationImport.Imported;
+
+/**
+ * Puts the texts of a translators' file into the content, and leaves everything else there as it is. If anything is
+ * wrong, nothing is written. Check the result, then say so with {@code leafpress:pin}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "import-translation", threadSafe = true)
+public final class ImportTranslationMojo extends AbstractLeafpressMojo {
+    /**
+     * The topic: the name of its folder.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.topic", required = true)
+    private String topic;
+
+    /**
+     * The language of the translation, such as {@code ur}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.language", required = true)
+    private String language;
+
+    /**
+     * The file that has come back: {@code .xlf}, {@code .xliff} or {@code .csv}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.file", required = true)
+    private File file;
+
+    private Optional<Imported> imported = Optional.empty();
+
+    /** Called by Maven. */
+    @Inject
+    public ImportTranslationMojo(BuildContext ide) {
+        super(ide);
+    }
+
+    @Override
+    Outcome run(Build build, Progress progress) {
+        Leafpress.Imported result =
+                Leafpress.importTranslation(build, new TranslationChoice(topic, language), file.toPath());
+        imported = result.changes();
+        return result.outcome();
+    }
+
+    @Override
+    void finish(Build build, Outcome outcome, Report report, Duration time) {
+        imported.ifPresent(changes -> report.imported(changes.texts(), changes.files()));
+    }
+}
