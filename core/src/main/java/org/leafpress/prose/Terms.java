@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.Glossary;
@@ -19,7 +20,7 @@ public final class Terms {
     /** How many words the longest form has that begins with a word. */
     private final Map<String, Integer> mostWords = new HashMap<>();
 
-    private final LanguageTag language;
+    private final Locale locale;
 
     /** Looks for the terms of one glossary, in all their forms. */
     public Terms(Glossary glossary, LanguageTag language) {
@@ -33,7 +34,7 @@ public final class Terms {
      *     order counts
      */
     public Terms(Map<String, String> forms, LanguageTag language) {
-        this.language = language;
+        this.locale = language.locale();
         for (Map.Entry<String, String> form : forms.entrySet()) {
             String key = key(form.getKey());
             List<Word> words = words(key);
@@ -96,7 +97,7 @@ public final class Terms {
     }
 
     private String key(String form) {
-        return form.toLowerCase(language.locale());
+        return form.toLowerCase(locale);
     }
 
     private record Word(int start, int end) {}

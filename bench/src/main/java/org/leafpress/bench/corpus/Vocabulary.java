@@ -155,7 +155,7 @@ final class Vocabulary {
             "if you lift more than you're used to",
             "in the first two weeks",
             "in about 1 in 5 people",
-            "when you do 10% more than usual",
+            "when you do more than usual",
             "even when tests find nothing",
             "at the end of the day",
             "if you have slept badly",

@@ -29,7 +29,8 @@ final class SameData {
             "system",
             "display",
             "url",
-            "body-areas");
+            "body-areas",
+            "clinical-codes");
 
     private SameData() {}
 
