@@ -185,6 +185,10 @@ final class BuildRun {
         Notes.SiteNote site = survey.last().orElseThrow().site();
         Findings content = site.content().findings();
         Findings rendering = site.rendering().findings();
+        if (forbids.test(content.standing()) || forbids.test(rendering.standing())) {
+            // Whoever publishes with fewer findings than the last time gets no more than a clean build gives.
+            return new Built(survey.topics().size(), Optional.empty(), content.and(rendering));
+        }
         if (refreshed || survey.isRefreshed()) {
             remember(
                     lists,
