@@ -81,6 +81,13 @@ class ReportIT {
                 .contains("LP105", "LP402", "Who owes what", "Readability", "Since 1 October 2026");
     }
 
+    @Test
+    void topicsAreNamedInTheLanguageThatTheyWereWrittenIn() throws IOException {
+        assertThat(Files.readString(report.resolve("index.html"))).contains(">Muscle twitches</a>");
+        assertThat(Files.readString(report.resolve("topics/muscle-twitches.html")))
+                .contains(">Muscle twitches</h1>");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void checkerFindsNoError(String page) {

@@ -45,20 +45,13 @@ final class Details {
     }
 
     TopicDetails of(TopicState state) {
-        List<LanguageTag> languages = state.topic()
-                .map(topic -> List.copyOf(topic.leaflets().keySet()))
-                .orElse(List.of());
         return new TopicDetails(
                 state.governance()
-                        .map(known -> languages.stream()
+                        .map(known -> state.languages().stream()
                                 .map(language -> standing(known, language))
                                 .toList())
                         .orElse(List.of()),
-                state.quality()
-                        .map(known -> known.readability().values().stream()
-                                .map(this::reading)
-                                .toList())
-                        .orElse(List.of()),
+                state.readability().stream().map(this::reading).toList(),
                 state.topic().map(Topic::translations).stream()
                         .flatMap(translations -> translations.entrySet().stream())
                         .map(translation -> translation(translation.getKey(), translation.getValue()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Span;
 import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
 import org.leafpress.model.TopicFacts;
 import tools.jackson.core.JacksonException;
@@ -64,7 +65,7 @@ final class JsonFormatter implements ReportFormatter {
                 topic.title(),
                 topic.status().map(Labels::of),
                 topic.facts().map(facts -> facts.owner().value()),
-                topic.languages(),
+                topic.languages().stream().map(LanguageTag::value).toList(),
                 topic.facts().flatMap(TopicFacts::review).flatMap(Review::last),
                 topic.reviewDue(),
                 topic.isOverdue(),

@@ -156,7 +156,7 @@ final class ReportPages {
                 facts.flatMap(TopicFacts::review).flatMap(Review::last).map(dates::write),
                 topic.reviewDue().map(dates::write),
                 topic.isOverdue(),
-                topic.languages());
+                topic.languages().stream().map(LanguageTag::value).toList());
     }
 
     private List<FindingView> findings(List<Diagnostic> findings, String page) {

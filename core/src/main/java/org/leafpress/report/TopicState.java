@@ -3,6 +3,7 @@ package org.leafpress.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Governance;
@@ -10,6 +11,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
+import org.leafpress.quality.LanguageReadability;
 import org.leafpress.quality.Quality;
 
 /**
@@ -37,9 +39,9 @@ record TopicState(
         suppressed = List.copyOf(suppressed);
     }
 
-    /** Its title in the first of its languages; its id if that is not known. */
+    /** Its title in the language that it was written in; its id if that is not known. */
     String title() {
-        return topic.flatMap(known -> known.leaflets().values().stream().findFirst())
+        return topic.flatMap(known -> known.source().map(known::leaflet))
                 .map(leaflet -> leaflet.title().value())
                 .orElse(id);
     }
@@ -69,15 +71,23 @@ record TopicState(
 
     /** How easy it is to read in the first of its languages that can be measured, hard words of the glossary apart. */
     Optional<Reading> reading() {
-        return quality.flatMap(known -> known.readability().values().stream()
+        return readability().stream()
                 .flatMap(language -> Reading.of(language).stream())
-                .findFirst());
+                .findFirst();
     }
 
-    /** The tags of its languages, sorted. */
-    List<String> languages() {
-        return topic.map(known -> known.leaflets().keySet().stream()
-                        .map(LanguageTag::value)
+    /** How easy it is to read, in the order of {@link #languages}. */
+    List<LanguageReadability> readability() {
+        return quality.map(known -> languages().stream()
+                        .flatMap(language ->
+                                Optional.ofNullable(known.readability().get(language)).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Its languages: the one that it was written in, then the others, sorted. */
+    List<LanguageTag> languages() {
+        return topic.map(known -> Stream.concat(known.source().stream(), known.translations().keySet().stream())
                         .toList())
                 .orElse(List.of());
     }
