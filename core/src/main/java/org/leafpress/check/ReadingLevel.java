@@ -19,8 +19,8 @@ import org.leafpress.quality.Score;
 
 /**
  * A leaflet can be read by most: at a reading age of 9 to 11 (NHS digital service manual), which is US grade 6 (American
- * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and a
- * text too short for the formula says nothing.
+ * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and
+ * neither a text too short for the formula nor a formula without norms for the language says anything.
  */
 final class ReadingLevel {
     private static final int MOST_NAMED = 3;
@@ -29,7 +29,8 @@ final class ReadingLevel {
 
     static void check(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
         if (readability.whole().withoutTerms() instanceof Readability.Measured measured
-                && measured.main().confidence() == Confidence.USUAL) {
+                && measured.main().confidence() == Confidence.USUAL
+                && measured.main().formula().hasNorms(readability.language())) {
             Score score = measured.main();
             Limit limit = limit(score.formula());
             int allowed = context.limit(limit);

@@ -3,6 +3,7 @@ package org.leafpress.quality;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.leafpress.model.LanguageTag;
 
 /** The readability formulas, each as its author published it. */
@@ -81,6 +82,8 @@ public enum Formula {
     /** Flesch, on whose work most of the formulas rest, took samples of 100 words. */
     private static final int ENOUGH_WORDS = 100;
 
+    private static final Set<String> LIX_LANGUAGES = Set.of("sv", "da", "nb", "nn", "no");
+
     private final String title;
     private final Scale scale;
 
@@ -112,6 +115,14 @@ public enum Formula {
                         .getScript()
                         .equals("Latn")
                 && !language.locale().getLanguage().equals("vi");
+    }
+
+    /**
+     * True where it is known which scores are easy and which are hard. For LIX that is Swedish and its nearest kin: other
+     * languages have words of other lengths, so there it only compares texts of one language with each other.
+     */
+    public boolean hasNorms(LanguageTag language) {
+        return this != LIX || LIX_LANGUAGES.contains(language.locale().getLanguage());
     }
 
     /** Its usual name. */

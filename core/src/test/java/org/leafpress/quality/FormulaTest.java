@@ -122,4 +122,11 @@ class FormulaTest {
     private static Counts counts(int sentences, int words, int syllables) {
         return new Counts(sentences, words, syllables, 0, 4 * words, 0);
     }
+
+    @Test
+    void lixHasNormsOnlyWhereTheyWereFound() {
+        assertThat(Formula.LIX.hasNorms(new LanguageTag("sv"))).isTrue();
+        assertThat(Formula.LIX.hasNorms(new LanguageTag("pl"))).isFalse();
+        assertThat(Formula.AMSTAD.hasNorms(new LanguageTag("de-AT"))).isTrue();
+    }
 }
