@@ -100,7 +100,8 @@ class EveryWordTest {
         } else if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }
-        return record(plain, seen);
+        // How a leaflet was translated is said beside it, in the words of the theme.
+        return record(plain, seen && plain != TranslationRecord.class);
     }
 
     private List<Object> items(Type item, boolean seen) {
