@@ -37,7 +37,7 @@ class KeyboardIT {
                 outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
                 seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
                   && box.right > 0 && box.left < innerWidth,
-                left: box.left,
+                start: document.documentElement.dir === 'rtl' ? innerWidth - box.right : box.left,
                 top: box.top + scrollY,
                 bottom: box.bottom + scrollY
               };
@@ -72,7 +72,7 @@ class KeyboardIT {
             if (!Boolean.TRUE.equals(focused.get("seen"))) {
                 faults.add("out of sight: " + focused.get("what"));
             }
-            if (number(focused, "bottom") <= number(last, "top") && number(focused, "left") <= number(last, "left")) {
+            if (number(focused, "bottom") <= number(last, "top") && number(focused, "start") <= number(last, "start")) {
                 faults.add("goes back up the page, and not to a next column: " + focused.get("what"));
             }
             last = focused;
