@@ -99,6 +99,14 @@ class ClinicIT {
     }
 
     @Test
+    void aShareThatIsNoneIsRefusedInWords() {
+        Clinic.Run run = clinic.maven("package", "-Dleafpress.shard=17/16");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.log()).contains("a share is one of 1/16 to 16/16");
+        assertThat(clinic.path("target/site")).doesNotExist();
+    }
+
+    @Test
     void skipMakesNothing() {
         Clinic.Run run = clinic.maven("package", "-Dleafpress.skip");
         assertThat(run.exit()).isZero();
