@@ -121,14 +121,14 @@ final class RandomEdits {
 
     private void translate(String id) {
         write("topics/" + id + "/en-US.yaml", """
-                title: Topic %s
+                title: A translated topic
                 summary: What it is.
                 main-message: It is harmless.
                 seek-help:
                   emergency:
                     - action: "Call {{emergency.number}} now if:"
                       signs: [you cannot breathe]
-                """.formatted(id));
+                """);
     }
 
     /** Makes an edit, and says which. */
