@@ -53,7 +53,7 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
      * @since 0.1.0
      */
     @Parameter(property = "leafpress.shard")
-    private Share.@Nullable Part shard;
+    private @Nullable String shard;
 
     /**
      * Joins shares: the {@code target} folders of the builds with {@code leafpress.shard}, with {@code site} and
@@ -88,14 +88,9 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
         return verifyIncremental && outcome.published() ? Leafpress.verify(build, outcome, progress) : outcome;
     }
 
-    /** Called by Maven, which cannot make a share by itself. */
-    public void setShard(String text) {
-        shard = Share.Part.parse(text);
-    }
-
     private Share share() {
         if (shard != null) {
-            return shard;
+            return Share.Part.parse(shard);
         }
         return shares == null || shares.isEmpty()
                 ? new Share.Whole()
