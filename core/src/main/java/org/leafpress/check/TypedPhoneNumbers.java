@@ -9,6 +9,7 @@ import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
+import org.leafpress.prose.Word;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
@@ -28,8 +29,10 @@ final class TypedPhoneNumbers implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
         ModelWalk.eachStretch(topic.leaflets(), stretch -> {
-            report(LONG.matcher(stretch.text()), stretch, diagnostics);
-            report(SHORT.matcher(stretch.text()), stretch, diagnostics);
+            if (Word.hasDigit(stretch.text())) {
+                report(LONG.matcher(stretch.text()), stretch, diagnostics);
+                report(SHORT.matcher(stretch.text()), stretch, diagnostics);
+            }
         });
         ModelWalk.each(topic.leaflets(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {

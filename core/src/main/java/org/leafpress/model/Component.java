@@ -21,10 +21,16 @@ final class Component {
         }
     };
 
+    private static final ClassValue<Within> WITHIN = new ClassValue<>() {
+        @Override
+        protected Within computeValue(Class<?> type) {
+            return new Within(type);
+        }
+    };
+
     private final RecordComponent declared;
     private final MethodHandle getter;
     private final Set<Class<?>> within = new HashSet<>();
-    private final ConcurrentMap<Class<?>, Boolean> mayHold = new ConcurrentHashMap<>();
 
     private Component(RecordComponent declared) {
         this.declared = declared;
@@ -43,6 +49,33 @@ final class Component {
         return ALL.get(value.getClass());
     }
 
+    /** Knows the way to the values of one type: in which components of records they can be, or be held at any depth. */
+    static final class Within {
+        private final Class<?> wanted;
+        /** Not a {@link ClassValue}, which is slower where a class has many. */
+        private final ConcurrentMap<Class<?>, Component[]> holding = new ConcurrentHashMap<>();
+
+        private Within(Class<?> wanted) {
+            this.wanted = wanted;
+        }
+
+        static Within to(Class<?> wanted) {
+            return WITHIN.get(wanted);
+        }
+
+        /** The components of a record that lead there, in order. */
+        Component[] of(Object value) {
+            Component[] known = holding.get(value.getClass());
+            return known != null ? known : holding.computeIfAbsent(value.getClass(), unused -> find(value));
+        }
+
+        private Component[] find(Object value) {
+            return Stream.of(Component.of(value))
+                    .filter(component -> component.mayHold(wanted))
+                    .toArray(Component[]::new);
+        }
+    }
+
     /** As it is declared. */
     RecordComponent declared() {
         return declared;
@@ -57,12 +90,8 @@ final class Component {
         }
     }
 
-    /** False when no value of this component can be, or hold at any depth, a value of the type. */
-    boolean mayHold(Class<?> type) {
-        return mayHold.computeIfAbsent(
-                type,
-                wanted -> within.stream()
-                        .anyMatch(found -> wanted.isAssignableFrom(found) || found.isAssignableFrom(wanted)));
+    private boolean mayHold(Class<?> type) {
+        return within.stream().anyMatch(found -> type.isAssignableFrom(found) || found.isAssignableFrom(type));
     }
 
     private void collect(Type type) {

@@ -19,21 +19,23 @@ public final class ModelWalk {
      * and items, an outer record before those in it.
      */
     public static <T> void each(Object root, Class<T> type, Consumer<? super T> visitor) {
+        each(root, type, Component.Within.to(type), visitor);
+    }
+
+    private static <T> void each(Object root, Class<T> type, Component.Within way, Consumer<? super T> visitor) {
         if (type.isInstance(root)) {
             visitor.accept(type.cast(root));
         }
         if (root instanceof Record) {
-            for (Component component : Component.of(root)) {
-                if (component.mayHold(type)) {
-                    each(component.value(root), type, visitor);
-                }
+            for (Component component : way.of(root)) {
+                each(component.value(root), type, way, visitor);
             }
         } else if (root instanceof Collection<?> items) {
-            items.forEach(item -> each(item, type, visitor));
+            items.forEach(item -> each(item, type, way, visitor));
         } else if (root instanceof Map<?, ?> map) {
-            map.values().forEach(item -> each(item, type, visitor));
+            map.values().forEach(item -> each(item, type, way, visitor));
         } else if (root instanceof Optional<?> optional) {
-            optional.ifPresent(item -> each(item, type, visitor));
+            optional.ifPresent(item -> each(item, type, way, visitor));
         }
     }
 
@@ -41,11 +43,13 @@ public final class ModelWalk {
      * Calls {@code visitor} with every stretch of words at or below {@code root}, in the order of {@link #each}.
      */
     public static void eachStretch(Object root, Consumer<Stretch> visitor) {
+        eachStretch(root, Component.Within.to(Inline.class), visitor);
+    }
+
+    private static void eachStretch(Object root, Component.Within way, Consumer<Stretch> visitor) {
         if (root instanceof Record) {
-            for (Component component : Component.of(root)) {
-                if (component.mayHold(Inline.class)) {
-                    eachStretch(component.value(root), visitor);
-                }
+            for (Component component : way.of(root)) {
+                eachStretch(component.value(root), way, visitor);
             }
         } else if (root instanceof Collection<?> items) {
             Stretch.of(items.stream()
@@ -53,11 +57,11 @@ public final class ModelWalk {
                             .map(Inline.class::cast)
                             .toList())
                     .forEach(visitor);
-            items.forEach(item -> eachStretch(item, visitor));
+            items.forEach(item -> eachStretch(item, way, visitor));
         } else if (root instanceof Map<?, ?> map) {
-            map.values().forEach(item -> eachStretch(item, visitor));
+            map.values().forEach(item -> eachStretch(item, way, visitor));
         } else if (root instanceof Optional<?> optional) {
-            optional.ifPresent(item -> eachStretch(item, visitor));
+            optional.ifPresent(item -> eachStretch(item, way, visitor));
         }
     }
 }

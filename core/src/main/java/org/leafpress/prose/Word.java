@@ -14,6 +14,16 @@ import java.util.List;
  */
 public record Word(int start, int end) implements Extent {
 
+    /** True when one of the digits 0 to 9 stands in a text. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a stretch of text, in order. */
     static List<Word> of(String text, int from, int to) {
         List<Word> words = new ArrayList<>();

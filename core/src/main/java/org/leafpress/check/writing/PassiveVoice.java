@@ -27,7 +27,7 @@ final class PassiveVoice implements WritingRule {
         }
         List<Passive> found = new ArrayList<>();
         int sentences = 0;
-        for (Passage passage : draft.running().toList()) {
+        for (Passage passage : draft.running()) {
             for (Sentence sentence : passage.sentences()) {
                 sentences++;
                 find(passage, sentence, words, draft).ifPresent(found::add);

@@ -21,7 +21,7 @@ final class PlainWordFirst implements WritingRule {
         if (vocabulary.explanations().isEmpty()) {
             return;
         }
-        draft.running().filter(passage -> passage.text().indexOf('(') > 0).forEach(passage -> {
+        draft.running().stream().filter(passage -> passage.text().indexOf('(') > 0).forEach(passage -> {
             for (Terms.Match term : vocabulary.glossary().find(passage.text())) {
                 Optional<String> bracket = bracket(passage.text(), term.end());
                 if (vocabulary.hardTerms().contains(term.id())
