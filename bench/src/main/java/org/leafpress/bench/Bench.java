@@ -21,7 +21,7 @@ import org.leafpress.bench.sites.ShardsTable;
  */
 final class Bench {
     private static final List<Table> TABLES =
-            List.of(new HtmlTable(), new RebuildTable(), new HeapTable(), new ShardsTable(), new TypesetterTable());
+            List.of(new HtmlTable(), new RebuildTable(), new HeapTable(), new ShardsTable(), new ChecksTable(), new TypesetterTable());
 
     private Bench() {}
 

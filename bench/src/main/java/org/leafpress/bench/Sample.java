@@ -74,23 +74,27 @@ final class Sample {
 
     private static LeafletPrints prints(Content content, ThemeFiles files) {
         Site site = content.site().orElseThrow();
-        LanguageTag language = site.facts().languages().get(0);
-        Diagnostics faults = new Diagnostics();
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style = PrintStyle.load(
-                        files, choices, content.fonts(), site.facts().languages(), faults)
+                        files, choices, content.fonts(), site.facts().languages(), new Diagnostics())
                 .orElseThrow();
-        Edition edition = Edition.of(
+        return new LeafletPrints(edition(content, files), style, content.logo());
+    }
+
+    /** A site in the first of its languages. */
+    static Edition edition(Content content, ThemeFiles files) {
+        Site site = content.site().orElseThrow();
+        LanguageTag language = site.facts().languages().get(0);
+        return Edition.of(
                 site,
                 language,
                 content.catalogue(),
                 new Theme(files),
-                new MessageBundles(files, faults)
+                new MessageBundles(files, new Diagnostics())
                         .find(language, site.facts().place())
                         .orElseThrow(),
                 new Paths(language));
-        return new LeafletPrints(edition, style, content.logo());
     }
 
     /** A leaflet of other words: each has its own title, and a word of its own in place of a common one. */

@@ -18,7 +18,7 @@ import org.leafpress.prose.Word;
  */
 final class TypedPhoneNumbers implements Rule {
     private static final Pattern LONG =
-            Pattern.compile("(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
+            Pattern.compile("(?=[+(\\d])(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
     private static final Pattern SHORT = Pattern.compile(
             "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
             Pattern.CASE_INSENSITIVE);

@@ -1,8 +1,5 @@
 package org.leafpress.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,18 +26,12 @@ final class Component {
     };
 
     private final RecordComponent declared;
-    private final MethodHandle getter;
+    private final Getter getter;
     private final Set<Class<?>> within = new HashSet<>();
 
     private Component(RecordComponent declared) {
         this.declared = declared;
-        try {
-            this.getter = MethodHandles.lookup()
-                    .unreflect(declared.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(declared + " cannot be read", e);
-        }
+        this.getter = Getter.of(declared);
         collect(declared.getGenericType());
     }
 
@@ -83,11 +74,7 @@ final class Component {
 
     /** Its value in a record. */
     Object value(Object root) {
-        try {
-            return (Object) getter.invokeExact(root);
-        } catch (Throwable e) {
-            throw new IllegalStateException(declared + " of " + root.getClass() + " cannot be read", e);
-        }
+        return getter.get(root);
     }
 
     private boolean mayHold(Class<?> type) {

@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,12 +31,15 @@ public final class ModelWalk {
             for (Component component : way.of(root)) {
                 each(component.value(root), type, way, visitor);
             }
-        } else if (root instanceof Collection<?> items) {
-            items.forEach(item -> each(item, type, way, visitor));
+        } else if (root instanceof List<?> items) {
+            // By index: much of a build is walking, and iterators cost.
+            for (int i = 0; i < items.size(); i++) {
+                each(items.get(i), type, way, visitor);
+            }
         } else if (root instanceof Map<?, ?> map) {
             map.values().forEach(item -> each(item, type, way, visitor));
-        } else if (root instanceof Optional<?> optional) {
-            optional.ifPresent(item -> each(item, type, way, visitor));
+        } else if (root instanceof Optional<?> optional && optional.isPresent()) {
+            each(optional.get(), type, way, visitor);
         }
     }
 
@@ -51,17 +55,28 @@ public final class ModelWalk {
             for (Component component : way.of(root)) {
                 eachStretch(component.value(root), way, visitor);
             }
-        } else if (root instanceof Collection<?> items) {
-            Stretch.of(items.stream()
-                            .filter(Inline.class::isInstance)
-                            .map(Inline.class::cast)
-                            .toList())
-                    .forEach(visitor);
-            items.forEach(item -> eachStretch(item, way, visitor));
+        } else if (root instanceof List<?> items) {
+            stretches(items).forEach(visitor);
+            for (int i = 0; i < items.size(); i++) {
+                eachStretch(items.get(i), way, visitor);
+            }
         } else if (root instanceof Map<?, ?> map) {
             map.values().forEach(item -> eachStretch(item, way, visitor));
-        } else if (root instanceof Optional<?> optional) {
-            optional.ifPresent(item -> eachStretch(item, way, visitor));
+        } else if (root instanceof Optional<?> optional && optional.isPresent()) {
+            eachStretch(optional.get(), way, visitor);
         }
+    }
+
+    private static List<Stretch> stretches(List<?> items) {
+        if (items.size() == 1 && items.get(0) instanceof Inline.Run run) {
+            return List.of(new Stretch(run.text(), List.of(run)));
+        }
+        List<Inline> text = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Inline inline) {
+                text.add(inline);
+            }
+        }
+        return Stretch.of(text);
     }
 }

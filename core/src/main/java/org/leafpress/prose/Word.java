@@ -31,7 +31,7 @@ public record Word(int start, int end) implements Extent {
         while (i < to) {
             int start = i;
             while (i < to && (isPart(text, i) || joins(text, i, start, to))) {
-                i += Character.charCount(text.codePointAt(i));
+                i += text.charAt(i) < 128 ? 1 : Character.charCount(text.codePointAt(i));
             }
             if (i > start) {
                 words.add(new Word(start, i));

@@ -22,6 +22,7 @@ import org.leafpress.prose.Wording;
  * @param source the language that topics are written in
  * @param running passages that are read as sentences: no headings, names and alt texts
  * @param numbered passages with a number in them
+ * @param capitals passages with two capitals side by side
  * @param pieces of its text, links and the like before what is in them
  * @param links among them
  * @param vocabulary what is known of its language
@@ -34,6 +35,7 @@ record Draft(
         Wording wording,
         List<Passage> running,
         List<Passage> numbered,
+        List<Passage> capitals,
         List<Inline> pieces,
         List<TextLink> links,
         Vocabulary vocabulary,
@@ -49,6 +51,7 @@ record Draft(
     Draft {
         running = List.copyOf(running);
         numbered = List.copyOf(numbered);
+        capitals = List.copyOf(capitals);
         pieces = List.copyOf(pieces);
         links = List.copyOf(links);
     }

@@ -13,6 +13,7 @@ import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Site;
 import org.leafpress.model.WordList;
 import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Passage;
 import org.leafpress.prose.Word;
 import org.leafpress.prose.Wording;
 
@@ -96,15 +97,17 @@ public final class WritingRules {
     private Draft draft(Leaflet leaflet, Wording wording, Vocabulary vocabulary) {
         List<Inline> pieces = new ArrayList<>();
         ModelWalk.each(leaflet, Inline.class, pieces::add);
+        List<Passage> passages = wording.passages();
         return new Draft(
                 wording.language(),
                 site.facts().languages().get(0),
                 leaflet,
                 wording,
-                wording.passages().stream().filter(Draft::isRunning).toList(),
-                wording.passages().stream()
+                passages.stream().filter(Draft::isRunning).toList(),
+                passages.stream()
                         .filter(passage -> Word.hasDigit(passage.text()))
                         .toList(),
+                passages.stream().filter(BlockCapitals::areIn).toList(),
                 pieces,
                 TextLink.in(pieces),
                 vocabulary,
