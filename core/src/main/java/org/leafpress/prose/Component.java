@@ -27,8 +27,7 @@ record Component(String name, Getter getter, Optional<PassageKind> kind) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> !component.isAnnotationPresent(NotShown.class))
                     .filter(component -> mayHoldWords(component.getType()))
-                    .map(component ->
-                            new Component(component.getName(), Getter.of(component), kind(type, component)))
+                    .map(component -> new Component(component.getName(), Getter.of(component), kind(type, component)))
                     .toList();
         }
     };

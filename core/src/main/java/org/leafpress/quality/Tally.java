@@ -64,7 +64,8 @@ final class Tally {
         for (ReadingUnit unit : units) {
             Both own = known.computeIfAbsent(unit.sentence(), sentence -> words(unit.passage(), sentence, terms));
             Both words = unit.leadIn()
-                    .map(lead -> known.computeIfAbsent(lead.sentence(), sentence -> words(lead.passage(), sentence, terms))
+                    .map(lead -> known.computeIfAbsent(
+                                    lead.sentence(), sentence -> words(lead.passage(), sentence, terms))
                             .plus(own))
                     .orElse(own);
             counts.add(new Both(asSentence(words.all()), asSentence(words.withoutTerms())));
@@ -78,8 +79,7 @@ final class Tally {
     }
 
     private Both words(Passage passage, Sentence sentence, IdentityHashMap<Passage, List<Terms.Match>> terms) {
-        List<Terms.Match> found = leftOut.map(
-                        each -> terms.computeIfAbsent(passage, text -> each.find(text.text())))
+        List<Terms.Match> found = leftOut.map(each -> terms.computeIfAbsent(passage, text -> each.find(text.text())))
                 .orElse(List.of());
         Sum all = new Sum();
         Sum withoutTerms = new Sum();

@@ -63,10 +63,12 @@ record NumberWords(
                 Map.copyOf(instead),
                 pattern(
                         signs,
-                        units -> "(?=\\d)(?<![\\d.,])\\d{1,9}" + point + "\\d{0,8}0(?= ?(?:" + units + ")(?![\\p{L}\\d]))"),
+                        units -> "(?=\\d)(?<![\\d.,])\\d{1,9}" + point + "\\d{0,8}0(?= ?(?:" + units
+                                + ")(?![\\p{L}\\d]))"),
                 pattern(
                         signs,
-                        units -> "(?=" + point + ")(?<![\\p{L}\\d.,])" + point + "\\d{1,9}(?= ?(?:" + units + ")(?![\\p{L}\\d]))"),
+                        units -> "(?=" + point + ")(?<![\\p{L}\\d.,])" + point + "\\d{1,9}(?= ?(?:" + units
+                                + ")(?![\\p{L}\\d]))"),
                 pattern(signs, units -> "(?=\\d)(?<![\\p{L}\\d.,])(" + NUMBER + ")(?:" + units + ")(?![\\p{L}\\d])"),
                 Set.copyOf(Vocabulary.words(lists, WordList::times, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::strengths, locale)));
