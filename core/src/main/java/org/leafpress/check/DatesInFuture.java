@@ -34,11 +34,7 @@ final class DatesInFuture implements Rule {
                 .values()
                 .forEach(leaflet -> leaflet.translation()
                         .ifPresent(record -> check(
-                                "translation date",
-                                Optional.of(record.date()),
-                                record.place(),
-                                context,
-                                diagnostics)));
+                                "translation date", Optional.of(record.date()), record.place(), context, diagnostics)));
     }
 
     private static void check(
