@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.leafpress.bench.results.Series;
 
 /**
  * Lets printers take turns in one thread: in each round each makes some documents, so that whatever else the machine does

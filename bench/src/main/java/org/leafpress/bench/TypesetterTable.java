@@ -1,21 +1,20 @@
 package org.leafpress.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.leafpress.bench.results.Lab;
+import org.leafpress.bench.results.Size;
+import org.leafpress.bench.results.Table;
+import org.leafpress.bench.results.Target;
 import org.leafpress.model.Labels;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.typeset.PrintDocument;
 
-/** Measures everything and writes the results into the file that is the first argument. */
-final class Benchmarks {
-    private static final int ROUNDS = 7;
-    private static final Race RACE = new Race(6, ROUNDS, 0.5);
+/** The typesetter beside its nearest peer, one document at a time. */
+final class TypesetterTable implements Table {
     private static final int HEAP = 256;
     /** Sizes and margins like those of the typesetter, so that both fill as many pages. */
     private static final String STYLE = """
@@ -32,51 +31,58 @@ final class Benchmarks {
 
     private final StringBuilder report = new StringBuilder();
 
-    private Benchmarks() {}
-
-    public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0]).toAbsolutePath();
-        Path project = file.resolveSibling("..").normalize();
-        String report = new Benchmarks().all(project);
-        Files.writeString(file, report);
-        System.out.println(report);
+    @Override
+    public String name() {
+        return "typesetter";
     }
 
-    private String all(Path project) {
-        line("# Results");
-        line("");
-        line("Written by the benchmarks themselves, see [README.md](README.md). "
-                + Runtime.getRuntime().availableProcessors() + " cores, JDK "
-                + Runtime.version().feature()
-                + ", one thread, warm: " + ROUNDS
+    @Override
+    public String title() {
+        return "Typesetting";
+    }
+
+    @Override
+    public List<Size> usual() {
+        return List.of(new Size(1000, 7));
+    }
+
+    @Override
+    public List<Target> targets() {
+        return List.of();
+    }
+
+    @Override
+    public String measure(Lab lab) {
+        Size size = lab.sizes().get(0);
+        Race race = new Race(6, size.rounds(), 0.5);
+        line("One thread, warm: " + size.rounds()
                 + " rounds in which the printers take turns. Times are milliseconds of"
                 + " processor time for one document: median, and the quickest and slowest round; in brackets the median by"
                 + " the clock, which on a busy machine is longer.");
         line("");
-        PrintOrder two = Sample.twoPages(project);
-        PrintOrder words = Sample.wordsOnly(two);
-        Map<PrintFormat, PrintOrder> main = Sample.main(project);
-        compare("Two pages", two, words, 13.5);
+        PrintOrder two = Sample.twoPages(lab.project());
+        Map<PrintFormat, PrintOrder> main = Sample.main(lab.project());
+        compare(race, "Two pages", two, Sample.wordsOnly(two), 13.5);
         PrintOrder a4 = main.get(PrintFormat.A4);
         if (a4 == null) {
             throw new IllegalStateException("the main sample is not printed on A4");
         }
-        compare("Main sample leaflet, A4", a4, Sample.wordsOnly(a4), 13);
-        formats(main);
-        line("## 1,000 leaflets in 4 formats, heap of " + HEAP + " MB");
+        compare(race, "Main sample leaflet, A4", a4, Sample.wordsOnly(a4), 13);
+        formats(race, main);
+        line(String.format(Locale.ROOT, "### %,d leaflets in 4 formats, heap of %d MB", size.topics(), HEAP));
         line("");
-        line(Memory.run(project, HEAP) + ".");
+        line(Memory.run(lab.project(), size.topics(), HEAP) + ".");
         return report.toString();
     }
 
-    private void compare(String title, PrintOrder whole, PrintOrder words, double size) {
+    private void compare(Race race, String title, PrintOrder whole, PrintOrder words, double size) {
         PrintDocument document = Leafpress.document(words.xml());
         Printer mine = new Leafpress(words);
         Printer complete = new Leafpress(whole);
         Printer peer =
                 new OpenHtmlToPdf(Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
-        Map<Printer, Race.Times> times = RACE.run(List.of(mine, peer, complete));
-        line("## " + title);
+        Map<Printer, Race.Times> times = race.run(List.of(mine, peer, complete));
+        line("### " + title);
         line("");
         line("| printer | ms | pages | KB |");
         line("|---|---|---|---|");
@@ -97,11 +103,11 @@ final class Benchmarks {
         line("");
     }
 
-    private void formats(Map<PrintFormat, PrintOrder> main) {
+    private void formats(Race race, Map<PrintFormat, PrintOrder> main) {
         List<Printer> printers = new ArrayList<>();
         main.values().forEach(order -> printers.add(new Leafpress(order)));
-        Map<Printer, Race.Times> times = RACE.run(printers);
-        line("## Main sample leaflet in each format");
+        Map<Printer, Race.Times> times = race.run(printers);
+        line("### Main sample leaflet in each format");
         line("");
         line("| format | ms | sides of paper | KB |");
         line("|---|---|---|---|");
