@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +39,7 @@ class ChangedSourceIT {
     Path temp;
 
     private ContentCopy content;
-    private SortedMap<String, byte[]> site;
+    private SortedMap<String, byte[]> site = new TreeMap<>();
 
     @BeforeEach
     void copyTheContent() {
@@ -130,7 +132,7 @@ class ChangedSourceIT {
                         print.indexOf(SampleTopics.message(language, "care.urgent.prefix")));
                 assertThat(signs(language))
                         .allSatisfy(sign -> assertThat(advice).doesNotContainPattern(sign));
-                assertThat(StructureText.of(site.get(file), SampleTopics.source()))
+                assertThat(StructureText.of(bytes(file), SampleTopics.source()))
                         .contains("Call 999 now if you or someone with you:", NEW_SIGN, "may have been poisoned");
             });
         }
@@ -183,12 +185,15 @@ class ChangedSourceIT {
     }
 
     private Document page(LanguageTag language) {
-        byte[] page = site.get(language + "/topics/" + TOPIC + ".html");
-        return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+        return Jsoup.parse(new String(bytes(language + "/topics/" + TOPIC + ".html"), StandardCharsets.UTF_8));
+    }
+
+    private byte[] bytes(String file) {
+        return Objects.requireNonNull(site.get(file), file);
     }
 
     private String printed(String file) {
-        return StructureText.of(site.get(file));
+        return StructureText.of(bytes(file));
     }
 
     /** The PDF files of the topic in a language, for which the path of its folder stands. */
