@@ -30,6 +30,11 @@ final class DatesInFuture implements Rule {
                 .assessments()
                 .forEach(assessment ->
                         check("date", Optional.of(assessment.date()), assessment.place(), context, diagnostics));
+        topic.leaflets()
+                .values()
+                .forEach(leaflet -> leaflet.translation()
+                        .ifPresent(record -> check(
+                                "translation date", Optional.of(record.date()), record.place(), context, diagnostics)));
     }
 
     private static void check(

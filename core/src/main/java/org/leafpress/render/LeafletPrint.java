@@ -135,7 +135,7 @@ final class LeafletPrint {
     private Printed typeset(PrintDocument document, PrintSettings settings) {
         return new Typesetter(
                         settings,
-                        style.fonts(edition.language()),
+                        style.fonts(format, edition.language()),
                         pictures,
                         style.hyphenation(format, edition.language()))
                 .typeset(document);
@@ -152,7 +152,7 @@ final class LeafletPrint {
         return new PrintOrder(
                 xml(view),
                 style.settings(format).get(0),
-                style.fonts(edition.language()),
+                style.fonts(format, edition.language()),
                 pictures,
                 style.hyphenation(format, edition.language()));
     }
