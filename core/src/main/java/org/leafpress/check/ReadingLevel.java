@@ -45,9 +45,7 @@ public final class ReadingLevel {
      * @param allowed by the {@link #limit} of its formula
      */
     public static boolean isTooHard(Score score, int allowed) {
-        return limit(score.formula()) == Limit.READING_AGE
-                ? score.readingAge() > allowed
-                : score.isHarderThan(allowed);
+        return limit(score.formula()) == Limit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
     }
 
     /** How hard a text may be by a formula: for grades an age, for others points. */

@@ -79,12 +79,8 @@ final class ClearCommunicationIndex {
             BEHAVIOUR.either(13, "It says why to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::why),
             BEHAVIOUR.either(14, "It says how to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::how),
             NUMBERS.person(
-                    15,
-                    "The numbers are of the kind that the readers use",
-                    YES_NO_OR_NOT_APPLICABLE,
-                    Probe::numbers),
-            NUMBERS.person(
-                    16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+                    15, "The numbers are of the kind that the readers use", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+            NUMBERS.person(16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
             NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
             RISK.person(18, "It says what the risk is, how and why", YES_NO_OR_NOT_APPLICABLE),
             RISK.person(
@@ -216,5 +212,4 @@ final class ClearCommunicationIndex {
                         "the care cards say when and how to get help",
                         leaflet.cards().get(0).action().place());
     }
-
 }

@@ -192,7 +192,8 @@ final class Overviews {
         }
         return switch (governance.review().nearness()) {
             case OVERDUE -> Optional.of(new OverviewParts.Duty("review-overdue", link(topic), day));
-            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS -> Optional.of(new OverviewParts.Duty("review", link(topic), day));
+            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS ->
+                Optional.of(new OverviewParts.Duty("review", link(topic), day));
             case UNKNOWN, LATER -> Optional.empty();
         };
     }

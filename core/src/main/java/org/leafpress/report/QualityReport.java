@@ -93,7 +93,12 @@ record QualityReport(
                 date,
                 name(content),
                 new Limits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
-                topics, shared, findings.standing(), findings.suppressed(), folder, previous);
+                topics,
+                shared,
+                findings.standing(),
+                findings.suppressed(),
+                folder,
+                previous);
     }
 
     private static Optional<String> name(Content content) {

@@ -27,10 +27,10 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.ReportBody;
-import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
 import org.leafpress.report.view.SourceParts;
+import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.TopicDetails;
 
 /** The pages of a report. Thread-safe. */

@@ -74,7 +74,9 @@ class ReportBuildIT {
         assertThat(page.select(".facts").text()).isEqualTo("The topic Folder muscle-cramps");
         assertThat(page.select(".findings").text()).contains("unknown key \"sumary\"");
         Document overview = page("index.html");
-        assertThat(overview.select("tr:has(th a[href=topics/muscle-cramps.html])").first().text())
+        assertThat(overview.select("tr:has(th a[href=topics/muscle-cramps.html])")
+                        .first()
+                        .text())
                 .startsWith("muscle-cramps Cannot be read Not known 1 ");
         assertThat(overview.select("p:contains(Without a date:) a[href=topics/muscle-cramps.html]"))
                 .isEmpty();
@@ -103,7 +105,9 @@ class ReportBuildIT {
                 "assessments:\n  - {instrument: pemat-p, item: 5, answer: \"yes\", post: Editor, date: 2026-11-01,\n"
                         + "     hash: v1-00000000000000000000000000000000}\nowner:");
         report(Optional.empty());
-        assertThat(page("topics/muscle-cramps.html").select("tr:contains(The voice is active)").text())
+        assertThat(page("topics/muscle-cramps.html")
+                        .select("tr:contains(The voice is active)")
+                        .text())
                 .contains("open again: the answer is about another text Editor, 1 November 2026");
     }
 
