@@ -11,14 +11,12 @@ import java.util.Map;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.render.PrintOrder;
 
-/** Prints 1,000 leaflets in 4 formats in a JVM of its own with a small heap. */
+/** Prints many leaflets in 4 formats in a JVM of its own with a small heap. */
 final class Memory {
-    private static final int LEAFLETS = 1000;
-
     private Memory() {}
 
     /** Runs it; what it says is one line. */
-    static String run(Path project, int megabytes) {
+    static String run(Path project, int leaflets, int megabytes) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
@@ -26,7 +24,8 @@ final class Memory {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Memory.class.getName(),
-                project.toString()));
+                project.toString(),
+                Integer.toString(leaflets)));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -42,10 +41,11 @@ final class Memory {
 
     public static void main(String[] arguments) {
         Map<PrintFormat, PrintOrder> orders = Sample.main(Path.of(arguments[0]));
+        int leaflets = Integer.parseInt(arguments[1]);
         long start = System.nanoTime();
         long bytes = 0;
         int files = 0;
-        for (int number = 0; number < LEAFLETS; number++) {
+        for (int number = 0; number < leaflets; number++) {
             for (PrintOrder order : orders.values()) {
                 bytes += new Leafpress(Sample.variant(order, number)).print().length;
                 files++;

@@ -5,10 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.bench.corpus.Corpus;
 
 /** Leafpress, as a clinic runs it: Maven, its start included. */
-final class Press implements Peer {
+public final class Press implements Peer {
+    /** Only the first compiler and the collector for few processors; see README.md. */
+    public static final String USUAL_JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    /** The goal that does next to nothing, so that it shows what Maven itself takes. */
+    public static final String NOTHING = "leafpress:help";
+
+    /** The goal that makes the site. */
+    public static final String GENERATE = "leafpress:generate";
+
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
@@ -28,26 +38,33 @@ final class Press implements Peer {
             </project>
             """;
 
-    private final String goal;
     private final String jvm;
     private final List<String> options;
 
     /**
      * Leafpress in a JVM with options.
      *
-     * @param goal {@code leafpress:generate}, or another to measure what Maven itself takes
      * @param jvm options of the JVM, as in {@code .mvn/jvm.config}
      * @param options of Maven
      */
-    Press(String goal, String jvm, List<String> options) {
-        this.goal = goal;
+    public Press(String jvm, List<String> options) {
         this.jvm = jvm;
         this.options = List.copyOf(options);
     }
 
     @Override
+    public String id() {
+        return "leafpress";
+    }
+
+    @Override
     public String name() {
         return "Leafpress";
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return Optional.empty();
     }
 
     @Override
@@ -60,9 +77,14 @@ final class Press implements Peer {
 
     @Override
     public List<String> command() {
+        return command(GENERATE);
+    }
+
+    /** The command for a goal and its parameters. */
+    public List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of("mvn", "-o", "-q", "-B"));
         command.addAll(options);
-        command.add(goal);
+        command.addAll(List.of(arguments));
         return command;
     }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.leafpress.bench.corpus.MadeTopic;
 import org.leafpress.bench.corpus.PlainForm;
@@ -25,7 +27,6 @@ final class SameData {
             "status",
             "audience",
             "areas",
-            "related",
             "system",
             "display",
             "url",
@@ -34,23 +35,35 @@ final class SameData {
 
     private SameData() {}
 
-    /** Texts of the first topics that are missing on their pages. */
-    static List<String> missing(Peer peer, Path project, int topics, int looked) throws IOException {
+    /**
+     * Pages that are missing, and texts that are missing on their pages.
+     *
+     * @param read how many pages are read, spread over all
+     */
+    static List<String> missing(Project project, int read) throws IOException {
         List<String> missing = new ArrayList<>();
-        TopicMaker maker = new TopicMaker(topics);
-        for (int number = 0; number < Math.min(looked, topics); number++) {
+        TopicMaker maker = new TopicMaker(project.topics());
+        int step = Math.max(1, project.topics() / read);
+        for (int number = 0; number < project.topics(); number++) {
             MadeTopic topic = maker.make(number);
-            String page = words(Jsoup.parse(Files.readString(project.resolve(peer.page(topic.id()))))
-                    .text());
-            for (String text : texts(PlainForm.of(topic, "%s"))) {
-                String words = words(Jsoup.parse(text.replaceAll("\\[(.*?)\\]\\(.*?\\)", "$1"))
-                        .text());
-                if (!page.contains(words)) {
-                    missing.add(topic.id() + ": " + words);
-                }
+            Path page = project.folder().resolve(project.peer().page(topic.id()));
+            if (!Files.exists(page)) {
+                missing.add(topic.id() + ": the page");
+            } else if (number % step == 0) {
+                missing.addAll(missing(topic, page));
             }
         }
         return missing;
+    }
+
+    private static List<String> missing(MadeTopic topic, Path page) throws IOException {
+        String said = words(Jsoup.parse(Files.readString(page)).text());
+        return texts(PlainForm.of(topic, "%s")).stream()
+                .map(text -> words(Jsoup.parse(text.replaceAll("\\[(.*?)\\]\\(.*?\\)", "$1"))
+                        .text()))
+                .filter(words -> !said.contains(words))
+                .map(words -> topic.id() + ": " + words)
+                .toList();
     }
 
     private static List<String> texts(PlainForm topic) {
@@ -58,8 +71,10 @@ final class SameData {
         collect(topic.data(), texts);
         topic.prose()
                 .lines()
-                .map(line -> line.replaceAll("^\\d\\. |\\*\\*", ""))
-                .filter(line -> !line.isBlank() && !line.startsWith("|"))
+                .filter(line -> !line.startsWith("|--"))
+                .flatMap(
+                        line -> Stream.of(line.replaceAll("^\\d\\. |\\*\\*", "").split("\\|", -1)))
+                .filter(text -> !text.isBlank())
                 .forEach(texts::add);
         return texts;
     }
@@ -67,7 +82,10 @@ final class SameData {
     private static void collect(JsonNode node, List<String> texts) {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                if (!NOT_SAID.contains(entry.getKey())) {
+                if (entry.getKey().equals("related")) {
+                    // The titles of these topics, which are their ids but for the case of a letter.
+                    entry.getValue().forEach(id -> texts.add(id.asString().replace('-', ' ')));
+                } else if (!NOT_SAID.contains(entry.getKey())) {
                     collect(entry.getValue(), texts);
                 }
             }
@@ -79,6 +97,6 @@ final class SameData {
     }
 
     private static String words(String text) {
-        return text.replace('’', '\'').replaceAll("\\s+", " ").strip();
+        return text.replace('’', '\'').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.leafpress.bench.peers;
+package org.leafpress.bench.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import java.util.List;
  * @param cpu seconds of processor time, user and system
  * @param megabytes of resident memory at its peak
  */
-record Run(double wall, double cpu, double megabytes) {
+public record Run(double wall, double cpu, double megabytes) {
     /** Runs a command under GNU time. */
-    static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
+    public static Run of(List<String> command, Path folder) throws IOException, InterruptedException {
         Path figures = Files.createTempFile("bench", ".time");
         Path log = Files.createTempFile("bench", ".log");
         List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%e %U %S %M", "-o", figures.toString()));
@@ -26,7 +26,7 @@ record Run(double wall, double cpu, double megabytes) {
                 .redirectOutput(log.toFile())
                 .start();
         if (process.waitFor() != 0) {
-            throw new IOException(command + " failed in " + folder + ":\n" + Files.readString(log));
+            throw new FailedRun(command, folder, Files.readString(log));
         }
         String[] parts = Files.readString(figures).strip().split(" ", -1);
         Files.delete(figures);

@@ -1,88 +1,82 @@
 package org.leafpress.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.leafpress.bench.results.Lab;
+import org.leafpress.bench.results.Size;
+import org.leafpress.bench.results.Table;
+import org.leafpress.bench.results.Target;
 import org.leafpress.model.Labels;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.typeset.PrintDocument;
 
-/** Measures everything and writes the results into the file that is the first argument. */
-final class Benchmarks {
-    private static final int ROUNDS = 7;
-    private static final Race RACE = new Race(6, ROUNDS, 0.5);
+/** The typesetter beside its nearest peer, one document at a time. */
+final class TypesetterTable implements Table {
     private static final int HEAP = 256;
-    /** Sizes and margins like those of the typesetter, so that both fill as many pages. */
-    private static final String STYLE = """
-            @page { size: A4; margin: 20mm 25mm 22mm;
-              @top-left { content: element(header) } @bottom-left { content: element(footer) } }
-            body { font-family: %s; font-size: %spt; line-height: 1.4; margin: 0; color: #1b2328 }
-            h1, h2, h3, h4, b, th, dt { font-weight: 700 } h1 { font-size: 28pt } h2 { font-size: 18pt }
-            h1, h2, h3, h4, p, ul, ol, dl, table { margin: 0 0 6pt } .small { font-size: 11.5pt }
-            table { border-collapse: collapse; width: 100%% } th, td { border: 0.5pt solid #a9b8c0; padding: 3pt }
-            .card { border: 1pt solid #212b32; padding: 6pt; page-break-inside: avoid } .keep { page-break-inside: avoid }
-            .header { position: running(header) } .footer { position: running(footer) }
-            .number:after { content: "Page " counter(page) " of " counter(pages) }
-            """;
-
     private final StringBuilder report = new StringBuilder();
 
-    private Benchmarks() {}
-
-    public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0]).toAbsolutePath();
-        Path project = file.resolveSibling("..").normalize();
-        String report = new Benchmarks().all(project);
-        Files.writeString(file, report);
-        System.out.println(report);
+    @Override
+    public String name() {
+        return "typesetter";
     }
 
-    private String all(Path project) {
-        line("# Results");
-        line("");
-        line("Written by the benchmarks themselves, see [README.md](README.md). "
-                + Runtime.getRuntime().availableProcessors() + " cores, JDK "
-                + Runtime.version().feature()
-                + ", one thread, warm: " + ROUNDS
+    @Override
+    public String title() {
+        return "Typesetting";
+    }
+
+    @Override
+    public List<Size> usual() {
+        return List.of(new Size(1000, 7));
+    }
+
+    @Override
+    public List<Target> targets() {
+        return List.of();
+    }
+
+    @Override
+    public String measure(Lab lab) {
+        Size size = lab.sizes().get(0);
+        Race race = new Race(6, size.rounds(), 0.5);
+        line("One thread, warm: " + size.rounds()
                 + " rounds in which the printers take turns. Times are milliseconds of"
                 + " processor time for one document: median, and the quickest and slowest round; in brackets the median by"
                 + " the clock, which on a busy machine is longer.");
         line("");
-        PrintOrder two = Sample.twoPages(project);
-        PrintOrder words = Sample.wordsOnly(two);
-        Map<PrintFormat, PrintOrder> main = Sample.main(project);
-        compare("Two pages", two, words, 13.5);
+        PrintOrder two = Sample.twoPages(lab.project());
+        Map<PrintFormat, PrintOrder> main = Sample.main(lab.project());
+        compare(race, "Two pages", two, Sample.wordsOnly(two));
         PrintOrder a4 = main.get(PrintFormat.A4);
         if (a4 == null) {
             throw new IllegalStateException("the main sample is not printed on A4");
         }
-        compare("Main sample leaflet, A4", a4, Sample.wordsOnly(a4), 13);
-        formats(main);
-        line("## 1,000 leaflets in 4 formats, heap of " + HEAP + " MB");
+        compare(race, "Main sample leaflet, A4", a4, Sample.wordsOnly(a4));
+        formats(race, main);
+        line(String.format(Locale.ROOT, "### %,d leaflets in 4 formats, heap of %d MB", size.topics(), HEAP));
         line("");
-        line(Memory.run(project, HEAP) + ".");
+        line(Memory.run(lab.project(), size.topics(), HEAP) + ".");
         return report.toString();
     }
 
-    private void compare(String title, PrintOrder whole, PrintOrder words, double size) {
+    private void compare(Race race, String title, PrintOrder whole, PrintOrder words) {
         PrintDocument document = Leafpress.document(words.xml());
         Printer mine = new Leafpress(words);
         Printer complete = new Leafpress(whole);
-        Printer peer =
-                new OpenHtmlToPdf(Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
-        Map<Printer, Race.Times> times = RACE.run(List.of(mine, peer, complete));
-        line("## " + title);
+        OpenHtmlToPdf engine = new OpenHtmlToPdf();
+        String html = Html.of(document, HtmlStyle.of(words.settings()));
+        Printer peer = () -> engine.print(html);
+        Map<Printer, Race.Times> times = race.run(List.of(mine, peer, complete));
+        line("### " + title);
         line("");
         line("| printer | ms | pages | KB |");
         line("|---|---|---|---|");
         row("Leafpress, with drawings and QR code", complete, times);
         row("Leafpress, words only", mine, times);
-        row("OpenHTMLtoPDF 1.1.65, the same words", peer, times);
+        row(OpenHtmlToPdf.NAME + ", the same words", peer, times);
         line("");
         line(String.format(
                 Locale.ROOT,
@@ -97,11 +91,11 @@ final class Benchmarks {
         line("");
     }
 
-    private void formats(Map<PrintFormat, PrintOrder> main) {
+    private void formats(Race race, Map<PrintFormat, PrintOrder> main) {
         List<Printer> printers = new ArrayList<>();
         main.values().forEach(order -> printers.add(new Leafpress(order)));
-        Map<Printer, Race.Times> times = RACE.run(printers);
-        line("## Main sample leaflet in each format");
+        Map<Printer, Race.Times> times = race.run(printers);
+        line("### Main sample leaflet in each format");
         line("");
         line("| format | ms | sides of paper | KB |");
         line("|---|---|---|---|");
@@ -132,7 +126,7 @@ final class Benchmarks {
     private static double cpu(Map<Printer, Race.Times> times, Printer printer) {
         Race.Times measured = times.get(printer);
         if (measured == null) {
-            throw new IllegalArgumentException("not in the race: " + printer.name());
+            throw new IllegalArgumentException("not in the race");
         }
         return measured.cpu().median();
     }

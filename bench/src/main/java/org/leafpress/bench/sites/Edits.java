@@ -1,0 +1,55 @@
+package org.leafpress.bench.sites;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.leafpress.bench.corpus.MadeTopic;
+import org.leafpress.bench.corpus.TopicMaker;
+import org.leafpress.bench.peers.Project;
+
+/** Changes a text of one topic again and again, as its author would. */
+final class Edits {
+    private static final List<String> WORDS = List.of("often", "mostly", "usually", "nearly always");
+
+    private final Path source;
+    private final Path page;
+    private String said = "";
+
+    private Edits(Path source, Path page) {
+        this.source = source;
+        this.page = page;
+    }
+
+    /** Of the topic in the middle. */
+    static Edits of(Project project) {
+        MadeTopic topic = new TopicMaker(project.topics()).make(project.topics() / 2);
+        return new Edits(
+                project.folder().resolve("content/topics").resolve(topic.id()).resolve("en-GB.yaml"),
+                project.folder().resolve(project.peer().page(topic.id())));
+    }
+
+    /** Makes the next change: another word in the same sentence. */
+    void next() throws IOException {
+        String before = Files.readString(source);
+        int word = IntStream.range(0, WORDS.size())
+                .filter(number -> before.contains(sentence(WORDS.get(number))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(source + " lacks the sentence to change"));
+        String next = sentence(WORDS.get((word + 1) % WORDS.size()));
+        Files.writeString(source, before.replace(sentence(WORDS.get(word)), next));
+        said = next;
+    }
+
+    /** Sees to it that the page has the last change. */
+    void check() throws IOException {
+        if (!Files.readString(page).contains(said)) {
+            throw new IllegalStateException(page + " does not say \"" + said + "\"");
+        }
+    }
+
+    private static String sentence(String word) {
+        return "It is " + word + " harmless.";
+    }
+}
