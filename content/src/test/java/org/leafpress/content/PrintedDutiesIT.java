@@ -63,7 +63,8 @@ class PrintedDutiesIT {
     @MethodSource("flat")
     void emergencyAdviceIsOnTheFirstPage(PrintedLeaflet leaflet) throws IOException {
         // Below its title, the first page in large print has no room for a whole card of this script.
-        assumeFalse(leaflet.format().equals("large-print") && leaflet.language().value().equals("ur"));
+        assumeFalse(leaflet.format().equals("large-print")
+                && leaflet.language().value().equals("ur"));
         assertThat(sides(leaflet).get(0)).contains(leaflet.message("care.emergency.prefix"));
     }
 
