@@ -1,7 +1,7 @@
 package org.leafpress.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class FontSubset {
     private final Ref ref;
     private final Map<Cluster, Integer> ids = new LinkedHashMap<>();
     /** Texts repeat their words, and a face gives the same shape for the same word. */
-    private final Map<ShapedWord, Tokens> shown = new IdentityHashMap<>();
+    private final Map<ShapedWord, Tokens> shown = new HashMap<>();
 
     FontSubset(FontFace face, String resource, Ref ref) {
         this.face = face;
