@@ -20,8 +20,15 @@ import org.leafpress.bench.sites.ShardsTable;
  * table, sizes or {@code usual}, the file of results, a scratch folder, and options of the Maven that is measured.
  */
 final class Bench {
-    private static final List<Table> TABLES =
-            List.of(new HtmlTable(), new RebuildTable(), new HeapTable(), new ShardsTable(), new ChecksTable(), new TypesetterTable());
+    private static final List<Table> TABLES = List.of(
+            new HtmlTable(),
+            new RebuildTable(),
+            new HeapTable(),
+            new ShardsTable(),
+            new ChecksTable(),
+            new TypesetterTable(),
+            new PrintTable(),
+            new StagesTable());
 
     private Bench() {}
 

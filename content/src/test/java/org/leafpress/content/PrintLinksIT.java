@@ -17,6 +17,18 @@ class PrintLinksIT {
         return PrintedLeaflet.all();
     }
 
+    static List<String> leaflets() {
+        return PublishedSite.leaflets();
+    }
+
+    /** In the sample every leaflet fits every format, in each of its languages. */
+    @ParameterizedTest
+    @MethodSource("leaflets")
+    void leafletIsPrintedInEveryFormat(String page) {
+        assertThat(all().stream().filter(leaflet -> leaflet.page().equals(page)).map(PrintedLeaflet::format))
+                .containsExactlyInAnyOrder("a4", "large-print", "booklet", "tri-fold");
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void pageLinksItWithFormatAndSize(PrintedLeaflet leaflet) {

@@ -3,15 +3,13 @@ package org.leafpress.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +24,19 @@ class ReproducibleIT {
     @TempDir
     Path temp;
 
+    private Path content;
+
+    @BeforeEach
+    void copyTheContent() {
+        content = ContentCopy.in(temp.resolve("elsewhere/content")).folder();
+    }
+
     @Test
     void otherFolderAndThreadCountGiveTheSameBytes() {
-        Path content = copyOfContent();
         for (int threads : List.of(1, 7)) {
             Path site = temp.resolve("site-" + threads);
             Outcome outcome = Leafpress.generate(
-                    new Build(
-                            content,
-                            site,
-                            temp.resolve("work-" + threads),
-                            threads,
-                            FailOn.ERROR,
-                            LocalDate.of(2026, 11, 26)),
+                    new Build(content, site, temp.resolve("work-" + threads), threads, FailOn.ERROR, ContentCopy.DATE),
                     Progress.none());
             assertThat(outcome.published()).isTrue();
             assertSame(site);
@@ -78,7 +76,7 @@ class ReproducibleIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 BuildOnce.class.getName(),
-                copyOfContent().toString(),
+                content.toString(),
                 site.toString(),
                 temp.resolve("work").toString()));
         ProcessBuilder builder =
@@ -96,31 +94,5 @@ class ReproducibleIT {
         SortedMap<String, byte[]> actual = PublishedSite.files(site);
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
         actual.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(expected.get(file)));
-    }
-
-    /** The topics and what belongs to them, without what Maven keeps beside them. */
-    private Path copyOfContent() {
-        Path copy = temp.resolve("elsewhere/content");
-        Path content = PublishedSite.content();
-        try (Stream<Path> files = Files.walk(content)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(content.resolve("target")))
-                    .filter(file -> !file.startsWith(content.resolve("src")))
-                    .filter(file -> !file.equals(content.resolve("pom.xml")))
-                    .forEach(file ->
-                            copy(file, copy.resolve(content.relativize(file).toString())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return copy;
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.createDirectories(to.getParent());
-            Files.copy(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,18 +16,31 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import org.leafpress.model.LanguageTag;
 
 /** Reads a file as a screen reader does: along the structure tree, by PDFBox. */
 final class StructureText {
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
+    private final Predicate<String> languages;
 
-    private StructureText() {}
+    private StructureText(Predicate<String> languages) {
+        this.languages = languages;
+    }
 
     /** The text in reading order, a line for each block-level element; what a picture shows stands in brackets. */
     static String of(byte[] file) {
+        return read(file, language -> true);
+    }
+
+    /** Only what is marked as being in a language. */
+    static String of(byte[] file, LanguageTag only) {
+        return read(file, only.value()::equals);
+    }
+
+    private static String read(byte[] file, Predicate<String> languages) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            StructureText text = new StructureText();
+            StructureText text = new StructureText(languages);
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
                 extractor.setSuppressDuplicateOverlappingText(false);
@@ -35,7 +49,10 @@ final class StructureText {
                 extractor.getMarkedContents().forEach(content -> collect(content, contents));
                 text.texts.put(page, contents);
             }
-            text.node(document.getDocumentCatalog().getStructureTreeRoot(), null);
+            text.node(
+                    document.getDocumentCatalog().getStructureTreeRoot(),
+                    null,
+                    document.getDocumentCatalog().getLanguage());
             return text.out
                     .toString()
                     .replaceAll("[ \u00A0]+", " ")
@@ -64,40 +81,49 @@ final class StructureText {
         }
     }
 
-    private void node(PDStructureNode node, @Nullable PDPage inherited) {
+    private void node(PDStructureNode node, @Nullable PDPage inherited, String languageAround) {
         PDPage page = inherited;
+        String language = languageAround;
         List<Object> kids = node.getKids();
         if (node instanceof PDStructureElement element) {
             page = element.getPage() == null ? inherited : element.getPage();
+            language = element.getLanguage() == null ? languageAround : element.getLanguage();
             String type = element.getStructureType();
             boolean block = !type.equals("Span") && !type.equals("Link");
             if (block) {
                 out.append('\n');
             }
             if (element.getAlternateDescription() != null) {
-                out.append('[').append(element.getAlternateDescription()).append(']');
+                append('[' + element.getAlternateDescription() + ']', language);
             }
             if (element.getActualText() != null) {
-                out.append(element.getActualText());
+                append(element.getActualText(), language);
                 return;
             }
         }
         for (Object kid : kids) {
             if (kid instanceof PDStructureNode child) {
-                node(child, page);
+                node(child, page, language);
             } else if (kid instanceof Integer number) {
-                append(page, number);
+                append(content(page, number), language);
             } else if (kid instanceof PDMarkedContentReference reference) {
-                append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                PDPage on = reference.getPage() == null ? page : reference.getPage();
+                append(content(on, reference.getMCID()), language);
             }
         }
     }
 
-    private void append(@Nullable PDPage page, int number) {
+    private String content(@Nullable PDPage page, int number) {
         String text = texts.getOrDefault(page, Map.of()).get(number);
         if (text == null) {
             throw new IllegalStateException("no marked content " + number + " on its page");
         }
-        out.append(text);
+        return text;
+    }
+
+    private void append(String text, String language) {
+        if (languages.test(language)) {
+            out.append(text);
+        }
     }
 }

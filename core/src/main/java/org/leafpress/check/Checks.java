@@ -80,7 +80,7 @@ public final class Checks {
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
         topic.leaflets().forEach((language, leaflet) -> checkWords(leaflet, language, diagnostics));
-        quality.ifPresent(rules -> rules.check(topic, diagnostics));
+        quality.ifPresent(rules -> rules.check(topic, governance, diagnostics));
     }
 
     private void checkWords(Leaflet leaflet, LanguageTag language, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package org.leafpress.check;
 
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Governance;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
@@ -26,10 +27,10 @@ final class QualityRules {
     }
 
     /** Looks at what people answered of a topic. */
-    void check(Topic topic, Diagnostics diagnostics) {
+    void check(Topic topic, Governance governance, Diagnostics diagnostics) {
         if (!topic.facts().assessments().isEmpty()) {
-            Assessments.check(topic, context, diagnostics);
-            for (Appraisal appraisal : meter.measure(topic).appraisals()) {
+            Assessments.check(topic, diagnostics);
+            for (Appraisal appraisal : meter.measure(topic, governance).appraisals()) {
                 Assessments.check(appraisal, diagnostics);
             }
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
 import org.leafpress.model.Comparison;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
@@ -56,7 +57,7 @@ final class LeafletPage {
     private final Leaflet leaflet;
     private final Edition edition;
     private final Addresses addresses;
-    private final MarkupWriter writer;
+    private final MarkupWriter<?> writer;
     private final Parts parts;
     private final Optional<Original> original;
     private final Set<String> linkedSources = new HashSet<>();
@@ -66,7 +67,7 @@ final class LeafletPage {
             Leaflet leaflet,
             Edition edition,
             Addresses addresses,
-            MarkupWriter writer,
+            MarkupWriter<?> writer,
             Optional<FigureView> bodyMap,
             Optional<Original> original) {
         this.id = topic.id();
@@ -102,7 +103,7 @@ final class LeafletPage {
                 shown ? Optional.empty() : facts.takenBack().map(this::takenBack),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
-                leaflet.keyPoints().stream().map(writer::phrase).toList(),
+                leaflet.keyPoints().stream().<Markup>map(writer::phrase).toList(),
                 shown ? care : List.of(),
                 shown ? sections() : List.of(),
                 facts.related().stream().flatMap(this::related).toList(),
@@ -114,7 +115,7 @@ final class LeafletPage {
 
     private TakenBackView takenBack(TakenBack facts) {
         return new TakenBackView(
-                new Dates(edition.language()).write(facts.date()),
+                new Dates(edition.language()).write(facts.date().date()),
                 facts.reason().map(Labels::of),
                 facts.replacedBy().flatMap(ref -> related(ref).findFirst()));
     }
@@ -149,7 +150,7 @@ final class LeafletPage {
     }
 
     private static CareCardView card(
-            CareLevel level, CareCard card, MarkupWriter writer, Optional<Foreign> foreign, Optional<Link> newer) {
+            CareLevel level, CareCard card, MarkupWriter<?> writer, Optional<Foreign> foreign, Optional<Link> newer) {
         Function<Phrase, Markup> write = level == CareLevel.EMERGENCY ? writer::emergency : writer::heading;
         return new CareCardView(
                 Labels.of(level),
@@ -224,7 +225,7 @@ final class LeafletPage {
 
     private ReviewView review() {
         Dates dates = new Dates(edition.language());
-        Optional<LocalDate> last = facts.review().flatMap(Review::last);
+        Optional<LocalDate> last = facts.review().flatMap(Review::last).map(Day::date);
         Optional<LocalDate> due =
                 edition.catalogue().find(id).orElseThrow().governance().review().due();
         Fills fills = edition.fills();
@@ -232,7 +233,7 @@ final class LeafletPage {
                 fills.isolated(facts.code().value()),
                 fills.isolated(facts.version().value()),
                 fills.isolated(facts.owner().value()),
-                facts.issued().map(dates::write),
+                facts.issued().map(Day::date).map(dates::write),
                 last.map(dates::write),
                 due.map(dates::write));
     }
@@ -246,7 +247,7 @@ final class LeafletPage {
                 fills.isolated(source.title().value()),
                 fills.isolated(source.publisher().value()),
                 source.url().map(Object::toString),
-                source.accessed().map(new Dates(edition.language())::write),
+                source.accessed().map(Day::date).map(new Dates(edition.language())::write),
                 source.grade().map(Text::value).map(fills::isolated));
     }
 }

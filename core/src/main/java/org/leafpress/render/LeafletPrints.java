@@ -13,6 +13,7 @@ import org.leafpress.model.PrintFormat;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.render.view.LeafletView;
+import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Printed;
 
 /** Prints the leaflets of an edition. Thread-safe. */
@@ -51,10 +52,14 @@ public final class LeafletPrints {
         return edition.paths().print(edition.language(), topic.id(), style.name(format));
     }
 
-    /** Characters that no font has, at their places in the source; to be asked before anything is printed. */
+    /** Characters that the fonts of a format lack, at their places in the source; to be asked before anything is printed. */
     public List<Diagnostic> missingGlyphs(Topic topic) {
         Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
-        return MissingGlyphs.of(topic.facts(), leaflet, edition.text(), style.fonts(edition.language()));
+        List<FontSet> fonts = formats(topic).stream()
+                .map(format -> style.fonts(format, edition.language()))
+                .distinct()
+                .toList();
+        return MissingGlyphs.of(topic.facts(), leaflet, edition.text(), fonts);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.PrintFinding;
 
-/** Characters of a leaflet that no font of its language has, at their places in the source. */
+/** Characters of a leaflet for which a format has no font, at their places in the source. */
 final class MissingGlyphs {
     /** With more than these a whole script is missing, and a list of its letters would help nobody. */
     private static final int MOST_REPORTED = 10;
@@ -26,15 +26,20 @@ final class MissingGlyphs {
     private static final String HELP =
             "write it in words, or name a font that has it under \"fonts\" of \"print\" in site.yaml";
 
-    private final FontSet fonts;
+    private final List<FontSet> fonts;
     /** The first of each character. */
     private final Map<Integer, Diagnostic> found = new LinkedHashMap<>();
 
-    private MissingGlyphs(FontSet fonts) {
+    private MissingGlyphs(List<FontSet> fonts) {
         this.fonts = fonts;
     }
 
-    static List<Diagnostic> of(TopicFacts facts, Leaflet leaflet, SiteText site, FontSet fonts) {
+    /**
+     * Looks at everything that is printed of a leaflet.
+     *
+     * @param fonts those of each format
+     */
+    static List<Diagnostic> of(TopicFacts facts, Leaflet leaflet, SiteText site, List<FontSet> fonts) {
         MissingGlyphs missing = new MissingGlyphs(fonts);
         missing.look(leaflet);
         missing.look(List.of(facts.code(), facts.version(), facts.owner(), facts.sources(), facts.figures()));
@@ -59,7 +64,7 @@ final class MissingGlyphs {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int end = i + Character.charCount(point);
-            if (point >= 0x7F && !found.containsKey(point) && !fonts.shows(point)) {
+            if (point >= 0x7F && !found.containsKey(point) && !fonts.stream().allMatch(set -> set.shows(point))) {
                 String around = text.substring(start(text, i - CONTEXT), end(text, end + CONTEXT));
                 PrintFinding finding = new PrintFinding.MissingGlyph(Character.toString(point), around.strip());
                 found.put(point, Diagnostic.of(Code.MISSING_GLYPH, place.within(i, end), finding.message(), HELP));

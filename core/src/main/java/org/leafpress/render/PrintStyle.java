@@ -41,10 +41,13 @@ public final class PrintStyle {
     private final Map<PrintFormat, PrintLook> looks;
     private final Map<PrintFormat, List<PrintSettings>> settings;
     private final PrintFonts fonts;
+    /** For each format the first that has the same fonts, so that both share them. */
+    private final Map<PrintFormat, PrintFormat> alike = new EnumMap<>(PrintFormat.class);
+
     private final ExtraFonts extra;
     private final List<LanguageTag> languages;
     private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
-    private final ConcurrentMap<LanguageTag, FontSet> sets = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Use, FontSet> sets = new ConcurrentHashMap<>();
     private final ConcurrentMap<LanguageTag, Hyphenation> patterns = new ConcurrentHashMap<>();
 
     private PrintStyle(
@@ -60,9 +63,18 @@ public final class PrintStyle {
         this.looks = new EnumMap<>(looks);
         this.settings = new EnumMap<>(settings);
         this.fonts = fonts;
+        for (PrintFormat format : PrintFormat.values()) {
+            Stream.of(PrintFormat.values())
+                    .filter(first -> families(first).equals(families(format)))
+                    .findFirst()
+                    .ifPresent(first -> alike.put(format, first));
+        }
         this.extra = extra;
         this.languages = List.copyOf(languages);
     }
+
+    /** What fonts are chosen for. */
+    private record Use(PrintFormat format, LanguageTag language) {}
 
     /**
      * Fonts that a site adds to those of the theme, in its order.
@@ -157,23 +169,24 @@ public final class PrintStyle {
         return Objects.requireNonNull(looks.get(format));
     }
 
-    /** The fonts of a language: those meant for it, those meant for everything, then the site's own. */
-    FontSet fonts(LanguageTag language) {
-        return sets.computeIfAbsent(language, this::findFonts);
+    /** The fonts of a language in a format: those meant for it, those meant for everything, then the site's own. */
+    FontSet fonts(PrintFormat format, LanguageTag language) {
+        return sets.computeIfAbsent(new Use(Objects.requireNonNull(alike.get(format)), language), this::findFonts);
     }
 
-    private FontSet findFonts(LanguageTag language) {
+    private FontSet findFonts(Use use) {
         Map<String, FontSet> others = new HashMap<>();
         languages.stream()
-                .filter(other -> !other.equals(language))
-                .forEach(other -> others.put(other.value(), fonts(other, Map.of())));
-        return fonts(language, others);
+                .filter(other -> !other.equals(use.language()))
+                .forEach(other -> others.put(other.value(), fonts(new Use(use.format(), other), Map.of())));
+        return fonts(use, others);
     }
 
-    private FontSet fonts(LanguageTag language, Map<String, FontSet> others) {
+    private FontSet fonts(Use use, Map<String, FontSet> others) {
+        List<PrintFonts.Family> families = families(use.format());
         List<PrintFonts.Family> chosen = new ArrayList<>();
-        family(language).ifPresent(chosen::add);
-        fonts.families().stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
+        family(families, use.language()).ifPresent(chosen::add);
+        families.stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
         List<FontFace> regular = new ArrayList<>();
         List<FontFace> bold = new ArrayList<>();
         for (PrintFonts.Family family : chosen) {
@@ -185,14 +198,18 @@ public final class PrintStyle {
         return new FontSet(regular, bold, others);
     }
 
+    private List<PrintFonts.Family> families(PrintFormat format) {
+        return fonts.families().stream().filter(family -> family.isFor(format)).toList();
+    }
+
     /** The first family that is meant for a language, or else for its script. */
-    private Optional<PrintFonts.Family> family(LanguageTag language) {
+    private static Optional<PrintFonts.Family> family(List<PrintFonts.Family> families, LanguageTag language) {
         String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.value()))
                 .getScript();
-        return fonts.families().stream()
+        return families.stream()
                 .filter(family -> isFor(family, language))
                 .findFirst()
-                .or(() -> fonts.families().stream()
+                .or(() -> families.stream()
                         .filter(family -> family.scripts().stream()
                                 .anyMatch(code -> code.value().equals(script)))
                         .findFirst());

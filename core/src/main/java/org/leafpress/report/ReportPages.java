@@ -15,6 +15,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -26,9 +27,10 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.ReportBody;
-import org.leafpress.report.view.ReportBody.FileView;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
+import org.leafpress.report.view.SourceParts;
+import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.TopicDetails;
 
 /** The pages of a report. Thread-safe. */
@@ -124,7 +126,7 @@ final class ReportPages {
                         topic.topic().isPresent(),
                         findings(topic.findings(), path),
                         topic.suppressed().stream()
-                                .map(suppressed -> new ReportBody.SuppressedView(
+                                .map(suppressed -> new SourceParts.SuppressedView(
                                         finding(suppressed.finding(), path), Printable.of(suppressed.reason())))
                                 .toList(),
                         files(shown, topic.findings(), named, path)));
@@ -145,15 +147,18 @@ final class ReportPages {
                         files(report.shared(), findings, List.of(), ReportPaths.SHARED)));
     }
 
-    private ReportBody.TopicFactsView facts(TopicState topic) {
+    private SourceParts.TopicFactsView facts(TopicState topic) {
         Optional<TopicFacts> facts = topic.facts();
-        return new ReportBody.TopicFactsView(
+        return new SourceParts.TopicFactsView(
                 topic.id(),
                 topic.status().map(Labels::of),
                 facts.map(known -> known.code().value()),
                 facts.map(known -> known.version().value()),
                 facts.map(known -> known.owner().value()),
-                facts.flatMap(TopicFacts::review).flatMap(Review::last).map(dates::write),
+                facts.flatMap(TopicFacts::review)
+                        .flatMap(Review::last)
+                        .map(Day::date)
+                        .map(dates::write),
                 topic.reviewDue().map(dates::write),
                 topic.isOverdue(),
                 topic.languages().stream().map(LanguageTag::value).toList());

@@ -2,6 +2,8 @@ package org.leafpress.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula, or that starts with an
@@ -30,19 +32,44 @@ final class Csv {
     }
 
     /**
-     * A record with the 1-based line that it starts on.
+     * A cell.
      *
-     * @param cells as they were before {@link #row}
+     * @param value as it was before {@link #row}
+     * @param inText from offsets in the value, up to its length, to offsets in the text; both 0-based
      */
-    record Row(int line, List<String> cells) {
-        Row {
-            cells = List.copyOf(cells);
+    record Cell(String value, IntUnaryOperator inText) {
+        /** Without the white space around its value. */
+        Cell stripped() {
+            return from(value.length() - value.stripLeading().length(), value.strip());
+        }
+
+        private Cell from(int start, String rest) {
+            return new Cell(rest, offset -> inText.applyAsInt(start + offset));
         }
     }
 
-    /** All rows. Commas, semicolons or tabs part the cells, whichever comes first; spreadsheets choose by country. */
+    /**
+     * A record.
+     *
+     * @param start its offset in the text, 0-based
+     */
+    record Row(int start, List<Cell> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        List<String> values() {
+            return cells.stream().map(Cell::value).toList();
+        }
+    }
+
+    /**
+     * All rows. Commas, semicolons or tabs part the cells, whichever comes first; spreadsheets choose by country.
+     *
+     * @param text without a byte order mark; {@code \n} ends its lines
+     */
     static List<Row> parse(String text) {
-        return new Parser(text.startsWith("\uFEFF") ? text.substring(1) : text).rows();
+        return new Parser(text).rows();
     }
 
     private static final class Parser {
@@ -50,9 +77,9 @@ final class Csv {
         private final char separator;
         private final List<Row> rows = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
-        private List<String> cells = new ArrayList<>();
-        private int line = 1;
-        private int rowLine = 1;
+        private IntStream.Builder offsets = IntStream.builder();
+        private List<Cell> cells = new ArrayList<>();
+        private int rowStart;
         private boolean quoted;
         private boolean started;
 
@@ -73,12 +100,11 @@ final class Csv {
         List<Row> rows() {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                line += c == '\n' ? 1 : 0;
                 if (quoted) {
                     if (c != '"') {
-                        cell.append(c);
+                        add(c, i);
                     } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                        cell.append('"');
+                        add(c, i);
                         i++;
                     } else {
                         quoted = false;
@@ -87,34 +113,42 @@ final class Csv {
                     quoted = true;
                     started = true;
                 } else if (c == separator) {
-                    endCell();
+                    endCell(i);
                     started = true;
                 } else if (c == '\n') {
-                    endRow();
-                } else if (c != '\r') {
-                    cell.append(c);
+                    endRow(i);
+                } else {
+                    add(c, i);
                     started = true;
                 }
             }
-            endRow();
+            endRow(text.length());
             return List.copyOf(rows);
         }
 
-        private void endCell() {
-            String value = cell.toString();
-            boolean guarded = value.length() > 1 && value.charAt(0) == '\'' && RISKY.indexOf(value.charAt(1)) >= 0;
-            cells.add(guarded ? value.substring(1) : value);
-            cell.setLength(0);
+        private void add(char c, int at) {
+            cell.append(c);
+            offsets.add(at);
         }
 
-        private void endRow() {
+        private void endCell(int at) {
+            String value = cell.toString();
+            int[] places = offsets.add(at).build().toArray();
+            Cell whole = new Cell(value, offset -> places[offset]);
+            boolean guarded = value.length() > 1 && value.charAt(0) == '\'' && RISKY.indexOf(value.charAt(1)) >= 0;
+            cells.add(guarded ? whole.from(1, value.substring(1)) : whole);
+            cell.setLength(0);
+            offsets = IntStream.builder();
+        }
+
+        private void endRow(int at) {
             if (started) {
-                endCell();
-                rows.add(new Row(rowLine, cells));
+                endCell(at);
+                rows.add(new Row(rowStart, cells));
             }
             cells = new ArrayList<>();
             started = false;
-            rowLine = line;
+            rowStart = at + 1;
         }
     }
 }

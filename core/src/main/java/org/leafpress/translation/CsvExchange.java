@@ -13,6 +13,7 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.parse.MarkdownTexts;
+import org.leafpress.source.SourceFile;
 
 /** Texts as a table for spreadsheets, with Markdown in the cells. It starts with a byte order mark, for Excel. */
 final class CsvExchange {
@@ -42,17 +43,13 @@ final class CsvExchange {
         return out.toString();
     }
 
-    /**
-     * The texts that have a translation.
-     *
-     * @param name of the file, for findings
-     */
-    static List<Returned> read(String name, String text, Exchange exchange, Diagnostics diagnostics) {
-        List<Csv.Row> rows = Csv.parse(text);
-        if (rows.isEmpty() || !rows.get(0).cells().equals(COLUMNS)) {
+    /** The texts that have a translation. */
+    static List<Returned> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
+        List<Csv.Row> rows = Csv.parse(file.text());
+        if (rows.isEmpty() || !rows.get(0).values().equals(COLUMNS)) {
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
-                    Place.at(name, 1, 1, 1),
+                    Place.at(file.path(), 1, 1, 1),
                     "the first row is not that of an export",
                     "it must be: " + String.join(", ", COLUMNS));
             return List.of();
@@ -61,13 +58,14 @@ final class CsvExchange {
                 exchange.texts().stream().collect(Collectors.toMap(ExchangeText::id, Function.identity()));
         List<Returned> found = new ArrayList<>();
         for (Csv.Row row : rows.subList(1, rows.size())) {
-            read(row, Place.at(name, row.line(), 1, 1), known, diagnostics).ifPresent(found::add);
+            read(row, file, known, diagnostics).ifPresent(found::add);
         }
         return found;
     }
 
     private static Optional<Returned> read(
-            Csv.Row row, Place place, Map<String, ExchangeText> known, Diagnostics diagnostics) {
+            Csv.Row row, SourceFile file, Map<String, ExchangeText> known, Diagnostics diagnostics) {
+        Place place = file.place(row.start(), row.start() + 1);
         if (row.cells().size() != COLUMNS.size()) {
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
@@ -76,17 +74,16 @@ final class CsvExchange {
                     "put text with commas or line breaks in double quotes, as spreadsheets do");
             return Optional.empty();
         }
-        Optional<ExchangeText> text = Optional.ofNullable(known.get(row.cells().get(0)));
+        Optional<ExchangeText> text = Optional.ofNullable(known.get(row.values().get(0)));
         if (text.isEmpty()) {
             diagnostics.report(
                     Code.EXCHANGE_UNKNOWN_TEXT,
                     place,
-                    "the leaflet has no text \"" + row.cells().get(0) + "\"",
+                    "the leaflet has no text \"" + row.values().get(0) + "\"",
                     "it may have been deleted or moved since the export; delete the row, or export anew");
             return Optional.empty();
         }
-        if (!unified(row.cells().get(SOURCE))
-                .equals(MarkdownWriter.inlines(text.get().source()))) {
+        if (!row.values().get(SOURCE).equals(MarkdownWriter.inlines(text.get().source()))) {
             diagnostics.report(
                     Code.EXCHANGE_SOURCE_CHANGED,
                     place,
@@ -95,19 +92,22 @@ final class CsvExchange {
                     "export the text anew");
             return Optional.empty();
         }
-        String translation = unified(row.cells().get(TRANSLATION)).strip();
-        return translation.isEmpty()
+        Csv.Cell translation = row.cells().get(TRANSLATION).stripped();
+        return translation.value().isEmpty()
                 ? Optional.empty()
-                : inlines(translation, place, diagnostics).map(content -> new Returned(text.get(), content, place));
+                : inlines(translation, file, diagnostics)
+                        .map(content -> new Returned(text.get(), content, place(translation, file)));
     }
 
-    private static String unified(String cell) {
-        return cell.replace("\r\n", "\n");
+    private static Place place(Csv.Cell cell, SourceFile file) {
+        return file.place(
+                cell.inText().applyAsInt(0),
+                cell.inText().applyAsInt(cell.value().length()));
     }
 
-    private static Optional<List<Inline>> inlines(String markdown, Place place, Diagnostics diagnostics) {
+    private static Optional<List<Inline>> inlines(Csv.Cell cell, SourceFile file, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<List<Inline>> content = MarkdownTexts.prose(place.file(), markdown, own)
+        Optional<List<Inline>> content = MarkdownTexts.prose(file, cell.value(), cell.inText(), own)
                 .filter(prose -> prose.blocks().size() == 1)
                 .map(prose -> prose.blocks().get(0))
                 .filter(Block.Paragraph.class::isInstance)
@@ -115,7 +115,7 @@ final class CsvExchange {
         if (content.isEmpty() || own.hasErrors()) {
             diagnostics.report(
                     Code.EXCHANGE_MARKUP,
-                    place,
+                    place(cell, file),
                     "the translation is not one paragraph of Markdown: "
                             + own.sorted().stream()
                                     .findFirst()

@@ -29,6 +29,7 @@ import org.leafpress.model.text.Prose;
 import org.leafpress.parse.MarkdownTexts;
 import org.leafpress.parse.TranslationEdit;
 import org.leafpress.source.ContentFolder;
+import org.leafpress.source.SourceFile;
 
 /**
  * Takes a translator's file back into the content. Texts that have not changed are not touched, and nothing is written
@@ -106,9 +107,10 @@ public final class TranslationImport {
         if (exchange.isEmpty()) {
             return Optional.empty();
         }
+        SourceFile file = SourceFile.of(name, text);
         List<Returned> returned = format == ExchangeFormat.XLIFF
-                ? XliffReader.read(name, text, exchange.get(), diagnostics)
-                : CsvExchange.read(name, text, exchange.get(), diagnostics);
+                ? XliffReader.read(file, exchange.get(), diagnostics)
+                : CsvExchange.read(file, exchange.get(), diagnostics);
         checkOnce(returned);
         Map<TextUnit, String> changed = changed(exchange.get(), returned);
         return diagnostics.hasErrors() ? Optional.empty() : write(exchange.get(), changed);

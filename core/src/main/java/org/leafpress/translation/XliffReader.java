@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
+import org.leafpress.source.SourceFile;
 
 /**
  * Reads XLIFF 2.0 and 2.1 that has come back. Only what has a counterpart in the exchange is taken in: unit by number,
@@ -24,16 +26,15 @@ import org.leafpress.model.text.Inline;
 final class XliffReader {
     private static final int DEEPEST = 20;
 
-    private final String name;
+    private final SourceFile file;
     private final Exchange exchange;
     private final Diagnostics diagnostics;
     private final XMLStreamReader xml;
     private final Map<String, ExchangeText> known;
     private final List<Returned> found = new ArrayList<>();
 
-    private XliffReader(String name, String text, Exchange exchange, Diagnostics diagnostics)
-            throws XMLStreamException {
-        this.name = name;
+    private XliffReader(SourceFile file, Exchange exchange, Diagnostics diagnostics) throws XMLStreamException {
+        this.file = file;
         this.exchange = exchange;
         this.diagnostics = diagnostics;
         this.known = exchange.texts().stream().collect(Collectors.toMap(ExchangeText::id, Function.identity()));
@@ -42,18 +43,14 @@ final class XliffReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        this.xml = factory.createXMLStreamReader(new StringReader(text));
+        this.xml = factory.createXMLStreamReader(new StringReader(file.text()));
     }
 
-    /**
-     * The texts that have a translation.
-     *
-     * @param name of the file, for findings
-     */
-    static List<Returned> read(String name, String text, Exchange exchange, Diagnostics diagnostics) {
+    /** The texts that have a translation. */
+    static List<Returned> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
         try {
-            XliffReader reader = new XliffReader(name, text, exchange, diagnostics);
-            reader.file();
+            XliffReader reader = new XliffReader(file, exchange, diagnostics);
+            reader.document();
             return List.copyOf(reader.found);
         } catch (XMLStreamException e) {
             int line = Math.max(
@@ -68,14 +65,14 @@ final class XliffReader {
                             .orElse(1));
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
-                    Place.at(name, line, column, 1),
+                    Place.at(file.path(), line, column, 1),
                     "the file cannot be understood here",
                     "ask the translator to save it again as XLIFF 2.1; it must not have a DOCTYPE");
             return List.of();
         }
     }
 
-    private void file() throws XMLStreamException {
+    private void document() throws XMLStreamException {
         xml.nextTag();
         if (!xml.getLocalName().equals("xliff") || !XliffWriter.NAMESPACE.equals(xml.getNamespaceURI())) {
             report(Code.EXCHANGE_UNREADABLE, "this is not XLIFF 2", "save the file as XLIFF 2.1");
@@ -196,15 +193,17 @@ final class XliffReader {
                 return List.of();
             }
             List<Inline> content = new ArrayList<>();
+            Location start = xml.getLocation();
             while (xml.next() != XMLStreamConstants.END_ELEMENT) {
                 if (xml.isCharacters()) {
                     String words = xml.getText().replaceAll("[ \t\r\n]+", " ");
                     if (!words.isEmpty()) {
-                        content.add(new Inline.Run(words, place()));
+                        content.add(new Inline.Run(words, place(start, words)));
                     }
                 } else if (xml.isStartElement()) {
                     element(content, depth);
                 }
+                start = xml.getLocation();
             }
             return content;
         }
@@ -265,12 +264,25 @@ final class XliffReader {
         return MarkdownWriter.inlines(content).strip();
     }
 
+    /** Where the tag starts that has just been read: the parser only tells where it ends. */
     private Place place() {
-        return Place.at(
-                name,
-                Math.max(1, xml.getLocation().getLineNumber()),
-                Math.max(1, xml.getLocation().getColumnNumber()),
-                1);
+        Location end = xml.getLocation();
+        int start = line(end).lastIndexOf('<', end.getColumnNumber() - 2);
+        return at(end, start < 0 ? end.getColumnNumber() : start + 1, 1);
+    }
+
+    /** Where words stand; only where they start if they are written in another way than they are read. */
+    private Place place(Location start, String words) {
+        boolean asTheyAre = line(start).startsWith(words, start.getColumnNumber() - 1);
+        return at(start, start.getColumnNumber(), asTheyAre ? words.length() : 1);
+    }
+
+    private String line(Location location) {
+        return file.line(location.getLineNumber()).orElse("");
+    }
+
+    private Place at(Location location, int column, int length) {
+        return Place.at(file.path(), Math.max(1, location.getLineNumber()), Math.max(1, column), length);
     }
 
     private void report(Code code, String message, String help) {

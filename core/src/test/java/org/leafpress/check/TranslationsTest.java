@@ -225,6 +225,34 @@ class TranslationsTest {
     }
 
     @Test
+    void noTranslationIsMadeAfterTheDayOfTheBuild() {
+        site.with(URDU, "date: 2026-02-15", "date: 2026-06-01");
+        assertThat(report()).isEmpty();
+        site.with(URDU, "date: 2026-06-01", "date: 2026-06-02");
+        assertThat(report()).isEqualTo("""
+                topics/muscle-twitches/ur.yaml:4:9: warning[LP412]: "translation date" is 2026-06-02, after the day of this build, 2026-06-01
+                    4 |   date: 2026-06-02
+                      |         ^^^^^^^^^^
+                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "method: machine | method: robot | 2:11: error[LP108]: \"robot\" is not a value of \"method\"",
+                "method: machine | method: Machine | 2:11: error[LP108]: \"Machine\" is not a value of \"method\"",
+                "translator: Example machine | translator: ~ | 3:3: error[LP110]: \"translator\" is empty",
+                "date: 2026-02-15 | date: 2026-02-30 | 4:9: error[LP109]: there is no such day as 2026-02-30",
+                "date: 2026-02-15 | # no date | 1:1: error[LP107]: the key \"date\" is missing",
+                "translator: Example machine | reviser: Me | 3:3: error[LP105]: unknown key \"reviser\""
+            })
+    void aRecordThatCannotBeUnderstoodIsRefused(String before, String after, String finding) {
+        site.with(URDU, before, after);
+        assertThat(report()).contains("topics/muscle-twitches/ur.yaml:" + finding);
+    }
+
+    @Test
     void theSourceIsNoTranslation() {
         site.with(
                 LEAFLET,

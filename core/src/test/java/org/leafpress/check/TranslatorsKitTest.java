@@ -335,22 +335,46 @@ class TranslatorsKitTest {
     }
 
     @Test
-    void noDamageToAFileThrowsOrWritesNonsense() {
-        String xliff = export(ExchangeFormat.XLIFF, true);
+    void aChangedNumberIsReportedWhereItStands() {
+        site.with(
+                        CheckedSite.LEAFLET,
+                        "One cup less each day.",
+                        "At most 2 \"small\" **(two)** cups, from 16 years on.")
+                .with(URDU, "روزانہ ایک کپ کم۔", "2 \"چھوٹے\" **(دو)** کپ تک، 16 سال سے۔");
+        for (ExchangeFormat format : ExchangeFormat.values()) {
+            String back = export(format, true).replace("تک، 16", "تک، 18").replace("۔\"\r\n", "۔  \"\r\n");
+            List<String> lines = back.replace("\uFEFF", "").lines().toList();
+            int line = 0;
+            while (!lines.get(line).contains("تک، 18")) {
+                line++;
+            }
+            Imported imported = importFile("back." + format.extension(), "\uFEFF" + back.replace("\uFEFF", ""));
+            assertThat(report(imported))
+                    .endsWith("back." + format.extension() + ":" + (line + 1) + ":"
+                            + (lines.get(line).indexOf("18 سال") + 1)
+                            + ": error[LP811]: the source says 16, the translation 18\n"
+                            + "  help: write 16; the source stands at topics/muscle-twitches/en-GB.yaml:71:12");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExchangeFormat.class)
+    void noDamageToAFileThrowsOrWritesNonsense(ExchangeFormat format) {
+        String back = export(format, true);
         String yaml = site.read(URDU);
         String why = site.read(WHY);
         Random random = new Random(5);
         for (int i = 0; i < 25; i++) {
-            StringBuilder damaged = new StringBuilder(xliff);
+            StringBuilder damaged = new StringBuilder(back);
             for (int j = 0; j <= random.nextInt(3); j++) {
                 int at = random.nextInt(damaged.length() - 20);
                 switch (random.nextInt(3)) {
                     case 0 -> damaged.delete(at, at + 1 + random.nextInt(15));
                     case 1 -> damaged.insert(at, "</pc><ph id=\"1\"/>*[x](y)&#0;{{".substring(random.nextInt(20)));
-                    default -> damaged.setCharAt(at, "<>&\"'*_[]{}#|".charAt(random.nextInt(13)));
+                    default -> damaged.setCharAt(at, "<>&\"'*_[]{}#|,\n".charAt(random.nextInt(15)));
                 }
             }
-            Imported imported = importFile("damaged.xlf", damaged.toString());
+            Imported imported = importFile("damaged." + format.extension(), damaged.toString());
             if (!imported.outcome().failed()) {
                 assertThat(CheckedSite.report(site, folder))
                         .as(damaged.toString())
