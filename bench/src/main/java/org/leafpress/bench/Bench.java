@@ -12,6 +12,7 @@ import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Targets;
 import org.leafpress.bench.sites.HeapTable;
 import org.leafpress.bench.sites.HtmlTable;
+import org.leafpress.bench.sites.LanguagesTable;
 import org.leafpress.bench.sites.RebuildTable;
 import org.leafpress.bench.sites.ShardsTable;
 
@@ -20,8 +21,13 @@ import org.leafpress.bench.sites.ShardsTable;
  * table, sizes or {@code usual}, the file of results, a scratch folder, and options of the Maven that is measured.
  */
 final class Bench {
-    private static final List<Table> TABLES =
-            List.of(new HtmlTable(), new RebuildTable(), new HeapTable(), new ShardsTable(), new TypesetterTable());
+    private static final List<Table> TABLES = List.of(
+            new HtmlTable(),
+            new RebuildTable(),
+            new HeapTable(),
+            new ShardsTable(),
+            new LanguagesTable(),
+            new TypesetterTable());
 
     private Bench() {}
 
