@@ -27,7 +27,9 @@ final class Bench {
             new HeapTable(),
             new ShardsTable(),
             new LanguagesTable(),
-            new TypesetterTable());
+            new TypesetterTable(),
+            new PrintTable(),
+            new StagesTable());
 
     private Bench() {}
 

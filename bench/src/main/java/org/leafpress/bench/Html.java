@@ -2,6 +2,7 @@ package org.leafpress.bench;
 
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.leafpress.pdf.LinkTarget;
 import org.leafpress.typeset.Block;
 import org.leafpress.typeset.Inline;
@@ -33,6 +34,13 @@ final class Html {
         html.blocks(document.blocks());
         html.out.append("</body></html>");
         return html.out.toString();
+    }
+
+    /** The words of a document, without markup. */
+    static String words(PrintDocument document) {
+        Html html = new Html();
+        html.blocks(document.blocks());
+        return Jsoup.parse(html.out.toString().replace("<", " <")).text();
     }
 
     /** The words of some text, without markup. */

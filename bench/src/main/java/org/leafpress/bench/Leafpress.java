@@ -16,11 +16,6 @@ final class Leafpress implements Printer {
     }
 
     @Override
-    public String name() {
-        return "Leafpress";
-    }
-
-    @Override
     public byte[] print() {
         return printed().bytes();
     }

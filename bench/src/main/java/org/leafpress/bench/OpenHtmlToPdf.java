@@ -15,27 +15,23 @@ import java.util.Map;
 
 /**
  * The nearest peer on the JDK, as its guide says to use it for speed: the font metrics are kept from one document to the
- * next, logging is off. It makes tagged PDF like Leafpress, of the same words in the same fonts and sizes.
+ * next, logging is off. It makes tagged PDF like Leafpress, of the same words in the same fonts and sizes. For one thread.
  */
-final class OpenHtmlToPdf implements Printer {
-    private final String html;
+final class OpenHtmlToPdf {
+    /** As the build pins it. */
+    static final String NAME = "OpenHTMLtoPDF 1.1.65";
+
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final Map<String, byte[][]> fonts = new LinkedHashMap<>();
 
-    OpenHtmlToPdf(String html) {
-        this.html = html;
+    OpenHtmlToPdf() {
         XRLog.setLoggingEnabled(false);
         ThemeFonts.FAMILIES.forEach(family ->
                 fonts.put(family, new byte[][] {ThemeFonts.bytes(family, false), ThemeFonts.bytes(family, true)}));
     }
 
-    @Override
-    public String name() {
-        return "OpenHTMLtoPDF";
-    }
-
-    @Override
-    public byte[] print() {
+    /** Makes the file of an HTML document. */
+    byte[] print(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         builder.usePdfUaAccessibility(true);

@@ -1,10 +1,8 @@
 package org.leafpress.bench;
 
-/** An engine that makes PDF files. */
+/** Makes a PDF file of a document, over and over again. */
+@FunctionalInterface
 interface Printer {
-    /** As people know it. */
-    String name();
-
     /** Makes the file, from the text that the engine reads to the bytes. */
     byte[] print();
 }

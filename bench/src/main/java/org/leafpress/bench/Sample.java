@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PrintFormat;
@@ -36,7 +38,7 @@ import org.leafpress.typeset.PrintSettings;
 final class Sample {
     private static final String MAIN = "muscle-twitches";
     /** The day of the build; drafts look the same on all days. */
-    private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
+    static final LocalDate DATE = LocalDate.of(2026, 11, 26);
 
     private Sample() {}
 
@@ -53,44 +55,62 @@ final class Sample {
 
     /** The main sample leaflet of the sample site in every format, as the site prints it. */
     static Map<PrintFormat, PrintOrder> main(Path project) {
-        Path folder = project.resolve("content");
+        Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
+        each(project.resolve("content"), MAIN::equals, (topic, found) -> orders.putAll(found));
+        return orders;
+    }
+
+    /**
+     * The leaflets of a site in every format, as the site prints them.
+     *
+     * @param folder of the content
+     * @param wanted says whether the topic with an id is asked for
+     * @param use gets the id and the leaflet of each topic
+     */
+    static void each(Path folder, Predicate<String> wanted, BiConsumer<String, Map<PrintFormat, PrintOrder>> use) {
         try (Workers workers = new Workers(1, (what, done, total) -> {});
                 ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), Sample.class.getClassLoader())) {
             Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
-            Content.IllustratedTopic topic = content.topics().stream()
-                    .filter(found -> found.topic().id().value().equals(MAIN))
-                    .findFirst()
-                    .orElseThrow();
             LeafletPrints prints = prints(content, files);
-            Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
-            for (PrintFormat format : PrintFormat.values()) {
-                orders.put(format, prints.order(topic.topic(), topic.drawings(), format));
+            for (Content.IllustratedTopic topic : content.topics()) {
+                String id = topic.topic().id().value();
+                if (wanted.test(id)) {
+                    Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
+                    for (PrintFormat format : PrintFormat.values()) {
+                        orders.put(format, prints.order(topic.topic(), topic.drawings(), format));
+                    }
+                    use.accept(id, orders);
+                }
             }
-            return orders;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close the theme", e);
         }
     }
 
-    private static LeafletPrints prints(Content content, ThemeFiles files) {
+    /** What prints a site in its first language. */
+    static LeafletPrints prints(Content content, ThemeFiles files) {
         Site site = content.site().orElseThrow();
-        LanguageTag language = site.facts().languages().get(0);
-        Diagnostics faults = new Diagnostics();
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style = PrintStyle.load(
-                        files, choices, content.fonts(), site.facts().languages(), faults)
+                        files, choices, content.fonts(), site.facts().languages(), new Diagnostics())
                 .orElseThrow();
-        Edition edition = Edition.of(
+        return new LeafletPrints(edition(content, files), style, content.logo());
+    }
+
+    /** A site in its first language. */
+    static Edition edition(Content content, ThemeFiles files) {
+        Site site = content.site().orElseThrow();
+        LanguageTag language = site.facts().languages().get(0);
+        return Edition.of(
                 site,
                 language,
                 content.catalogue(),
                 new Theme(files),
-                new MessageBundles(files, faults)
+                new MessageBundles(files, new Diagnostics())
                         .find(language, site.facts().place())
                         .orElseThrow(),
                 new Paths(language));
-        return new LeafletPrints(edition, style, content.logo());
     }
 
     /** A leaflet of other words: each has its own title, and a word of its own in place of a common one. */

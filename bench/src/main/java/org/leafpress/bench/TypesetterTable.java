@@ -16,19 +16,6 @@ import org.leafpress.typeset.PrintDocument;
 /** The typesetter beside its nearest peer, one document at a time. */
 final class TypesetterTable implements Table {
     private static final int HEAP = 256;
-    /** Sizes and margins like those of the typesetter, so that both fill as many pages. */
-    private static final String STYLE = """
-            @page { size: A4; margin: 20mm 25mm 22mm;
-              @top-left { content: element(header) } @bottom-left { content: element(footer) } }
-            body { font-family: %s; font-size: %spt; line-height: 1.4; margin: 0; color: #1b2328 }
-            h1, h2, h3, h4, b, th, dt { font-weight: 700 } h1 { font-size: 28pt } h2 { font-size: 18pt }
-            h1, h2, h3, h4, p, ul, ol, dl, table { margin: 0 0 6pt } .small { font-size: 11.5pt }
-            table { border-collapse: collapse; width: 100%% } th, td { border: 0.5pt solid #a9b8c0; padding: 3pt }
-            .card { border: 1pt solid #212b32; padding: 6pt; page-break-inside: avoid } .keep { page-break-inside: avoid }
-            .header { position: running(header) } .footer { position: running(footer) }
-            .number:after { content: "Page " counter(page) " of " counter(pages) }
-            """;
-
     private final StringBuilder report = new StringBuilder();
 
     @Override
@@ -62,12 +49,12 @@ final class TypesetterTable implements Table {
         line("");
         PrintOrder two = Sample.twoPages(lab.project());
         Map<PrintFormat, PrintOrder> main = Sample.main(lab.project());
-        compare(race, "Two pages", two, Sample.wordsOnly(two), 13.5);
+        compare(race, "Two pages", two, Sample.wordsOnly(two));
         PrintOrder a4 = main.get(PrintFormat.A4);
         if (a4 == null) {
             throw new IllegalStateException("the main sample is not printed on A4");
         }
-        compare(race, "Main sample leaflet, A4", a4, Sample.wordsOnly(a4), 13);
+        compare(race, "Main sample leaflet, A4", a4, Sample.wordsOnly(a4));
         formats(race, main);
         line(String.format(Locale.ROOT, "### %,d leaflets in 4 formats, heap of %d MB", size.topics(), HEAP));
         line("");
@@ -75,12 +62,13 @@ final class TypesetterTable implements Table {
         return report.toString();
     }
 
-    private void compare(Race race, String title, PrintOrder whole, PrintOrder words, double size) {
+    private void compare(Race race, String title, PrintOrder whole, PrintOrder words) {
         PrintDocument document = Leafpress.document(words.xml());
         Printer mine = new Leafpress(words);
         Printer complete = new Leafpress(whole);
-        Printer peer =
-                new OpenHtmlToPdf(Html.of(document, STYLE.formatted(String.join(", ", ThemeFonts.FAMILIES), size)));
+        OpenHtmlToPdf engine = new OpenHtmlToPdf();
+        String html = Html.of(document, HtmlStyle.of(words.settings()));
+        Printer peer = () -> engine.print(html);
         Map<Printer, Race.Times> times = race.run(List.of(mine, peer, complete));
         line("### " + title);
         line("");
@@ -88,7 +76,7 @@ final class TypesetterTable implements Table {
         line("|---|---|---|---|");
         row("Leafpress, with drawings and QR code", complete, times);
         row("Leafpress, words only", mine, times);
-        row("OpenHTMLtoPDF 1.1.65, the same words", peer, times);
+        row(OpenHtmlToPdf.NAME + ", the same words", peer, times);
         line("");
         line(String.format(
                 Locale.ROOT,
@@ -138,7 +126,7 @@ final class TypesetterTable implements Table {
     private static double cpu(Map<Printer, Race.Times> times, Printer printer) {
         Race.Times measured = times.get(printer);
         if (measured == null) {
-            throw new IllegalArgumentException("not in the race: " + printer.name());
+            throw new IllegalArgumentException("not in the race");
         }
         return measured.cpu().median();
     }

@@ -3,10 +3,10 @@ package org.leafpress.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,19 +32,25 @@ final class Words {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
             Map<String, Integer> words = new TreeMap<>();
-            List<String> all = Arrays.asList(text.split("[^\\p{L}\\p{N}]+"));
-            all.stream().filter(word -> !word.isEmpty()).forEach(word -> words.merge(word, 1, Integer::sum));
+            in(text).forEach(word -> words.merge(word, 1, Integer::sum));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable PDF", e);
         }
     }
 
+    /** The letters and digits of a text. */
+    static List<String> in(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /** The words that stand in one file more often than in the other, apart from those of headers and footers. */
     static List<String> different(byte[] one, byte[] other, String furniture) {
         Map<String, Integer> first = of(one);
         Map<String, Integer> second = of(other);
-        List<String> everyPage = Arrays.asList(furniture.split("[^\\p{L}\\p{N}]+"));
+        List<String> everyPage = in(furniture);
         TreeMap<String, Integer> all = new TreeMap<>(first);
         second.forEach((word, count) -> all.merge(word, -count, Integer::sum));
         return all.entrySet().stream()

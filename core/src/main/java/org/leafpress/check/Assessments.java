@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Assessment;
+import org.leafpress.model.Fingerprint;
+import org.leafpress.model.Flaw;
 import org.leafpress.model.Instrument;
+import org.leafpress.model.JudgedAnswer;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.quality.Answer;
 import org.leafpress.quality.Appraisal;
@@ -23,7 +27,7 @@ final class Assessments {
     private Assessments() {}
 
     /** Looks at the answers by themselves. */
-    static void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    static void check(Topic topic, Diagnostics diagnostics) {
         Map<Key, Assessment> seen = new HashMap<>();
         for (Assessment assessment : topic.facts().assessments()) {
             List<Item> items = Item.of(assessment.instrument());
@@ -41,12 +45,13 @@ final class Assessments {
                             assessment.place(),
                             "the topic has no leaflet in " + language,
                             "correct the language, or delete the answer"));
-            Assessment first = seen.putIfAbsent(Key.of(assessment, context), assessment);
+            Assessment first = seen.putIfAbsent(Key.of(assessment, topic), assessment);
             if (first != null) {
                 diagnostics.report(
                         Code.ASSESSMENT_REPEATED,
                         assessment.place(),
-                        name(assessment) + " is answered twice on " + assessment.date(),
+                        name(assessment) + " is answered twice on "
+                                + assessment.date().date(),
                         "delete one of them; the other is at " + first.place() + "; the last one counts");
             }
         }
@@ -55,6 +60,9 @@ final class Assessments {
     /** Looks at the answers beside the leaflet. */
     static void check(Appraisal appraisal, Diagnostics diagnostics) {
         for (ItemState state : appraisal.items()) {
+            if (state instanceof ItemState.Lapsed lapsed) {
+                checkLapsed(lapsed.by(), diagnostics);
+            }
             if (state instanceof ItemState.Answered answered && answered.differsFromBuild()) {
                 answered.build()
                         .ifPresent(build -> diagnostics.report(
@@ -65,6 +73,35 @@ final class Assessments {
                                 "look again at \"" + answered.item().words()
                                         + "\"; the answer counts, so if it is right, suppress this with the reason"));
             }
+        }
+    }
+
+    private static void checkLapsed(JudgedAnswer judged, Diagnostics diagnostics) {
+        Assessment assessment = judged.assessment();
+        Optional<Fingerprint> now = judged.text();
+        if (judged.flaw().isEmpty() || now.isEmpty()) {
+            return;
+        }
+        Flaw flaw = judged.flaw().get();
+        if (flaw instanceof Flaw.TextChanged changed) {
+            diagnostics.report(
+                    Code.ANSWER_LAPSED,
+                    assessment.hash().map(Text::place).orElse(assessment.place()),
+                    "the answer of " + assessment.date().date() + " to " + name(assessment)
+                            + " no longer counts: the text that was judged is " + changed.then() + ", the text now is "
+                            + changed.now(),
+                    "read what changed and answer again, with hash: " + now.get() + " and the day as date:");
+        } else if (flaw instanceof Flaw.NotAHash || flaw instanceof Flaw.NoHash) {
+            diagnostics.report(
+                    Code.ANSWER_LAPSED,
+                    assessment.hash().map(Text::place).orElse(assessment.place()),
+                    "the answer of " + assessment.date().date() + " to " + name(assessment)
+                            + " does not count: "
+                            + assessment
+                                    .hash()
+                                    .map(hash -> "its hash is one that no text can have, \"" + hash.value() + "\"")
+                                    .orElse("it does not say which text was judged"),
+                    "if it holds for the text as it is now, write hash: " + now.get());
         }
     }
 
@@ -92,14 +129,12 @@ final class Assessments {
     }
 
     private record Key(Instrument instrument, int item, Optional<LanguageTag> language, LocalDate date) {
-        static Key of(Assessment assessment, SiteContext context) {
-            Optional<LanguageTag> source =
-                    context.site().map(site -> site.facts().languages().get(0));
+        static Key of(Assessment assessment, Topic topic) {
             return new Key(
                     assessment.instrument(),
                     assessment.item(),
-                    assessment.language().or(() -> source),
-                    assessment.date());
+                    assessment.language().or(topic::source),
+                    assessment.date().date());
         }
     }
 }

@@ -75,7 +75,7 @@ public final class Checks {
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
         writing.ifPresent(rules -> rules.check(topic, diagnostics));
-        quality.ifPresent(rules -> rules.check(topic, diagnostics));
+        quality.ifPresent(rules -> rules.check(topic, governance, diagnostics));
     }
 
     /** Looks at the site's own texts. */

@@ -1,11 +1,11 @@
 package org.leafpress.check;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Day;
+import org.leafpress.model.Review;
 import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
 
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
 final class DatesInFuture implements Rule {
@@ -15,35 +15,26 @@ final class DatesInFuture implements Rule {
 
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        check("issued", topic.facts().issued(), topic.facts().place(), context, diagnostics);
-        topic.facts()
-                .review()
-                .ifPresent(review -> check("review last", review.last(), review.place(), context, diagnostics));
-        topic.facts()
-                .takenBack()
-                .ifPresent(facts ->
-                        check("taken-back date", Optional.of(facts.date()), facts.place(), context, diagnostics));
-        topic.facts()
-                .sources()
-                .forEach(source -> check("accessed", source.accessed(), source.place(), context, diagnostics));
-        topic.facts()
-                .assessments()
-                .forEach(assessment ->
-                        check("date", Optional.of(assessment.date()), assessment.place(), context, diagnostics));
+        TopicFacts facts = topic.facts();
+        facts.issued().ifPresent(day -> check("issued", day, context, diagnostics));
+        facts.review().flatMap(Review::last).ifPresent(day -> check("review last", day, context, diagnostics));
+        facts.takenBack().ifPresent(takenBack -> check("taken-back date", takenBack.date(), context, diagnostics));
+        facts.sources()
+                .forEach(source -> source.accessed().ifPresent(day -> check("accessed", day, context, diagnostics)));
+        facts.assessments().forEach(assessment -> check("date", assessment.date(), context, diagnostics));
         topic.leaflets()
                 .values()
                 .forEach(leaflet -> leaflet.translation()
-                        .ifPresent(record -> check(
-                                "translation date", Optional.of(record.date()), record.place(), context, diagnostics)));
+                        .ifPresent(record -> check("translation date", record.date(), context, diagnostics)));
     }
 
-    private static void check(
-            String key, Optional<LocalDate> date, Place place, SiteContext context, Diagnostics diagnostics) {
-        date.filter(day -> day.isAfter(context.date()))
-                .ifPresent(day -> diagnostics.report(
-                        Code.DATE_IN_FUTURE,
-                        place,
-                        "\"" + key + "\" is " + day + ", after the day of this build, " + context.date(),
-                        HELP));
+    private static void check(String key, Day day, SiteContext context, Diagnostics diagnostics) {
+        if (day.date().isAfter(context.date())) {
+            diagnostics.report(
+                    Code.DATE_IN_FUTURE,
+                    day.place(),
+                    "\"" + key + "\" is " + day.date() + ", after the day of this build, " + context.date(),
+                    HELP);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.leafpress.check;
 
 import java.util.Map;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Site;
@@ -20,14 +21,14 @@ final class QualityRules {
         this.context = context;
     }
 
-    void check(Topic topic, Diagnostics diagnostics) {
+    void check(Topic topic, Governance governance, Diagnostics diagnostics) {
         for (Map.Entry<LanguageTag, Leaflet> leaflet : topic.leaflets().entrySet()) {
             LanguageReadability measured = meter.readability(leaflet.getValue(), leaflet.getKey());
             ReadingLevel.check(leaflet.getValue(), measured, context, diagnostics);
         }
         if (!topic.facts().assessments().isEmpty()) {
-            Assessments.check(topic, context, diagnostics);
-            for (Appraisal appraisal : meter.measure(topic).appraisals()) {
+            Assessments.check(topic, diagnostics);
+            for (Appraisal appraisal : meter.measure(topic, governance).appraisals()) {
                 Assessments.check(appraisal, diagnostics);
             }
         }

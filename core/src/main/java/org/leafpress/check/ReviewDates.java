@@ -7,6 +7,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.Day;
 import org.leafpress.model.Governance;
 import org.leafpress.model.Review;
 import org.leafpress.model.ReviewState;
@@ -24,8 +25,12 @@ final class ReviewDates {
         this.topic = topic;
         this.context = context;
         this.diagnostics = diagnostics;
-        this.place =
-                topic.facts().review().map(Review::place).orElse(topic.facts().place());
+        Optional<Review> review = topic.facts().review();
+        this.place = review.flatMap(Review::due)
+                .or(() -> review.flatMap(Review::last))
+                .map(Day::place)
+                .or(() -> review.map(Review::place))
+                .orElse(topic.facts().place());
     }
 
     static void check(Topic topic, Governance governance, SiteContext context, Diagnostics diagnostics) {
@@ -80,8 +85,8 @@ final class ReviewDates {
         if (review.last().isEmpty() || review.due().isEmpty()) {
             return;
         }
-        LocalDate last = review.last().get();
-        LocalDate due = review.due().get();
+        LocalDate last = review.last().get().date();
+        LocalDate due = review.due().get().date();
         LocalDate latest = last.plusMonths(context.rules().cycle());
         if (!due.isAfter(last)) {
             diagnostics.report(

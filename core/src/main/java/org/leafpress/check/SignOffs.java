@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Flaw;
 import org.leafpress.model.Governance;
@@ -43,7 +44,7 @@ final class SignOffs {
         if (flaw instanceof Flaw.TextChanged changed) {
             diagnostics.add(finding(
                     Code.SIGN_OFF_VOID,
-                    signOff,
+                    signOff.place(),
                     described(signOff) + " no longer holds: the text that was signed is " + changed.then()
                             + ", the text now is " + changed.now(),
                     "when they have read what changed, sign again: " + SignCommand.of(topic.id(), signOff)));
@@ -57,7 +58,7 @@ final class SignOffs {
         } else if (flaw instanceof Flaw.InFuture future) {
             diagnostics.add(finding(
                     Code.DATE_IN_FUTURE,
-                    signOff,
+                    signOff.date().place(),
                     described(signOff) + " is dated " + future.date() + ", after the day of this build, "
                             + context.date(),
                     DatesInFuture.HELP));
@@ -78,22 +79,34 @@ final class SignOffs {
                     Code.APPROVER_IS_AUTHOR,
                     signOff.post().place(),
                     "the author cannot release their own leaflet: \""
-                            + author.author().post().value() + "\" signed as author and as approver",
+                            + author.author().post().value() + "\" signed as author"
+                            + (author.author().language().equals(signOff.language())
+                                    ? " and as approver"
+                                    : " in " + author.author().language() + " and as approver in "
+                                            + signOff.language()),
+                    "let someone in another post approve it");
+        } else if (flaw instanceof Flaw.ApproverIsTranslator translated) {
+            diagnostics.report(
+                    Code.APPROVER_IS_AUTHOR,
+                    signOff.post().place(),
+                    "the translator cannot release their own translation: \""
+                            + translated.translator().value() + "\" is named as translator and signed as approver in "
+                            + signOff.language(),
                     "let someone in another post approve it");
         }
     }
 
     /** A lapse is grave where patients are told that the leaflet is approved. */
-    private Diagnostic finding(Code code, SignOff signOff, String message, String help) {
+    private Diagnostic finding(Code code, Place place, String message, String help) {
         Severity severity = switch (topic.facts().status()) {
             case APPROVED -> context.rules().failsWhenChanged() ? Severity.ERROR : Severity.WARNING;
             case DRAFT, SUSPENDED, WITHDRAWN -> Severity.INFO;
         };
-        return new Diagnostic(code, severity, signOff.place(), message, Optional.of(help));
+        return new Diagnostic(code, severity, place, message, Optional.of(help));
     }
 
     private static String described(SignOff signOff) {
-        return "the sign-off of " + signOff.date() + " by \"" + signOff.post().value() + "\" as "
-                + Labels.of(signOff.role()) + " in " + signOff.language();
+        return "the sign-off of " + signOff.date().date() + " by \""
+                + signOff.post().value() + "\" as " + Labels.of(signOff.role()) + " in " + signOff.language();
     }
 }

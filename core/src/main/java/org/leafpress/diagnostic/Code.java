@@ -135,6 +135,7 @@ public enum Code {
     ASSESSMENT_REPEATED("LP752", Severity.WARNING, "an item is answered twice"),
     ASSESSMENT_LANGUAGE("LP753", Severity.ERROR, "an answer is for a language that the topic lacks"),
     ASSESSMENT_DIFFERS("LP754", Severity.WARNING, "an answer differs from what the leaflet shows"),
+    ANSWER_LAPSED("LP755", Severity.WARNING, "an answer is not about the text as it is"),
 
     TRANSLATION_STALE("LP801", Severity.WARNING, "the source of a translated part has changed"),
     TRANSLATION_MISSING("LP802", Severity.WARNING, "a part is not translated"),

@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
@@ -14,6 +13,8 @@ import org.leafpress.diagnostic.Place;
  * @param post the post, not the person, that answered
  * @param date on which day
  * @param language of the text that was judged; the source language unless told
+ * @param hash of the exact text that was judged, the same as that of a sign-off; not needed where an instrument is not
+ *     about one text
  * @param note anything that others should know
  */
 public record Assessment(
@@ -22,6 +23,7 @@ public record Assessment(
         Integer item,
         Text answer,
         Text post,
-        LocalDate date,
+        Day date,
         Optional<LanguageTag> language,
+        Optional<Text> hash,
         Optional<Text> note) {}

@@ -30,6 +30,8 @@ final class CanonicalForm {
     void write(Object part) {
         if (part instanceof Text text) {
             value(text.value().strip());
+        } else if (part instanceof Day day) {
+            value(day.date().toString());
         } else if (part instanceof Record record) {
             record(record);
         } else if (part instanceof Collection<?> items) {

@@ -8,22 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, and when its
- * review is due. Immutable; computed once for each topic.
+ * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, which answers are
+ * about the text as it is, and when its review is due. Immutable; computed once for each topic.
  *
  * @param status as the topic states it
  * @param review how far away the next review is
  * @param signOffs all that the topic records, in its order
+ * @param answers all that the topic records, in its order
  * @param held languages whose translation is taken back until it is checked, sorted
  */
-public record Governance(Status status, ReviewState review, List<JudgedSignOff> signOffs, List<LanguageTag> held) {
+public record Governance(
+        Status status,
+        ReviewState review,
+        List<JudgedSignOff> signOffs,
+        List<JudgedAnswer> answers,
+        List<LanguageTag> held) {
     /** Who must have signed before a leaflet can be approved. */
     public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
 
     public Governance {
         signOffs = List.copyOf(signOffs);
+        answers = List.copyOf(answers);
         held = List.copyOf(held);
     }
 
@@ -41,22 +50,21 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
             ReviewRules rules,
             TranslationRules translationRules,
             LocalDate today) {
-        Map<LanguageTag, Fingerprint> texts = new HashMap<>();
+        Map<LanguageTag, Fingerprint> known = new HashMap<>();
+        Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
-            judged.add(new JudgedSignOff(
-                    signOff,
-                    flaw(
-                            signOff,
-                            topic,
-                            today,
-                            language ->
-                                    texts.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings)))));
+            judged.add(new JudgedSignOff(signOff, flaw(signOff, topic, today, texts)));
+        }
+        List<JudgedAnswer> answers = new ArrayList<>();
+        for (Assessment assessment : topic.facts().assessments()) {
+            answers.add(judged(assessment, topic, today, texts));
         }
         return new Governance(
                 topic.facts().status(),
                 ReviewState.of(topic.facts().review(), rules, today),
                 judged,
+                answers,
                 held(topic, translationRules));
     }
 
@@ -90,20 +98,51 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
         if (first.filter(found -> !found.equals(signOff)).isPresent()) {
             return first.map(Flaw.Repeated::new);
         }
-        Optional<SignOff> author = find(all, Role.AUTHOR, signOff.language());
-        if (signOff.role() == Role.APPROVER
-                && author.filter(found -> isSamePost(found, signOff)).isPresent()) {
-            return author.map(Flaw.ApproverIsAuthor::new);
-        }
-        Optional<Fingerprint> then = Fingerprint.parse(signOff.hash().value());
+        Optional<Flaw> own = signOff.role() == Role.APPROVER ? ownWork(signOff, topic) : Optional.empty();
+        return own.or(() -> flaw(signOff.hash(), signOff.date(), today, () -> texts.now(signOff.language())));
+    }
+
+    /** A translation says what the author of the source wrote, so they may not release that either. */
+    private static Optional<Flaw> ownWork(SignOff approver, Topic topic) {
+        return Stream.concat(Stream.of(approver.language()), topic.source().stream())
+                .flatMap(language -> find(topic.facts().signOffs(), Role.AUTHOR, language).stream())
+                .filter(author -> isSamePost(author.post(), approver.post()))
+                .findFirst()
+                .<Flaw>map(Flaw.ApproverIsAuthor::new)
+                .or(() -> topic.leaflet(approver.language())
+                        .translation()
+                        .map(TranslationRecord::translator)
+                        .filter(translator -> isSamePost(translator, approver.post()))
+                        .map(Flaw.ApproverIsTranslator::new));
+    }
+
+    private static Optional<Flaw> flaw(Text hash, Day date, LocalDate today, Supplier<Fingerprint> text) {
+        Optional<Fingerprint> then = Fingerprint.parse(hash.value());
         if (then.isEmpty()) {
             return Optional.of(new Flaw.NotAHash());
         }
-        if (signOff.date().isAfter(today)) {
-            return Optional.of(new Flaw.InFuture(signOff.date()));
+        if (date.date().isAfter(today)) {
+            return Optional.of(new Flaw.InFuture(date.date()));
         }
-        Fingerprint now = texts.now(signOff.language());
+        Fingerprint now = text.get();
         return then.filter(found -> !found.equals(now)).map(found -> new Flaw.TextChanged(found, now));
+    }
+
+    private static JudgedAnswer judged(Assessment assessment, Topic topic, LocalDate today, Texts texts) {
+        Optional<LanguageTag> language = assessment
+                .language()
+                .or(topic::source)
+                .filter(known -> topic.leaflets().containsKey(known));
+        if (language.isEmpty()) {
+            return new JudgedAnswer(assessment, Optional.of(new Flaw.NoLeaflet()), Optional.empty());
+        }
+        Fingerprint now = texts.now(language.get());
+        Optional<Flaw> flaw = assessment.hash().isPresent()
+                ? flaw(assessment.hash().get(), assessment.date(), today, () -> now)
+                : assessment.date().date().isAfter(today)
+                        ? Optional.of(new Flaw.InFuture(assessment.date().date()))
+                        : assessment.instrument().isAboutText() ? Optional.of(new Flaw.NoHash()) : Optional.empty();
+        return new JudgedAnswer(assessment, flaw, Optional.of(now));
     }
 
     private static Optional<SignOff> find(List<SignOff> all, Role role, LanguageTag language) {
@@ -112,8 +151,8 @@ public record Governance(Status status, ReviewState review, List<JudgedSignOff> 
                 .findFirst();
     }
 
-    private static boolean isSamePost(SignOff one, SignOff other) {
-        return words(one.post()).equalsIgnoreCase(words(other.post()));
+    private static boolean isSamePost(Text one, Text other) {
+        return words(one).equalsIgnoreCase(words(other));
     }
 
     private static String words(Text post) {

@@ -9,5 +9,10 @@ public enum Instrument {
     /** DISCERN, 16 questions about information on treatment choices. */
     DISCERN,
     /** The ten criteria of the PIF TICK (Patient Information Forum). */
-    PIF_TICK
+    PIF_TICK;
+
+    /** True when its items are about one text, so that an answer is about the text that was judged. */
+    public boolean isAboutText() {
+        return this != PIF_TICK;
+    }
 }

@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
@@ -11,4 +10,4 @@ import org.leafpress.diagnostic.Place;
  * @param last last clinical review; empty if there has been none
  * @param due next review
  */
-public record Review(Place place, Optional<LocalDate> last, Optional<LocalDate> due) {}
+public record Review(Place place, Optional<Day> last, Optional<Day> due) {}

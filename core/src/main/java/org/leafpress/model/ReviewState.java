@@ -27,7 +27,8 @@ public record ReviewState(Optional<LocalDate> due, LocalDate today) {
 
     static ReviewState of(Optional<Review> review, ReviewRules rules, LocalDate today) {
         Optional<LocalDate> due = review.flatMap(Review::due)
-                .or(() -> review.flatMap(Review::last).map(last -> last.plusMonths(rules.cycle())));
+                .map(Day::date)
+                .or(() -> review.flatMap(Review::last).map(last -> last.date().plusMonths(rules.cycle())));
         return new ReviewState(due, today);
     }
 

@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import org.leafpress.diagnostic.Place;
 
 /**
@@ -13,4 +12,4 @@ import org.leafpress.diagnostic.Place;
  * @param language in which language
  * @param hash of the exact text that was signed
  */
-public record SignOff(Place place, Role role, Text post, LocalDate date, LanguageTag language, Text hash) {}
+public record SignOff(Place place, Role role, Text post, Day date, LanguageTag language, Text hash) {}

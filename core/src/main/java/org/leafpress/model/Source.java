@@ -1,7 +1,6 @@
 package org.leafpress.model;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
@@ -22,5 +21,5 @@ public record Source(
         Text title,
         Text publisher,
         Optional<URI> url,
-        Optional<LocalDate> accessed,
+        Optional<Day> accessed,
         Optional<Text> grade) {}

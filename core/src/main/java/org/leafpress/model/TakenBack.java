@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
@@ -16,7 +15,7 @@ import org.leafpress.diagnostic.Place;
  */
 public record TakenBack(
         Place place,
-        LocalDate date,
+        Day date,
         Optional<Reason> reason,
         Optional<TopicRef> replacedBy,
         @NotShown Optional<Text> note) {

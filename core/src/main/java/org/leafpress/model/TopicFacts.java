@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
@@ -32,7 +31,7 @@ public record TopicFacts(
         Text code,
         Status status,
         Text version,
-        Optional<LocalDate> issued,
+        Optional<Day> issued,
         Text owner,
         Audience audience,
         List<BodyArea> bodyAreas,

@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 
@@ -20,4 +19,4 @@ public record TranslationRecord(
         Text translator,
         Optional<Text> checker,
         Optional<Text> credential,
-        LocalDate date) {}
+        Day date) {}

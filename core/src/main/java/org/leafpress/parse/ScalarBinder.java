@@ -14,6 +14,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.CodeRef;
+import org.leafpress.model.Day;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -170,7 +171,7 @@ final class ScalarBinder {
     private Optional<Object> date(Scalar scalar) {
         if (DATE.matcher(scalar.value()).matches()) {
             try {
-                return Optional.of(LocalDate.parse(scalar.value()));
+                return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
             } catch (DateTimeParseException e) {
                 diagnostics.report(
                         Code.BAD_FORMAT,

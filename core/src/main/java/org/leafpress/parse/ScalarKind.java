@@ -1,10 +1,10 @@
 package org.leafpress.parse;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leafpress.model.CodeRef;
+import org.leafpress.model.Day;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -30,7 +30,7 @@ enum ScalarKind {
     TOPIC_ID(TopicId.class, "the id of a topic", "muscle-cramps"),
     FILE(FileRef.class, "a file", "figures/picture.svg"),
     LANGUAGE(LanguageTag.class, "a language", "en-GB"),
-    DATE(LocalDate.class, "a date", "2026-01-31"),
+    DATE(Day.class, "a date", "2026-01-31"),
     URL(URI.class, "a web address", "https://www.example.org/"),
     PHONE(PhoneNumber.class, "a phone number", "01632 960 123"),
     NUMBER(Integer.class, "a whole number", "12"),

@@ -32,7 +32,7 @@ public record Appraisal(Instrument instrument, LanguageTag language, List<ItemSt
      *
      * @param decided how many the build has answered
      * @param answered how many people have answered
-     * @param open how many are left
+     * @param open how many are left, those included whose answer is about an earlier text
      */
     public record Open(int decided, int answered, int open) implements Outcome {}
 
@@ -56,7 +56,7 @@ public record Appraisal(Instrument instrument, LanguageTag language, List<ItemSt
     public Outcome outcome() {
         int decided = count(ItemState.Decided.class);
         int answered = count(ItemState.Answered.class);
-        int open = count(ItemState.Open.class);
+        int open = items.size() - decided - answered;
         if (instrument == Instrument.PIF_TICK) {
             return new Evidence(decided, answered, open);
         }

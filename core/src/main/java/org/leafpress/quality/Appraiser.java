@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.model.Assessment;
 import org.leafpress.model.Instrument;
-import org.leafpress.model.LanguageTag;
+import org.leafpress.model.JudgedAnswer;
 
 /** Goes through the items of instruments for one leaflet. */
 final class Appraiser {
+    private static final Comparator<JudgedAnswer> BY_WORTH = Comparator.comparing(JudgedAnswer::holds)
+            .thenComparing(judged -> judged.assessment().date().date());
+
     private final Material material;
 
     Appraiser(Material material) {
@@ -46,23 +48,22 @@ final class Appraiser {
         Optional<ItemState.Decided> decided =
                 build instanceof ItemState.Decided found ? Optional.of(found) : Optional.empty();
         return latest(probe.item())
-                .<ItemState>flatMap(assessment -> Answer.parse(
-                                assessment.answer().value(), probe.item().answers())
-                        .map(answer -> new ItemState.Answered(probe.item(), answer, assessment, decided)))
+                .<ItemState>flatMap(judged -> Answer.parse(
+                                judged.assessment().answer().value(),
+                                probe.item().answers())
+                        .map(answer -> judged.holds()
+                                ? new ItemState.Answered(probe.item(), answer, judged.assessment(), decided)
+                                : new ItemState.Lapsed(probe.item(), judged)))
                 .orElse(build);
     }
 
-    /** The latest answer to an item; of those of one day, the last in the file. */
-    private Optional<Assessment> latest(Item item) {
-        return material.topic().facts().assessments().stream()
-                .filter(assessment -> assessment.instrument() == item.instrument()
-                        && assessment.item() == item.number()
-                        && assessment.language().orElse(sourceLanguage()).equals(material.language()))
-                .reduce((first, second) ->
-                        Comparator.comparing(Assessment::date).compare(first, second) > 0 ? first : second);
-    }
-
-    private LanguageTag sourceLanguage() {
-        return material.site().facts().languages().get(0);
+    /** The latest answer to an item, one that holds before others; of those of one day, the last in the file. */
+    private Optional<JudgedAnswer> latest(Item item) {
+        return material.governance().answers().stream()
+                .filter(judged -> judged.assessment().instrument() == item.instrument()
+                        && judged.assessment().item() == item.number()
+                        && judged.assessment().language().or(material.topic()::source).stream()
+                                .anyMatch(material.language()::equals))
+                .reduce((first, second) -> BY_WORTH.compare(first, second) > 0 ? first : second);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Assessment;
+import org.leafpress.model.JudgedAnswer;
 
 /** What is known of one item of an instrument for one leaflet. */
 public sealed interface ItemState {
@@ -50,6 +51,18 @@ public sealed interface ItemState {
         /** True when the build would have answered otherwise. */
         public boolean differsFromBuild() {
             return build.map(decided -> !decided.given().equals(given)).orElse(false);
+        }
+    }
+
+    /**
+     * A person answered, but not about the text as it is, so the item is open until someone answers again.
+     *
+     * @param by the latest answer, and why it does not count
+     */
+    record Lapsed(Item item, JudgedAnswer by) implements ItemState {
+        @Override
+        public Optional<Answer> answer() {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.FigureText;
+import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
@@ -24,6 +25,7 @@ import org.leafpress.prose.Wording;
 record Material(
         Site site,
         Topic topic,
+        Governance governance,
         LanguageTag language,
         Leaflet leaflet,
         Wording wording,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Site;
@@ -42,8 +43,12 @@ public final class QualityMeter {
                 .measure(wording);
     }
 
-    /** Everything that can be told of a topic. */
-    public Quality measure(Topic topic) {
+    /**
+     * Everything that can be told of a topic.
+     *
+     * @param governance of the topic, which tells whose answers count
+     */
+    public Quality measure(Topic topic, Governance governance) {
         SortedMap<LanguageTag, LanguageReadability> readability = new TreeMap<>();
         List<Appraisal> appraisals = new ArrayList<>();
         for (Map.Entry<LanguageTag, Leaflet> entry : topic.leaflets().entrySet()) {
@@ -52,7 +57,8 @@ public final class QualityMeter {
             LanguageReadability measured = readability(wording);
             readability.put(language, measured);
             appraisals.addAll(
-                    new Appraiser(new Material(site, topic, language, entry.getValue(), wording, measured)).appraise());
+                    new Appraiser(new Material(site, topic, governance, language, entry.getValue(), wording, measured))
+                            .appraise());
         }
         return new Quality(readability, appraisals);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
 import org.leafpress.model.Comparison;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
@@ -114,7 +115,7 @@ final class LeafletPage {
 
     private TakenBackView takenBack(TakenBack facts) {
         return new TakenBackView(
-                new Dates(edition.language()).write(facts.date()),
+                new Dates(edition.language()).write(facts.date().date()),
                 facts.reason().map(Labels::of),
                 facts.replacedBy().flatMap(ref -> related(ref).findFirst()));
     }
@@ -224,7 +225,7 @@ final class LeafletPage {
 
     private ReviewView review() {
         Dates dates = new Dates(edition.language());
-        Optional<LocalDate> last = facts.review().flatMap(Review::last);
+        Optional<LocalDate> last = facts.review().flatMap(Review::last).map(Day::date);
         Optional<LocalDate> due =
                 edition.catalogue().find(id).orElseThrow().governance().review().due();
         Fills fills = edition.fills();
@@ -232,7 +233,7 @@ final class LeafletPage {
                 fills.isolated(facts.code().value()),
                 fills.isolated(facts.version().value()),
                 fills.isolated(facts.owner().value()),
-                facts.issued().map(dates::write),
+                facts.issued().map(Day::date).map(dates::write),
                 last.map(dates::write),
                 due.map(dates::write));
     }
@@ -246,7 +247,7 @@ final class LeafletPage {
                 fills.isolated(source.title().value()),
                 fills.isolated(source.publisher().value()),
                 source.url().map(Object::toString),
-                source.accessed().map(new Dates(edition.language())::write),
+                source.accessed().map(Day::date).map(new Dates(edition.language())::write),
                 source.grade().map(Text::value).map(fills::isolated));
     }
 }

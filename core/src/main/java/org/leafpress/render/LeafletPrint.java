@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Day;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
@@ -292,6 +293,7 @@ final class LeafletPrint {
 
     private static Optional<String> created(TopicFacts facts) {
         return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
+                .map(Day::date)
                 .max(LocalDate::compareTo)
                 .map(date -> date + "T00:00:00Z");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.CareLevel;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Part;
@@ -45,7 +46,7 @@ record Original(
                 record.map(known -> known.translator().value()).map(reader.fills()::isolated),
                 record.flatMap(TranslationRecord::checker).map(Text::value).map(reader.fills()::isolated),
                 record.flatMap(TranslationRecord::credential).map(Text::value).map(reader.fills()::isolated),
-                record.map(TranslationRecord::date).map(dates::write),
+                record.map(TranslationRecord::date).map(Day::date).map(dates::write),
                 new Link(href, leaflet.title().value(), Optional.of(foreign)),
                 isNotice ? Optional.of(edition.messages().get("translation.method." + method)) : Optional.empty(),
                 isStaleAsAWhole());

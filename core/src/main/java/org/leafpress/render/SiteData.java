@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.ClinicalCode;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -68,6 +69,7 @@ public final class SiteData {
     /** The latest date that the leaflet itself gives. */
     private static Optional<LocalDate> changed(TopicFacts facts) {
         return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
+                .map(Day::date)
                 .max(LocalDate::compareTo);
     }
 
@@ -104,7 +106,7 @@ public final class SiteData {
         topic.put("status", Labels.of(facts.status()));
         topic.put("audience", Labels.of(facts.audience()));
         topic.put("owner", facts.owner().value());
-        facts.issued().ifPresent(date -> topic.put("issued", date.toString()));
+        facts.issued().ifPresent(day -> topic.put("issued", day.date().toString()));
         facts.review().flatMap(Review::last).ifPresent(date -> topic.put("lastReviewed", date.toString()));
         facts.review().flatMap(Review::due).ifPresent(date -> topic.put("reviewDue", date.toString()));
         facts.takenBack()

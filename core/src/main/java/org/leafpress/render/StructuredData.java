@@ -55,7 +55,7 @@ final class StructuredData {
         if (standing == Standing.DRAFT || standing == Standing.VOID) {
             page.put("creativeWorkStatus", "Draft");
         }
-        facts.issued().ifPresent(date -> page.put("datePublished", date.toString()));
+        facts.issued().ifPresent(day -> page.put("datePublished", day.date().toString()));
         facts.review()
                 .flatMap(Review::last)
                 .filter(unused -> standing == Standing.APPROVED || standing == Standing.OVERDUE)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Assessment;
 import org.leafpress.model.Flaw;
 import org.leafpress.model.Governance;
 import org.leafpress.model.JudgedSignOff;
@@ -74,7 +75,7 @@ final class Details {
         return new TopicDetails.SignOffView(
                 Labels.of(judged.signOff().role()),
                 Printable.of(judged.signOff().post().value()),
-                dates.write(judged.signOff().date()),
+                dates.write(judged.signOff().date().date()),
                 judged.flaw().map(Details::word));
     }
 
@@ -91,7 +92,10 @@ final class Details {
         if (flaw instanceof Flaw.NoLeaflet) {
             return "no-leaflet";
         }
-        return flaw instanceof Flaw.Repeated ? "repeated" : "approver-is-author";
+        if (flaw instanceof Flaw.Repeated) {
+            return "repeated";
+        }
+        return flaw instanceof Flaw.ApproverIsTranslator ? "approver-is-translator" : "approver-is-author";
     }
 
     private TopicDetails.ReadingView reading(LanguageReadability language) {
@@ -146,7 +150,7 @@ final class Details {
     private TopicDetails.AppraisalView appraisal(Appraisal appraisal) {
         int decided = count(appraisal, ItemState.Decided.class);
         int answered = count(appraisal, ItemState.Answered.class);
-        int open = count(appraisal, ItemState.Open.class);
+        int open = appraisal.items().size() - decided - answered;
         List<TopicDetails.MarkView> marks = appraisal.outcome() instanceof Appraisal.Scored scored
                 ? scored.marks().stream().map(Details::mark).toList()
                 : List.of();
@@ -183,8 +187,18 @@ final class Details {
                 state.item().number(),
                 state.item().words(),
                 state.answer().map(answer -> answer.word()),
-                state instanceof ItemState.Decided ? "build" : state instanceof ItemState.Answered ? "person" : "open",
+                by(state),
                 why(state).map(Printable::of));
+    }
+
+    private static String by(ItemState state) {
+        if (state instanceof ItemState.Decided) {
+            return "build";
+        }
+        if (state instanceof ItemState.Answered) {
+            return "person";
+        }
+        return state instanceof ItemState.Lapsed ? "lapsed" : "open";
     }
 
     private Optional<String> why(ItemState state) {
@@ -192,9 +206,15 @@ final class Details {
             return Optional.of(decided.why());
         }
         if (state instanceof ItemState.Answered answered) {
-            return Optional.of(answered.by().post().value() + ", "
-                    + dates.write(answered.by().date()));
+            return Optional.of(post(answered.by()));
+        }
+        if (state instanceof ItemState.Lapsed lapsed) {
+            return Optional.of(post(lapsed.by().assessment()));
         }
         return state instanceof ItemState.Open open ? open.evidence() : Optional.empty();
+    }
+
+    private String post(Assessment answer) {
+        return answer.post().value() + ", " + dates.write(answer.date().date());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -66,7 +67,7 @@ final class JsonFormatter implements ReportFormatter {
                 topic.status().map(Labels::of),
                 topic.facts().map(facts -> facts.owner().value()),
                 topic.languages().stream().map(LanguageTag::value).toList(),
-                topic.facts().flatMap(TopicFacts::review).flatMap(Review::last),
+                topic.facts().flatMap(TopicFacts::review).flatMap(Review::last).map(Day::date),
                 topic.reviewDue(),
                 topic.isOverdue(),
                 topic.reading().map(JsonFormatter::json),

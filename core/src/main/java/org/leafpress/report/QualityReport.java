@@ -73,7 +73,7 @@ record QualityReport(
                     id,
                     read.map(Content.IllustratedTopic::topic),
                     read.map(Content.IllustratedTopic::governance),
-                    read.flatMap(topic -> meter.map(quality -> quality.measure(topic.topic()))),
+                    read.flatMap(topic -> meter.map(quality -> quality.measure(topic.topic(), topic.governance()))),
                     folder.allFiles(TOPICS + "/" + id, unreadable).stream()
                             .filter(TopicState::isText)
                             .toList(),

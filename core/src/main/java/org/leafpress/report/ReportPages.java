@@ -15,6 +15,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -153,7 +154,10 @@ final class ReportPages {
                 facts.map(known -> known.code().value()),
                 facts.map(known -> known.version().value()),
                 facts.map(known -> known.owner().value()),
-                facts.flatMap(TopicFacts::review).flatMap(Review::last).map(dates::write),
+                facts.flatMap(TopicFacts::review)
+                        .flatMap(Review::last)
+                        .map(Day::date)
+                        .map(dates::write),
                 topic.reviewDue().map(dates::write),
                 topic.isOverdue(),
                 topic.languages().stream().map(LanguageTag::value).toList());

@@ -139,13 +139,52 @@ class GovernanceTest {
     }
 
     @Test
+    void anAuthorApprovesNoTranslationOfTheirOwnLeafletEither() {
+        SignedSite translated = SignedSite.translated(folder.resolve("translated"));
+        translated.with(
+                FACTS,
+                "sources:\n  - id",
+                translated.signOff("author", "Staff writer")
+                        + translated.signOff("approver", "staff writer", "ur")
+                        + "sources:\n  - id");
+        assertThat(translated.report())
+                .contains(
+                        "error[LP411]: the author cannot release their own leaflet: \"Staff writer\" signed as author in"
+                                + " en-GB and as approver in ur\n")
+                .contains("help: let someone in another post approve it");
+    }
+
+    @Test
+    void whoWritesTheTranslationMayApproveTheSource() {
+        SignedSite translated = SignedSite.translated(folder.resolve("translated"));
+        translated.with(
+                FACTS, "sources:\n  - id", translated.signOff("author", "Medical director", "ur") + "sources:\n  - id");
+        assertThat(translated.report()).doesNotContain("LP411");
+    }
+
+    @Test
+    void aTranslatorApprovesNoTranslationOfTheirOwn() {
+        SignedSite translated = SignedSite.translated(folder.resolve("translated"));
+        translated.with(
+                FACTS,
+                "sources:\n  - id",
+                translated.signOff("approver", SignedSite.TRANSLATOR, "ur") + "sources:\n  - id");
+        assertThat(translated.report())
+                .contains("error[LP411]: the translator cannot release their own translation: \""
+                        + SignedSite.TRANSLATOR + "\" is named as translator and signed as approver in ur\n")
+                .contains("help: let someone in another post approve it");
+    }
+
+    @Test
     void aClockThatRunsLateIsNoticedAndTrustsNoSignOff() {
         site.on(LocalDate.of(2026, 1, 31));
         assertThat(site.report())
-                .contains(":1:1: warning[LP412]: \"issued\" is 2026-03-01, after the day of this build, 2026-01-31")
-                .contains("warning[LP412]: \"review last\" is 2026-02-01, after the day of this build, 2026-01-31")
-                .contains("warning[LP412]: the sign-off of 2026-02-01 by \"Medical director\" as approver in en-GB is"
-                        + " dated 2026-02-01, after the day of this build, 2026-01-31")
+                .contains(":4:9: warning[LP412]: \"issued\" is 2026-03-01, after the day of this build, 2026-01-31")
+                .contains(
+                        ":13:9: warning[LP412]: \"review last\" is 2026-02-01, after the day of this build, 2026-01-31")
+                .contains(
+                        ":23:11: warning[LP412]: the sign-off of 2026-02-01 by \"Medical director\" as approver in en-GB is"
+                                + " dated 2026-02-01, after the day of this build, 2026-01-31")
                 .contains(
                         "help: correct the date; if it is right, set the clock of this computer, or give the day of the"
                                 + " build with -Dleafpress.date");
@@ -158,9 +197,9 @@ class GovernanceTest {
         assertThat(site.report()).isEmpty();
         site.on(LocalDate.of(2027, 8, 1));
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:13:3: info[LP413]: the next review of this leaflet is due on 2028-02-01
-                   13 |   last: 2026-02-01
-                      |   ^^^^
+                topics/muscle-twitches/topic.yaml:14:8: info[LP413]: the next review of this leaflet is due on 2028-02-01
+                   14 |   due: 2028-02-01
+                      |        ^^^^^^^^^^
                   help: plan it: Lead nurse""");
         site.on(LocalDate.of(2027, 11, 1));
         assertThat(site.report()).contains("warning[LP413]").contains("help: plan it now: Lead nurse");
@@ -173,9 +212,9 @@ class GovernanceTest {
         assertThat(standing()).isEqualTo(Standing.APPROVED);
         site.on(LocalDate.of(2028, 2, 2));
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:13:3: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago
-                   13 |   last: 2026-02-01
-                      |   ^^^^
+                topics/muscle-twitches/topic.yaml:14:8: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago
+                   14 |   due: 2028-02-01
+                      |        ^^^^^^^^^^
                   help: review it (Lead nurse), let it be signed again, and write the day as last: below review:; or set status: suspended until that is done""");
         assertThat(standing()).isEqualTo(Standing.OVERDUE);
     }
@@ -199,9 +238,9 @@ class GovernanceTest {
     void aReviewComesNoLaterThanTheCycleAllows() {
         site.with(FACTS, "due: 2028-02-01", "due: 2028-02-02");
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:13:3: warning[LP415]: the next review is due on 2028-02-02, more than 24 months after the last on 2026-02-01
-                   13 |   last: 2026-02-01
-                      |   ^^^^
+                topics/muscle-twitches/topic.yaml:14:8: warning[LP415]: the next review is due on 2028-02-02, more than 24 months after the last on 2026-02-01
+                   14 |   due: 2028-02-02
+                      |        ^^^^^^^^^^
                   help: write due: 2028-02-01 or leave it out; how often leaflets are reviewed is cycle-months below review: in site.yaml""");
         site.with(FACTS, "due: 2028-02-02", "due: 2026-02-01");
         assertThat(site.report())
@@ -242,14 +281,14 @@ class GovernanceTest {
     void onlyALeafletThatWasTakenBackSaysSo() {
         site.with(FACTS, "status: approved\n", "status: approved\ntaken-back:\n  date: 2026-06-02\n");
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:4:3: warning[LP412]: "taken-back date" is 2026-06-02, after the day of this build, 2026-06-01
-                    4 |   date: 2026-06-02
-                      |   ^^^^
-                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date
                 topics/muscle-twitches/topic.yaml:4:3: warning[LP418]: the leaflet says when it was taken back, but its status is approved
                     4 |   date: 2026-06-02
                       |   ^^^^
-                  help: delete taken-back:, or set status: suspended or withdrawn""");
+                  help: delete taken-back:, or set status: suspended or withdrawn
+                topics/muscle-twitches/topic.yaml:4:9: warning[LP412]: "taken-back date" is 2026-06-02, after the day of this build, 2026-06-01
+                    4 |   date: 2026-06-02
+                      |         ^^^^^^^^^^
+                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
     }
 
     @Test

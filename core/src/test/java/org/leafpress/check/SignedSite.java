@@ -23,14 +23,21 @@ final class SignedSite {
     static final String FACTS = CheckedSite.FACTS;
     static final String LEAFLET = CheckedSite.LEAFLET;
 
+    /** Who the translation says has made it. */
+    static final String TRANSLATOR = "Example machine";
+
     private static final TopicId TOPIC = new TopicId("muscle-twitches");
     private final Path folder;
     private final GoodSite site;
     private LocalDate today = CheckedSite.TODAY;
 
     SignedSite(Path folder) {
+        this(folder, CheckedSite.in(folder));
+    }
+
+    private SignedSite(Path folder, GoodSite good) {
         this.folder = folder;
-        site = CheckedSite.in(folder).with(FACTS, "status: draft", "status: approved");
+        site = good.with(FACTS, "status: draft", "status: approved");
         site.with(
                 FACTS,
                 "#\n".repeat(6),
@@ -38,19 +45,32 @@ final class SignedSite {
                         + signOff("approver", "Medical director"));
     }
 
+    /** With a translation, which nobody has signed. */
+    static SignedSite translated(Path folder) {
+        return new SignedSite(folder, CheckedSite.translated(folder));
+    }
+
     /** As {@code leafpress:sign} would write it today. */
     String signOff(String role, String post) {
+        return signOff(role, post, "en-GB");
+    }
+
+    String signOff(String role, String post, String language) {
         return """
                   - role: %s
                     post: %s
                     date: 2026-02-01
-                    language: en-GB
+                    language: %s
                     hash: %s
-                """.formatted(role, post, fingerprint());
+                """.formatted(role, post, language, fingerprint(language));
     }
 
     Fingerprint fingerprint() {
-        return Governance.signedText(topic().topic(), new LanguageTag("en-GB"), topic().drawings());
+        return fingerprint("en-GB");
+    }
+
+    private Fingerprint fingerprint(String language) {
+        return Governance.signedText(topic().topic(), new LanguageTag(language), topic().drawings());
     }
 
     Governance governance() {

@@ -230,9 +230,9 @@ class TranslationsTest {
         assertThat(report()).isEmpty();
         site.with(URDU, "date: 2026-06-01", "date: 2026-06-02");
         assertThat(report()).isEqualTo("""
-                topics/muscle-twitches/ur.yaml:2:3: warning[LP412]: "translation date" is 2026-06-02, after the day of this build, 2026-06-01
-                    2 |   method: machine
-                      |   ^^^^^^
+                topics/muscle-twitches/ur.yaml:4:9: warning[LP412]: "translation date" is 2026-06-02, after the day of this build, 2026-06-01
+                    4 |   date: 2026-06-02
+                      |         ^^^^^^^^^^
                   help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,11 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Assessment;
+import org.leafpress.model.Day;
+import org.leafpress.model.Fingerprint;
+import org.leafpress.model.Governance;
 import org.leafpress.model.Instrument;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.Text;
+import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.TranslationRules;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
@@ -146,16 +153,70 @@ class AppraisalTest {
 
     @Test
     void aPersonsAnswerCountsForMoreAndTheLatestOfThemMost() {
-        GoodSite site = GoodSite.in(folder).with(FACTS, "owner:", """
+        GoodSite site = GoodSite.in(folder);
+        site.with(FACTS, "owner:", """
                 assessments:
-                  - {instrument: clear-communication-index, item: 8, answer: "no", post: Editor, date: 2026-03-02}
-                  - {instrument: clear-communication-index, item: 8, answer: "yes", post: Editor, date: 2026-03-01}
-                owner:""");
-        ItemState state = find(quality(site), Instrument.CLEAR_COMMUNICATION_INDEX)
-                .items()
-                .get(7);
+                  - {instrument: clear-communication-index, item: 8, answer: "no", post: Editor, date: 2026-03-02, hash: %1$s}
+                  - {instrument: clear-communication-index, item: 8, answer: "yes", post: Editor, date: 2026-03-01, hash: %1$s}
+                owner:""".formatted(hash(site)));
+        ItemState state = item(site, Instrument.CLEAR_COMMUNICATION_INDEX, 8);
         assertThat(state.answer()).contains(new Answer.No());
         assertThat(((ItemState.Answered) state).differsFromBuild()).isTrue();
+    }
+
+    @Test
+    void anAnswerAboutAnEarlierTextLeavesTheItemOpenWhateverTheBuildSees() {
+        GoodSite site = GoodSite.in(folder);
+        site.with(FACTS, "owner:", """
+                assessments:
+                  - {instrument: clear-communication-index, item: 8, answer: "no", post: Editor, date: 2026-03-02, hash: %s}
+                owner:""".formatted(hash(site)));
+        assertThat(item(site, Instrument.CLEAR_COMMUNICATION_INDEX, 8)).isInstanceOf(ItemState.Answered.class);
+        site.with(LEAFLET, "One cup less each day.", "Two cups less each day.");
+        assertThat(item(site, Instrument.CLEAR_COMMUNICATION_INDEX, 8)).isInstanceOf(ItemState.Lapsed.class);
+        Appraisal index = find(quality(site), Instrument.CLEAR_COMMUNICATION_INDEX);
+        Appraisal.Open outcome = (Appraisal.Open) index.outcome();
+        assertThat(outcome.answered()).isZero();
+        assertThat(outcome.decided() + outcome.open()).isEqualTo(20);
+    }
+
+    @Test
+    void anAnswerThatHoldsCountsForMoreThanALaterOneThatDoesNot() {
+        GoodSite site = GoodSite.in(folder);
+        site.with(FACTS, "owner:", """
+                assessments:
+                  - {instrument: pemat-p, item: 5, answer: "yes", post: Editor, date: 2026-03-01, hash: %s}
+                  - {instrument: pemat-p, item: 5, answer: "no", post: Editor, date: 2026-03-02, hash: v1-%s}
+                owner:""".formatted(hash(site), "0".repeat(32)));
+        assertThat(item(site, Instrument.PEMAT_P, 5).answer()).contains(new Answer.Yes());
+    }
+
+    @Test
+    void anAnswerOfTheFutureDoesNotCount() {
+        GoodSite site = GoodSite.in(folder);
+        site.with(FACTS, "owner:", """
+                assessments:
+                  - {instrument: pemat-p, item: 5, answer: "yes", post: Editor, date: 2026-06-02, hash: %s}
+                owner:""".formatted(hash(site)));
+        assertThat(item(site, Instrument.PEMAT_P, 5)).isInstanceOf(ItemState.Lapsed.class);
+    }
+
+    @Test
+    void anAnswerAboutTheOrganisationNeedsNoText() {
+        GoodSite site = GoodSite.in(folder).with(FACTS, "owner:", """
+                assessments:
+                  - {instrument: pif-tick, item: 2, answer: "yes", post: Editor, date: 2026-03-01}
+                  - {instrument: pemat-p, item: 2, answer: "yes", post: Editor, date: 2026-03-01}
+                owner:""");
+        assertThat(item(site, Instrument.PIF_TICK, 2)).isInstanceOf(ItemState.Answered.class);
+        assertThat(item(site, Instrument.PEMAT_P, 2)).isInstanceOf(ItemState.Lapsed.class);
+    }
+
+    private static ItemState item(GoodSite site, Instrument instrument, int number) {
+        return find(quality(site), instrument).items().stream()
+                .filter(state -> state.item().number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String why(Appraisal appraisal, int number) {
@@ -171,14 +232,35 @@ class AppraisalTest {
                 .orElseThrow();
     }
 
-    private static Quality quality(GoodSite good) {
+    private static Fingerprint hash(GoodSite good) {
+        return Governance.signedText(topic(good), ENGLISH, Map.of());
+    }
+
+    private static Topic topic(GoodSite good) {
         ContentFolder content = ContentFolder.at(good.root(), Limits.STANDARD);
-        Site site = new SiteReader(content).read().site().orElseThrow();
+        return new TopicReader(content, site(content).facts().languages())
+                .read(new TopicId("muscle-twitches"))
+                .topic()
+                .orElseThrow();
+    }
+
+    private static Site site(ContentFolder content) {
+        return new SiteReader(content).read().site().orElseThrow();
+    }
+
+    private static Quality quality(GoodSite good) {
+        Site site = site(ContentFolder.at(good.root(), Limits.STANDARD));
+        Topic topic = topic(good);
+        Place place = Place.file("site.yaml");
         return new QualityMeter(site)
-                .measure(new TopicReader(content, site.facts().languages())
-                        .read(new TopicId("muscle-twitches"))
-                        .topic()
-                        .orElseThrow());
+                .measure(
+                        topic,
+                        Governance.of(
+                                topic,
+                                Map.of(),
+                                ReviewRules.usual(place),
+                                TranslationRules.usual(place),
+                                LocalDate.of(2026, 6, 1)));
     }
 
     private static List<Appraisal.Mark> marks(Instrument instrument, Function<Item, Answer> answers) {
@@ -203,7 +285,8 @@ class AppraisalTest {
                 item.number(),
                 new Text("yes", place),
                 new Text("Editor", place),
-                LocalDate.of(2026, 3, 1),
+                new Day(LocalDate.of(2026, 3, 1), place),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

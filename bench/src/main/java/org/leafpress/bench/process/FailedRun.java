@@ -11,7 +11,7 @@ public final class FailedRun extends IOException {
     private final boolean outOfMemory;
 
     FailedRun(List<String> command, Path folder, String log) {
-        super(command + " failed in " + folder + ":\n" + log);
+        super(command.get(0) + " failed in " + folder + ":\n" + log);
         this.outOfMemory = log.contains("OutOfMemoryError");
     }
 

@@ -52,13 +52,13 @@ public final class LanguagesTable implements Table {
     public String measure(Lab lab) throws IOException, InterruptedException {
         StringBuilder out = new StringBuilder("""
                 `mvn leafpress:generate` from nothing, on topics of which each is translated into every language of the site,
-                letter by letter into its script. Files are pages, and PDFs in four formats where there are any. A file's
-                share of processor time is what goes beyond Maven's own start. The last column is that share divided by the
-                one in a single language: 1 means that cost grows as the number of files does. Some made-up tri-folds do not
-                fit their sheet and are no files, but take their time.
+                letter by letter into its script. Files are pages, and PDFs in four formats where there are any. What a further
+                file takes is the processor time beyond that of the line before, for each file more; where that stays the
+                same, cost grows in proportion to pages. Some made-up tri-folds do not fit their sheet and are no files, but
+                take their time.
 
-                | topics | languages | files | wall s | processor s | ms a file | beside one language |
-                |---|---|---|---|---|---|---|
+                | topics | languages | files | wall s | processor s | ms for a further file |
+                |---|---|---|---|---|---|
                 """);
         for (Size size : lab.sizes()) {
             measure(size, false, lab, out);
@@ -69,28 +69,31 @@ public final class LanguagesTable implements Table {
 
     private static void measure(Size size, boolean print, Lab lab, StringBuilder out)
             throws IOException, InterruptedException {
-        double alone = 0;
+        List<Measured> measured = new ArrayList<>();
         for (int languages : STEPS) {
-            Measured measured = measure(size, languages, print, lab);
-            Series share = measured.share();
-            alone = alone == 0 ? share.median() : alone;
-            double base = alone;
-            Series beside = new Series(
-                    share.values().stream().map(value -> value / base).toList());
+            measured.add(measure(size, languages, print, lab));
+            int last = measured.size() - 1;
+            Measured here = measured.get(last);
             out.append(String.format(
                     Locale.ROOT,
-                    "| %,d | %d | %,d%s | %s | %s | %s | %s |%n",
+                    "| %,d | %d | %,d%s | %s | %s | %s |%n",
                     size.topics(),
                     languages,
-                    measured.files(),
+                    here.files(),
                     print ? ", printed" : "",
-                    Series.of(measured.runs(), Run::wall),
-                    Series.of(measured.runs(), Run::cpu),
-                    share,
-                    beside));
-            if (size.topics() == MANY && languages == LANGUAGES.size() && !print) {
-                lab.targets().measured(Target.LANGUAGES_100, beside);
-            }
+                    Series.of(here.runs(), Run::wall),
+                    Series.of(here.runs(), Run::cpu),
+                    last == 0 ? "" : here.further(measured.get(last - 1)).toString()));
+        }
+        if (size.topics() == MANY && !print) {
+            double few = measured.get(1).further(measured.get(0)).median();
+            Series many = measured.get(2).further(measured.get(1));
+            lab.targets()
+                    .measured(
+                            Target.LANGUAGES_100,
+                            new Series(many.values().stream()
+                                    .map(value -> value / few)
+                                    .toList()));
         }
     }
 
@@ -98,16 +101,16 @@ public final class LanguagesTable implements Table {
      * What building a site took.
      *
      * @param files pages and PDFs
-     * @param starts of Maven alone, as many as there are runs
      */
-    private record Measured(long files, List<Run> runs, List<Run> starts) {
-        /** Milliseconds of processor time for a file. */
-        Series share() {
-            List<Double> shares = new ArrayList<>();
+    private record Measured(long files, List<Run> runs) {
+        /** Milliseconds of processor time for each file that a smaller site has not. */
+        Series further(Measured smaller) {
+            List<Double> further = new ArrayList<>();
             for (int round = 0; round < runs.size(); round++) {
-                shares.add((runs.get(round).cpu() - starts.get(round).cpu()) * 1000 / files);
+                double more = runs.get(round).cpu() - smaller.runs.get(round).cpu();
+                further.add(more * 1000 / (files - smaller.files));
             }
-            return new Series(shares);
+            return new Series(further);
         }
     }
 
@@ -117,9 +120,7 @@ public final class LanguagesTable implements Table {
         Project project = Project.prepare(press, lab.scratch(), size.topics());
         Corpus.write(project.folder().resolve("content"), size.topics(), print, LANGUAGES.subList(1, languages));
         List<Run> runs = new ArrayList<>();
-        List<Run> starts = new ArrayList<>();
         for (int round = 0; round < size.rounds(); round++) {
-            starts.add(Run.of(press.command(Press.NOTHING), project.folder()));
             Folders.delete(project.folder().resolve("target"));
             runs.add(Run.of(press.command(), project.folder()));
         }
@@ -130,7 +131,7 @@ public final class LanguagesTable implements Table {
             throw new IllegalStateException("there are " + files + " pages and PDFs, but " + leaflets + " leaflets");
         }
         project.delete();
-        return new Measured(files, runs, starts);
+        return new Measured(files, runs);
     }
 
     private static long files(Path site) throws IOException {

@@ -126,7 +126,7 @@ public record TopicDetails(
      * An item of an instrument.
      *
      * @param answer a word or a rating
-     * @param by {@code build}, {@code person} or {@code open}
+     * @param by {@code build}, {@code person}, {@code open}, or {@code lapsed} for an answer about another text
      * @param why what an answer rests on, or who gave it, or what may help to answer
      */
     public record ItemView(int number, String words, Optional<String> answer, String by, Optional<String> why) {}
