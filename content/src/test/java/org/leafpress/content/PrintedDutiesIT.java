@@ -1,6 +1,7 @@
 package org.leafpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ class PrintedDutiesIT {
         return PrintedLeaflet.whole();
     }
 
+    static List<PrintedLeaflet> flat() {
+        return PrintedLeaflet.flat();
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
@@ -41,6 +46,26 @@ class PrintedDutiesIT {
         if (!care.routine().isEmpty()) {
             assertThat(text).contains(leaflet.message("care.routine.prefix"));
         }
+    }
+
+    /** Notices come after it, since they could push it off the first page. A folded leaflet has its cover for them. */
+    @ParameterizedTest
+    @MethodSource("flat")
+    void nothingButTheHeadComesBeforeEmergencyAdvice(PrintedLeaflet leaflet) {
+        String text = oneLine(StructureText.of(leaflet.bytes()));
+        int emergency = text.indexOf(leaflet.message("care.emergency.prefix"));
+        assertThat(emergency).isNotNegative();
+        assertThat(text.indexOf(leaflet.message("print.draft.text"))).isGreaterThan(emergency);
+        assertThat(text.indexOf(oneLine(leaflet.message("key-points.title")))).isGreaterThan(emergency);
+    }
+
+    @ParameterizedTest
+    @MethodSource("flat")
+    void emergencyAdviceIsOnTheFirstPage(PrintedLeaflet leaflet) throws IOException {
+        // Below its title, the first page in large print has no room for a whole card of this script.
+        assumeFalse(leaflet.format().equals("large-print")
+                && leaflet.language().value().equals("ur"));
+        assertThat(sides(leaflet).get(0)).contains(leaflet.message("care.emergency.prefix"));
     }
 
     @ParameterizedTest

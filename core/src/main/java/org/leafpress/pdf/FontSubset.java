@@ -1,6 +1,7 @@
 package org.leafpress.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class FontSubset {
     private final String resource;
     private final Ref ref;
     private final Map<Cluster, Integer> ids = new LinkedHashMap<>();
+    /** Texts repeat their words, and a face gives the same shape for the same word. */
+    private final Map<ShapedWord, Tokens> shown = new HashMap<>();
 
     FontSubset(FontFace face, String resource, Ref ref) {
         this.face = face;
@@ -31,7 +34,29 @@ final class FontSubset {
         return ref;
     }
 
-    int id(Cluster cluster) {
+    /** What draws a word within the string of a {@code TJ} operator; kerns step out of the string and back. */
+    Tokens show(ShapedWord word) {
+        return shown.computeIfAbsent(word, this::string);
+    }
+
+    private Tokens string(ShapedWord word) {
+        Tokens out = new Tokens(32);
+        kern(word.lead(), out);
+        int index = 0;
+        for (Cluster cluster : word.clusters()) {
+            out.code(id(cluster));
+            kern(word.kern(index++), out);
+        }
+        return out;
+    }
+
+    private void kern(int space, Tokens out) {
+        if (space != 0) {
+            out.raw(")").number(-space * 1000.0 / face.font().unitsPerEm()).raw("(");
+        }
+    }
+
+    private int id(Cluster cluster) {
         Integer known = ids.get(cluster);
         if (known != null) {
             return known;

@@ -52,18 +52,18 @@ public final class Painter {
                     && word.size() == fontSize;
             if (!goesOn) {
                 if (open) {
-                    out.raw("]TJ\n");
+                    out.raw(")]TJ\n");
                 }
                 useColour(word.colour());
                 useFont(subset, word.size());
-                out.raw("1 0 0 1").number(word.x()).number(height - baseline).raw(" Tm[");
+                out.raw("1 0 0 1").number(word.x()).number(height - baseline).raw(" Tm[(");
                 open = true;
             }
-            show(subset, word.word());
+            out.raw(subset.show(word.word()));
             pen = word.end();
         }
         if (open) {
-            out.raw("]TJ\n");
+            out.raw(")]TJ\n");
         }
         out.op("ET");
         return this;
@@ -84,9 +84,10 @@ public final class Painter {
         out.precise(-placement.getShearX()).precise(placement.getScaleY());
         out.number(placement.getTranslateX())
                 .number(height - placement.getTranslateY())
-                .raw(" Tm[");
-        show(subset, word.word());
-        out.raw("]TJ\n").op("ET");
+                .raw(" Tm[(")
+                .raw(subset.show(word.word()))
+                .raw(")]TJ\n")
+                .op("ET");
         return this;
     }
 
@@ -102,30 +103,6 @@ public final class Painter {
         if (!wanted.equals(colour)) {
             wanted.fill(out);
             colour = wanted;
-        }
-    }
-
-    private void show(FontSubset subset, ShapedWord word) {
-        double scale = 1000.0 / subset.face().font().unitsPerEm();
-        if (word.lead() != 0) {
-            out.number(-word.lead() * scale);
-        }
-        boolean open = false;
-        int index = 0;
-        for (Cluster cluster : word.clusters()) {
-            if (!open) {
-                out.raw("<");
-                open = true;
-            }
-            out.hex4(subset.id(cluster));
-            int kern = word.kern(index++);
-            if (kern != 0) {
-                out.raw(">").number(-kern * scale);
-                open = false;
-            }
-        }
-        if (open) {
-            out.raw(">");
         }
     }
 

@@ -108,7 +108,15 @@ public final class StructureElement {
 
     /** True when something was drawn for this element or one below it. */
     boolean hasContent() {
-        return kept || kids.stream().anyMatch(kid -> !(kid instanceof Child child) || child.element.hasContent());
+        if (kept) {
+            return true;
+        }
+        for (Kid kid : kids) {
+            if (!(kid instanceof Child child) || child.element.hasContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Ref ref(PdfFile file) {

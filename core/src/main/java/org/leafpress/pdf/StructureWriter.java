@@ -71,10 +71,12 @@ final class StructureWriter {
 
     /** The page that the element's first content is on; content elsewhere names its own. */
     private Optional<Ref> page(StructureElement element) {
-        return element.kids().stream()
-                .filter(Canvas.Marked.class::isInstance)
-                .map(kid -> pages.of(((Canvas.Marked) kid).canvas()).page().ref())
-                .findFirst();
+        for (StructureElement.Kid kid : element.kids()) {
+            if (kid instanceof Canvas.Marked marked) {
+                return Optional.of(pages.of(marked.canvas()).page().ref());
+            }
+        }
+        return Optional.empty();
     }
 
     private Attributes box(StructureElement.Standing standing) {

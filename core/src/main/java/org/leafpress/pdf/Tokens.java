@@ -97,21 +97,19 @@ final class Tokens {
 
     /** A text string: ASCII as it is, all else as UTF-16. */
     Tokens text(String text) {
-        boolean ascii = text.chars().allMatch(c -> c >= 32 && c < 127);
-        if (ascii) {
-            return ascii(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 32 || c > 126) {
+                return raw("<FEFF").hex(text).raw(">");
+            }
         }
-        return raw("<FEFF").hex(text).raw(">");
+        return ascii(text);
     }
 
     private Tokens ascii(String text) {
         append('(');
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(' || c == ')' || c == '\\') {
-                append('\\');
-            }
-            append(c);
+            string(text.charAt(i));
         }
         append(')');
         return this;
@@ -132,6 +130,25 @@ final class Tokens {
             buffer[size++] = HEX[value >> shift & 15];
         }
         return this;
+    }
+
+    /** A character code of two bytes within a string, which takes half the room of hexadecimal digits. */
+    Tokens code(int value) {
+        string(value >> 8 & 0xFF);
+        string(value & 0xFF);
+        return this;
+    }
+
+    private void string(int character) {
+        switch (character) {
+            case '(', ')', '\\' -> {
+                append('\\');
+                append(character);
+            }
+            // Readers take a carriage return for a line feed.
+            case '\r' -> raw("\\r");
+            default -> append(character);
+        }
     }
 
     /** Appends as it stands; Latin-1 only. */

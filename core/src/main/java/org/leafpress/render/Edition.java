@@ -74,7 +74,7 @@ public record Edition(
      * @param writer for text of that leaflet
      * @param href of that leaflet's page
      */
-    Optional<Original> original(Topic topic, Function<Edition, MarkupWriter> writer, Function<String, String> href) {
+    Optional<Original> original(Topic topic, Function<Edition, MarkupWriter<?>> writer, Function<String, String> href) {
         return original.flatMap(source -> Optional.ofNullable(
                         topic.translations().get(language))
                 .map(translation -> new Original(

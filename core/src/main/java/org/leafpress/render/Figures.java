@@ -27,7 +27,7 @@ record Figures(Topic topic, Leaflet leaflet, Map<String, Drawing> drawings) {
      * @param src its address or name
      * @param captions writes its caption
      */
-    FigureView view(Ref figure, String src, MarkupWriter captions) {
+    FigureView view(Ref figure, String src, MarkupWriter<?> captions) {
         FigureText words = leaflet.figures().stream()
                 .filter(text -> text.id().value().equals(figure.id()))
                 .findFirst()

@@ -1,16 +1,15 @@
 package org.leafpress.render;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.leafpress.model.Placeholder;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
-import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.render.view.FigureView;
@@ -21,7 +20,7 @@ import org.leafpress.render.view.Html;
  * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only
  * the first use of a term on a page is a link. Not thread-safe.
  */
-final class HtmlWriter implements MarkupWriter {
+final class HtmlWriter extends MarkupWriter<Html> {
     private final Fills fills;
     private final Addresses addresses;
     private final Optional<Terms> terms;
@@ -51,28 +50,6 @@ final class HtmlWriter implements MarkupWriter {
         this.figures = Optional.empty();
     }
 
-    /** How links are written. */
-    private enum Links {
-        /** All links, and glossary terms where they first occur. */
-        ALL,
-        /** Only those that the author wrote. */
-        WRITTEN,
-        /** Only phone numbers: for emergency advice. */
-        CALLS,
-        /** None: inside a link. */
-        NONE
-    }
-
-    @Override
-    public Html phrase(Phrase phrase) {
-        return inlines(phrase.content(), Links.ALL);
-    }
-
-    @Override
-    public Html emergency(Phrase phrase) {
-        return inlines(phrase.content(), Links.CALLS);
-    }
-
     /** Plain words. */
     Html text(String words) {
         StringBuilder out = new StringBuilder();
@@ -81,80 +58,42 @@ final class HtmlWriter implements MarkupWriter {
     }
 
     @Override
-    public Html words(Phrase phrase) {
-        return inlines(phrase.content(), Links.NONE);
+    Html markup(String balanced) {
+        return new Html(balanced);
     }
 
     @Override
-    public Html heading(Phrase phrase) {
-        return inlines(phrase.content(), Links.WRITTEN);
+    void heading(Block.Heading heading, int level, StringBuilder out) {
+        wrap("h" + Math.min(6, level), heading.content(), Links.WRITTEN, out);
     }
 
     @Override
-    public Html blocks(List<Block> blocks, int firstHeading) {
-        StringBuilder out = new StringBuilder();
-        blocks(blocks, firstHeading, out);
-        return new Html(out.toString());
+    void item(List<Block> item, int firstHeading, StringBuilder out) {
+        out.append("<li>");
+        if (item.size() == 1 && item.get(0) instanceof Block.Paragraph only) {
+            inlines(only.content(), Links.ALL, out);
+        } else {
+            blocks(item, firstHeading, out);
+        }
     }
 
     @Override
-    public Html prose(Prose prose, int firstHeading) {
-        return blocks(prose.blocks(), firstHeading);
+    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+        out.append("<blockquote>");
+        blocks(quotation.content(), firstHeading, out);
+        out.append("</blockquote>");
     }
 
-    private Html inlines(List<Inline> content, Links links) {
-        StringBuilder out = new StringBuilder();
-        inlines(content, links, out);
-        return new Html(out.toString());
-    }
-
-    private void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                out.append("<p>");
-                inlines(paragraph.content(), Links.ALL, out);
-                out.append("</p>");
-            } else if (block instanceof Block.Heading heading) {
-                String tag = "h" + Math.min(6, firstHeading + heading.level() - 1);
-                out.append('<').append(tag).append('>');
-                inlines(heading.content(), Links.WRITTEN, out);
-                out.append("</").append(tag).append('>');
-            } else if (block instanceof Block.Items items) {
-                items(items, firstHeading, out);
-            } else if (block instanceof Block.Quotation quotation) {
-                out.append("<blockquote>");
-                blocks(quotation.content(), firstHeading, out);
-                out.append("</blockquote>");
-            } else if (block instanceof Block.Table table) {
-                table(table, out);
-            } else if (block instanceof Block.Figure figure) {
-                out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
-                        .apply(addresses.figure(figure.figure()))
-                        .value());
-            }
-        }
-    }
-
-    private void items(Block.Items items, int firstHeading, StringBuilder out) {
-        String tag = items.start().isPresent() ? "ol" : "ul";
-        out.append('<').append(tag);
-        if (items.start().orElse(1) != 1) {
-            out.append(" start=\"").append(items.start().getAsInt()).append('"');
-        }
-        out.append('>');
-        for (List<Block> item : items.items()) {
-            out.append("<li>");
-            if (item.size() == 1 && item.get(0) instanceof Block.Paragraph only) {
-                inlines(only.content(), Links.ALL, out);
-            } else {
-                blocks(item, firstHeading, out);
-            }
-        }
-        out.append("</").append(tag).append('>');
+    @Override
+    void figure(Block.Figure figure, StringBuilder out) {
+        out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
+                .apply(addresses.figure(figure.figure()))
+                .value());
     }
 
     /** Each cell names its column, so that a style sheet can stack the cells on a narrow screen. */
-    private void table(Block.Table table, StringBuilder out) {
+    @Override
+    void table(Block.Table table, StringBuilder out) {
         out.append("<table><thead><tr>");
         for (Phrase cell : table.header()) {
             out.append("<th scope=\"col\">");
@@ -177,49 +116,35 @@ final class HtmlWriter implements MarkupWriter {
         out.append("</tbody></table>");
     }
 
-    private void inlines(List<Inline> content, Links links, StringBuilder out) {
-        for (Inline inline : joined(content)) {
-            if (inline instanceof Inline.Run run) {
-                run(run.text(), links, out);
-            } else if (inline instanceof Inline.Strong strong) {
-                wrap("strong", strong.content(), links, out);
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                wrap("em", emphasis.content(), links, out);
-            } else if (inline instanceof Inline.LineBreak) {
-                out.append("<br>");
-            } else if (inline instanceof Inline.Fill fill) {
-                fill(fill, links, out);
-            } else if (inline instanceof Inline.Link link) {
-                anchor(Optional.of(link.url()), "", link.content(), links, out);
-            } else if (inline instanceof Inline.TopicLink link) {
-                topic(link, links, out);
-            } else if (inline instanceof Inline.TermLink link) {
-                linkedTerms.add(link.term().id());
-                anchor(Optional.of(addresses.term(link.term().id())), "term", link.content(), links, out);
-            } else if (inline instanceof Inline.SourceLink link) {
-                anchor(Optional.of("#source-" + link.source().id()), "", link.content(), links, out);
-            }
-        }
+    @Override
+    void strong(List<Inline> content, Links links, StringBuilder out) {
+        wrap("strong", content, links, out);
     }
 
-    /** Neighbouring runs as one, so that a term that is wrapped in the source is found. */
-    private static List<Inline> joined(List<Inline> content) {
-        List<Inline> joined = new ArrayList<>();
-        for (Inline inline : content) {
-            int last = joined.size() - 1;
-            if (inline instanceof Inline.Run run && last >= 0 && joined.get(last) instanceof Inline.Run before) {
-                joined.set(last, new Inline.Run(before.text() + run.text(), before.place()));
-            } else {
-                joined.add(inline);
-            }
-        }
-        return joined;
+    @Override
+    void emphasis(List<Inline> content, Links links, StringBuilder out) {
+        wrap("em", content, links, out);
     }
 
-    private void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {
-        out.append('<').append(tag).append('>');
-        inlines(content, links, out);
-        out.append("</").append(tag).append('>');
+    @Override
+    void lineBreak(StringBuilder out) {
+        out.append("<br>");
+    }
+
+    @Override
+    void link(Inline.Link link, Links links, StringBuilder out) {
+        anchor(Optional.of(link.url()), "", link.content(), links, out);
+    }
+
+    @Override
+    void term(Inline.TermLink link, Links links, StringBuilder out) {
+        linkedTerms.add(link.term().id());
+        anchor(Optional.of(addresses.term(link.term().id())), "term", link.content(), links, out);
+    }
+
+    @Override
+    void source(Inline.SourceLink link, Links links, StringBuilder out) {
+        anchor(Optional.of("#source-" + link.source().id()), "", link.content(), links, out);
     }
 
     private void anchor(Optional<String> href, String type, List<Inline> content, Links links, StringBuilder out) {
@@ -233,7 +158,7 @@ final class HtmlWriter implements MarkupWriter {
             List<Inline> content,
             Links links,
             StringBuilder out) {
-        boolean linked = (links == Links.ALL || links == Links.WRITTEN) && href.isPresent();
+        boolean linked = links.lead() && href.isPresent();
         if (linked) {
             out.append("<a ");
             if (!type.isEmpty()) {
@@ -252,11 +177,12 @@ final class HtmlWriter implements MarkupWriter {
         }
     }
 
-    private void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+    @Override
+    void topic(Inline.TopicLink link, Links links, StringBuilder out) {
         TopicId topic = link.topic().id();
         Optional<Foreign> foreign = addresses.foreign(topic);
         anchor(addresses.topic(topic), "", foreign, link.content(), links, out);
-        if (links == Links.ALL || links == Links.WRITTEN) {
+        if (links.lead()) {
             foreign.ifPresent(language -> {
                 out.append(" (");
                 Escape.html(language.name(), out);
@@ -265,9 +191,10 @@ final class HtmlWriter implements MarkupWriter {
         }
     }
 
-    private void fill(Inline.Fill fill, Links links, StringBuilder out) {
-        String text = fills.text(fill.placeholder());
-        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(fill.placeholder());
+    @Override
+    void fill(Placeholder placeholder, Links links, StringBuilder out) {
+        String text = fills.text(placeholder);
+        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
         href.ifPresent(address -> {
             out.append("<a class=\"call\"")
                     .append(fills.toLeft() ? " dir=\"ltr\"" : "")
@@ -281,7 +208,8 @@ final class HtmlWriter implements MarkupWriter {
         }
     }
 
-    private void run(String text, Links links, StringBuilder out) {
+    @Override
+    void run(String text, Links links, StringBuilder out) {
         int done = 0;
         if (links == Links.ALL && terms.isPresent()) {
             for (Terms.Match match : terms.get().find(text)) {

@@ -57,7 +57,7 @@ final class LeafletPage {
     private final Leaflet leaflet;
     private final Edition edition;
     private final Addresses addresses;
-    private final MarkupWriter writer;
+    private final MarkupWriter<?> writer;
     private final Parts parts;
     private final Optional<Original> original;
     private final Set<String> linkedSources = new HashSet<>();
@@ -67,7 +67,7 @@ final class LeafletPage {
             Leaflet leaflet,
             Edition edition,
             Addresses addresses,
-            MarkupWriter writer,
+            MarkupWriter<?> writer,
             Optional<FigureView> bodyMap,
             Optional<Original> original) {
         this.id = topic.id();
@@ -103,7 +103,7 @@ final class LeafletPage {
                 shown ? Optional.empty() : facts.takenBack().map(this::takenBack),
                 writer.phrase(leaflet.summary()),
                 writer.phrase(leaflet.mainMessage()),
-                leaflet.keyPoints().stream().map(writer::phrase).toList(),
+                leaflet.keyPoints().stream().<Markup>map(writer::phrase).toList(),
                 shown ? care : List.of(),
                 shown ? sections() : List.of(),
                 facts.related().stream().flatMap(this::related).toList(),
@@ -150,7 +150,7 @@ final class LeafletPage {
     }
 
     private static CareCardView card(
-            CareLevel level, CareCard card, MarkupWriter writer, Optional<Foreign> foreign, Optional<Link> newer) {
+            CareLevel level, CareCard card, MarkupWriter<?> writer, Optional<Foreign> foreign, Optional<Link> newer) {
         Function<Phrase, Markup> write = level == CareLevel.EMERGENCY ? writer::emergency : writer::heading;
         return new CareCardView(
                 Labels.of(level),

@@ -1,34 +1,181 @@
 package org.leafpress.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.leafpress.model.Placeholder;
 import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.render.view.Markup;
 
-/** Writes text in the markup of a medium. One for each document, since writers may remember what they wrote. */
-interface MarkupWriter {
+/**
+ * Writes text in the markup of a medium: walks it, and leaves to each medium what its tags are. One for each document,
+ * since writers may remember what they wrote.
+ *
+ * @param <M> what it writes
+ */
+abstract sealed class MarkupWriter<M extends Markup> permits HtmlWriter, PrintXmlWriter {
+
+    /** How links are written. */
+    enum Links {
+        /** All links, with whatever else the medium offers about them. */
+        ALL,
+        /** Only those that the author wrote, as bare links. */
+        WRITTEN,
+        /** Only numbers to call and addresses to write to: for emergency advice. */
+        CALLS,
+        /** None: inside a link. */
+        NONE;
+
+        /** True if a link leads somewhere. */
+        boolean lead() {
+            return this == ALL || this == WRITTEN;
+        }
+    }
+
     /** A phrase with all its links. */
-    Markup phrase(Phrase phrase);
+    M phrase(Phrase phrase) {
+        return written(phrase, Links.ALL);
+    }
 
     /** A phrase of emergency advice: nothing to follow but numbers to call. */
-    Markup emergency(Phrase phrase);
+    M emergency(Phrase phrase) {
+        return written(phrase, Links.CALLS);
+    }
 
     /** A phrase that stands within a link, or where a link would be in the way. */
-    Markup words(Phrase phrase);
+    M words(Phrase phrase) {
+        return written(phrase, Links.NONE);
+    }
 
     /** A phrase for a heading: nothing that would break its flow. */
-    Markup heading(Phrase phrase);
+    M heading(Phrase phrase) {
+        return written(phrase, Links.WRITTEN);
+    }
 
     /**
      * Blocks of prose.
      *
      * @param firstHeading level of the headings that {@code Block.Heading} 1 becomes, 2 to 6; deeper ones stop at 6
      */
-    Markup blocks(List<Block> blocks, int firstHeading);
+    M blocks(List<Block> blocks, int firstHeading) {
+        StringBuilder out = new StringBuilder();
+        blocks(blocks, firstHeading, out);
+        return markup(out.toString());
+    }
 
     /** Prose; see {@link #blocks}. */
-    default Markup prose(Prose prose, int firstHeading) {
+    M prose(Prose prose, int firstHeading) {
         return blocks(prose.blocks(), firstHeading);
     }
+
+    private M written(Phrase phrase, Links links) {
+        StringBuilder out = new StringBuilder();
+        inlines(phrase.content(), links, out);
+        return markup(out.toString());
+    }
+
+    final void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                wrap("p", paragraph.content(), Links.ALL, out);
+            } else if (block instanceof Block.Heading heading) {
+                heading(heading, firstHeading + heading.level() - 1, out);
+            } else if (block instanceof Block.Items items) {
+                items(items, firstHeading, out);
+            } else if (block instanceof Block.Quotation quotation) {
+                quotation(quotation, firstHeading, out);
+            } else if (block instanceof Block.Table table) {
+                table(table, out);
+            } else if (block instanceof Block.Figure figure) {
+                figure(figure, out);
+            }
+        }
+    }
+
+    private void items(Block.Items items, int firstHeading, StringBuilder out) {
+        String tag = items.start().isPresent() ? "ol" : "ul";
+        out.append('<').append(tag);
+        if (items.start().orElse(1) != 1) {
+            out.append(" start=\"").append(items.start().getAsInt()).append('"');
+        }
+        out.append('>');
+        items.items().forEach(item -> item(item, firstHeading, out));
+        out.append("</").append(tag).append('>');
+    }
+
+    final void inlines(List<Inline> content, Links links, StringBuilder out) {
+        for (Inline inline : joined(content)) {
+            if (inline instanceof Inline.Run run) {
+                run(run.text(), links, out);
+            } else if (inline instanceof Inline.Strong strong) {
+                strong(strong.content(), links, out);
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                emphasis(emphasis.content(), links, out);
+            } else if (inline instanceof Inline.LineBreak) {
+                lineBreak(out);
+            } else if (inline instanceof Inline.Fill fill) {
+                fill(fill.placeholder(), links, out);
+            } else if (inline instanceof Inline.Link link) {
+                link(link, links, out);
+            } else if (inline instanceof Inline.TopicLink link) {
+                topic(link, links, out);
+            } else if (inline instanceof Inline.TermLink link) {
+                term(link, links, out);
+            } else if (inline instanceof Inline.SourceLink link) {
+                source(link, links, out);
+            }
+        }
+    }
+
+    /** Neighbouring runs as one, so that words that are wrapped in the source are found. */
+    private static List<Inline> joined(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (inline instanceof Inline.Run run && last >= 0 && joined.get(last) instanceof Inline.Run before) {
+                joined.set(last, new Inline.Run(before.text() + run.text(), before.place()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
+    }
+
+    final void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {
+        out.append('<').append(tag).append('>');
+        inlines(content, links, out);
+        out.append("</").append(tag).append('>');
+    }
+
+    abstract M markup(String balanced);
+
+    abstract void heading(Block.Heading heading, int level, StringBuilder out);
+
+    abstract void item(List<Block> item, int firstHeading, StringBuilder out);
+
+    abstract void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out);
+
+    abstract void table(Block.Table table, StringBuilder out);
+
+    abstract void figure(Block.Figure figure, StringBuilder out);
+
+    abstract void run(String text, Links links, StringBuilder out);
+
+    abstract void strong(List<Inline> content, Links links, StringBuilder out);
+
+    abstract void emphasis(List<Inline> content, Links links, StringBuilder out);
+
+    abstract void lineBreak(StringBuilder out);
+
+    abstract void fill(Placeholder placeholder, Links links, StringBuilder out);
+
+    abstract void link(Inline.Link link, Links links, StringBuilder out);
+
+    abstract void topic(Inline.TopicLink link, Links links, StringBuilder out);
+
+    abstract void term(Inline.TermLink link, Links links, StringBuilder out);
+
+    abstract void source(Inline.SourceLink link, Links links, StringBuilder out);
 }

@@ -34,7 +34,12 @@ import org.leafpress.render.view.TranslationView;
  * @param href of its page
  */
 record Original(
-        Leaflet leaflet, Edition edition, Foreign foreign, Translation translation, MarkupWriter writer, String href) {
+        Leaflet leaflet,
+        Edition edition,
+        Foreign foreign,
+        Translation translation,
+        MarkupWriter<?> writer,
+        String href) {
 
     /** How the translation came about, and whether it can be trusted. */
     TranslationView view(Optional<TranslationRecord> record, Edition reader) {

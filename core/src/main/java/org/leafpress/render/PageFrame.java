@@ -114,7 +114,7 @@ final class PageFrame {
      *
      * @param root what leads from the page to the root
      */
-    static SiteView site(Edition edition, String root, MarkupWriter writer) {
+    static SiteView site(Edition edition, String root, MarkupWriter<?> writer) {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
         Fills fills = edition.fills();

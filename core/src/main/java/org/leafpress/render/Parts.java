@@ -32,14 +32,14 @@ final class Parts {
 
     private final Leaflet leaflet;
     private final Addresses addresses;
-    private final MarkupWriter writer;
+    private final MarkupWriter<?> writer;
     private final Optional<FigureView> bodyMap;
     private final Map<String, Link> causes = new HashMap<>();
     private final Map<String, Link> remedies = new HashMap<>();
     private final Set<String> linkedCauses;
     private final Set<String> linkedRemedies;
 
-    Parts(Leaflet leaflet, Addresses addresses, MarkupWriter writer, PlainText plain, Optional<FigureView> bodyMap) {
+    Parts(Leaflet leaflet, Addresses addresses, MarkupWriter<?> writer, PlainText plain, Optional<FigureView> bodyMap) {
         this.leaflet = leaflet;
         this.addresses = addresses;
         this.writer = writer;
@@ -198,16 +198,16 @@ final class Parts {
                         nutrient.name().value(),
                         writer.phrase(nutrient.role()),
                         phrase(nutrient.whenLow()),
-                        nutrient.foods().stream().map(writer::phrase).toList()))
+                        nutrient.foods().stream().<Markup>map(writer::phrase).toList()))
                 .toList());
     }
 
     private SectionBody appointment() {
         return leaflet.appointment()
                 .map(visit -> new SectionBody.Appointment(
-                        visit.prepare().stream().map(writer::phrase).toList(),
-                        visit.whatHappens().stream().map(writer::phrase).toList(),
-                        visit.ask().stream().map(writer::phrase).toList()))
+                        visit.prepare().stream().<Markup>map(writer::phrase).toList(),
+                        visit.whatHappens().stream().<Markup>map(writer::phrase).toList(),
+                        visit.ask().stream().<Markup>map(writer::phrase).toList()))
                 .orElseThrow();
     }
 

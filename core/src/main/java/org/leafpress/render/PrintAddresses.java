@@ -35,7 +35,7 @@ final class PrintAddresses implements Addresses {
     @Override
     public FigureView figure(Ref figure) {
         String name = edition.paths().figure(figures.topic().id(), figure.id());
-        MarkupWriter captions =
+        MarkupWriter<?> captions =
                 new PrintXmlWriter(edition.fills(), this, PrintXmlWriter.hints(edition), false, Optional.empty());
         return figures.view(figure, name, captions);
     }

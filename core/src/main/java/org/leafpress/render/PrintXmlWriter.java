@@ -18,7 +18,7 @@ import org.leafpress.render.view.PrintXml;
  * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said
  * in words: the address after a link, the title of another leaflet.
  */
-final class PrintXmlWriter implements MarkupWriter {
+final class PrintXmlWriter extends MarkupWriter<PrintXml> {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** A table of so many rows is kept on one page. */
@@ -84,117 +84,63 @@ final class PrintXmlWriter implements MarkupWriter {
         return new PrintXml(out.toString());
     }
 
-    /** How links are written. */
-    private enum Links {
-        /** With where they lead in words. */
-        EXPLAINED,
-        /** As links. */
-        PLAIN,
-        /** Only numbers to call and addresses to write to: for emergency advice. */
-        CALLS,
-        /** Not at all. */
-        NONE
-    }
-
-    @Override
-    public PrintXml phrase(Phrase phrase) {
-        return inlines(phrase.content(), Links.EXPLAINED);
-    }
-
-    @Override
-    public PrintXml emergency(Phrase phrase) {
-        return inlines(phrase.content(), Links.CALLS);
-    }
-
-    @Override
-    public PrintXml words(Phrase phrase) {
-        return inlines(phrase.content(), Links.NONE);
-    }
-
-    @Override
-    public PrintXml heading(Phrase phrase) {
-        return inlines(phrase.content(), Links.PLAIN);
-    }
-
-    @Override
-    public PrintXml blocks(List<Block> blocks, int firstHeading) {
-        StringBuilder out = new StringBuilder();
-        blocks(blocks, firstHeading, out);
-        return new PrintXml(out.toString());
-    }
-
     /** An address as people write it. */
     static String shown(String url) {
         String shown = url.replaceFirst("^(https?://|mailto:|tel:)", "");
         return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     }
 
-    private PrintXml inlines(List<Inline> content, Links links) {
-        StringBuilder out = new StringBuilder();
-        inlines(content, links, out);
-        return new PrintXml(out.toString());
+    @Override
+    PrintXml markup(String balanced) {
+        return new PrintXml(balanced);
     }
 
-    private void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                wrap("p", paragraph.content(), Links.EXPLAINED, out);
-            } else if (block instanceof Block.Heading heading) {
-                heading(heading, firstHeading + heading.level() - 1, out);
-            } else if (block instanceof Block.Items items) {
-                items(items, firstHeading, out);
-            } else if (block instanceof Block.Quotation quotation) {
-                out.append("<card tone=\"note\">");
-                blocks(quotation.content(), firstHeading, out);
-                out.append("</card>");
-            } else if (block instanceof Block.Table table) {
-                table(table, out);
-            } else if (block instanceof Block.Figure figure) {
-                out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
-                        .apply(addresses.figure(figure.figure()))
-                        .value());
-            }
-        }
+    @Override
+    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+        out.append("<card tone=\"note\">");
+        blocks(quotation.content(), firstHeading, out);
+        out.append("</card>");
+    }
+
+    @Override
+    void figure(Block.Figure figure, StringBuilder out) {
+        out.append(figures.orElseThrow(() -> new IllegalStateException("a figure outside a leaflet"))
+                .apply(addresses.figure(figure.figure()))
+                .value());
     }
 
     /** Below the sections' own headings, bold words do: items stand in lists on paper, where levels would be skipped. */
-    private void heading(Block.Heading heading, int level, StringBuilder out) {
+    @Override
+    void heading(Block.Heading heading, int level, StringBuilder out) {
         if (level <= DEEPEST_HEADING) {
-            wrap("h" + level, heading.content(), Links.PLAIN, out);
+            wrap("h" + level, heading.content(), Links.WRITTEN, out);
         } else {
             out.append("<p>");
-            wrap("b", heading.content(), Links.PLAIN, out);
+            wrap("b", heading.content(), Links.WRITTEN, out);
             out.append("</p>");
         }
     }
 
-    private void items(Block.Items items, int firstHeading, StringBuilder out) {
-        String tag = items.start().isPresent() ? "ol" : "ul";
-        out.append('<').append(tag);
-        if (items.start().orElse(1) != 1) {
-            out.append(" start=\"").append(items.start().getAsInt()).append('"');
-        }
-        out.append('>');
-        for (List<Block> item : items.items()) {
-            out.append("<li>");
-            blocks(item, firstHeading, out);
-            out.append("</li>");
-        }
-        out.append("</").append(tag).append('>');
+    @Override
+    void item(List<Block> item, int firstHeading, StringBuilder out) {
+        out.append("<li>");
+        blocks(item, firstHeading, out);
+        out.append("</li>");
     }
 
-    private void table(Block.Table table, StringBuilder out) {
+    @Override
+    void table(Block.Table table, StringBuilder out) {
         if (stacked) {
             stackedTable(table, out);
             return;
         }
         boolean small = table.rows().size() <= SMALL_TABLE;
         out.append(small ? "<keep>" : "").append("<table><thead><tr>");
-        table.header().forEach(cell -> wrap("th", cell.content(), Links.PLAIN, out));
+        table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
-            row.forEach(cell -> wrap("td", cell.content(), Links.EXPLAINED, out));
+            row.forEach(cell -> wrap("td", cell.content(), Links.ALL, out));
             out.append("</tr>");
         }
         out.append("</tbody></table>").append(small ? "</keep>" : "");
@@ -206,60 +152,62 @@ final class PrintXmlWriter implements MarkupWriter {
             out.append("<keep><dl>");
             for (int i = 0; i < row.size(); i++) {
                 if (!row.get(i).content().isEmpty()) {
-                    wrap("dt", table.header().get(i).content(), Links.PLAIN, out);
-                    wrap("dd", row.get(i).content(), Links.EXPLAINED, out);
+                    wrap("dt", table.header().get(i).content(), Links.WRITTEN, out);
+                    wrap("dd", row.get(i).content(), Links.ALL, out);
                 }
             }
             out.append("</dl></keep>");
         }
     }
 
-    private void inlines(List<Inline> content, Links links, StringBuilder out) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Run run) {
-                Escape.html(run.text(), out);
-            } else if (inline instanceof Inline.Strong strong) {
-                wrap("b", strong.content(), links, out);
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                // Slanted words are hard to read (RNIB and UKAAF clear print).
-                wrap("b", emphasis.content(), links, out);
-            } else if (inline instanceof Inline.LineBreak) {
-                out.append("<br/>");
-            } else if (inline instanceof Inline.Fill fill) {
-                fill(fill.placeholder(), links, out);
-            } else if (inline instanceof Inline.Link link) {
-                link(link, links, out);
-            } else if (inline instanceof Inline.TopicLink link) {
-                topic(link, links, out);
-            } else if (inline instanceof Inline.TermLink link) {
-                inlines(link.content(), links, out);
-            } else if (inline instanceof Inline.SourceLink link) {
-                inlines(link.content(), links, out);
-            }
-        }
+    @Override
+    void run(String text, Links links, StringBuilder out) {
+        Escape.html(text, out);
     }
 
-    private void wrap(String tag, List<Inline> content, Links links, StringBuilder out) {
-        out.append('<').append(tag).append('>');
-        inlines(content, links, out);
-        out.append("</").append(tag).append('>');
+    @Override
+    void strong(List<Inline> content, Links links, StringBuilder out) {
+        wrap("b", content, links, out);
     }
 
-    private void link(Inline.Link link, Links links, StringBuilder out) {
+    /** Slanted words are hard to read (RNIB and UKAAF clear print). */
+    @Override
+    void emphasis(List<Inline> content, Links links, StringBuilder out) {
+        wrap("b", content, links, out);
+    }
+
+    @Override
+    void lineBreak(StringBuilder out) {
+        out.append("<br/>");
+    }
+
+    @Override
+    void term(Inline.TermLink link, Links links, StringBuilder out) {
+        inlines(link.content(), links, out);
+    }
+
+    @Override
+    void source(Inline.SourceLink link, Links links, StringBuilder out) {
+        inlines(link.content(), links, out);
+    }
+
+    @Override
+    void link(Inline.Link link, Links links, StringBuilder out) {
         anchor(Optional.of(link.url()), link.content(), links, out);
         String address = shown(link.url());
-        if (links == Links.EXPLAINED && !plain(link.content()).contains(address)) {
+        if (links == Links.ALL && !plain(link.content()).contains(address)) {
             out.append(" (");
             Escape.html(address, out);
             out.append(')');
         }
     }
 
-    private void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+    @Override
+    void topic(Inline.TopicLink link, Links links, StringBuilder out) {
         TopicId topic = link.topic().id();
         anchor(addresses.topic(topic), link.content(), links, out);
         String words = plain(link.content()).toLowerCase(Locale.ROOT);
-        if (links == Links.EXPLAINED) {
+        if (links == Links.ALL) {
             hints.apply(topic)
                     .filter(hint -> !words.contains(hint.title().toLowerCase(Locale.ROOT)))
                     .ifPresent(hint -> {
@@ -273,7 +221,7 @@ final class PrintXmlWriter implements MarkupWriter {
     }
 
     private void anchor(Optional<String> href, List<Inline> content, Links links, StringBuilder out) {
-        boolean linked = (links == Links.EXPLAINED || links == Links.PLAIN) && href.isPresent();
+        boolean linked = links.lead() && href.isPresent();
         if (linked) {
             open(href.get(), out);
         }
@@ -289,7 +237,8 @@ final class PrintXmlWriter implements MarkupWriter {
         out.append("\">");
     }
 
-    private void fill(Placeholder placeholder, Links links, StringBuilder out) {
+    @Override
+    void fill(Placeholder placeholder, Links links, StringBuilder out) {
         Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
         String text = fills.text(placeholder);
         href.ifPresent(address -> open(address, out));

@@ -56,8 +56,20 @@ final class Characters {
                 };
     }
 
+    /** True if some of the text may need reordering. */
+    static boolean mayRunToLeft(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (mayRunToLeft(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
     /** True if text with this character may need reordering. */
-    static boolean mayRunToLeft(int c) {
+    private static boolean mayRunToLeft(int c) {
         return c >= 0x590
                 && ((c <= 0x8FF)
                         || (c >= 0x200E && c <= 0x202E)

@@ -58,6 +58,9 @@ final class LineBreaks {
     private static boolean isGlued(String text, int at) {
         char before = text.charAt(at - 1);
         if (before == ' ') {
+            if (at < 2 || !mayEndNumber(text.charAt(at - 2))) {
+                return false;
+            }
             String word = wordBefore(text, at - 1);
             String next = wordAt(text, at);
             if (GROUP.matcher(word).matches()) {
@@ -82,6 +85,11 @@ final class LineBreaks {
                     || (word.indexOf('/') > 0 && ADDRESS.matcher(word).matches());
         }
         return false;
+    }
+
+    /** Asked first, since most words are no numbers. */
+    private static boolean mayEndNumber(char c) {
+        return isNumber(c) || c == '(' || c == ')' || Character.isSurrogate(c);
     }
 
     private static boolean endsInNumber(String word) {

@@ -90,7 +90,7 @@ final class TextFlow {
         }
 
         TextFlow build() {
-            boolean mixed = job.toLeft() || text.codePoints().anyMatch(Characters::mayRunToLeft);
+            boolean mixed = job.toLeft() || Characters.mayRunToLeft(text);
             Bidi bidi = mixed
                     ? new Bidi(text, job.toLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT)
                     : null;

@@ -3,6 +3,7 @@ package org.leafpress.bench.peers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import org.leafpress.bench.corpus.TopicMaker;
 import org.leafpress.bench.process.Folders;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JBake, with Freemarker. Of the values in a header only mappings can be JSON, so a topic is one value. */
+/** JBake, with Freemarker. Of the values in a header only mappings can be JSON, so a topic is one value. The JVM has the
+ * options that Leafpress has, with which it takes half of the processor time. */
 public final class JBake implements Peer {
     /** It takes a minute for this many, and a tenth of a second more for each. */
     private static final int MOST_TOPICS = 1000;
@@ -84,7 +86,10 @@ public final class JBake implements Peer {
 
     @Override
     public List<String> command() {
-        return List.of("java", "-cp", setUp.resolve("target/lib") + "/*", "org.jbake.launcher.Main", "-b");
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(List.of(Press.USUAL_JVM.split(" ")));
+        command.addAll(List.of("-cp", setUp.resolve("target/lib") + "/*", "org.jbake.launcher.Main", "-b"));
+        return command;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.leafpress.bench.peers.Peer;
 import org.leafpress.bench.peers.Press;
 import org.leafpress.bench.peers.Project;
+import org.leafpress.bench.process.FailedRun;
 import org.leafpress.bench.process.Run;
 import org.leafpress.bench.results.Series;
 import org.leafpress.bench.results.Size;
@@ -20,10 +21,11 @@ final class Contest {
     private final int topics;
     private final List<Run> press = new ArrayList<>();
     private final List<Run> starts = new ArrayList<>();
-    /** Of each peer that can run, as many as rounds that it takes part in, the first ones. */
+    /** Of each peer that has run, as many as rounds that it takes part in, the first ones. */
     private final Map<Peer, List<Run>> runs = new LinkedHashMap<>();
 
-    private final List<Peer> missing = new ArrayList<>();
+    /** Why a peer has no figures. */
+    private final Map<Peer, String> absent = new LinkedHashMap<>();
 
     private Contest(int topics) {
         this.topics = topics;
@@ -32,35 +34,55 @@ final class Contest {
     /** Prepares, runs and checks. */
     static Contest of(Size size, List<Peer> peers, Press press, Path scratch) throws IOException, InterruptedException {
         Contest contest = new Contest(size.topics());
-        List<Project> projects = new ArrayList<>();
-        for (Peer peer : peers) {
-            if (peer.missing().isPresent()) {
-                contest.missing.add(peer);
-            } else if (peer.enters(size.topics(), 0)) {
-                projects.add(Project.prepare(peer, scratch, size.topics()));
-            }
-        }
+        List<Project> projects = contest.prepare(peers, scratch);
         Project own = Project.prepare(press, scratch, size.topics());
         for (int round = 0; round < size.rounds(); round++) {
             for (Project project : projects) {
-                if (project.peer().enters(size.topics(), round)) {
-                    contest.runs
-                            .computeIfAbsent(project.peer(), key -> new ArrayList<>())
-                            .add(project.build());
-                }
+                contest.build(project, round);
             }
             contest.press.add(own.build());
             contest.starts.add(Run.of(press.command(Press.NOTHING), own.folder()));
         }
-        projects.add(own);
         for (Project project : projects) {
-            project.check();
+            if (contest.runs.containsKey(project.peer())) {
+                project.check();
+            }
             project.delete();
         }
+        own.check();
+        own.delete();
         return contest;
     }
 
-    /** What a peer took by the clock, divided by what Leafpress took in the same round; empty if the peer is missing. */
+    private List<Project> prepare(List<Peer> peers, Path scratch) throws IOException {
+        List<Project> projects = new ArrayList<>();
+        for (Peer peer : peers) {
+            if (peer.missing().isPresent()) {
+                absent.put(peer, peer.missing().get());
+            } else if (peer.enters(topics, 0)) {
+                projects.add(Project.prepare(peer, scratch, topics));
+            }
+        }
+        return projects;
+    }
+
+    /** A peer that fails is out of the contest. */
+    private void build(Project project, int round) throws IOException, InterruptedException {
+        Peer peer = project.peer();
+        if (absent.containsKey(peer) || !peer.enters(topics, round)) {
+            return;
+        }
+        try {
+            Run run = project.build();
+            runs.computeIfAbsent(peer, key -> new ArrayList<>()).add(run);
+        } catch (FailedRun e) {
+            System.err.println(e.getMessage());
+            runs.remove(peer);
+            absent.put(peer, "failed");
+        }
+    }
+
+    /** What a peer took by the clock, divided by what Leafpress took in the same round; empty if it has no figures. */
     Optional<Series> ratios(Peer peer) {
         return Optional.ofNullable(runs.get(peer)).map(this::ratios);
     }
@@ -88,12 +110,8 @@ final class Contest {
         runs.forEach((peer, runs) -> row(out, peer.name(), runs, ratios(runs).toString()));
         row(out, "Leafpress", press, "1");
         row(out, "Maven's own start", starts, "");
-        missing.forEach(peer -> out.append(String.format(
-                Locale.ROOT,
-                "| %,d | %s | %s | | | |%n",
-                topics,
-                peer.name(),
-                peer.missing().orElse(""))));
+        absent.forEach((peer, why) ->
+                out.append(String.format(Locale.ROOT, "| %,d | %s | %s | | | |%n", topics, peer.name(), why)));
     }
 
     private void row(StringBuilder out, String name, List<Run> runs, String ratio) {
