@@ -97,6 +97,7 @@ public final class Checks {
         });
         site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));
         RuleSettings.check(site.facts().checks(), diagnostics);
+        SiteTranslations.check(site, diagnostics);
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
     }
 

@@ -22,7 +22,7 @@ import org.leafpress.quality.Score;
  * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and
  * neither a text too short for the formula nor a formula without norms for the language says anything.
  */
-final class ReadingLevel {
+public final class ReadingLevel {
     private static final int MOST_NAMED = 3;
 
     private ReadingLevel() {}
@@ -31,17 +31,25 @@ final class ReadingLevel {
         if (readability.whole().withoutTerms() instanceof Readability.Measured measured
                 && measured.main().confidence() == Confidence.USUAL
                 && measured.main().formula().hasNorms(readability.language())) {
-            Score score = measured.main();
-            Limit limit = limit(score.formula());
+            Limit limit = limit(measured.main().formula());
             int allowed = context.limit(limit);
-            boolean age = limit == Limit.READING_AGE;
-            if (age ? score.readingAge() > allowed : score.isHarderThan(allowed)) {
+            if (isTooHard(measured.main(), allowed)) {
                 report(leaflet, measured, limit, allowed, readability.hardest(), diagnostics);
             }
         }
     }
 
-    private static Limit limit(Formula formula) {
+    /**
+     * True when a text is harder than allowed.
+     *
+     * @param allowed by the {@link #limit} of its formula
+     */
+    public static boolean isTooHard(Score score, int allowed) {
+        return limit(score.formula()) == Limit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
+    }
+
+    /** How hard a text may be by a formula: for grades an age, for others points. */
+    public static Limit limit(Formula formula) {
         return switch (formula) {
             case FLESCH_KINCAID, SMOG -> Limit.READING_AGE;
             case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> Limit.READING_EASE;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -38,14 +37,16 @@ public final class SvgReader {
             "\\s*[-+.\\deE]+[\\s,]+[-+.\\deE]+[\\s,]+(\\d{1,6}(?:\\.\\d*)?)[\\s,]+(\\d{1,6}(?:\\.\\d*)?)\\s*");
 
     private final String file;
+    private final SvgPlaces places;
     private final boolean withoutWords;
     private final Diagnostics diagnostics;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> ids = new TreeSet<>();
     private Optional<String> viewBox = Optional.empty();
 
-    private SvgReader(String file, boolean withoutWords, Diagnostics diagnostics) {
+    private SvgReader(String file, String text, boolean withoutWords, Diagnostics diagnostics) {
         this.file = file;
+        this.places = new SvgPlaces(file, text);
         this.withoutWords = withoutWords;
         this.diagnostics = diagnostics;
     }
@@ -59,7 +60,7 @@ public final class SvgReader {
      * @return the rebuilt drawing; empty if there was an error
      */
     public static Optional<Drawing> read(String file, String text, Diagnostics diagnostics) {
-        return read(new SvgReader(file, false, new Diagnostics()), text, diagnostics);
+        return read(new SvgReader(file, text, false, new Diagnostics()), text, diagnostics);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class SvgReader {
      * @return the rebuilt drawing; empty if there was an error
      */
     public static Optional<Drawing> readFigure(String file, String text, Diagnostics diagnostics) {
-        return read(new SvgReader(file, true, new Diagnostics()), text, diagnostics);
+        return read(new SvgReader(file, text, true, new Diagnostics()), text, diagnostics);
     }
 
     private static Optional<Drawing> read(SvgReader reader, String text, Diagnostics diagnostics) {
@@ -92,7 +93,7 @@ public final class SvgReader {
             copy(xml);
             xml.close();
         } catch (XMLStreamException e) {
-            Place place = e.getLocation() == null ? Place.file(file) : place(e.getLocation());
+            Place place = e.getLocation() == null ? Place.file(file) : places.at(e.getLocation());
             diagnostics.report(
                     Code.BAD_SVG,
                     place,
@@ -147,7 +148,7 @@ public final class SvgReader {
                 if (open.size() > MOST_DEPTH) {
                     diagnostics.report(
                             Code.BAD_SVG,
-                            place(xml.getLocation()),
+                            places.element(xml.getLocation()),
                             "the SVG is nested more than " + MOST_DEPTH + " levels deep",
                             "ungroup the drawing and export it again");
                     return;
@@ -171,7 +172,7 @@ public final class SvgReader {
         if (root && !(svg && name.equals("svg"))) {
             diagnostics.report(
                     Code.BAD_SVG,
-                    place(xml.getLocation()),
+                    places.element(xml.getLocation()),
                     "the file does not start with an svg element of the namespace " + SVG,
                     "export the drawing again as plain SVG");
             return false;
@@ -182,7 +183,7 @@ public final class SvgReader {
         if (!SvgAllowed.isElement(name)) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
-                    place(xml.getLocation()),
+                    places.element(xml.getLocation()),
                     "the element \"" + name + "\" is not allowed",
                     "draw with shapes only; in a drawing program, export as plain SVG with presentation attributes");
             return false;
@@ -194,7 +195,7 @@ public final class SvgReader {
         if (withoutWords && xml.getLocalName().equals("text")) {
             diagnostics.report(
                     Code.WORDS_IN_PICTURE,
-                    place(xml.getLocation()),
+                    places.element(xml.getLocation()),
                     "words are drawn in the picture",
                     "take them out and say them in the caption: words in pictures cannot be translated or enlarged");
         }
@@ -219,7 +220,7 @@ public final class SvgReader {
         if (!SvgAllowed.isAttribute(name)) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
-                    place(xml.getLocation()),
+                    places.attribute(xml.getLocation(), name),
                     "the attribute \"" + name + "\" of \"" + xml.getLocalName() + "\" is not allowed",
                     name.equals("style") || name.equals("class")
                             ? "export the drawing with presentation attributes instead of styles"
@@ -229,14 +230,14 @@ public final class SvgReader {
         if (name.equals("id") && !ids.add(value)) {
             diagnostics.report(
                     Code.BAD_SVG,
-                    place(xml.getLocation()),
+                    places.attribute(xml.getLocation(), name),
                     "the id \"" + value + "\" stands twice",
                     "rename one of them");
         }
         if (value.indexOf('\\') >= 0) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
-                    place(xml.getLocation()),
+                    places.attribute(xml.getLocation(), name),
                     "\"" + name + "\" holds a backslash, which can disguise an address",
                     "write the value without a backslash");
             return;
@@ -250,7 +251,7 @@ public final class SvgReader {
         if (outside) {
             diagnostics.report(
                     Code.UNSAFE_SVG,
-                    place(xml.getLocation()),
+                    places.attribute(xml.getLocation(), name),
                     "\"" + name + "\" refers to something outside the drawing",
                     "embed what it refers to as shapes, or remove it");
             return;
@@ -271,11 +272,5 @@ public final class SvgReader {
                 default -> out.append(c);
             }
         }
-    }
-
-    private Place place(Location location) {
-        return location.getLineNumber() < 1
-                ? Place.file(file)
-                : Place.at(file, location.getLineNumber(), Math.max(1, location.getColumnNumber()), 1);
     }
 }

@@ -60,7 +60,7 @@ final class ClearCommunicationIndex {
             MESSAGE.either(4, "A picture supports the main message", YES_NO, ClearCommunicationIndex::picture),
             MESSAGE.either(5, "The reader is called to act", YES_NO, ClearCommunicationIndex::callToAction),
             LANGUAGE.person(6, "Main message and call to action are in the active voice", YES_NO),
-            LANGUAGE.person(7, "The words are those that the readers use", YES_NO, ClearCommunicationIndex::words),
+            LANGUAGE.person(7, "The words are those that the readers use", YES_NO, Probe::words),
             DESIGN.either(8, "There are lists, none over 7 items", YES_NO, ClearCommunicationIndex::lists),
             DESIGN.person(
                     9,
@@ -79,13 +79,9 @@ final class ClearCommunicationIndex {
             BEHAVIOUR.either(13, "It says why to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::why),
             BEHAVIOUR.either(14, "It says how to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::how),
             NUMBERS.person(
-                    15,
-                    "The numbers are of the kind that the readers use",
-                    YES_NO_OR_NOT_APPLICABLE,
-                    ClearCommunicationIndex::numbers),
-            NUMBERS.person(
-                    16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::numbers),
-            NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::numbers),
+                    15, "The numbers are of the kind that the readers use", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+            NUMBERS.person(16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+            NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
             RISK.person(18, "It says what the risk is, how and why", YES_NO_OR_NOT_APPLICABLE),
             RISK.person(
                     19,
@@ -145,16 +141,6 @@ final class ClearCommunicationIndex {
                         item,
                         count(leaflet.strategies().size(), "relief strategy", "relief strategies"),
                         leaflet.strategies().get(0).action().place());
-    }
-
-    private static ItemState words(Item item, Material leaflet) {
-        return leaflet.readability().whole().withoutTerms() instanceof Readability.Measured measured
-                ? open(
-                        item,
-                        measured.main().formula().title() + " "
-                                + measured.main().rounded() + " without the glossary's terms",
-                        List.of())
-                : open(item);
     }
 
     private static ItemState lists(Item item, Material leaflet) {
@@ -225,12 +211,5 @@ final class ClearCommunicationIndex {
                         item,
                         "the care cards say when and how to get help",
                         leaflet.cards().get(0).action().place());
-    }
-
-    private static ItemState numbers(Item item, Material leaflet) {
-        List<Place> numbers = leaflet.numbers();
-        return numbers.isEmpty()
-                ? notApplicable(item, "the leaflet has no numbers")
-                : open(item, count(numbers.size(), "number", "numbers"), numbers);
     }
 }

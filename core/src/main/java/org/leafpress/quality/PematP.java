@@ -49,10 +49,10 @@ final class PematP {
                                     leaflet.leaflet().title().place(),
                                     leaflet.leaflet().summary().place()))),
             CONTENT.person(2, "Nothing distracts from the purpose", YES_NO),
-            WORDS.person(3, "The words are everyday words", YES_NO, PematP::words),
+            WORDS.person(3, "The words are everyday words", YES_NO, Probe::words),
             WORDS.person(4, "Medical words are few, and explained", YES_NO),
             WORDS.person(5, "The voice is active", YES_NO),
-            NUMBERS.person(6, "The numbers are clear", YES_NO_OR_NOT_APPLICABLE, PematP::numbers),
+            NUMBERS.person(6, "The numbers are clear", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
             NUMBERS.person(7, "Nobody has to calculate", YES_NO),
             ORDER.either(8, "The text is in short chunks", YES_NO_OR_NOT_APPLICABLE, PematP::chunks),
             ORDER.person(
@@ -93,23 +93,6 @@ final class PematP {
 
     private static Group group(String name) {
         return new Group(Instrument.PEMAT_P, name);
-    }
-
-    private static ItemState words(Item item, Material leaflet) {
-        return leaflet.readability().whole().withoutTerms() instanceof Readability.Measured measured
-                ? open(
-                        item,
-                        measured.main().formula().title() + " "
-                                + measured.main().rounded() + " without the glossary's terms",
-                        List.of())
-                : open(item);
-    }
-
-    private static ItemState numbers(Item item, Material leaflet) {
-        List<Place> numbers = leaflet.numbers();
-        return numbers.isEmpty()
-                ? notApplicable(item, "the leaflet has no numbers")
-                : open(item, count(numbers.size(), "number", "numbers"), numbers);
     }
 
     private static ItemState chunks(Item item, Material leaflet) {

@@ -30,7 +30,7 @@ final class PifTick {
             CRITERIA.person(4, "It rests on sound evidence that is up to date", YES_NO, PifTick::evidence),
             CRITERIA.person(5, "Users took part", YES_NO, PifTick::users),
             CRITERIA.person(6, "It can be used by those who have it hardest", YES_NO, PifTick::inequalities),
-            CRITERIA.person(7, "It is clear and easy to get at", YES_NO, PifTick::clarity),
+            CRITERIA.person(7, "It is clear and easy to get at", YES_NO, Probe::words),
             CRITERIA.person(8, "Users can say what they think of it", YES_NO, PifTick::feedback),
             CRITERIA.person(9, "It reaches those who need it", YES_NO),
             CRITERIA.person(10, "What it achieves is measured", YES_NO));
@@ -77,16 +77,6 @@ final class PifTick {
                 text(leaflet)
                         .map(found -> List.of(found.otherFormats().place()))
                         .orElse(List.of()));
-    }
-
-    private static ItemState clarity(Item item, Material leaflet) {
-        return leaflet.readability().whole().withoutTerms() instanceof Readability.Measured measured
-                ? open(
-                        item,
-                        measured.main().formula().title() + " "
-                                + measured.main().rounded(),
-                        List.of())
-                : open(item);
     }
 
     private static ItemState feedback(Item item, Material leaflet) {

@@ -59,6 +59,25 @@ record Probe(Item item, BiFunction<Item, Material, ItemState> look) {
         return new ItemState.Open(item, Optional.of(evidence), places);
     }
 
+    /** How hard the words are, for whoever judges them. */
+    static ItemState words(Item item, Material leaflet) {
+        return leaflet.readability().whole().withoutTerms() instanceof Readability.Measured measured
+                ? open(
+                        item,
+                        measured.main().formula().title() + " "
+                                + measured.main().rounded() + " without the glossary's terms",
+                        List.of())
+                : open(item);
+    }
+
+    /** Where the numbers stand, for whoever judges them; none, none to judge. */
+    static ItemState numbers(Item item, Material leaflet) {
+        List<Place> numbers = leaflet.numbers();
+        return numbers.isEmpty()
+                ? notApplicable(item, "the leaflet has no numbers")
+                : open(item, count(numbers.size(), "number", "numbers"), numbers);
+    }
+
     /** "1 picture", "2 pictures". */
     static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);

@@ -13,7 +13,7 @@ import org.leafpress.quality.Formula.Scale;
  */
 public record Score(Formula formula, double value, Confidence confidence) {
     /** A child in the first grade of school in the United States is six years old. */
-    private static final int AGE_BEFORE_SCHOOL = 5;
+    public static final int AGE_BEFORE_SCHOOL = 5;
 
     /** To one decimal place, halves up. */
     public double rounded() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
@@ -20,6 +21,7 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.Status;
 import org.leafpress.render.Dates;
 import org.leafpress.render.view.Link;
+import org.leafpress.report.view.OverviewParts;
 import org.leafpress.report.view.ReportBody;
 import org.leafpress.report.view.ReportBody.FindingView;
 
@@ -51,7 +53,7 @@ final class Overviews {
                 shared(),
                 statuses(),
                 readings(),
-                Reading.TARGET_GRADE,
+                report.limits().of(Limit.READING_AGE),
                 rules(),
                 reviews(),
                 unplanned(),
@@ -59,43 +61,44 @@ final class Overviews {
                 trend.map(known -> view(known, view)));
     }
 
-    private List<ReportBody.Tile> tiles(Optional<Trend> trend) {
+    private List<OverviewParts.Tile> tiles(Optional<Trend> trend) {
         Tally tally = report.tally();
         return List.of(
                 tile("topics", report.topics().size(), false, trend, JsonReport.Point::topics),
                 tile("errors", tally.errors(), true, trend, JsonReport.Point::errors),
                 tile("warnings", tally.warnings(), false, trend, JsonReport.Point::warnings),
                 tile("overdue", report.overdue().size(), true, trend, JsonReport.Point::overdue),
-                new ReportBody.Tile(
+                new OverviewParts.Tile(
                         "hard",
                         (int) readings().stream()
-                                .filter(ReportBody.ReadingRow::hard)
+                                .filter(OverviewParts.ReadingRow::hard)
                                 .count(),
                         false,
                         Optional.empty()));
     }
 
-    private static ReportBody.Tile tile(
+    private static OverviewParts.Tile tile(
             String id, int value, boolean bad, Optional<Trend> trend, ToIntFunction<JsonReport.Point> count) {
-        return new ReportBody.Tile(
+        return new OverviewParts.Tile(
                 id,
                 value,
                 bad && value > 0,
                 trend.map(known -> value - count.applyAsInt(known.before())).map(Overviews::change));
     }
 
-    private static ReportBody.Change change(int by) {
-        return new ReportBody.Change(by > 0 ? "more" : by < 0 ? "fewer" : "same", Math.abs(by));
+    private static OverviewParts.Change change(int by) {
+        return new OverviewParts.Change(by > 0 ? "more" : by < 0 ? "fewer" : "same", Math.abs(by));
     }
 
-    private ReportBody.TopicRow row(TopicState topic) {
+    private OverviewParts.TopicRow row(TopicState topic) {
         Tally tally = topic.tally();
-        return new ReportBody.TopicRow(
+        return new OverviewParts.TopicRow(
                 link(topic),
                 topic.id(),
                 topic.status().map(Labels::of),
                 topic.reviewDue().map(dates::write),
                 topic.isOverdue(),
+                topic.topic().isPresent(),
                 tally.errors(),
                 tally.warnings(),
                 tally.infos());
@@ -105,16 +108,16 @@ final class Overviews {
         return new Link(ReportPaths.topic(topic.id()), Printable.of(topic.title()));
     }
 
-    private Optional<ReportBody.SharedRow> shared() {
+    private Optional<OverviewParts.SharedRow> shared() {
         Tally tally = Tally.of(report.sharedFindings());
         return tally.total() == 0
                 ? Optional.empty()
-                : Optional.of(new ReportBody.SharedRow(
+                : Optional.of(new OverviewParts.SharedRow(
                         new Link(ReportPaths.SHARED, ""), tally.errors(), tally.warnings(), tally.infos()));
     }
 
-    private List<ReportBody.Bar> statuses() {
-        List<ReportBody.Bar> bars = new ArrayList<>();
+    private List<OverviewParts.Bar> statuses() {
+        List<OverviewParts.Bar> bars = new ArrayList<>();
         for (Status status : Status.values()) {
             bars.add(bar(Labels.of(status), (int) report.topics().stream()
                     .filter(topic -> topic.status().equals(Optional.of(status)))
@@ -129,21 +132,21 @@ final class Overviews {
         return bars;
     }
 
-    private ReportBody.Bar bar(String id, int count) {
-        return new ReportBody.Bar(id, count, percent(count, report.topics().size()));
+    private OverviewParts.Bar bar(String id, int count) {
+        return new OverviewParts.Bar(id, count, percent(count, report.topics().size()));
     }
 
-    private List<ReportBody.ReadingRow> readings() {
-        List<ReportBody.ReadingRow> rows = new ArrayList<>();
+    private List<OverviewParts.ReadingRow> readings() {
+        List<OverviewParts.ReadingRow> rows = new ArrayList<>();
         for (TopicState topic : report.topics()) {
             topic.reading()
-                    .ifPresent(reading -> rows.add(new ReportBody.ReadingRow(
+                    .ifPresent(reading -> rows.add(new OverviewParts.ReadingRow(
                             link(topic),
                             reading.language().value(),
                             reading.score().formula().title(),
                             reading.score().rounded(),
-                            reading.percent(),
-                            reading.isHard(),
+                            reading.percent(report.limits()),
+                            reading.isHard(report.limits()),
                             reading.isUnsure())));
         }
         rows.sort(Comparator.comparing(
@@ -152,11 +155,11 @@ final class Overviews {
     }
 
     /** What each owner has to see to: sign-offs that an approved leaflet lacks, and reviews within six months. */
-    private List<ReportBody.OwnerRow> owners() {
-        SortedMap<String, List<ReportBody.Duty>> duties = new TreeMap<>();
+    private List<OverviewParts.OwnerRow> owners() {
+        SortedMap<String, List<OverviewParts.Duty>> duties = new TreeMap<>();
         for (TopicState topic : report.topics()) {
             topic.governance().ifPresent(governance -> {
-                List<ReportBody.Duty> own = new ArrayList<>();
+                List<OverviewParts.Duty> own = new ArrayList<>();
                 review(topic, governance).ifPresent(own::add);
                 if (governance.status() == Status.APPROVED) {
                     topic.topic()
@@ -165,7 +168,7 @@ final class Overviews {
                             .keySet()
                             .forEach(language -> governance
                                     .missing(language)
-                                    .forEach(role -> own.add(new ReportBody.Duty(
+                                    .forEach(role -> own.add(new OverviewParts.Duty(
                                             "sign-" + Labels.of(role), link(topic), language.value()))));
                 }
                 if (!own.isEmpty()) {
@@ -177,33 +180,34 @@ final class Overviews {
                 }
             });
         }
-        List<ReportBody.OwnerRow> rows = new ArrayList<>();
-        duties.forEach((owner, owed) -> rows.add(new ReportBody.OwnerRow(owner, owed)));
+        List<OverviewParts.OwnerRow> rows = new ArrayList<>();
+        duties.forEach((owner, owed) -> rows.add(new OverviewParts.OwnerRow(owner, owed)));
         return rows;
     }
 
-    private Optional<ReportBody.Duty> review(TopicState topic, Governance governance) {
+    private Optional<OverviewParts.Duty> review(TopicState topic, Governance governance) {
         String day = topic.reviewDue().map(dates::write).orElse("");
         if (governance.status() == Status.WITHDRAWN) {
             return Optional.empty();
         }
         return switch (governance.review().nearness()) {
-            case OVERDUE -> Optional.of(new ReportBody.Duty("review-overdue", link(topic), day));
-            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS -> Optional.of(new ReportBody.Duty("review", link(topic), day));
+            case OVERDUE -> Optional.of(new OverviewParts.Duty("review-overdue", link(topic), day));
+            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS ->
+                Optional.of(new OverviewParts.Duty("review", link(topic), day));
             case UNKNOWN, LATER -> Optional.empty();
         };
     }
 
-    private List<ReportBody.RuleRow> rules() {
+    private List<OverviewParts.RuleRow> rules() {
         SortedMap<Code, List<Diagnostic>> broken = report.byRule();
         int most = broken.values().stream()
                 .mapToInt(findings -> Tally.of(findings).total())
                 .max()
                 .orElse(0);
-        List<ReportBody.RuleRow> rows = new ArrayList<>();
+        List<OverviewParts.RuleRow> rows = new ArrayList<>();
         for (Map.Entry<Code, List<Diagnostic>> rule : broken.entrySet()) {
             int count = Tally.of(rule.getValue()).total();
-            rows.add(new ReportBody.RuleRow(
+            rows.add(new OverviewParts.RuleRow(
                     rule.getKey().id(),
                     new Link(
                             ReportPaths.RULES + "#" + ReportPaths.rule(rule.getKey()),
@@ -220,7 +224,7 @@ final class Overviews {
     }
 
     /** The months in which reviews are due, and before them what is overdue. */
-    private List<ReportBody.Month> reviews() {
+    private List<OverviewParts.Month> reviews() {
         SortedMap<YearMonth, List<Link>> months = new TreeMap<>();
         List<Link> overdue = report.overdue().stream().map(Overviews::link).toList();
         for (TopicState topic : report.topics()) {
@@ -232,31 +236,33 @@ final class Overviews {
                         IntStream.of(overdue.size()), months.values().stream().mapToInt(List::size))
                 .max()
                 .orElse(0);
-        List<ReportBody.Month> views = new ArrayList<>();
+        List<OverviewParts.Month> views = new ArrayList<>();
         if (!overdue.isEmpty()) {
-            views.add(new ReportBody.Month(Optional.empty(), true, overdue, percent(overdue.size(), most)));
+            views.add(new OverviewParts.Month(Optional.empty(), true, overdue, percent(overdue.size(), most)));
         }
         months.forEach((month, topics) -> views.add(
-                new ReportBody.Month(Optional.of(dates.write(month)), false, topics, percent(topics.size(), most))));
+                new OverviewParts.Month(Optional.of(dates.write(month)), false, topics, percent(topics.size(), most))));
         return views;
     }
 
     private List<Link> unplanned() {
         return report.topics().stream()
-                .filter(topic -> topic.status().filter(Status.WITHDRAWN::equals).isEmpty())
+                .filter(topic -> topic.status()
+                        .filter(status -> status != Status.WITHDRAWN)
+                        .isPresent())
                 .filter(topic -> topic.reviewDue().isEmpty())
                 .map(Overviews::link)
                 .toList();
     }
 
-    private ReportBody.TrendView view(Trend trend, BiFunction<Diagnostic, String, FindingView> view) {
+    private OverviewParts.TrendView view(Trend trend, BiFunction<Diagnostic, String, FindingView> view) {
         List<JsonReport.Point> points = new ArrayList<>(trend.history());
         points.add(trend.now());
         int highest = points.stream()
                 .mapToInt(point -> Math.max(point.errors(), point.warnings()))
                 .max()
                 .orElse(0);
-        return new ReportBody.TrendView(
+        return new OverviewParts.TrendView(
                 dates.write(trend.since()),
                 trend.fresh().stream()
                         .limit(MOST_CHANGES)
@@ -265,7 +271,7 @@ final class Overviews {
                 Math.max(0, trend.fresh().size() - MOST_CHANGES),
                 trend.gone().stream()
                         .limit(MOST_CHANGES)
-                        .map(finding -> new ReportBody.GoneView(
+                        .map(finding -> new OverviewParts.GoneView(
                                 Printable.of(finding.code()),
                                 Printable.of(finding.file()),
                                 Printable.of(finding.message())))
@@ -277,8 +283,8 @@ final class Overviews {
                 highest);
     }
 
-    private ReportBody.PointView point(JsonReport.Point point) {
-        return new ReportBody.PointView(
+    private OverviewParts.PointView point(JsonReport.Point point) {
+        return new OverviewParts.PointView(
                 dates.write(point.date()), point.errors(), point.warnings(), point.overdue(), point.topics());
     }
 

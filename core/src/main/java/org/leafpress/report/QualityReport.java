@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.check.Findings;
+import org.leafpress.check.writing.Limits;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -26,6 +27,7 @@ import org.leafpress.source.ContentFolder;
  *
  * @param date the day of the report
  * @param site name of the site, if known
+ * @param limits that hold on the site
  * @param topics by id
  * @param shared the files outside of topics that have findings, sorted
  * @param findings those that count, sorted
@@ -36,6 +38,7 @@ import org.leafpress.source.ContentFolder;
 record QualityReport(
         LocalDate date,
         Optional<String> site,
+        Limits limits,
         List<TopicState> topics,
         List<String> shared,
         List<Diagnostic> findings,
@@ -87,7 +90,15 @@ record QualityReport(
                 .sorted()
                 .toList();
         return new QualityReport(
-                date, name(content), topics, shared, findings.standing(), findings.suppressed(), folder, previous);
+                date,
+                name(content),
+                new Limits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
+                topics,
+                shared,
+                findings.standing(),
+                findings.suppressed(),
+                folder,
+                previous);
     }
 
     private static Optional<String> name(Content content) {

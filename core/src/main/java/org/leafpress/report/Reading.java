@@ -1,6 +1,9 @@
 package org.leafpress.report;
 
 import java.util.Optional;
+import org.leafpress.check.ReadingLevel;
+import org.leafpress.check.writing.Limit;
+import org.leafpress.check.writing.Limits;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.quality.Confidence;
 import org.leafpress.quality.Formula;
@@ -13,12 +16,6 @@ import org.leafpress.quality.Score;
  * explains.
  */
 record Reading(LanguageTag language, Score score) {
-    /** US grade 6, as the American Medical Association advises; about a reading age of 11, as the NHS does. */
-    static final int TARGET_GRADE = 6;
-
-    /** Above it, one grade is as good as another. */
-    private static final int MOST_GRADE = 12;
-
     /** Empty where nothing can be measured. */
     static Optional<Reading> of(LanguageReadability language) {
         return language.whole().withoutTerms() instanceof Readability.Measured measured
@@ -26,19 +23,29 @@ record Reading(LanguageTag language, Score score) {
                 : Optional.empty();
     }
 
-    /** True when it is harder than the target; only grades have one. */
-    boolean isHard() {
-        return score.formula().scale() == Formula.Scale.GRADE && score.isHarderThan(TARGET_GRADE);
+    /** True when it is harder than the site allows; formulas without norms for the language say nothing of that. */
+    boolean isHard(Limits limits) {
+        return score.formula().hasNorms(language)
+                && ReadingLevel.isTooHard(score, limits.of(ReadingLevel.limit(score.formula())));
     }
 
     boolean isUnsure() {
         return score.confidence() == Confidence.LOW;
     }
 
-    /** How hard it is in per cent, on a scale on which the target is in the middle; empty if it is no grade. */
-    Optional<Integer> percent() {
+    /** The first grade that is too high; a text of reading age 11 may need any grade below 7. */
+    static int firstGradeTooHigh(Limits limits) {
+        return limits.of(Limit.READING_AGE) - Score.AGE_BEFORE_SCHOOL + 1;
+    }
+
+    /**
+     * How hard it is in per cent, on a scale on which {@link #firstGradeTooHigh} is in the middle; empty if it is no
+     * grade.
+     */
+    Optional<Integer> percent(Limits limits) {
         return score.formula().scale() == Formula.Scale.GRADE
-                ? Optional.of((int) Math.round(100 * Math.max(0, Math.min(1, score.value() / MOST_GRADE))))
+                ? Optional.of((int) Math.round(
+                        50 * Math.max(0, Math.min(2, score.value() / firstGradeTooHigh(limits)))))
                 : Optional.empty();
     }
 }

@@ -27,9 +27,10 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.ReportBody;
-import org.leafpress.report.view.ReportBody.FileView;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
+import org.leafpress.report.view.SourceParts;
+import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.TopicDetails;
 
 /** The pages of a report. Thread-safe. */
@@ -125,7 +126,7 @@ final class ReportPages {
                         topic.topic().isPresent(),
                         findings(topic.findings(), path),
                         topic.suppressed().stream()
-                                .map(suppressed -> new ReportBody.SuppressedView(
+                                .map(suppressed -> new SourceParts.SuppressedView(
                                         finding(suppressed.finding(), path), Printable.of(suppressed.reason())))
                                 .toList(),
                         files(shown, topic.findings(), named, path)));
@@ -146,9 +147,9 @@ final class ReportPages {
                         files(report.shared(), findings, List.of(), ReportPaths.SHARED)));
     }
 
-    private ReportBody.TopicFactsView facts(TopicState topic) {
+    private SourceParts.TopicFactsView facts(TopicState topic) {
         Optional<TopicFacts> facts = topic.facts();
-        return new ReportBody.TopicFactsView(
+        return new SourceParts.TopicFactsView(
                 topic.id(),
                 topic.status().map(Labels::of),
                 facts.map(known -> known.code().value()),

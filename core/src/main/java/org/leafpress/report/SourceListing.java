@@ -13,11 +13,11 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Span;
-import org.leafpress.report.view.ReportBody.Block;
-import org.leafpress.report.view.ReportBody.FileView;
 import org.leafpress.report.view.ReportBody.FindingView;
-import org.leafpress.report.view.ReportBody.LineView;
-import org.leafpress.report.view.ReportBody.Piece;
+import org.leafpress.report.view.SourceParts.Block;
+import org.leafpress.report.view.SourceParts.FileView;
+import org.leafpress.report.view.SourceParts.LineView;
+import org.leafpress.report.view.SourceParts.Piece;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.SourceFile;
 

@@ -62,6 +62,17 @@ class SvgReaderTest {
     }
 
     @Test
+    void whatIsNotAllowedIsPointedAtByItsNameWhereverItsTagEnds() {
+        assertThat(report(HEAD + "\n <g><script\n>x</script></g></svg>")).startsWith("figures/a.svg:2:6: error[LP502]");
+        assertThat(report(HEAD + "\n<path d=\"M0 0\"\n  fill=\"none\" onclick=\"x()\"/></svg>"))
+                .startsWith("figures/a.svg:3:15: error[LP502]: the attribute \"onclick\"");
+        assertThat(report(HEAD
+                        + "\n<g/><path id=\"href\" xlink:href=\"a.svg\"/></svg>"
+                                .replace("<path", "<path xmlns:xlink=\"http://www.w3.org/1999/xlink\"")))
+                .startsWith("figures/a.svg:2:70: error[LP502]: \"href\" refers");
+    }
+
+    @Test
     void wordsStayApartAtTags() {
         assertThat(read(HEAD
                                 + "\n<text>one <tspan>two</tspan>\n   three<!-- a --> <tspan>four</tspan> <tspan>five</tspan>"

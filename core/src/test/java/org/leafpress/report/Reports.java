@@ -80,6 +80,7 @@ final class Reports {
         return new QualityReport(
                 report.date(),
                 report.site(),
+                report.limits(),
                 report.topics(),
                 report.shared(),
                 report.findings(),

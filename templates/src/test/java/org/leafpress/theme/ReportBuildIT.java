@@ -66,6 +66,52 @@ class ReportBuildIT {
     }
 
     @Test
+    void aTopicThatCannotBeReadSaysSoAndNothingThatIsNotKnown() throws IOException {
+        edit(CRAMPS, "summary:", "sumary:");
+        report(Optional.empty());
+        Document page = page("topics/muscle-cramps.html");
+        assertThat(page.select(".title").text()).isEqualTo("muscle-cramps Cannot be read");
+        assertThat(page.select(".facts").text()).isEqualTo("The topic Folder muscle-cramps");
+        assertThat(page.select(".findings").text()).contains("unknown key \"sumary\"");
+        Document overview = page("index.html");
+        assertThat(overview.select("tr:has(th a[href=topics/muscle-cramps.html])")
+                        .first()
+                        .text())
+                .startsWith("muscle-cramps Cannot be read Not known 1 ");
+        assertThat(overview.select("p:contains(Without a date:) a[href=topics/muscle-cramps.html]"))
+                .isEmpty();
+        assertThat(overview.select("p:contains(Without a date:) a[href=topics/sudden-jerks.html]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void howHardALeafletMayBeIsWhatTheSiteSays() throws IOException {
+        report(Optional.empty());
+        assertThat(page("index.html").select("#readability ~ table caption").text())
+                .endsWith("a reading age of 11 or less.");
+        assertThat(page("index.html").select("#readability ~ table .hard")).isEmpty();
+        edit("site.yaml", "review:\n", "checks:\n  - code: LP740\n    limit: 6\nreview:\n");
+        report(Optional.empty());
+        assertThat(page("index.html").select("#readability ~ table caption").text())
+                .endsWith("a reading age of 6 or less.");
+        assertThat(page("index.html").select("#readability ~ table .hard")).isNotEmpty();
+    }
+
+    @Test
+    void anAnswerAboutAnEarlierTextIsShownAsOpenAgain() throws IOException {
+        edit(
+                "topics/muscle-cramps/topic.yaml",
+                "owner:",
+                "assessments:\n  - {instrument: pemat-p, item: 5, answer: \"yes\", post: Editor, date: 2026-11-01,\n"
+                        + "     hash: v1-00000000000000000000000000000000}\nowner:");
+        report(Optional.empty());
+        assertThat(page("topics/muscle-cramps.html")
+                        .select("tr:contains(The voice is active)")
+                        .text())
+                .contains("open again: the answer is about another text Editor, 1 November 2026");
+    }
+
+    @Test
     void everyPageIsGoodHtmlWhateverAuthorsWrite() throws IOException {
         edit(CRAMPS, "title:", "\"" + NASTY + "\": 1\ntitle:");
         edit("topics/eyelid-twitching/en-GB.yaml", "title: ", "title: </h1><script> ");

@@ -109,7 +109,7 @@ class WritingRulesTest {
         String path = "topics/muscle-twitches/figures/nerve-signal.svg";
         site().file(path, svg.formatted("<text>Nerve</text>"))
                 .finds(path
-                        + ":2:7 [N] LP711: words are drawn in the picture; take them out and say them in the caption:"
+                        + ":2:2 [text] LP711: words are drawn in the picture; take them out and say them in the caption:"
                         + " words in pictures cannot be translated or enlarged");
         site().file(path, svg.formatted("<title>Nerve</title>")).finds();
         site().file("assets/logo.svg", svg.formatted("<text>Clinic</text>")).finds();
