@@ -12,6 +12,7 @@ import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Targets;
 import org.leafpress.bench.sites.HeapTable;
 import org.leafpress.bench.sites.HtmlTable;
+import org.leafpress.bench.sites.LanguagesTable;
 import org.leafpress.bench.sites.RebuildTable;
 import org.leafpress.bench.sites.ShardsTable;
 
@@ -25,7 +26,11 @@ final class Bench {
             new RebuildTable(),
             new HeapTable(),
             new ShardsTable(),
+<<<<<<< HEAD
             new ChecksTable(),
+=======
+            new LanguagesTable(),
+>>>>>>> main
             new TypesetterTable(),
             new PrintTable(),
             new StagesTable());

@@ -289,6 +289,37 @@ class TranslationsTest {
                   help: write 16; the source stands at topics/muscle-twitches/en-GB.yaml:71:12""");
     }
 
+    @Test
+    void theSitesOwnEmergencyAdviceKeepsItsNumbersToo() {
+        site.with(
+                "site/ur.yaml", "ابھی {{emergency.number}} پر", "ابھی 15 پر {{emergency.number}} یا {{urgent.number}}");
+        assertThat(report()).isEqualTo("""
+                site/ur.yaml:4:17: warning[LP812]: the source has no 15 here
+                    4 | emergency: ابھی 15 پر {{emergency.number}} یا {{urgent.number}} کال کریں۔
+                      |                 ^^
+                  help: compare it with the source at site/en-GB.yaml:5:12
+                site/ur.yaml:4:47: error[LP810]: the source has no {{urgent.number}} here
+                    4 | emergency: ابھی 15 پر {{emergency.number}} یا {{urgent.number}} کال کریں۔
+                      |                                               ^^^^^^^^^^^^^^^^^
+                  help: delete it, or change the source at site/en-GB.yaml:5:12 and all its translations""");
+    }
+
+    @Test
+    void theMeaningOfATermKeepsItsNumbers() {
+        site.with("glossary/en-GB.yaml", "A small twitch of a muscle.", "A twitch of 2 muscles.")
+                .file("glossary/ur.yaml", """
+                        terms:
+                          - id: fasciculation
+                            term: فیسی کیولیشن
+                            meaning: 3 پٹھوں کا پھڑکنا۔
+                        """);
+        assertThat(report()).isEqualTo("""
+                glossary/ur.yaml:4:14: error[LP811]: the source says 2, the translation 3
+                    4 |     meaning: 3 پٹھوں کا پھڑکنا۔
+                      |              ^
+                  help: write 2; the source stands at glossary/en-GB.yaml:5:14""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "At most 1000 mg, زیادہ سے زیادہ ۱٬۰۰۰ ملی گرام",

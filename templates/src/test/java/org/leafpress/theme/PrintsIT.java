@@ -213,6 +213,27 @@ class PrintsIT {
                   help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml""");
     }
 
+    /** A font of the theme under another name: English leaflets have no use for it otherwise. */
+    @Test
+    void aFontOfTheSitePrintsWhatThoseOfTheThemeLack() {
+        String word = "\u09AC\u09CD\u09AF\u09A5\u09BE";
+        SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle cramps " + word);
+        assertThat(site.report()).contains("error[LP602]: no font has the character U+09AC");
+        for (String weight : List.of("Regular", "Bold")) {
+            Path font = ThemeSources.ROOT.resolve("fonts/print/NotoSansBengali-" + weight + ".ttf");
+            site.with("assets/ours-" + weight + ".ttf", font);
+        }
+        site.append(
+                "site.yaml",
+                "print:\n  formats: [a4, tri-fold]\n  fonts:\n    - regular: assets/ours-Regular.ttf\n      bold: assets/ours-Bold.ttf\n");
+        assertThat(site.report()).isEmpty();
+        for (String format : List.of("a4", "tri-fold")) {
+            assertThat(PrintedText.of(folder.resolve("site/topics/muscle-cramps-" + format + ".pdf")))
+                    .as(format)
+                    .contains("Muscle cramps " + word);
+        }
+    }
+
     @Test
     void aFontThatIsNoneIsReportedWhereItIsNamed() {
         SampleSite site = site().write("assets/font.ttf", "no font")

@@ -109,6 +109,12 @@ final class SampleSite {
         return write(file, (Files.exists(path) ? read(path) : "") + text);
     }
 
+    /** Copies a file into the content. */
+    SampleSite with(String file, Path source) {
+        copy(source, content.resolve(file));
+        return this;
+    }
+
     SampleSite write(String file, String text) {
         try {
             Files.createDirectories(content.resolve(file).getParent());

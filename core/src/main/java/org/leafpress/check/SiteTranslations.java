@@ -1,0 +1,62 @@
+package org.leafpress.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Site;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Term;
+import org.leafpress.model.TextPart;
+import org.leafpress.model.TextUnit;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
+/**
+ * The site's emergency advice and the meanings of its terms have the numbers and placeholders that they have in the
+ * language of the source. Its other texts may differ: speakers of another language may be offered other hours or ways to
+ * get in touch.
+ */
+final class SiteTranslations {
+    private final LanguageTag source;
+    private final Diagnostics diagnostics;
+
+    private SiteTranslations(LanguageTag source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    static void check(Site site, Diagnostics diagnostics) {
+        LanguageTag source = site.facts().languages().get(0);
+        SiteTranslations rule = new SiteTranslations(source, diagnostics);
+        Optional<SiteText> original = Optional.ofNullable(site.texts().get(source));
+        site.texts()
+                .forEach((language, text) -> original.filter(found -> !language.equals(source))
+                        .ifPresent(found -> rule.compare("emergency", found.emergency(), text.emergency())));
+        Map<String, Term> terms = Optional.ofNullable(site.glossaries().get(source)).map(Glossary::terms).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(term -> term.id().value(), Function.identity(), (first, second) -> first));
+        site.glossaries().forEach((language, glossary) -> {
+            if (!language.equals(source)) {
+                glossary.terms()
+                        .forEach(term -> Optional.ofNullable(terms.get(term.id().value()))
+                                .ifPresent(found ->
+                                        rule.compare("terms/" + term.id().value(), found.meaning(), term.meaning())));
+            }
+        });
+    }
+
+    private void compare(String path, Phrase original, Phrase translation) {
+        TranslatedTexts.check(source, unit(path, original), unit(path, translation), diagnostics);
+    }
+
+    private static TextUnit unit(String path, Phrase phrase) {
+        Block block = new Block.Paragraph(phrase.content(), phrase.place());
+        return new TextUnit(path, new TextPart(path), TextUnit.Kind.PHRASE, new Prose(List.of(block), phrase.place()));
+    }
+}
