@@ -12,7 +12,10 @@ import org.leafpress.model.SignOff;
 import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 
-/** An approved leaflet has the sign-offs of a clinical reviewer and of an approver in each of its languages. */
+/**
+ * An approved leaflet has the sign-offs of a clinical reviewer and of an approver in each of its languages (NHS Standard
+ * for creating health content).
+ */
 final class ApprovedIsSigned implements Rule {
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {

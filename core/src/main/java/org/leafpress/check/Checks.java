@@ -87,12 +87,14 @@ public final class Checks {
     private void checkSite(Site site, Diagnostics diagnostics) {
         site.texts().forEach((language, text) -> {
             KnownPlaceholders.check(text, language, site, diagnostics);
+            TypedPhoneNumbers.check(text, diagnostics);
             checkEmergency(text, diagnostics);
             checkLinks(text, language, diagnostics);
             checkFigures(text, diagnostics);
         });
         site.glossaries().forEach((language, glossary) -> {
             KnownPlaceholders.check(glossary, language, site, diagnostics);
+            TypedPhoneNumbers.check(glossary, diagnostics);
             checkLinks(glossary, language, diagnostics);
         });
         site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));

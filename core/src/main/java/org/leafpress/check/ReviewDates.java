@@ -14,7 +14,10 @@ import org.leafpress.model.ReviewState;
 import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 
-/** Reviews come in time: the owner hears of them six and three months ahead, and an overdue one is not overlooked. */
+/**
+ * Reviews come in time: the owner hears of them six and three months ahead, and an overdue one is not overlooked (PIF
+ * TICK, criteria 1 and 4; hospitals review leaflets every 12 to 36 months).
+ */
 final class ReviewDates {
     private final Topic topic;
     private final SiteContext context;

@@ -15,7 +15,8 @@ import org.leafpress.model.Status;
 import org.leafpress.model.Topic;
 
 /**
- * Every sign-off holds; one that does not is reported with what it takes to get it back. A topic that was withdrawn
+ * Every sign-off holds; one that does not is reported with what it takes to get it back (NHS Standard for creating
+ * health content; PIF TICK, criterion 1: a documented process). A topic that was withdrawn
  * keeps its sign-offs as a record.
  */
 final class SignOffs {

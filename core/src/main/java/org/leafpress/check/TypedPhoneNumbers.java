@@ -12,7 +12,7 @@ import org.leafpress.model.text.Stretch;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
- * problem, so a number in a topic is a finding: seven digits or more in groups, an international prefix, or a short
+ * problem, so a number in a topic, the glossary or a text of the site is a finding: seven digits or more in groups, an international prefix, or a short
  * number after a word for calling.
  */
 final class TypedPhoneNumbers implements Rule {
@@ -27,11 +27,16 @@ final class TypedPhoneNumbers implements Rule {
 
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        ModelWalk.eachStretch(topic.leaflets(), stretch -> {
+        check(topic.leaflets(), diagnostics);
+    }
+
+    /** Looks into texts of any kind. */
+    static void check(Object texts, Diagnostics diagnostics) {
+        ModelWalk.eachStretch(texts, stretch -> {
             report(LONG.matcher(stretch.text()), stretch, diagnostics);
             report(SHORT.matcher(stretch.text()), stretch, diagnostics);
         });
-        ModelWalk.each(topic.leaflets(), Inline.Link.class, link -> {
+        ModelWalk.each(texts, Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
                 report(link.url().substring("tel:".length()), link.place(), diagnostics);
             }
@@ -50,7 +55,7 @@ final class TypedPhoneNumbers implements Rule {
         diagnostics.report(
                 Code.TYPED_PHONE_NUMBER,
                 place,
-                "the phone number " + number.strip() + " is typed into the topic",
+                "the phone number " + number.strip() + " is typed into the text",
                 "write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once");
     }
 }

@@ -155,7 +155,7 @@ class ChecksTest {
     void aTypedPhoneNumberIsAWarningAtTheNumber() {
         site.with(LEAFLET, "One cup less each day.", "Ring 01632 960 123 for help.");
         assertThat(report()).isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:71:17: warning[LP402]: the phone number 01632 960 123 is typed into the topic
+                        topics/muscle-twitches/en-GB.yaml:71:17: warning[LP402]: the phone number 01632 960 123 is typed into the text
                            71 |       how: Ring 01632 960 123 for help.
                               |                 ^^^^^^^^^^^^^
                           help: write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once""");
@@ -166,6 +166,16 @@ class ChecksTest {
         site.with("topics/muscle-twitches/en-GB/why.md", "1. Sit down.", "1. Sit down and ring 01632\n   960 123.");
         assertThat(report())
                 .contains("topics/muscle-twitches/en-GB/why.md:14:22: warning[LP402]: the phone number 01632 960 123");
+    }
+
+    @Test
+    void numbersInTheGlossaryAndTheSitesTextsAreFoundToo() {
+        site.with("glossary/en-GB.yaml", "A small twitch of a muscle.", "A small twitch. Ring 01632 960 123.")
+                .with("site/en-GB.yaml", "welcome: ", "welcome: Ring 01632 960 124. ");
+        assertThat(report())
+                .contains(
+                        "glossary/en-GB.yaml:5:35: warning[LP402]: the phone number 01632 960 123 is typed into the text")
+                .contains("warning[LP402]: the phone number 01632 960 124 is typed into the text");
     }
 
     @Test
