@@ -26,11 +26,8 @@ final class Bench {
             new RebuildTable(),
             new HeapTable(),
             new ShardsTable(),
-<<<<<<< HEAD
             new ChecksTable(),
-=======
             new LanguagesTable(),
->>>>>>> main
             new TypesetterTable(),
             new PrintTable(),
             new StagesTable());
