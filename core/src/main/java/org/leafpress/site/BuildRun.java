@@ -34,7 +34,7 @@ final class BuildRun {
     private static final Hash NO_LISTS = Hash.of("no lists");
 
     private final Survey survey;
-    private final Standing standing;
+    private final StandingFiles standing;
     private final SiteFolder folder;
     private final Ledger ledger;
     private final ThemeFiles theme;
@@ -55,7 +55,7 @@ final class BuildRun {
             Share share,
             Predicate<List<Diagnostic>> forbids) {
         this.survey = survey;
-        this.standing = new Standing(survey, folder, ledger);
+        this.standing = new StandingFiles(survey, folder, ledger);
         this.folder = folder;
         this.ledger = ledger;
         this.theme = theme;
@@ -117,11 +117,11 @@ final class BuildRun {
     /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
     private List<Surveyed> confirmTopics() {
         List<Surveyed> all = share();
-        List<Optional<Standing.Confirmed>> confirmed = workers.map("look", all, standing::confirm);
+        List<Optional<StandingFiles.Confirmed>> confirmed = workers.map("look", all, standing::confirm);
         List<Surveyed> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (confirmed.get(i).isPresent()) {
-                Standing.Confirmed topic = confirmed.get(i).get();
+                StandingFiles.Confirmed topic = confirmed.get(i).get();
                 topic.outputs().files().forEach(folder::keep);
                 refreshed |= topic.refreshed();
                 add(all.get(i).id(), topic.outputs(), topic.kept());

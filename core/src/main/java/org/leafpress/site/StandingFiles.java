@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.leafpress.site.Survey.Surveyed;
 
 /** Looks which files of the last site can stay as they are. Thread-safe. */
-final class Standing {
+final class StandingFiles {
     private final Survey survey;
     private final SiteFolder folder;
     private final Blobs blobs;
 
-    Standing(Survey survey, SiteFolder folder, Blobs blobs) {
+    StandingFiles(Survey survey, SiteFolder folder, Blobs blobs) {
         this.survey = survey;
         this.folder = folder;
         this.blobs = blobs;
