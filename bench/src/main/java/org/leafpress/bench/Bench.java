@@ -26,6 +26,7 @@ final class Bench {
             new RebuildTable(),
             new HeapTable(),
             new ShardsTable(),
+            new ChecksTable(),
             new LanguagesTable(),
             new TypesetterTable(),
             new PrintTable(),

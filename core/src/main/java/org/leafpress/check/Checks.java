@@ -17,6 +17,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
@@ -27,6 +28,8 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Wording;
+import org.leafpress.prose.Wordings;
 
 /** All rules. Thread-safe. */
 public final class Checks {
@@ -51,6 +54,7 @@ public final class Checks {
             new UniqueIds());
 
     private final SiteContext context;
+    private final Optional<Wordings> wordings;
     private final Optional<WritingRules> writing;
     private final Optional<QualityRules> quality;
 
@@ -63,6 +67,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
         this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+        this.wordings = site.map(Wordings::new);
         this.writing = site.map(WritingRules::new);
         this.quality = site.map(known -> new QualityRules(known, context));
     }
@@ -74,8 +79,16 @@ public final class Checks {
         }
         SignOffs.check(topic, governance, context, diagnostics);
         ReviewDates.check(topic, governance, context, diagnostics);
-        writing.ifPresent(rules -> rules.check(topic, diagnostics));
+        topic.leaflets().forEach((language, leaflet) -> checkWords(leaflet, language, diagnostics));
         quality.ifPresent(rules -> rules.check(topic, governance, diagnostics));
+    }
+
+    private void checkWords(Leaflet leaflet, LanguageTag language, Diagnostics diagnostics) {
+        wordings.ifPresent(known -> {
+            Wording wording = known.of(leaflet, language);
+            writing.ifPresent(rules -> rules.check(leaflet, wording, diagnostics));
+            quality.ifPresent(rules -> rules.check(leaflet, wording, diagnostics));
+        });
     }
 
     /** Looks at the site's own texts. */

@@ -1,14 +1,12 @@
 package org.leafpress.check;
 
-import java.util.Map;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Governance;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
+import org.leafpress.prose.Wording;
 import org.leafpress.quality.Appraisal;
-import org.leafpress.quality.LanguageReadability;
 import org.leafpress.quality.QualityMeter;
 
 /** The rules for which a topic is measured, which is done once for all of them. Thread-safe. */
@@ -21,11 +19,15 @@ final class QualityRules {
         this.context = context;
     }
 
-    void check(Topic topic, Governance governance, Diagnostics diagnostics) {
-        for (Map.Entry<LanguageTag, Leaflet> leaflet : topic.leaflets().entrySet()) {
-            LanguageReadability measured = meter.readability(leaflet.getValue(), leaflet.getKey());
-            ReadingLevel.check(leaflet.getValue(), measured, context, diagnostics);
+    /** Looks at how easy a leaflet is to read. */
+    void check(Leaflet leaflet, Wording wording, Diagnostics diagnostics) {
+        if (ReadingLevel.isTooHard(meter.readabilityOfWhole(wording), wording.language(), context)) {
+            ReadingLevel.report(leaflet, meter.readability(wording), context, diagnostics);
         }
+    }
+
+    /** Looks at what people answered of a topic. */
+    void check(Topic topic, Governance governance, Diagnostics diagnostics) {
         if (!topic.facts().assessments().isEmpty()) {
             Assessments.check(topic, diagnostics);
             for (Appraisal appraisal : meter.measure(topic, governance).appraisals()) {

@@ -9,6 +9,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Span;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.quality.Confidence;
 import org.leafpress.quality.Formula;
@@ -27,15 +28,22 @@ public final class ReadingLevel {
 
     private ReadingLevel() {}
 
-    static void check(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
-        if (readability.whole().withoutTerms() instanceof Readability.Measured measured
+    /** True when a leaflet is harder to read than the site allows. */
+    static boolean isTooHard(LanguageReadability.Pair whole, LanguageTag language, SiteContext context) {
+        if (whole.withoutTerms() instanceof Readability.Measured measured
                 && measured.main().confidence() == Confidence.USUAL
-                && measured.main().formula().hasNorms(readability.language())) {
+                && measured.main().formula().hasNorms(language)) {
+            return isTooHard(
+                    measured.main(), context.limit(limit(measured.main().formula())));
+        }
+        return false;
+    }
+
+    /** Tells of a leaflet that is too hard to read, and of its hardest sentences. */
+    static void report(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
+        if (readability.whole().withoutTerms() instanceof Readability.Measured measured) {
             Limit limit = limit(measured.main().formula());
-            int allowed = context.limit(limit);
-            if (isTooHard(measured.main(), allowed)) {
-                report(leaflet, measured, limit, allowed, readability.hardest(), diagnostics);
-            }
+            report(leaflet, measured, limit, context.limit(limit), readability.hardest(), diagnostics);
         }
     }
 

@@ -9,6 +9,7 @@ import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
+import org.leafpress.prose.Word;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
@@ -17,7 +18,7 @@ import org.leafpress.model.text.Stretch;
  */
 final class TypedPhoneNumbers implements Rule {
     private static final Pattern LONG =
-            Pattern.compile("(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
+            Pattern.compile("(?=[+(\\d])(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
     private static final Pattern SHORT = Pattern.compile(
             "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,8 +34,10 @@ final class TypedPhoneNumbers implements Rule {
     /** Looks into texts of any kind. */
     static void check(Object texts, Diagnostics diagnostics) {
         ModelWalk.eachStretch(texts, stretch -> {
-            report(LONG.matcher(stretch.text()), stretch, diagnostics);
-            report(SHORT.matcher(stretch.text()), stretch, diagnostics);
+            if (Word.hasDigit(stretch.text())) {
+                report(LONG.matcher(stretch.text()), stretch, diagnostics);
+                report(SHORT.matcher(stretch.text()), stretch, diagnostics);
+            }
         });
         ModelWalk.each(texts, Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {

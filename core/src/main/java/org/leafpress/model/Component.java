@@ -1,8 +1,5 @@
 package org.leafpress.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -21,26 +18,53 @@ final class Component {
         }
     };
 
+    private static final ClassValue<Within> WITHIN = new ClassValue<>() {
+        @Override
+        protected Within computeValue(Class<?> type) {
+            return new Within(type);
+        }
+    };
+
     private final RecordComponent declared;
-    private final MethodHandle getter;
+    private final Getter getter;
     private final Set<Class<?>> within = new HashSet<>();
-    private final ConcurrentMap<Class<?>, Boolean> mayHold = new ConcurrentHashMap<>();
 
     private Component(RecordComponent declared) {
         this.declared = declared;
-        try {
-            this.getter = MethodHandles.lookup()
-                    .unreflect(declared.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(declared + " cannot be read", e);
-        }
+        this.getter = Getter.of(declared);
         collect(declared.getGenericType());
     }
 
     /** The components of a record's type, in order. */
     static Component[] of(Object value) {
         return ALL.get(value.getClass());
+    }
+
+    /** Knows the way to the values of one type: in which components of records they can be, or be held at any depth. */
+    static final class Within {
+        private final Class<?> wanted;
+        /** Not a {@link ClassValue}, which is slower where a class has many. */
+        private final ConcurrentMap<Class<?>, Component[]> holding = new ConcurrentHashMap<>();
+
+        private Within(Class<?> wanted) {
+            this.wanted = wanted;
+        }
+
+        static Within to(Class<?> wanted) {
+            return WITHIN.get(wanted);
+        }
+
+        /** The components of a record that lead there, in order. */
+        Component[] of(Object value) {
+            Component[] known = holding.get(value.getClass());
+            return known != null ? known : holding.computeIfAbsent(value.getClass(), unused -> find(value));
+        }
+
+        private Component[] find(Object value) {
+            return Stream.of(Component.of(value))
+                    .filter(component -> component.mayHold(wanted))
+                    .toArray(Component[]::new);
+        }
     }
 
     /** As it is declared. */
@@ -50,19 +74,11 @@ final class Component {
 
     /** Its value in a record. */
     Object value(Object root) {
-        try {
-            return (Object) getter.invokeExact(root);
-        } catch (Throwable e) {
-            throw new IllegalStateException(declared + " of " + root.getClass() + " cannot be read", e);
-        }
+        return getter.get(root);
     }
 
-    /** False when no value of this component can be, or hold at any depth, a value of the type. */
-    boolean mayHold(Class<?> type) {
-        return mayHold.computeIfAbsent(
-                type,
-                wanted -> within.stream()
-                        .anyMatch(found -> wanted.isAssignableFrom(found) || found.isAssignableFrom(wanted)));
+    private boolean mayHold(Class<?> type) {
+        return within.stream().anyMatch(found -> type.isAssignableFrom(found) || found.isAssignableFrom(type));
     }
 
     private void collect(Type type) {

@@ -1,12 +1,11 @@
 package org.leafpress.prose;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Getter;
 import org.leafpress.model.Id;
 import org.leafpress.model.NotShown;
 import org.leafpress.model.ReadAs;
@@ -18,18 +17,17 @@ import org.leafpress.model.text.PassageKind;
  * A component of a record that may hold words for readers.
  *
  * @param name of the component
- * @param accessor reads it
+ * @param getter reads it
  * @param kind what its words are to the reader, where the type does not tell
  */
-record Component(String name, Method accessor, Optional<PassageKind> kind) {
+record Component(String name, Getter getter, Optional<PassageKind> kind) {
     private static final ClassValue<List<Component>> CACHE = new ClassValue<>() {
         @Override
         protected List<Component> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(component -> !component.isAnnotationPresent(NotShown.class))
                     .filter(component -> mayHoldWords(component.getType()))
-                    .map(component ->
-                            new Component(component.getName(), component.getAccessor(), kind(type, component)))
+                    .map(component -> new Component(component.getName(), Getter.of(component), kind(type, component)))
                     .toList();
         }
     };
@@ -41,11 +39,7 @@ record Component(String name, Method accessor, Optional<PassageKind> kind) {
 
     /** The value in a record. */
     Object in(Object owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(accessor + " cannot be read", e);
-        }
+        return getter.get(owner);
     }
 
     private static boolean mayHoldWords(Class<?> type) {

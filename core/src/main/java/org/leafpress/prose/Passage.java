@@ -67,8 +67,24 @@ public record Passage(
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
     public boolean isWritten(Extent extent) {
-        return within(extent.start(), extent.end()).stream()
-                .noneMatch(piece -> piece.fill().isPresent());
+        for (int i = firstEndingAfter(extent.start());
+                i < pieces.size() && pieces.get(i).start() < extent.end();
+                i++) {
+            if (pieces.get(i).fill().isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True when some of it is the value of a placeholder. */
+    public boolean isFilled() {
+        for (Piece piece : pieces) {
+            if (piece.fill().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pieces that a stretch is made of. */

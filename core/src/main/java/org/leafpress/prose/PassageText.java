@@ -23,6 +23,10 @@ record PassageText(String value, List<Piece> pieces) {
     }
 
     static PassageText of(List<Inline> content, Function<Placeholder, Optional<String>> fills) {
+        if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
+            return new PassageText(
+                    run.text(), List.of(new Piece(0, run.text().length(), run.place(), Optional.empty())));
+        }
         Builder builder = new Builder(fills);
         builder.addAll(content);
         return new PassageText(builder.text.toString(), builder.pieces);

@@ -20,6 +20,7 @@ public final class Terms {
     /** How many words the longest form has that begins with a word. */
     private final Map<String, Integer> mostWords = new HashMap<>();
 
+    private final Beginnings beginnings;
     private final Locale locale;
 
     /** Looks for the terms of one glossary, in all their forms. */
@@ -37,12 +38,21 @@ public final class Terms {
         this.locale = language.locale();
         for (Map.Entry<String, String> form : forms.entrySet()) {
             String key = key(form.getKey());
-            List<Word> words = words(key);
-            if (!words.isEmpty()) {
+            int start = nextWord(key, 0);
+            if (start < key.length()) {
                 idsByForm.putIfAbsent(key, form.getValue());
-                mostWords.merge(key.substring(words.get(0).start, words.get(0).end), words.size(), Math::max);
+                mostWords.merge(key.substring(start, wordEnd(key, start)), countWords(key), Math::max);
             }
         }
+        this.beginnings = new Beginnings(mostWords.keySet());
+    }
+
+    private static int countWords(String text) {
+        int count = 0;
+        for (int at = nextWord(text, 0); at < text.length(); at = nextWord(text, wordEnd(text, at))) {
+            count++;
+        }
+        return count;
     }
 
     private static Map<String, String> forms(Glossary glossary) {
@@ -66,57 +76,58 @@ public final class Terms {
     /** All terms in the text, in order, none overlapping. */
     public List<Match> find(String text) {
         List<Match> matches = new ArrayList<>();
-        List<Word> words = words(text);
-        int i = 0;
-        while (i < words.size()) {
-            Optional<Match> match = longest(text, words, i);
-            match.ifPresent(matches::add);
-            int next = i + 1;
-            if (match.isPresent()) {
-                while (next < words.size()
-                        && words.get(next).start < match.get().end()) {
-                    next++;
+        int at = nextWord(text, 0);
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (beginnings.mayBe(text, at, end)) {
+                Optional<Match> match = longest(text, at, end);
+                if (match.isPresent()) {
+                    matches.add(match.get());
+                    end = match.get().end();
                 }
             }
-            i = next;
+            at = nextWord(text, end);
         }
         return matches;
     }
 
-    private Optional<Match> longest(String text, List<Word> words, int first) {
-        int start = words.get(first).start;
-        int most = mostWords.getOrDefault(key(text.substring(start, words.get(first).end)), 0);
-        for (int count = Math.min(most, words.size() - first); count > 0; count--) {
-            int end = words.get(first + count - 1).end;
+    private Optional<Match> longest(String text, int start, int firstEnd) {
+        int most = mostWords.getOrDefault(key(text.substring(start, firstEnd)), 0);
+        Optional<Match> longest = Optional.empty();
+        int end = firstEnd;
+        for (int count = 1; count <= most; count++) {
             String id = idsByForm.get(key(text.substring(start, end)));
             if (id != null) {
-                return Optional.of(new Match(start, end, id));
+                longest = Optional.of(new Match(start, end, id));
             }
+            int next = nextWord(text, end);
+            if (next == text.length()) {
+                break;
+            }
+            end = wordEnd(text, next);
         }
-        return Optional.empty();
+        return longest;
     }
 
     private String key(String form) {
         return form.toLowerCase(locale);
     }
 
-    private record Word(int start, int end) {}
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int start = i;
-            while (i < text.length() && isWordPart(text.codePointAt(i))) {
-                i += Character.charCount(text.codePointAt(i));
-            }
-            if (i > start) {
-                words.add(new Word(start, i));
-            } else {
-                i += Character.charCount(text.codePointAt(i));
-            }
+    /** Where the next word begins; the length of the text if there is none. */
+    private static int nextWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isWordPart(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return words;
+        return at;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private static boolean isWordPart(int point) {

@@ -14,6 +14,16 @@ import java.util.List;
  */
 public record Word(int start, int end) implements Extent {
 
+    /** True when one of the digits 0 to 9 stands in a text. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a stretch of text, in order. */
     static List<Word> of(String text, int from, int to) {
         List<Word> words = new ArrayList<>();
@@ -21,7 +31,7 @@ public record Word(int start, int end) implements Extent {
         while (i < to) {
             int start = i;
             while (i < to && (isPart(text, i) || joins(text, i, start, to))) {
-                i += Character.charCount(text.codePointAt(i));
+                i += text.charAt(i) < 128 ? 1 : Character.charCount(text.codePointAt(i));
             }
             if (i > start) {
                 words.add(new Word(start, i));

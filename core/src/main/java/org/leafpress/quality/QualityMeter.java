@@ -11,19 +11,20 @@ import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Site;
-import org.leafpress.model.SiteText;
 import org.leafpress.model.Topic;
-import org.leafpress.prose.Fills;
 import org.leafpress.prose.Wording;
+import org.leafpress.prose.Wordings;
 
 /** Measures the topics of one site. Safe for use by many threads, and quicker the more topics it is used for. */
 public final class QualityMeter {
     private final Site site;
+    private final Wordings wordings;
     private final Map<LanguageTag, ReadabilityMeter> meters = new HashMap<>();
 
     /** Measures by what the site says of its languages and hard words. */
     public QualityMeter(Site site) {
         this.site = site;
+        this.wordings = new Wordings(site);
         for (LanguageTag language : site.facts().languages()) {
             meters.put(
                     language,
@@ -32,15 +33,19 @@ public final class QualityMeter {
         }
     }
 
-    /** How easy a leaflet in a language of the site is to read. */
-    public LanguageReadability readability(Leaflet leaflet, LanguageTag language) {
-        return readability(wording(leaflet, language));
+    /** How easy the wording of a leaflet in a language of the site is to read as a whole, and no more. */
+    public LanguageReadability.Pair readabilityOfWhole(Wording wording) {
+        return meter(wording).measureWhole(wording);
     }
 
-    private LanguageReadability readability(Wording wording) {
+    /** How easy the wording of a leaflet in a language of the site is to read. */
+    public LanguageReadability readability(Wording wording) {
+        return meter(wording).measure(wording);
+    }
+
+    private ReadabilityMeter meter(Wording wording) {
         return Optional.ofNullable(meters.get(wording.language()))
-                .orElseThrow(() -> new IllegalArgumentException("not a language of the site: " + wording.language()))
-                .measure(wording);
+                .orElseThrow(() -> new IllegalArgumentException("not a language of the site: " + wording.language()));
     }
 
     /**
@@ -53,7 +58,7 @@ public final class QualityMeter {
         List<Appraisal> appraisals = new ArrayList<>();
         for (Map.Entry<LanguageTag, Leaflet> entry : topic.leaflets().entrySet()) {
             LanguageTag language = entry.getKey();
-            Wording wording = wording(entry.getValue(), language);
+            Wording wording = wordings.of(entry.getValue(), language);
             LanguageReadability measured = readability(wording);
             readability.put(language, measured);
             appraisals.addAll(
@@ -61,11 +66,5 @@ public final class QualityMeter {
                             .appraise());
         }
         return new Quality(readability, appraisals);
-    }
-
-    private Wording wording(Leaflet leaflet, LanguageTag language) {
-        Optional<SiteText> text = Optional.ofNullable(site.texts().get(language));
-        Optional<Fills> fills = text.map(found -> new Fills(site.facts(), found, language));
-        return Wording.of(leaflet, language, placeholder -> fills.flatMap(values -> values.find(placeholder)));
     }
 }

@@ -57,12 +57,16 @@ final class Tally {
 
     /** Counts each sentence with the words that lead in to it. */
     List<Both> count(List<ReadingUnit> units) {
+        // Words that lead in to a list are counted with each of its items.
+        IdentityHashMap<Sentence, Both> known = new IdentityHashMap<>();
         IdentityHashMap<Passage, List<Terms.Match>> terms = new IdentityHashMap<>();
         List<Both> counts = new ArrayList<>(units.size());
         for (ReadingUnit unit : units) {
-            Both own = words(unit.passage(), unit.sentence(), terms);
+            Both own = known.computeIfAbsent(unit.sentence(), sentence -> words(unit.passage(), sentence, terms));
             Both words = unit.leadIn()
-                    .map(lead -> words(lead.passage(), lead.sentence(), terms).plus(own))
+                    .map(lead -> known.computeIfAbsent(
+                                    lead.sentence(), sentence -> words(lead.passage(), sentence, terms))
+                            .plus(own))
                     .orElse(own);
             counts.add(new Both(asSentence(words.all()), asSentence(words.withoutTerms())));
         }
@@ -75,18 +79,42 @@ final class Tally {
     }
 
     private Both words(Passage passage, Sentence sentence, IdentityHashMap<Passage, List<Terms.Match>> terms) {
-        List<Terms.Match> found = terms.computeIfAbsent(
-                passage, text -> leftOut.map(each -> each.find(text.text())).orElse(List.of()));
-        Counts all = Counts.NONE;
-        Counts withoutTerms = Counts.NONE;
+        List<Terms.Match> found = leftOut.map(each -> terms.computeIfAbsent(passage, text -> each.find(text.text())))
+                .orElse(List.of());
+        Sum all = new Sum();
+        Sum withoutTerms = new Sum();
+        boolean filled = passage.isFilled();
         for (Word word : sentence.words()) {
-            if (passage.isWritten(word)) {
+            if (!filled || passage.isWritten(word)) {
                 Counts one = counts(passage.text(word));
-                all = all.plus(one);
-                withoutTerms = isWithin(found, word) ? withoutTerms : withoutTerms.plus(one);
+                all.add(one);
+                if (!isWithin(found, word)) {
+                    withoutTerms.add(one);
+                }
             }
         }
-        return new Both(all, withoutTerms);
+        return new Both(all.counts(), withoutTerms.counts());
+    }
+
+    /** Adds up many counts. */
+    private static final class Sum {
+        private int words;
+        private int syllables;
+        private int polysyllables;
+        private int letters;
+        private int longWords;
+
+        void add(Counts word) {
+            words += word.words();
+            syllables += word.syllables();
+            polysyllables += word.polysyllables();
+            letters += word.letters();
+            longWords += word.longWords();
+        }
+
+        Counts counts() {
+            return new Counts(0, words, syllables, polysyllables, letters, longWords);
+        }
     }
 
     /** True when a word belongs to a term; terms are in order. */

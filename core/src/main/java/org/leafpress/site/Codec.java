@@ -6,19 +6,16 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.source.Hash;
 
@@ -42,13 +39,6 @@ final class Codec {
     /** Leaves out where things stand in their files; for hashes of what content says. */
     static Codec withoutPlaces() {
         return new Codec(false);
-    }
-
-    /** How values of a type are written. */
-    private interface Form {
-        void write(Object value, ByteWriter out);
-
-        Object read(ByteReader in);
     }
 
     <T> byte[] write(Class<T> type, T value) {
@@ -80,22 +70,11 @@ final class Codec {
             return generic((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == Place.class && !places) {
-            return new Fixed();
-        } else if (plain == String.class) {
-            return new Texts();
-        } else if (plain == int.class || plain == Integer.class) {
-            return new Ints();
-        } else if (plain == long.class) {
-            return new Longs();
-        } else if (plain == boolean.class || plain == Boolean.class) {
-            return new Booleans();
-        } else if (plain == LocalDate.class) {
-            return new Dates();
-        } else if (plain == URI.class) {
-            return new Addresses();
-        } else if (plain.isEnum()) {
-            return new Enums(plain);
+        Optional<Form> scalar = ScalarForms.find(plain);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        } else if (plain == Place.class && !places) {
+            return new ScalarForms.NoPlace();
         } else if (plain.isRecord()) {
             return new Records(plain);
         } else if (plain.isSealed()) {
@@ -115,150 +94,65 @@ final class Codec {
         throw new IllegalArgumentException("values of " + type + " cannot be written");
     }
 
-    private static final class Fixed implements Form {
-        private static final Place NOWHERE = Place.file("");
+    /** The form of what a value holds; found when it is first needed, since a type may hold itself. */
+    private final class Inner {
+        private final Type type;
+        private @Nullable Form form;
 
-        @Override
-        public void write(Object value, ByteWriter out) {}
-
-        @Override
-        public Object read(ByteReader in) {
-            return NOWHERE;
-        }
-    }
-
-    private static final class Texts implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.text((String) value);
+        Inner(Type type) {
+            this.type = type;
         }
 
-        @Override
-        public Object read(ByteReader in) {
-            return in.text();
-        }
-    }
-
-    private static final class Ints implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.number((Integer) value);
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return (int) in.number();
-        }
-    }
-
-    private static final class Longs implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.number((Long) value);
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return in.number();
-        }
-    }
-
-    private static final class Booleans implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.number((Boolean) value ? 1 : 0);
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return in.number() == 1;
-        }
-    }
-
-    private static final class Dates implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.number(((LocalDate) value).toEpochDay());
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return LocalDate.ofEpochDay(in.number());
-        }
-    }
-
-    private static final class Addresses implements Form {
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.text(value.toString());
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return URI.create(in.text());
-        }
-    }
-
-    private static final class Enums implements Form {
-        private final Map<String, Object> constants = new HashMap<>();
-
-        Enums(Class<?> type) {
-            for (Object constant : type.getEnumConstants()) {
-                constants.put(((Enum<?>) constant).name(), constant);
+        Form get() {
+            Form found = form;
+            if (found == null) {
+                found = form(type);
+                form = found;
             }
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            out.text(((Enum<?>) value).name());
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return Objects.requireNonNull(constants.get(in.text()));
+            return found;
         }
     }
 
     private final class Optionals implements Form {
-        private final Type type;
+        private final Inner item;
 
         Optionals(Type type) {
-            this.type = type;
+            this.item = new Inner(type);
         }
 
         @Override
         public void write(Object value, ByteWriter out) {
             Optional<?> optional = (Optional<?>) value;
             out.number(optional.isPresent() ? 1 : 0);
-            optional.ifPresent(item -> form(type).write(item, out));
+            optional.ifPresent(held -> item.get().write(held, out));
         }
 
         @Override
         public Object read(ByteReader in) {
-            return in.number() == 0 ? Optional.empty() : Optional.of(form(type).read(in));
+            return in.number() == 0 ? Optional.empty() : Optional.of(item.get().read(in));
         }
     }
 
     private final class Lists implements Form {
-        private final Type type;
+        private final Inner item;
 
         Lists(Type type) {
-            this.type = type;
+            this.item = new Inner(type);
         }
 
         @Override
         public void write(Object value, ByteWriter out) {
             Collection<?> items = (Collection<?>) value;
             out.number(items.size());
-            Form form = form(type);
-            items.forEach(item -> form.write(item, out));
+            Form form = item.get();
+            items.forEach(each -> form.write(each, out));
         }
 
         @Override
         public Object read(ByteReader in) {
             int size = (int) in.number();
             List<Object> items = new ArrayList<>(size);
-            Form form = form(type);
+            Form form = item.get();
             for (int i = 0; i < size; i++) {
                 items.add(form.read(in));
             }
@@ -267,12 +161,12 @@ final class Codec {
     }
 
     private final class Maps implements Form {
-        private final Type keys;
-        private final Type values;
+        private final Inner keys;
+        private final Inner values;
 
         Maps(Type keys, Type values) {
-            this.keys = keys;
-            this.values = values;
+            this.keys = new Inner(keys);
+            this.values = new Inner(values);
         }
 
         @Override
@@ -280,8 +174,8 @@ final class Codec {
             Map<Object, Object> sorted = new TreeMap<>((Map<?, ?>) value);
             out.number(sorted.size());
             sorted.forEach((key, item) -> {
-                form(keys).write(key, out);
-                form(values).write(item, out);
+                keys.get().write(key, out);
+                values.get().write(item, out);
             });
         }
 
@@ -289,7 +183,7 @@ final class Codec {
         public Object read(ByteReader in) {
             Map<Object, Object> items = new TreeMap<>();
             for (long rest = in.number(); rest > 0; rest--) {
-                items.put(form(keys).read(in), form(values).read(in));
+                items.put(keys.get().read(in), values.get().read(in));
             }
             return items;
         }
@@ -297,9 +191,11 @@ final class Codec {
 
     private final class Choices implements Form {
         private final Class<?>[] choices;
+        private final Inner[] forms;
 
         Choices(Class<?>[] choices) {
             this.choices = choices;
+            this.forms = Stream.of(choices).map(Inner::new).toArray(Inner[]::new);
         }
 
         @Override
@@ -309,31 +205,33 @@ final class Codec {
                 choice++;
             }
             out.number(choice);
-            form(choices[choice]).write(value, out);
+            forms[choice].get().write(value, out);
         }
 
         @Override
         public Object read(ByteReader in) {
-            return form(choices[(int) in.number()]).read(in);
+            return forms[(int) in.number()].get().read(in);
         }
     }
 
     private final class Records implements Form {
-        private final Type[] types;
+        private final Inner[] components;
         private final MethodHandle[] getters;
         private final MethodHandle maker;
 
         Records(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            this.types =
-                    Stream.of(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
+            RecordComponent[] declared = type.getRecordComponents();
+            this.components = Stream.of(declared)
+                    .map(RecordComponent::getGenericType)
+                    .map(Inner::new)
+                    .toArray(Inner[]::new);
             Class<?>[] erased =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                    Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             try {
-                this.getters = new MethodHandle[components.length];
-                for (int i = 0; i < components.length; i++) {
-                    getters[i] = lookup.unreflect(components[i].getAccessor())
+                this.getters = new MethodHandle[declared.length];
+                for (int i = 0; i < declared.length; i++) {
+                    getters[i] = lookup.unreflect(declared[i].getAccessor())
                             .asType(MethodType.methodType(Object.class, Object.class));
                 }
                 this.maker = lookup.findConstructor(type, MethodType.methodType(void.class, erased))
@@ -346,8 +244,8 @@ final class Codec {
 
         @Override
         public void write(Object value, ByteWriter out) {
-            for (int i = 0; i < types.length; i++) {
-                form(types[i]).write(get(getters[i], value), out);
+            for (int i = 0; i < components.length; i++) {
+                components[i].get().write(get(getters[i], value), out);
             }
         }
 
@@ -361,12 +259,12 @@ final class Codec {
 
         @Override
         public Object read(ByteReader in) {
-            Object[] components = new Object[types.length];
-            for (int i = 0; i < types.length; i++) {
-                components[i] = form(types[i]).read(in);
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = components[i].get().read(in);
             }
             try {
-                return (Object) maker.invokeExact(components);
+                return (Object) maker.invokeExact(values);
             } catch (Throwable e) {
                 throw new IllegalStateException("a record cannot be made", e);
             }

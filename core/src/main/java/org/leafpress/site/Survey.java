@@ -249,9 +249,9 @@ final class Survey {
 
     /** Entries are fetched when they are asked for. */
     Catalogue catalogue() {
-        return new Catalogue(
-                topics.keySet(),
+        RecentEntries entries = new RecentEntries(
                 id -> Notes.entry(find(id).orElseThrow().entry().bytes()));
+        return new Catalogue(topics.keySet(), entries::get);
     }
 
     /** All findings about the content, before decisions. */

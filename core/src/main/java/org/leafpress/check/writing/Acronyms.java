@@ -29,7 +29,7 @@ final class Acronyms implements WritingRule {
             return;
         }
         Set<String> met = new HashSet<>(vocabulary.acronyms());
-        draft.passages().forEach(passage -> {
+        draft.capitals().forEach(passage -> {
             for (Sentence sentence : passage.sentences()) {
                 for (int i = 0; i < sentence.words().size(); i++) {
                     Word word = sentence.words().get(i);

@@ -16,7 +16,7 @@ final class BlockCapitals implements WritingRule {
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.passages()
+        draft.capitals().stream()
                 .filter(passage -> passage.kind() != PassageKind.LABEL)
                 .forEach(passage -> passage.sentences().stream()
                         .flatMap(sentence -> sentence.words().stream())
@@ -28,6 +28,20 @@ final class BlockCapitals implements WritingRule {
                                 passage.place(word),
                                 "\"" + passage.text(word) + "\" is set in capitals",
                                 "write it in small letters, and **bold** where it matters")));
+    }
+
+    /** True for two capitals side by side anywhere; most passages have none, which spares looking at their words. */
+    static boolean areIn(Passage passage) {
+        String text = passage.text();
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            if (capital && before) {
+                return true;
+            }
+            before = capital;
+        }
+        return false;
     }
 
     /** True for two capitals at the start: quick to tell, and for most words all that need be known. */

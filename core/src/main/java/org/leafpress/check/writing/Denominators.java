@@ -17,7 +17,7 @@ final class Denominators implements WritingRule {
         NumberWords numbers = draft.vocabulary().numbers();
         Map<String, String> firsts = new HashMap<>();
         numbers.odds()
-                .ifPresent(pattern -> draft.withNumbers()
+                .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
                         .forEach(passage -> {
                             Matcher matcher = pattern.matcher(passage.text());

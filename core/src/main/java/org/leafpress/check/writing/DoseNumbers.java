@@ -13,7 +13,7 @@ final class DoseNumbers implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
-        draft.withNumbers().forEach(passage -> {
+        draft.numbered().forEach(passage -> {
             numbers.trailingZero().ifPresent(pattern -> {
                 Matcher matcher = pattern.matcher(passage.text());
                 while (matcher.find()) {

@@ -20,6 +20,9 @@ import org.leafpress.prose.Wording;
  * A leaflet in one language, as rules on writing see it.
  *
  * @param source the language that topics are written in
+ * @param running passages that are read as sentences: no headings, names and alt texts
+ * @param numbered passages with a number in them
+ * @param capitals passages with two capitals side by side
  * @param pieces of its text, links and the like before what is in them
  * @param links among them
  * @param vocabulary what is known of its language
@@ -30,6 +33,9 @@ record Draft(
         LanguageTag source,
         Leaflet leaflet,
         Wording wording,
+        List<Passage> running,
+        List<Passage> numbered,
+        List<Passage> capitals,
         List<Inline> pieces,
         List<TextLink> links,
         Vocabulary vocabulary,
@@ -43,6 +49,9 @@ record Draft(
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
 
     Draft {
+        running = List.copyOf(running);
+        numbered = List.copyOf(numbered);
+        capitals = List.copyOf(capitals);
         pieces = List.copyOf(pieces);
         links = List.copyOf(links);
     }
@@ -62,28 +71,9 @@ record Draft(
         return wording.passages().stream();
     }
 
-    /** Those that are read as sentences: no headings, names and alt texts. */
-    Stream<Passage> running() {
-        return passages().filter(Draft::isRunning);
-    }
-
     /** Those of one kind. */
     Stream<Passage> of(PassageKind kind) {
         return passages().filter(passage -> passage.kind() == kind);
-    }
-
-    /** Those with a number in them. */
-    Stream<Passage> withNumbers() {
-        return passages().filter(passage -> hasDigit(passage.text()));
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** True for those that are read as sentences. */
@@ -93,7 +83,7 @@ record Draft(
 
     /** Small letters, by the rules of the language. */
     String lower(String text) {
-        return text.toLowerCase(language.locale());
+        return text.toLowerCase(vocabulary.locale());
     }
 
     /** The next words of a text, in small letters; fewer if they are very long. */

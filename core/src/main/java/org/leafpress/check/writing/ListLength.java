@@ -8,7 +8,7 @@ final class ListLength implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.LIST);
-        draft.running()
+        draft.running().stream()
                 .filter(passage -> draft.isSource() && passage.number().orElse(0) == most + 1)
                 .forEach(passage -> diagnostics.report(
                         Code.LONG_LIST,

@@ -1,5 +1,6 @@
 package org.leafpress.check.writing;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
+import org.leafpress.prose.Sentence;
 import org.leafpress.prose.Word;
 
 /**
@@ -26,31 +28,40 @@ final class MedicalWords implements WritingRule {
         if (vocabulary.medicalEndings().isEmpty()) {
             return;
         }
-        Set<String> met = new HashSet<>(vocabulary.defined());
-        met.addAll(vocabulary.familiar());
-        draft.passages()
-                .filter(passage -> passage.kind() == PassageKind.LABEL)
+        Set<String> met = new HashSet<>();
+        draft.of(PassageKind.LABEL)
                 .forEach(label -> words(label).forEach(word -> met.add(draft.lower(label.text(word)))));
-        draft.running().forEach(passage -> {
-            List<Word> unknown = words(passage)
-                    .filter(word -> word.end() - word.start() >= SHORTEST)
-                    .filter(word -> isMedical(passage.text(word), vocabulary))
-                    .filter(word -> met.add(draft.lower(passage.text(word))))
-                    .filter(word -> !isBracketed(passage.text(), word))
-                    .toList();
-            BitSet explained = new BitSet();
-            if (!unknown.isEmpty()) {
-                vocabulary.glossary().find(passage.text()).forEach(term -> explained.set(term.start(), term.end()));
+        draft.running().forEach(passage -> check(passage, met, draft, diagnostics));
+    }
+
+    private static void check(Passage passage, Set<String> met, Draft draft, Diagnostics diagnostics) {
+        Vocabulary vocabulary = draft.vocabulary();
+        List<Word> unknown = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Word word : sentence.words()) {
+                if (word.end() - word.start() >= SHORTEST && isMedical(passage.text(), word, vocabulary)) {
+                    String lower = draft.lower(passage.text(word));
+                    if (!vocabulary.defined().contains(lower)
+                            && !vocabulary.familiar().contains(lower)
+                            && met.add(lower)
+                            && !isBracketed(passage.text(), word)) {
+                        unknown.add(word);
+                    }
+                }
             }
+        }
+        if (!unknown.isEmpty()) {
+            BitSet explained = new BitSet();
+            vocabulary.glossary().find(passage.text()).forEach(term -> explained.set(term.start(), term.end()));
             unknown.stream()
                     .filter(word -> !explained.get(word.start()))
                     .forEach(word -> report(passage, word, diagnostics));
-        });
+        }
     }
 
-    private static boolean isMedical(String word, Vocabulary vocabulary) {
+    private static boolean isMedical(String text, Word word, Vocabulary vocabulary) {
         for (String ending : vocabulary.medicalEndings()) {
-            if (word.endsWith(ending)) {
+            if (text.startsWith(ending, word.end() - ending.length())) {
                 return true;
             }
         }

@@ -16,7 +16,8 @@ import org.leafpress.model.Text;
 import org.leafpress.model.WordList;
 
 /**
- * How numbers stand in text. Every pattern is bounded, so that none takes long on any text.
+ * How numbers stand in text. Every pattern is bounded, so that none takes long on any text, and begins by asking for its
+ * first sign, which most places do not have.
  *
  * @param odds a risk such as "1 in 7", its two numbers as groups
  * @param percent a percentage
@@ -54,19 +55,21 @@ record NumberWords(
         return new NumberWords(
                 pattern(
                         Vocabulary.words(lists, WordList::odds, locale),
-                        words -> "(?<![\\w.,])(\\d[\\d,]{0,11}) (?:" + words + ") (\\d[\\d,]{0,11})(?![\\w%])"),
+                        words -> "(?=\\d)(?<![\\w.,])(\\d[\\d,]{0,11}) (?:" + words + ") (\\d[\\d,]{0,11})(?![\\w%])"),
                 pattern(
                         Vocabulary.words(lists, WordList::percent, locale),
-                        words -> "(?<![\\w.,])" + NUMBER + " ?(?:%|(?:" + words + ")(?!\\p{L}))"),
+                        words -> "(?=\\d)(?<![\\w.,])" + NUMBER + " ?(?:%|(?:" + words + ")(?!\\p{L}))"),
                 misread(instead.keySet()),
                 Map.copyOf(instead),
                 pattern(
                         signs,
-                        units -> "(?<![\\d.,])\\d{1,9}" + point + "\\d{0,8}0(?= ?(?:" + units + ")(?![\\p{L}\\d]))"),
+                        units -> "(?=\\d)(?<![\\d.,])\\d{1,9}" + point + "\\d{0,8}0(?= ?(?:" + units
+                                + ")(?![\\p{L}\\d]))"),
                 pattern(
                         signs,
-                        units -> "(?<![\\p{L}\\d.,])" + point + "\\d{1,9}(?= ?(?:" + units + ")(?![\\p{L}\\d]))"),
-                pattern(signs, units -> "(?<![\\p{L}\\d.,])(" + NUMBER + ")(?:" + units + ")(?![\\p{L}\\d])"),
+                        units -> "(?=" + point + ")(?<![\\p{L}\\d.,])" + point + "\\d{1,9}(?= ?(?:" + units
+                                + ")(?![\\p{L}\\d]))"),
+                pattern(signs, units -> "(?=\\d)(?<![\\p{L}\\d.,])(" + NUMBER + ")(?:" + units + ")(?![\\p{L}\\d])"),
                 Set.copyOf(Vocabulary.words(lists, WordList::times, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::strengths, locale)));
     }

@@ -8,7 +8,7 @@ final class ParagraphLength implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.PARAGRAPH);
-        draft.running()
+        draft.running().stream()
                 .filter(passage -> passage.sentences().size() > most)
                 .forEach(passage -> diagnostics.report(
                         Code.LONG_PARAGRAPH,

@@ -27,7 +27,7 @@ final class PassiveVoice implements WritingRule {
         }
         List<Passive> found = new ArrayList<>();
         int sentences = 0;
-        for (Passage passage : draft.running().toList()) {
+        for (Passage passage : draft.running()) {
             for (Sentence sentence : passage.sentences()) {
                 sentences++;
                 find(passage, sentence, words, draft).ifPresent(found::add);
@@ -43,7 +43,7 @@ final class PassiveVoice implements WritingRule {
         List<Word> all = sentence.words();
         for (int i = 0; i < all.size() - 1; i++) {
             Word start = all.get(i);
-            if (start.end() - start.start() <= words.longestStart()
+            if (words.beginnings().mayBe(passage.text(), start.start(), start.end())
                     && words.starts().contains(draft.lower(passage.text(start)))) {
                 int next = i + 1;
                 while (next < all.size() - 1

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.leafpress.model.WordList;
+import org.leafpress.prose.Beginnings;
 
 /**
  * The words of which passive sentences are made.
  *
  * @param starts forms of the verb that makes a sentence passive
- * @param longestStart how many UTF-16 units the longest of them has
+ * @param beginnings tells of most words that they are none of these
  * @param between words that can stand before the participle
  * @param participles irregular ones
  * @param endings of the others
@@ -17,7 +18,7 @@ import org.leafpress.model.WordList;
  */
 record PassiveWords(
         Set<String> starts,
-        int longestStart,
+        Beginnings beginnings,
         Set<String> between,
         Set<String> participles,
         List<String> endings,
@@ -27,7 +28,7 @@ record PassiveWords(
         List<String> starts = Vocabulary.words(lists, WordList::passiveStarts, locale);
         return new PassiveWords(
                 Set.copyOf(starts),
-                starts.stream().mapToInt(String::length).max().orElse(0),
+                new Beginnings(starts),
                 Set.copyOf(Vocabulary.words(lists, WordList::passiveBetween, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::participles, locale)),
                 Vocabulary.words(lists, WordList::participleEndings, locale),

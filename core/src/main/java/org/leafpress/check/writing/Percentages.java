@@ -15,7 +15,7 @@ final class Percentages implements WritingRule {
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
         numbers.percent()
-                .ifPresent(pattern -> draft.withNumbers()
+                .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
                         .forEach(passage -> {
                             Matcher matcher = pattern.matcher(passage.text());

@@ -21,20 +21,23 @@ final class PlainWordFirst implements WritingRule {
         if (vocabulary.explanations().isEmpty()) {
             return;
         }
-        draft.running().filter(passage -> passage.text().indexOf('(') > 0).forEach(passage -> {
-            for (Terms.Match term : vocabulary.glossary().find(passage.text())) {
-                Optional<String> bracket = bracket(passage.text(), term.end());
-                if (vocabulary.hardTerms().contains(term.id())
-                        && bracket.filter(words -> isPlain(words, draft)).isPresent()) {
-                    String word = passage.text().substring(term.start(), term.end());
-                    diagnostics.report(
-                            Code.HARD_WORD_FIRST,
-                            passage.place(term.start(), term.end()),
-                            "the hard word \"" + word + "\" stands before the plain one",
-                            "turn them round: " + bracket.get() + " (" + word + ")");
-                }
-            }
-        });
+        draft.running().stream()
+                .filter(passage -> passage.text().indexOf('(') > 0)
+                .forEach(passage -> {
+                    for (Terms.Match term : vocabulary.glossary().find(passage.text())) {
+                        Optional<String> bracket = bracket(passage.text(), term.end());
+                        if (vocabulary.hardTerms().contains(term.id())
+                                && bracket.filter(words -> isPlain(words, draft))
+                                        .isPresent()) {
+                            String word = passage.text().substring(term.start(), term.end());
+                            diagnostics.report(
+                                    Code.HARD_WORD_FIRST,
+                                    passage.place(term.start(), term.end()),
+                                    "the hard word \"" + word + "\" stands before the plain one",
+                                    "turn them round: " + bracket.get() + " (" + word + ")");
+                        }
+                    }
+                });
     }
 
     private static Optional<String> bracket(String text, int from) {

@@ -8,7 +8,7 @@ final class SentenceLength implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.SENTENCE);
-        draft.running()
+        draft.running().stream()
                 .forEach(passage -> passage.sentences().stream()
                         .filter(sentence -> sentence.words().size() > most)
                         .forEach(sentence -> diagnostics.report(

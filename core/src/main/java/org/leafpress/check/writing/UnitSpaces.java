@@ -14,7 +14,7 @@ final class UnitSpaces implements WritingRule {
         draft.vocabulary()
                 .numbers()
                 .joined()
-                .ifPresent(pattern -> draft.withNumbers().forEach(passage -> {
+                .ifPresent(pattern -> draft.numbered().forEach(passage -> {
                     Matcher matcher = pattern.matcher(passage.text());
                     while (matcher.find()) {
                         String number = matcher.group(1);

@@ -21,6 +21,7 @@ import org.leafpress.prose.Terms;
  * What is known of the words of one language: the list that is built in, that of the site, and its glossary. Where
  * nothing is known, rules find nothing. All words are in small letters but those of acronyms.
  *
+ * @param locale its rules for small letters
  * @param glossary finds its terms, as ids
  * @param hardTerms ids of the terms that are hard words rather than everyday ones
  * @param defined words of the glossary
@@ -36,6 +37,7 @@ import org.leafpress.prose.Terms;
  * @param medicalEndings endings of words that only clinicians know
  */
 record Vocabulary(
+        Locale locale,
         Terms glossary,
         Set<String> hardTerms,
         Set<String> defined,
@@ -61,6 +63,7 @@ record Vocabulary(
         Locale locale = language.locale();
         List<Term> terms = glossary.map(Glossary::terms).orElse(List.of());
         return new Vocabulary(
+                locale,
                 glossary.map(found -> new Terms(found, language)).orElseGet(() -> new Terms(Map.of(), language)),
                 terms.stream()
                         .filter(term -> !term.countsInReadingAge().orElse(false))

@@ -5,18 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
 import org.leafpress.model.WordList;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Fills;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Word;
 import org.leafpress.prose.Wording;
 
 /** All rules on writing, for one site. Thread-safe. */
@@ -50,7 +48,6 @@ public final class WritingRules {
     private final Site site;
     private final Limits limits;
     private final Map<LanguageTag, Vocabulary> vocabularies = new HashMap<>();
-    private final Map<LanguageTag, Function<Placeholder, Optional<String>>> fills = new HashMap<>();
 
     /** Rules with the words and limits of a site. */
     public WritingRules(Site site) {
@@ -63,8 +60,6 @@ public final class WritingRules {
                             language,
                             lists(language),
                             Optional.ofNullable(site.glossaries().get(language))));
-            Optional.ofNullable(site.texts().get(language))
-                    .ifPresent(text -> fills.put(language, new Fills(site.facts(), text, language)::find));
         }
     }
 
@@ -91,22 +86,28 @@ public final class WritingRules {
         }
     }
 
-    /** Looks at each leaflet of a topic with every rule. */
-    public void check(Topic topic, Diagnostics diagnostics) {
-        topic.leaflets()
-                .forEach((language, leaflet) -> Optional.ofNullable(vocabularies.get(language))
-                        .map(vocabulary -> draft(leaflet, language, vocabulary))
-                        .ifPresent(draft -> RULES.forEach(rule -> rule.check(draft, diagnostics))));
+    /** Looks at a leaflet in a language of the site with every rule. */
+    public void check(Leaflet leaflet, Wording wording, Diagnostics diagnostics) {
+        Optional.ofNullable(vocabularies.get(wording.language())).ifPresent(vocabulary -> {
+            Draft draft = draft(leaflet, wording, vocabulary);
+            RULES.forEach(rule -> rule.check(draft, diagnostics));
+        });
     }
 
-    private Draft draft(Leaflet leaflet, LanguageTag language, Vocabulary vocabulary) {
+    private Draft draft(Leaflet leaflet, Wording wording, Vocabulary vocabulary) {
         List<Inline> pieces = new ArrayList<>();
         ModelWalk.each(leaflet, Inline.class, pieces::add);
+        List<Passage> passages = wording.passages();
         return new Draft(
-                language,
+                wording.language(),
                 site.facts().languages().get(0),
                 leaflet,
-                Wording.of(leaflet, language, fills.getOrDefault(language, fill -> Optional.empty())),
+                wording,
+                passages.stream().filter(Draft::isRunning).toList(),
+                passages.stream()
+                        .filter(passage -> Word.hasDigit(passage.text()))
+                        .toList(),
+                passages.stream().filter(BlockCapitals::areIn).toList(),
                 pieces,
                 TextLink.in(pieces),
                 vocabulary,

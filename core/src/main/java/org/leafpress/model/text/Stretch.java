@@ -35,11 +35,18 @@ public record Stretch(String text, List<Inline.Run> runs) {
 
     private static void close(List<Inline.Run> open, List<Stretch> stretches) {
         if (!open.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            open.forEach(run -> text.append(run.text()));
-            stretches.add(new Stretch(text.toString(), open));
+            stretches.add(new Stretch(joined(open), open));
             open.clear();
         }
+    }
+
+    private static String joined(List<Inline.Run> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
     }
 
     /**

@@ -1,0 +1,134 @@
+package org.leafpress.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.leafpress.bench.corpus.Corpus;
+import org.leafpress.bench.process.Folders;
+import org.leafpress.bench.results.Lab;
+import org.leafpress.bench.results.Series;
+import org.leafpress.bench.results.Size;
+import org.leafpress.bench.results.Table;
+import org.leafpress.bench.results.Target;
+import org.leafpress.check.Checks;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.TopicId;
+import org.leafpress.render.LeafletPages;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.site.Content;
+import org.leafpress.site.Content.IllustratedTopic;
+import org.leafpress.site.ContentLoader;
+import org.leafpress.site.Workers;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
+/** All rules on all topics, beside the pages of the same topics. */
+final class ChecksTable implements Table {
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
+    private static final int USUAL = 1000;
+    private static final int WARM_UP = 3;
+
+    @Override
+    public String name() {
+        return "checks";
+    }
+
+    @Override
+    public String title() {
+        return "Checking";
+    }
+
+    @Override
+    public List<Size> usual() {
+        return List.of(new Size(USUAL, 7));
+    }
+
+    @Override
+    public List<Target> targets() {
+        return List.of(Target.CHECKS_1000);
+    }
+
+    @Override
+    public String measure(Lab lab) throws IOException {
+        StringBuilder out = new StringBuilder("""
+                Topics that are read and in memory, in one thread, warm, in turn: looked at with every rule, and written as
+                HTML. Milliseconds of processor time for a topic.
+
+                | topics | rules | HTML | rules / HTML |
+                |---|---|---|---|
+                """);
+        for (Size size : lab.sizes()) {
+            Path folder = lab.scratch().resolve("checks-" + size.topics());
+            Folders.delete(folder);
+            Corpus.write(folder, size.topics(), false);
+            out.append(row(size, folder, lab));
+            Folders.delete(folder);
+        }
+        return out.toString();
+    }
+
+    private static String row(Size size, Path folder, Lab lab) throws IOException {
+        try (Workers workers = new Workers(2, (what, done, total) -> {});
+                ThemeFiles theme = ThemeFiles.open(folder.resolve("theme"), ChecksTable.class.getClassLoader())) {
+            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
+            LeafletPages pages = new LeafletPages(Sample.edition(content, theme));
+            List<Double> checking = new ArrayList<>();
+            List<Double> rendering = new ArrayList<>();
+            for (int round = -WARM_UP; round < size.rounds(); round++) {
+                double check = time(() -> check(content)) / size.topics();
+                double render = time(() -> render(content, pages)) / size.topics();
+                if (round >= 0) {
+                    checking.add(check);
+                    rendering.add(render);
+                }
+            }
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < size.rounds(); round++) {
+                ratios.add(checking.get(round) / rendering.get(round));
+            }
+            Series ratio = new Series(ratios);
+            if (size.topics() == USUAL) {
+                lab.targets().measured(Target.CHECKS_1000, ratio);
+            }
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %s | %s | %s |%n",
+                    size.topics(),
+                    new Series(checking),
+                    new Series(rendering),
+                    ratio);
+        }
+    }
+
+    /** Milliseconds of processor time. */
+    private static double time(Runnable work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    private static void check(Content content) {
+        List<TopicId> ids =
+                content.topics().stream().map(topic -> topic.topic().id()).toList();
+        Checks checks = new Checks(content.site(), ids, DATE);
+        Diagnostics diagnostics = new Diagnostics();
+        for (IllustratedTopic topic : content.topics()) {
+            checks.check(topic.topic(), topic.governance(), diagnostics);
+        }
+        if (diagnostics.sorted().size() > content.topics().size()) {
+            throw new IllegalStateException("made-up topics are to be all but free of faults");
+        }
+    }
+
+    private static void render(Content content, LeafletPages pages) {
+        for (IllustratedTopic topic : content.topics()) {
+            if (pages.leaflet(topic.topic(), topic.drawings(), List.of()).content().length == 0) {
+                throw new IllegalStateException("an empty page");
+            }
+        }
+    }
+}

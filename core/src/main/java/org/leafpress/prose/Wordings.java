@@ -1,0 +1,24 @@
+package org.leafpress.prose;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Site;
+
+/** Gathers the wording of leaflets of one site, its names and numbers filled in. Thread-safe. */
+public final class Wordings {
+    private final Map<LanguageTag, Fills> fills = new HashMap<>();
+
+    /** Fills in the values of a site. */
+    public Wordings(Site site) {
+        site.texts().forEach((language, text) -> fills.put(language, new Fills(site.facts(), text, language)));
+    }
+
+    /** The wording of a leaflet; see {@link Wording#of}. */
+    public Wording of(Leaflet leaflet, LanguageTag language) {
+        Optional<Fills> values = Optional.ofNullable(fills.get(language));
+        return Wording.of(leaflet, language, placeholder -> values.flatMap(known -> known.find(placeholder)));
+    }
+}
