@@ -10,9 +10,12 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.leafpress.source.Hash;
@@ -84,17 +87,39 @@ final class Tool {
     }
 
     private static Hash content(Path source) {
-        try (Stream<Path> walk = Files.walk(source)) {
+        try {
+            return Files.isRegularFile(source) ? contentOfJar(source) : contentOfFolder(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + source, e);
+        }
+    }
+
+    /** By the checksums that the jar has of its files: reading them all would take longer than an unchanged build. */
+    private static Hash contentOfJar(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            StringBuilder all = new StringBuilder();
+            zip.stream()
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .forEach(entry -> all.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getSize())
+                            .append(' ')
+                            .append(entry.getCrc())
+                            .append('\n'));
+            return Hash.of(all.toString());
+        }
+    }
+
+    private static Hash contentOfFolder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                all.append(source.relativize(file))
+                all.append(folder.relativize(file))
                         .append(' ')
                         .append(Hash.of(Files.readAllBytes(file)))
                         .append('\n');
             }
             return Hash.of(all.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + source, e);
         }
     }
 }
