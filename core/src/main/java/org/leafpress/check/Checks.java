@@ -66,7 +66,7 @@ public final class Checks {
      * @param date the day of the build
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
-        this.context = new SiteContext(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+        this.context = SiteContext.of(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
         this.wordings = site.map(Wordings::new);
         this.writing = site.map(WritingRules::new);
         this.quality = site.map(known -> new QualityRules(known, context));
@@ -104,16 +104,24 @@ public final class Checks {
             checkEmergency(text, diagnostics);
             checkLinks(text, language, diagnostics);
             checkFigures(text, diagnostics);
+            checkWords(text, language, diagnostics);
         });
         site.glossaries().forEach((language, glossary) -> {
             KnownPlaceholders.check(glossary, language, site, diagnostics);
             TypedPhoneNumbers.check(glossary, diagnostics);
             checkLinks(glossary, language, diagnostics);
+            // Each by itself, as readers meet them.
+            glossary.terms().forEach(term -> checkWords(term, language, diagnostics));
         });
         site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));
         RuleSettings.check(site.facts().checks(), diagnostics);
         SiteTranslations.check(site, diagnostics);
         site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
+    }
+
+    private void checkWords(Record text, LanguageTag language, Diagnostics diagnostics) {
+        wordings.ifPresent(known ->
+                writing.ifPresent(rules -> rules.checkShared(text, known.ofShared(text, language), diagnostics)));
     }
 
     private static void checkEmergency(SiteText text, Diagnostics diagnostics) {

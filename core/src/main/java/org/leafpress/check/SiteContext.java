@@ -1,7 +1,9 @@
 package org.leafpress.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,14 +22,25 @@ import org.leafpress.model.TopicId;
  * @param site empty when faults keep it from being known; rules that need it then say nothing
  * @param topics every topic of the site, those with faults included
  * @param date the day of the build
+ * @param terms ids of the terms of its glossaries, by language
  */
-record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, LocalDate date) {
+record SiteContext(
+        Optional<Site> site, SortedSet<TopicId> topics, LocalDate date, Map<LanguageTag, Set<String>> terms) {
+
+    static SiteContext of(Optional<Site> site, SortedSet<TopicId> topics, LocalDate date) {
+        Map<LanguageTag, Set<String>> terms = new HashMap<>();
+        site.ifPresent(known -> known.glossaries()
+                .forEach((language, glossary) -> terms.put(
+                        language,
+                        glossary.terms().stream()
+                                .map(term -> term.id().value())
+                                .collect(Collectors.toUnmodifiableSet()))));
+        return new SiteContext(site, topics, date, terms);
+    }
+
     /** Ids of the glossary terms of a language; empty when the site is not known. */
     Optional<Set<String>> terms(LanguageTag language) {
-        return site.map(known -> Optional.ofNullable(known.glossaries().get(language)).stream()
-                .flatMap(glossary -> glossary.terms().stream())
-                .map(term -> term.id().value())
-                .collect(Collectors.toUnmodifiableSet()));
+        return site.map(known -> terms.getOrDefault(language, Set.of()));
     }
 
     /** How leaflets are reviewed. */

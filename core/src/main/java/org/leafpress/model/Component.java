@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import org.leafpress.model.text.Inline;
 
 /** A component of a record type of the model. Thread-safe. */
 final class Component {
@@ -43,15 +44,23 @@ final class Component {
     /** Knows the way to the values of one type: in which components of records they can be, or be held at any depth. */
     static final class Within {
         private final Class<?> wanted;
+        private final boolean throughRuns;
         /** Not a {@link ClassValue}, which is slower where a class has many. */
         private final ConcurrentMap<Class<?>, Component[]> holding = new ConcurrentHashMap<>();
 
         private Within(Class<?> wanted) {
             this.wanted = wanted;
+            this.throughRuns = wanted.isAssignableFrom(Inline.Run.class)
+                    || Stream.of(ALL.get(Inline.Run.class)).anyMatch(component -> component.mayHold(wanted));
         }
 
         static Within to(Class<?> wanted) {
             return WITHIN.get(wanted);
+        }
+
+        /** False for a run of words where neither it nor what is in it is looked for: most of every text is such. */
+        boolean mayLeadThrough(Object item) {
+            return throughRuns || !(item instanceof Inline.Run);
         }
 
         /** The components of a record that lead there, in order. */

@@ -9,4 +9,10 @@ import org.leafpress.diagnostic.Place;
  * @param date the day
  * @param place where it stands
  */
-public record Day(LocalDate date, Place place) {}
+public record Day(LocalDate date, Place place) {
+    /** As authors write it, such as 2026-11-26. */
+    @Override
+    public String toString() {
+        return date.toString();
+    }
+}

@@ -34,7 +34,9 @@ public final class ModelWalk {
         } else if (root instanceof List<?> items) {
             // By index: much of a build is walking, and iterators cost.
             for (int i = 0; i < items.size(); i++) {
-                each(items.get(i), type, way, visitor);
+                if (way.mayLeadThrough(items.get(i))) {
+                    each(items.get(i), type, way, visitor);
+                }
             }
         } else if (root instanceof Map<?, ?> map) {
             map.values().forEach(item -> each(item, type, way, visitor));
@@ -58,7 +60,9 @@ public final class ModelWalk {
         } else if (root instanceof List<?> items) {
             stretches(items).forEach(visitor);
             for (int i = 0; i < items.size(); i++) {
-                eachStretch(items.get(i), way, visitor);
+                if (!(items.get(i) instanceof Inline.Run)) {
+                    eachStretch(items.get(i), way, visitor);
+                }
             }
         } else if (root instanceof Map<?, ?> map) {
             map.values().forEach(item -> eachStretch(item, way, visitor));

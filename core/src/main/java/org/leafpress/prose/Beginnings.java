@@ -4,9 +4,10 @@ import java.util.BitSet;
 
 /**
  * Tells of most words of a text that they are none of those looked for, without making a string of them: by their first
- * letter and their length. Immutable once filled.
+ * two letters and their length. Immutable.
  */
 public final class Beginnings {
+    private static final int LETTERS = 26;
     /** Words of this length or more are not told apart by it. */
     private static final int LENGTHS = 32;
 
@@ -15,7 +16,10 @@ public final class Beginnings {
     /** Looks for words in small letters. */
     public Beginnings(Iterable<String> words) {
         for (String word : words) {
-            known.set(index(word, 0, word.length()));
+            int index = index(word, 0, word.length());
+            if (index >= 0) {
+                known.set(index);
+            }
         }
     }
 
@@ -26,12 +30,18 @@ public final class Beginnings {
      * @param end index after its last
      */
     public boolean mayBe(String text, int start, int end) {
-        char first = text.charAt(start);
-        boolean plain = (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
-        return !plain || known.get(index(text, start, end));
+        int index = index(text, start, end);
+        return index < 0 || known.get(index);
     }
 
+    /** Negative for a word that does not begin with two small letters from a to z; nothing is told of those. */
     private static int index(String text, int start, int end) {
-        return text.charAt(start) * LENGTHS + Math.min(end - start, LENGTHS - 1);
+        if (end - start < 2) {
+            return -1;
+        }
+        int first = text.charAt(start) - 'a';
+        int second = text.charAt(start + 1) - 'a';
+        boolean plain = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+        return plain ? (first * LETTERS + second) * LENGTHS + Math.min(end - start, LENGTHS - 1) : -1;
     }
 }

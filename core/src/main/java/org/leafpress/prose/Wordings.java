@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
+import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
 
 /** Gathers the wording of leaflets of one site, its names and numbers filled in. Thread-safe. */
@@ -18,7 +19,15 @@ public final class Wordings {
 
     /** The wording of a leaflet; see {@link Wording#of}. */
     public Wording of(Leaflet leaflet, LanguageTag language) {
-        Optional<Fills> values = Optional.ofNullable(fills.get(language));
-        return Wording.of(leaflet, language, placeholder -> values.flatMap(known -> known.find(placeholder)));
+        return Wording.of(leaflet, language, placeholder -> value(placeholder, language));
+    }
+
+    /** The wording of a text of the site; see {@link Wording#ofShared}. */
+    public Wording ofShared(Record text, LanguageTag language) {
+        return Wording.ofShared(text, language, placeholder -> value(placeholder, language));
+    }
+
+    private Optional<String> value(Placeholder placeholder, LanguageTag language) {
+        return Optional.ofNullable(fills.get(language)).flatMap(known -> known.find(placeholder));
     }
 }

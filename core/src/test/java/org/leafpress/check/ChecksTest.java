@@ -179,6 +179,16 @@ class ChecksTest {
     }
 
     @Test
+    void rulesOnWritingLookAtTheGlossaryAndTheSitesTextsToo() {
+        site.with("glossary/en-GB.yaml", "A small twitch of a muscle.", "A small twitch. Take 5 mcg.")
+                .with("site/en-GB.yaml", "welcome: ", "welcome: Commence with *these*. ");
+        assertThat(report())
+                .contains("glossary/en-GB.yaml:5:37: warning[LP723]: the unit \"mcg\" is easily misread")
+                .contains("there is a plainer word for \"Commence\"")
+                .contains("\"these\" is set in italics");
+    }
+
+    @Test
     void shortNumbersAndTelLinksAreFoundToo() {
         site.with(LEAFLET, "One cup less each day.", "Call 111 or use [this](tel:01632960123).");
         assertThat(report())

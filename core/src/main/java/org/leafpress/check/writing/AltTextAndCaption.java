@@ -10,7 +10,7 @@ import org.leafpress.model.FigureText;
 final class AltTextAndCaption implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        for (FigureText figure : draft.leaflet().figures()) {
+        for (FigureText figure : draft.figures()) {
             boolean same = figure.caption()
                     .filter(caption -> Draft.plain(Draft.words(caption))
                             .equals(Draft.plain(figure.alt().value())))

@@ -8,7 +8,7 @@ final class AltTextLength implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.ALT_TEXT);
-        draft.leaflet().figures().forEach(figure -> {
+        draft.figures().forEach(figure -> {
             String alt = figure.alt().value();
             int length = alt.codePointCount(0, alt.length());
             if (length > most) {

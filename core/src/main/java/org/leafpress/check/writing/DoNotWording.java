@@ -4,6 +4,7 @@ import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Avoidance;
+import org.leafpress.model.Leaflet;
 import org.leafpress.model.Relief;
 
 /**
@@ -16,7 +17,8 @@ final class DoNotWording implements WritingRule {
         if (draft.vocabulary().doNot().isEmpty()) {
             return;
         }
-        for (Avoidance avoidance : draft.leaflet().relief().map(Relief::donts).orElse(List.of())) {
+        for (Avoidance avoidance :
+                draft.leaflet().flatMap(Leaflet::relief).map(Relief::donts).orElse(List.of())) {
             String words = draft.lower(Draft.words(avoidance.action())).replace('\u2019', '\'');
             if (draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
                 diagnostics.report(

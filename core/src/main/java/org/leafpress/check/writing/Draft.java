@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leafpress.model.FigureText;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
@@ -17,9 +18,10 @@ import org.leafpress.prose.Passage;
 import org.leafpress.prose.Wording;
 
 /**
- * A leaflet in one language, as rules on writing see it.
+ * A leaflet in one language, or another text of a site, as rules on writing see it.
  *
  * @param source the language that topics are written in
+ * @param leaflet empty for another text
  * @param running passages that are read as sentences: no headings, names and alt texts
  * @param numbered passages with a number in them
  * @param capitals passages with two capitals side by side
@@ -31,7 +33,7 @@ import org.leafpress.prose.Wording;
 record Draft(
         LanguageTag language,
         LanguageTag source,
-        Leaflet leaflet,
+        Optional<Leaflet> leaflet,
         Wording wording,
         List<Passage> running,
         List<Passage> numbered,
@@ -64,6 +66,11 @@ record Draft(
     /** How much is allowed. */
     int limit(Limit limit) {
         return limits.of(limit);
+    }
+
+    /** The pictures of a leaflet, in words. */
+    List<FigureText> figures() {
+        return leaflet.map(Leaflet::figures).orElse(List.of());
     }
 
     /** All words, in the order in which they are read. */

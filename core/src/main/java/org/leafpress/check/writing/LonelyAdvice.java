@@ -3,19 +3,23 @@ package org.leafpress.check.writing;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Id;
+import org.leafpress.model.Leaflet;
 
 /** A list of dos or don'ts has at least two items (NHS digital service manual, do and don't lists). */
 final class LonelyAdvice implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet().relief().filter(relief -> draft.isSource()).ifPresent(relief -> {
-            if (relief.dos().size() == 1) {
-                report(relief.dos().get(0).id(), "do", diagnostics);
-            }
-            if (relief.donts().size() == 1) {
-                report(relief.donts().get(0).id(), "do-not", diagnostics);
-            }
-        });
+        draft.leaflet()
+                .flatMap(Leaflet::relief)
+                .filter(relief -> draft.isSource())
+                .ifPresent(relief -> {
+                    if (relief.dos().size() == 1) {
+                        report(relief.dos().get(0).id(), "do", diagnostics);
+                    }
+                    if (relief.donts().size() == 1) {
+                        report(relief.donts().get(0).id(), "do-not", diagnostics);
+                    }
+                });
     }
 
     private static void report(Id only, String list, Diagnostics diagnostics) {

@@ -2,14 +2,17 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Leaflet;
 import org.leafpress.model.Text;
 
 /** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
 final class TitleLength implements WritingRule {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.TITLE);
-        Text title = draft.leaflet().title();
+        draft.leaflet().map(Leaflet::title).ifPresent(title -> check(title, draft.limit(Limit.TITLE), diagnostics));
+    }
+
+    private static void check(Text title, int most, Diagnostics diagnostics) {
         int length = title.value().codePointCount(0, title.value().length());
         if (length > most) {
             diagnostics.report(

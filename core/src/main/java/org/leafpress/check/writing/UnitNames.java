@@ -29,6 +29,11 @@ final class UnitNames implements WritingRule {
 
     /** Far quicker than the pattern, and nearly always the end of it. */
     private static boolean hasAny(String text, NumberWords numbers) {
-        return numbers.instead().keySet().stream().anyMatch(text::contains);
+        for (String unit : numbers.instead().keySet()) {
+            if (text.contains(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

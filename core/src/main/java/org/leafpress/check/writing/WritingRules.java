@@ -19,31 +19,35 @@ import org.leafpress.prose.Wording;
 
 /** All rules on writing, for one site. Thread-safe. */
 public final class WritingRules {
-    private static final List<WritingRule> RULES = List.of(
+    /** These look at words wherever they stand. */
+    private static final List<WritingRule> OF_ALL_TEXTS = List.of(
             new Acronyms(),
-            new AltTextAndCaption(),
-            new AltTextLength(),
             new BlockCapitals(),
-            new CareActions(),
-            new CareSigns(),
-            new Denominators(),
-            new DoNotWording(),
             new DoseNumbers(),
             new Italics(),
-            new LinkTargets(),
             new LinkTexts(),
-            new ListLength(),
-            new LonelyAdvice(),
             new MedicalWords(),
             new ParagraphLength(),
-            new PassiveVoice(),
             new Percentages(),
             new PlainWordFirst(),
             new PlainerWords(),
             new SentenceLength(),
-            new TitleLength(),
             new UnitNames(),
             new UnitSpaces());
+
+    /** These look at what only a leaflet has, or at many sentences together. */
+    private static final List<WritingRule> OF_LEAFLETS = List.of(
+            new AltTextAndCaption(),
+            new AltTextLength(),
+            new CareActions(),
+            new CareSigns(),
+            new Denominators(),
+            new DoNotWording(),
+            new LinkTargets(),
+            new ListLength(),
+            new LonelyAdvice(),
+            new PassiveVoice(),
+            new TitleLength());
 
     private final Site site;
     private final Limits limits;
@@ -89,14 +93,27 @@ public final class WritingRules {
     /** Looks at a leaflet in a language of the site with every rule. */
     public void check(Leaflet leaflet, Wording wording, Diagnostics diagnostics) {
         Optional.ofNullable(vocabularies.get(wording.language())).ifPresent(vocabulary -> {
-            Draft draft = draft(leaflet, wording, vocabulary);
-            RULES.forEach(rule -> rule.check(draft, diagnostics));
+            Draft draft = draft(leaflet, Optional.of(leaflet), wording, vocabulary);
+            OF_ALL_TEXTS.forEach(rule -> rule.check(draft, diagnostics));
+            OF_LEAFLETS.forEach(rule -> rule.check(draft, diagnostics));
         });
     }
 
-    private Draft draft(Leaflet leaflet, Wording wording, Vocabulary vocabulary) {
+    /**
+     * Looks at a text that belongs to the site, or at a term of its glossary, with the rules that fit.
+     *
+     * @param wording of the text
+     */
+    public void checkShared(Record text, Wording wording, Diagnostics diagnostics) {
+        Optional.ofNullable(vocabularies.get(wording.language())).ifPresent(vocabulary -> {
+            Draft draft = draft(text, Optional.empty(), wording, vocabulary);
+            OF_ALL_TEXTS.forEach(rule -> rule.check(draft, diagnostics));
+        });
+    }
+
+    private Draft draft(Record text, Optional<Leaflet> leaflet, Wording wording, Vocabulary vocabulary) {
         List<Inline> pieces = new ArrayList<>();
-        ModelWalk.each(leaflet, Inline.class, pieces::add);
+        ModelWalk.each(text, Inline.class, pieces::add);
         List<Passage> passages = wording.passages();
         return new Draft(
                 wording.language(),

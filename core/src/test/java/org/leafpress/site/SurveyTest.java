@@ -1,0 +1,58 @@
+package org.leafpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.check.CheckedSite;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicId;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.site.Survey.Surveyed;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
+class SurveyTest {
+    private static final TopicId TOPIC = new TopicId("muscle-twitches");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTopicThatWasChangedAfterItWasCheckedIsNotRendered() {
+        GoodSite site = CheckedSite.in(folder);
+        ContentFolder content = ContentFolder.at(folder.resolve("content"), Limits.STANDARD);
+        try (Workers workers = new Workers(1, (what, done, total) -> {})) {
+            Survey survey = new Survey(
+                    content,
+                    workers,
+                    LocalDate.of(2026, 6, 1),
+                    Blobs.inMemory(),
+                    new Ground(Optional.empty(), List.of()),
+                    Optional.empty(),
+                    0);
+            survey.run();
+            Surveyed topic = survey.find(TOPIC).orElseThrow();
+            Diagnostics none = new Diagnostics();
+            assertThat(survey.topic(topic, none)).isPresent();
+            assertThat(none.sorted()).isEmpty();
+
+            site.with(CheckedSite.LEAFLET, "title: Muscle twitches", "title: Twitches");
+            Diagnostics found = new Diagnostics();
+            assertThat(survey.topic(topic, found)).isEmpty();
+            assertThat(found.sorted())
+                    .containsExactly(Diagnostic.of(
+                            Code.CHANGED_MEANWHILE,
+                            Place.file("topics/muscle-twitches"),
+                            "the content was changed while the site was built",
+                            "build again, so that nothing is published that has not been checked"));
+        }
+    }
+}
