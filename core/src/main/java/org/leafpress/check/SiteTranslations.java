@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
@@ -18,11 +20,13 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
 /**
- * The site's emergency advice and the meanings of its terms have the numbers and placeholders that they have in the
- * language of the source. Its other texts may differ: speakers of another language may be offered other hours or ways to
- * get in touch.
+ * The site's emergency advice says what the language of the source says, as far as a hash can tell. It and the meanings
+ * of terms have the numbers and placeholders that they have there. The site's other texts may differ: speakers of another
+ * language may be offered other hours or ways to get in touch.
  */
 final class SiteTranslations {
+    private static final String PIN = "emergency-made-from";
+
     private final LanguageTag source;
     private final Diagnostics diagnostics;
 
@@ -37,7 +41,16 @@ final class SiteTranslations {
         Optional<SiteText> original = Optional.ofNullable(site.texts().get(source));
         site.texts()
                 .forEach((language, text) -> original.filter(found -> !language.equals(source))
-                        .ifPresent(found -> rule.compare("emergency", found.emergency(), text.emergency())));
+                        .ifPresent(found -> {
+                            rule.compare("emergency", found.emergency(), text.emergency());
+                            rule.checkPin(site.isEmergencyStale(language), found.emergency(), text);
+                        }));
+        original.flatMap(SiteText::emergencyMadeFrom)
+                .ifPresent(pin -> diagnostics.report(
+                        Code.BAD_PIN,
+                        pin.place(),
+                        source + " is the language that texts are translated from",
+                        "delete " + PIN));
         Map<String, Term> terms = Optional.ofNullable(site.glossaries().get(source)).map(Glossary::terms).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(term -> term.id().value(), Function.identity(), (first, second) -> first));
@@ -49,6 +62,31 @@ final class SiteTranslations {
                                         rule.compare("terms/" + term.id().value(), found.meaning(), term.meaning())));
             }
         });
+    }
+
+    /** Says what the emergency advice was made from, as far as anybody knows. */
+    private void checkPin(boolean stale, Phrase original, SiteText text) {
+        String pinned = PIN + ": " + Fingerprint.of(original);
+        if (text.emergencyMadeFrom().isEmpty()) {
+            diagnostics.report(
+                    Code.TRANSLATION_UNPINNED,
+                    text.emergency().place(),
+                    "nobody has said what the site's emergency advice was translated from",
+                    "compare it with the source at " + original.place() + ", then write below it " + pinned);
+        } else if (Fingerprint.parse(text.emergencyMadeFrom().get().value()).isEmpty()) {
+            diagnostics.report(
+                    Code.BAD_PIN,
+                    text.emergencyMadeFrom().get().place(),
+                    "\"" + text.emergencyMadeFrom().get().value() + "\" is not a hash",
+                    "write " + pinned + " once the advice says what the source at " + original.place() + " says");
+        } else if (stale) {
+            diagnostics.report(
+                    Code.TRANSLATION_STALE,
+                    text.emergency().place(),
+                    "the source of the site's emergency advice has changed since it was translated; it stands at "
+                            + original.place() + ", and is shown in its place",
+                    "bring it up to date, then write " + pinned);
+        }
     }
 
     private void compare(String path, Phrase original, Phrase translation) {

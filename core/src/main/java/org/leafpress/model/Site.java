@@ -1,6 +1,7 @@
 package org.leafpress.model;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,5 +22,21 @@ public record Site(
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         glossaries = Collections.unmodifiableSortedMap(new TreeMap<>(glossaries));
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+    }
+
+    /**
+     * True when the site's emergency advice in a language was made from another text than what the language of the source
+     * says now. Only if someone has said what it was made from can that be told.
+     */
+    public boolean isEmergencyStale(LanguageTag language) {
+        Optional<Fingerprint> now = Optional.ofNullable(
+                        texts.get(facts.languages().get(0)))
+                .map(SiteText::emergency)
+                .map(Fingerprint::of);
+        return now.isPresent()
+                && Optional.ofNullable(texts.get(language))
+                        .flatMap(SiteText::emergencyMadeFrom)
+                        .filter(pin -> !pin.value().equals(now.get().value()))
+                        .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.leafpress.model.text.Prose;
  * @param hours when the phone is answered
  * @param welcome first words of the home page
  * @param emergency what to do in an emergency, on pages that have no advice of their own
+ * @param emergencyMadeFrom {@link Fingerprint} of the source's emergency advice that a translation of it was made from
  * @param disclaimer what a leaflet cannot do
  * @param otherFormats how to get large print, other languages and so on
  * @param feedback how to tell the clinic what is wrong
@@ -32,6 +33,7 @@ public record SiteText(
         Optional<Text> hours,
         Phrase welcome,
         Phrase emergency,
+        @NotShown Optional<Text> emergencyMadeFrom,
         Phrase disclaimer,
         Phrase otherFormats,
         Phrase feedback,

@@ -95,6 +95,11 @@ public record Edition(
         return catalogue.find(topic).orElseThrow().governance().standing(language);
     }
 
+    /** The edition of the source, if its emergency advice for all pages is shown because that of this one is out of date. */
+    Optional<Edition> emergencyFrom() {
+        return original.filter(source -> site.isEmergencyStale(language));
+    }
+
     /** The language as ICU knows it. */
     ULocale locale() {
         return ULocale.forLanguageTag(language.value());

@@ -81,6 +81,11 @@ final class LeafletPrint {
         writer = writer(edition, addresses);
     }
 
+    /** A writer for another edition's text on these pages. */
+    private PrintXmlWriter writer(Edition other) {
+        return writer(other, new PrintAddresses(other, new Figures(topic, leaflet, drawings)));
+    }
+
     private PrintXmlWriter writer(Edition of, PrintAddresses links) {
         return new PrintXmlWriter(
                 of.fills(),
@@ -91,10 +96,7 @@ final class LeafletPrint {
     }
 
     private Optional<Original> original() {
-        return edition.original(
-                topic,
-                source -> writer(source, new PrintAddresses(source, new Figures(topic, leaflet, drawings))),
-                edition::absolute);
+        return edition.original(topic, this::writer, edition::absolute);
     }
 
     /** The view with the sections that the format has. */
@@ -199,7 +201,7 @@ final class LeafletPrint {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return new Page(head, PageFrame.site(edition, "", writer), view);
+        return new Page(head, PageFrame.site(edition, "", writer, this::writer), view);
     }
 
     private String url() {

@@ -12,6 +12,7 @@ import org.leafpress.model.Text;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.view.Head;
 import org.leafpress.render.view.Html;
+import org.leafpress.render.view.Markup;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.SiteView;
@@ -48,7 +49,10 @@ final class PageFrame {
             boolean hidden) {}
 
     RenderedFile render(Frame frame, PageBody body) {
-        Page page = new Page(head(frame), site(edition, frame.root(), writer(frame)), body);
+        Page page = new Page(
+                head(frame),
+                site(edition, frame.root(), writer(edition, frame), source -> writer(source, frame)),
+                body);
         String html = edition.theme().page(page, edition.messages(), frame.subject());
         return new RenderedFile(frame.path(), html.getBytes(StandardCharsets.UTF_8));
     }
@@ -105,19 +109,22 @@ final class PageFrame {
                 .toList();
     }
 
-    private HtmlWriter writer(Frame frame) {
-        return new HtmlWriter(edition.fills(), new PageAddresses(frame.path(), edition, Optional.empty()));
+    private static HtmlWriter writer(Edition of, Frame frame) {
+        return new HtmlWriter(of.fills(), new PageAddresses(frame.path(), of, Optional.empty()));
     }
 
     /**
      * What is the same on every page of an edition.
      *
      * @param root what leads from the page to the root
+     * @param writerOf for text of the edition of the source, if some is shown
      */
-    static SiteView site(Edition edition, String root, MarkupWriter<?> writer) {
+    static SiteView site(
+            Edition edition, String root, MarkupWriter<?> writer, Function<Edition, MarkupWriter<?>> writerOf) {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
         Fills fills = edition.fills();
+        Optional<Edition> source = edition.emergencyFrom();
         return new SiteView(
                 fills.isolated(text.name().value()),
                 fills.isolated(text.organisation().value()),
@@ -129,7 +136,10 @@ final class PageFrame {
                 text.hours().map(Text::value),
                 facts.contact().website().map(URI::toString),
                 facts.logo().map(unused -> root + edition.paths().logo()),
-                writer.emergency(text.emergency()),
+                source.<Markup>map(from ->
+                                writerOf.apply(from).emergency(from.text().emergency()))
+                        .orElseGet(() -> writer.emergency(text.emergency())),
+                source.flatMap(from -> edition.foreign(from.language())),
                 writer.phrase(text.disclaimer()),
                 writer.phrase(text.otherFormats()),
                 writer.phrase(text.feedback()),

@@ -21,6 +21,9 @@ class TranslationsTest {
     private static final String PINS = "topics/muscle-twitches/ur/made-from.yaml";
     private static final String PIN = "mvn leafpress:pin -Dleafpress.topic=muscle-twitches -Dleafpress.language=ur";
 
+    /** What {@code site/ur.yaml} of the good site says its emergency advice was made from. */
+    private static final String PINNED = "emergency-made-from: v1-48fc54bdb0d8f5225077f5d1f2f5a9d5\n";
+
     @TempDir
     Path folder;
 
@@ -287,6 +290,51 @@ class TranslationsTest {
                    63 |       how: ۲ کپ تک، 18 سال سے۔
                       |                     ^^
                   help: write 16; the source stands at topics/muscle-twitches/en-GB.yaml:71:12""");
+    }
+
+    @Test
+    void theSitesOwnEmergencyAdviceSaysWhatItWasMadeFrom() {
+        site.with("site/ur.yaml", PINNED, "");
+        assertThat(report()).isEqualTo("""
+                site/ur.yaml:4:12: warning[LP803]: nobody has said what the site's emergency advice was translated from
+                    4 | emergency: ابھی {{emergency.number}} پر کال کریں۔
+                      |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: compare it with the source at site/en-GB.yaml:5:12, then write below it %s""".formatted(PINNED.strip()));
+    }
+
+    @Test
+    void aHashThatIsNoneIsNamed() {
+        site.with("site/ur.yaml", PINNED, "emergency-made-from: yesterday\n");
+        assertThat(report()).isEqualTo("""
+                site/ur.yaml:11:22: warning[LP807]: "yesterday" is not a hash
+                   11 | emergency-made-from: yesterday
+                      |                      ^^^^^^^^^
+                  help: write %s once the advice says what the source at site/en-GB.yaml:5:12 says""".formatted(PINNED.strip()));
+    }
+
+    @Test
+    void theSitesOwnEmergencyAdviceIsStaleWhenItsSourceChanges() {
+        site.with("site/en-GB.yaml", "emergency: ", "emergency: Do not wait. ");
+        assertThat(report())
+                .startsWith(
+                        "site/ur.yaml:4:12: warning[LP801]: the source of the site's emergency advice has changed since"
+                                + " it was translated; it stands at site/en-GB.yaml:5:12, and is shown in its place")
+                .contains("help: bring it up to date, then write emergency-made-from: v1-")
+                .doesNotContain(PINNED.strip());
+    }
+
+    @Test
+    void whereTheEmergencyAdviceStandsAndHowItIsWrappedMakesNothingStale() {
+        site.with("site/en-GB.yaml", "emergency: ", "# a comment\nemergency: >-\n  ");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void theSourceIsMadeFromNothing() {
+        site.with("site/en-GB.yaml", "disclaimer: ", PINNED + "disclaimer: ");
+        assertThat(report())
+                .contains("warning[LP807]: en-GB is the language that texts are translated from")
+                .contains("help: delete emergency-made-from");
     }
 
     @Test

@@ -193,6 +193,7 @@ class HtmlWriterTest {
                 Optional.empty(),
                 phrase(run("w")),
                 phrase(run("e")),
+                Optional.empty(),
                 phrase(run("d")),
                 phrase(run("o")),
                 phrase(run("f")),

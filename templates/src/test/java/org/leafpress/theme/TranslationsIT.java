@@ -120,6 +120,27 @@ class TranslationsIT {
     }
 
     @Test
+    void theSitesOwnEmergencyAdviceIsThatOfTheSourceWhenItIsOutOfDate() {
+        edit("site/es.yaml", "disclaimer:", "emergency-made-from: v1-b5a97229e14c993e6d452d4781b9eafb\ndisclaimer:");
+        generate();
+        Document current = parse("es/index.html");
+        assertThat(current.expectFirst(".emergency-note").text()).endsWith("SITE-es 999.");
+
+        edit("site/en-GB.yaml", "SITE-en-GB", "SITE-en-GB at once");
+        generate();
+        for (String file : List.of("es/index.html", "es/404.html", "es/a-z.html")) {
+            Element note = parse(file).expectFirst(".emergency-note");
+            assertThat(note.text()).startsWith("Actúe de inmediato").endsWith("SITE-en-GB at once 999.");
+            Element advice = note.expectFirst("[lang]");
+            assertThat(advice.attr("lang")).isEqualTo("en-GB");
+            assertThat(advice.attr("dir")).isEqualTo("ltr");
+            assertThat(advice.select("a[href]").eachAttr("href")).containsExactly("tel:999");
+        }
+        assertThat(parse("index.html").expectFirst(".emergency-note").select("[lang]"))
+                .isEmpty();
+    }
+
+    @Test
     void changedEmergencyAdviceTakesTheTranslationBack() {
         generate();
         edit(SOURCE, "signs: [chest pain]", "signs: [pain in the chest]");
@@ -201,6 +222,10 @@ class TranslationsIT {
         Outcome outcome = Leafpress.generate(build(), Progress.none());
         assertThat(outcome.published()).as(SampleSite.report(outcome)).isTrue();
         return Jsoup.parse(read(output("es/topics/hiccups.html")));
+    }
+
+    private Document parse(String page) {
+        return Jsoup.parse(read(output(page)));
     }
 
     private Build build() {

@@ -23,6 +23,7 @@ public record SiteView(
         Optional<String> website,
         Optional<String> logo,
         Markup emergency,
+        Optional<Foreign> emergencyIn,
         Markup disclaimer,
         Markup otherFormats,
         Markup feedback,
