@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,14 +22,16 @@ import org.leafpress.model.text.Phrase;
  * elsewhere whenever they are asked for, so they are best not held.
  */
 public final class Catalogue {
-    private final SortedSet<TopicId> ids;
+    /** In order, and quick to look into. */
+    private final Set<TopicId> ids;
+
     private final Function<TopicId, Entry> entries;
 
     /** Lists the entries. */
     public Catalogue(Collection<Entry> entries) {
         Map<TopicId, Entry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
-        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+        this.ids = sorted(byId.keySet());
         this.entries = id -> Objects.requireNonNull(byId.get(id));
     }
 
@@ -38,8 +41,12 @@ public final class Catalogue {
      * @param entries gives the entry of each of the ids; called from many threads
      */
     public Catalogue(Collection<TopicId> ids, Function<TopicId, Entry> entries) {
-        this.ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        this.ids = sorted(ids);
         this.entries = entries;
+    }
+
+    private static Set<TopicId> sorted(Collection<TopicId> ids) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(ids)));
     }
 
     /** All topics, by id. */

@@ -1,14 +1,12 @@
 package org.leafpress.model;
 
-import java.util.regex.Pattern;
-
 /**
  * The name of a topic's folder; also its address on the site.
  *
  * @param value lower-case letters, digits and single hyphens, starting with a letter; at most 64 characters
  */
 public record TopicId(String value) implements Comparable<TopicId> {
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 64;
 
     public TopicId {
         if (!isValid(value)) {
@@ -18,7 +16,25 @@ public record TopicId(String value) implements Comparable<TopicId> {
 
     /** True when the text can be a topic id. */
     public static boolean isValid(String value) {
-        return value.length() <= 64 && FORM.matcher(value).matches();
+        if (value.isEmpty() || value.length() > LONGEST || !isLetter(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            boolean hyphen = unit == '-' && value.charAt(i - 1) != '-' && i < value.length() - 1;
+            if (!isLetter(unit) && !isDigit(unit) && !hyphen) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit >= 'a' && unit <= 'z';
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     @Override

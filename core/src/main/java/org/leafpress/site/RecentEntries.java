@@ -10,9 +10,10 @@ import org.leafpress.model.TopicId;
 
 /** Keeps the entries of the catalogue that were asked for last: pages name the same topics again and again. Thread-safe. */
 final class RecentEntries {
-    /** So many take a few megabytes. */
-    private static final int MOST = 1_000;
+    /** An entry takes some 4 KB; no more than an eighth of the heap is for them. */
+    private static final long BYTES = 32 * 1024;
 
+    private final long most = Math.max(1, Runtime.getRuntime().maxMemory() / BYTES);
     private final Function<TopicId, Catalogue.Entry> source;
 
     private final Map<TopicId, Catalogue.Entry> recent =
@@ -21,7 +22,7 @@ final class RecentEntries {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<TopicId, Catalogue.Entry> eldest) {
-                    return size() > MOST;
+                    return size() > most;
                 }
             });
 

@@ -3,13 +3,13 @@ package org.leafpress.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -51,7 +51,8 @@ final class Survey {
 
     private final Reads siteReads = new Reads();
     private final Map<TopicId, IllustratedTopic> held = new ConcurrentHashMap<>();
-    private final SortedMap<TopicId, Surveyed> topics = new TreeMap<>();
+    private final Map<TopicId, Surveyed> topics = new HashMap<>();
+    private List<Surveyed> inOrder = List.of();
     private final Diagnostics topicFindings = new Diagnostics();
     private Optional<SiteContent> site = Optional.empty();
     private boolean unchanged;
@@ -131,6 +132,9 @@ final class Survey {
             SiteContent content = site();
             workers.map("read", stale, id -> read(content, id)).forEach(this::add);
         }
+        inOrder = topics.values().stream()
+                .sorted(Comparator.comparing(Surveyed::id))
+                .toList();
     }
 
     private void add(Look look) {
@@ -207,7 +211,7 @@ final class Survey {
 
     /** The topics that could be read, by id. */
     Collection<Surveyed> topics() {
-        return topics.values();
+        return inOrder;
     }
 
     Optional<Surveyed> find(TopicId id) {
