@@ -38,7 +38,7 @@ class ReportIT {
     @BeforeAll
     static void reportOnBrokenLeaflets() throws IOException {
         Path content = temp.resolve("content");
-        for (String part : List.of("site.yaml", "site", "glossary", "assets", "topics")) {
+        for (String part : List.of("site.yaml", "site", "glossary", "words", "assets", "topics")) {
             copy(PublishedSite.content().resolve(part), content.resolve(part));
         }
         Path before = report(content, "before", Optional.empty(), LocalDate.of(2026, 10, 1));

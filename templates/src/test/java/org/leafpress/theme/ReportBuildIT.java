@@ -41,7 +41,7 @@ class ReportBuildIT {
     void copyTheSampleContent() throws IOException {
         content = Files.createDirectories(folder.resolve("content"));
         Path samples = Path.of("../content");
-        for (String part : new String[] {"site.yaml", "site", "glossary", "assets", "topics"}) {
+        for (String part : new String[] {"site.yaml", "site", "glossary", "words", "assets", "topics"}) {
             copy(samples.resolve(part), content.resolve(part));
         }
     }

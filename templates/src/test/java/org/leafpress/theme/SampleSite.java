@@ -47,7 +47,7 @@ final class SampleSite {
     static SampleSite in(Path folder, String... topics) {
         SampleSite site = new SampleSite(folder);
         Path samples = Path.of("../content");
-        for (String part : new String[] {"site.yaml", "site", "glossary", "assets"}) {
+        for (String part : new String[] {"site.yaml", "site", "glossary", "words", "assets"}) {
             copy(samples.resolve(part), site.content.resolve(part));
         }
         for (String topic : topics) {

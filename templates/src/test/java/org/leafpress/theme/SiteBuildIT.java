@@ -33,7 +33,7 @@ class SiteBuildIT {
     void copyTheSampleContent() throws IOException {
         content = folder.resolve("content");
         Path samples = Path.of("../content");
-        for (String part : new String[] {"site.yaml", "site", "glossary", "assets", "topics"}) {
+        for (String part : new String[] {"site.yaml", "site", "glossary", "words", "assets", "topics"}) {
             copy(samples.resolve(part), content.resolve(part));
         }
         SampleSite.keepTheSource(content);
