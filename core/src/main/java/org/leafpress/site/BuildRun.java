@@ -64,8 +64,12 @@ final class BuildRun {
         this.forbids = forbids;
     }
 
-    /** What a topic came to, as far as the rest of the build needs it. */
-    private record Made(Blobs.Kept outputs, int pages, List<Diagnostic> findings) {}
+    /**
+     * A topic whose files can stay.
+     *
+     * @param refreshed true when the file system now has another time for one of them
+     */
+    private record Stayed(Made topic, boolean refreshed) {}
 
     /**
      * Does it, once.
@@ -117,19 +121,23 @@ final class BuildRun {
     /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
     private List<Surveyed> confirmTopics() {
         List<Surveyed> all = share();
-        List<Optional<StandingFiles.Confirmed>> confirmed = workers.map("look", all, standing::confirm);
+        List<Optional<Stayed>> stayed =
+                workers.map("look", all, topic -> standing.confirm(topic).map(this::keep));
         List<Surveyed> open = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (confirmed.get(i).isPresent()) {
-                StandingFiles.Confirmed topic = confirmed.get(i).get();
-                topic.outputs().files().forEach(folder::keep);
-                refreshed |= topic.refreshed();
-                add(all.get(i).id(), topic.outputs(), topic.kept());
+            if (stayed.get(i).isPresent()) {
+                refreshed |= stayed.get(i).get().refreshed();
+                add(all.get(i).id(), stayed.get(i).get().topic());
             } else {
                 open.add(all.get(i));
             }
         }
         return open;
+    }
+
+    private Stayed keep(StandingFiles.Confirmed confirmed) {
+        confirmed.outputs().files().forEach(folder::keep);
+        return new Stayed(Made.of(confirmed.outputs(), confirmed.kept()), confirmed.refreshed());
     }
 
     private List<Surveyed> share() {
@@ -146,9 +154,9 @@ final class BuildRun {
         return !(share instanceof Share.Part);
     }
 
-    private void add(TopicId id, Notes.Outputs outputs, Blobs.Kept kept) {
-        prints.putAll(outputs.prints());
-        made.put(id, new Made(kept, count(outputs.files()), outputs.findings()));
+    private void add(TopicId id, Made topic) {
+        prints.putAll(topic.prints());
+        made.put(id, topic);
     }
 
     /** The files about the site and all topics, if they would be rendered as they were and are there. */
@@ -218,9 +226,9 @@ final class BuildRun {
                 return Optional.empty();
             }
             Rendering rendering = new Rendering(plan.get(), survey, catalogue, folder, workers);
-            List<Rendering.Kept> rendered = rendering.topics(open, paths, ledger);
+            List<Made> rendered = rendering.topics(open, paths, ledger);
             for (int i = 0; i < open.size(); i++) {
-                add(open.get(i).id(), rendered.get(i).outputs(), rendered.get(i).kept());
+                add(open.get(i).id(), rendered.get(i));
             }
             made.values().forEach(topic -> found.addAll(topic.findings()));
             if (forbidden(decisions, found)) {
@@ -281,11 +289,6 @@ final class BuildRun {
     }
 
     private int pages(List<Notes.Written> lists) {
-        return count(lists) + made.values().stream().mapToInt(Made::pages).sum();
-    }
-
-    private static int count(List<Notes.Written> files) {
-        return (int)
-                files.stream().filter(file -> file.path().endsWith(".html")).count();
+        return Made.pages(lists) + made.values().stream().mapToInt(Made::pages).sum();
     }
 }

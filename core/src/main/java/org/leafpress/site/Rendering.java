@@ -30,14 +30,11 @@ final class Rendering {
         this.workers = workers;
     }
 
-    /** What a topic came to; {@code kept} as {@link Blobs} have it. */
-    record Kept(Notes.Outputs outputs, Blobs.Kept kept) {}
-
     /** Renders topics, many at once; what they came to is in the same order. */
-    List<Kept> topics(List<Surveyed> topics, OutputPaths paths, Blobs blobs) {
+    List<Made> topics(List<Surveyed> topics, OutputPaths paths, Blobs blobs) {
         return workers.map("render", topics, topic -> {
             Notes.Outputs outputs = topic(topic, paths);
-            return new Kept(outputs, blobs.keep(Notes.write(outputs)));
+            return Made.of(outputs, blobs.keep(Notes.write(outputs)));
         });
     }
 
