@@ -1,7 +1,9 @@
 package org.leafpress.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.leafpress.check.Checks;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.LeafletPages;
+import org.leafpress.render.RenderedFile;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.site.Content;
 import org.leafpress.site.Content.IllustratedTopic;
@@ -55,11 +58,12 @@ final class ChecksTable implements Table {
     @Override
     public String measure(Lab lab) throws IOException {
         StringBuilder out = new StringBuilder("""
-                Topics that are read and in memory, in one thread, warm, in turn: looked at with every rule, and written as
-                HTML. Milliseconds of processor time for a topic.
+                Topics that are read and in memory, in one thread, warm, in turn: looked at with every rule; rendered as an
+                HTML page and no more; and made as a build makes them, the page and its body map rendered and written to
+                disk. Milliseconds of processor time for a topic.
 
-                | topics | rules | HTML | rules / HTML |
-                |---|---|---|---|
+                | topics | rules | page rendered | page made | rules / rendered | rules / made |
+                |---|---|---|---|---|---|
                 """);
         for (Size size : lab.sizes()) {
             Path folder = lab.scratch().resolve("checks-" + size.topics());
@@ -76,32 +80,42 @@ final class ChecksTable implements Table {
                 ThemeFiles theme = ThemeFiles.open(folder.resolve("theme"), ChecksTable.class.getClassLoader())) {
             Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
             LeafletPages pages = new LeafletPages(Sample.edition(content, theme));
+            Path site = Files.createDirectories(folder.resolve("site-made"));
             List<Double> checking = new ArrayList<>();
             List<Double> rendering = new ArrayList<>();
+            List<Double> making = new ArrayList<>();
             for (int round = -WARM_UP; round < size.rounds(); round++) {
                 double check = time(() -> check(content)) / size.topics();
                 double render = time(() -> render(content, pages)) / size.topics();
+                double make = time(() -> make(content, pages, site)) / size.topics();
                 if (round >= 0) {
                     checking.add(check);
                     rendering.add(render);
+                    making.add(make);
                 }
             }
-            List<Double> ratios = new ArrayList<>();
-            for (int round = 0; round < size.rounds(); round++) {
-                ratios.add(checking.get(round) / rendering.get(round));
-            }
-            Series ratio = new Series(ratios);
+            Series ratio = ratios(checking, making);
             if (size.topics() == USUAL) {
                 lab.targets().measured(Target.CHECKS_1000, ratio);
             }
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %s | %s | %s |%n",
+                    "| %,d | %s | %s | %s | %s | %s |%n",
                     size.topics(),
                     new Series(checking),
                     new Series(rendering),
+                    new Series(making),
+                    ratios(checking, rendering),
                     ratio);
         }
+    }
+
+    private static Series ratios(List<Double> above, List<Double> below) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < above.size(); round++) {
+            ratios.add(above.get(round) / below.get(round));
+        }
+        return new Series(ratios);
     }
 
     /** Milliseconds of processor time. */
@@ -129,6 +143,23 @@ final class ChecksTable implements Table {
             if (pages.leaflet(topic.topic(), topic.drawings(), List.of()).content().length == 0) {
                 throw new IllegalStateException("an empty page");
             }
+        }
+    }
+
+    private static void make(Content content, LeafletPages pages, Path site) {
+        for (IllustratedTopic topic : content.topics()) {
+            write(pages.leaflet(topic.topic(), topic.drawings(), List.of()), site);
+            pages.bodyMap(topic.topic()).ifPresent(map -> write(map, site));
+        }
+    }
+
+    private static void write(RenderedFile file, Path site) {
+        try {
+            Path path = site.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
         }
     }
 }
