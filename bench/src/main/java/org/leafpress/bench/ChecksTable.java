@@ -111,11 +111,7 @@ final class ChecksTable implements Table {
     }
 
     private static Series ratios(List<Double> above, List<Double> below) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < above.size(); round++) {
-            ratios.add(above.get(round) / below.get(round));
-        }
-        return new Series(ratios);
+        return Series.ratios(above, below, Double::doubleValue);
     }
 
     /** Milliseconds of processor time. */

@@ -3,6 +3,7 @@ package org.leafpress.bench.results;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A figure of one job, once for each round.
@@ -20,6 +21,13 @@ public record Series(List<Double> values) {
     /** A figure of some runs. */
     public static <T> Series of(List<T> runs, ToDoubleFunction<T> figure) {
         return new Series(runs.stream().map(figure::applyAsDouble).toList());
+    }
+
+    /** A figure of some runs divided by that of others, round by round. */
+    public static <T> Series ratios(List<T> above, List<T> below, ToDoubleFunction<T> figure) {
+        return new Series(IntStream.range(0, above.size())
+                .mapToObj(round -> figure.applyAsDouble(above.get(round)) / figure.applyAsDouble(below.get(round)))
+                .toList());
     }
 
     /** The one in the middle, or half way between two. */

@@ -88,11 +88,7 @@ final class Contest {
     }
 
     private Series ratios(List<Run> peer) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < peer.size(); round++) {
-            ratios.add(peer.get(round).wall() / press.get(round).wall());
-        }
-        return new Series(ratios);
+        return Series.ratios(peer, press, Run::wall);
     }
 
     /** What Leafpress took. */

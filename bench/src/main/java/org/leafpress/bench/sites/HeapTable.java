@@ -114,11 +114,7 @@ public final class HeapTable implements Table {
     }
 
     private static Series ratio(List<Run> peer, List<Run> own) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < peer.size(); round++) {
-            ratios.add(peer.get(round).megabytes() / own.get(round).megabytes());
-        }
-        return new Series(ratios);
+        return Series.ratios(peer, own, Run::megabytes);
     }
 
     private static void row(StringBuilder out, Size size, String name, List<Run> runs, String ratio) {
