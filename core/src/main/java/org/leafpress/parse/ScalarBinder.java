@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.CodeRef;
 import org.leafpress.model.Day;
@@ -51,7 +52,7 @@ final class ScalarBinder {
     }
 
     /** The prose of a Markdown file. */
-    Optional<?> proseFile(Scalar named) {
+    Optional<Object> proseFile(Scalar named) {
         return path(named)
                 .flatMap(path -> content.read(path, named.place(), diagnostics))
                 .map(file -> ControlCharacters.replaced(file, diagnostics))
@@ -59,8 +60,8 @@ final class ScalarBinder {
     }
 
     /** One of a few words. */
-    Optional<?> choice(String key, Shape.Choice choice, Scalar scalar) {
-        Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
+    Optional<Object> choice(String key, Shape.Choice choice, Scalar scalar) {
+        Optional<Object> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
         if (constant.isEmpty() && !isEmpty(scalar)) {
             String known = String.join(", ", choice.inOrder());
             String help = Suggestion.nearest(scalar.value(), choice.inOrder())
@@ -76,22 +77,23 @@ final class ScalarBinder {
     }
 
     /** Any other value. */
-    Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
+    Optional<Object> single(Field field, ScalarKind kind, Scalar scalar) {
         if (isEmpty(scalar)) {
             return Optional.empty();
         }
         String value = scalar.value();
+        Place place = scalar.place();
         return switch (kind) {
-            case TEXT -> Optional.of(text(scalar));
-            case PHRASE -> markdown.phrase(markdown(scalar));
-            case PROSE -> markdown.prose(markdown(scalar));
+            case TEXT -> text(scalar).map(Object.class::cast);
+            case PHRASE -> markdown.phrase(markdown(scalar)).map(Object.class::cast);
+            case PROSE -> markdown.prose(markdown(scalar)).map(Object.class::cast);
             case VERBATIM -> Optional.of(new Verbatim(value));
             case FILE -> file(scalar);
-            case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, scalar.place())) : badId(scalar);
-            case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, scalar.place())) : badId(scalar);
+            case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, place)) : badId(scalar);
+            case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, place)) : badId(scalar);
             case TOPIC_ID -> TopicId.isValid(value) ? Optional.of(new TopicId(value)) : badId(scalar);
             case TOPIC_REF ->
-                TopicId.isValid(value) ? Optional.of(new TopicRef(new TopicId(value), scalar.place())) : badId(scalar);
+                TopicId.isValid(value) ? Optional.of(new TopicRef(new TopicId(value), place)) : badId(scalar);
             case LANGUAGE -> language(scalar);
             case DATE -> date(scalar);
             case URL -> url(scalar);
@@ -119,7 +121,7 @@ final class ScalarBinder {
         return true;
     }
 
-    private Text text(Scalar scalar) {
+    private Optional<Text> text(Scalar scalar) {
         CutText.check(scalar, diagnostics);
         MarkdownText source = scalar.markdown();
         String value = scalar.value().strip();
@@ -141,10 +143,10 @@ final class ScalarBinder {
                     "a placeholder cannot stand here",
                     "write the words themselves; placeholders work in sentences, not in names and titles");
         }
-        return new Text(value.replace('\n', ' '), source.start());
+        return Optional.of(new Text(value.replace('\n', ' '), source.start()));
     }
 
-    private Optional<?> badId(Scalar scalar) {
+    private Optional<Object> badId(Scalar scalar) {
         diagnostics.report(
                 Code.BAD_FORMAT,
                 scalar.place(),
@@ -153,7 +155,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> language(Scalar scalar) {
+    private Optional<Object> language(Scalar scalar) {
         String value = scalar.value();
         if (LanguageTag.isValid(value)) {
             return Optional.of(new LanguageTag(value));
@@ -166,7 +168,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> date(Scalar scalar) {
+    private Optional<Object> date(Scalar scalar) {
         if (DATE.matcher(scalar.value()).matches()) {
             try {
                 return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
@@ -187,7 +189,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> url(Scalar scalar) {
+    private Optional<Object> url(Scalar scalar) {
         Optional<URI> url = WebAddress.find(scalar.value());
         if (url.isEmpty()) {
             diagnostics.report(
@@ -196,10 +198,10 @@ final class ScalarBinder {
                     "\"" + Words.abridged(scalar.value()) + "\" is not a web address",
                     "write it as in the browser, such as https://www.example.org/");
         }
-        return url;
+        return url.map(Object.class::cast);
     }
 
-    private Optional<?> phone(Scalar scalar) {
+    private Optional<Object> phone(Scalar scalar) {
         String value = scalar.value().strip();
         if (PhoneNumber.isValid(value)) {
             return Optional.of(new PhoneNumber(value, scalar.markdown().start()));
@@ -212,21 +214,21 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> number(Field field, Scalar scalar) {
+    private Optional<Object> number(Field field, Scalar scalar) {
         if (WHOLE_NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(Integer.parseInt(scalar.value()));
         }
         return wrongType(field, ScalarKind.NUMBER, scalar);
     }
 
-    private Optional<?> decimal(Field field, Scalar scalar) {
+    private Optional<Object> decimal(Field field, Scalar scalar) {
         if (DECIMAL_NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(Double.valueOf(scalar.value()));
         }
         return wrongType(field, ScalarKind.DECIMAL, scalar);
     }
 
-    private Optional<?> colour(Scalar scalar) {
+    private Optional<Object> colour(Scalar scalar) {
         String value = scalar.value().toLowerCase(Locale.ROOT);
         if (HexColour.isValid(value)) {
             return Optional.of(new HexColour(value, scalar.place()));
@@ -239,7 +241,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> code(Scalar scalar) {
+    private Optional<Object> code(Scalar scalar) {
         Optional<Code> code = Code.find(scalar.value());
         if (code.isEmpty()) {
             diagnostics.report(
@@ -255,7 +257,7 @@ final class ScalarBinder {
         return code.map(found -> new CodeRef(found, scalar.place()));
     }
 
-    private Optional<?> yesOrNo(Field field, Scalar scalar) {
+    private Optional<Object> yesOrNo(Field field, Scalar scalar) {
         return switch (scalar.value()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -263,7 +265,7 @@ final class ScalarBinder {
         };
     }
 
-    private Optional<?> wrongType(Field field, ScalarKind kind, Scalar scalar) {
+    private Optional<Object> wrongType(Field field, ScalarKind kind, Scalar scalar) {
         diagnostics.report(
                 Code.WRONG_TYPE,
                 scalar.place(),
@@ -273,7 +275,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<?> file(Scalar scalar) {
+    private Optional<Object> file(Scalar scalar) {
         return path(scalar)
                 .filter(path -> content.checkExists(path, scalar.place(), diagnostics))
                 .map(path -> new FileRef(path, scalar.place()));

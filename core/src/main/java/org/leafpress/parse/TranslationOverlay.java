@@ -144,14 +144,11 @@ final class TranslationOverlay {
     }
 
     static Optional<Entry> identityNode(YamlNode item) {
-        if (item instanceof Mapping mapping) {
-            for (String key : IDENTITY) {
-                Optional<Entry> entry = mapping.find(key);
-                if (entry.isPresent() && entry.get().value() instanceof Scalar) {
-                    return entry;
-                }
-            }
-        }
-        return Optional.empty();
+        return item instanceof Mapping mapping
+                ? IDENTITY.stream()
+                        .flatMap(key -> mapping.find(key).stream())
+                        .filter(entry -> entry.value() instanceof Scalar)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -36,12 +36,9 @@ sealed interface YamlNode {
         }
 
         Optional<Entry> find(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().value().equals(key)) {
-                    return Optional.of(entry);
-                }
-            }
-            return Optional.empty();
+            return entries.stream()
+                    .filter(entry -> entry.key().value().equals(key))
+                    .findFirst();
         }
 
         Optional<YamlNode> value(String key) {
