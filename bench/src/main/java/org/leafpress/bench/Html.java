@@ -89,6 +89,10 @@ final class Html {
             around("div class=\"keep\"", group.content());
         } else if (block instanceof Block.Columns columns) {
             blocks(columns.content());
+        } else if (block instanceof Block.Opening opening) {
+            blocks(opening.content());
+        } else if (block instanceof Block.Aside aside) {
+            blocks(aside.content());
         } else if (block instanceof Block.Panel panel) {
             blocks(panel.content());
         }

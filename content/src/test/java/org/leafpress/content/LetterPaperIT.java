@@ -1,0 +1,51 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.Code;
+
+/** What a clinic gets whose printers hold US Letter. */
+class LetterPaperIT {
+    @TempDir
+    Path temp;
+
+    @Test
+    void everyLeafletHasEveryFormatWithEmergencyAdviceOnItsFirstSide() throws IOException {
+        ContentCopy content = ContentCopy.in(temp.resolve("content"));
+        content.edit("site.yaml", "contact:\n", "print:\n  paper: letter\ncontact:\n");
+        Outcome outcome = Leafpress.generate(content.build(2), Progress.none());
+        assertThat(outcome.diagnostics())
+                .extracting(found -> found.code())
+                .doesNotContain(Code.DOES_NOT_FIT)
+                .hasSize(1);
+        Map<String, byte[]> site = PublishedSite.files(temp.resolve("site"));
+        List<String> prints =
+                site.keySet().stream().filter(file -> file.endsWith(".pdf")).toList();
+        assertThat(prints).hasSameSizeAs(PrintedLeaflet.all());
+        for (String file : prints) {
+            assertThat(firstSide(site.get(file)))
+                    .as(file)
+                    .contains(SampleTopics.message(SampleTopics.language(file), "care.emergency.prefix"));
+        }
+    }
+
+    private static String firstSide(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
+        }
+    }
+}
