@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.typeset.FontSet;
@@ -38,11 +39,12 @@ final class PrintRun {
             return result;
         }
 
-        private Press press() {
+        /** Gives each thread what it prints with; threads share the fonts where they may, as those of a build do. */
+        private Supplier<Press> presses() {
             return switch (this) {
                 case LEAFPRESS -> {
                     FontSet fonts = ThemeFonts.set();
-                    yield (format, text) -> new Leafpress(new PrintOrder(
+                    yield () -> (format, text) -> new Leafpress(new PrintOrder(
                                     text,
                                     Documents.settings(format),
                                     fonts,
@@ -50,10 +52,11 @@ final class PrintRun {
                                     Hyphenation.NONE))
                             .print();
                 }
-                case OPENHTMLTOPDF -> {
-                    OpenHtmlToPdf engine = new OpenHtmlToPdf();
-                    yield (format, text) -> engine.print(text);
-                }
+                case OPENHTMLTOPDF ->
+                    () -> {
+                        OpenHtmlToPdf engine = new OpenHtmlToPdf();
+                        return (format, text) -> engine.print(text);
+                    };
             };
         }
     }
@@ -89,9 +92,10 @@ final class PrintRun {
         }
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Supplier<Press> presses = engine.presses();
         List<Future<Void>> ends = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
-            ends.add(workers.submit(work(engine, jobs)));
+            ends.add(workers.submit(work(engine, presses, jobs)));
         }
         workers.shutdown();
         for (Future<Void> end : ends) {
@@ -99,9 +103,9 @@ final class PrintRun {
         }
     }
 
-    private static Callable<Void> work(Engine engine, Queue<Job> jobs) {
+    private static Callable<Void> work(Engine engine, Supplier<Press> presses, Queue<Job> jobs) {
         return () -> {
-            Press press = engine.press();
+            Press press = presses.get();
             for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
                 byte[] file = press.print(job.format(), Files.readString(job.file()));
                 String name = job.file().getFileName().toString().replace(engine.source, engine.result);

@@ -14,7 +14,12 @@ final class DocumentFonts {
     }
 
     FontSubset of(FontFace face) {
-        return subsets.computeIfAbsent(face, f -> new FontSubset(f, "F" + subsets.size(), file.allocate()));
+        FontSubset known = subsets.get(face);
+        if (known == null) {
+            known = new FontSubset(face, "F" + subsets.size(), file.allocate());
+            subsets.put(face, known);
+        }
+        return known;
     }
 
     Collection<FontSubset> all() {

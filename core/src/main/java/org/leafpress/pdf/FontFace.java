@@ -15,13 +15,15 @@ public final class FontFace {
     private final String name;
     private final TrueType font;
     private final WordShaper shaper;
-    private final WordCache leftToRight = new WordCache(REMEMBERED_WORDS);
-    private final WordCache rightToLeft = new WordCache(REMEMBERED_WORDS);
+    private final WordCache leftToRight;
+    private final WordCache rightToLeft;
 
     private FontFace(String name, TrueType font, WordShaper shaper) {
         this.name = name;
         this.font = font;
         this.shaper = shaper;
+        leftToRight = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, false));
+        rightToLeft = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, true));
     }
 
     /**
@@ -78,9 +80,7 @@ public final class FontFace {
         if (text.length() > LONGEST_REMEMBERED) {
             return shaper.shape(text, toLeft);
         }
-        return toLeft
-                ? rightToLeft.get(text, word -> shaper.shape(word, true))
-                : leftToRight.get(text, word -> shaper.shape(word, false));
+        return toLeft ? rightToLeft.get(text) : leftToRight.get(text);
     }
 
     /** The sign at the end of a line that parts a word. It stands for a soft hyphen, so that the word can be read whole. */

@@ -36,7 +36,12 @@ final class FontSubset {
 
     /** What draws a word within the string of a {@code TJ} operator; kerns step out of the string and back. */
     Tokens show(ShapedWord word) {
-        return shown.computeIfAbsent(word, this::string);
+        Tokens known = shown.get(word);
+        if (known == null) {
+            known = string(word);
+            shown.put(word, known);
+        }
+        return known;
     }
 
     private Tokens string(ShapedWord word) {

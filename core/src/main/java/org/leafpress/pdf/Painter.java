@@ -47,7 +47,7 @@ public final class Painter {
             FontSubset subset = font != null && font.face() == word.face() ? font : fonts.of(word.face());
             boolean goesOn = open
                     && Math.abs(pen - word.x()) <= TOUCHING
-                    && word.colour().equals(colour)
+                    && word.colour().isSame(colour)
                     && subset == font
                     && word.size() == fontSize;
             if (!goesOn) {
@@ -100,7 +100,7 @@ public final class Painter {
     }
 
     private void useColour(Colour wanted) {
-        if (!wanted.equals(colour)) {
+        if (!wanted.isSame(colour)) {
             wanted.fill(out);
             colour = wanted;
         }

@@ -53,15 +53,19 @@ final class StructureWriter {
                 .name(element.role().tag())
                 .name("P")
                 .ref(parent);
-        page.ifPresent(ref -> out.name("Pg").ref(ref));
+        if (page.isPresent()) {
+            out.name("Pg").ref(page.get());
+        }
         out.raw(element.entries());
-        element.standing().ifPresent(standing -> out.name("A").raw(box(standing).tokens()));
+        if (element.standing().isPresent()) {
+            out.name("A").raw(box(element.standing().get()).tokens());
+        }
         file.put(own, out.name("K").openArray().raw(kids).closeArray().close());
     }
 
     private void content(Tokens kids, Canvas.Marked marked, Optional<Ref> page) {
         Ref ref = pages.of(marked.canvas()).page().ref();
-        if (page.isPresent() && page.get().equals(ref)) {
+        if (page.isPresent() && page.get().number() == ref.number()) {
             kids.integer(marked.number());
         } else {
             kids.open().name("Type").name("MCR").name("Pg").ref(ref);

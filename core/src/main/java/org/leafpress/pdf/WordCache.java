@@ -10,15 +10,21 @@ import java.util.function.Function;
  */
 final class WordCache {
     private final int generation;
+    private final Function<String, ShapedWord> shape;
     private volatile Map<String, ShapedWord> young = new ConcurrentHashMap<>();
     private volatile Map<String, ShapedWord> old = Map.of();
 
-    /** Keeps at least {@code generation} words and about twice as many at most. */
-    WordCache(int generation) {
+    /**
+     * Keeps at least {@code generation} words and about twice as many at most.
+     *
+     * @param shape shapes a word that is not known yet
+     */
+    WordCache(int generation, Function<String, ShapedWord> shape) {
         this.generation = generation;
+        this.shape = shape;
     }
 
-    ShapedWord get(String text, Function<String, ShapedWord> shape) {
+    ShapedWord get(String text) {
         ShapedWord known = young.get(text);
         if (known != null) {
             return known;

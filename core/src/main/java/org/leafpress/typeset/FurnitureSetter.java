@@ -30,11 +30,15 @@ final class FurnitureSetter {
     private final PrintDocument.Furniture furniture;
     private final Job job;
     private final TextStyle style;
+    private final ParagraphBox header;
+    private final TextFlow footer;
 
     FurnitureSetter(PrintDocument.Furniture furniture, Job job) {
         this.furniture = furniture;
         this.job = job;
         style = new TextStyle(job.type().furniture(), false, job.palette().muted(), 1.25);
+        header = ParagraphBox.of(flow(furniture.header()), job.settings().textWidth());
+        footer = flow(furniture.footer());
     }
 
     /**
@@ -53,8 +57,7 @@ final class FurnitureSetter {
     }
 
     private double heightOfHeader() {
-        double height = text(furniture.header(), job.settings().textWidth()).height();
-        return height == 0 ? 0 : height + 2 * GAP + UNPRINTABLE;
+        return header.height() == 0 ? 0 : header.height() + 2 * GAP + UNPRINTABLE;
     }
 
     private double heightOfFooter() {
@@ -89,18 +92,16 @@ final class FurnitureSetter {
                 .replace("{pages}", Integer.toString(pages));
     }
 
-    private ParagraphBox text(List<Inline> content, double width) {
+    private TextFlow flow(List<Inline> content) {
         StructureElement nobody = StructureElement.detached(Role.PARAGRAPH);
-        StyledText text = StyledText.of(content, style, InlineOwner.of(nobody), job);
-        return ParagraphBox.of(TextFlow.of(text, style, job), width);
+        return TextFlow.of(StyledText.of(content, style, InlineOwner.of(nobody), job), style, job);
     }
 
     private void header(Surface surface, double x) {
-        ParagraphBox box = text(furniture.header(), job.settings().textWidth());
-        if (box.lineCount() > 0) {
+        if (header.lineCount() > 0) {
             double room = job.settings().margins().top() - 2 * GAP;
-            fits("the header", box, room - UNPRINTABLE);
-            box.draw(surface, x, Math.max(0, room - box.height()));
+            fits("the header", header, room - UNPRINTABLE);
+            header.draw(surface, x, Math.max(0, room - header.height()));
         }
     }
 
@@ -125,11 +126,11 @@ final class FurnitureSetter {
     }
 
     private ParagraphBox number(String label) {
-        return text(Inline.text(label), job.settings().textWidth());
+        return ParagraphBox.of(flow(Inline.text(label)), job.settings().textWidth());
     }
 
     private ParagraphBox besideNumber(ParagraphBox number) {
-        return text(furniture.footer(), job.settings().textWidth() - taken(number));
+        return ParagraphBox.of(footer, job.settings().textWidth() - taken(number));
     }
 
     private static double taken(ParagraphBox number) {

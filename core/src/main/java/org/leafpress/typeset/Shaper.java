@@ -2,6 +2,7 @@ package org.leafpress.typeset;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.ShapedWord;
 
@@ -13,6 +14,8 @@ final class Shaper {
     private final Job job;
     private final double size;
     private final String whole;
+    /** Every other piece is a space. */
+    private @Nullable Piece space;
 
     /**
      * Shapes parts of a text.
@@ -28,6 +31,10 @@ final class Shaper {
 
     /** Shapes a stretch of one run and one level. */
     void shape(int start, int end, int level, StyledText.Run run, List<Piece> out) {
+        if (end == start + 1 && whole.charAt(start) == ' ') {
+            space(level, run, out);
+            return;
+        }
         String text = visible(whole, start, end);
         if (text.isEmpty()) {
             return;
@@ -42,8 +49,14 @@ final class Shaper {
 
     /** A space in the look of a run. */
     void space(int level, StyledText.Run run, List<Piece> out) {
-        FontSet fonts = fonts(run);
-        out.add(piece(" ", fonts.find(' ', run.strong()).orElse(fonts.first(run.strong())), level, run));
+        Piece known = space;
+        if (known == null || known.run() != run || known.level() != level) {
+            FontSet fonts = fonts(run);
+            FontFace face = fonts.find(' ', run.strong()).orElse(fonts.first(run.strong()));
+            known = piece(" ", face, level, run);
+            space = known;
+        }
+        out.add(known);
     }
 
     /** The hyphen that shows when a line ends after {@code before}. */
@@ -133,8 +146,8 @@ final class Shaper {
     }
 
     private FontSet fonts(StyledText.Run run) {
-        FontSet fonts = job.fonts();
-        return run.owner().language().map(fonts::in).orElse(fonts);
+        Optional<String> language = run.owner().language();
+        return language.isPresent() ? job.fonts().in(language.get()) : job.fonts();
     }
 
     private void report(String character, int start) {
