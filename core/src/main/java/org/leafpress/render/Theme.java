@@ -52,6 +52,32 @@ public final class Theme {
         this.configuration = configuration(new ThemeTemplateLoader(files));
     }
 
+    /**
+     * The same, with the templates of pages read already. What is wrong with one is told when a page needs it.
+     */
+    public static Theme ready(ThemeFiles files) {
+        Theme theme = new Theme(files);
+        for (String folder : List.of("components/", "drawings/", "layout/", "pages/")) {
+            files.below(folder).keySet().stream()
+                    .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
+                    .forEach(name -> theme.readAhead(folder + name));
+        }
+        return theme;
+    }
+
+    private void readAhead(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException e) {
+            // Whoever renders a page with it reads it again, and can say where it is needed.
+        }
+    }
+
+    /** Its files. */
+    public ThemeFiles files() {
+        return files;
+    }
+
     private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader);

@@ -21,7 +21,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.TemplateFault;
-import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.SiteBuild.Built;
 import org.leafpress.site.SiteBuild.Published;
@@ -37,7 +37,7 @@ final class BuildRun {
     private final StandingFiles standing;
     private final SiteFolder folder;
     private final Ledger ledger;
-    private final ThemeFiles theme;
+    private final Once<Theme> theme;
     private final Workers workers;
     private final Share share;
     private final Predicate<List<Diagnostic>> forbids;
@@ -50,7 +50,7 @@ final class BuildRun {
             Survey survey,
             SiteFolder folder,
             Ledger ledger,
-            ThemeFiles theme,
+            Once<Theme> theme,
             Workers workers,
             Share share,
             Predicate<List<Diagnostic>> forbids) {
@@ -215,8 +215,8 @@ final class BuildRun {
             Site site, Catalogue topics, List<Surveyed> open, Decisions decisions, Diagnostics found) {
         try {
             WatchedCatalogue catalogue = new WatchedCatalogue(topics);
-            Optional<Plan> plan =
-                    Plan.of(site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
+            Optional<Plan> plan = Plan.of(
+                    site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme.get(), found);
             if (plan.isEmpty()) {
                 return Optional.empty();
             }

@@ -48,6 +48,7 @@ final class Survey {
     private final Ground ground;
     private final Optional<LastBuild> last;
     private final int mostHeld;
+    private final Runnable ahead;
 
     private final Reads siteReads = new Reads();
     private final Map<TopicId, IllustratedTopic> held = new ConcurrentHashMap<>();
@@ -81,6 +82,7 @@ final class Survey {
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
      * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
+     * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
             ContentFolder folder,
@@ -89,7 +91,8 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
-            int mostHeld) {
+            int mostHeld,
+            Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
@@ -97,6 +100,7 @@ final class Survey {
         this.ground = ground;
         this.last = last.filter(this::standsOnSameGround);
         this.mostHeld = mostHeld;
+        this.ahead = ahead;
     }
 
     private boolean standsOnSameGround(LastBuild build) {
@@ -236,6 +240,7 @@ final class Survey {
     /** What belongs to the site as a whole; read when it is first asked for. */
     SiteContent site() {
         if (site.isEmpty()) {
+            ahead.run();
             site = Optional.of(new ContentLoader(folder.keeping(siteReads), workers, date).site());
         }
         return site.get();
