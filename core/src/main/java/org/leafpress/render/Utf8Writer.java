@@ -58,10 +58,10 @@ final class Utf8Writer extends Writer {
         half = 0;
         if (first != 0 && Character.isLowSurrogate(c)) {
             int code = Character.toCodePoint(first, c);
-            bytes[length++] = (byte) (0xF0 | code >> 18);
-            bytes[length++] = (byte) (0x80 | code >> 12 & 0x3F);
-            bytes[length++] = (byte) (0x80 | code >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | code & 0x3F);
+            bytes[length++] = (byte) (0xF0 | (code >> 18));
+            addRest(code >> 12);
+            addRest(code >> 6);
+            addRest(code);
             return;
         }
         if (first != 0) {
@@ -70,17 +70,22 @@ final class Utf8Writer extends Writer {
         if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[length++] = (byte) (0xC0 | c >> 6);
-            bytes[length++] = (byte) (0x80 | c & 0x3F);
+            bytes[length++] = (byte) (0xC0 | (c >> 6));
+            addRest(c);
         } else if (Character.isHighSurrogate(c)) {
             half = c;
         } else if (Character.isLowSurrogate(c)) {
             bytes[length++] = '?';
         } else {
-            bytes[length++] = (byte) (0xE0 | c >> 12);
-            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | c & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (c >> 12));
+            addRest(c >> 6);
+            addRest(c);
         }
+    }
+
+    /** A byte after the first of a sign: its six lowest bits. */
+    private void addRest(int bits) {
+        bytes[length++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     /** What was written so far; a half pair at its end is {@code ?}. */

@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
      * tries again and hears of it.
      */
     void ahead(Once<?> work) {
-        threads.submit(work::get);
+        Future<?> unused = threads.submit(work::get);
     }
 
     /**
