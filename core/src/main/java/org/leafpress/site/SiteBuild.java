@@ -76,17 +76,17 @@ public final class SiteBuild {
     public Built run(ContentFolder content, ThemeFiles theme, Share share) {
         Diagnostics notes = new Diagnostics();
         try (SiteFolder folder = SiteFolder.open(output, work);
-                Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
+                Ledger scratch = Ledger.create(work.resolve(LEDGER + ".scratch"), Tool.hash())) {
             Optional<LastBuild> last = share instanceof Share.Joined joined
                     ? LastBuild.join(below(joined.shares(), "leafpress/" + LEDGER), notes)
-                    : LastBuild.open(work.resolve(LEDGER), notes);
+                    : LastBuild.open(work.resolve(LEDGER), scratch.begun(), notes);
             if (share instanceof Share.Joined joined) {
                 folder.takeFrom(below(joined.shares(), "site"));
             }
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
-                Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
-                Built built = new BuildRun(survey, folder, ledger, theme, workers, share, forbids)
+                Survey survey = new Survey(content, workers, date, scratch, ground, last, mostHeld());
+                Built built = new BuildRun(survey, folder, scratch, theme, workers, share, forbids)
                         .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(
