@@ -36,7 +36,7 @@ final class PrintTable implements Table {
 
     @Override
     public List<Size> usual() {
-        return List.of(new Size(250, 3));
+        return List.of(new Size(1_000, 2));
     }
 
     @Override

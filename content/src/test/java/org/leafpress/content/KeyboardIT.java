@@ -25,22 +25,30 @@ class KeyboardIT {
               return all.map(element => element.outerHTML.slice(0, 100));
             }""";
 
-    /** Where the focus is, how that shows, and where on the page it is. */
-    private static final String FOCUSED = """
+    /**
+     * Notes where the focus is, how that shows, and where on the page it is: for each stop when the tab key leaves it, so
+     * that the browser need not be asked at every stop.
+     */
+    private static final String WATCH = """
             () => {
-              const element = document.activeElement;
-              const style = getComputedStyle(element);
-              const box = element.getBoundingClientRect();
-              return {
-                stop: element.dataset.stop ?? '',
-                what: element.outerHTML.slice(0, 100),
-                outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-                seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
-                  && box.right > 0 && box.left < innerWidth,
-                start: document.documentElement.dir === 'rtl' ? innerWidth - box.right : box.left,
-                top: box.top + scrollY,
-                bottom: box.bottom + scrollY
+              const note = () => {
+                const element = document.activeElement;
+                const style = getComputedStyle(element);
+                const box = element.getBoundingClientRect();
+                return {
+                  stop: element.dataset.stop ?? '',
+                  what: element.outerHTML.slice(0, 100),
+                  outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+                  seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
+                    && box.right > 0 && box.left < innerWidth,
+                  start: document.documentElement.dir === 'rtl' ? innerWidth - box.right : box.left,
+                  top: box.top + scrollY,
+                  bottom: box.bottom + scrollY
+                };
               };
+              const notes = [];
+              document.addEventListener('keydown', () => notes.push(note()), true);
+              window.stops = () => [...notes.slice(1), note()];
             }""";
 
     static Stream<Arguments> pagesAndViews() {
@@ -58,11 +66,14 @@ class KeyboardIT {
     void focusVisitsEverythingInOrderAndShows(String page, View view, Chromium chromium) {
         Page tab = chromium.open(view, page);
         List<?> expected = (List<?>) tab.evaluate(NUMBER);
+        tab.evaluate(WATCH);
+        expected.forEach(stop -> tab.keyboard().press("Tab"));
+        List<?> stops = (List<?>) tab.evaluate("() => window.stops()");
+        assertThat(stops).as(page).hasSameSizeAs(expected);
         List<String> faults = new ArrayList<>();
         Map<?, ?> last = Map.of();
         for (int stop = 0; stop < expected.size(); stop++) {
-            tab.keyboard().press("Tab");
-            Map<?, ?> focused = (Map<?, ?>) tab.evaluate(FOCUSED);
+            Map<?, ?> focused = (Map<?, ?>) stops.get(stop);
             assertThat(focused.get("stop"))
                     .as("%s: stop %d should be %s, is %s", page, stop, expected.get(stop), focused.get("what"))
                     .isEqualTo(Integer.toString(stop));

@@ -36,13 +36,6 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
         return all().stream().filter(leaflet -> !leaflet.isTriFold()).toList();
     }
 
-    /** Those that are not folded. */
-    static List<PrintedLeaflet> flat() {
-        return whole().stream()
-                .filter(leaflet -> !leaflet.format().equals("booklet"))
-                .toList();
-    }
-
     /** Those that hold the essentials. */
     static List<PrintedLeaflet> triFolds() {
         return all().stream().filter(PrintedLeaflet::isTriFold).toList();

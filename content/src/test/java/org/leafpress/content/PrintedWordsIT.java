@@ -38,7 +38,7 @@ class PrintedWordsIT {
 
     /**
      * But for what paper has in another place on purpose: captions of pictures, the facts of review, the summary, which
-     * stands on the cover of a booklet, and notices, which a screen has room for above the emergency card.
+     * stands on the cover of a booklet, and what a screen has room for above the emergency card: notices and other names.
      */
     @ParameterizedTest
     @MethodSource("whole")
@@ -50,6 +50,7 @@ class PrintedWordsIT {
                         .select("h1, h2, h3, h4, h5, p, li, dt, dd, th, td")
                         .stream()
                         .filter(element -> element.closest("section:has(> #review), .status") == null)
+                        .filter(element -> !element.is(".title > p"))
                         .filter(element -> element.select("p, li").size() <= (element.is("p, li") ? 1 : 0))
                         .map(Element::text)
                         .toList());

@@ -22,6 +22,10 @@ final class TypedPhoneNumbers implements Rule {
     private static final Pattern SHORT = Pattern.compile(
             "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Digits of the shortest number that each pattern finds: in a text with fewer it need not look. */
+    private static final int FEWEST_LONG = 7;
+
+    private static final int FEWEST_SHORT = 3;
     /** Years and dates: 2019-2024, 2026-11-22. */
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d\\d[\\s./-]{1,2}\\d{1,4}(?:[\\s./-]{1,2}\\d{1,2})?");
@@ -34,8 +38,11 @@ final class TypedPhoneNumbers implements Rule {
     /** Looks into texts of any kind. */
     static void check(Object texts, Diagnostics diagnostics) {
         ModelWalk.eachStretch(texts, stretch -> {
-            if (Word.hasDigit(stretch.text())) {
+            int digits = Word.digits(stretch.text());
+            if (digits >= FEWEST_LONG) {
                 report(LONG.matcher(stretch.text()), stretch, diagnostics);
+            }
+            if (digits >= FEWEST_SHORT) {
                 report(SHORT.matcher(stretch.text()), stretch, diagnostics);
             }
         });

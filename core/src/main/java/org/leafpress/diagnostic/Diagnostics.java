@@ -42,6 +42,9 @@ public final class Diagnostics {
      * the first 100, and then one that stands for the others.
      */
     public List<Diagnostic> sorted() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Kind, List<Diagnostic>> alike = new HashMap<>();
         List<Diagnostic> listed = new ArrayList<>();
         found.stream().distinct().sorted().forEach(diagnostic -> {

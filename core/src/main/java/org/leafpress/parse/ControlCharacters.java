@@ -20,6 +20,9 @@ final class ControlCharacters {
 
     /** True for a UTF-16 unit that is not allowed. Line feed and tab are. */
     static boolean isControl(char c) {
+        if (c >= ' ' && c < '\u007F') {
+            return false;
+        }
         return (c < ' ' && c != '\n' && c != '\t')
                 || (c >= '\u007F' && c <= '\u009F')
                 || (c >= '\u2028' && c <= '\u202E')
@@ -31,9 +34,13 @@ final class ControlCharacters {
     /** Reports each in a file and puts a visible mark in its stead, so that every offset stays. */
     static SourceFile replaced(SourceFile file, Diagnostics diagnostics) {
         String text = file.text();
+        int first = firstIn(text);
+        if (first < 0) {
+            return file;
+        }
         StringBuilder out = new StringBuilder(text);
         int reported = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
                 out.setCharAt(i, REPLACEMENT);
                 if (reported++ < MAX_REPORTED) {
@@ -42,7 +49,16 @@ final class ControlCharacters {
                 }
             }
         }
-        return reported == 0 ? file : SourceFile.of(file.path(), out.toString());
+        return SourceFile.of(file.path(), out.toString());
+    }
+
+    private static int firstIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static String message(char c) {

@@ -20,9 +20,8 @@ final class JoinedLines {
     /** Reports the first place where joining lines changes what the text is. */
     static void check(Scalar scalar, MarkdownText text, Diagnostics diagnostics) {
         String source = scalar.file().text();
-        if (scalar.style() == Style.LITERAL
-                || source.indexOf('\n', scalar.start()) >= scalar.end()
-                || source.indexOf('\n', scalar.start()) < 0) {
+        int newline = source.indexOf('\n', scalar.start());
+        if (scalar.style() == Style.LITERAL || newline < 0 || newline >= scalar.end()) {
             return;
         }
         Matcher matcher = LOST.matcher(text.value().stripTrailing());

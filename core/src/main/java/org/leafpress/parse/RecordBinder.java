@@ -1,6 +1,5 @@
 package org.leafpress.parse;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.parse.Shape.Field;
 import org.leafpress.parse.Shape.Presence;
@@ -36,44 +33,34 @@ final class RecordBinder {
 
     /** The record that a file holds. */
     <T extends Record> Optional<T> bind(Class<T> type, Mapping root) {
-        return record(RecordShapes.of(type), root, root.place(), List.of()).map(type::cast);
+        return record(RecordShapes.of(type), root, root, Optional.empty()).map(type::cast);
     }
 
     /**
      * One group of keys.
      *
      * @param anchor where to point when a key is missing
-     * @param outer the shapes around this one, the nearest last, for help with misplaced keys
+     * @param outer the shape around this one, for help with misplaced keys
      */
-    private Optional<Object> record(Shape.Keys shape, Mapping mapping, Place anchor, List<Shape.Keys> outer) {
+    private Optional<Object> record(Shape.Keys shape, Mapping mapping, YamlNode anchor, Optional<Shape.Keys> outer) {
         Set<String> meant = unknownKeys(shape, mapping, outer);
-        List<Shape.Keys> around = new ArrayList<>(outer);
-        around.add(shape);
+        Optional<Shape.Keys> around = Optional.of(shape);
         Object[] values = new Object[shape.fields().size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
-            Optional<Object> value = component(shape.fields().get(i), mapping, meant, anchor, around);
-            complete &= value.isPresent();
-            value.ifPresent(set(values, i));
+            Optional<?> value = component(shape.fields().get(i), mapping, meant, anchor, around);
+            if (value.isPresent()) {
+                values[i] = value.get();
+            } else {
+                complete = false;
+            }
         }
-        return complete ? Optional.of(construct(shape, values)) : Optional.empty();
-    }
-
-    private static Consumer<Object> set(Object[] values, int i) {
-        return value -> values[i] = value;
-    }
-
-    private static Object construct(Shape.Keys shape, Object[] values) {
-        try {
-            return shape.constructor().newInstance(values);
-        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("cannot construct " + shape.constructor(), e);
-        }
+        return complete ? Optional.of(shape.maker().make(values)) : Optional.empty();
     }
 
     /** What is passed to the record; empty only when a required value is missing or faulty. */
-    private Optional<Object> component(
-            Field field, Mapping mapping, Set<String> meant, Place anchor, List<Shape.Keys> around) {
+    private Optional<?> component(
+            Field field, Mapping mapping, Set<String> meant, YamlNode anchor, Optional<Shape.Keys> around) {
         if (field.isPlace()) {
             return Optional.of(mapping.place());
         }
@@ -82,23 +69,24 @@ final class RecordBinder {
             String or = field.fileKey().map(file -> " or \"" + file + "\"").orElse("");
             diagnostics.report(
                     Code.MISSING_KEY,
-                    anchor,
+                    anchor.place(),
                     "the key \"" + field.key() + "\"" + or + " is missing",
                     "add " + Example.of(field));
         }
         if (field.isList()) {
-            List<Object> items = entry.map(found -> list(field, found, around)).orElse(List.of());
+            List<Object> items = entry.isPresent() ? list(field, entry.get(), around) : List.of();
             return items.isEmpty() && field.presence() == Presence.LIST_NOT_EMPTY
                     ? Optional.empty()
                     : Optional.of(items);
         }
-        Optional<Object> value = entry.flatMap(found -> keyed(field, found, around));
+        Optional<?> value = entry.isPresent() ? keyed(field, entry.get(), around) : Optional.empty();
         return field.presence() == Presence.OPTIONAL ? Optional.of(value) : value;
     }
 
     private Optional<Entry> entry(Field field, Mapping mapping) {
         Optional<Entry> inline = mapping.find(field.key());
-        Optional<Entry> file = field.fileKey().flatMap(mapping::find);
+        Optional<Entry> file =
+                field.fileKey().isPresent() ? mapping.find(field.fileKey().get()) : Optional.empty();
         if (inline.isPresent() && file.isPresent()) {
             diagnostics.report(
                     Code.DUPLICATE_KEY,
@@ -109,18 +97,17 @@ final class RecordBinder {
         return inline.isPresent() ? inline : file;
     }
 
-    private Optional<Object> keyed(Field field, Entry entry, List<Shape.Keys> around) {
+    private Optional<?> keyed(Field field, Entry entry, Optional<Shape.Keys> around) {
         if (isNothing(field, entry)) {
             return Optional.empty();
         }
-        boolean inFile = field.fileKey().filter(entry.key().value()::equals).isPresent();
-        if (inFile && entry.value() instanceof Scalar scalar) {
+        if (field.isFileKey(entry.key().value()) && entry.value() instanceof Scalar scalar) {
             return scalars.proseFile(scalar);
         }
-        return value(field, field.shape(), entry.value(), entry.key().place(), around);
+        return value(field, field.shape(), entry.value(), entry.key(), around);
     }
 
-    private List<Object> list(Field field, Entry entry, List<Shape.Keys> around) {
+    private List<Object> list(Field field, Entry entry, Optional<Shape.Keys> around) {
         if (isNothing(field, entry) || entry.value() instanceof Rejected) {
             return List.of();
         }
@@ -134,7 +121,10 @@ final class RecordBinder {
         checkNoDuplicates(field.shape(), sequence);
         List<Object> items = new ArrayList<>();
         for (YamlNode item : sequence.items()) {
-            value(field, field.shape(), item, item.place(), around).ifPresent(items::add);
+            Optional<?> value = value(field, field.shape(), item, item, around);
+            if (value.isPresent()) {
+                items.add(value.get());
+            }
         }
         return List.copyOf(items);
     }
@@ -161,7 +151,7 @@ final class RecordBinder {
         diagnostics.report(Code.EMPTY_VALUE, key.place(), "\"" + key.value() + "\" is empty", help);
     }
 
-    private Optional<Object> value(Field field, Shape shape, YamlNode node, Place anchor, List<Shape.Keys> around) {
+    private Optional<?> value(Field field, Shape shape, YamlNode node, YamlNode anchor, Optional<Shape.Keys> around) {
         if (node instanceof Rejected) {
             return Optional.empty();
         }
@@ -184,7 +174,7 @@ final class RecordBinder {
                 : scalars.single(field, ((Shape.Single) shape).kind(), scalar);
     }
 
-    private Optional<Object> wrongType(Field field, YamlNode node, String wanted) {
+    private Optional<?> wrongType(Field field, YamlNode node, String wanted) {
         reportWrongType(field, node, wanted);
         return Optional.empty();
     }
@@ -207,8 +197,10 @@ final class RecordBinder {
         Map<String, YamlNode> first = new HashMap<>();
         for (YamlNode item : sequence.items()) {
             Optional<Entry> identity = TranslationOverlay.identityNode(item);
-            if (identity.map(Entry::value).orElse(item) instanceof Scalar scalar && !scalar.isNothing()) {
-                String word = identity.map(entry -> entry.key().value() + " ").orElse("") + scalar.value();
+            YamlNode name = identity.isPresent() ? identity.get().value() : item;
+            if (name instanceof Scalar scalar && !scalar.isNothing()) {
+                String word =
+                        identity.isPresent() ? identity.get().key().value() + " " + scalar.value() : scalar.value();
                 YamlNode before = first.putIfAbsent(word, scalar);
                 if (before != null) {
                     reportDuplicate(identity, scalar, before);
@@ -228,33 +220,37 @@ final class RecordBinder {
     }
 
     /** Reports the keys that are not known, and returns those that were probably meant. */
-    private Set<String> unknownKeys(Shape.Keys shape, Mapping mapping, List<Shape.Keys> outer) {
-        Set<String> meant = new HashSet<>();
-        List<String> free = shape.keys().stream()
-                .filter(name -> mapping.find(name).isEmpty())
-                .toList();
+    private Set<String> unknownKeys(Shape.Keys shape, Mapping mapping, Optional<Shape.Keys> outer) {
+        Set<String> meant = Set.of();
         for (Entry entry : mapping.entries()) {
-            Scalar key = entry.key();
-            if (shape.find(key.value()).isEmpty()) {
-                Optional<String> nearest = Suggestion.nearest(key.value(), free);
-                nearest.ifPresent(meant::add);
-                diagnostics.report(
-                        Code.UNKNOWN_KEY,
-                        key.place(),
-                        "unknown key \"" + Words.abridged(key.value()) + "\"",
-                        nearest.map(name -> "did you mean \"" + name + "\"?")
-                                .orElseGet(() -> whereKeyBelongs(shape, key.value(), outer)));
+            if (!shape.knows(entry.key().value())) {
+                meant = meant.isEmpty() ? new HashSet<>() : meant;
+                reportUnknown(entry.key(), shape, mapping, outer).ifPresent(meant::add);
             }
         }
         return meant;
     }
 
-    private static String whereKeyBelongs(Shape.Keys shape, String key, List<Shape.Keys> outer) {
-        if (!outer.isEmpty() && outer.get(outer.size() - 1).find(key).isPresent()) {
+    private Optional<String> reportUnknown(Scalar key, Shape.Keys shape, Mapping mapping, Optional<Shape.Keys> outer) {
+        List<String> free = shape.keys().stream()
+                .filter(name -> mapping.find(name).isEmpty())
+                .toList();
+        Optional<String> nearest = Suggestion.nearest(key.value(), free);
+        diagnostics.report(
+                Code.UNKNOWN_KEY,
+                key.place(),
+                "unknown key \"" + Words.abridged(key.value()) + "\"",
+                nearest.map(name -> "did you mean \"" + name + "\"?")
+                        .orElseGet(() -> whereKeyBelongs(shape, key.value(), outer)));
+        return nearest;
+    }
+
+    private static String whereKeyBelongs(Shape.Keys shape, String key, Optional<Shape.Keys> outer) {
+        if (outer.isPresent() && outer.get().knows(key)) {
             return "it belongs one level further out: begin the line with fewer spaces";
         }
         for (Field field : shape.fields()) {
-            if (field.shape() instanceof Shape.Keys inner && inner.find(key).isPresent()) {
+            if (field.shape() instanceof Shape.Keys inner && inner.knows(key)) {
                 return "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line";
             }
         }

@@ -1,6 +1,6 @@
 package org.leafpress.parse;
 
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +19,7 @@ import org.leafpress.model.Key;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.MadeFrom;
+import org.leafpress.model.Maker;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.OrFile;
@@ -64,17 +65,12 @@ final class RecordShapes {
     }
 
     private static Shape.Keys keys(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] parameters =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getConstructor(parameters);
-            return new Shape.Keys(
-                    constructor,
-                    Arrays.stream(components).map(RecordShapes::field).toList());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a record without its constructor: " + type, e);
-        }
+        return Shape.Keys.of(
+                type,
+                Maker.of(MethodHandles.lookup(), type),
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordShapes::field)
+                        .toList());
     }
 
     private static Field field(RecordComponent component) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.CodeRef;
 import org.leafpress.model.Day;
@@ -52,7 +51,7 @@ final class ScalarBinder {
     }
 
     /** The prose of a Markdown file. */
-    Optional<Object> proseFile(Scalar named) {
+    Optional<?> proseFile(Scalar named) {
         return path(named)
                 .flatMap(path -> content.read(path, named.place(), diagnostics))
                 .map(file -> ControlCharacters.replaced(file, diagnostics))
@@ -60,8 +59,8 @@ final class ScalarBinder {
     }
 
     /** One of a few words. */
-    Optional<Object> choice(String key, Shape.Choice choice, Scalar scalar) {
-        Optional<Object> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
+    Optional<?> choice(String key, Shape.Choice choice, Scalar scalar) {
+        Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
         if (constant.isEmpty() && !isEmpty(scalar)) {
             String known = String.join(", ", choice.inOrder());
             String help = Suggestion.nearest(scalar.value(), choice.inOrder())
@@ -77,23 +76,22 @@ final class ScalarBinder {
     }
 
     /** Any other value. */
-    Optional<Object> single(Field field, ScalarKind kind, Scalar scalar) {
+    Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
         if (isEmpty(scalar)) {
             return Optional.empty();
         }
         String value = scalar.value();
-        Place place = scalar.place();
         return switch (kind) {
-            case TEXT -> text(scalar).map(Object.class::cast);
-            case PHRASE -> markdown.phrase(markdown(scalar)).map(Object.class::cast);
-            case PROSE -> markdown.prose(markdown(scalar)).map(Object.class::cast);
+            case TEXT -> Optional.of(text(scalar));
+            case PHRASE -> markdown.phrase(markdown(scalar));
+            case PROSE -> markdown.prose(markdown(scalar));
             case VERBATIM -> Optional.of(new Verbatim(value));
             case FILE -> file(scalar);
-            case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, place)) : badId(scalar);
-            case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, place)) : badId(scalar);
+            case ID -> TopicId.isValid(value) ? Optional.of(new Id(value, scalar.place())) : badId(scalar);
+            case REF -> TopicId.isValid(value) ? Optional.of(new Ref(value, scalar.place())) : badId(scalar);
             case TOPIC_ID -> TopicId.isValid(value) ? Optional.of(new TopicId(value)) : badId(scalar);
             case TOPIC_REF ->
-                TopicId.isValid(value) ? Optional.of(new TopicRef(new TopicId(value), place)) : badId(scalar);
+                TopicId.isValid(value) ? Optional.of(new TopicRef(new TopicId(value), scalar.place())) : badId(scalar);
             case LANGUAGE -> language(scalar);
             case DATE -> date(scalar);
             case URL -> url(scalar);
@@ -121,7 +119,7 @@ final class ScalarBinder {
         return true;
     }
 
-    private Optional<Text> text(Scalar scalar) {
+    private Text text(Scalar scalar) {
         CutText.check(scalar, diagnostics);
         MarkdownText source = scalar.markdown();
         String value = scalar.value().strip();
@@ -143,10 +141,10 @@ final class ScalarBinder {
                     "a placeholder cannot stand here",
                     "write the words themselves; placeholders work in sentences, not in names and titles");
         }
-        return Optional.of(new Text(value.replace('\n', ' '), source.start()));
+        return new Text(value.replace('\n', ' '), source.start());
     }
 
-    private Optional<Object> badId(Scalar scalar) {
+    private Optional<?> badId(Scalar scalar) {
         diagnostics.report(
                 Code.BAD_FORMAT,
                 scalar.place(),
@@ -155,7 +153,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> language(Scalar scalar) {
+    private Optional<?> language(Scalar scalar) {
         String value = scalar.value();
         if (LanguageTag.isValid(value)) {
             return Optional.of(new LanguageTag(value));
@@ -168,7 +166,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> date(Scalar scalar) {
+    private Optional<?> date(Scalar scalar) {
         if (DATE.matcher(scalar.value()).matches()) {
             try {
                 return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
@@ -189,7 +187,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> url(Scalar scalar) {
+    private Optional<?> url(Scalar scalar) {
         Optional<URI> url = WebAddress.find(scalar.value());
         if (url.isEmpty()) {
             diagnostics.report(
@@ -198,10 +196,10 @@ final class ScalarBinder {
                     "\"" + Words.abridged(scalar.value()) + "\" is not a web address",
                     "write it as in the browser, such as https://www.example.org/");
         }
-        return url.map(Object.class::cast);
+        return url;
     }
 
-    private Optional<Object> phone(Scalar scalar) {
+    private Optional<?> phone(Scalar scalar) {
         String value = scalar.value().strip();
         if (PhoneNumber.isValid(value)) {
             return Optional.of(new PhoneNumber(value, scalar.markdown().start()));
@@ -214,21 +212,21 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> number(Field field, Scalar scalar) {
+    private Optional<?> number(Field field, Scalar scalar) {
         if (WHOLE_NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(Integer.parseInt(scalar.value()));
         }
         return wrongType(field, ScalarKind.NUMBER, scalar);
     }
 
-    private Optional<Object> decimal(Field field, Scalar scalar) {
+    private Optional<?> decimal(Field field, Scalar scalar) {
         if (DECIMAL_NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(Double.valueOf(scalar.value()));
         }
         return wrongType(field, ScalarKind.DECIMAL, scalar);
     }
 
-    private Optional<Object> colour(Scalar scalar) {
+    private Optional<?> colour(Scalar scalar) {
         String value = scalar.value().toLowerCase(Locale.ROOT);
         if (HexColour.isValid(value)) {
             return Optional.of(new HexColour(value, scalar.place()));
@@ -241,7 +239,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> code(Scalar scalar) {
+    private Optional<?> code(Scalar scalar) {
         Optional<Code> code = Code.find(scalar.value());
         if (code.isEmpty()) {
             diagnostics.report(
@@ -257,7 +255,7 @@ final class ScalarBinder {
         return code.map(found -> new CodeRef(found, scalar.place()));
     }
 
-    private Optional<Object> yesOrNo(Field field, Scalar scalar) {
+    private Optional<?> yesOrNo(Field field, Scalar scalar) {
         return switch (scalar.value()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -265,7 +263,7 @@ final class ScalarBinder {
         };
     }
 
-    private Optional<Object> wrongType(Field field, ScalarKind kind, Scalar scalar) {
+    private Optional<?> wrongType(Field field, ScalarKind kind, Scalar scalar) {
         diagnostics.report(
                 Code.WRONG_TYPE,
                 scalar.place(),
@@ -275,7 +273,7 @@ final class ScalarBinder {
         return Optional.empty();
     }
 
-    private Optional<Object> file(Scalar scalar) {
+    private Optional<?> file(Scalar scalar) {
         return path(scalar)
                 .filter(path -> content.checkExists(path, scalar.place(), diagnostics))
                 .map(path -> new FileRef(path, scalar.place()));

@@ -7,7 +7,7 @@ import org.leafpress.parse.YamlNode.Scalar;
  * Finds for each character of a scalar's value the offset in the file that it came from, by walking the source and the
  * value in step. The parser has already decided what the value is; this only retraces it.
  */
-final class ScalarOffsets {
+final class ScalarOffsets implements MarkdownText.Offsets {
     private final String raw;
     private final String value;
     private final int[] map;
@@ -31,13 +31,27 @@ final class ScalarOffsets {
         String value = scalar.value();
         boolean flow = scalar.style() != YamlNode.Style.LITERAL && scalar.style() != YamlNode.Style.FOLDED;
         if (flow && scalar.end() - scalar.start() == value.length() + 2 * quote && text.startsWith(value, first)) {
-            return offset -> first + offset;
+            return new InARow(first);
         }
-        int[] map = new ScalarOffsets(scalar).walk(scalar);
-        return offset -> map[Math.min(offset, map.length - 1)];
+        ScalarOffsets traced = new ScalarOffsets(scalar);
+        traced.walk(scalar);
+        return traced;
     }
 
-    private int[] walk(Scalar scalar) {
+    /** A record, not a lambda: one that holds something is made by native code while only the first compiler is at work. */
+    private record InARow(int first) implements MarkdownText.Offsets {
+        @Override
+        public int inFile(int offset) {
+            return first + offset;
+        }
+    }
+
+    @Override
+    public int inFile(int offset) {
+        return map[Math.min(offset, map.length - 1)];
+    }
+
+    private void walk(Scalar scalar) {
         switch (scalar.style()) {
             case PLAIN -> flow(from, end, '\0');
             case SINGLE_QUOTED -> flow(from + 1, end - 1, '\'');
@@ -48,7 +62,6 @@ final class ScalarOffsets {
         int last = at == 0 ? scalar.start() : map[at - 1];
         Arrays.fill(map, at, value.length(), last);
         map[value.length()] = value.isEmpty() ? scalar.start() : map[value.length() - 1] + 1;
-        return map;
     }
 
     /** Plain and quoted scalars: lines are joined by a space, blank lines are line breaks, line edges are trimmed. */

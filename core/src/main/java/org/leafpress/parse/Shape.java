@@ -1,9 +1,11 @@
 package org.leafpress.parse;
 
-import java.lang.reflect.Constructor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.leafpress.model.Maker;
 
 /** What the models want a YAML value to be; derived from the records once, immutable. */
 sealed interface Shape {
@@ -15,9 +17,24 @@ sealed interface Shape {
     record Choice(SortedMap<String, Enum<?>> constants, List<String> inOrder) implements Shape {}
 
     /** A group of keys. */
-    record Keys(Constructor<?> constructor, List<Field> fields) implements Shape {
+    record Keys(Class<?> type, Maker maker, List<Field> fields, Map<String, Field> byKey) implements Shape {
+        /** The shape of a type of record with such fields. */
+        static Keys of(Class<?> type, Maker maker, List<Field> fields) {
+            Map<String, Field> byKey = new HashMap<>();
+            for (Field field : fields) {
+                if (!field.isPlace()) {
+                    field.keys().forEach(key -> byKey.put(key, field));
+                }
+            }
+            return new Keys(type, maker, fields, Map.copyOf(byKey));
+        }
+
         Optional<Field> find(String key) {
-            return fields.stream().filter(field -> field.hasKey(key)).findFirst();
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        boolean knows(String key) {
+            return byKey.containsKey(key);
         }
 
         /** Every key that may be written, the file keys included, in the order of the record. */
@@ -67,9 +84,8 @@ sealed interface Shape {
             return presence == Presence.REQUIRED || presence == Presence.LIST_NOT_EMPTY;
         }
 
-        boolean hasKey(String name) {
-            return !isPlace()
-                    && (key.equals(name) || fileKey.filter(name::equals).isPresent());
+        boolean isFileKey(String name) {
+            return fileKey.isPresent() && fileKey.get().equals(name);
         }
 
         List<String> keys() {

@@ -144,11 +144,14 @@ final class TranslationOverlay {
     }
 
     static Optional<Entry> identityNode(YamlNode item) {
-        return item instanceof Mapping mapping
-                ? IDENTITY.stream()
-                        .flatMap(key -> mapping.find(key).stream())
-                        .filter(entry -> entry.value() instanceof Scalar)
-                        .findFirst()
-                : Optional.empty();
+        if (item instanceof Mapping mapping) {
+            for (String key : IDENTITY) {
+                Optional<Entry> entry = mapping.find(key);
+                if (entry.isPresent() && entry.get().value() instanceof Scalar) {
+                    return entry;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -36,9 +36,12 @@ sealed interface YamlNode {
         }
 
         Optional<Entry> find(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().value().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().value().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         Optional<YamlNode> value(String key) {

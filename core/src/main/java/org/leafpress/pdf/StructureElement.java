@@ -51,6 +51,12 @@ public final class StructureElement {
         kids.add(new Child(child));
     }
 
+    /** Puts what stands below a detached element below this one instead, after what is there. */
+    public void adoptFrom(StructureElement other) {
+        kids.addAll(other.kids);
+        other.kids.clear();
+    }
+
     /** What this element is. */
     public Role role() {
         return role;

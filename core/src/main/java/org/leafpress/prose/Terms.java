@@ -115,19 +115,24 @@ public final class Terms {
 
     /** Where the next word begins; the length of the text if there is none. */
     private static int nextWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && !isWordPart(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
+        return nextChange(text, from, false);
     }
 
     private static int wordEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && isWordPart(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        return nextChange(text, start, true);
+    }
+
+    /** Where a stretch that is all parts of words, or none of it, ends. */
+    private static int nextChange(String text, int from, boolean within) {
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isWordPart(point) != within) {
+                return at;
+            }
+            at += Character.charCount(point);
         }
-        return end;
+        return at;
     }
 
     private static boolean isWordPart(int point) {

@@ -14,14 +14,15 @@ import java.util.List;
  */
 public record Word(int start, int end) implements Extent {
 
-    /** True when one of the digits 0 to 9 stands in a text. */
-    public static boolean hasDigit(String text) {
+    /** How many of the digits 0 to 9 stand in a text. */
+    public static int digits(String text) {
+        int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
+                digits++;
             }
         }
-        return false;
+        return digits;
     }
 
     /** The words of a stretch of text, in order. */

@@ -256,11 +256,20 @@ final class LeafletPrint {
             return Diagnostic.of(Code.DOES_NOT_FIT, text(), message, excess.help());
         }
         String help = enough(view)
-                .map(parts -> "write \"print:\" into the file and below it \"  leave-out: [" + String.join(", ", parts)
-                        + "]\"; the page and the other formats keep them")
+                .map(parts -> leaveOut("leave-out: [" + String.join(", ", parts) + "]"))
                 .orElse("shorten the main message, the key points or the care cards");
         Place place = Place.file("topics/" + topic.id() + "/topic.yaml");
         return Diagnostic.of(Code.DOES_NOT_FIT, place, message, help);
+    }
+
+    /** Other languages, which may well have the room, keep what one of them cannot hold. */
+    private String leaveOut(String entry) {
+        return topic.leaflets().size() == 1
+                ? "write \"print:\" into the file and below it \"  " + entry
+                        + "\"; the page and the other formats keep them"
+                : "write \"print:\" into the file, below it \"  languages:\", and below that \"    - {language: "
+                        + edition.language() + ", " + entry
+                        + "}\"; the page, the other formats and the other languages keep them";
     }
 
     /** The least that must be left out of the tri-fold to make it fit: one section, or as many as it takes. */

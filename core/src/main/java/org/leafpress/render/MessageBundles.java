@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
@@ -131,14 +132,13 @@ public final class MessageBundles {
     private Map<String, String> read(
             Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = read(path, name, found);
-        List<String> lines = patterns.isEmpty() ? List.of() : lines(path);
         patterns.forEach((key, pattern) -> {
-            Place place = place(files.shown(name), lines, key);
+            Supplier<Place> place = () -> place(files.shown(name), lines(path), key);
             Optional<String> original = Optional.ofNullable(complete.get(key));
             if (original.isEmpty()) {
                 found.report(
                         Code.BAD_MESSAGE,
-                        place,
+                        place.get(),
                         "the theme knows no message \"" + key + "\"",
                         Suggestion.nearest(key, complete.keySet())
                                 .map(near -> "did you mean \"" + near + "\"?")
@@ -181,25 +181,25 @@ public final class MessageBundles {
         }
     }
 
-    private static void checkMethod(String method, Place place, Diagnostics found) {
+    private static void checkMethod(String method, Supplier<Place> place, Diagnostics found) {
         if (!Messages.methods().contains(method)) {
             found.report(
                     Code.BAD_MESSAGE,
-                    place,
+                    place.get(),
                     "\"" + method + "\" does not say how these words were translated",
                     "write one of " + String.join(", ", Messages.methods()));
         }
     }
 
     private static void check(
-            String key, String pattern, String original, ULocale locale, Place place, Diagnostics found) {
+            String key, String pattern, String original, ULocale locale, Supplier<Place> place, Diagnostics found) {
         MessageSignature signature;
         try {
             signature = MessageSignature.of(pattern);
         } catch (IllegalArgumentException e) {
             found.report(
                     Code.BAD_MESSAGE,
-                    place,
+                    place.get(),
                     "the message \"" + key + "\" is not an ICU message",
                     "close every { with a }; to print one, write '{'");
             return;
@@ -208,7 +208,7 @@ public final class MessageBundles {
         if (!signature.arguments().equals(wanted)) {
             found.report(
                     Code.BAD_MESSAGE,
-                    place,
+                    place.get(),
                     "the message \"" + key + "\" has " + shown(signature.arguments()) + " where the theme gives "
                             + shown(wanted),
                     wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where its value belongs");
@@ -217,7 +217,7 @@ public final class MessageBundles {
         if (!missing.isEmpty()) {
             found.report(
                     Code.BAD_MESSAGE,
-                    place,
+                    place.get(),
                     "a plural of the message \"" + key + "\" lacks the form "
                             + missing.stream().map(form -> "\"" + form + "\"").collect(Collectors.joining(", ")),
                     "the language " + locale.toLanguageTag() + " has the forms "

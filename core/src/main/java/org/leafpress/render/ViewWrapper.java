@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.PrintXml;
 
-/** Shows view records to templates: an empty {@code Optional} is a missing value, {@link org.leafpress.render.view.Markup} is markup. */
+/**
+ * Shows view records to templates: an empty {@code Optional} is a missing value, {@link org.leafpress.render.view.Markup}
+ * is markup.
+ */
 final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper(Version version) {
         super(version);
@@ -27,6 +30,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof PrintXml xml) {
             return XMLOutputFormat.INSTANCE.fromMarkup(xml.value());
+        }
+        if (value instanceof Record view && !(value instanceof TemplateModel)) {
+            return new ViewModel(view, this);
         }
         return super.wrap(value);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Maker;
 import org.leafpress.source.Hash;
 
 /**
@@ -217,7 +218,7 @@ final class Codec {
     private final class Records implements Form {
         private final Inner[] components;
         private final MethodHandle[] getters;
-        private final MethodHandle maker;
+        private final Maker maker;
 
         Records(Class<?> type) {
             RecordComponent[] declared = type.getRecordComponents();
@@ -225,18 +226,14 @@ final class Codec {
                     .map(RecordComponent::getGenericType)
                     .map(Inner::new)
                     .toArray(Inner[]::new);
-            Class<?>[] erased =
-                    Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new);
             MethodHandles.Lookup lookup = MethodHandles.lookup();
+            this.maker = Maker.of(lookup, type);
             try {
                 this.getters = new MethodHandle[declared.length];
                 for (int i = 0; i < declared.length; i++) {
                     getters[i] = lookup.unreflect(declared[i].getAccessor())
                             .asType(MethodType.methodType(Object.class, Object.class));
                 }
-                this.maker = lookup.findConstructor(type, MethodType.methodType(void.class, erased))
-                        .asSpreader(Object[].class, erased.length)
-                        .asType(MethodType.methodType(Object.class, Object[].class));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("values of " + type + " cannot be written", e);
             }
@@ -263,11 +260,7 @@ final class Codec {
             for (int i = 0; i < components.length; i++) {
                 values[i] = components[i].get().read(in);
             }
-            try {
-                return (Object) maker.invokeExact(values);
-            } catch (Throwable e) {
-                throw new IllegalStateException("a record cannot be made", e);
-            }
+            return maker.make(values);
         }
     }
 }

@@ -111,11 +111,20 @@ public final class SiteFolder implements AutoCloseable {
                 return state(published);
             }
             Path staged = staging.resolve(file.path());
-            Files.createDirectories(staged.getParent());
-            Files.write(staged, file.content());
+            writeNew(staged, file.content());
             return state(staged);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** The folder is there for all but its first file, and asking for it would cost more than writing a page. */
+    private static void writeNew(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
         }
     }
 

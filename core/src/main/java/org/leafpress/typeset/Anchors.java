@@ -36,6 +36,10 @@ final class Anchors {
                 collect(group.content(), ids);
             } else if (block instanceof Block.Columns columns) {
                 collect(columns.content(), ids);
+            } else if (block instanceof Block.Opening opening) {
+                collect(opening.content(), ids);
+            } else if (block instanceof Block.Aside aside) {
+                collect(aside.content(), ids);
             } else if (block instanceof Block.Panel panel) {
                 collect(panel.content(), ids);
             }

@@ -253,6 +253,25 @@ public sealed interface Block {
     }
 
     /**
+     * What the first page or the cover must hold; counts where it comes first. If it is too high for that, its asides go
+     * behind the rest, the last of them first; if it is too high even so, its last cards are parted.
+     */
+    record Opening(List<Block> content) implements Block {
+        /** Copies the list. */
+        public Opening {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Blocks of an {@link Opening} that give way to the rest of it where there is no room for all. */
+    record Aside(List<Block> content) implements Block {
+        /** Copies the list. */
+        public Aside {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
      * Content with a place of its own on a folded leaflet. In other formats the cover comes first, the back last, in the
      * run of pages.
      */

@@ -65,6 +65,14 @@ final class BlockParser {
                 xml.attributes();
                 return Optional.of(new Block.Group(flow()));
             }
+            case "opening" -> {
+                xml.attributes();
+                return Optional.of(new Block.Opening(flow()));
+            }
+            case "aside" -> {
+                xml.attributes();
+                return Optional.of(new Block.Aside(flow()));
+            }
             case "columns" -> {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
                 return Optional.of(new Block.Columns(count, flow()));

@@ -22,6 +22,7 @@ final class Composer {
     private final PictureSetter pictures;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private int lastLevel;
+    private boolean parted;
 
     Composer(Job job, Pictures pictures) {
         this.job = job;
@@ -36,6 +37,11 @@ final class Composer {
         return job;
     }
 
+    /** True if the opening is longer than a page. */
+    boolean isParted() {
+        return parted;
+    }
+
     /** Sets blocks below one another. */
     Stack compose(List<Block> blocks, StructureElement parent, double width) {
         List<Box> boxes = new ArrayList<>();
@@ -47,22 +53,56 @@ final class Composer {
     /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
     Stack cover(List<Block> blocks, StructureElement parent, double width) {
         boolean folded = job.settings().folding() != Folding.NONE;
-        if (!folded || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading heading)) {
-            return compose(blocks, parent, width);
+        if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Block.Opening opening) {
+            List<Block> begun = opening.content();
+            if (!begun.isEmpty() && begun.get(0) instanceof Block.Heading heading) {
+                List<Block> rest = new ArrayList<>(List.of(new Block.Opening(begun.subList(1, begun.size()))));
+                rest.addAll(blocks.subList(1, blocks.size()));
+                return cover(heading, rest, parent, width);
+            }
+        } else if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading heading) {
+            return cover(heading, blocks.subList(1, blocks.size()), parent, width);
         }
+        return compose(blocks, parent, width);
+    }
+
+    private Stack cover(Block.Heading heading, List<Block> blocks, StructureElement parent, double width) {
         double inset = 1.1 * job.type().body();
         TextStyle style = new TextStyle(job.type().title(), true, Colour.WHITE, 1.15);
         Box title = heading(heading, parent, width - 2 * inset, style, false);
-        Stack below = compose(blocks.subList(1, blocks.size()), parent, width);
-        double height = job.settings().textHeight();
-        double wanted = Math.min(MASTHEAD * height, height - below.height() - inset);
+        double room = job.settings().textHeight() - inset;
+        MastheadBox least =
+                new MastheadBox(title, width, 0, inset, job.palette().heading());
         List<Box> boxes = new ArrayList<>();
-        boxes.add(new MastheadBox(title, width, wanted, inset, job.palette().heading()));
-        boxes.addAll(below.boxes());
+        blocks.forEach(block -> add(block, parent, width, room - least.height(), boxes));
+        double wanted = Math.min(MASTHEAD * job.settings().textHeight(), room - new Stack(boxes).height());
+        boxes.add(0, new MastheadBox(title, width, wanted, inset, job.palette().heading()));
         return new Stack(boxes);
     }
 
+    /**
+     * Sets what the first page must hold.
+     *
+     * @param room on that page, in points
+     */
+    private void opening(Block.Opening opening, StructureElement parent, double width, double room, List<Box> out) {
+        List<Opening.Part> parts = new ArrayList<>();
+        for (Block block : opening.content()) {
+            StructureElement holder = StructureElement.detached(parent.role());
+            Stack boxes = compose(List.of(block), holder, width);
+            parts.add(new Opening.Part(boxes.boxes(), holder, block instanceof Block.Aside));
+        }
+        Opening set = Opening.of(parts, room);
+        set.parts().forEach(part -> parent.adoptFrom(part.holder()));
+        out.addAll(set.boxes());
+        parted |= set.parted();
+    }
+
     private void add(Block block, StructureElement parent, double width, List<Box> out) {
+        add(block, parent, width, job.settings().textHeight(), out);
+    }
+
+    private void add(Block block, StructureElement parent, double width, double room, List<Box> out) {
         if (block instanceof Block.Heading heading) {
             out.add(heading(heading, parent, width, headingStyle(heading.level()), heading.level() == 1));
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -89,6 +129,10 @@ final class Composer {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
+        } else if (block instanceof Block.Opening opening) {
+            opening(opening, parent, width, room, out);
+        } else if (block instanceof Block.Aside aside) {
+            out.addAll(compose(aside.content(), parent, width).boxes());
         } else if (block instanceof Block.Panel panel) {
             out.addAll(compose(panel.content(), parent, width).boxes());
         }

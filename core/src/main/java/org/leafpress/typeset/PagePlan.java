@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
-    /** What the back panel cannot hold begins on the flap beside it. */
-    private static final int MOST_BEHIND = 2;
 
     private final Job job;
     private final double height;
@@ -48,7 +46,7 @@ final class PagePlan {
     private void check(Stack page) {
         double excess = page.height() - height;
         if (excess > 0.1) {
-            job.findings().add(new PrintFinding.DoesNotFit("something is higher than the page", excess));
+            report("something is higher than the page", excess);
         }
     }
 
@@ -59,8 +57,9 @@ final class PagePlan {
     /** Cover and back get pages of their own if that takes no more paper. */
     private List<Optional<Stack>> booklet(Parts parts) {
         List<Stack> joined = Filling.full(parts.joined(), height);
+        Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
-        for (Stack part : List.of(parts.cover(), parts.main(), parts.back())) {
+        for (Stack part : List.of(front.cover(), front.main(), front.back())) {
             if (!part.boxes().isEmpty()) {
                 apart.addAll(Filling.full(part, height));
             }
@@ -78,17 +77,22 @@ final class PagePlan {
         return (pages + multiple - 1) / multiple * multiple;
     }
 
-    private Pages triFold(Parts parts) {
-        List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : Filling.full(parts.cover(), height);
+    private Pages triFold(Parts written) {
+        Parts parts = written.covered(height).backed(height);
+        boolean torn = parts.back().boxes().size() < written.back().boxes().size();
+        List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : List.of(parts.cover());
         List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : Filling.full(parts.back(), height);
-        int behind = Math.min(MOST_BEHIND, back.size());
-        int free = PANELS - Math.min(1, cover.size()) - behind;
+        int behind = Math.min(1, back.size());
+        int free = PANELS - cover.size() - behind;
         Panels main = job.settings().balance()
                 ? Panels.of(parts.main(), free, height)
                 : new Panels(Filling.full(parts.main(), height), false);
-        report("the cover panel", cover, 1);
-        report("the inner panels of the folded leaflet", main.parts(), free);
-        report("the back panel", back, behind);
+        if (main.parts().size() > free) {
+            report("the inner panels of the folded leaflet", Panels.excess(parts.main(), free, height));
+        }
+        if (back.size() > behind) {
+            report("the back panel", Math.max(1, parts.back().height() - height));
+        }
         List<Optional<Stack>> pages = present(cover);
         pages.addAll(present(main.parts()));
         int wanted = padded(pages.size() + back.size(), PANELS);
@@ -96,14 +100,10 @@ final class PagePlan {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return new Pages(pages, main.parted());
+        return new Pages(pages, main.parted() || torn);
     }
 
-    private void report(String what, List<Stack> parts, int panels) {
-        if (parts.size() > panels) {
-            double excess =
-                    parts.stream().skip(panels).mapToDouble(Stack::height).sum();
-            job.findings().add(new PrintFinding.DoesNotFit(what, Math.max(1, excess)));
-        }
+    private void report(String what, double excess) {
+        job.findings().add(new PrintFinding.DoesNotFit(what, excess));
     }
 }

@@ -43,6 +43,17 @@ record Panels(List<Stack> parts, boolean parted) {
         return parts.size() <= count ? new Panels(parts, true) : new Panels(filled, false);
     }
 
+    /** How much higher panels would have to be to hold it all, in points, if groups could be parted; at least 1. */
+    static double excess(Stack stack, int count, double height) {
+        Stack open =
+                new Stack(steps(stack, true).stream().map(FairFilling.Step::box).toList());
+        double needed = Filling.even(open, count, Double.MAX_VALUE).stream()
+                .mapToDouble(Stack::height)
+                .max()
+                .orElse(0);
+        return Math.max(1, needed - height);
+    }
+
     /** What may be shared out one by one: boxes, and those of groups that may be parted. */
     private static List<FairFilling.Step> steps(Stack stack, boolean partInnermost) {
         List<FairFilling.Step> steps = new ArrayList<>();

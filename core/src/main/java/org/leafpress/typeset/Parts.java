@@ -35,11 +35,38 @@ record Parts(Stack cover, Stack main, Stack back) {
 
     /** All parts one after another. */
     Stack joined() {
-        List<Box> boxes = new ArrayList<>(cover.boxes());
-        boxes.addAll(main.boxes());
-        if (!back.boxes().isEmpty()) {
-            boxes.add(new GroupBox(back, 0));
+        Stack front = cover.and(main);
+        return back.boxes().isEmpty() ? front : front.and(new Stack(List.of(new GroupBox(back, 0))));
+    }
+
+    /** What one page cannot hold of the cover begins the rest. */
+    Parts covered(double height) {
+        if (cover.fits(height)) {
+            return this;
         }
-        return new Stack(boxes);
+        return cover.split(height, true)
+                .map(split -> new Parts((Stack) split.first(), ((Stack) split.rest()).and(main), back))
+                .orElse(this);
+    }
+
+    /** What one page cannot hold of the back ends the rest, if that is less than a page. */
+    Parts backed(double height) {
+        List<Box> boxes = back.boxes();
+        int start = 0;
+        while (start < boxes.size() - 1 && !part(start, boxes.size()).fits(height)) {
+            do {
+                start++;
+            } while (start < boxes.size() - 1 && boxes.get(start - 1).keepsWithNext());
+        }
+        Stack excess = part(0, start);
+        if (start == 0 || !excess.fits(height)) {
+            return this;
+        }
+        Stack before = new Stack(List.of(new GroupBox(excess, 0)));
+        return new Parts(cover, main.and(before), part(start, boxes.size()));
+    }
+
+    private Stack part(int from, int to) {
+        return new Stack(back.boxes().subList(from, to));
     }
 }

@@ -32,6 +32,13 @@ record Stack(List<Box> boxes) implements Box {
                 : Math.max(boxes.get(index - 1).after(), boxes.get(index).before());
     }
 
+    /** This one and another below it. */
+    Stack and(Stack other) {
+        List<Box> all = new ArrayList<>(boxes);
+        all.addAll(other.boxes);
+        return new Stack(all);
+    }
+
     /** True if all of it can stand on one page of this height. */
     boolean fits(double available) {
         double used = 0;

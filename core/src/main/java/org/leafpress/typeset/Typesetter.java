@@ -59,7 +59,7 @@ public final class Typesetter {
                 pdf.write(),
                 pages.filled(),
                 sheets.size(),
-                pages.parted(),
+                pages.parted() || composer.isParted(),
                 job.findings().all());
     }
 

@@ -64,7 +64,7 @@ class KeyReferenceTest {
         Deque<Shape.Keys> open = new ArrayDeque<>(List.of(RecordShapes.of(root)));
         while (!open.isEmpty()) {
             Shape.Keys keys = open.remove();
-            Class<?> type = keys.constructor().getDeclaringClass();
+            Class<?> type = keys.type();
             if (seen.add(type)) {
                 if (seen.size() > 1) {
                     out.append("\n### ").append(title(type)).append("\n\n");
@@ -101,7 +101,7 @@ class KeyReferenceTest {
             return "`" + String.join("`, `", choice.inOrder()) + "`";
         }
         return inner(shape).stream()
-                .map(keys -> title(keys.constructor().getDeclaringClass()))
+                .map(keys -> title(keys.type()))
                 .map(title -> "[" + title + "](#" + title + ")")
                 .reduce((a, b) -> a + " or " + b)
                 .orElseThrow();

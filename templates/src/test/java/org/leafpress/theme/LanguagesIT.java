@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -242,5 +244,23 @@ class LanguagesIT {
                             1 | bundle.method=guess
                               | ^^^^^^^^^^^^^^^^^^^
                           help: write one of source, human, machine, machine-checked""");
+    }
+
+    @Test
+    void whatOneLanguageCannotHoldOnATriFoldIsLeftOutInThatOneOnly() {
+        String actions = IntStream.range(0, 120)
+                .mapToObj(i -> "    - id: more-" + i + "\n      action: Stretch the muscle once more\n")
+                .collect(Collectors.joining());
+        SampleSite site = site().edit("site.yaml", "  enabled: false", "  formats: [tri-fold]")
+                .edit("topics/muscle-cramps/en-GB.yaml", "  do-not:", actions + "  do-not:");
+        assertThat(site.report())
+                .contains("topics/muscle-cramps/topic.yaml: warning[LP603]: the tri-fold (en-GB) is not published,")
+                .contains("  help: write \"print:\" into the file, below it \"  languages:\", and below that"
+                        + " \"    - {language: en-GB, leave-out: [relief]}\"; the page, the other formats and the other"
+                        + " languages keep them");
+        String entry = "print:\n  languages:\n    - {language: en-GB, leave-out: [relief]}\n";
+        assertThat(site.append("topics/muscle-cramps/topic.yaml", entry).report())
+                .doesNotContain("LP603");
+        assertThat(site.files()).containsKey("topics/muscle-cramps-tri-fold.pdf");
     }
 }

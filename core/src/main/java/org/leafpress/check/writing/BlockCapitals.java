@@ -35,7 +35,8 @@ final class BlockCapitals implements WritingRule {
         String text = passage.text();
         boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean capital = Character.isUpperCase(text.charAt(i));
+            char unit = text.charAt(i);
+            boolean capital = unit < 128 ? unit >= 'A' && unit <= 'Z' : Character.isUpperCase(unit);
             if (capital && before) {
                 return true;
             }

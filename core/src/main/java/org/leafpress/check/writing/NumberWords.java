@@ -1,6 +1,7 @@
 package org.leafpress.check.writing;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.leafpress.model.WordList;
  * @param odds a risk such as "1 in 7", its two numbers as groups
  * @param percent a percentage
  * @param misread a unit that is misread
+ * @param misreadStarts the UTF-16 units that such units begin with
  * @param instead what to write, by unit
  * @param trailingZero a dose such as "1.0" before its unit
  * @param leadingPoint a dose such as ".5" before its unit
@@ -33,6 +35,7 @@ record NumberWords(
         Optional<Pattern> odds,
         Optional<Pattern> percent,
         Optional<Pattern> misread,
+        BitSet misreadStarts,
         Map<String, String> instead,
         Optional<Pattern> trailingZero,
         Optional<Pattern> leadingPoint,
@@ -60,6 +63,7 @@ record NumberWords(
                         Vocabulary.words(lists, WordList::percent, locale),
                         words -> "(?=\\d)(?<![\\w.,])" + NUMBER + " ?(?:%|(?:" + words + ")(?!\\p{L}))"),
                 misread(instead.keySet()),
+                starts(instead.keySet()),
                 Map.copyOf(instead),
                 pattern(
                         signs,
@@ -83,6 +87,12 @@ record NumberWords(
                 all -> "(?<!\\p{L})(?:" + (longer.isEmpty() ? "(?!)" : alternatives(longer))
                         + ")(?![\\p{L}\\d])|(?<=\\d|\\d )(?:" + (letters.isEmpty() ? "(?!)" : alternatives(letters))
                         + ")(?![\\p{L}\\d])");
+    }
+
+    private static BitSet starts(Collection<String> units) {
+        BitSet starts = new BitSet();
+        units.forEach(unit -> starts.set(unit.charAt(0)));
+        return starts;
     }
 
     private static Optional<Pattern> pattern(Collection<String> words, UnaryOperator<String> regex) {

@@ -27,10 +27,21 @@ final class UnitNames implements WritingRule {
                         }));
     }
 
-    /** Far quicker than the pattern, and nearly always the end of it. */
+    /** Far quicker than the pattern, and nearly always the end of it: no letter stands before a unit. */
     private static boolean hasAny(String text, NumberWords numbers) {
+        for (int i = 0; i < text.length(); i++) {
+            if (numbers.misreadStarts().get(text.charAt(i))
+                    && (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+                    && beginsUnit(text, i, numbers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsUnit(String text, int index, NumberWords numbers) {
         for (String unit : numbers.instead().keySet()) {
-            if (text.contains(unit)) {
+            if (text.startsWith(unit, index)) {
                 return true;
             }
         }

@@ -122,7 +122,7 @@ public final class WritingRules {
                 wording,
                 passages.stream().filter(Draft::isRunning).toList(),
                 passages.stream()
-                        .filter(passage -> Word.hasDigit(passage.text()))
+                        .filter(passage -> Word.digits(passage.text()) > 0)
                         .toList(),
                 passages.stream().filter(BlockCapitals::areIn).toList(),
                 pieces,

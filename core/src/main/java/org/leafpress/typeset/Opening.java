@@ -1,0 +1,72 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafpress.pdf.StructureElement;
+
+/**
+ * What the first page must hold, in the first order that makes it fit there.
+ *
+ * @param parts in the order in which they are read
+ * @param parted true if even so it goes on overleaf
+ */
+record Opening(List<Part> parts, boolean parted) {
+    Opening {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part that stays together or moves together.
+     *
+     * @param boxes what is seen
+     * @param holder what is read, until it has its place in the tree
+     * @param aside true if it gives way to those that are none
+     */
+    record Part(List<Box> boxes, StructureElement holder, boolean aside) {}
+
+    /**
+     * As many asides as it takes go behind the rest, the last of them first.
+     *
+     * @param parts as they are written
+     * @param room on the page, in points
+     */
+    static Opening of(List<Part> parts, double room) {
+        List<Part> before = new ArrayList<>(parts);
+        List<Part> behind = new ArrayList<>();
+        int aside = lastAside(before);
+        while (!stack(before).fits(room) && aside >= 0) {
+            behind.add(0, before.remove(aside));
+            aside = lastAside(before);
+        }
+        boolean parted = !stack(before).fits(room);
+        List<Part> order = new ArrayList<>();
+        before.forEach(part -> order.add(parted ? partable(part) : part));
+        order.addAll(behind);
+        return new Opening(order, parted);
+    }
+
+    private static int lastAside(List<Part> parts) {
+        int last = parts.size() - 1;
+        while (last >= 0 && !parts.get(last).aside()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static Part partable(Part part) {
+        List<Box> boxes = part.boxes().stream().map(Opening::partable).toList();
+        return new Part(boxes, part.holder(), part.aside());
+    }
+
+    private static Box partable(Box box) {
+        return box instanceof Spaced spaced && spaced.box() instanceof CardBox ? new PartableBox(box) : box;
+    }
+
+    private static Stack stack(List<Part> parts) {
+        return new Stack(parts.stream().flatMap(part -> part.boxes().stream()).toList());
+    }
+
+    List<Box> boxes() {
+        return stack(parts).boxes();
+    }
+}
