@@ -22,7 +22,7 @@ import org.leafpress.source.Read;
  */
 final class NoteForms {
     private static final Codec CODEC = Codec.whole();
-    private static final Read.Kind[] KINDS = Read.Kind.values();
+    private static final List<Read.Kind> KINDS = List.of(Read.Kind.CONTENT, Read.Kind.EXISTENCE, Read.Kind.LISTING);
 
     private NoteForms() {}
 
@@ -196,7 +196,7 @@ final class NoteForms {
     }
 
     private static void read(Read read, ByteWriter out) {
-        out.number(read.kind().ordinal());
+        out.number(KINDS.indexOf(read.kind()));
         out.plain(read.path());
         hash(read.answer(), out);
         out.number(read.state().isPresent() ? 1 : 0);
@@ -205,7 +205,7 @@ final class NoteForms {
 
     private static Read read(ByteReader in) {
         return new Read(
-                KINDS[(int) in.number()],
+                KINDS.get((int) in.number()),
                 in.plain(),
                 hash(in),
                 in.number() == 0 ? Optional.empty() : Optional.of(state(in)));
