@@ -24,7 +24,7 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.TemplateFault;
-import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.SiteBuild.Built;
 import org.leafpress.site.SiteBuild.Published;
@@ -38,7 +38,7 @@ final class BuildRun {
     private final Survey survey;
     private final SiteFolder folder;
     private final Ledger scratch;
-    private final ThemeFiles theme;
+    private final Once<Theme> theme;
     private final Workers workers;
     private final Share share;
     private final Predicate<List<Diagnostic>> forbids;
@@ -52,7 +52,7 @@ final class BuildRun {
             Survey survey,
             SiteFolder folder,
             Ledger scratch,
-            ThemeFiles theme,
+            Once<Theme> theme,
             Workers workers,
             Share share,
             Predicate<List<Diagnostic>> forbids) {
@@ -232,8 +232,8 @@ final class BuildRun {
             Site site, Catalogue topics, List<Surveyed> open, Decisions decisions, Diagnostics found) {
         try {
             WatchedCatalogue catalogue = new WatchedCatalogue(topics);
-            Optional<Plan> plan =
-                    Plan.of(site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
+            Optional<Plan> plan = Plan.of(
+                    site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme.get(), found);
             if (plan.isEmpty()) {
                 return Optional.empty();
             }

@@ -46,6 +46,7 @@ final class Survey {
     private final Ground ground;
     private final Optional<LastBuild> last;
     private final HeldTopics held;
+    private final Runnable ahead;
 
     private final Reads siteReads = new Reads();
     private final List<Read> repeated = new ArrayList<>();
@@ -67,6 +68,7 @@ final class Survey {
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
      * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
+     * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
             ContentFolder folder,
@@ -75,7 +77,8 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
-            int mostHeld) {
+            int mostHeld,
+            Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
@@ -83,6 +86,7 @@ final class Survey {
         this.ground = ground;
         this.last = last.filter(this::standsOnSameGround);
         this.held = new HeldTopics(folder, mostHeld);
+        this.ahead = ahead;
     }
 
     private boolean standsOnSameGround(LastBuild build) {
@@ -238,6 +242,7 @@ final class Survey {
     /** What belongs to the site as a whole; read when it is first asked for. */
     SiteContent site() {
         if (site.isEmpty()) {
+            ahead.run();
             site = Optional.of(new ContentLoader(folder.keeping(siteReads), workers, date).site());
         }
         return site.get();

@@ -35,6 +35,14 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
+     * Begins with something that will be asked for, so that it is ready by then or nearly so. If it fails, whoever asks
+     * tries again and hears of it.
+     */
+    void ahead(Once<?> work) {
+        Future<?> unused = threads.submit(work::get);
+    }
+
+    /**
      * Applies {@code work} to every item.
      *
      * @throws RuntimeException what {@code work} threw for the first item for which it did

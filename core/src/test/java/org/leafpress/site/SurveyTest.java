@@ -36,7 +36,8 @@ class SurveyTest {
                     Blobs.inMemory(),
                     new Ground(Optional.empty(), List.of()),
                     Optional.empty(),
-                    0);
+                    0,
+                    () -> {});
             survey.run();
             Surveyed topic = survey.find(TOPIC).orElseThrow();
             Diagnostics none = new Diagnostics();
