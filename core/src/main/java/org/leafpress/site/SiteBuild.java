@@ -77,10 +77,10 @@ public final class SiteBuild {
     public Built run(ContentFolder content, ThemeFiles theme, Share share) {
         Diagnostics notes = new Diagnostics();
         try (SiteFolder folder = SiteFolder.open(output, work);
-                Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
+                Ledger scratch = Ledger.create(work.resolve(LEDGER + ".scratch"), Tool.hash())) {
             Optional<LastBuild> last = share instanceof Share.Joined joined
                     ? LastBuild.join(below(joined.shares(), "leafpress/" + LEDGER), notes)
-                    : LastBuild.open(work.resolve(LEDGER), notes);
+                    : LastBuild.open(work.resolve(LEDGER), scratch.begun(), notes);
             if (share instanceof Share.Joined joined) {
                 folder.takeFrom(below(joined.shares(), "site"));
             }
@@ -88,8 +88,8 @@ public final class SiteBuild {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
                 Survey survey = new Survey(
-                        content, workers, date, ledger, ground, last, mostHeld(), () -> workers.ahead(ready));
-                Built built = new BuildRun(survey, folder, ledger, ready, workers, share, forbids)
+                        content, workers, date, scratch, ground, last, mostHeld(), () -> workers.ahead(ready));
+                Built built = new BuildRun(survey, folder, scratch, ready, workers, share, forbids)
                         .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(

@@ -15,7 +15,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.site.Survey.Surveyed;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
