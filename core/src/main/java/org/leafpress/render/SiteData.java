@@ -118,12 +118,11 @@ public final class SiteData {
         facts.review()
                 .flatMap(Review::last)
                 .ifPresent(date -> json.writeStringProperty("lastReviewed", date.toString()));
-        facts.review()
-                .flatMap(Review::due)
-                .ifPresent(date -> json.writeStringProperty("reviewDue", date.toString()));
+        facts.review().flatMap(Review::due).ifPresent(date -> json.writeStringProperty("reviewDue", date.toString()));
         facts.takenBack()
                 .flatMap(TakenBack::replacedBy)
-                .ifPresent(ref -> json.writeStringProperty("replacedBy", ref.id().value()));
+                .ifPresent(
+                        ref -> json.writeStringProperty("replacedBy", ref.id().value()));
         json.writeArrayPropertyStart("bodyAreas");
         facts.bodyAreas().stream()
                 .distinct()

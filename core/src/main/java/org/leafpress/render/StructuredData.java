@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.leafpress.model.ClinicalCode;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -138,7 +137,8 @@ final class StructuredData {
         for (Source source : sources) {
             json.writeString(source.url()
                     .map(URI::toString)
-                    .orElseGet(() -> source.title().value() + ", " + source.publisher().value()));
+                    .orElseGet(() ->
+                            source.title().value() + ", " + source.publisher().value()));
         }
         json.writeEndArray();
     }
