@@ -312,7 +312,7 @@ public final class ContentFolder implements SourceLines {
                 "copy the file into the content folder and name it from there");
     }
 
-    private static void reportUnreadable(String path, IOException cause, Diagnostics diagnostics) {
+    private static void reportUnreadable(String path, Exception cause, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.FILE_UNREADABLE,
                 Place.file(path),
@@ -349,12 +349,10 @@ public final class ContentFolder implements SourceLines {
             }
             children.sort(Comparator.comparing(Child::name));
             return children;
-        } catch (DirectoryIteratorException e) {
-            reportUnreadable(folder, e.getCause(), diagnostics);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             reportUnreadable(folder, e, diagnostics);
+            return List.of();
         }
-        return List.of();
     }
 
     private static Child child(String folder, String name, Path entry) {
