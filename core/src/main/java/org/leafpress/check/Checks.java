@@ -24,6 +24,7 @@ import org.leafpress.model.SitePrint;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
@@ -182,6 +183,17 @@ public final class Checks {
     public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
         checkCodes(catalogue.entries(), diagnostics);
         TakenBackFacts.check(catalogue, diagnostics);
+    }
+
+    /**
+     * True for the topics of which {@link #checkCatalogue} and {@link Decisions} look at more than the code. The others
+     * matter to them only where they share one.
+     */
+    public static boolean singlesOut(Catalogue.Entry entry) {
+        TopicFacts facts = entry.facts();
+        return !facts.suppress().isEmpty()
+                || facts.takenBack().isPresent()
+                || !facts.status().isShown();
     }
 
     private static void checkCodes(Collection<Catalogue.Entry> entries, Diagnostics diagnostics) {

@@ -1,5 +1,7 @@
 package org.leafpress.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of a topic's folder; also its address on the site.
  *
@@ -35,6 +37,17 @@ public record TopicId(String value) implements Comparable<TopicId> {
 
     private static boolean isDigit(char unit) {
         return unit >= '0' && unit <= '9';
+    }
+
+    /** Written out, because sets of all topics are asked again and again, and this is quicker. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TopicId topic && value.equals(topic.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

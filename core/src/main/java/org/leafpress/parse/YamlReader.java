@@ -43,7 +43,7 @@ final class YamlReader {
     static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics) {
         SourceFile clean = ControlCharacters.replaced(file, diagnostics);
         try {
-            return new YamlReader(clean, limits, diagnostics, new YamlTokens(clean.text())).document();
+            return new YamlReader(clean, limits, diagnostics, YamlTokens.of(clean.text())).document();
         } catch (JacksonException e) {
             YamlSyntax.report(clean, e, diagnostics);
             return Optional.empty();

@@ -1,28 +1,13 @@
 package org.leafpress.parse;
 
+import java.util.Optional;
 import org.leafpress.parse.YamlNode.Style;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
- * The tokens of a YAML file as Jackson's parser gives them, with offsets into the text. What Jackson keeps to itself,
- * such as how a scalar is written, is looked up in the text where the token starts.
+ * The tokens of a YAML file, with offsets into the text. YAML as leaflets are usually written is scanned by
+ * {@link LeafletYaml}; whatever that does not know goes from its first character on to the library.
  */
-final class YamlTokens {
-    /** Without limits on lengths and depth, since the file's size is limited and the reader says where it is too deep. */
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+abstract sealed class YamlTokens permits LibraryTokens, ScannedTokens {
 
     /** What a token is. */
     enum Kind {
@@ -43,59 +28,38 @@ final class YamlTokens {
     }
 
     private final String text;
-    private final CodePoints codePoints;
-    private final YAMLParser parser;
 
     YamlTokens(String text) {
         this.text = text;
-        this.codePoints = CodePoints.of(text);
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
+    }
+
+    /** The tokens of a text, by whoever can tell them. */
+    static YamlTokens of(String text) {
+        Optional<ScannedTokens> scanned = LeafletYaml.scan(text);
+        return scanned.isPresent() ? scanned.get() : new LibraryTokens(text);
     }
 
     /**
      * Goes to the next token.
      *
-     * @throws StreamReadException when the text is not YAML
+     * @throws tools.jackson.core.exc.StreamReadException when the text is not YAML
      */
-    Kind next() {
-        boolean keyIsDue = parser.streamReadContext().inObject() && parser.currentToken() != JsonToken.PROPERTY_NAME;
-        JsonToken token;
-        try {
-            token = parser.nextToken();
-        } catch (StreamReadException e) {
-            if (e.getCause() != null) {
-                throw e;
-            }
-            // YAML, but more than Jackson takes. It stands on what it refused.
-            if (keyIsDue) {
-                return text.startsWith("*", start()) && end() > start() ? Kind.ALIAS_AS_KEY : Kind.NODE_AS_KEY;
-            }
-            parser.clearCurrentToken(); // or else it would take the key that follows for the value that it refused
-            return Kind.MISTAGGED;
-        }
-        if (token == null) {
-            return Kind.END_OF_FILE;
-        }
-        return switch (token) {
-            case START_OBJECT -> Kind.MAPPING;
-            case START_ARRAY -> Kind.SEQUENCE;
-            case END_OBJECT, END_ARRAY -> Kind.END;
-            default -> parser.isCurrentAlias() ? Kind.ALIAS : Kind.SCALAR;
-        };
-    }
+    abstract Kind next();
 
     /** Where the token starts, or the anchor or tag in front of it. */
-    int start() {
-        return codePoints.offset((int) parser.currentTokenLocation().getCharOffset());
-    }
+    abstract int start();
 
     /** Where the token ends; for the start of a mapping or sequence, where what belongs to that start ends. */
-    int end() {
-        return codePoints.offset((int) parser.currentLocation().getCharOffset());
-    }
+    abstract int end();
+
+    /** The text of a scalar, whatever its type. */
+    abstract String value();
+
+    /** True when the token has an anchor or a tag. */
+    abstract boolean hasProperties(Kind kind);
 
     /** 1 when the token opens a bracket or brace, -1 when it closes one, and otherwise 0. */
-    int bracket() {
+    final int bracket() {
         char last = end() == start() ? ' ' : text.charAt(end() - 1);
         return switch (last) {
             case '[', '{' -> 1;
@@ -104,28 +68,13 @@ final class YamlTokens {
         };
     }
 
-    /** The text of a scalar, whatever type Jackson makes of it. */
-    String value() {
-        return parser.getString();
-    }
-
-    /** True when the token has an anchor or a tag. */
-    boolean hasProperties(Kind kind) {
-        // A block mapping starts where its first key does, so that the anchor there may be either's; only Jackson
-        // knows. Of a first key, in turn, it tells the tag of the mapping, but an unquoted scalar has no such sign.
-        if (kind == Kind.MAPPING || kind == Kind.SEQUENCE) {
-            return parser.getObjectId() != null || parser.getTypeId() != null;
-        }
-        return end() > start() && isProperty(start());
-    }
-
     /** True when an anchor or a tag stands at an offset at which a node may start. */
-    boolean isProperty(int offset) {
+    final boolean isProperty(int offset) {
         return offset < text.length() && (text.charAt(offset) == '&' || text.charAt(offset) == '!');
     }
 
     /** The first offset from one on at which neither a blank nor a comment stands. */
-    int skipBlanks(int offset) {
+    final int skipBlanks(int offset) {
         int p = offset;
         while (p < text.length() && (Character.isWhitespace(text.charAt(p)) || text.charAt(p) == '#')) {
             p = text.charAt(p) == '#' ? lineEnd(p) : p + 1;
@@ -134,7 +83,7 @@ final class YamlTokens {
     }
 
     /** The first offset from one on at which a blank stands. */
-    int wordEnd(int offset) {
+    final int wordEnd(int offset) {
         int p = offset;
         while (p < text.length() && !Character.isWhitespace(text.charAt(p))) {
             p++;
@@ -142,13 +91,13 @@ final class YamlTokens {
         return p;
     }
 
-    int lineEnd(int offset) {
+    final int lineEnd(int offset) {
         int newline = text.indexOf('\n', offset);
         return newline < 0 ? text.length() : newline;
     }
 
     /** How the scalar is written whose value starts at an offset. */
-    Style style(int offset) {
+    final Style style(int offset) {
         if (offset >= end()) {
             return Style.PLAIN;
         }

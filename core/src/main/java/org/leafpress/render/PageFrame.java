@@ -1,7 +1,6 @@
 package org.leafpress.render;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,8 +52,7 @@ final class PageFrame {
                 head(frame),
                 site(edition, frame.root(), writer(edition, frame), source -> writer(source, frame)),
                 body);
-        String html = edition.theme().page(page, edition.messages(), frame.subject());
-        return new RenderedFile(frame.path(), html.getBytes(StandardCharsets.UTF_8));
+        return new RenderedFile(frame.path(), edition.theme().page(page, edition.messages(), frame.subject()));
     }
 
     /** Where navigation leads: the page's file below its root. */

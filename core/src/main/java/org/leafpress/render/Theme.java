@@ -16,6 +16,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,32 @@ public final class Theme {
         this.configuration = configuration(new ThemeTemplateLoader(files));
     }
 
+    /**
+     * The same, with the templates of pages read already. What is wrong with one is told when a page needs it.
+     */
+    public static Theme ready(ThemeFiles files) {
+        Theme theme = new Theme(files);
+        for (String folder : List.of("components/", "drawings/", "layout/", "pages/")) {
+            files.below(folder).keySet().stream()
+                    .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
+                    .forEach(name -> theme.readAhead(folder + name));
+        }
+        return theme;
+    }
+
+    private void readAhead(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException e) {
+            // Whoever renders a page with it reads it again, and can say where it is needed.
+        }
+    }
+
+    /** Its files. */
+    public ThemeFiles files() {
+        return files;
+    }
+
     private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader);
@@ -70,14 +97,16 @@ public final class Theme {
     }
 
     /**
-     * Renders a page.
+     * Renders a page, in UTF-8.
      *
      * @param subject what is being rendered, for faults: {@code topic muscle-twitches (en-GB)}
      * @throws TemplateFault if a template is missing, malformed or fails
      */
-    public String page(Page page, Messages messages, String subject) {
+    public byte[] page(Page page, Messages messages, String subject) {
         String template = "pages/" + page.body().template() + ".ftlh";
-        return render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject);
+        Utf8Writer out = new Utf8Writer();
+        render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject, out);
+        return out.bytes();
     }
 
     /**
@@ -143,11 +172,15 @@ public final class Theme {
     }
 
     private String render(String name, Map<String, ?> data, String subject) {
-        StringWriter out = new StringWriter(1 << 15);
+        StringWriter out = new StringWriter();
+        render(name, data, subject, out);
+        return out.toString();
+    }
+
+    private void render(String name, Map<String, ?> data, String subject, Writer out) {
         try {
             Template template = configuration.getTemplate(name);
             template.process(data, out);
-            return out.toString();
         } catch (ParseException e) {
             throw fault(
                     e.getTemplateName(),

@@ -141,7 +141,11 @@ public final class ReportBuild {
             SiteFolder.Changes changes = folder.publish();
             int pages =
                     (int) paths.stream().filter(path -> path.endsWith(".html")).count();
-            return new SiteBuild.Published(pages, changes.written(), changes.unchanged(), changes.removed());
+            return new SiteBuild.Published(
+                    pages,
+                    changes.written(),
+                    changes.unchanged(),
+                    changes.removed().size());
         }
     }
 

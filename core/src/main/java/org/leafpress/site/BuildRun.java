@@ -1,14 +1,17 @@
 package org.leafpress.site;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
@@ -21,11 +24,10 @@ import org.leafpress.model.Catalogue;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.TemplateFault;
-import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.SiteBuild.Built;
 import org.leafpress.site.SiteBuild.Published;
-import org.leafpress.site.Survey.Surveyed;
 import org.leafpress.source.Hash;
 
 /** One build, from content to a published site. */
@@ -34,42 +36,34 @@ final class BuildRun {
     private static final Hash NO_LISTS = Hash.of("no lists");
 
     private final Survey survey;
-    private final StandingFiles standing;
     private final SiteFolder folder;
-    private final Ledger ledger;
-    private final ThemeFiles theme;
+    private final Ledger scratch;
+    private final Once<Theme> theme;
     private final Workers workers;
     private final Share share;
     private final Predicate<List<Diagnostic>> forbids;
 
     private final SortedMap<TopicId, Made> made = new TreeMap<>();
     private final Map<String, List<PrintLink>> prints = new HashMap<>();
-    private boolean refreshed;
+    private final NavigableSet<TopicId> touched = new TreeSet<>();
+    private States states = States.SAME;
 
     BuildRun(
             Survey survey,
             SiteFolder folder,
-            Ledger ledger,
-            ThemeFiles theme,
+            Ledger scratch,
+            Once<Theme> theme,
             Workers workers,
             Share share,
             Predicate<List<Diagnostic>> forbids) {
         this.survey = survey;
-        this.standing = new StandingFiles(survey, folder, ledger);
         this.folder = folder;
-        this.ledger = ledger;
+        this.scratch = scratch;
         this.theme = theme;
         this.workers = workers;
         this.share = share;
         this.forbids = forbids;
     }
-
-    /**
-     * A topic whose files can stay.
-     *
-     * @param refreshed true when the file system now has another time for one of them
-     */
-    private record Stayed(Made topic, boolean refreshed) {}
 
     /**
      * Does it, once.
@@ -83,9 +77,9 @@ final class BuildRun {
         // 2. Look which files of the last site can stay.
         List<Surveyed> open = confirmTopics();
         if (isWhole() && survey.isUnchanged() && open.isEmpty()) {
-            Optional<List<Notes.Written>> lists = confirmLists();
-            if (lists.isPresent() && isListed()) {
-                return unchanged(lists.get(), place);
+            Optional<Built> same = unchanged(place);
+            if (same.isPresent()) {
+                return same.get();
             }
         }
 
@@ -108,40 +102,52 @@ final class BuildRun {
         }
 
         // 5. Publish, and remember.
-        List<Diagnostic> gone = isWhole() ? gone(folder.leftOut()) : List.of();
         SiteFolder.Changes changes = folder.publish();
-        remember(lists.get(), folder.listed(), content, rendering, place);
+        List<Diagnostic> gone = isWhole() ? gone(changes.removed()) : List.of();
+        remember(
+                new Notes.SiteNote(
+                        survey.ground(),
+                        survey.siteReads(),
+                        isWhole() ? catalogueHash() : NO_LISTS,
+                        lists.get(),
+                        folder.listed(),
+                        content,
+                        rendering),
+                place);
         return new Built(
                 survey.topics().size(),
-                Optional.of(
-                        new Published(pages(lists.get()), changes.written(), changes.unchanged(), changes.removed())),
+                Optional.of(new Published(
+                        pages(lists.get()),
+                        changes.written(),
+                        changes.unchanged(),
+                        changes.removed().size())),
                 content.and(rendering).and(new Findings(gone, List.of())));
     }
 
     /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
     private List<Surveyed> confirmTopics() {
         List<Surveyed> all = share();
-        List<Optional<Stayed>> stayed =
-                workers.map("look", all, topic -> standing.confirm(topic).map(this::keep));
-        List<Surveyed> open = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (stayed.get(i).isPresent()) {
-                refreshed |= stayed.get(i).get().refreshed();
-                add(all.get(i).id(), stayed.get(i).get().topic());
-            } else {
-                open.add(all.get(i));
+        survey.last().ifPresent(last -> {
+            Set<TopicId> mine =
+                    isWhole() ? Set.of() : all.stream().map(Surveyed::id).collect(Collectors.toSet());
+            StandingFiles standing =
+                    new StandingFiles(survey, last, folder, scratch, id -> isWhole() || mine.contains(id));
+            for (List<StandingFiles.Stayed> some : workers.map("look", last.folios(), standing::keep)) {
+                for (StandingFiles.Stayed topic : some) {
+                    add(topic.id(), topic.made());
+                    states = states.and(topic.states());
+                    if (topic.states() == States.OTHER) {
+                        touched.add(topic.id());
+                    }
+                }
             }
-        }
-        return open;
+        });
+        return all.stream().filter(topic -> !made.containsKey(topic.id())).toList();
     }
 
-    private Stayed keep(StandingFiles.Confirmed confirmed) {
-        confirmed.outputs().files().forEach(folder::keep);
-        return new Stayed(Made.of(confirmed.outputs(), confirmed.kept()), confirmed.refreshed());
-    }
-
+    /** The topics to be made. */
     private List<Surveyed> share() {
-        List<Surveyed> all = List.copyOf(survey.topics());
+        List<Surveyed> all = survey.topics();
         return share instanceof Share.Part part
                 ? IntStream.range(0, all.size())
                         .filter(part::has)
@@ -162,52 +168,63 @@ final class BuildRun {
     /** The files about the site and all topics, if they would be rendered as they were and are there. */
     private Optional<List<Notes.Written>> confirmLists() {
         return survey.last()
-                .map(LastBuild::site)
-                .filter(site -> site.catalogue().equals(catalogueHash()))
-                .flatMap(site -> standing.confirm(site.lists()).map(files -> {
-                    refreshed |= !files.equals(site.lists());
-                    return files;
-                }));
+                .filter(last -> last.site().catalogue().equals(catalogueHash()))
+                .flatMap(last -> confirm(last, last.site().lists()));
     }
 
-    private boolean isListed() {
-        Notes.Written list = survey.last().orElseThrow().site().checksums();
-        Optional<List<Notes.Written>> confirmed = standing.confirm(List.of(list));
-        refreshed |= !confirmed.equals(Optional.of(List.of(list)));
-        return confirmed.isPresent();
+    private Optional<List<Notes.Written>> confirm(LastBuild last, List<Notes.Written> files) {
+        return new StandingFiles(survey, last, folder, scratch, id -> true)
+                .confirm(files)
+                .map(confirmed -> {
+                    states = states.and(confirmed.states());
+                    return confirmed.files();
+                });
     }
 
     /** The hash of all that the files about all topics rest on, the ground apart. */
     private Hash catalogueHash() {
-        StringBuilder all = new StringBuilder();
-        survey.topics()
-                .forEach(topic ->
-                        all.append(topic.id()).append(' ').append(topic.says()).append('\n'));
-        new TreeMap<>(prints)
-                .forEach((page, links) ->
-                        all.append(page).append(' ').append(links).append('\n'));
-        return Hash.of(all.toString());
+        ByteWriter all = new ByteWriter();
+        for (Surveyed topic : survey.topics()) {
+            NoteForms.id(topic.id(), all);
+            NoteForms.hash(topic.gist().says(), all);
+            Optional.ofNullable(made.get(topic.id())).ifPresent(found -> NoteForms.prints(found.prints(), all));
+        }
+        return Hash.of(all.toBytes());
     }
 
-    private Built unchanged(List<Notes.Written> lists, Path place) {
-        Notes.SiteNote site = survey.last().orElseThrow().site();
-        Findings content = site.content().findings();
-        Findings rendering = site.rendering().findings();
-        if (forbids.test(content.standing()) || forbids.test(rendering.standing())) {
-            // Whoever publishes with fewer findings than the last time gets no more than a clean build gives.
-            return new Built(survey.topics().size(), Optional.empty(), content.and(rendering));
+    /** What the build comes to when all topics are as they were: that of the last, if the other files are, too. */
+    private Optional<Built> unchanged(Path place) {
+        LastBuild last = survey.last().orElseThrow();
+        Notes.SiteNote site = last.site();
+        if (site.catalogue().equals(NO_LISTS)) {
+            return Optional.empty();
         }
-        if (refreshed || survey.isRefreshed()) {
+        Optional<List<Notes.Written>> lists = confirm(last, site.lists());
+        Optional<List<Notes.Written>> checksums = confirm(last, List.of(site.checksums()));
+        if (lists.isEmpty() || checksums.isEmpty()) {
+            return Optional.empty();
+        }
+        Findings findings = site.content().and(site.rendering());
+        if (forbids.test(site.content().standing())
+                || forbids.test(site.rendering().standing())) {
+            // Whoever publishes with fewer findings than the last time gets no more than a clean build gives.
+            return Optional.of(new Built(survey.topics().size(), Optional.empty(), findings));
+        }
+        if (states.and(survey.states()) != States.SAME) {
             remember(
-                    lists,
-                    standing.confirm(List.of(site.checksums())).orElseThrow().get(0),
-                    content,
-                    rendering,
+                    new Notes.SiteNote(
+                            site.ground(),
+                            survey.siteReads(),
+                            site.catalogue(),
+                            lists.get(),
+                            checksums.get().get(0),
+                            site.content(),
+                            site.rendering()),
                     place);
         }
-        int files = folder.keptCount() + lists.size();
-        return new Built(
-                survey.topics().size(), Optional.of(new Published(pages(lists), 0, files, 0)), content.and(rendering));
+        int files = folder.keptCount() + lists.get().size();
+        return Optional.of(new Built(
+                survey.topics().size(), Optional.of(new Published(pages(lists.get()), 0, files, 0)), findings));
     }
 
     /** Topics first, since the files about all of them list their prints; empty if a finding forbids to go on. */
@@ -215,8 +232,8 @@ final class BuildRun {
             Site site, Catalogue topics, List<Surveyed> open, Decisions decisions, Diagnostics found) {
         try {
             WatchedCatalogue catalogue = new WatchedCatalogue(topics);
-            Optional<Plan> plan =
-                    Plan.of(site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme, found);
+            Optional<Plan> plan = Plan.of(
+                    site, survey.site().logo(), survey.site().fonts(), catalogue.catalogue(), theme.get(), found);
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
@@ -226,9 +243,10 @@ final class BuildRun {
                 return Optional.empty();
             }
             Rendering rendering = new Rendering(plan.get(), survey, catalogue, folder, workers);
-            List<Made> rendered = rendering.topics(open, paths, ledger);
+            List<Made> rendered = rendering.topics(open, paths, scratch);
             for (int i = 0; i < open.size(); i++) {
                 add(open.get(i).id(), rendered.get(i));
+                touched.add(open.get(i).id());
             }
             made.values().forEach(topic -> found.addAll(topic.findings()));
             if (forbidden(decisions, found)) {
@@ -264,28 +282,16 @@ final class BuildRun {
                 .toList();
     }
 
-    private void remember(
-            List<Notes.Written> lists, Notes.Written checksums, Findings content, Findings rendering, Path place) {
-        List<Notes.Row> rows = new ArrayList<>();
-        for (Surveyed topic : survey.topics()) {
-            rows.add(new Notes.Row(
-                    topic.id(),
-                    topic.says(),
-                    ledger.location(topic.reading()),
-                    ledger.location(topic.entry()),
-                    Optional.ofNullable(made.get(topic.id()))
-                            .map(found -> ledger.location(found.outputs()))
-                            .orElse(Notes.Location.NONE)));
+    private void remember(Notes.SiteNote site, Path place) {
+        touched.addAll(survey.touched());
+        List<Folio> folios = survey.last()
+                .filter(last -> isWhole() && !last.isJoined())
+                .map(LastBuild::folios)
+                .orElse(List.of());
+        try (Ledger ledger = Ledger.create(place.resolveSibling(place.getFileName() + ".new"), Tool.hash())) {
+            List<Notes.Place> places = new Bookkeeping(survey.topics(), made, ledger).write(folios, touched);
+            ledger.finish(NoteForms.write(new Notes.Contents(scratch.begun(), ledger.begun(), site, places)), place);
         }
-        Notes.SiteNote site = new Notes.SiteNote(
-                survey.ground(),
-                survey.siteReads(),
-                isWhole() ? catalogueHash() : NO_LISTS,
-                lists,
-                checksums,
-                Notes.FindingsNote.of(content),
-                Notes.FindingsNote.of(rendering));
-        ledger.finish(Notes.write(new Notes.Contents(ledger.begun(), ledger.written(), site, rows)), place);
     }
 
     private int pages(List<Notes.Written> lists) {

@@ -2,6 +2,7 @@ package org.leafpress.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link ByteWriter} has written. */
@@ -11,7 +12,27 @@ final class ByteReader {
     private int at;
 
     ByteReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /**
+     * Reads what stands among other bytes.
+     *
+     * @param start its offset, 0-based
+     */
+    ByteReader(byte[] bytes, int start) {
         this.bytes = bytes;
+        this.at = start;
+    }
+
+    /** The offset of what is read next. */
+    int at() {
+        return at;
+    }
+
+    /** Passes over bytes. */
+    void skip(int count) {
+        at += count;
     }
 
     long number() {
@@ -25,14 +46,32 @@ final class ByteReader {
         }
     }
 
+    long word() {
+        long value = 0;
+        for (int end = at + Long.BYTES; at < end; at++) {
+            value = (value << Byte.SIZE) | (bytes[at] & 0xFF);
+        }
+        return value;
+    }
+
+    byte[] piece() {
+        int length = (int) number();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    String plain() {
+        int length = (int) number();
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
     String text() {
         int known = (int) number();
         if (known > 0) {
             return texts.get(known - 1);
         }
-        int length = (int) number();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
+        String text = plain();
         texts.add(text);
         return text;
     }

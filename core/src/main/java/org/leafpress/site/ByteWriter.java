@@ -28,6 +28,25 @@ final class ByteWriter {
         bytes[length++] = (byte) rest;
     }
 
+    /** In eight bytes; best for numbers of any size. */
+    void word(long value) {
+        reserve(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+    }
+
+    /** Bytes, and before them how many. */
+    void piece(byte[] all) {
+        number(all.length);
+        raw(all);
+    }
+
+    /** A text that is not expected to stand twice. */
+    void plain(String text) {
+        piece(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     void text(String text) {
         Integer known = texts.putIfAbsent(text, texts.size() + 1);
         if (known != null) {
@@ -35,9 +54,7 @@ final class ByteWriter {
             return;
         }
         number(0);
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        raw(encoded);
+        plain(text);
     }
 
     private void reserve(int more) {

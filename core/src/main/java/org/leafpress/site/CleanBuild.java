@@ -27,8 +27,8 @@ public final class CleanBuild {
      * @throws UncheckedIOException if one of them cannot be read
      */
     public static List<Diagnostic> compare(Path site, Path clean) {
-        SortedSet<String> paths = new TreeSet<>(Checksums.read(site).keySet());
-        paths.addAll(Checksums.read(clean).keySet());
+        SortedSet<String> paths = new TreeSet<>(Checksums.paths(site));
+        paths.addAll(Checksums.paths(clean));
         paths.add(Checksums.FILE);
         return paths.stream()
                 .filter(path -> !isSame(site.resolve(path), clean.resolve(path)))

@@ -52,15 +52,23 @@ public final class ContentLoader {
     /**
      * What belongs to the site as a whole.
      *
-     * @param checks of its topics
-     * @param findings about all this, the rest of the catalogue apart
+     * @param checked what it is found to be; in the making while the first topics are read
      */
     record SiteContent(
-            SiteReading reading,
-            Optional<Drawing> logo,
-            PrintStyle.ExtraFonts fonts,
-            Checks checks,
-            List<Diagnostic> findings) {}
+            SiteReading reading, Optional<Drawing> logo, PrintStyle.ExtraFonts fonts, Once<Checked> checked) {
+        /** Checks of its topics. */
+        Checks checks() {
+            return checked.get().checks();
+        }
+
+        /** Findings about all this, the rest of the catalogue apart. */
+        List<Diagnostic> findings() {
+            return checked.get().findings();
+        }
+    }
+
+    /** A site's own texts and settings, checked, and what checks its topics. */
+    private record Checked(Checks checks, List<Diagnostic> findings) {}
 
     /**
      * A topic, read and checked.
@@ -73,12 +81,12 @@ public final class ContentLoader {
     public Content load() {
         SiteContent site = site();
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(site.findings());
         List<IllustratedTopic> topics = new ArrayList<>();
         for (TopicContent topic : workers.map("read", topics(site), id -> topic(site, id, folder))) {
             diagnostics.addAll(topic.findings());
             topic.topic().ifPresent(topics::add);
         }
+        diagnostics.addAll(site.findings());
         Catalogue catalogue =
                 new Catalogue(topics.stream().map(IllustratedTopic::entry).toList());
         site.checks().checkCatalogue(catalogue, diagnostics);
@@ -100,8 +108,6 @@ public final class ContentLoader {
                     "there are no topics",
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
-        Checks checks = new Checks(reading.site(), reading.topics(), date);
-        checks.checkSite(diagnostics);
         Optional<Drawing> logo = reading.site()
                 .map(Site::facts)
                 .flatMap(facts -> facts.logo())
@@ -110,7 +116,17 @@ public final class ContentLoader {
                 .flatMap(site -> site.facts().print())
                 .map(print -> new FontFiles(folder, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
-        return new SiteContent(reading, logo, fonts, checks, diagnostics.sorted());
+        Once<Checked> checked = new Once<>(() -> check(reading, diagnostics.sorted()));
+        workers.ahead(checked);
+        return new SiteContent(reading, logo, fonts, checked);
+    }
+
+    private Checked check(SiteReading reading, List<Diagnostic> found) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(found);
+        Checks checks = new Checks(reading.site(), reading.topics(), date);
+        checks.checkSite(diagnostics);
+        return new Checked(checks, diagnostics.sorted());
     }
 
     /** The topics that can be read: none while the languages of the site are not known. */

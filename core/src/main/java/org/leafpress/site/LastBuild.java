@@ -2,47 +2,67 @@ package org.leafpress.site;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.TopicId;
-import org.leafpress.source.Hash;
+import org.leafpress.source.FileState;
+import org.leafpress.source.Read;
 
 /** What the last build has read and made, if it can be relied on. */
 final class LastBuild implements Closeable {
     private final List<Ledger> ledgers;
-    private final Notes.Contents first;
+    private final Notes.SiteNote site;
     private final long begun;
     private final long ended;
-    private final SortedMap<TopicId, Known> rows = new TreeMap<>();
+    private final long now;
+    private final List<Folio> folios;
 
-    /** What a ledger knows of a topic. */
-    private record Known(Notes.Row row, Ledger ledger) {}
+    /** Of a topic that several ledgers know, the one that is believed. */
+    private final Map<TopicId, Folio> chosen;
 
-    private LastBuild(List<Ledger> ledgers, Notes.Contents first, long begun, long ended) {
+    private LastBuild(
+            List<Ledger> ledgers,
+            Notes.SiteNote site,
+            long begun,
+            long ended,
+            long now,
+            List<Folio> folios,
+            Map<TopicId, Folio> chosen) {
         this.ledgers = List.copyOf(ledgers);
-        this.first = first;
+        this.site = site;
         this.begun = begun;
         this.ended = ended;
+        this.now = now;
+        this.folios = List.copyOf(folios);
+        this.chosen = Map.copyOf(chosen);
     }
 
     /**
      * Opens the ledger of the last build.
      *
+     * @param now before this build has read anything, in nanoseconds since 1970, by the clock of the file system
      * @param diagnostics gets a note if there is one that cannot be used
      * @return empty if there is none
      */
-    static Optional<LastBuild> open(Path file, Diagnostics diagnostics) {
+    static Optional<LastBuild> open(Path file, long now, Diagnostics diagnostics) {
         return usable(file, diagnostics).map(ledger -> {
-            Notes.Contents contents = Notes.contents(ledger.list());
-            LastBuild build = new LastBuild(List.of(ledger), contents, contents.begun(), contents.ended());
-            build.add(contents, ledger);
-            return build;
+            Notes.Contents contents = NoteForms.contents(ledger.list());
+            return new LastBuild(
+                    List.of(ledger),
+                    contents.site(),
+                    contents.begun(),
+                    contents.ended(),
+                    now,
+                    folios(ledger, contents),
+                    Map.of());
         });
     }
 
@@ -53,20 +73,35 @@ final class LastBuild implements Closeable {
      * @return empty if there is none
      */
     static Optional<LastBuild> join(List<Path> files, Diagnostics diagnostics) {
-        List<Ledger> ledgers = files.stream()
-                .flatMap(file -> usable(file, diagnostics).stream())
-                .toList();
+        List<Ledger> ledgers = new ArrayList<>();
+        files.forEach(file -> usable(file, diagnostics).ifPresent(ledgers::add));
         if (ledgers.isEmpty()) {
             return Optional.empty();
         }
-        LastBuild build = new LastBuild(ledgers, Notes.contents(ledgers.get(0).list()), 0, 0);
+        Notes.SiteNote site = NoteForms.contents(ledgers.get(0).list()).site();
+        List<Folio> folios = new ArrayList<>();
         for (Ledger ledger : ledgers) {
-            Notes.Contents contents = Notes.contents(ledger.list());
-            if (contents.site().ground().equals(build.site().ground())) {
-                build.add(contents, ledger);
+            Notes.Contents contents = NoteForms.contents(ledger.list());
+            if (contents.site().ground().equals(site.ground())) {
+                folios.addAll(folios(ledger, contents));
             }
         }
-        return Optional.of(build);
+        Map<TopicId, Folio> chosen = new HashMap<>();
+        Set<TopicId> rendered = new HashSet<>();
+        for (Folio folio : folios) {
+            for (Folio.Row row : folio.rows()) {
+                if (!row.outputs().isEmpty() && rendered.add(row.id())) {
+                    chosen.put(row.id(), folio);
+                } else {
+                    chosen.putIfAbsent(row.id(), folio);
+                }
+            }
+        }
+        return Optional.of(new LastBuild(ledgers, site, 0, 0, 0, folios, chosen));
+    }
+
+    private static List<Folio> folios(Ledger ledger, Notes.Contents contents) {
+        return contents.folios().stream().map(place -> new Folio(ledger, place)).toList();
     }
 
     private static Optional<Ledger> usable(Path file, Diagnostics diagnostics) {
@@ -92,18 +127,8 @@ final class LastBuild implements Closeable {
                 "nothing needs to be done; everything is built anew");
     }
 
-    private void add(Notes.Contents contents, Ledger ledger) {
-        for (Notes.Row row : contents.topics()) {
-            Known known = rows.get(row.id());
-            if (known == null
-                    || (known.row().outputs().isEmpty() && !row.outputs().isEmpty())) {
-                rows.put(row.id(), new Known(row, ledger));
-            }
-        }
-    }
-
     Notes.SiteNote site() {
-        return first.site();
+        return site;
     }
 
     /** Before this time, nothing had been read. */
@@ -116,30 +141,40 @@ final class LastBuild implements Closeable {
         return ended;
     }
 
-    Collection<TopicId> topics() {
-        return rows.keySet();
+    /** Compares a question with the same one asked again, the answer being the same. */
+    States states(Read before, Read again) {
+        return again.state().equals(before.state())
+                ? again.state().map(state -> states(state, begun)).orElse(States.SAME)
+                : States.OTHER;
     }
 
-    /**
-     * A topic as it was known then.
-     *
-     * @param outputs empty if it was not rendered
-     */
-    record Topic(Hash says, Blobs.Kept reading, Blobs.Kept entry, Optional<Blobs.Kept> outputs) {}
-
-    Optional<Topic> find(TopicId id) {
-        return Optional.ofNullable(rows.get(id))
-                .map(known -> new Topic(
-                        known.row().says(),
-                        kept(known, known.row().reading()),
-                        kept(known, known.row().entry()),
-                        Optional.of(known.row().outputs())
-                                .filter(outputs -> !outputs.isEmpty())
-                                .map(outputs -> kept(known, outputs))));
+    /** Compares a file with the same one confirmed, its content being the same. */
+    States states(Notes.Written before, Notes.Written again) {
+        return again.state().equals(before.state()) ? states(again.state(), ended) : States.OTHER;
     }
 
-    private static Blobs.Kept kept(Known known, Notes.Location location) {
-        return known.ledger().kept(location.position(), location.size());
+    /** Of a state that is as it was then. */
+    private States states(FileState state, long then) {
+        return !state.isSettledBy(then) && state.isSettledBy(now) ? States.SETTLED : States.SAME;
+    }
+
+    /** What is known of topics; each is in one of them, unless several builds are joined. */
+    List<Folio> folios() {
+        return folios;
+    }
+
+    /** True if this is what several builds know. */
+    boolean isJoined() {
+        return !chosen.isEmpty();
+    }
+
+    /** What a folio knows of topics that no other knows better. */
+    List<Folio.Row> rows(Folio folio) {
+        List<Folio.Row> rows = folio.rows();
+        if (isJoined()) {
+            rows.removeIf(row -> chosen.get(row.id()) != folio);
+        }
+        return rows;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.leafpress.source.Hash;
  */
 final class Ledger implements Blobs, Closeable {
     /** Changes when the form of the file does. */
-    private static final byte[] MAGIC = "leafpress ledger 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "leafpress ledger 2\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int START = MAGIC.length + 2 * Long.BYTES;
 
@@ -151,7 +151,7 @@ final class Ledger implements Blobs, Closeable {
     }
 
     @Override
-    public Kept keep(byte[] bytes) {
+    public Spot keep(byte[] bytes) {
         try {
             long position = append(bytes);
             return kept(position, bytes.length);
@@ -174,12 +174,6 @@ final class Ledger implements Blobs, Closeable {
     /** The piece at a position. */
     Spot kept(long position, int size) {
         return new Spot(this, position, size);
-    }
-
-    /** Where a piece is in this ledger; one of another is copied. */
-    Notes.Location location(Kept piece) {
-        Spot spot = (Spot) (piece instanceof Spot here && here.ledger() == this ? piece : keep(piece.bytes()));
-        return new Notes.Location(spot.position(), spot.size());
     }
 
     /** Where in a ledger a piece is. */

@@ -2,6 +2,7 @@ package org.leafpress.site;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.leafpress.check.Checks;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Catalogue;
@@ -11,9 +12,9 @@ import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Read;
 
-/** What a {@link Ledger} says. */
+/** What a {@link Ledger} says; {@link NoteForms} has the form in which it does. */
 final class Notes {
-    private static final Codec CODEC = Codec.whole();
+    private static final Codec SAID = Codec.withoutPlaces();
 
     private Notes() {}
 
@@ -22,23 +23,33 @@ final class Notes {
      *
      * @param begun before anything was read, in nanoseconds since 1970
      * @param ended when everything had been made, in nanoseconds since 1970
+     * @param folios what is known of topics, by their ids
      */
-    record Contents(long begun, long ended, SiteNote site, List<Row> topics) {}
+    record Contents(long begun, long ended, SiteNote site, List<Place> folios) {}
 
     /**
-     * What the ledger knows of a topic.
+     * Where in the ledger a {@link Folio} is.
      *
-     * @param says hash of its entry in the catalogue, places apart
-     * @param outputs empty if it was not rendered
+     * @param first of its topics
+     * @param last of its topics
      */
-    record Row(TopicId id, Hash says, Location reading, Location entry, Location outputs) {}
+    record Place(long position, int size, TopicId first, TopicId last) {}
 
-    /** Where in the ledger a piece is. */
-    record Location(long position, int size) {
-        static final Location NONE = new Location(0, 0);
-
-        boolean isEmpty() {
-            return size == 0;
+    /**
+     * What is held of every topic's entry in the catalogue.
+     *
+     * @param says hash of the entry, places apart
+     * @param code tells most codes of leaflets apart
+     * @param singled true if rules about all topics look at more of it than its code
+     * @param complete true if every topic that it names was there
+     */
+    record Gist(Hash says, int code, boolean singled, boolean complete) {
+        static Gist of(Catalogue.Entry entry, boolean complete) {
+            return new Gist(
+                    SAID.hash(Catalogue.Entry.class, entry),
+                    entry.facts().code().value().hashCode(),
+                    Checks.singlesOut(entry),
+                    complete);
         }
     }
 
@@ -59,19 +70,8 @@ final class Notes {
             Hash catalogue,
             List<Written> lists,
             Written checksums,
-            FindingsNote content,
-            FindingsNote rendering) {}
-
-    /** Findings after decisions. */
-    record FindingsNote(List<Diagnostic> standing, List<Findings.Suppressed> suppressed) {
-        static FindingsNote of(Findings findings) {
-            return new FindingsNote(findings.standing(), findings.suppressed());
-        }
-
-        Findings findings() {
-            return new Findings(standing, suppressed);
-        }
-    }
+            Findings content,
+            Findings rendering) {}
 
     /**
      * How a topic was read and checked.
@@ -106,40 +106,8 @@ final class Notes {
      * A published file.
      *
      * @param path relative to the site
-     * @param sha256 of its content, in lower-case hexadecimal
+     * @param checksum of its content
      * @param state just after it was written
      */
-    record Written(String path, String sha256, FileState state) {}
-
-    static byte[] write(Contents contents) {
-        return CODEC.write(Contents.class, contents);
-    }
-
-    static Contents contents(byte[] bytes) {
-        return CODEC.read(Contents.class, bytes);
-    }
-
-    static byte[] write(Reading reading) {
-        return CODEC.write(Reading.class, reading);
-    }
-
-    static Reading reading(byte[] bytes) {
-        return CODEC.read(Reading.class, bytes);
-    }
-
-    static byte[] write(Outputs outputs) {
-        return CODEC.write(Outputs.class, outputs);
-    }
-
-    static Outputs outputs(byte[] bytes) {
-        return CODEC.read(Outputs.class, bytes);
-    }
-
-    static byte[] write(Catalogue.Entry entry) {
-        return CODEC.write(Catalogue.Entry.class, entry);
-    }
-
-    static Catalogue.Entry entry(byte[] bytes) {
-        return CODEC.read(Catalogue.Entry.class, bytes);
-    }
+    record Written(String path, Checksum checksum, FileState state) {}
 }

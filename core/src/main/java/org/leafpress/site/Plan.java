@@ -33,7 +33,6 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
-import org.leafpress.render.ThemeFiles;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
 
@@ -42,7 +41,7 @@ final class Plan {
     private final Site site;
     private final Optional<Drawing> logo;
     private final Catalogue catalogue;
-    private final ThemeFiles files;
+    private final Theme theme;
     private final Paths paths;
     private final List<Press> presses = new ArrayList<>();
 
@@ -75,11 +74,11 @@ final class Plan {
     /** What makes the leaflets of an edition. */
     private record Press(Edition edition, LeafletPages pages, LeafletPrints prints) {}
 
-    private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, ThemeFiles files) {
+    private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, Theme theme) {
         this.site = site;
         this.logo = logo;
         this.catalogue = catalogue;
-        this.files = files;
+        this.theme = theme;
         this.paths = new Paths(site.facts().languages().get(0));
     }
 
@@ -96,10 +95,10 @@ final class Plan {
             Optional<Drawing> logo,
             PrintStyle.ExtraFonts fonts,
             Catalogue catalogue,
-            ThemeFiles files,
+            Theme theme,
             Diagnostics diagnostics) {
-        Plan plan = new Plan(site, logo, catalogue, files);
-        files.checkLinks(diagnostics);
+        Plan plan = new Plan(site, logo, catalogue, theme);
+        theme.files().checkLinks(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
             return Optional.empty();
@@ -107,15 +106,14 @@ final class Plan {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style =
-                PrintStyle.load(files, choices, fonts, site.facts().languages(), diagnostics);
+                PrintStyle.load(theme.files(), choices, fonts, site.facts().languages(), diagnostics);
         style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
                 new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, logo)))));
         return style.map(unused -> plan);
     }
 
     private List<Edition> editions(Diagnostics diagnostics) {
-        Theme theme = new Theme(files);
-        MessageBundles bundles = new MessageBundles(files, diagnostics);
+        MessageBundles bundles = new MessageBundles(theme.files(), diagnostics);
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
@@ -216,7 +214,8 @@ final class Plan {
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
         logo.ifPresent(found -> outputs.add(output(paths.logo(), "the logo", () -> file(paths.logo(), found.svg()))));
-        files.below("assets")
+        theme.files()
+                .below("assets")
                 .forEach((path, file) ->
                         outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
         return List.copyOf(outputs);

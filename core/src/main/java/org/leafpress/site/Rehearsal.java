@@ -10,6 +10,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Site;
 import org.leafpress.render.TemplateFault;
+import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 
 /** Renders everything and writes nothing: for the findings alone. */
@@ -36,7 +37,8 @@ public final class Rehearsal {
 
     private boolean render(Content content, Site site, ThemeFiles theme, Diagnostics found) {
         try {
-            Optional<Plan> plan = Plan.of(site, content.logo(), content.fonts(), content.catalogue(), theme, found);
+            Optional<Plan> plan =
+                    Plan.of(site, content.logo(), content.fonts(), content.catalogue(), new Theme(theme), found);
             if (plan.isEmpty()) {
                 return false;
             }

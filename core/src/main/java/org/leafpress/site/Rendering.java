@@ -12,7 +12,6 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
-import org.leafpress.site.Survey.Surveyed;
 
 /** Renders what a plan has and stages it. Thread-safe. */
 final class Rendering {
@@ -34,7 +33,7 @@ final class Rendering {
     List<Made> topics(List<Surveyed> topics, OutputPaths paths, Blobs blobs) {
         return workers.map("render", topics, topic -> {
             Notes.Outputs outputs = topic(topic, paths);
-            return Made.of(outputs, blobs.keep(Notes.write(outputs)));
+            return Made.of(outputs, blobs.keep(NoteForms.write(outputs)));
         });
     }
 
@@ -49,7 +48,9 @@ final class Rendering {
         WatchedCatalogue.Watched<Notes.Outputs> made = catalogue.watch(() -> all(planned, diagnostics));
         List<Notes.Rest> rests = new ArrayList<>();
         for (TopicId id : new TreeSet<>(made.asked())) {
-            survey.find(id).ifPresent(other -> rests.add(new Notes.Rest(id, other.says())));
+            survey.find(id)
+                    .ifPresent(
+                            other -> rests.add(new Notes.Rest(id, other.gist().says())));
         }
         return new Notes.Outputs(
                 rests,

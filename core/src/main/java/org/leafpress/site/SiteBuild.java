@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 
@@ -67,7 +68,7 @@ public final class SiteBuild {
     /** Reads and checks the content; writes nothing. */
     public static Built check(ContentFolder content, Workers workers, LocalDate date) {
         Ground ground = new Ground(Optional.empty(), List.of());
-        Survey survey = new Survey(content, workers, date, Blobs.inMemory(), ground, Optional.empty(), 0);
+        Survey survey = new Survey(content, workers, date, Blobs.inMemory(), ground, Optional.empty(), 0, () -> {});
         survey.run();
         return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
@@ -76,17 +77,19 @@ public final class SiteBuild {
     public Built run(ContentFolder content, ThemeFiles theme, Share share) {
         Diagnostics notes = new Diagnostics();
         try (SiteFolder folder = SiteFolder.open(output, work);
-                Ledger ledger = Ledger.create(work.resolve(LEDGER + ".new"), Tool.hash())) {
+                Ledger scratch = Ledger.create(work.resolve(LEDGER + ".scratch"), Tool.hash())) {
             Optional<LastBuild> last = share instanceof Share.Joined joined
                     ? LastBuild.join(below(joined.shares(), "leafpress/" + LEDGER), notes)
-                    : LastBuild.open(work.resolve(LEDGER), notes);
+                    : LastBuild.open(work.resolve(LEDGER), scratch.begun(), notes);
             if (share instanceof Share.Joined joined) {
                 folder.takeFrom(below(joined.shares(), "site"));
             }
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
-                Survey survey = new Survey(content, workers, date, ledger, ground, last, mostHeld());
-                Built built = new BuildRun(survey, folder, ledger, theme, workers, share, forbids)
+                Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
+                Survey survey = new Survey(
+                        content, workers, date, scratch, ground, last, mostHeld(), () -> workers.ahead(ready));
+                Built built = new BuildRun(survey, folder, scratch, ready, workers, share, forbids)
                         .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(

@@ -2,20 +2,13 @@ package org.leafpress.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.leafpress.render.RenderedFile;
@@ -28,23 +21,20 @@ import org.leafpress.source.FileState;
  */
 public final class SiteFolder implements AutoCloseable {
     private static final String JOURNAL = "journal";
-    private static final int LOCK_TRIES = 3_000;
-    private static final long LOCK_PAUSE_MILLIS = 100;
 
     private final Path site;
     private final Path staging;
     private final Journal journal;
-    private final FileChannel lockFile;
-    private final FileLock lock;
-    private final SortedMap<String, String> checksums = Collections.synchronizedSortedMap(new TreeMap<>());
+    private final BuildLock lock;
+    private final Checksums checksums = new Checksums();
     private List<Path> shares = List.of();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private Optional<Notes.Written> listed = Optional.empty();
 
-    private SiteFolder(Path site, Path work, FileChannel lockFile, FileLock lock) {
+    private SiteFolder(Path site, Path work, BuildLock lock) {
         this.site = site;
         this.staging = work.resolve("staging");
         this.journal = new Journal(work.resolve(JOURNAL), site, staging);
-        this.lockFile = lockFile;
         this.lock = lock;
     }
 
@@ -53,9 +43,13 @@ public final class SiteFolder implements AutoCloseable {
      *
      * @param written files that are new or have new content
      * @param unchanged files that had the right content already
-     * @param removed files of the last site that are no longer part of it
+     * @param removed files of the last site that are no longer part of it, by path
      */
-    public record Changes(int written, int unchanged, int removed) {}
+    public record Changes(int written, int unchanged, List<String> removed) {
+        public Changes {
+            removed = List.copyOf(removed);
+        }
+    }
 
     /**
      * Opens the folders, alone: another build of the same work folder waits.
@@ -68,28 +62,17 @@ public final class SiteFolder implements AutoCloseable {
     public static SiteFolder open(Path site, Path work) {
         Path absoluteSite = site.toAbsolutePath().normalize();
         Path absoluteWork = work.toAbsolutePath().normalize();
-        SiteFolder folder = locked(absoluteSite, absoluteWork);
+        SiteFolder folder = new SiteFolder(absoluteSite, absoluteWork, BuildLock.of(absoluteWork));
         try {
             folder.journal.finish();
             folder.clearStaging();
             return folder;
         } catch (IOException e) {
-            folder.release();
+            folder.lock.close();
             throw new UncheckedIOException("cannot write to " + absoluteWork, e);
         } catch (UncheckedIOException e) {
-            folder.release();
+            folder.lock.close();
             throw e;
-        }
-    }
-
-    private static SiteFolder locked(Path site, Path work) {
-        try {
-            Files.createDirectories(work);
-            FileChannel channel =
-                    FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return new SiteFolder(site, work, channel, lock(channel, work));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + work, e);
         }
     }
 
@@ -104,31 +87,6 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(FileChannel channel, Path work) throws IOException {
-        for (int i = 0; i < LOCK_TRIES; i++) {
-            Optional<FileLock> lock = tryLock(channel);
-            if (lock.isPresent()) {
-                return lock.get();
-            }
-            try {
-                Thread.sleep(LOCK_PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while waiting for another build", e);
-            }
-        }
-        throw new IllegalStateException("another build is still using " + work);
-    }
-
-    /** Empty while another process, or another thread of this one, has the lock. */
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
-        }
-    }
-
     /**
      * Takes a file of the next site. One that the site has already, byte for byte, is not written again.
      *
@@ -140,8 +98,8 @@ public final class SiteFolder implements AutoCloseable {
 
     /** The same, and tells how the file can be known again. */
     Notes.Written put(RenderedFile file) {
-        String checksum = Checksums.of(file.content());
-        checksums.put(file.path(), checksum);
+        Checksum checksum = Checksum.of(file.content());
+        checksums.add(file.path(), checksum);
         return new Notes.Written(file.path(), checksum, write(file));
     }
 
@@ -193,10 +151,10 @@ public final class SiteFolder implements AutoCloseable {
             try {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
-                    if (Checksums.of(content).equals(file.sha256())) {
+                    if (Checksum.of(content).equals(file.checksum())) {
                         FileState state = write(new RenderedFile(file.path(), content));
                         unchanged.decrementAndGet();
-                        return Optional.of(new Notes.Written(file.path(), file.sha256(), state));
+                        return Optional.of(new Notes.Written(file.path(), file.checksum(), state));
                     }
                 }
             } catch (IOException e) {
@@ -217,8 +175,8 @@ public final class SiteFolder implements AutoCloseable {
         }
         try {
             return Files.isRegularFile(published)
-                            && Checksums.of(Files.readAllBytes(published)).equals(file.sha256())
-                    ? Optional.of(new Notes.Written(file.path(), file.sha256(), state.get()))
+                            && Checksum.of(Files.readAllBytes(published)).equals(file.checksum())
+                    ? Optional.of(new Notes.Written(file.path(), file.checksum(), state.get()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + published, e);
@@ -241,7 +199,7 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes a file of the last site, confirmed, for the next. */
     void keep(Notes.Written file) {
-        checksums.put(file.path(), file.sha256());
+        checksums.add(file.path(), file.checksum());
         unchanged.incrementAndGet();
     }
 
@@ -257,29 +215,21 @@ public final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
      */
     public Changes publish() {
-        List<String> removed = leftOut();
+        List<String> removed = checksums.missingFrom(site);
         int unchangedPages = unchanged.get();
-        write(list());
+        RenderedFile list = new RenderedFile(Checksums.FILE, checksums.write());
+        listed = Optional.of(new Notes.Written(list.path(), Checksum.of(list.content()), write(list)));
         List<String> moved = stagedFiles();
         journal.write(moved, removed);
         journal.finish();
         int written = (int)
                 moved.stream().filter(path -> !path.equals(Checksums.FILE)).count();
-        return new Changes(written, unchangedPages, removed.size());
-    }
-
-    private RenderedFile list() {
-        return new RenderedFile(Checksums.FILE, Checksums.write(checksums));
+        return new Changes(written, unchangedPages, removed);
     }
 
     /** The list of checksums as it was published. */
     Notes.Written listed() {
-        try {
-            return new Notes.Written(
-                    Checksums.FILE, Checksums.of(list().content()), state(site.resolve(Checksums.FILE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + site.resolve(Checksums.FILE), e);
-        }
+        return listed.orElseThrow();
     }
 
     /** The staged files, the deepest first, so that pages are there before the lists that lead to them. */
@@ -310,13 +260,6 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** The leaflets and other files of the last site that are not part of the next. */
-    List<String> leftOut() {
-        return Checksums.read(site).keySet().stream()
-                .filter(path -> !checksums.containsKey(path))
-                .toList();
-    }
-
     /** Lets the next build in. What is staged stays as long as the journal needs it. */
     @Override
     public void close() {
@@ -327,16 +270,7 @@ public final class SiteFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot tidy up " + staging, e);
         } finally {
-            release();
-        }
-    }
-
-    private void release() {
-        try {
-            lock.release();
-            lockFile.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot give up the lock beside " + staging, e);
+            lock.close();
         }
     }
 }

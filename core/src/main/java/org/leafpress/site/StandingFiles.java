@@ -3,64 +3,86 @@ package org.leafpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.site.Survey.Surveyed;
+import java.util.function.Predicate;
+import org.leafpress.model.TopicId;
 
 /** Looks which files of the last site can stay as they are. Thread-safe. */
 final class StandingFiles {
     private final Survey survey;
+    private final LastBuild last;
     private final SiteFolder folder;
     private final Blobs blobs;
+    private final Predicate<TopicId> mine;
 
-    StandingFiles(Survey survey, SiteFolder folder, Blobs blobs) {
+    /**
+     * Prepares to look.
+     *
+     * @param mine true for the topics that are to be made
+     */
+    StandingFiles(Survey survey, LastBuild last, SiteFolder folder, Blobs blobs, Predicate<TopicId> mine) {
         this.survey = survey;
+        this.last = last;
         this.folder = folder;
         this.blobs = blobs;
+        this.mine = mine;
     }
 
     /**
      * Files that can stay.
      *
-     * @param kept the outputs as {@link Blobs} have them
-     * @param refreshed true when the file system now has another time for one of them
+     * @param states of now, if the last build knew others
      */
-    record Confirmed(Notes.Outputs outputs, Blobs.Kept kept, boolean refreshed) {}
+    record Confirmed(List<Notes.Written> files, States states) {}
 
-    /** The files of a topic, if they would be rendered as they were and are there. */
-    Optional<Confirmed> confirm(Surveyed topic) {
-        return topic.outputs().flatMap(kept -> {
-            Notes.Outputs outputs = Notes.outputs(kept.bytes());
-            return outputs.rests().stream().allMatch(this::holds) ? confirm(outputs, kept) : Optional.empty();
+    /** A topic whose files can stay. */
+    record Stayed(TopicId id, Made made, States states) {}
+
+    /** Keeps the files of the topics of a folio that would be rendered as they were and are there. */
+    List<Stayed> keep(Folio folio) {
+        List<Stayed> stayed = new ArrayList<>();
+        for (Folio.Row row : last.rows(folio)) {
+            survey.find(row.id())
+                    .filter(topic -> mine.test(topic.id()))
+                    .flatMap(Surveyed::outputs)
+                    .flatMap(kept -> keep(row, kept))
+                    .ifPresent(stayed::add);
+        }
+        return stayed;
+    }
+
+    private Optional<Stayed> keep(Folio.Row row, Blobs.Kept kept) {
+        Notes.Outputs outputs = NoteForms.outputs(row.outputs().read());
+        if (!survey.saysTheSame() && !outputs.rests().stream().allMatch(this::holds)) {
+            return Optional.empty();
+        }
+        return confirm(outputs.files()).map(confirmed -> {
+            confirmed.files().forEach(folder::keep);
+            Blobs.Kept current = confirmed.states() == States.OTHER
+                    ? blobs.keep(NoteForms.write(new Notes.Outputs(
+                            outputs.rests(), confirmed.files(), outputs.findings(), outputs.prints())))
+                    : kept;
+            return new Stayed(row.id(), Made.of(outputs, current), confirmed.states());
         });
     }
 
     private boolean holds(Notes.Rest rest) {
         return survey.find(rest.topic())
-                .filter(topic -> topic.says().equals(rest.says()))
+                .filter(topic -> topic.gist().says().equals(rest.says()))
                 .isPresent();
     }
 
-    private Optional<Confirmed> confirm(Notes.Outputs outputs, Blobs.Kept kept) {
-        Optional<List<Notes.Written>> again = confirm(outputs.files());
-        return again.map(files -> {
-            if (files.equals(outputs.files())) {
-                return new Confirmed(outputs, kept, false);
-            }
-            Notes.Outputs current = new Notes.Outputs(outputs.rests(), files, outputs.findings(), outputs.prints());
-            return new Confirmed(current, blobs.keep(Notes.write(current)), true);
-        });
-    }
-
-    /** The files with their states of now, if all of them are as the last build published them. */
-    Optional<List<Notes.Written>> confirm(List<Notes.Written> files) {
-        List<Notes.Written> again = new ArrayList<>();
+    /** Looks at files; empty if one of them is not as the last build published it. */
+    Optional<Confirmed> confirm(List<Notes.Written> files) {
+        List<Notes.Written> again = new ArrayList<>(files.size());
+        States states = States.SAME;
         for (Notes.Written file : files) {
-            Optional<Notes.Written> confirmed =
-                    folder.confirm(file, survey.last().orElseThrow().ended());
+            Optional<Notes.Written> confirmed = folder.confirm(file, last.ended());
             if (confirmed.isEmpty()) {
                 return Optional.empty();
             }
             again.add(confirmed.get());
+            states = states.and(last.states(file, confirmed.get()));
         }
-        return Optional.of(again);
+        return Optional.of(new Confirmed(again, states));
     }
 }

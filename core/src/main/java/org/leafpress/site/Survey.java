@@ -2,7 +2,7 @@ package org.leafpress.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
@@ -39,7 +38,6 @@ import org.leafpress.source.Reads;
  */
 final class Survey {
     private static final String TOPICS = "topics";
-    private static final Codec SAID = Codec.withoutPlaces();
 
     private final ContentFolder folder;
     private final Workers workers;
@@ -47,33 +45,22 @@ final class Survey {
     private final Blobs blobs;
     private final Ground ground;
     private final Optional<LastBuild> last;
-    private final int mostHeld;
+    private final HeldTopics held;
+    private final Runnable ahead;
 
     private final Reads siteReads = new Reads();
-    private final Map<TopicId, IllustratedTopic> held = new ConcurrentHashMap<>();
+    private final List<Read> repeated = new ArrayList<>();
     private final Map<TopicId, Surveyed> topics = new HashMap<>();
-    private List<Surveyed> inOrder = List.of();
+    private final List<Surveyed> inOrder = new ArrayList<>();
+    private final SortedSet<TopicId> touched = new TreeSet<>();
     private final Diagnostics topicFindings = new Diagnostics();
     private Optional<SiteContent> site = Optional.empty();
     private boolean unchanged;
-    private boolean refreshed;
+    private States states = States.SAME;
+    private boolean saysTheSame;
 
-    /**
-     * A topic that could be read.
-     *
-     * @param says hash of its entry in the catalogue, places apart
-     * @param reading a {@link Notes.Reading}
-     * @param entry of the catalogue
-     * @param outputs {@link Notes.Outputs} of the last build, if the topic is as it was then
-     */
-    record Surveyed(TopicId id, Hash says, Blobs.Kept reading, Blobs.Kept entry, Optional<Blobs.Kept> outputs) {}
-
-    /**
-     * What looking at a topic came to.
-     *
-     * @param refreshed true when the last build knew it, but not that the file system now has another time for it
-     */
-    private record Look(Optional<Surveyed> topic, List<Diagnostic> findings, boolean refreshed) {}
+    /** A topic that was read, and what was found about it. */
+    private record Reading(Optional<Surveyed> topic, List<Diagnostic> findings) {}
 
     /**
      * Prepares to survey.
@@ -81,6 +68,7 @@ final class Survey {
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
      * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
+     * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
             ContentFolder folder,
@@ -89,20 +77,21 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
-            int mostHeld) {
+            int mostHeld,
+            Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
         this.blobs = blobs;
         this.ground = ground;
         this.last = last.filter(this::standsOnSameGround);
-        this.mostHeld = mostHeld;
+        this.held = new HeldTopics(folder, mostHeld);
+        this.ahead = ahead;
     }
 
     private boolean standsOnSameGround(LastBuild build) {
         List<Read> reads = withoutTopics(build.site().reads());
-        return reads.stream()
-                        .allMatch(read -> folder.repeat(read, build.begun()).isPresent())
+        return reads.stream().allMatch(read -> isSame(read, build))
                 && ground.with(reads).equals(build.site().ground());
     }
 
@@ -115,92 +104,99 @@ final class Survey {
         return read.kind() == Read.Kind.LISTING && read.path().equals(TOPICS);
     }
 
+    private boolean isSame(Read read, LastBuild build) {
+        Optional<Read> again = folder.repeat(read, build.begun());
+        again.ifPresent(found -> {
+            states = states.and(build.states(read, found));
+            repeated.add(found);
+        });
+        return again.isPresent();
+    }
+
     /** Does it, once. */
     void run() {
-        Collection<TopicId> ids = ids();
-        Set<TopicId> known = new HashSet<>(ids);
-        List<TopicId> stale = new ArrayList<>();
-        for (Look look : workers.map("look", List.copyOf(ids), id -> confirm(id, known))) {
-            refreshed |= look.refreshed();
-            add(look);
-        }
-        ids.stream().filter(id -> !topics.containsKey(id)).forEach(stale::add);
-        unchanged = stale.isEmpty()
-                && last.map(build -> new TreeSet<>(build.topics()).equals(new TreeSet<>(ids)))
-                        .orElse(false);
-        if (!stale.isEmpty()) {
-            SiteContent content = site();
-            workers.map("read", stale, id -> read(content, id)).forEach(this::add);
-        }
-        inOrder = topics.values().stream()
-                .sorted(Comparator.comparing(Surveyed::id))
-                .toList();
-    }
-
-    private void add(Look look) {
-        look.topic().ifPresent(topic -> topics.put(topic.id(), topic));
-        topicFindings.addAll(look.findings());
-    }
-
-    /** The ids of all topics, from the last build if the folders are the same. */
-    private Collection<TopicId> ids() {
-        return last.filter(build -> build.site().reads().stream()
-                        .filter(Survey::isListOfTopics)
-                        .allMatch(read -> folder.repeat(read, build.begun()).isPresent()))
-                .map(LastBuild::topics)
-                .orElseGet(() -> ContentLoader.topics(site()));
-    }
-
-    /** The topic as the last build knew it, if it would be read and checked as it was then. */
-    private Look confirm(TopicId id, Set<TopicId> ids) {
-        Look unknown = new Look(Optional.empty(), List.of(), false);
-        Optional<LastBuild.Topic> known = last.flatMap(build -> build.find(id));
-        if (known.isEmpty()) {
-            return unknown;
-        }
-        Blobs.Kept kept = known.get().reading();
-        Notes.Reading reading = Notes.reading(kept.bytes());
-        List<Read> again = new ArrayList<>();
-        for (Read read : reading.reads()) {
-            Optional<Read> repeated = folder.repeat(read, last.orElseThrow().begun());
-            if (repeated.isEmpty()) {
-                return unknown;
+        Optional<Set<TopicId>> others = last.filter(this::hasSameTopics).isPresent()
+                ? Optional.empty()
+                : Optional.of(new TreeSet<>(ContentLoader.topics(site())));
+        Set<TopicId> open = new TreeSet<>(others.orElse(Set.of()));
+        Map<TopicId, Hash> said = new HashMap<>();
+        for (StandingTopics.Look look : looks(others)) {
+            TopicId id = look.known().id();
+            look.topic()
+                    .ifPresentOrElse(
+                            this::add, () -> said.put(id, look.known().gist().says()));
+            topicFindings.addAll(look.findings());
+            if (look.states() == States.OTHER || look.topic().isEmpty()) {
+                touched.add(id);
             }
-            again.add(repeated.get());
+            if (look.topic().isPresent()) {
+                open.remove(id);
+            } else if (others.isEmpty()) {
+                open.add(id);
+            }
+            states = states.and(look.states());
         }
-        if (!ids.containsAll(reading.references())) {
-            return unknown;
+        unchanged = last.isPresent() && open.isEmpty() && said.isEmpty();
+        saysTheSame = last.filter(build -> !build.isJoined()).isPresent() && open.containsAll(said.keySet());
+        if (!open.isEmpty()) {
+            SiteContent content = site();
+            Set<TopicId> ids = others.orElseGet(() -> ids(open));
+            for (Reading read : workers.map("read", List.copyOf(open), id -> read(content, id, ids))) {
+                read.topic().ifPresent(topic -> {
+                    add(topic);
+                    saysTheSame &= topic.gist().says().equals(said.get(topic.id()));
+                });
+                topicFindings.addAll(read.findings());
+            }
+            touched.addAll(open);
         }
-        boolean refreshed = !again.equals(reading.reads());
-        Blobs.Kept current = refreshed
-                ? blobs.keep(Notes.write(new Notes.Reading(again, reading.references(), reading.findings())))
-                : kept;
-        Surveyed topic = new Surveyed(
-                id,
-                known.get().says(),
-                current,
-                known.get().entry(),
-                known.get().outputs());
-        return new Look(Optional.of(topic), reading.findings(), refreshed);
+        inOrder.sort(Comparator.comparing(Surveyed::id));
     }
 
-    private Look read(SiteContent content, TopicId id) {
+    private void add(Surveyed topic) {
+        topics.put(topic.id(), topic);
+        inOrder.add(topic);
+    }
+
+    private boolean hasSameTopics(LastBuild build) {
+        return build.site().reads().stream().filter(Survey::isListOfTopics).allMatch(read -> isSame(read, build));
+    }
+
+    private List<StandingTopics.Look> looks(Optional<Set<TopicId>> others) {
+        return last.map(build -> {
+                    StandingTopics standing = new StandingTopics(folder, build, blobs, others);
+                    return flat(workers.map("look", build.folios(), standing::look));
+                })
+                .orElse(List.of());
+    }
+
+    private static <T> List<T> flat(List<List<T>> lists) {
+        List<T> all = new ArrayList<>();
+        lists.forEach(all::addAll);
+        return all;
+    }
+
+    private Set<TopicId> ids(Set<TopicId> open) {
+        Set<TopicId> ids = new HashSet<>(open);
+        ids.addAll(topics.keySet());
+        return ids;
+    }
+
+    private Reading read(SiteContent content, TopicId id, Set<TopicId> ids) {
         Reads reads = new Reads();
         TopicContent topic = new ContentLoader(folder, workers, date).topic(content, id, folder.keeping(reads));
         Optional<Surveyed> surveyed = topic.topic().map(found -> {
-            if (held.size() < mostHeld) {
-                held.put(id, found);
-            }
+            held.add(id, found);
             Catalogue.Entry entry = found.entry();
+            List<TopicId> references = references(found.topic());
             return new Surveyed(
                     id,
-                    SAID.hash(Catalogue.Entry.class, entry),
-                    blobs.keep(
-                            Notes.write(new Notes.Reading(reads.all(), references(found.topic()), topic.findings()))),
-                    blobs.keep(Notes.write(entry)),
+                    Notes.Gist.of(entry, ids.containsAll(references)),
+                    blobs.keep(NoteForms.write(new Notes.Reading(reads.all(), references, topic.findings()))),
+                    blobs.keep(NoteForms.write(entry)),
                     Optional.empty());
         });
-        return new Look(surveyed, topic.findings(), false);
+        return new Reading(surveyed, topic.findings());
     }
 
     private static List<TopicId> references(Topic topic) {
@@ -210,8 +206,8 @@ final class Survey {
     }
 
     /** The topics that could be read, by id. */
-    Collection<Surveyed> topics() {
-        return inOrder;
+    List<Surveyed> topics() {
+        return Collections.unmodifiableList(inOrder);
     }
 
     Optional<Surveyed> find(TopicId id) {
@@ -223,9 +219,19 @@ final class Survey {
         return unchanged;
     }
 
-    /** True when the file system has another time for something that is as it was. */
-    boolean isRefreshed() {
-        return refreshed;
+    /** True when every entry of the catalogue says what it said, and no others have come or gone. */
+    boolean saysTheSame() {
+        return saysTheSame;
+    }
+
+    /** What the file system says of the content that is as it was. */
+    States states() {
+        return states;
+    }
+
+    /** Topics of which the last build knew other things, or nothing; also those that are gone. */
+    SortedSet<TopicId> touched() {
+        return touched;
     }
 
     /** The last build, if it stood on the same ground. */
@@ -236,6 +242,7 @@ final class Survey {
     /** What belongs to the site as a whole; read when it is first asked for. */
     SiteContent site() {
         if (site.isEmpty()) {
+            ahead.run();
             site = Optional.of(new ContentLoader(folder.keeping(siteReads), workers, date).site());
         }
         return site.get();
@@ -243,7 +250,7 @@ final class Survey {
 
     /** What was asked of the content folder for the site as a whole. */
     List<Read> siteReads() {
-        return site.isPresent() ? siteReads.all() : last.orElseThrow().site().reads();
+        return site.isPresent() ? siteReads.all() : List.copyOf(repeated);
     }
 
     /** The hash of what every page rests on. */
@@ -254,7 +261,7 @@ final class Survey {
     /** Entries are fetched when they are asked for. */
     Catalogue catalogue() {
         RecentEntries entries = new RecentEntries(
-                id -> Notes.entry(find(id).orElseThrow().entry().bytes()));
+                id -> NoteForms.entry(find(id).orElseThrow().entry().bytes()));
         return new Catalogue(topics.keySet(), entries::get);
     }
 
@@ -263,7 +270,7 @@ final class Survey {
         Diagnostics all = new Diagnostics();
         all.addAll(site().findings());
         all.addAll(topicFindings.sorted());
-        site().checks().checkCatalogue(catalogue, all);
+        site().checks().checkCatalogue(singledOut(catalogue), all);
         last.filter(build -> !ground().equals(build.site().ground()))
                 .ifPresent(build -> all.add(changedMeanwhile("site.yaml")));
         return all.sorted();
@@ -276,7 +283,25 @@ final class Survey {
     }
 
     Decisions decisions(Catalogue catalogue) {
-        return new Decisions(site().reading().site().map(Site::facts), catalogue, folder);
+        return new Decisions(site().reading().site().map(Site::facts), singledOut(catalogue), folder);
+    }
+
+    /** The topics of which rules about all topics, and decisions, look at more than the code, or at that of another. */
+    private Catalogue singledOut(Catalogue catalogue) {
+        int[] codes =
+                inOrder.stream().mapToInt(topic -> topic.gist().code()).sorted().toArray();
+        Set<Integer> shared = new HashSet<>();
+        for (int i = 1; i < codes.length; i++) {
+            if (codes[i] == codes[i - 1]) {
+                shared.add(codes[i]);
+            }
+        }
+        List<TopicId> ids = inOrder.stream()
+                .filter(topic ->
+                        topic.gist().singled() || shared.contains(topic.gist().code()))
+                .map(Surveyed::id)
+                .toList();
+        return new Catalogue(ids, id -> catalogue.find(id).orElseThrow());
     }
 
     /**
@@ -285,25 +310,12 @@ final class Survey {
      * @param diagnostics gets that it is no longer what was checked
      */
     Optional<IllustratedTopic> topic(Surveyed topic, Diagnostics diagnostics) {
-        Optional<IllustratedTopic> ready = Optional.ofNullable(held.remove(topic.id()));
-        return ready.isPresent() ? ready : readAgain(topic, diagnostics);
-    }
-
-    private Optional<IllustratedTopic> readAgain(Surveyed topic, Diagnostics diagnostics) {
-        Reads reads = new Reads();
-        TopicContent content =
-                new ContentLoader(folder, workers, date).topicOnly(site(), topic.id(), folder.keeping(reads));
-        boolean same = answers(reads.all())
-                .equals(answers(Notes.reading(topic.reading().bytes()).reads()));
-        if (!same || content.topic().isEmpty()) {
+        ContentLoader loader = new ContentLoader(folder, workers, date);
+        Optional<IllustratedTopic> found = held.take(topic, source -> loader.topicOnly(site(), topic.id(), source));
+        if (found.isEmpty()) {
             diagnostics.add(changedMeanwhile("topics/" + topic.id()));
-            return Optional.empty();
         }
-        return content.topic();
-    }
-
-    private static Map<String, Hash> answers(List<Read> reads) {
-        return reads.stream().collect(Collectors.toMap(read -> read.kind() + " " + read.path(), Read::answer));
+        return found;
     }
 
     private static Diagnostic changedMeanwhile(String file) {

@@ -11,6 +11,10 @@ import java.util.function.Function;
 
 /** Does the same work on many things at once. Results come in the order of the things, whatever the threads do. */
 public final class Workers implements AutoCloseable {
+    private static final int MOST_AT_A_TIME = 16;
+    private static final int PORTIONS = 8;
+
+    private final int count;
     private final ExecutorService threads;
     private final Steps steps;
 
@@ -21,6 +25,7 @@ public final class Workers implements AutoCloseable {
      */
     public Workers(int count, Steps steps) {
         AtomicInteger number = new AtomicInteger();
+        this.count = count;
         this.threads = Executors.newFixedThreadPool(count, work -> {
             Thread thread = new Thread(work, "leafpress-" + number.incrementAndGet());
             thread.setDaemon(true);
@@ -30,25 +35,38 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
+     * Begins with something that will be asked for, so that it is ready by then or nearly so. If it fails, whoever asks
+     * tries again and hears of it.
+     */
+    void ahead(Once<?> work) {
+        Future<?> unused = threads.submit(work::get);
+    }
+
+    /**
      * Applies {@code work} to every item.
      *
      * @throws RuntimeException what {@code work} threw for the first item for which it did
      */
     public <T, R> List<R> map(String what, List<T> items, Function<? super T, ? extends R> work) {
         AtomicInteger done = new AtomicInteger();
-        List<Future<R>> futures = new ArrayList<>();
-        for (T item : items) {
+        List<Future<List<R>>> futures = new ArrayList<>();
+        int portion = portion(items.size());
+        for (int from = 0; from < items.size(); from += portion) {
+            List<T> some = items.subList(from, Math.min(from + portion, items.size()));
             futures.add(threads.submit(() -> {
-                R result = work.apply(item);
-                steps.step(what, done.incrementAndGet(), items.size());
-                return result;
+                List<R> results = new ArrayList<>(some.size());
+                for (T item : some) {
+                    results.add(work.apply(item));
+                    steps.step(what, done.incrementAndGet(), items.size());
+                }
+                return results;
             }));
         }
-        List<R> results = new ArrayList<>();
+        List<R> results = new ArrayList<>(items.size());
         List<RuntimeException> faults = new ArrayList<>();
-        for (Future<R> future : futures) {
+        for (Future<List<R>> future : futures) {
             try {
-                results.add(get(future));
+                results.addAll(get(future));
             } catch (RuntimeException e) {
                 // The rest is waited for, so that nothing goes on behind the back of whoever hears of this.
                 faults.add(e);
@@ -58,6 +76,11 @@ public final class Workers implements AutoCloseable {
             throw faults.get(0);
         }
         return results;
+    }
+
+    /** So many items are handed to a thread at a time: few hand-overs, and no thread is left with much at the end. */
+    private int portion(int items) {
+        return Math.max(1, Math.min(MOST_AT_A_TIME, items / (count * PORTIONS)));
     }
 
     private static <R> R get(Future<R> future) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +20,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -83,7 +85,7 @@ public final class ContentFolder implements SourceLines {
         Hash answer = switch (read.kind()) {
             case CONTENT -> contentNow(read.path());
             case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
-            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(path, new Diagnostics())) : NOTHING;
+            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(read.path(), new Diagnostics())) : NOTHING;
         };
         return answer.equals(read.answer())
                 ? Optional.of(new Read(read.kind(), read.path(), answer, state))
@@ -102,12 +104,10 @@ public final class ContentFolder implements SourceLines {
                 .orElse(NOTHING);
     }
 
-    private static Hash listing(List<Path> children) {
+    private static Hash listing(List<Child> children) {
         StringBuilder names = new StringBuilder();
-        for (Path child : children) {
-            names.append(child.getFileName())
-                    .append(Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? "/" : "")
-                    .append('\n');
+        for (Child child : children) {
+            names.append(child.name()).append(child.folder() ? "/" : "").append('\n');
         }
         return Hash.of(names.toString());
     }
@@ -121,29 +121,29 @@ public final class ContentFolder implements SourceLines {
     public List<String> folders(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
                 .filter(child -> isFolder(child, diagnostics))
-                .map(child -> child.getFileName().toString())
+                .map(Child::name)
                 .toList();
     }
 
     /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
     public List<String> files(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
-                .filter(child -> !Files.isDirectory(child))
-                .map(this::relative)
+                .filter(child -> !leadsToFolder(child))
+                .map(Child::path)
                 .toList();
     }
 
     /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
     public List<String> allFiles(String folder, Diagnostics diagnostics) {
         List<String> files = new ArrayList<>();
-        Deque<Path> open = new ArrayDeque<>();
-        open.add(root.resolve(folder));
+        Deque<String> open = new ArrayDeque<>();
+        open.add(folder);
         while (!open.isEmpty()) {
-            for (Path child : children(open.remove(), diagnostics)) {
+            for (Child child : children(open.remove(), diagnostics)) {
                 if (isFolder(child, diagnostics)) {
-                    open.add(child);
-                } else if (!Files.isDirectory(child)) {
-                    files.add(relative(child));
+                    open.add(child.path());
+                } else if (!leadsToFolder(child)) {
+                    files.add(child.path());
                 }
             }
             if (files.size() > limits.maxFiles()) {
@@ -312,7 +312,7 @@ public final class ContentFolder implements SourceLines {
                 "copy the file into the content folder and name it from there");
     }
 
-    private static void reportUnreadable(String path, IOException cause, Diagnostics diagnostics) {
+    private static void reportUnreadable(String path, Exception cause, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.FILE_UNREADABLE,
                 Place.file(path),
@@ -320,42 +320,66 @@ public final class ContentFolder implements SourceLines {
                 "check that it is not locked and that you may read it");
     }
 
-    private List<Path> children(String folder, Diagnostics diagnostics) {
-        return children(root.resolve(folder), diagnostics);
-    }
+    /**
+     * What stands in a folder.
+     *
+     * @param path relative to the content folder
+     * @param folder whether it is a folder itself, and no link to one
+     * @param odd true for links and whatever else is neither a file nor a folder
+     */
+    private record Child(String path, String name, boolean folder, boolean odd) {}
 
-    private List<Path> children(Path folder, Diagnostics diagnostics) {
-        Optional<FileState> state = reads.flatMap(kept -> FileState.of(folder));
-        List<Path> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
-        reads.ifPresent(kept -> kept.add(
-                Read.Kind.LISTING, relative(folder), Files.isDirectory(folder) ? listing(children) : NOTHING, state));
+    private List<Child> children(String folder, Diagnostics diagnostics) {
+        Path path = root.resolve(folder);
+        Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
+        boolean exists = Files.isDirectory(path);
+        List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
+        reads.ifPresent(kept -> kept.add(Read.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
         return children;
     }
 
-    private List<Path> childrenOf(Path folder, Diagnostics diagnostics) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !isPassedOver(entry.getFileName().toString()))
-                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
-                    .toList();
-        } catch (IOException e) {
-            reportUnreadable(relative(folder), e, diagnostics);
+    private List<Child> childrenOf(String folder, Diagnostics diagnostics) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+            List<Child> children = new ArrayList<>();
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (!isPassedOver(name)) {
+                    children.add(child(folder, name, entry));
+                }
+            }
+            children.sort(Comparator.comparing(Child::name));
+            return children;
+        } catch (IOException | DirectoryIteratorException e) {
+            reportUnreadable(folder, e, diagnostics);
             return List.of();
         }
     }
 
-    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
-    private boolean isFolder(Path entry, Diagnostics diagnostics) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
+    private static Child child(String folder, String name, Path entry) {
+        String path = folder.isEmpty() ? name : folder + "/" + name;
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Child(path, name, found.isDirectory(), !found.isDirectory() && !found.isRegularFile());
+        } catch (IOException e) {
+            return new Child(path, name, false, true); // gone again, or not for us; whoever reads it will be told
         }
-        if (Files.isDirectory(entry)) {
+    }
+
+    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
+    private boolean isFolder(Child child, Diagnostics diagnostics) {
+        if (!child.folder() && leadsToFolder(child)) {
             diagnostics.report(
                     Code.PATH_OUTSIDE,
-                    Place.file(relative(entry)),
+                    Place.file(child.path()),
                     "the folder is a symbolic link, which is not followed",
                     "put the folder itself here");
         }
-        return false;
+        return child.folder();
+    }
+
+    private boolean leadsToFolder(Child child) {
+        return child.folder() || (child.odd() && Files.isDirectory(root.resolve(child.path())));
     }
 
     private static boolean isPassedOver(String name) {
@@ -369,10 +393,6 @@ public final class ContentFolder implements SourceLines {
                 || name.endsWith(".tmp")
                 || name.equals("Thumbs.db")
                 || name.equals("desktop.ini");
-    }
-
-    private String relative(Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
     }
 
     /** {@inheritDoc} Keeps the text of the last file asked for, so lines of one file are best asked for in a row. */

@@ -23,26 +23,16 @@ class LedgerTest {
 
     @Test
     void givesBackWhatWasKept() throws Ledger.Damaged {
-        Notes.Location location;
+        Ledger.Spot spot;
         try (Ledger ledger = Ledger.create(folder.resolve("new"), TOOL)) {
             ledger.keep(PIECE);
-            location = ledger.location(ledger.keep(OTHER));
+            spot = ledger.keep(OTHER);
             ledger.finish(LIST, place());
         }
         try (Ledger opened = Ledger.open(place()).orElseThrow()) {
             assertThat(opened.isMadeBy(TOOL)).isTrue();
             assertThat(opened.list()).isEqualTo(LIST);
-            assertThat(opened.kept(location.position(), location.size()).bytes())
-                    .isEqualTo(OTHER);
-        }
-    }
-
-    @Test
-    void copiesAPieceOfAnotherLedger() {
-        try (Ledger one = Ledger.create(folder.resolve("one"), TOOL);
-                Ledger two = Ledger.create(folder.resolve("two"), TOOL)) {
-            Notes.Location location = two.location(one.keep(PIECE));
-            assertThat(two.kept(location.position(), location.size()).bytes()).isEqualTo(PIECE);
+            assertThat(opened.kept(spot.position(), spot.size()).bytes()).isEqualTo(OTHER);
         }
     }
 

@@ -53,7 +53,7 @@ class SiteFolderTest {
         Files.setLastModifiedTime(folder.resolve("site/index.html"), past);
         try (SiteFolder next = open()) {
             next.stage(file("index.html", "same"));
-            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, 0));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
         }
         assertThat(Files.getLastModifiedTime(folder.resolve("site/index.html"))).isEqualTo(past);
     }
@@ -61,7 +61,7 @@ class SiteFolderTest {
     @Test
     void filesOfTheLastSiteThatAreGoneAreRemovedWithTheirEmptyFolders() {
         publish("index.html", "1", "topics/a.html", "2");
-        assertThat(publish("index.html", "1")).isEqualTo(new SiteFolder.Changes(0, 1, 1));
+        assertThat(publish("index.html", "1")).isEqualTo(new SiteFolder.Changes(0, 1, List.of("topics/a.html")));
         assertThat(site()).doesNotContainKey("topics/a.html");
         assertThat(folder.resolve("site/topics")).doesNotExist();
     }

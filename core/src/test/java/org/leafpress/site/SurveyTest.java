@@ -15,7 +15,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.site.Survey.Surveyed;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -37,7 +36,8 @@ class SurveyTest {
                     Blobs.inMemory(),
                     new Ground(Optional.empty(), List.of()),
                     Optional.empty(),
-                    0);
+                    0,
+                    () -> {});
             survey.run();
             Surveyed topic = survey.find(TOPIC).orElseThrow();
             Diagnostics none = new Diagnostics();

@@ -137,7 +137,9 @@ class PagesTest {
             Theme theme = new Theme(files);
             return pages().stream()
                     .collect(Collectors.toMap(
-                            Function.identity(), name -> theme.page(Samples.page(name), messages, "page " + name)));
+                            Function.identity(),
+                            name -> new String(
+                                    theme.page(Samples.page(name), messages, "page " + name), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
