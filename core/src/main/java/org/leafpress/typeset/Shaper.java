@@ -50,7 +50,7 @@ final class Shaper {
     /** A space in the look of a run. */
     void space(int level, StyledText.Run run, List<Piece> out) {
         Piece known = space;
-        if (known == null || known.run() != run || known.level() != level) {
+        if (known == null || known.run().end() != run.end() || known.level() != level) {
             FontSet fonts = fonts(run);
             FontFace face = fonts.find(' ', run.strong()).orElse(fonts.first(run.strong()));
             known = piece(" ", face, level, run);
