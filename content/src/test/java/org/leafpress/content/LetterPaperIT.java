@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,12 +30,12 @@ class LetterPaperIT {
                 .extracting(found -> found.code())
                 .doesNotContain(Code.DOES_NOT_FIT)
                 .hasSize(1);
-        Map<String, byte[]> site = PublishedSite.files(temp.resolve("site"));
-        List<String> prints =
-                site.keySet().stream().filter(file -> file.endsWith(".pdf")).toList();
-        assertThat(prints).hasSameSizeAs(PrintedLeaflet.all());
-        for (String file : prints) {
-            assertThat(firstSide(site.get(file)))
+        Map<String, byte[]> site = new TreeMap<>(PublishedSite.files(temp.resolve("site")));
+        site.keySet().removeIf(file -> !file.endsWith(".pdf"));
+        assertThat(site).hasSameSizeAs(PrintedLeaflet.all());
+        for (Map.Entry<String, byte[]> print : site.entrySet()) {
+            String file = print.getKey();
+            assertThat(firstSide(print.getValue()))
                     .as(file)
                     .contains(SampleTopics.message(SampleTopics.language(file), "care.emergency.prefix"));
         }
