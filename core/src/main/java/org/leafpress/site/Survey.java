@@ -67,7 +67,7 @@ final class Survey {
      *
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
-     * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
+     * @param room bytes of heap for topics that are held until they are rendered; the others are read again
      * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
@@ -77,7 +77,7 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
-            int mostHeld,
+            long room,
             Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
@@ -85,7 +85,7 @@ final class Survey {
         this.blobs = blobs;
         this.ground = ground;
         this.last = last.filter(this::standsOnSameGround);
-        this.held = new HeldTopics(folder, mostHeld);
+        this.held = new HeldTopics(folder, room);
         this.ahead = ahead;
     }
 
@@ -186,13 +186,14 @@ final class Survey {
         Reads reads = new Reads();
         TopicContent topic = new ContentLoader(folder, workers, date).topic(content, id, folder.keeping(reads));
         Optional<Surveyed> surveyed = topic.topic().map(found -> {
-            held.add(id, found);
+            List<Read> asked = reads.all();
+            held.add(id, found, asked);
             Catalogue.Entry entry = found.entry();
             List<TopicId> references = references(found.topic());
             return new Surveyed(
                     id,
                     Notes.Gist.of(entry, ids.containsAll(references)),
-                    blobs.keep(NoteForms.write(new Notes.Reading(reads.all(), references, topic.findings()))),
+                    blobs.keep(NoteForms.write(new Notes.Reading(asked, references, topic.findings()))),
                     blobs.keep(NoteForms.write(entry)),
                     Optional.empty());
         });

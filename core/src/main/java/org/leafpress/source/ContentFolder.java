@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,12 +103,10 @@ public final class ContentFolder implements SourceLines {
                 .orElse(NOTHING);
     }
 
-    private static Hash listing(List<Path> children) {
+    private static Hash listing(List<Child> children) {
         StringBuilder names = new StringBuilder();
-        for (Path child : children) {
-            names.append(child.getFileName())
-                    .append(Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? "/" : "")
-                    .append('\n');
+        for (Child child : children) {
+            names.append(child.name()).append(child.folder() ? "/" : "").append('\n');
         }
         return Hash.of(names.toString());
     }
@@ -121,15 +120,15 @@ public final class ContentFolder implements SourceLines {
     public List<String> folders(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
                 .filter(child -> isFolder(child, diagnostics))
-                .map(child -> child.getFileName().toString())
+                .map(Child::name)
                 .toList();
     }
 
     /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
     public List<String> files(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
-                .filter(child -> !Files.isDirectory(child))
-                .map(this::relative)
+                .filter(child -> !child.leadsToFolder())
+                .map(child -> relative(child.path()))
                 .toList();
     }
 
@@ -139,11 +138,11 @@ public final class ContentFolder implements SourceLines {
         Deque<Path> open = new ArrayDeque<>();
         open.add(root.resolve(folder));
         while (!open.isEmpty()) {
-            for (Path child : children(open.remove(), diagnostics)) {
+            for (Child child : children(open.remove(), diagnostics)) {
                 if (isFolder(child, diagnostics)) {
-                    open.add(child);
-                } else if (!Files.isDirectory(child)) {
-                    files.add(relative(child));
+                    open.add(child.path());
+                } else if (!child.leadsToFolder()) {
+                    files.add(relative(child.path()));
                 }
             }
             if (files.size() > limits.maxFiles()) {
@@ -320,22 +319,23 @@ public final class ContentFolder implements SourceLines {
                 "check that it is not locked and that you may read it");
     }
 
-    private List<Path> children(String folder, Diagnostics diagnostics) {
+    private List<Child> children(String folder, Diagnostics diagnostics) {
         return children(root.resolve(folder), diagnostics);
     }
 
-    private List<Path> children(Path folder, Diagnostics diagnostics) {
+    private List<Child> children(Path folder, Diagnostics diagnostics) {
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(folder));
-        List<Path> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
+        List<Child> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
         reads.ifPresent(kept -> kept.add(
                 Read.Kind.LISTING, relative(folder), Files.isDirectory(folder) ? listing(children) : NOTHING, state));
         return children;
     }
 
-    private List<Path> childrenOf(Path folder, Diagnostics diagnostics) {
+    private List<Child> childrenOf(Path folder, Diagnostics diagnostics) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(entry -> !isPassedOver(entry.getFileName().toString()))
-                    .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+                    .map(Child::of)
+                    .sorted(Comparator.comparing(Child::name))
                     .toList();
         } catch (IOException e) {
             reportUnreadable(relative(folder), e, diagnostics);
@@ -343,19 +343,38 @@ public final class ContentFolder implements SourceLines {
         }
     }
 
-    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
-    private boolean isFolder(Path entry, Diagnostics diagnostics) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
+    /**
+     * An entry of a folder.
+     *
+     * @param folder true if it is one itself
+     * @param leadsToFolder true if it is one or a link to one
+     */
+    private record Child(Path path, String name, boolean folder, boolean leadsToFolder) {
+        /** Asks the file system once, unless it is a link. */
+        static Child of(Path path) {
+            String name = path.getFileName().toString();
+            try {
+                BasicFileAttributes found =
+                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                boolean folder = found.isDirectory();
+                return new Child(path, name, folder, folder || (found.isSymbolicLink() && Files.isDirectory(path)));
+            } catch (IOException e) {
+                // It has gone meanwhile, or may not be looked at: whoever reads it reports that.
+                return new Child(path, name, false, false);
+            }
         }
-        if (Files.isDirectory(entry)) {
+    }
+
+    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
+    private boolean isFolder(Child entry, Diagnostics diagnostics) {
+        if (entry.leadsToFolder() && !entry.folder()) {
             diagnostics.report(
                     Code.PATH_OUTSIDE,
-                    Place.file(relative(entry)),
+                    Place.file(relative(entry.path())),
                     "the folder is a symbolic link, which is not followed",
                     "put the folder itself here");
         }
-        return false;
+        return entry.folder();
     }
 
     private static boolean isPassedOver(String name) {
