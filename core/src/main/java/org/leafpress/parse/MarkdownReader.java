@@ -44,6 +44,12 @@ final class MarkdownReader {
 
     /** Any number of blocks; empty, and reported, when there are none. */
     Optional<Prose> prose(MarkdownText text) {
+        Optional<UnmarkedText> unmarked = UnmarkedText.find(text, diagnostics);
+        return unmarked.isPresent() ? Optional.of(unmarked.get().prose()) : parsedProse(text);
+    }
+
+    /** The same by the parser, whatever the text is. */
+    Optional<Prose> parsedProse(MarkdownText text) {
         Optional<Node> document = parse(text);
         if (document.isEmpty()) {
             return Optional.empty();
@@ -58,6 +64,12 @@ final class MarkdownReader {
 
     /** One paragraph; anything else is reported, and its words run on. */
     Optional<Phrase> phrase(MarkdownText text) {
+        Optional<UnmarkedText> unmarked = UnmarkedText.find(text, diagnostics);
+        return unmarked.isPresent() ? Optional.of(unmarked.get().phrase()) : parsedPhrase(text);
+    }
+
+    /** The same by the parser, whatever the text is. */
+    Optional<Phrase> parsedPhrase(MarkdownText text) {
         Optional<Node> document = parse(text);
         if (document.isEmpty()) {
             return Optional.empty();
@@ -91,10 +103,12 @@ final class MarkdownReader {
         int marks = 0;
         for (int i = 0; i < text.value().length(); i++) {
             char c = text.value().charAt(i);
-            if ("*_[<`".indexOf(c) >= 0) {
-                marks++;
-            } else if (c == '\n' && text.value().startsWith("\n", i + 1)) {
-                marks = 0;
+            switch (c) {
+                case '*', '_', '[', '<', '`' -> marks++;
+                case '\n' -> marks = text.value().startsWith("\n", i + 1) ? 0 : marks;
+                default -> {
+                    continue;
+                }
             }
             if (marks > MAX_MARKS) {
                 diagnostics.report(

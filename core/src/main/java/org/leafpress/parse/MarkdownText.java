@@ -14,13 +14,36 @@ record MarkdownText(SourceFile file, String value, Offsets offsets) {
 
     /** The Markdown of a whole file. */
     static MarkdownText of(SourceFile file) {
-        return new MarkdownText(file, file.text(), offset -> offset);
+        return new MarkdownText(file, file.text(), new InARow(0));
     }
 
     /** From offsets in the value to offsets in the file; both 0-based. */
     @FunctionalInterface
     interface Offsets {
         int inFile(int offset);
+
+        /** True if the text is known to stand in the file as it is. */
+        default boolean areInARow() {
+            return false;
+        }
+    }
+
+    /**
+     * Of a text that stands in the file as it is. A record, not a lambda: one that holds something is made by native code
+     * while only the first compiler is at work.
+     *
+     * @param first offset of its first character
+     */
+    record InARow(int first) implements Offsets {
+        @Override
+        public int inFile(int offset) {
+            return first + offset;
+        }
+
+        @Override
+        public boolean areInARow() {
+            return true;
+        }
     }
 
     /** The place of a stretch of the value that is not empty. */

@@ -6,71 +6,44 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Glossary;
 import org.leafpress.model.Key;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.MadeFrom;
 import org.leafpress.model.Maker;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.OrFile;
 import org.leafpress.model.PartPlacement;
-import org.leafpress.model.PrintColours;
-import org.leafpress.model.PrintFonts;
-import org.leafpress.model.PrintLook;
 import org.leafpress.model.ProseSection;
 import org.leafpress.model.Section;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.WordList;
 import org.leafpress.parse.Shape.Field;
 import org.leafpress.parse.Shape.Presence;
 
 /** The shapes of the records that files are read into. */
 final class RecordShapes {
-    private static final Map<Class<?>, Shape.Keys> ROOTS = derive(List.of(
-            SiteFacts.class,
-            SiteText.class,
-            Glossary.class,
-            WordList.class,
-            TopicFacts.class,
-            Leaflet.class,
-            MadeFrom.class,
-            PrintLook.class,
-            PrintColours.class,
-            PrintFonts.class));
+    /** Derived when a type is first met: few sites have every kind of file, and none should wait for all of them. */
+    private static final ClassValue<Shape.Keys> KEYS = new ClassValue<>() {
+        @Override
+        protected Shape.Keys computeValue(Class<?> type) {
+            return Shape.Keys.of(
+                    type,
+                    Maker.of(MethodHandles.lookup(), type),
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordShapes::field)
+                            .toList());
+        }
+    };
 
     private RecordShapes() {}
 
-    /** The shape of a record that a whole file is read into. */
-    static Shape.Keys of(Class<? extends Record> type) {
-        return Optional.ofNullable(ROOTS.get(type))
-                .orElseThrow(() -> new IllegalArgumentException("no file is read into " + type));
-    }
-
-    private static Map<Class<?>, Shape.Keys> derive(List<Class<? extends Record>> types) {
-        Map<Class<?>, Shape.Keys> shapes = new HashMap<>();
-        types.forEach(type -> shapes.put(type, keys(type)));
-        return Map.copyOf(shapes);
-    }
-
-    private static Shape.Keys keys(Class<?> type) {
-        return Shape.Keys.of(
-                type,
-                Maker.of(MethodHandles.lookup(), type),
-                Arrays.stream(type.getRecordComponents())
-                        .map(RecordShapes::field)
-                        .toList());
+    /** The shape of a record that a file, or a part of one, is read into. */
+    static Shape.Keys of(Class<?> type) {
+        return KEYS.get(type);
     }
 
     private static Field field(RecordComponent component) {
@@ -110,13 +83,13 @@ final class RecordShapes {
 
     private static Shape shape(Class<?> type) {
         if (type == Section.class) {
-            return new Shape.SectionEntry(keys(PartPlacement.class), keys(ProseSection.class));
+            return new Shape.SectionEntry(of(PartPlacement.class), of(ProseSection.class));
         }
         if (type.isEnum()) {
             return choice(type);
         }
         Optional<ScalarKind> kind = ScalarKind.find(type);
-        return kind.isPresent() ? new Shape.Single(kind.get()) : keys(type);
+        return kind.isPresent() ? new Shape.Single(kind.get()) : of(type);
     }
 
     private static Shape.Choice choice(Class<?> type) {

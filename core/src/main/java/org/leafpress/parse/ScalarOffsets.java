@@ -31,19 +31,11 @@ final class ScalarOffsets implements MarkdownText.Offsets {
         String value = scalar.value();
         boolean flow = scalar.style() != YamlNode.Style.LITERAL && scalar.style() != YamlNode.Style.FOLDED;
         if (flow && scalar.end() - scalar.start() == value.length() + 2 * quote && text.startsWith(value, first)) {
-            return new InARow(first);
+            return new MarkdownText.InARow(first);
         }
         ScalarOffsets traced = new ScalarOffsets(scalar);
         traced.walk(scalar);
         return traced;
-    }
-
-    /** A record, not a lambda: one that holds something is made by native code while only the first compiler is at work. */
-    private record InARow(int first) implements MarkdownText.Offsets {
-        @Override
-        public int inFile(int offset) {
-            return first + offset;
-        }
     }
 
     @Override

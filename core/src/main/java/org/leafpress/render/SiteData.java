@@ -14,11 +14,11 @@ import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
+import org.leafpress.model.Standing;
 import org.leafpress.model.TakenBack;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.PrintLink;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** Renders what machines read of the whole site. */
 public final class SiteData {
@@ -90,70 +90,90 @@ public final class SiteData {
 
     /** {@code leaflets.json}: every leaflet with its code, status, dates, and address in each language. */
     public RenderedFile leaflets() {
-        ObjectNode root = Json.object();
-        root.put("site", editions.get(0).site().facts().baseUrl().toString());
-        ArrayNode topics = root.putArray("topics");
-        catalogue.entries().forEach(entry -> topics.add(topic(entry)));
-        return text("leaflets.json", Json.writePretty(root));
+        Utf8Writer out = new Utf8Writer();
+        try (JsonGenerator json = JsonText.pretty(out)) {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "site", editions.get(0).site().facts().baseUrl().toString());
+            json.writeArrayPropertyStart("topics");
+            catalogue.entries().forEach(entry -> topic(entry, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        return new RenderedFile("leaflets.json", out.bytes());
     }
 
-    private ObjectNode topic(Catalogue.Entry entry) {
+    private void topic(Catalogue.Entry entry, JsonGenerator json) {
         TopicFacts facts = entry.facts();
-        ObjectNode topic = Json.object();
-        topic.put("id", entry.id().value());
-        topic.put("code", facts.code().value());
-        topic.put("version", facts.version().value());
-        topic.put("status", Labels.of(facts.status()));
-        topic.put("audience", Labels.of(facts.audience()));
-        topic.put("owner", facts.owner().value());
-        facts.issued().ifPresent(day -> topic.put("issued", day.date().toString()));
-        facts.review().flatMap(Review::last).ifPresent(date -> topic.put("lastReviewed", date.toString()));
-        facts.review().flatMap(Review::due).ifPresent(date -> topic.put("reviewDue", date.toString()));
+        json.writeStartObject();
+        json.writeStringProperty("id", entry.id().value());
+        json.writeStringProperty("code", facts.code().value());
+        json.writeStringProperty("version", facts.version().value());
+        json.writeStringProperty("status", Labels.of(facts.status()));
+        json.writeStringProperty("audience", Labels.of(facts.audience()));
+        json.writeStringProperty("owner", facts.owner().value());
+        facts.issued()
+                .ifPresent(day -> json.writeStringProperty("issued", day.date().toString()));
+        facts.review()
+                .flatMap(Review::last)
+                .ifPresent(date -> json.writeStringProperty("lastReviewed", date.toString()));
+        facts.review().flatMap(Review::due).ifPresent(date -> json.writeStringProperty("reviewDue", date.toString()));
         facts.takenBack()
                 .flatMap(TakenBack::replacedBy)
-                .ifPresent(ref -> topic.put("replacedBy", ref.id().value()));
-        ArrayNode areas = topic.putArray("bodyAreas");
+                .ifPresent(
+                        ref -> json.writeStringProperty("replacedBy", ref.id().value()));
+        json.writeArrayPropertyStart("bodyAreas");
         facts.bodyAreas().stream()
                 .distinct()
                 .sorted()
                 .map((BodyArea area) -> Labels.of(area))
-                .forEach(areas::add);
-        ArrayNode codes = topic.putArray("clinicalCodes");
+                .forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("clinicalCodes");
         for (ClinicalCode code : facts.clinicalCodes()) {
-            codes.addObject()
-                    .put("system", Labels.of(code.system()))
-                    .put("oid", code.system().oid())
-                    .put("code", code.code().value());
+            json.writeStartObject();
+            json.writeStringProperty("system", Labels.of(code.system()));
+            json.writeStringProperty("oid", code.system().oid());
+            json.writeStringProperty("code", code.code().value());
+            json.writeEndObject();
         }
-        ArrayNode leaflets = topic.putArray("leaflets");
+        json.writeEndArray();
+        json.writeArrayPropertyStart("leaflets");
         for (Edition edition : editions) {
-            LanguageTag language = edition.language();
-            Optional.ofNullable(entry.leaflets().get(language)).ifPresent(names -> {
-                ObjectNode leaflet = leaflets.addObject();
-                leaflet.put("language", language.value());
-                leaflet.put("title", names.title());
-                leaflet.put("status", Labels.of(entry.governance().standing(language)));
-                ArrayNode aliases = leaflet.putArray("alsoCalled");
-                names.alsoCalled().forEach(aliases::add);
-                if (entry.governance().standing(language).isShown()) {
-                    leaflet.put("summary", new PlainText(edition.fills()).of(names.summary()));
-                }
-                String path = edition.paths().leaflet(language, entry.id());
-                leaflet.put("url", edition.absolute(path));
-                ArrayNode pdfs = leaflet.putArray("pdfs");
-                for (PrintLink print : prints.apply(path)) {
-                    pdfs.addObject()
-                            .put("format", print.format())
-                            .put(
-                                    "url",
-                                    URI.create(edition.absolute(path))
-                                            .resolve(print.href())
-                                            .toString())
-                            .put("kilobytes", print.kilobytes());
-                }
-            });
+            Optional.ofNullable(entry.leaflets().get(edition.language()))
+                    .ifPresent(names -> leaflet(entry, names, edition, json));
         }
-        return topic;
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void leaflet(Catalogue.Entry entry, Catalogue.Names names, Edition edition, JsonGenerator json) {
+        LanguageTag language = edition.language();
+        Standing standing = entry.governance().standing(language);
+        String path = edition.paths().leaflet(language, entry.id());
+        URI address = URI.create(edition.absolute(path));
+        json.writeStartObject();
+        json.writeStringProperty("language", language.value());
+        json.writeStringProperty("title", names.title());
+        json.writeStringProperty("status", Labels.of(standing));
+        json.writeArrayPropertyStart("alsoCalled");
+        names.alsoCalled().forEach(json::writeString);
+        json.writeEndArray();
+        if (standing.isShown()) {
+            json.writeStringProperty("summary", new PlainText(edition.fills()).of(names.summary()));
+        }
+        json.writeStringProperty("url", address.toString());
+        json.writeArrayPropertyStart("pdfs");
+        for (PrintLink print : prints.apply(path)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", print.format());
+            json.writeStringProperty("url", address.resolve(print.href()).toString());
+            json.writeNumberProperty("kilobytes", print.kilobytes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static RenderedFile text(String path, String content) {

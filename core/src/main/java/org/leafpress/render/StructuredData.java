@@ -1,9 +1,9 @@
 package org.leafpress.render;
 
+import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.leafpress.model.ClinicalCode;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
@@ -13,8 +13,7 @@ import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.SectionView;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** Describes a leaflet for search engines as JSON-LD: schema.org's {@code MedicalWebPage}. */
 final class StructuredData {
@@ -45,80 +44,102 @@ final class StructuredData {
             String description,
             String organisation,
             URI home) {
-        ObjectNode page = Json.object();
-        page.put("@context", "https://schema.org");
-        page.put("@type", "MedicalWebPage");
-        page.put("url", url);
-        page.put("name", leaflet.title());
-        page.put("description", description);
-        page.put("inLanguage", language.value());
-        if (standing == Standing.DRAFT || standing == Standing.VOID) {
-            page.put("creativeWorkStatus", "Draft");
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonText.compact(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("@context", "https://schema.org");
+            json.writeStringProperty("@type", "MedicalWebPage");
+            json.writeStringProperty("url", url);
+            json.writeStringProperty("name", leaflet.title());
+            json.writeStringProperty("description", description);
+            json.writeStringProperty("inLanguage", language.value());
+            dates(facts, standing, json);
+            json.writeObjectPropertyStart("audience");
+            json.writeStringProperty("@type", "MedicalAudience");
+            json.writeStringProperty("audienceType", "Patient");
+            json.writeEndObject();
+            json.writeObjectPropertyStart("publisher");
+            json.writeStringProperty("@type", "Organization");
+            json.writeStringProperty("name", organisation);
+            json.writeStringProperty("url", home.toString());
+            json.writeEndObject();
+            about(facts, leaflet, json);
+            parts(leaflet.sections(), url, json);
+            citations(facts.sources(), json);
+            json.writeEndObject();
         }
-        facts.issued().ifPresent(day -> page.put("datePublished", day.date().toString()));
+        // Nothing may end the script element around it.
+        return new Html(out.toString().replace("<", "\\u003c"));
+    }
+
+    private static void dates(TopicFacts facts, Standing standing, JsonGenerator json) {
+        if (standing == Standing.DRAFT || standing == Standing.VOID) {
+            json.writeStringProperty("creativeWorkStatus", "Draft");
+        }
+        facts.issued()
+                .ifPresent(day ->
+                        json.writeStringProperty("datePublished", day.date().toString()));
         facts.review()
                 .flatMap(Review::last)
                 .filter(unused -> standing == Standing.APPROVED || standing == Standing.OVERDUE)
-                .ifPresent(date -> page.put("lastReviewed", date.toString()));
-        page.set("audience", Json.object().put("@type", "MedicalAudience").put("audienceType", "Patient"));
-        page.set(
-                "publisher",
-                Json.object()
-                        .put("@type", "Organization")
-                        .put("name", organisation)
-                        .put("url", home.toString()));
-        about(facts, leaflet).ifPresent(about -> page.set("about", about));
-        ArrayNode parts = parts(leaflet.sections(), url);
-        if (!parts.isEmpty()) {
-            page.set("hasPart", parts);
-        }
-        ArrayNode citations = citations(facts.sources());
-        if (!citations.isEmpty()) {
-            page.set("citation", citations);
-        }
-        return new Html(Json.writeForScript(page));
+                .ifPresent(date -> json.writeStringProperty("lastReviewed", date.toString()));
     }
 
-    private static Optional<ObjectNode> about(TopicFacts facts, LeafletView leaflet) {
+    private static void about(TopicFacts facts, LeafletView leaflet, JsonGenerator json) {
         if (facts.clinicalCodes().isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        ObjectNode about = Json.object();
-        about.put("@type", "MedicalCondition");
-        about.put("name", leaflet.title());
+        json.writeObjectPropertyStart("about");
+        json.writeStringProperty("@type", "MedicalCondition");
+        json.writeStringProperty("name", leaflet.title());
         if (!leaflet.alsoCalled().isEmpty()) {
-            ArrayNode names = about.putArray("alternateName");
-            leaflet.alsoCalled().forEach(names::add);
+            json.writeArrayPropertyStart("alternateName");
+            leaflet.alsoCalled().forEach(json::writeString);
+            json.writeEndArray();
         }
-        ArrayNode codes = about.putArray("code");
+        json.writeArrayPropertyStart("code");
         for (ClinicalCode code : facts.clinicalCodes()) {
-            codes.addObject()
-                    .put("@type", "MedicalCode")
-                    .put("codeValue", code.code().value())
-                    .put("codingSystem", code.system().title());
+            json.writeStartObject();
+            json.writeStringProperty("@type", "MedicalCode");
+            json.writeStringProperty("codeValue", code.code().value());
+            json.writeStringProperty("codingSystem", code.system().title());
+            json.writeEndObject();
         }
-        return Optional.of(about);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static ArrayNode parts(List<SectionView> sections, String url) {
-        ArrayNode parts = Json.array();
-        for (SectionView section : sections) {
-            Optional.ofNullable(ASPECTS.get(section.body().kind()))
-                    .ifPresent(aspect -> parts.addObject()
-                            .put("@type", "HealthTopicContent")
-                            .put("hasHealthAspect", "https://schema.org/" + aspect)
-                            .put("url", url + "#" + section.anchor()));
+    private static void parts(List<SectionView> sections, String url, JsonGenerator json) {
+        List<SectionView> described = sections.stream()
+                .filter(section -> ASPECTS.containsKey(section.body().kind()))
+                .toList();
+        if (described.isEmpty()) {
+            return;
         }
-        return parts;
+        json.writeArrayPropertyStart("hasPart");
+        for (SectionView section : described) {
+            json.writeStartObject();
+            json.writeStringProperty("@type", "HealthTopicContent");
+            json.writeStringProperty(
+                    "hasHealthAspect",
+                    "https://schema.org/" + ASPECTS.get(section.body().kind()));
+            json.writeStringProperty("url", url + "#" + section.anchor());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
-    private static ArrayNode citations(List<Source> sources) {
-        ArrayNode citations = Json.array();
+    private static void citations(List<Source> sources, JsonGenerator json) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("citation");
         for (Source source : sources) {
-            citations.add(source.url()
+            json.writeString(source.url()
                     .map(URI::toString)
-                    .orElse(source.title().value() + ", " + source.publisher().value()));
+                    .orElseGet(() ->
+                            source.title().value() + ", " + source.publisher().value()));
         }
-        return citations;
+        json.writeEndArray();
     }
 }

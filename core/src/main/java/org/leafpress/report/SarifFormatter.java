@@ -11,7 +11,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.Span;
-import org.leafpress.render.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

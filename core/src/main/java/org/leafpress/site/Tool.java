@@ -20,7 +20,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.leafpress.source.Hash;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The programs that make a site: Leafpress, its default theme, the libraries and the JDK. */
@@ -29,7 +28,6 @@ final class Tool {
     private static final List<Class<?>> LIBRARIES = List.of(
             Configuration.class,
             JsonParser.class,
-            ObjectMapper.class,
             Parser.class,
             QrCode.class,
             TablesExtension.class,

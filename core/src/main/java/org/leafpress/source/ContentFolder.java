@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -18,7 +20,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -84,7 +85,7 @@ public final class ContentFolder implements SourceLines {
         Hash answer = switch (read.kind()) {
             case CONTENT -> contentNow(read.path());
             case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
-            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(path, new Diagnostics())) : NOTHING;
+            case LISTING -> Files.isDirectory(path) ? listing(childrenOf(read.path(), new Diagnostics())) : NOTHING;
         };
         return answer.equals(read.answer())
                 ? Optional.of(new Read(read.kind(), read.path(), answer, state))
@@ -127,22 +128,22 @@ public final class ContentFolder implements SourceLines {
     /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
     public List<String> files(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
-                .filter(child -> !child.leadsToFolder())
-                .map(child -> relative(child.path()))
+                .filter(child -> !leadsToFolder(child))
+                .map(Child::path)
                 .toList();
     }
 
     /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
     public List<String> allFiles(String folder, Diagnostics diagnostics) {
         List<String> files = new ArrayList<>();
-        Deque<Path> open = new ArrayDeque<>();
-        open.add(root.resolve(folder));
+        Deque<String> open = new ArrayDeque<>();
+        open.add(folder);
         while (!open.isEmpty()) {
             for (Child child : children(open.remove(), diagnostics)) {
                 if (isFolder(child, diagnostics)) {
                     open.add(child.path());
-                } else if (!child.leadsToFolder()) {
-                    files.add(relative(child.path()));
+                } else if (!leadsToFolder(child)) {
+                    files.add(child.path());
                 }
             }
             if (files.size() > limits.maxFiles()) {
@@ -311,7 +312,7 @@ public final class ContentFolder implements SourceLines {
                 "copy the file into the content folder and name it from there");
     }
 
-    private static void reportUnreadable(String path, IOException cause, Diagnostics diagnostics) {
+    private static void reportUnreadable(String path, Exception cause, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.FILE_UNREADABLE,
                 Place.file(path),
@@ -319,62 +320,66 @@ public final class ContentFolder implements SourceLines {
                 "check that it is not locked and that you may read it");
     }
 
-    private List<Child> children(String folder, Diagnostics diagnostics) {
-        return children(root.resolve(folder), diagnostics);
-    }
+    /**
+     * What stands in a folder.
+     *
+     * @param path relative to the content folder
+     * @param folder whether it is a folder itself, and no link to one
+     * @param odd true for links and whatever else is neither a file nor a folder
+     */
+    private record Child(String path, String name, boolean folder, boolean odd) {}
 
-    private List<Child> children(Path folder, Diagnostics diagnostics) {
-        Optional<FileState> state = reads.flatMap(kept -> FileState.of(folder));
-        List<Child> children = Files.isDirectory(folder) ? childrenOf(folder, diagnostics) : List.of();
-        reads.ifPresent(kept -> kept.add(
-                Read.Kind.LISTING, relative(folder), Files.isDirectory(folder) ? listing(children) : NOTHING, state));
+    private List<Child> children(String folder, Diagnostics diagnostics) {
+        Path path = root.resolve(folder);
+        Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
+        boolean exists = Files.isDirectory(path);
+        List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
+        reads.ifPresent(kept -> kept.add(Read.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
         return children;
     }
 
-    private List<Child> childrenOf(Path folder, Diagnostics diagnostics) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !isPassedOver(entry.getFileName().toString()))
-                    .map(Child::of)
-                    .sorted(Comparator.comparing(Child::name))
-                    .toList();
-        } catch (IOException e) {
-            reportUnreadable(relative(folder), e, diagnostics);
+    private List<Child> childrenOf(String folder, Diagnostics diagnostics) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+            List<Child> children = new ArrayList<>();
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (!isPassedOver(name)) {
+                    children.add(child(folder, name, entry));
+                }
+            }
+            children.sort(Comparator.comparing(Child::name));
+            return children;
+        } catch (IOException | DirectoryIteratorException e) {
+            reportUnreadable(folder, e, diagnostics);
             return List.of();
         }
     }
 
-    /**
-     * An entry of a folder.
-     *
-     * @param folder true if it is one itself
-     * @param leadsToFolder true if it is one or a link to one
-     */
-    private record Child(Path path, String name, boolean folder, boolean leadsToFolder) {
-        /** Asks the file system once, unless it is a link. */
-        static Child of(Path path) {
-            String name = path.getFileName().toString();
-            try {
-                BasicFileAttributes found =
-                        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                boolean folder = found.isDirectory();
-                return new Child(path, name, folder, folder || (found.isSymbolicLink() && Files.isDirectory(path)));
-            } catch (IOException e) {
-                // It has gone meanwhile, or may not be looked at: whoever reads it reports that.
-                return new Child(path, name, false, false);
-            }
+    private static Child child(String folder, String name, Path entry) {
+        String path = folder.isEmpty() ? name : folder + "/" + name;
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Child(path, name, found.isDirectory(), !found.isDirectory() && !found.isRegularFile());
+        } catch (IOException e) {
+            return new Child(path, name, false, true); // gone again, or not for us; whoever reads it will be told
         }
     }
 
     /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
-    private boolean isFolder(Child entry, Diagnostics diagnostics) {
-        if (entry.leadsToFolder() && !entry.folder()) {
+    private boolean isFolder(Child child, Diagnostics diagnostics) {
+        if (!child.folder() && leadsToFolder(child)) {
             diagnostics.report(
                     Code.PATH_OUTSIDE,
-                    Place.file(relative(entry.path())),
+                    Place.file(child.path()),
                     "the folder is a symbolic link, which is not followed",
                     "put the folder itself here");
         }
-        return entry.folder();
+        return child.folder();
+    }
+
+    private boolean leadsToFolder(Child child) {
+        return child.folder() || (child.odd() && Files.isDirectory(root.resolve(child.path())));
     }
 
     private static boolean isPassedOver(String name) {
@@ -388,10 +393,6 @@ public final class ContentFolder implements SourceLines {
                 || name.endsWith(".tmp")
                 || name.equals("Thumbs.db")
                 || name.equals("desktop.ini");
-    }
-
-    private String relative(Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
     }
 
     /** {@inheritDoc} Keeps the text of the last file asked for, so lines of one file are best asked for in a row. */
