@@ -86,8 +86,8 @@ public final class SiteBuild {
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
-                Survey survey = new Survey(
-                        content, workers, date, scratch, ground, last, room(), () -> workers.ahead(ready));
+                Survey survey =
+                        new Survey(content, workers, date, scratch, ground, last, room(), () -> workers.ahead(ready));
                 Built built = new BuildRun(survey, folder, scratch, ready, workers, share, forbids)
                         .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());

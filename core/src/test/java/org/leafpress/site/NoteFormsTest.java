@@ -56,8 +56,8 @@ class NoteFormsTest {
                 FILE,
                 new Findings(List.of(FINDING), List.of(new Findings.Suppressed(FINDING, "a reason"))),
                 Findings.NONE);
-        Notes.Contents contents = new Notes.Contents(
-                1, 2, site, List.of(new Notes.Place(1L << 33, 12, ALPHA, new TopicId("beta"))));
+        Notes.Contents contents =
+                new Notes.Contents(1, 2, site, List.of(new Notes.Place(1L << 33, 12, ALPHA, new TopicId("beta"))));
         assertThat(NoteForms.contents(NoteForms.write(contents))).isEqualTo(contents);
     }
 }
