@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Tells whether bytes are the same: the first 128 bits of their SHA-256. */
 public record Hash(long high, long low) {
@@ -16,6 +17,12 @@ public record Hash(long high, long low) {
     /** The hash of a text's UTF-8. */
     public static Hash of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In hexadecimal. */
+    @Override
+    public String toString() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
     /** A new SHA-256, which every JDK has. */
