@@ -4,8 +4,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.stream.Stream;
+import java.lang.reflect.Constructor;
 
 /**
  * Makes records of one type. Every topic is made of hundreds of them, and a maker like a lambda is several times as quick
@@ -27,22 +26,24 @@ public interface Maker {
      * @param lookup of a class that may make such records
      */
     static Maker of(MethodHandles.Lookup lookup, Class<?> type) {
-        Class<?>[] components = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        return new PatientMaker(lookup, type);
+    }
+
+    /** A maker that is quick from the first record on, but takes its time to be made. */
+    static Maker quick(MethodHandles.Lookup lookup, Constructor<?> record) {
         try {
-            MethodHandle constructor = lookup.findConstructor(type, MethodType.methodType(void.class, components));
-            return switch (components.length) {
+            MethodHandle constructor = lookup.unreflectConstructor(record);
+            return switch (record.getParameterCount()) {
                 case 1 -> like(One.class, constructor, lookup);
                 case 2 -> like(Two.class, constructor, lookup);
                 case 3 -> like(Three.class, constructor, lookup);
                 case 4 -> like(Four.class, constructor, lookup);
                 case 5 -> like(Five.class, constructor, lookup);
                 case 6 -> like(Six.class, constructor, lookup);
-                default -> spread(constructor, components.length);
+                default -> spread(constructor, record.getParameterCount());
             };
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type + " cannot be made", e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(record + " cannot be called", e);
         }
     }
 
