@@ -18,12 +18,11 @@ import org.leafpress.source.ContentFolder;
  */
 public final class SiteBuild {
     private static final String LEDGER = "ledger";
-    /** Bytes of heap that a topic in memory is reckoned to take, with room to work. */
-    private static final long TOPIC_BYTES = 1 << 20;
     /** Bytes of heap that are needed apart from topics. */
     private static final long OTHER_BYTES = 96 << 20;
 
-    private static final int MOST_HELD = 1_000;
+    /** The part of the rest that topics may take between being read and being rendered. */
+    private static final int TOPICS_PART = 4;
 
     private final Path output;
     private final Path work;
@@ -87,8 +86,8 @@ public final class SiteBuild {
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
-                Survey survey = new Survey(
-                        content, workers, date, scratch, ground, last, mostHeld(), () -> workers.ahead(ready));
+                Survey survey =
+                        new Survey(content, workers, date, scratch, ground, last, room(), () -> workers.ahead(ready));
                 Built built = new BuildRun(survey, folder, scratch, ready, workers, share, forbids)
                         .build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
@@ -104,8 +103,7 @@ public final class SiteBuild {
         return folders.stream().map(folder -> folder.resolve(path)).toList();
     }
 
-    private static int mostHeld() {
-        long room = Runtime.getRuntime().maxMemory() - OTHER_BYTES;
-        return (int) Math.max(0, Math.min(MOST_HELD, room / TOPIC_BYTES));
+    private static long room() {
+        return Math.max(0, (Runtime.getRuntime().maxMemory() - OTHER_BYTES) / TOPICS_PART);
     }
 }

@@ -37,19 +37,17 @@ import org.leafpress.source.Reads;
  * build knows of a topic is taken over if nothing that the topic rests on has changed.
  */
 final class Survey {
-    private static final String TOPICS = "topics";
-
     private final ContentFolder folder;
     private final Workers workers;
     private final LocalDate date;
     private final Blobs blobs;
     private final Ground ground;
+    private final Optional<StandingSite> standing;
     private final Optional<LastBuild> last;
     private final HeldTopics held;
     private final Runnable ahead;
 
     private final Reads siteReads = new Reads();
-    private final List<Read> repeated = new ArrayList<>();
     private final Map<TopicId, Surveyed> topics = new HashMap<>();
     private final List<Surveyed> inOrder = new ArrayList<>();
     private final SortedSet<TopicId> touched = new TreeSet<>();
@@ -67,7 +65,7 @@ final class Survey {
      *
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
-     * @param mostHeld so many topics are held in memory until they are rendered; the others are read again
+     * @param room bytes of heap for topics that are held until they are rendered; the others are read again
      * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
@@ -77,47 +75,25 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
-            int mostHeld,
+            long room,
             Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
         this.blobs = blobs;
         this.ground = ground;
-        this.last = last.filter(this::standsOnSameGround);
-        this.held = new HeldTopics(folder, mostHeld);
+        this.standing = last.map(build -> new StandingSite(folder, build)).filter(site -> site.hasSameGround(ground));
+        this.last = standing.isPresent() ? last : Optional.empty();
+        this.held = new HeldTopics(folder, room);
         this.ahead = ahead;
-    }
-
-    private boolean standsOnSameGround(LastBuild build) {
-        List<Read> reads = withoutTopics(build.site().reads());
-        return reads.stream().allMatch(read -> isSame(read, build))
-                && ground.with(reads).equals(build.site().ground());
-    }
-
-    /** Which topics there are is no ground that all pages rest on: those that name one rest on that one. */
-    private static List<Read> withoutTopics(List<Read> reads) {
-        return reads.stream().filter(read -> !isListOfTopics(read)).toList();
-    }
-
-    private static boolean isListOfTopics(Read read) {
-        return read.kind() == Read.Kind.LISTING && read.path().equals(TOPICS);
-    }
-
-    private boolean isSame(Read read, LastBuild build) {
-        Optional<Read> again = folder.repeat(read, build.begun());
-        again.ifPresent(found -> {
-            states = states.and(build.states(read, found));
-            repeated.add(found);
-        });
-        return again.isPresent();
     }
 
     /** Does it, once. */
     void run() {
-        Optional<Set<TopicId>> others = last.filter(this::hasSameTopics).isPresent()
-                ? Optional.empty()
-                : Optional.of(new TreeSet<>(ContentLoader.topics(site())));
+        Optional<Set<TopicId>> others =
+                standing.filter(StandingSite::hasSameTopics).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new TreeSet<>(ContentLoader.topics(site())));
         Set<TopicId> open = new TreeSet<>(others.orElse(Set.of()));
         Map<TopicId, Hash> said = new HashMap<>();
         for (StandingTopics.Look look : looks(others)) {
@@ -142,10 +118,10 @@ final class Survey {
             SiteContent content = site();
             Set<TopicId> ids = others.orElseGet(() -> ids(open));
             for (Reading read : workers.map("read", List.copyOf(open), id -> read(content, id, ids))) {
-                read.topic().ifPresent(topic -> {
-                    add(topic);
-                    saysTheSame &= topic.gist().says().equals(said.get(topic.id()));
-                });
+                read.topic().ifPresent(this::add);
+                saysTheSame &= read.topic()
+                        .filter(topic -> topic.gist().says().equals(said.get(topic.id())))
+                        .isPresent();
                 topicFindings.addAll(read.findings());
             }
             touched.addAll(open);
@@ -158,14 +134,10 @@ final class Survey {
         inOrder.add(topic);
     }
 
-    private boolean hasSameTopics(LastBuild build) {
-        return build.site().reads().stream().filter(Survey::isListOfTopics).allMatch(read -> isSame(read, build));
-    }
-
     private List<StandingTopics.Look> looks(Optional<Set<TopicId>> others) {
         return last.map(build -> {
-                    StandingTopics standing = new StandingTopics(folder, build, blobs, others);
-                    return flat(workers.map("look", build.folios(), standing::look));
+                    StandingTopics known = new StandingTopics(folder, build, blobs, others);
+                    return flat(workers.map("look", build.folios(), known::look));
                 })
                 .orElse(List.of());
     }
@@ -186,13 +158,14 @@ final class Survey {
         Reads reads = new Reads();
         TopicContent topic = new ContentLoader(folder, workers, date).topic(content, id, folder.keeping(reads));
         Optional<Surveyed> surveyed = topic.topic().map(found -> {
-            held.add(id, found);
+            List<Read> asked = reads.all();
+            held.add(id, found, asked);
             Catalogue.Entry entry = found.entry();
             List<TopicId> references = references(found.topic());
             return new Surveyed(
                     id,
                     Notes.Gist.of(entry, ids.containsAll(references)),
-                    blobs.keep(NoteForms.write(new Notes.Reading(reads.all(), references, topic.findings()))),
+                    blobs.keep(NoteForms.write(new Notes.Reading(asked, references, topic.findings()))),
                     blobs.keep(NoteForms.write(entry)),
                     Optional.empty());
         });
@@ -226,7 +199,7 @@ final class Survey {
 
     /** What the file system says of the content that is as it was. */
     States states() {
-        return states;
+        return standing.map(StandingSite::states).orElse(States.SAME).and(states);
     }
 
     /** Topics of which the last build knew other things, or nothing; also those that are gone. */
@@ -250,12 +223,12 @@ final class Survey {
 
     /** What was asked of the content folder for the site as a whole. */
     List<Read> siteReads() {
-        return site.isPresent() ? siteReads.all() : List.copyOf(repeated);
+        return site.isPresent() ? siteReads.all() : standing.orElseThrow().reads();
     }
 
     /** The hash of what every page rests on. */
     Hash ground() {
-        return ground.with(withoutTopics(siteReads()));
+        return ground.with(StandingSite.withoutTopics(siteReads()));
     }
 
     /** Entries are fetched when they are asked for. */

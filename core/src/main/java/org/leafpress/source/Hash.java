@@ -19,10 +19,11 @@ public record Hash(long high, long low) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In hexadecimal. */
+    /** In hexadecimal. Written out: what the compiler makes of it takes long to get going. */
     @Override
     public String toString() {
-        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(high) + hex.toHexDigits(low);
     }
 
     /** A new SHA-256, which every JDK has. */
