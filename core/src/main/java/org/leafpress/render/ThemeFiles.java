@@ -27,40 +27,52 @@ import org.leafpress.diagnostic.Place;
 public final class ThemeFiles implements Closeable {
     private static final String DEFAULT_THEME = "org/leafpress/theme/";
 
-    private final List<Path> roots;
-    private final Optional<FileSystem> archive;
+    private final Optional<Path> own;
+    private final URL marker;
+    private Optional<Path> standard = Optional.empty();
+    private Optional<FileSystem> archive = Optional.empty();
+    private boolean closed;
 
-    private ThemeFiles(List<Path> roots, Optional<FileSystem> archive) {
-        this.roots = List.copyOf(roots);
-        this.archive = archive;
+    private ThemeFiles(Optional<Path> own, URL marker) {
+        this.own = own;
+        this.marker = marker;
     }
 
     /**
-     * Opens the default theme with the overrides of a site.
+     * The default theme with the overrides of a site.
      *
      * @param overrides folder of the site's own theme files; need not exist
      * @param loader class loader that has the default theme
      * @throws IllegalStateException if there is no default theme on the class path
-     * @throws UncheckedIOException if it cannot be read
      */
     public static ThemeFiles open(Path overrides, ClassLoader loader) {
-        List<Path> roots = new ArrayList<>();
-        if (Files.isDirectory(overrides)) {
-            roots.add(overrides);
-        }
         URL marker = loader.getResource(DEFAULT_THEME + "layout/page.ftlh");
         if (marker == null) {
             throw new IllegalStateException("no theme on the class path: leafpress-templates is missing");
         }
+        return new ThemeFiles(Optional.of(overrides).filter(Files::isDirectory), marker);
+    }
+
+    /** The default theme, opened when it is first asked for: a build that leaves a site as it is reads none of it. */
+    private synchronized Path standard() {
+        if (closed) {
+            throw new IllegalStateException("the theme is closed");
+        }
+        if (standard.isEmpty()) {
+            standard = Optional.of(openStandard());
+        }
+        return standard.get();
+    }
+
+    private Path openStandard() {
         try {
             if (marker.getProtocol().equals("jar")) {
                 URL jar = ((JarURLConnection) marker.openConnection()).getJarFileURL();
-                FileSystem archive = FileSystems.newFileSystem(Path.of(jar.toURI()));
-                roots.add(archive.getPath(DEFAULT_THEME));
-                return new ThemeFiles(roots, Optional.of(archive));
+                FileSystem opened = FileSystems.newFileSystem(Path.of(jar.toURI()));
+                archive = Optional.of(opened);
+                return opened.getPath(DEFAULT_THEME);
             }
-            roots.add(Path.of(marker.toURI()).resolve("../..").normalize());
-            return new ThemeFiles(roots, Optional.empty());
+            return Path.of(marker.toURI()).resolve("../..").normalize();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme at " + marker, e);
         } catch (URISyntaxException e) {
@@ -68,9 +80,14 @@ public final class ThemeFiles implements Closeable {
         }
     }
 
+    /** The folders that files come from: what is in a later one counts more. */
+    private List<Path> roots() {
+        return Stream.concat(Stream.of(standard()), own.stream()).toList();
+    }
+
     /** The folder of the site's own theme files, if it has one. */
     public Optional<Path> own() {
-        return roots.size() > 1 ? Optional.of(roots.get(0)) : Optional.empty();
+        return own;
     }
 
     /**
@@ -79,10 +96,10 @@ public final class ThemeFiles implements Closeable {
      * @throws UncheckedIOException if the theme cannot be listed
      */
     public void checkLinks(Diagnostics diagnostics) {
-        if (roots.size() < 2) {
-            return;
-        }
-        Path own = roots.get(0);
+        own.ifPresent(folder -> checkLinks(folder, diagnostics));
+    }
+
+    private static void checkLinks(Path own, Diagnostics diagnostics) {
         try (Stream<Path> walk = Files.walk(own)) {
             Path root = own.toRealPath();
             for (Path path : walk.filter(Files::exists).toList()) {
@@ -103,8 +120,8 @@ public final class ThemeFiles implements Closeable {
     /** The files at a path relative to the theme: that of the default theme first, then the site's own. */
     List<Path> all(String name) {
         List<Path> found = new ArrayList<>();
-        for (int i = roots.size() - 1; i >= 0; i--) {
-            Path file = roots.get(i).resolve(name);
+        for (Path root : roots()) {
+            Path file = root.resolve(name);
             if (Files.isRegularFile(file)) {
                 found.add(file);
             }
@@ -114,15 +131,14 @@ public final class ThemeFiles implements Closeable {
 
     /** The file at a path relative to the theme, from the first folder that has it. */
     Optional<Path> find(String name) {
-        return roots.stream()
-                .map(root -> root.resolve(name))
+        return own.map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
-                .findFirst();
+                .or(() -> Optional.of(standard().resolve(name)).filter(Files::isRegularFile));
     }
 
     /** True when the file comes from the site's own theme rather than the default one. */
     boolean isOverride(String name) {
-        return roots.size() > 1 && Files.isRegularFile(roots.get(0).resolve(name));
+        return own.filter(folder -> Files.isRegularFile(folder.resolve(name))).isPresent();
     }
 
     /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */
@@ -137,8 +153,8 @@ public final class ThemeFiles implements Closeable {
      */
     public SortedMap<String, Path> below(String folder) {
         SortedMap<String, Path> files = new TreeMap<>();
-        for (int i = roots.size() - 1; i >= 0; i--) {
-            Path start = roots.get(i).resolve(folder);
+        for (Path root : roots()) {
+            Path start = root.resolve(folder);
             if (Files.isDirectory(start)) {
                 try (Stream<Path> walk = Files.walk(start)) {
                     walk.filter(Files::isRegularFile)
@@ -154,7 +170,8 @@ public final class ThemeFiles implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         if (archive.isPresent()) {
             archive.get().close();
         }
