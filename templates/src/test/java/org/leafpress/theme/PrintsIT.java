@@ -146,6 +146,27 @@ class PrintsIT {
     }
 
     @Test
+    void aLeafletWithoutEmergencyAdviceOfItsOwnPrintsThatOfTheSite() {
+        SampleSite site = site().edit(TEXT, """
+                  emergency:
+                    - action: "Call {{emergency.number}} now if you or someone with you:"
+                      signs:
+                        - has trouble breathing
+                        - has a fit (seizure)
+                        - has sudden weakness of the face or an arm
+                        - has sudden trouble speaking
+                        - has passed out (lost consciousness)
+                      note: Sudden weakness or sudden trouble speaking can be signs of a stroke.
+                """, "");
+        assertThat(site.report()).contains("the leaflet does not say when it is an emergency");
+        for (String format : List.of("a4", "large-print", "booklet", "tri-fold")) {
+            assertThat(PrintedText.of(folder.resolve("site/topics/muscle-cramps-" + format + ".pdf")))
+                    .as(format)
+                    .contains("call 999 now");
+        }
+    }
+
+    @Test
     void aTriFoldThatOverflowsIsNotPublishedAndTheFindingSaysWhatToLeaveOut() {
         SampleSite site =
                 site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
