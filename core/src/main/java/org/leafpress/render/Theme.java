@@ -70,7 +70,16 @@ public final class Theme {
         try {
             configuration.getTemplate(name);
         } catch (IOException e) {
-            // Whoever renders a page with it reads it again, and can say where it is needed.
+            forget(name);
+        }
+    }
+
+    /** FreeMarker would remember that it failed; so whoever renders a page with it reads it again, and can say why. */
+    private void forget(String name) {
+        try {
+            configuration.removeTemplateFromCache(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot forget template " + name, e);
         }
     }
 
