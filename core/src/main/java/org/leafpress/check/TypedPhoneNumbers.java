@@ -22,13 +22,14 @@ final class TypedPhoneNumbers implements Rule {
     private static final Pattern SHORT = Pattern.compile(
             "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Years and dates: 2019-2024, 2026-11-22. */
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d\\d[\\s./-]{1,2}\\d{1,4}(?:[\\s./-]{1,2}\\d{1,2})?");
+
     /** Digits of the shortest number that each pattern finds: in a text with fewer it need not look. */
     private static final int FEWEST_LONG = 7;
 
     private static final int FEWEST_SHORT = 3;
-    /** Years and dates: 2019-2024, 2026-11-22. */
-    private static final Pattern DATE =
-            Pattern.compile("(?:19|20)\\d\\d[\\s./-]{1,2}\\d{1,4}(?:[\\s./-]{1,2}\\d{1,2})?");
 
     @Override
     public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {

@@ -53,9 +53,7 @@ public final class Theme {
         this.configuration = configuration(new ThemeTemplateLoader(files));
     }
 
-    /**
-     * The same, with the templates of pages read already. What is wrong with one is told when a page needs it.
-     */
+    /** The same, with the templates of pages read already. What is wrong with one is told when a page needs it. */
     public static Theme ready(ThemeFiles files) {
         Theme theme = new Theme(files);
         for (String folder : List.of("components/", "drawings/", "layout/", "pages/")) {
