@@ -24,7 +24,6 @@ import org.leafpress.model.SitePrint;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
@@ -190,7 +189,7 @@ public final class Checks {
      * matter to them only where they share one.
      */
     public static boolean singlesOut(Catalogue.Entry entry) {
-        TopicFacts facts = entry.facts();
+        Catalogue.Facts facts = entry.facts();
         return !facts.suppress().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();

@@ -80,7 +80,7 @@ public final class Catalogue {
      * @param governance whether it may be relied on
      * @param leaflets by language
      */
-    public record Entry(TopicId id, TopicFacts facts, Governance governance, SortedMap<LanguageTag, Names> leaflets) {
+    public record Entry(TopicId id, Facts facts, Governance governance, SortedMap<LanguageTag, Names> leaflets) {
         public Entry {
             leaflets = Collections.unmodifiableSortedMap(new TreeMap<>(leaflets));
         }
@@ -91,7 +91,46 @@ public final class Catalogue {
             for (Map.Entry<LanguageTag, Leaflet> leaflet : topic.leaflets().entrySet()) {
                 names.put(leaflet.getKey(), Names.of(leaflet.getValue()));
             }
-            return new Entry(topic.id(), topic.facts(), governance, names);
+            return new Entry(topic.id(), Facts.of(topic.facts()), governance, names);
+        }
+    }
+
+    /**
+     * What others need to know of a topic's facts. Sources, figures, sign-offs and the like are not among them: the entries
+     * of all topics are read again and again, and a page is made anew when an entry that it rests on says something else.
+     * See {@link TopicFacts}.
+     */
+    public record Facts(
+            Text code,
+            Status status,
+            Text version,
+            Optional<Day> issued,
+            Text owner,
+            Audience audience,
+            List<BodyArea> bodyAreas,
+            List<ClinicalCode> clinicalCodes,
+            Optional<Review> review,
+            Optional<TakenBack> takenBack,
+            List<Suppression> suppress) {
+        public Facts {
+            bodyAreas = List.copyOf(bodyAreas);
+            clinicalCodes = List.copyOf(clinicalCodes);
+            suppress = List.copyOf(suppress);
+        }
+
+        private static Facts of(TopicFacts facts) {
+            return new Facts(
+                    facts.code(),
+                    facts.status(),
+                    facts.version(),
+                    facts.issued(),
+                    facts.owner(),
+                    facts.audience(),
+                    facts.bodyAreas(),
+                    facts.clinicalCodes(),
+                    facts.review(),
+                    facts.takenBack(),
+                    facts.suppress());
         }
     }
 

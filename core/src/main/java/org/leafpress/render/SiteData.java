@@ -19,7 +19,6 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
 import org.leafpress.model.Standing;
 import org.leafpress.model.TakenBack;
-import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.PrintLink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -75,7 +74,7 @@ public final class SiteData {
     }
 
     /** The latest date that the leaflet itself gives. */
-    private static Optional<LocalDate> changed(TopicFacts facts) {
+    private static Optional<LocalDate> changed(Catalogue.Facts facts) {
         return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
                 .map(Day::date)
                 .max(LocalDate::compareTo);
@@ -116,7 +115,7 @@ public final class SiteData {
     }
 
     private void topic(Catalogue.Entry entry, JsonGenerator json) {
-        TopicFacts facts = entry.facts();
+        Catalogue.Facts facts = entry.facts();
         json.writeStartObject();
         json.writeStringProperty("id", entry.id().value());
         json.writeStringProperty("code", facts.code().value());
