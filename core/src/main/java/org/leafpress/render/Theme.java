@@ -13,11 +13,15 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import freemarker.template.utility.DeepUnwrap;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +45,9 @@ import org.leafpress.render.view.PrintXml;
 /** Renders views with the templates of a theme. Thread-safe. */
 public final class Theme {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    /** Few pages have more. */
+    private static final int USUAL_BYTES = 1 << 15;
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
 
@@ -111,9 +118,11 @@ public final class Theme {
      */
     public byte[] page(Page page, Messages messages, String subject) {
         String template = "pages/" + page.body().template() + ".ftlh";
-        Utf8Writer out = new Utf8Writer();
-        render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject, out);
-        return out.bytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
+        // Templates write in small pieces, and flush at their end.
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject, writer);
+        return out.toByteArray();
     }
 
     /**
