@@ -20,10 +20,10 @@ class CareAdviceIT {
 
     @ParameterizedTest
     @MethodSource("leaflets")
-    void nothingToActOnComesBeforeTheEmergencyCard(String page) {
+    void noNoticeAndNothingToActOnComesBeforeTheEmergencyCard(String page) {
         Element card = card(page);
         Element main = PublishedSite.document(page).expectFirst("main");
-        List<String> before = main.select("a, button, summary, input, details, " + CARD).stream()
+        List<String> before = main.select("a, button, summary, input, details, .status, " + CARD).stream()
                 .takeWhile(element -> !element.is(CARD))
                 .map(Element::outerHtml)
                 .toList();

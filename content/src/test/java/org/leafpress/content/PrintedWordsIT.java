@@ -38,7 +38,7 @@ class PrintedWordsIT {
 
     /**
      * But for what paper has in another place on purpose: captions of pictures, the facts of review, the summary, which
-     * stands on the cover of a booklet, and what a screen has room for above the emergency card: notices and other names.
+     * stands on the cover of a booklet, notices, and other names, which a screen has room for above the emergency card.
      */
     @ParameterizedTest
     @MethodSource("whole")

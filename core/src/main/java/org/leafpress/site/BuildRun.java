@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
@@ -233,7 +234,13 @@ final class BuildRun {
             }
             Optional<List<Notes.Written>> standingLists = confirmLists();
             standingLists.ifPresent(files -> files.forEach(folder::keep));
-            return standingLists.isPresent() ? standingLists : Optional.of(rendering.site(lists, found));
+            if (standingLists.isPresent()) {
+                return standingLists;
+            }
+            List<Plan.Output> maps = plan.get().bodyMaps();
+            paths.check(maps, found);
+            return Optional.of(
+                    rendering.site(Stream.concat(lists.stream(), maps.stream()).toList(), found));
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
             return Optional.empty();

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
@@ -21,6 +24,7 @@ import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
 import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
@@ -133,12 +137,6 @@ final class Plan {
             String path = paths.figure(topic.id(), id);
             outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
         });
-        if (shown && !topic.facts().bodyAreas().isEmpty()) {
-            outputs.add(output(
-                    paths.bodyMap(topic.id()),
-                    "body-areas of topics/" + topic.id() + "/topic.yaml",
-                    () -> presses.get(0).pages().bodyMap(topic).orElseThrow()));
-        }
         for (Press press : presses) {
             if (topic.leaflets().containsKey(press.edition().language())) {
                 outputs.add(leaflet(illustrated, press));
@@ -190,7 +188,7 @@ final class Plan {
     }
 
     /**
-     * The files about the site and all topics.
+     * The files about the site and all topics, but for the body maps.
      *
      * @param prints the printed forms of the leaflet at a path
      */
@@ -218,6 +216,25 @@ final class Plan {
                 .below("assets")
                 .forEach((path, file) ->
                         outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+        return List.copyOf(outputs);
+    }
+
+    /**
+     * The body maps, each for all topics that have the same areas. They are apart from {@link #site} since it takes a look
+     * at every topic to tell which there are.
+     */
+    List<Output> bodyMaps() {
+        Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
+                first.putIfAbsent(EnumSet.copyOf(topic.facts().bodyAreas()), topic.id());
+            }
+        }
+        List<Output> outputs = new ArrayList<>();
+        first.forEach((areas, topic) -> outputs.add(output(
+                paths.bodyMap(areas),
+                "body-areas of topics/" + topic + "/topic.yaml",
+                () -> presses.get(0).pages().bodyMap(areas))));
         return List.copyOf(outputs);
     }
 

@@ -116,6 +116,8 @@ class PagesTest {
     void aWithdrawnLeafletShowsNoAdviceOfItsOwn() {
         Document document = Jsoup.parse(render("withdrawn"));
         assertThat(document.select(".care, .key, .contents, .sources, .review")).isEmpty();
+        assertThat(document.expectFirst("main > .status + .emergency-note").text())
+                .startsWith("Immediate action required");
         assertThat(document.expectFirst(".status").text()).startsWith("Withdrawn");
         assertThat(document.select(".emergency-note, #related")).hasSize(2);
     }

@@ -104,12 +104,12 @@ class TranslationsIT {
     @Test
     void anUncheckedMachineTranslationSaysSoInBothLanguages() {
         Document page = generate();
-        assertThat(page.select(".title .status").eachText())
+        assertThat(page.select("main > .emergency ~ .status").eachText())
                 .containsExactly(
                         "Borrador Este folleto no ha sido revisado por personal cl\u00ednico.",
                         "Este folleto lo ha traducido un ordenador. Nadie ha revisado la traducci\u00f3n.",
                         "A computer translated this leaflet. Nobody has checked the translation.");
-        assertThat(page.expectFirst(".title .status[lang]").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.expectFirst("main > .status[lang]").attr("lang")).isEqualTo("en-GB");
         assertThat(page.select(".review").text()).contains("Traducido por ordenador Example machine");
         assertThat(page.text()).doesNotContain("puede no estar al d\u00eda");
         for (String format : List.of("a4", "tri-fold")) {
