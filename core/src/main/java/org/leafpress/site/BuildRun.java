@@ -78,8 +78,7 @@ final class BuildRun {
         // 3. Decide about what was found.
         Catalogue topics = survey.catalogue();
         Decisions decisions = survey.decisions(topics);
-        Findings content = decisions.decide(
-                survey.isWhole() ? Step.CONTENT : Step.UNFINISHED, survey.findings(topics));
+        Findings content = decisions.decide(survey.isWhole() ? Step.CONTENT : Step.UNFINISHED, survey.findings(topics));
         Optional<Site> site = survey.site().reading().site();
         if (site.isEmpty() || forbids.test(content.standing())) {
             return new Built(survey.topics().size(), Optional.empty(), content);
@@ -149,12 +148,10 @@ final class BuildRun {
     }
 
     private Optional<List<Notes.Written>> confirm(LastBuild last, List<Notes.Written> files) {
-        return new StandingFiles(survey, last, folder, scratch)
-                .confirm(files)
-                .map(confirmed -> {
-                    states = states.and(confirmed.states());
-                    return confirmed.files();
-                });
+        return new StandingFiles(survey, last, folder, scratch).confirm(files).map(confirmed -> {
+            states = states.and(confirmed.states());
+            return confirmed.files();
+        });
     }
 
     /** The hash of all that the files about all topics rest on, the ground apart. */
@@ -248,8 +245,7 @@ final class BuildRun {
     }
 
     private boolean forbidden(Decisions decisions, Diagnostics found) {
-        return forbids.test(
-                decisions.decide(Step.UNFINISHED, found.sorted()).standing());
+        return forbids.test(decisions.decide(Step.UNFINISHED, found.sorted()).standing());
     }
 
     /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */

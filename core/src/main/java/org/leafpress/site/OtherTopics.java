@@ -57,6 +57,8 @@ final class OtherTopics {
 
     /** What is wrong with topics that could not be read: what names them cannot be made. */
     List<Diagnostic> faults() {
-        return read.values().stream().flatMap(reading -> reading.faults().stream()).toList();
+        return read.values().stream()
+                .flatMap(reading -> reading.faults().stream())
+                .toList();
     }
 }

@@ -49,9 +49,8 @@ public final class Rehearsal {
                 paths.check(planned, found);
                 outputs.addAll(planned);
             }
-            if (forbids.test(content.decisions()
-                    .decide(Step.UNFINISHED, found.sorted())
-                    .standing())) {
+            if (forbids.test(
+                    content.decisions().decide(Step.UNFINISHED, found.sorted()).standing())) {
                 return false;
             }
             workers.map("render", outputs, Rehearsal::findings).forEach(found::addAll);

@@ -25,11 +25,7 @@ final class StandingTopics {
      * @param mine true for topics that are to be looked at
      */
     StandingTopics(
-            ContentFolder folder,
-            LastBuild last,
-            Blobs blobs,
-            Optional<Set<TopicId>> others,
-            Predicate<TopicId> mine) {
+            ContentFolder folder, LastBuild last, Blobs blobs, Optional<Set<TopicId>> others, Predicate<TopicId> mine) {
         this.folder = folder;
         this.last = last;
         this.blobs = blobs;

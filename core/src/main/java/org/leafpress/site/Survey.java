@@ -94,8 +94,7 @@ final class Survey {
 
     /** Does it, once. */
     void run() {
-        Optional<List<TopicId>> all =
-                hasSameTopics() ? Optional.empty() : Optional.of(ContentLoader.topics(site()));
+        Optional<List<TopicId>> all = hasSameTopics() ? Optional.empty() : Optional.of(ContentLoader.topics(site()));
         Set<TopicId> open = new TreeSet<>(all.map(this::mine).orElse(List.of()));
         Map<TopicId, Hash> said = new HashMap<>();
         for (StandingTopics.Look look : looks(all)) {
