@@ -35,6 +35,7 @@ import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
+import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
@@ -63,14 +64,14 @@ final class Plan {
      * @param findings what went wrong without stopping the work
      * @param prints printed forms, by the path of the page
      */
-    record Rendered(List<RenderedFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
+    record Rendered(List<SiteFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
         Rendered {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
             prints = Map.copyOf(prints);
         }
 
-        private static Rendered of(RenderedFile file) {
+        private static Rendered of(SiteFile file) {
             return new Rendered(List.of(file), List.of(), Map.of());
         }
     }
@@ -163,7 +164,7 @@ final class Plan {
     private static Rendered leaflet(
             IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
         Topic topic = illustrated.topic();
-        List<RenderedFile> written = new ArrayList<>();
+        List<SiteFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
         List<PrintFormat> formats = printer.formats(topic);
@@ -238,11 +239,11 @@ final class Plan {
         return List.copyOf(outputs);
     }
 
-    private Output page(Edition edition, String name, Supplier<RenderedFile> rendering) {
+    private Output page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
         return output(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
     }
 
-    private static Output output(String path, String origin, Supplier<RenderedFile> rendering) {
+    private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
     }
 
