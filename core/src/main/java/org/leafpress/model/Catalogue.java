@@ -5,14 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.leafpress.model.text.Phrase;
 
@@ -21,8 +18,8 @@ import org.leafpress.model.text.Phrase;
  * elsewhere whenever they are asked for, so they are best not held.
  */
 public final class Catalogue {
-    /** In order, and quick to look into. */
-    private final Set<TopicId> ids;
+    /** In order; there may be very many, so no more is made of them. */
+    private final List<TopicId> ids;
 
     private final Function<TopicId, Optional<Entry>> entries;
 
@@ -30,7 +27,7 @@ public final class Catalogue {
     public Catalogue(Collection<Entry> entries) {
         Map<TopicId, Entry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
-        this.ids = sorted(byId.keySet());
+        this.ids = byId.keySet().stream().sorted().toList();
         this.entries = id -> Optional.ofNullable(byId.get(id));
     }
 
@@ -40,12 +37,8 @@ public final class Catalogue {
      * @param entries gives the entry of each of the ids, unless that topic cannot be read; called from many threads
      */
     public Catalogue(Collection<TopicId> ids, Function<TopicId, Optional<Entry>> entries) {
-        this.ids = sorted(ids);
+        this.ids = ids.stream().sorted().toList();
         this.entries = entries;
-    }
-
-    private static Set<TopicId> sorted(Collection<TopicId> ids) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(ids)));
     }
 
     /** All topics, by id. */
@@ -65,11 +58,11 @@ public final class Catalogue {
 
     /** A topic. */
     public Optional<Entry> find(TopicId id) {
-        return ids.contains(id) ? entries.apply(id) : Optional.empty();
+        return Collections.binarySearch(ids, id) >= 0 ? entries.apply(id) : Optional.empty();
     }
 
-    /** All ids. */
-    public Collection<TopicId> ids() {
+    /** All ids, in order. */
+    public List<TopicId> ids() {
         return ids;
     }
 

@@ -10,10 +10,9 @@ import org.leafpress.model.TopicId;
 
 /** Keeps the entries of the catalogue that were asked for last: pages name the same topics again and again. Thread-safe. */
 final class RecentEntries {
-    /** An entry takes some 4 KB; no more than an eighth of the heap is for them. */
-    private static final long BYTES = 32 * 1024;
+    /** An entry takes some 2 KB. More would not be found again much more often where there are many topics. */
+    private static final int MOST = 512;
 
-    private final long most = Math.max(1, Runtime.getRuntime().maxMemory() / BYTES);
     private final Function<TopicId, Catalogue.Entry> source;
 
     private final Map<TopicId, Catalogue.Entry> recent =
@@ -22,7 +21,7 @@ final class RecentEntries {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<TopicId, Catalogue.Entry> eldest) {
-                    return size() > most;
+                    return size() > MOST;
                 }
             });
 

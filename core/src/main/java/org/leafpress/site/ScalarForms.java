@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.leafpress.diagnostic.Place;
 
 /** How a {@link Codec} writes values that hold no others. */
@@ -17,6 +18,7 @@ final class ScalarForms {
             long.class, new Longs(),
             boolean.class, new Booleans(),
             Boolean.class, new Booleans(),
+            OptionalInt.class, new OptionalInts(),
             LocalDate.class, new Dates(),
             URI.class, new Addresses());
 
@@ -85,6 +87,20 @@ final class ScalarForms {
         @Override
         public Object read(ByteReader in) {
             return in.number() == 1;
+        }
+    }
+
+    private static final class OptionalInts implements Form {
+        @Override
+        public void write(Object value, ByteWriter out) {
+            OptionalInt number = (OptionalInt) value;
+            out.number(number.isPresent() ? 1 : 0);
+            number.ifPresent(out::number);
+        }
+
+        @Override
+        public Object read(ByteReader in) {
+            return in.number() == 0 ? OptionalInt.empty() : OptionalInt.of((int) in.number());
         }
     }
 

@@ -18,11 +18,6 @@ import org.leafpress.source.ContentFolder;
  */
 public final class SiteBuild {
     private static final String LEDGER = "ledger";
-    /** Bytes of heap that are needed apart from topics. */
-    private static final long OTHER_BYTES = 96 << 20;
-
-    /** The part of the rest that topics may take between being read and being rendered. */
-    private static final int TOPICS_PART = 4;
 
     private final Path output;
     private final Path work;
@@ -68,7 +63,7 @@ public final class SiteBuild {
     public static Built check(ContentFolder content, Workers workers, LocalDate date) {
         Ground ground = new Ground(Optional.empty(), List.of());
         Survey survey = new Survey(
-                content, workers, date, Blobs.inMemory(), ground, Optional.empty(), new Share.Whole(), 0, () -> {});
+                content, workers, date, Blobs.inMemory(), ground, Optional.empty(), new Share.Whole(), HeldTopics.none(content), () -> {});
         survey.run();
         return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
@@ -88,7 +83,7 @@ public final class SiteBuild {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
                 Survey survey = new Survey(
-                        content, workers, date, scratch, ground, last, share, room(), () -> workers.ahead(ready));
+                        content, workers, date, scratch, ground, last, share, HeldTopics.with(content, scratch), () -> workers.ahead(ready));
                 Built built =
                         new BuildRun(survey, folder, scratch, ready, workers, forbids).build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
@@ -102,9 +97,5 @@ public final class SiteBuild {
 
     private static List<Path> below(List<Path> folders, String path) {
         return folders.stream().map(folder -> folder.resolve(path)).toList();
-    }
-
-    private static long room() {
-        return Math.max(0, (Runtime.getRuntime().maxMemory() - OTHER_BYTES) / TOPICS_PART);
     }
 }

@@ -65,7 +65,7 @@ final class Survey {
      *
      * @param date the day of the build
      * @param last empty if nothing is to be taken over
-     * @param room bytes of heap for topics that are held until they are rendered; the others are read again
+     * @param held gets the topics until they are rendered
      * @param ahead begins with what a build needs that does not leave everything as it is
      */
     Survey(
@@ -76,7 +76,7 @@ final class Survey {
             Ground ground,
             Optional<LastBuild> last,
             Share share,
-            long room,
+            HeldTopics held,
             Runnable ahead) {
         this.folder = folder;
         this.workers = workers;
@@ -86,7 +86,7 @@ final class Survey {
         this.standing = last.map(build -> new StandingSite(folder, build)).filter(site -> site.hasSameGround(ground));
         this.last = standing.isPresent() ? last : Optional.empty();
         this.share = share;
-        this.held = new HeldTopics(folder, room);
+        this.held = held;
         this.others = new OtherTopics(id -> loader().topicOnly(site(), id, folder), blobs);
         this.topics = new KnownTopics(isWhole() ? Optional.empty() : Optional.of(others));
         this.ahead = ahead;

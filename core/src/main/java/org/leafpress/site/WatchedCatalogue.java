@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -8,12 +9,14 @@ import org.leafpress.model.TopicId;
 
 /** Sees which topics a piece of work asks about. Thread-safe: each piece is seen on its own thread. */
 final class WatchedCatalogue {
-    private final ThreadLocal<Set<TopicId>> asked = ThreadLocal.withInitial(TreeSet::new);
+    /** Empty while the work on a thread is not watched: lists ask about all topics. */
+    private final ThreadLocal<Optional<Set<TopicId>>> asked = ThreadLocal.withInitial(Optional::empty);
+
     private final Catalogue catalogue;
 
     WatchedCatalogue(Catalogue source) {
         this.catalogue = new Catalogue(source.ids(), id -> {
-            asked.get().add(id);
+            asked.get().ifPresent(ids -> ids.add(id));
             return source.find(id);
         });
     }
@@ -32,8 +35,12 @@ final class WatchedCatalogue {
 
     /** Does the work and watches it. */
     <T> Watched<T> watch(Supplier<T> work) {
-        asked.remove();
-        T result = work.get();
-        return new Watched<>(result, Set.copyOf(asked.get()));
+        Set<TopicId> ids = new TreeSet<>();
+        asked.set(Optional.of(ids));
+        try {
+            return new Watched<>(work.get(), ids);
+        } finally {
+            asked.remove();
+        }
     }
 }

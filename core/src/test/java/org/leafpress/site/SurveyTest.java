@@ -37,12 +37,13 @@ class SurveyTest {
                     new Ground(Optional.empty(), List.of()),
                     Optional.empty(),
                     new Share.Whole(),
-                    0,
+                    HeldTopics.with(content, Blobs.inMemory()),
                     () -> {});
             survey.run();
             Surveyed topic = survey.find(TOPIC).orElseThrow();
             Diagnostics none = new Diagnostics();
             assertThat(survey.topic(topic, none)).isPresent();
+            assertThat(survey.topic(topic, none)).as("read again").isPresent();
             assertThat(none.sorted()).isEmpty();
 
             site.with(CheckedSite.LEAFLET, "title: Muscle twitches", "title: Twitches");
