@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.SiteFile;
@@ -47,7 +46,7 @@ final class Rendering {
         paths.check(planned, diagnostics);
         WatchedCatalogue.Watched<Notes.Outputs> made = catalogue.watch(() -> all(planned, diagnostics));
         List<Notes.Rest> rests = new ArrayList<>();
-        for (TopicId id : new TreeSet<>(made.asked())) {
+        for (TopicId id : made.asked()) {
             survey.says(id).ifPresent(says -> rests.add(new Notes.Rest(id, says)));
         }
         return new Notes.Outputs(

@@ -2,6 +2,7 @@ package org.leafpress.site;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.leafpress.model.Catalogue;
@@ -29,13 +30,13 @@ final class WatchedCatalogue {
     /**
      * What some work came to.
      *
-     * @param asked the topics that it asked about
+     * @param asked the topics that it asked about, sorted
      */
-    record Watched<T>(T result, Set<TopicId> asked) {}
+    record Watched<T>(T result, SortedSet<TopicId> asked) {}
 
     /** Does the work and watches it. */
     <T> Watched<T> watch(Supplier<T> work) {
-        Set<TopicId> ids = new TreeSet<>();
+        SortedSet<TopicId> ids = new TreeSet<>();
         asked.set(Optional.of(ids));
         try {
             return new Watched<>(work.get(), ids);
