@@ -2,6 +2,8 @@ package org.leafpress.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leafpress.model.BodyArea;
+import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 
@@ -10,6 +12,9 @@ import org.leafpress.model.TopicId;
  * own; figures once for all languages. All paths are relative to the root of the site, with {@code /}.
  */
 public final class Paths {
+    private static final String LETTERS = "a-z";
+    private static final String AREAS = "body-areas";
+
     private final LanguageTag first;
 
     /** Paths of a site whose first language is given. */
@@ -20,6 +25,22 @@ public final class Paths {
     /** A page that is not a leaflet, such as {@code a-z}. */
     public String page(LanguageTag language, String name) {
         return folder(language) + name + ".html";
+    }
+
+    /** The name of a page with the names under a letter of the A to Z. */
+    static String letter(String address) {
+        return LETTERS + "/" + address;
+    }
+
+    /** The name of a page with the topics about a part of the body. */
+    static String area(BodyArea area) {
+        return AREAS + "/" + Labels.of(area);
+    }
+
+    /** Whether a page is one of a letter or a body area: a part of a list. */
+    public static boolean isPart(String path) {
+        List<String> folders = folders(path);
+        return !folders.isEmpty() && List.of(LETTERS, AREAS).contains(folders.get(folders.size() - 1));
     }
 
     /** A leaflet. */

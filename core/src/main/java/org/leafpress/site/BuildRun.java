@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
@@ -23,6 +24,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.render.Paths;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
@@ -257,7 +259,13 @@ final class BuildRun {
             }
             Optional<List<Notes.Written>> standingLists = confirmLists();
             standingLists.ifPresent(files -> files.forEach(folder::keep));
-            return standingLists.isPresent() ? standingLists : Optional.of(rendering.site(lists, found));
+            if (standingLists.isPresent()) {
+                return standingLists;
+            }
+            List<Plan.Output> parts = plan.get().parts();
+            paths.check(parts, found);
+            return Optional.of(rendering.site(
+                    Stream.concat(lists.stream(), parts.stream()).toList(), found));
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
             return Optional.empty();
@@ -269,10 +277,13 @@ final class BuildRun {
                 decisions.decide(Step.UNFINISHED_RENDERING, found.sorted()).standing());
     }
 
-    /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
+    /**
+     * Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. Pages of letters and
+     * body areas come and go with the topics that they list.
+     */
     private static List<Diagnostic> gone(List<String> leftOut) {
         return leftOut.stream()
-                .filter(path -> path.endsWith(".html"))
+                .filter(path -> path.endsWith(".html") && !Paths.isPart(path))
                 .map(
                         path -> Diagnostic.of(
                                 Code.LEAFLET_GONE,

@@ -25,6 +25,7 @@ import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.LeafletPrints;
+import org.leafpress.render.Listings;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.PrintStyle;
@@ -71,8 +72,8 @@ final class Plan {
         }
     }
 
-    /** What makes the leaflets of an edition. */
-    private record Press(Edition edition, LeafletPages pages, LeafletPrints prints) {}
+    /** What makes the pages of an edition. */
+    private record Press(Edition edition, LeafletPages pages, LeafletPrints prints, Once<IndexPages> indexes) {}
 
     private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, Theme theme) {
         this.site = site;
@@ -107,8 +108,12 @@ final class Plan {
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style =
                 PrintStyle.load(theme.files(), choices, fonts, site.facts().languages(), diagnostics);
-        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
-                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, logo)))));
+        Once<Listings> listings = new Once<>(() -> new Listings(editions, catalogue));
+        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(new Press(
+                edition,
+                new LeafletPages(edition),
+                new LeafletPrints(edition, found, logo),
+                new Once<>(() -> new IndexPages(edition, listings.get()))))));
         return style.map(unused -> plan);
     }
 
@@ -190,15 +195,16 @@ final class Plan {
     }
 
     /**
-     * The files about the site and all topics.
+     * The files about the site and all topics, but for the {@link #parts}.
      *
      * @param prints the printed forms of the leaflet at a path
      */
     List<Output> site(Function<String, List<PrintLink>> prints) {
         List<Output> outputs = new ArrayList<>();
         List<Edition> editions = presses.stream().map(Press::edition).toList();
-        for (Edition edition : editions) {
-            Once<IndexPages> pages = new Once<>(() -> new IndexPages(edition));
+        for (Press press : presses) {
+            Edition edition = press.edition();
+            Once<IndexPages> pages = press.indexes();
             outputs.add(page(edition, "index", () -> pages.get().home()));
             outputs.add(page(edition, "a-z", () -> pages.get().aToZ()));
             outputs.add(page(edition, "body-areas", () -> pages.get().bodyAreas()));
@@ -209,7 +215,7 @@ final class Plan {
             }
             outputs.add(page(edition, "404", () -> pages.get().notFound()));
         }
-        SiteData data = new SiteData(editions, catalogue, prints);
+        SiteData data = new SiteData(editions, catalogue, prints, this::indexed);
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
@@ -218,6 +224,24 @@ final class Plan {
                 .below("assets")
                 .forEach((path, file) ->
                         outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+        return List.copyOf(outputs);
+    }
+
+    private List<String> indexed(LanguageTag language) {
+        return presses.stream()
+                .filter(press -> press.edition().language().equals(language))
+                .flatMap(press -> press.indexes().get().names().stream())
+                .toList();
+    }
+
+    /** The pages into which a large site's lists are parted. It takes a look at every topic to tell which there are. */
+    List<Output> parts() {
+        List<Output> outputs = new ArrayList<>();
+        for (Press press : presses) {
+            for (IndexPages.Part part : press.indexes().get().parts()) {
+                outputs.add(page(press.edition(), part.name(), part.rendering()));
+            }
+        }
         return List.copyOf(outputs);
     }
 
