@@ -59,8 +59,8 @@ final class ChecksTable implements Table {
     public String measure(Lab lab) throws IOException {
         StringBuilder out = new StringBuilder("""
                 Topics that are read and in memory, in one thread, warm, in turn: looked at with every rule; rendered as an
-                HTML page and no more; and made as a build makes them, the page and its body map rendered and written to
-                disk. Milliseconds of processor time for a topic.
+                HTML page and no more; and made as a build makes them, the page rendered and written to disk. Milliseconds
+                of processor time for a topic.
 
                 | topics | rules | page rendered | page made | rules / rendered | rules / made |
                 |---|---|---|---|---|---|
@@ -145,7 +145,6 @@ final class ChecksTable implements Table {
     private static void make(Content content, LeafletPages pages, Path site) {
         for (IllustratedTopic topic : content.topics()) {
             write(pages.leaflet(topic.topic(), topic.drawings(), List.of()), site);
-            pages.bodyMap(topic.topic()).ifPresent(map -> write(map, site));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.Build;
@@ -32,6 +34,8 @@ class IncrementalIT {
 
     /** They tell of the build before, which a clean build knows nothing of. */
     private static final Set<Code> ABOUT_THE_LAST_BUILD = EnumSet.of(Code.LEAFLET_GONE, Code.CACHE_NOT_USED);
+
+    private static final Pattern PICTURE = Pattern.compile(" src=\"([^\"]+\\.svg)\"");
 
     @TempDir
     Path temp;
@@ -61,6 +65,7 @@ class IncrementalIT {
             assertThat(differences(PublishedSite.hashes(temp.resolve("site")), expected))
                     .as(what)
                     .isEmpty();
+            assertThat(missingPictures()).as(what).isEmpty();
             published += clean.published() ? 1 : 0;
         }
         assertThat(published).isGreaterThan(EDITS / 2);
@@ -91,6 +96,82 @@ class IncrementalIT {
         assertThat(differences(before, after))
                 .contains("topics/alpha.html", "topics/beta.html", "index.html", "a-z.html", "checksums.txt")
                 .doesNotContain("topics/gamma.html");
+    }
+
+    @Test
+    void aBodyMapServesAllTopicsWithTheSameAreasAndGoesWithTheLastOfThem() throws IOException {
+        new RandomEdits(temp, SEED);
+        build("site", "work");
+        assertThat(bodyMaps()).containsExactly("body-maps/hand.svg");
+        areas("beta", "[foot, hand]");
+        assertThat(bodyMaps()).containsExactly("body-maps/hand.svg", "body-maps/hand_foot.svg");
+        assertThat(Files.readString(temp.resolve("site/topics/beta.html"))).contains("../body-maps/hand_foot.svg");
+        assertThat(Files.readString(temp.resolve("site/topics/gamma.html"))).contains("../body-maps/hand.svg");
+        withdraw("beta");
+        assertThat(bodyMaps()).containsExactly("body-maps/hand.svg");
+        withdraw("alpha");
+        assertThat(bodyMaps()).containsExactly("body-maps/hand.svg");
+        withdraw("gamma");
+        assertThat(bodyMaps()).isEmpty();
+        assertThat(missingPictures()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTheThemeThatIsInTheWayOfABodyMapIsReported() throws IOException {
+        new RandomEdits(temp, SEED);
+        Path asset = temp.resolve("content/theme/assets/body-maps/hand.svg");
+        Files.createDirectories(asset.getParent());
+        Files.writeString(asset, "<svg/>");
+        Outcome outcome = build("site", "work");
+        assertThat(outcome.published()).isFalse();
+        assertThat(outcome.diagnostics()).anySatisfy(found -> {
+            assertThat(found.code()).isEqualTo(Code.OUTPUT_COLLISION);
+            assertThat(found.message())
+                    .isEqualTo("both body-areas of topics/alpha/topic.yaml and assets/body-maps/hand.svg of the theme"
+                            + " would be published as body-maps/hand.svg");
+        });
+    }
+
+    private void areas(String topic, String areas) throws IOException {
+        edit("topics/" + topic + "/topic.yaml", "body-areas: .*", "body-areas: " + areas);
+    }
+
+    private void withdraw(String topic) throws IOException {
+        edit(
+                "topics/" + topic + "/topic.yaml",
+                "status: draft",
+                "status: withdrawn\ntaken-back:\n  date: 2026-11-01\n  reason: out-of-date");
+    }
+
+    private void edit(String path, String pattern, String replacement) throws IOException {
+        Path file = temp.resolve("content").resolve(path);
+        Files.writeString(file, Files.readString(file).replaceFirst(pattern, replacement));
+        Outcome outcome = build("site", "work");
+        assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
+    }
+
+    private List<String> bodyMaps() {
+        return PublishedSite.hashes(temp.resolve("site")).keySet().stream()
+                .filter(path -> path.startsWith("body-maps/"))
+                .toList();
+    }
+
+    /** Pictures of pages that are no files of the site. */
+    private List<String> missingPictures() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String page : PublishedSite.hashes(temp.resolve("site")).keySet()) {
+            if (page.endsWith(".html")) {
+                Path folder = temp.resolve("site").resolve(page).resolveSibling("");
+                Matcher picture =
+                        PICTURE.matcher(Files.readString(temp.resolve("site").resolve(page)));
+                while (picture.find()) {
+                    if (!Files.exists(folder.resolve(picture.group(1)).normalize())) {
+                        missing.add(page + ": " + picture.group(1));
+                    }
+                }
+            }
+        }
+        return missing;
     }
 
     @Test

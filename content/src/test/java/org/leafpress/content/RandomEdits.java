@@ -102,6 +102,9 @@ final class RandomEdits {
                   emergency:
                     - action: "Call {{emergency.number}} now if:"
                       signs: [you cannot breathe]
+                body-areas:
+                  - area: hand
+                    feels-like: Cold.
                 causes:
                   - id: cold
                     name: Cold
@@ -112,6 +115,7 @@ final class RandomEdits {
                     alt: A circle.
                 sections:
                   - part: causes
+                  - part: body-areas
                   - id: more
                     title: More
                     file: en-GB/more.md
@@ -152,7 +156,7 @@ final class RandomEdits {
                 replace(
                         "topics/" + id + "/topic.yaml",
                         "body-areas: .*",
-                        "body-areas: [" + one(List.of("hand", "foot", "knee")) + "]");
+                        "body-areas: [" + one(List.of("hand", "hand, foot", "hand, knee")) + "]");
             case 6 -> write("topics/" + id + "/figures/circle.svg", FIGURE.formatted(1 + random.nextInt(49)));
             case 7 ->
                 append("topics/" + id + "/en-GB/more.md", "\nAnd [" + number + "](topic:" + one(topics()) + ").\n");

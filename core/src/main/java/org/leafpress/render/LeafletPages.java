@@ -1,10 +1,12 @@
 package org.leafpress.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.leafpress.model.BodyArea;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
@@ -88,14 +90,13 @@ public final class LeafletPages {
                 edition.site().facts().baseUrl());
     }
 
-    /** The body map of a topic; empty when it names no area. */
-    public Optional<RenderedFile> bodyMap(Topic topic) {
-        return bodyMaps.find(topic)
-                .map(map -> new RenderedFile(
-                        edition.paths().bodyMap(topic.id()), map.svg().getBytes(StandardCharsets.UTF_8)));
+    /** The body map of all topics with the same areas. */
+    public RenderedFile bodyMap(EnumSet<BodyArea> areas) {
+        return new RenderedFile(
+                edition.paths().bodyMap(areas), bodyMaps.draw(areas).svg().getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<FigureView> map(Topic topic, String path) {
-        return bodyMaps.figure(topic, Paths.relative(path, edition.paths().bodyMap(topic.id())));
+        return bodyMaps.figure(topic.facts(), map -> Paths.relative(path, map));
     }
 }

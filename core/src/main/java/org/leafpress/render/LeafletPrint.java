@@ -107,7 +107,7 @@ final class LeafletPrint {
                         edition,
                         addresses,
                         writer,
-                        bodyMaps.figure(topic, edition.paths().bodyMap(topic.id())),
+                        bodyMaps.figure(topic.facts(), path -> path),
                         original())
                 .view();
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
@@ -225,7 +225,7 @@ final class LeafletPrint {
         Map<String, Drawing> byName = new HashMap<>();
         drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
         logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
-        bodyMaps.find(topic).ifPresent(drawing -> byName.put(edition.paths().bodyMap(topic.id()), drawing));
+        bodyMaps.path(topic.facts()).ifPresent(path -> byName.put(path, bodyMaps.draw(BodyMaps.areas(topic.facts()))));
         return name -> Optional.ofNullable(byName.get(name))
                 .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
     }

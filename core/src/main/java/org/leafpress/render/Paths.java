@@ -1,7 +1,9 @@
 package org.leafpress.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
@@ -9,11 +11,13 @@ import org.leafpress.model.TopicId;
 
 /**
  * Where everything is on the site: pages of the first language at the root, those of the others in a folder of their
- * own; figures once for all languages. All paths are relative to the root of the site, with {@code /}.
+ * own; figures and body maps once for all languages. All paths are relative to the root of the site, with {@code /}.
  */
 public final class Paths {
     private static final String LETTERS = "a-z";
     private static final String AREAS = "body-areas";
+    /** Characters of a body map's name; pages of topics with many areas are to stay small. */
+    private static final int LONGEST_NAME = 40;
 
     private final LanguageTag first;
 
@@ -58,9 +62,21 @@ public final class Paths {
         return "figures/" + topic + "/" + id + ".svg";
     }
 
-    /** The body map of a topic. */
-    public String bodyMap(TopicId topic) {
-        return "body-maps/" + topic + ".svg";
+    /**
+     * The body map on which some areas are marked: named after them, or, where that would be long, after a number in which
+     * each bit stands for an area.
+     */
+    public String bodyMap(EnumSet<BodyArea> marked) {
+        String names = marked.stream().map(Labels::of).collect(Collectors.joining("_"));
+        return "body-maps/" + (names.length() <= LONGEST_NAME ? names : number(marked)) + ".svg";
+    }
+
+    private static String number(EnumSet<BodyArea> marked) {
+        long bits = 0;
+        for (BodyArea area : BodyArea.values()) {
+            bits = 2 * bits + (marked.contains(area) ? 1 : 0);
+        }
+        return marked.size() + "-areas-" + Long.toHexString(bits);
     }
 
     /** The logo. */

@@ -7,4 +7,4 @@ package org.leafpress.render;
  * @param content its bytes; not copied, so they must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copying every page would cost time and memory
-public record RenderedFile(String path, byte[] content) {}
+public record RenderedFile(String path, byte[] content) implements SiteFile {}

@@ -1,5 +1,8 @@
 package org.leafpress.render;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import org.leafpress.model.TakenBack;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.render.view.PrintLink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Renders what machines read of the whole site. */
 public final class SiteData {
@@ -47,8 +51,12 @@ public final class SiteData {
     }
 
     /** {@code sitemap.xml}: every page that search engines should know (sitemaps.org, protocol 0.9). */
-    public RenderedFile sitemap() {
-        StringBuilder out = new StringBuilder("""
+    public StreamedFile sitemap() {
+        return text("sitemap.xml", this::sitemap);
+    }
+
+    private void sitemap(Writer out) throws IOException {
+        out.write("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
@@ -64,7 +72,7 @@ public final class SiteData {
                 }
             }
         }
-        return text("sitemap.xml", out.append("</urlset>\n").toString());
+        out.write("</urlset>\n");
     }
 
     /** The latest date that the leaflet itself gives. */
@@ -74,24 +82,26 @@ public final class SiteData {
                 .max(LocalDate::compareTo);
     }
 
-    private static void url(String address, Optional<LocalDate> changed, StringBuilder out) {
-        out.append("<url><loc>");
-        Escape.html(address, out);
-        out.append("</loc>");
-        changed.ifPresent(date -> out.append("<lastmod>").append(date).append("</lastmod>"));
-        out.append("</url>\n");
+    private static void url(String address, Optional<LocalDate> changed, Writer out) throws IOException {
+        StringBuilder url = new StringBuilder("<url><loc>");
+        Escape.html(address, url);
+        url.append("</loc>");
+        changed.ifPresent(date -> url.append("<lastmod>").append(date).append("</lastmod>"));
+        out.write(url.append("</url>\n").toString());
     }
 
     /** {@code robots.txt}: everything may be read; here is the sitemap (RFC 9309). */
     public RenderedFile robots() {
-        return text(
-                "robots.txt",
-                "User-agent: *\nAllow: /\n\nSitemap: " + editions.get(0).absolute("sitemap.xml") + "\n");
+        String text = "User-agent: *\nAllow: /\n\nSitemap: " + editions.get(0).absolute("sitemap.xml") + "\n";
+        return new RenderedFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@code leaflets.json}: every leaflet with its code, status, dates, and address in each language. */
-    public RenderedFile leaflets() {
-        Utf8Writer out = new Utf8Writer();
+    public StreamedFile leaflets() {
+        return text("leaflets.json", this::leaflets);
+    }
+
+    private void leaflets(Writer out) throws IOException {
         try (JsonGenerator json = JsonText.pretty(out)) {
             json.writeStartObject();
             json.writeStringProperty(
@@ -100,9 +110,10 @@ public final class SiteData {
             catalogue.entries().forEach(entry -> topic(entry, json));
             json.writeEndArray();
             json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
-        out.write('\n');
-        return new RenderedFile("leaflets.json", out.bytes());
     }
 
     private void topic(Catalogue.Entry entry, JsonGenerator json) {
@@ -177,7 +188,16 @@ public final class SiteData {
         json.writeEndObject();
     }
 
-    private static RenderedFile text(String path, String content) {
-        return new RenderedFile(path, content.getBytes(StandardCharsets.UTF_8));
+    /** Writes text. */
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private static StreamedFile text(String path, Text text) {
+        return new StreamedFile(path, out -> {
+            try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                text.writeTo(writer);
+            }
+        });
     }
 }

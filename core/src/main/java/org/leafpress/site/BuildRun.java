@@ -262,10 +262,10 @@ final class BuildRun {
             if (standingLists.isPresent()) {
                 return standingLists;
             }
-            List<Plan.Output> parts = plan.get().parts();
-            paths.check(parts, found);
+            List<Plan.Output> further = plan.get().further();
+            paths.check(further, found);
             return Optional.of(rendering.site(
-                    Stream.concat(lists.stream(), parts.stream()).toList(), found));
+                    Stream.concat(lists.stream(), further.stream()).toList(), found));
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
             return Optional.empty();

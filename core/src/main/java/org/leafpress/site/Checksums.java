@@ -1,6 +1,7 @@
 package org.leafpress.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,50 +10,88 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The list of a site's files with their SHA-256, in the form that {@code sha256sum --check} reads. It is published with
- * the site; for the next build it says which files in the folder are Leafpress's own. Thread-safe.
+ * the site; for the next build it says which files in the folder are Leafpress's own. It also knows which files are still
+ * to be moved in. Thread-safe.
  */
 final class Checksums {
     static final String FILE = "checksums.txt";
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
     private static final byte[] GAP = {' ', ' '};
+    private static final int AFTER_PATH = Checksum.BYTES + 1;
     private static final int BEFORE_PATH = 2 * Checksum.BYTES + GAP.length;
 
-    /** Of each file the path in UTF-8 and the checksum, in as little memory as may be: all files of a site are here. */
+    /**
+     * Of each file the path in UTF-8, the checksum, and 1 if it is staged or else 0, in as little memory as may be: all
+     * files of a site are here.
+     */
     private final List<byte[]> files = new ArrayList<>();
 
     private boolean sorted = true;
 
-    /** Adds a file; each path is added once. */
-    synchronized void add(String path, Checksum checksum) {
+    /**
+     * Adds a file; each path is added once.
+     *
+     * @param staged true if it still has to be moved into the site
+     */
+    synchronized void add(String path, Checksum checksum, boolean staged) {
         byte[] name = path.getBytes(StandardCharsets.UTF_8);
-        byte[] file = Arrays.copyOf(name, name.length + Checksum.BYTES);
+        byte[] file = Arrays.copyOf(name, name.length + AFTER_PATH);
         checksum.put(ByteBuffer.wrap(file, name.length, Checksum.BYTES));
+        file[file.length - 1] = (byte) (staged ? 1 : 0);
         files.add(file);
         sorted = false;
     }
 
-    /** The list as it is published, sorted by path. */
-    synchronized byte[] write() {
+    /** Writes the list as it is published, sorted by path. */
+    synchronized void write(OutputStream out) throws IOException {
         sort();
-        int size = 0;
-        for (byte[] file : files) {
-            size += file.length - Checksum.BYTES + BEFORE_PATH + 1;
-        }
-        ByteBuffer out = ByteBuffer.allocate(size);
         for (byte[] file : files) {
             int path = pathLength(file);
             Checksum checksum = Checksum.from(ByteBuffer.wrap(file, path, Checksum.BYTES));
-            out.put(checksum.toString().getBytes(StandardCharsets.US_ASCII)).put(GAP);
-            out.put(file, 0, path).put((byte) '\n');
+            out.write(checksum.toString().getBytes(StandardCharsets.US_ASCII));
+            out.write(GAP);
+            out.write(file, 0, path);
+            out.write('\n');
         }
-        return out.array();
+    }
+
+    /** The paths of the staged files: the deepest first, and otherwise in order. */
+    synchronized Stream<String> stagedFromDeepest() {
+        sort();
+        List<byte[]> staged = new ArrayList<>(files);
+        staged.removeIf(file -> !isStaged(file));
+        staged.sort(Comparator.comparingInt(Checksums::depth).reversed());
+        return staged.stream().map(file -> new String(file, 0, pathLength(file), StandardCharsets.UTF_8));
+    }
+
+    /** How many files are staged. */
+    synchronized int stagedCount() {
+        int count = 0;
+        for (byte[] file : files) {
+            count += isStaged(file) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isStaged(byte[] file) {
+        return file[file.length - 1] == 1;
+    }
+
+    private static int depth(byte[] file) {
+        int folders = 0;
+        for (int i = 0; i < pathLength(file); i++) {
+            folders += file[i] == '/' ? 1 : 0;
+        }
+        return folders;
     }
 
     /**
@@ -122,7 +161,7 @@ final class Checksums {
     }
 
     private static int pathLength(byte[] file) {
-        return file.length - Checksum.BYTES;
+        return file.length - AFTER_PATH;
     }
 
     private static boolean isInside(Path site, String path) {

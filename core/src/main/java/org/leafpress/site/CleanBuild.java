@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,9 +41,7 @@ public final class CleanBuild {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return Files.isRegularFile(one)
-                    && Files.isRegularFile(other)
-                    && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
+            return Files.isRegularFile(one) && Files.isRegularFile(other) && Files.mismatch(one, other) < 0;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + one, e);
         }

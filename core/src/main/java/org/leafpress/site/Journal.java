@@ -1,8 +1,9 @@
 package org.leafpress.site;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is still to be done to turn the last site into the next: files to move in, files to remove. It appears whole or
@@ -29,14 +31,23 @@ final class Journal {
         this.staging = staging;
     }
 
-    /** Records the work. */
-    void write(List<String> moved, List<String> removed) {
-        StringBuilder out = new StringBuilder();
-        moved.forEach(path -> out.append(MOVE).append(path).append('\n'));
-        removed.forEach(path -> out.append(REMOVE).append(path).append('\n'));
+    /**
+     * Records the work.
+     *
+     * @param moved paths, in the order in which the files are moved in
+     * @param removed paths, likewise
+     */
+    void write(Stream<String> moved, List<String> removed) {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.writeString(draft, out);
+            try (Writer out = Files.newBufferedWriter(draft)) {
+                for (String path : (Iterable<String>) moved::iterator) {
+                    out.append(MOVE).append(path).append('\n');
+                }
+                for (String path : removed) {
+                    out.append(REMOVE).append(path).append('\n');
+                }
+            }
             move(draft, file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
@@ -54,11 +65,13 @@ final class Journal {
             return;
         }
         try {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (line.startsWith(MOVE)) {
-                    moveIn(line.substring(MOVE.length()));
-                } else if (line.startsWith(REMOVE)) {
-                    remove(line.substring(REMOVE.length()));
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith(MOVE)) {
+                        moveIn(line.substring(MOVE.length()));
+                    } else if (line.startsWith(REMOVE)) {
+                        remove(line.substring(REMOVE.length()));
+                    }
                 }
             }
             Files.delete(file);

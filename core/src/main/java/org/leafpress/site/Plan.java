@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
@@ -21,6 +25,7 @@ import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
 import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
@@ -32,6 +37,7 @@ import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteData;
+import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
@@ -60,14 +66,14 @@ final class Plan {
      * @param findings what went wrong without stopping the work
      * @param prints printed forms, by the path of the page
      */
-    record Rendered(List<RenderedFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
+    record Rendered(List<SiteFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
         Rendered {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
             prints = Map.copyOf(prints);
         }
 
-        private static Rendered of(RenderedFile file) {
+        private static Rendered of(SiteFile file) {
             return new Rendered(List.of(file), List.of(), Map.of());
         }
     }
@@ -138,12 +144,6 @@ final class Plan {
             String path = paths.figure(topic.id(), id);
             outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
         });
-        if (shown && !topic.facts().bodyAreas().isEmpty()) {
-            outputs.add(output(
-                    paths.bodyMap(topic.id()),
-                    "body-areas of topics/" + topic.id() + "/topic.yaml",
-                    () -> presses.get(0).pages().bodyMap(topic).orElseThrow()));
-        }
         for (Press press : presses) {
             if (topic.leaflets().containsKey(press.edition().language())) {
                 outputs.add(leaflet(illustrated, press));
@@ -170,7 +170,7 @@ final class Plan {
     private static Rendered leaflet(
             IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
         Topic topic = illustrated.topic();
-        List<RenderedFile> written = new ArrayList<>();
+        List<SiteFile> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
         List<PrintFormat> formats = printer.formats(topic);
@@ -195,7 +195,7 @@ final class Plan {
     }
 
     /**
-     * The files about the site and all topics, but for the {@link #parts}.
+     * The files about the site and all topics, but for those {@link #further}.
      *
      * @param prints the printed forms of the leaflet at a path
      */
@@ -234,8 +234,13 @@ final class Plan {
                 .toList();
     }
 
-    /** The pages into which a large site's lists are parted. It takes a look at every topic to tell which there are. */
-    List<Output> parts() {
+    /** The files about several topics of which it takes a look at all topics to tell which there are. */
+    List<Output> further() {
+        return Stream.concat(parts().stream(), bodyMaps().stream()).toList();
+    }
+
+    /** The pages into which a large site's lists are parted. */
+    private List<Output> parts() {
         List<Output> outputs = new ArrayList<>();
         for (Press press : presses) {
             for (IndexPages.Part part : press.indexes().get().parts()) {
@@ -245,11 +250,27 @@ final class Plan {
         return List.copyOf(outputs);
     }
 
-    private Output page(Edition edition, String name, Supplier<RenderedFile> rendering) {
+    /** The body maps, each for all topics that have the same areas. */
+    private List<Output> bodyMaps() {
+        Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
+                first.putIfAbsent(EnumSet.copyOf(topic.facts().bodyAreas()), topic.id());
+            }
+        }
+        List<Output> outputs = new ArrayList<>();
+        first.forEach((areas, topic) -> outputs.add(output(
+                paths.bodyMap(areas),
+                "body-areas of topics/" + topic + "/topic.yaml",
+                () -> presses.get(0).pages().bodyMap(areas))));
+        return List.copyOf(outputs);
+    }
+
+    private Output page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
         return output(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
     }
 
-    private static Output output(String path, String origin, Supplier<RenderedFile> rendering) {
+    private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
     }
 

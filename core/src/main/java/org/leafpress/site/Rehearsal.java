@@ -1,5 +1,8 @@
 package org.leafpress.site;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,8 @@ import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Site;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.StreamedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
@@ -43,7 +48,7 @@ public final class Rehearsal {
                 return false;
             }
             List<Plan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of()));
-            outputs.addAll(plan.get().parts());
+            outputs.addAll(plan.get().further());
             OutputPaths paths = new OutputPaths(outputs, found);
             for (Content.IllustratedTopic topic : content.topics()) {
                 List<Plan.Output> planned = plan.get().topic(topic);
@@ -65,7 +70,15 @@ public final class Rehearsal {
 
     private static List<Diagnostic> findings(Plan.Output output) {
         try {
-            return output.rendering().get().findings();
+            Plan.Rendered rendered = output.rendering().get();
+            for (SiteFile file : rendered.files()) {
+                if (file instanceof StreamedFile streamed) {
+                    streamed.content().writeTo(OutputStream.nullOutputStream());
+                }
+            }
+            return rendered.findings();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot render " + output.origin(), e);
         } catch (TemplateFault fault) {
             return List.of(fault.diagnostic());
         }

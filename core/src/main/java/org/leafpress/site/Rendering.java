@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.TopicId;
-import org.leafpress.render.RenderedFile;
+import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.site.Content.IllustratedTopic;
@@ -76,7 +76,7 @@ final class Rendering {
         for (Plan.Output output : planned) {
             try {
                 Plan.Rendered rendered = output.rendering().get();
-                for (RenderedFile file : rendered.files()) {
+                for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
                 }
                 diagnostics.addAll(rendered.findings());

@@ -1,10 +1,14 @@
 package org.leafpress.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.leafpress.render.RenderedFile;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.StreamedFile;
 import org.leafpress.source.FileState;
+import org.leafpress.source.Hash;
 
 /**
  * A published site, and the next one in the making. New and changed files are staged beside the site; only when all of
@@ -21,6 +28,9 @@ import org.leafpress.source.FileState;
  */
 public final class SiteFolder implements AutoCloseable {
     private static final String JOURNAL = "journal";
+
+    /** So many bytes of a streamed file are written in one go. */
+    private static final int STREAM_BUFFER = 1 << 16;
 
     private final Path site;
     private final Path staging;
@@ -92,27 +102,56 @@ public final class SiteFolder implements AutoCloseable {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    public void stage(RenderedFile file) {
+    public void stage(SiteFile file) {
         put(file);
     }
 
     /** The same, and tells how the file can be known again. */
-    Notes.Written put(RenderedFile file) {
-        Checksum checksum = Checksum.of(file.content());
-        checksums.add(file.path(), checksum);
-        return new Notes.Written(file.path(), checksum, write(file));
+    Notes.Written put(SiteFile file) {
+        Staged staged = file instanceof StreamedFile streamed ? write(streamed) : write((RenderedFile) file);
+        add(staged);
+        return staged.file();
     }
 
-    private FileState write(RenderedFile file) {
+    /**
+     * A file that is ready to be published.
+     *
+     * @param isNew true if it is among the staged files, false if the site has it already
+     */
+    private record Staged(Notes.Written file, boolean isNew) {}
+
+    private Staged write(RenderedFile file) {
+        Checksum checksum = Checksum.of(file.content());
         Path published = site.resolve(file.path());
         try {
             if (hasContent(published, file.content())) {
-                unchanged.incrementAndGet();
-                return state(published);
+                return new Staged(new Notes.Written(file.path(), checksum, state(published)), false);
             }
             Path staged = staging.resolve(file.path());
             writeNew(staged, file.content());
-            return state(staged);
+            return new Staged(new Notes.Written(file.path(), checksum, state(staged)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** Writes it while it is made, and only then looks whether the site has it. What fails midway is never published. */
+    private Staged write(StreamedFile file) {
+        Path published = site.resolve(file.path());
+        Path staged = staging.resolve(file.path());
+        MessageDigest digest = Hash.sha256();
+        try {
+            Files.createDirectories(staged.getParent());
+            try (OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(Files.newOutputStream(staged), digest), STREAM_BUFFER)) {
+                file.content().writeTo(out);
+            }
+            boolean isNew = !Files.isRegularFile(published) || Files.mismatch(published, staged) >= 0;
+            if (!isNew) {
+                Files.delete(staged);
+            }
+            FileState state = state(isNew ? staged : published);
+            return new Staged(new Notes.Written(file.path(), Checksum.of(digest), state), isNew);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
@@ -152,9 +191,8 @@ public final class SiteFolder implements AutoCloseable {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
                     if (Checksum.of(content).equals(file.checksum())) {
-                        FileState state = write(new RenderedFile(file.path(), content));
-                        unchanged.decrementAndGet();
-                        return Optional.of(new Notes.Written(file.path(), file.checksum(), state));
+                        return Optional.of(
+                                write(new RenderedFile(file.path(), content)).file());
                     }
                 }
             } catch (IOException e) {
@@ -175,7 +213,8 @@ public final class SiteFolder implements AutoCloseable {
         }
         try {
             return Files.isRegularFile(published)
-                            && Checksum.of(Files.readAllBytes(published)).equals(file.checksum())
+                            && state.get().size() == file.state().size()
+                            && Checksum.of(published).equals(file.checksum())
                     ? Optional.of(new Notes.Written(file.path(), file.checksum(), state.get()))
                     : Optional.empty();
         } catch (IOException e) {
@@ -199,8 +238,15 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes a file of the last site, confirmed, for the next. */
     void keep(Notes.Written file) {
-        checksums.add(file.path(), file.checksum());
-        unchanged.incrementAndGet();
+        boolean taken = !shares.isEmpty() && Files.isRegularFile(staging.resolve(file.path()));
+        add(new Staged(file, taken));
+    }
+
+    private void add(Staged staged) {
+        checksums.add(staged.file().path(), staged.file().checksum(), staged.isNew());
+        if (!staged.isNew()) {
+            unchanged.incrementAndGet();
+        }
     }
 
     private static boolean hasContent(Path file, byte[] content) throws IOException {
@@ -216,38 +262,18 @@ public final class SiteFolder implements AutoCloseable {
      */
     public Changes publish() {
         List<String> removed = checksums.missingFrom(site);
-        int unchangedPages = unchanged.get();
-        RenderedFile list = new RenderedFile(Checksums.FILE, checksums.write());
-        listed = Optional.of(new Notes.Written(list.path(), Checksum.of(list.content()), write(list)));
-        List<String> moved = stagedFiles();
-        journal.write(moved, removed);
+        Staged list = write(new StreamedFile(Checksums.FILE, checksums::write));
+        listed = Optional.of(list.file());
+        // Pages are there before the lists that lead to them, and the list of checksums comes last.
+        Stream<String> last = list.isNew() ? Stream.of(Checksums.FILE) : Stream.empty();
+        journal.write(Stream.concat(checksums.stagedFromDeepest(), last), removed);
         journal.finish();
-        int written = (int)
-                moved.stream().filter(path -> !path.equals(Checksums.FILE)).count();
-        return new Changes(written, unchangedPages, removed);
+        return new Changes(checksums.stagedCount(), unchanged.get(), removed);
     }
 
     /** The list of checksums as it was published. */
     Notes.Written listed() {
         return listed.orElseThrow();
-    }
-
-    /** The staged files, the deepest first, so that pages are there before the lists that lead to them. */
-    private List<String> stagedFiles() {
-        if (!Files.isDirectory(staging)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(staging)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(path -> staging.relativize(path).toString().replace('\\', '/'))
-                    .sorted(Comparator.comparingLong((String path) ->
-                                    -path.chars().filter(c -> c == '/').count())
-                            .thenComparing(path -> path.equals(Checksums.FILE))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + staging, e);
-        }
     }
 
     private void clearStaging() throws IOException {

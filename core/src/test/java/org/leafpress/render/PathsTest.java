@@ -2,7 +2,12 @@ package org.leafpress.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.BodyArea;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 
@@ -14,6 +19,37 @@ class PathsTest {
         assertThat(paths.leaflet(new LanguageTag("en-GB"), new TopicId("a"))).isEqualTo("topics/a.html");
         assertThat(paths.leaflet(new LanguageTag("pl"), new TopicId("a"))).isEqualTo("pl/topics/a.html");
         assertThat(paths.page(new LanguageTag("pl"), "a-z")).isEqualTo("pl/a-z.html");
+    }
+
+    @Test
+    void aBodyMapIsNamedAfterItsAreasInTheOrderOfTheVocabulary() {
+        assertThat(paths.bodyMap(EnumSet.of(BodyArea.CALF))).isEqualTo("body-maps/calf.svg");
+        assertThat(paths.bodyMap(EnumSet.of(BodyArea.LOWER_BACK, BodyArea.EYELID)))
+                .isEqualTo("body-maps/eyelid_lower-back.svg");
+    }
+
+    @Test
+    void anyTwoBodyMapsHaveNamesOfTheirOwnThatFileSystemsTake() {
+        Set<String> names = new HashSet<>();
+        Random random = new Random(1);
+        Set<EnumSet<BodyArea>> sets = new HashSet<>();
+        for (BodyArea first : BodyArea.values()) {
+            for (BodyArea second : BodyArea.values()) {
+                sets.add(EnumSet.of(first, second));
+                sets.add(EnumSet.range(
+                        first.compareTo(second) < 0 ? first : second, first.compareTo(second) < 0 ? second : first));
+            }
+            EnumSet<BodyArea> some = EnumSet.noneOf(BodyArea.class);
+            for (BodyArea area : BodyArea.values()) {
+                if (area == first || random.nextBoolean()) {
+                    some.add(area);
+                }
+            }
+            sets.add(some);
+        }
+        sets.forEach(set -> names.add(paths.bodyMap(set)));
+        assertThat(names).hasSameSizeAs(sets).allMatch(name -> name.matches("body-maps/[a-z0-9_-]{1,40}\\.svg"));
+        assertThat(paths.bodyMap(EnumSet.allOf(BodyArea.class))).isEqualTo("body-maps/35-areas-7ffffffff.svg");
     }
 
     @Test

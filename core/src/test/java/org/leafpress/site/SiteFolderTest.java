@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.render.RenderedFile;
+import org.leafpress.render.StreamedFile;
 
 class SiteFolderTest {
     @TempDir
@@ -56,6 +58,90 @@ class SiteFolderTest {
             assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
         }
         assertThat(Files.getLastModifiedTime(folder.resolve("site/index.html"))).isEqualTo(past);
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenIsThereOnlyOncePublished() throws IOException {
+        byte[] large = "a line of a list that goes on\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        try (SiteFolder next = open()) {
+            Notes.Written written = next.put(inPieces("lists/all.json", large));
+            assertThat(written.checksum()).isEqualTo(Checksum.of(large));
+            assertThat(written.state().size()).isEqualTo(large.length);
+            assertThat(folder.resolve("site/lists/all.json")).doesNotExist();
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
+        }
+        assertThat(folder.resolve("site/lists/all.json")).hasBinaryContent(large);
+        assertThat(Files.readString(folder.resolve("site/checksums.txt")))
+                .isEqualTo(Checksum.of(large) + "  lists/all.json\n");
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenStaysAsItIsIfItSaysTheSame() throws IOException {
+        publish("all.json", "same");
+        FileTime past = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(folder.resolve("site/all.json"), past);
+        try (SiteFolder next = open()) {
+            Notes.Written kept = next.put(inPieces("all.json", bytes("same")));
+            assertThat(kept.state().modified()).isEqualTo(past.to(TimeUnit.NANOSECONDS));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
+        }
+        assertThat(Files.getLastModifiedTime(folder.resolve("site/all.json"))).isEqualTo(past);
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenReplacesOneOfTheSameLength() {
+        publish("all.json", "1234");
+        try (SiteFolder next = open()) {
+            next.stage(inPieces("all.json", bytes("1235")));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
+        }
+        assertThat(site()).containsEntry("all.json", "1235");
+    }
+
+    @Test
+    void aFileThatFailsWhileItIsMadeIsNotPublishedByHalves() {
+        publish("all.json", "old", "index.html", "old");
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+            next.stage(file("all.json", "old"));
+            StreamedFile failing = new StreamedFile("broken.json", out -> {
+                out.write(new byte[1 << 20]);
+                throw new IllegalStateException("the template fails");
+            });
+            assertThatThrownBy(() -> next.stage(failing)).hasMessage("the template fails");
+            next.publish();
+        }
+        assertThat(site()).containsOnlyKeys("all.json", "checksums.txt", "index.html");
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenWhileItIsMadeIsNamed() {
+        try (SiteFolder next = open()) {
+            StreamedFile failing = new StreamedFile("all.json", out -> {
+                throw new IOException("no space left");
+            });
+            assertThatThrownBy(() -> next.stage(failing))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("cannot write all.json")
+                    .hasRootCauseMessage("no space left");
+        }
+    }
+
+    @Test
+    void pagesAreMovedInBeforeTheListsThatLeadToThem() throws IOException {
+        publish("a.html", "old");
+        Files.delete(folder.resolve("site/a.html"));
+        Files.createDirectories(folder.resolve("site/a.html/in-the-way"));
+        assertThatThrownBy(() -> publish("a.html", "new", "z/b.html", "new", "z/y/c.html", "new", "b.html", "new"))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(Files.readString(folder.resolve("work/journal"))).isEqualTo("""
+                move z/y/c.html
+                move z/b.html
+                move a.html
+                move b.html
+                move checksums.txt
+                """);
     }
 
     @Test
@@ -183,7 +269,18 @@ class SiteFolderTest {
     }
 
     private static RenderedFile file(String path, String content) {
-        return new RenderedFile(path, content.getBytes(StandardCharsets.UTF_8));
+        return new RenderedFile(path, bytes(content));
+    }
+
+    private static StreamedFile inPieces(String path, byte[] content) {
+        return new StreamedFile(path, out -> {
+            out.write(content, 0, content.length / 3);
+            out.write(content, content.length / 3, content.length - content.length / 3);
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private SortedMap<String, String> site() {
