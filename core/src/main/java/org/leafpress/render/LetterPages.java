@@ -15,8 +15,7 @@ final class LetterPages {
     LetterPages(IndexFrame frame) {
         this.frame = frame;
         this.parted = frame.listing().isParted();
-        this.names =
-                new NamesByLetter(frame.listing().own(), frame.edition().locale());
+        this.names = new NamesByLetter(frame.listing().own(), frame.edition().locale());
     }
 
     /** The pages of letters that have names, unless one page holds them all. */

@@ -43,14 +43,15 @@ public final class Listings {
     private static void add(Catalogue.Entry entry, Map<LanguageTag, List<ListedTopic>> topics) {
         Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
         areas.addAll(entry.facts().bodyAreas());
-        entry.leaflets().forEach((language, names) -> Optional.ofNullable(topics.get(language))
-                .ifPresent(list -> list.add(new ListedTopic(
-                        entry.id(),
-                        language,
-                        entry.governance().standing(language),
-                        areas,
-                        names.title(),
-                        names.alsoCalled()))));
+        entry.leaflets()
+                .forEach((language, names) -> Optional.ofNullable(topics.get(language))
+                        .ifPresent(list -> list.add(new ListedTopic(
+                                entry.id(),
+                                language,
+                                entry.governance().standing(language),
+                                areas,
+                                names.title(),
+                                names.alsoCalled()))));
     }
 
     /** Those of the source that are not among an edition's own; one more than can be named at most. */
