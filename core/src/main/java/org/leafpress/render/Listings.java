@@ -31,8 +31,8 @@ public final class Listings {
             }
         }
         for (Edition edition : editions) {
-            List<ListedTopic> own = topics.get(edition.language());
-            List<ListedTopic> elsewhere = elsewhere(own, topics.get(edition.source()));
+            List<ListedTopic> own = topics.getOrDefault(edition.language(), List.of());
+            List<ListedTopic> elsewhere = elsewhere(own, topics.getOrDefault(edition.source(), List.of()));
             boolean tooMany = elsewhere.size() > Listing.MOST;
             listings.put(
                     edition.language(),
@@ -76,7 +76,7 @@ public final class Listings {
         return Objects.requireNonNull(listings.get(language));
     }
 
-    /** Languages whose edition has a page of its own for a part of the body. */
+    /** Whether the edition in a language has a page of its own for a part of the body. */
     boolean hasPage(LanguageTag language, BodyArea area) {
         Listing listing = of(language);
         return listing.isParted() && listing.about(area).findAny().isPresent();
