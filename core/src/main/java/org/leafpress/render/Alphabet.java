@@ -30,6 +30,11 @@ final class Alphabet {
             this(label, addressOf(label));
         }
 
+        /** Whether it stands for names that begin with none of the letters. */
+        boolean isForOthers() {
+            return label.equals(OTHERS);
+        }
+
         /** {@code S} is {@code s}, {@code CH} is {@code ch}; others are named by their code points: {@code Ł} is {@code u0141}. */
         private static String addressOf(String label) {
             StringBuilder out = new StringBuilder();

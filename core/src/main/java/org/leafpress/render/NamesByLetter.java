@@ -39,7 +39,7 @@ final class NamesByLetter {
     /** All letters, in order, and the sign for other names if there are any. */
     List<Alphabet.Letter> letters() {
         return letters.stream()
-                .filter(names -> !names.names().isEmpty() || names != letters.get(letters.size() - 1))
+                .filter(names -> !names.names().isEmpty() || !names.letter().isForOthers())
                 .map(Names::letter)
                 .toList();
     }
