@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -209,7 +211,7 @@ class LargeSiteIT {
 
     @Test
     void headsTellPagesApart() {
-        SortedMap<String, Document> found = new TreeMap<>(PAGES);
+        Map<String, Document> found = new LinkedHashMap<>(PAGES);
         found.keySet().removeIf(path -> path.endsWith("404.html"));
         assertThat(found.values().stream().map(Document::title)).doesNotHaveDuplicates();
         assertThat(found.values().stream()
