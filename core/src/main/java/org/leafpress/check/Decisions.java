@@ -43,8 +43,8 @@ public final class Decisions {
         CONTENT,
         /** Making pages and prints, to the end. */
         RENDERING,
-        /** Making pages and prints, as far as that has come. */
-        UNFINISHED_RENDERING
+        /** Either of them, as far as it has come: whatever is not found may be found yet. */
+        UNFINISHED
     }
 
     /**
@@ -169,8 +169,7 @@ public final class Decisions {
     }
 
     private static boolean looksFor(Step step, Code code) {
-        boolean rendering = code.id().startsWith("LP6");
-        return rendering ? step == Step.RENDERING : step == Step.CONTENT;
+        return step == (code.id().startsWith("LP6") ? Step.RENDERING : Step.CONTENT);
     }
 
     private static Diagnostic refusal(Suppression suppression) {

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,22 +24,22 @@ public final class Catalogue {
     /** In order, and quick to look into. */
     private final Set<TopicId> ids;
 
-    private final Function<TopicId, Entry> entries;
+    private final Function<TopicId, Optional<Entry>> entries;
 
     /** Lists the entries. */
     public Catalogue(Collection<Entry> entries) {
         Map<TopicId, Entry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         this.ids = sorted(byId.keySet());
-        this.entries = id -> Objects.requireNonNull(byId.get(id));
+        this.entries = id -> Optional.ofNullable(byId.get(id));
     }
 
     /**
      * Fetches entries when they are asked for.
      *
-     * @param entries gives the entry of each of the ids; called from many threads
+     * @param entries gives the entry of each of the ids, unless that topic cannot be read; called from many threads
      */
-    public Catalogue(Collection<TopicId> ids, Function<TopicId, Entry> entries) {
+    public Catalogue(Collection<TopicId> ids, Function<TopicId, Optional<Entry>> entries) {
         this.ids = sorted(ids);
         this.entries = entries;
     }
@@ -54,7 +53,7 @@ public final class Catalogue {
         return new AbstractCollection<>() {
             @Override
             public Iterator<Entry> iterator() {
-                return ids.stream().map(entries).iterator();
+                return ids.stream().map(entries).flatMap(Optional::stream).iterator();
             }
 
             @Override
@@ -66,7 +65,7 @@ public final class Catalogue {
 
     /** A topic. */
     public Optional<Entry> find(TopicId id) {
-        return ids.contains(id) ? Optional.of(entries.apply(id)) : Optional.empty();
+        return ids.contains(id) ? entries.apply(id) : Optional.empty();
     }
 
     /** All ids. */

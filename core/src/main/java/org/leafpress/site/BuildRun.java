@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Decisions.Step;
@@ -34,15 +31,11 @@ import org.leafpress.source.Hash;
 
 /** One build, from content to a published site. */
 final class BuildRun {
-    /** Instead of the hash of what lists rest on, where there are none. */
-    private static final Hash NO_LISTS = Hash.of("no lists");
-
     private final Survey survey;
     private final SiteFolder folder;
     private final Ledger scratch;
     private final Once<Theme> theme;
     private final Workers workers;
-    private final Share share;
     private final Predicate<List<Diagnostic>> forbids;
 
     private final SortedMap<TopicId, Made> made = new TreeMap<>();
@@ -56,14 +49,12 @@ final class BuildRun {
             Ledger scratch,
             Once<Theme> theme,
             Workers workers,
-            Share share,
             Predicate<List<Diagnostic>> forbids) {
         this.survey = survey;
         this.folder = folder;
         this.scratch = scratch;
         this.theme = theme;
         this.workers = workers;
-        this.share = share;
         this.forbids = forbids;
     }
 
@@ -78,7 +69,7 @@ final class BuildRun {
 
         // 2. Look which files of the last site can stay.
         List<Surveyed> open = confirmTopics();
-        if (isWhole() && survey.isUnchanged() && open.isEmpty()) {
+        if (survey.isWhole() && survey.isUnchanged() && open.isEmpty()) {
             Optional<Built> same = unchanged(place);
             if (same.isPresent()) {
                 return same.get();
@@ -88,7 +79,7 @@ final class BuildRun {
         // 3. Decide about what was found.
         Catalogue topics = survey.catalogue();
         Decisions decisions = survey.decisions(topics);
-        Findings content = decisions.decide(Step.CONTENT, survey.findings(topics));
+        Findings content = decisions.decide(survey.isWhole() ? Step.CONTENT : Step.UNFINISHED, survey.findings(topics));
         Optional<Site> site = survey.site().reading().site();
         if (site.isEmpty() || forbids.test(content.standing())) {
             return new Built(survey.topics().size(), Optional.empty(), content);
@@ -97,7 +88,7 @@ final class BuildRun {
         // 4. Render the rest.
         Diagnostics found = new Diagnostics();
         Optional<List<Notes.Written>> lists = render(site.get(), topics, open, decisions, found);
-        Step step = lists.isPresent() ? Step.RENDERING : Step.UNFINISHED_RENDERING;
+        Step step = lists.isPresent() ? Step.RENDERING : Step.UNFINISHED;
         Findings rendering = decisions.decide(step, found.sorted());
         if (lists.isEmpty() || forbids.test(rendering.standing())) {
             return new Built(survey.topics().size(), Optional.empty(), content.and(rendering));
@@ -105,12 +96,12 @@ final class BuildRun {
 
         // 5. Publish, and remember.
         SiteFolder.Changes changes = folder.publish();
-        List<Diagnostic> gone = isWhole() ? gone(changes.removed()) : List.of();
+        List<Diagnostic> gone = survey.isWhole() ? gone(changes.removed()) : List.of();
         remember(
                 new Notes.SiteNote(
                         survey.ground(),
                         survey.siteReads(),
-                        isWhole() ? catalogueHash() : NO_LISTS,
+                        survey.isWhole() ? catalogueHash() : Notes.SiteNote.NO_LISTS,
                         lists.get(),
                         folder.listed(),
                         content,
@@ -128,12 +119,8 @@ final class BuildRun {
 
     /** Keeps the files of topics that would be rendered as they were; gives the other topics. */
     private List<Surveyed> confirmTopics() {
-        List<Surveyed> all = share();
         survey.last().ifPresent(last -> {
-            Set<TopicId> mine =
-                    isWhole() ? Set.of() : all.stream().map(Surveyed::id).collect(Collectors.toSet());
-            StandingFiles standing =
-                    new StandingFiles(survey, last, folder, scratch, id -> isWhole() || mine.contains(id));
+            StandingFiles standing = new StandingFiles(survey, last, folder, scratch);
             for (List<StandingFiles.Stayed> some : workers.map("look", last.folios(), standing::keep)) {
                 for (StandingFiles.Stayed topic : some) {
                     add(topic.id(), topic.made());
@@ -144,22 +131,9 @@ final class BuildRun {
                 }
             }
         });
-        return all.stream().filter(topic -> !made.containsKey(topic.id())).toList();
-    }
-
-    /** The topics to be made. */
-    private List<Surveyed> share() {
-        List<Surveyed> all = survey.topics();
-        return share instanceof Share.Part part
-                ? IntStream.range(0, all.size())
-                        .filter(part::has)
-                        .mapToObj(all::get)
-                        .toList()
-                : all;
-    }
-
-    private boolean isWhole() {
-        return !(share instanceof Share.Part);
+        return survey.topics().stream()
+                .filter(topic -> !made.containsKey(topic.id()))
+                .toList();
     }
 
     private void add(TopicId id, Made topic) {
@@ -175,12 +149,10 @@ final class BuildRun {
     }
 
     private Optional<List<Notes.Written>> confirm(LastBuild last, List<Notes.Written> files) {
-        return new StandingFiles(survey, last, folder, scratch, id -> true)
-                .confirm(files)
-                .map(confirmed -> {
-                    states = states.and(confirmed.states());
-                    return confirmed.files();
-                });
+        return new StandingFiles(survey, last, folder, scratch).confirm(files).map(confirmed -> {
+            states = states.and(confirmed.states());
+            return confirmed.files();
+        });
     }
 
     /** The hash of all that the files about all topics rest on, the ground apart. */
@@ -198,7 +170,7 @@ final class BuildRun {
     private Optional<Built> unchanged(Path place) {
         LastBuild last = survey.last().orElseThrow();
         Notes.SiteNote site = last.site();
-        if (site.catalogue().equals(NO_LISTS)) {
+        if (!site.isWhole()) {
             return Optional.empty();
         }
         Optional<List<Notes.Written>> lists = confirm(last, site.lists());
@@ -251,10 +223,11 @@ final class BuildRun {
                 touched.add(open.get(i).id());
             }
             made.values().forEach(topic -> found.addAll(topic.findings()));
+            found.addAll(survey.faultsOfOthers());
             if (forbidden(decisions, found)) {
                 return Optional.empty();
             }
-            if (!isWhole()) {
+            if (!survey.isWhole()) {
                 return Optional.of(List.of());
             }
             Optional<List<Notes.Written>> standingLists = confirmLists();
@@ -273,8 +246,7 @@ final class BuildRun {
     }
 
     private boolean forbidden(Decisions decisions, Diagnostics found) {
-        return forbids.test(
-                decisions.decide(Step.UNFINISHED_RENDERING, found.sorted()).standing());
+        return forbids.test(decisions.decide(Step.UNFINISHED, found.sorted()).standing());
     }
 
     /**
@@ -296,7 +268,7 @@ final class BuildRun {
     private void remember(Notes.SiteNote site, Path place) {
         touched.addAll(survey.touched());
         List<Folio> folios = survey.last()
-                .filter(last -> isWhole() && !last.isJoined())
+                .filter(last -> survey.isWhole() && last.isWhole())
                 .map(LastBuild::folios)
                 .orElse(List.of());
         try (Ledger ledger = Ledger.create(place.resolveSibling(place.getFileName() + ".new"), Tool.hash())) {

@@ -23,6 +23,7 @@ final class LastBuild implements Closeable {
     private final long begun;
     private final long ended;
     private final long now;
+    private final boolean whole;
     private final List<Folio> folios;
 
     /** Of a topic that several ledgers know, the one that is believed. */
@@ -34,6 +35,7 @@ final class LastBuild implements Closeable {
             long begun,
             long ended,
             long now,
+            boolean whole,
             List<Folio> folios,
             Map<TopicId, Folio> chosen) {
         this.ledgers = List.copyOf(ledgers);
@@ -41,6 +43,7 @@ final class LastBuild implements Closeable {
         this.begun = begun;
         this.ended = ended;
         this.now = now;
+        this.whole = whole;
         this.folios = List.copyOf(folios);
         this.chosen = Map.copyOf(chosen);
     }
@@ -61,6 +64,7 @@ final class LastBuild implements Closeable {
                     contents.begun(),
                     contents.ended(),
                     now,
+                    contents.site().isWhole(),
                     folios(ledger, contents),
                     Map.of());
         });
@@ -97,7 +101,7 @@ final class LastBuild implements Closeable {
                 }
             }
         }
-        return Optional.of(new LastBuild(ledgers, site, 0, 0, 0, folios, chosen));
+        return Optional.of(new LastBuild(ledgers, site, 0, 0, 0, false, folios, chosen));
     }
 
     private static List<Folio> folios(Ledger ledger, Notes.Contents contents) {
@@ -163,15 +167,15 @@ final class LastBuild implements Closeable {
         return folios;
     }
 
-    /** True if this is what several builds know. */
-    boolean isJoined() {
-        return !chosen.isEmpty();
+    /** True if this is what one build knows of a whole site. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** What a folio knows of topics that no other knows better. */
     List<Folio.Row> rows(Folio folio) {
         List<Folio.Row> rows = folio.rows();
-        if (isJoined()) {
+        if (!chosen.isEmpty()) {
             rows.removeIf(row -> chosen.get(row.id()) != folio);
         }
         return rows;

@@ -71,7 +71,15 @@ final class Notes {
             List<Written> lists,
             Written checksums,
             Findings content,
-            Findings rendering) {}
+            Findings rendering) {
+        /** Instead of the hash of what lists rest on, in a share: it has none. */
+        static final Hash NO_LISTS = Hash.of("no lists");
+
+        /** True unless this is a share of a site. */
+        boolean isWhole() {
+            return !catalogue.equals(NO_LISTS);
+        }
+    }
 
     /**
      * How a topic was read and checked.

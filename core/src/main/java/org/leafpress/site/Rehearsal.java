@@ -37,7 +37,7 @@ public final class Rehearsal {
     public Findings run(Content content, Site site, ThemeFiles theme) {
         Diagnostics found = new Diagnostics();
         boolean complete = render(content, site, theme, found);
-        return content.decisions().decide(complete ? Step.RENDERING : Step.UNFINISHED_RENDERING, found.sorted());
+        return content.decisions().decide(complete ? Step.RENDERING : Step.UNFINISHED, found.sorted());
     }
 
     private boolean render(Content content, Site site, ThemeFiles theme, Diagnostics found) {
@@ -55,9 +55,8 @@ public final class Rehearsal {
                 paths.check(planned, found);
                 outputs.addAll(planned);
             }
-            if (forbids.test(content.decisions()
-                    .decide(Step.UNFINISHED_RENDERING, found.sorted())
-                    .standing())) {
+            if (forbids.test(
+                    content.decisions().decide(Step.UNFINISHED, found.sorted()).standing())) {
                 return false;
             }
             workers.map("render", outputs, Rehearsal::findings).forEach(found::addAll);

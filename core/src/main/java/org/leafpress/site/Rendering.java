@@ -48,9 +48,7 @@ final class Rendering {
         WatchedCatalogue.Watched<Notes.Outputs> made = catalogue.watch(() -> all(planned, diagnostics));
         List<Notes.Rest> rests = new ArrayList<>();
         for (TopicId id : new TreeSet<>(made.asked())) {
-            survey.find(id)
-                    .ifPresent(
-                            other -> rests.add(new Notes.Rest(id, other.gist().says())));
+            survey.says(id).ifPresent(says -> rests.add(new Notes.Rest(id, says)));
         }
         return new Notes.Outputs(
                 rests,

@@ -2,6 +2,8 @@ package org.leafpress.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.leafpress.model.TopicId;
 
 /** How much of a site a build makes. */
 public sealed interface Share {
@@ -9,8 +11,8 @@ public sealed interface Share {
     record Whole() implements Share {}
 
     /**
-     * Every so many-th topic, and none of the lists of all topics, to be joined with the other shares. All topics are
-     * read and checked.
+     * Every so many-th topic, and none of the lists of all topics, to be joined with the other shares. Topics of other
+     * shares are read where these name them, and not checked; rules about all topics are left to whoever joins them.
      *
      * @param number 1-based
      * @param count of shares
@@ -39,9 +41,12 @@ public sealed interface Share {
             throw new IllegalArgumentException("a share is written as 3/16, not \"" + text + "\"");
         }
 
-        /** True for the topics that belong to the share. */
-        boolean has(int index) {
-            return index % count == number - 1;
+        /** Those of all topics that belong to the share. */
+        List<TopicId> of(List<TopicId> all) {
+            return IntStream.range(0, all.size())
+                    .filter(index -> index % count == number - 1)
+                    .mapToObj(all::get)
+                    .toList();
         }
     }
 

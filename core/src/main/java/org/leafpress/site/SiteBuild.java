@@ -67,7 +67,8 @@ public final class SiteBuild {
     /** Reads and checks the content; writes nothing. */
     public static Built check(ContentFolder content, Workers workers, LocalDate date) {
         Ground ground = new Ground(Optional.empty(), List.of());
-        Survey survey = new Survey(content, workers, date, Blobs.inMemory(), ground, Optional.empty(), 0, () -> {});
+        Survey survey = new Survey(
+                content, workers, date, Blobs.inMemory(), ground, Optional.empty(), new Share.Whole(), 0, () -> {});
         survey.run();
         return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
@@ -86,10 +87,10 @@ public final class SiteBuild {
             try {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
-                Survey survey =
-                        new Survey(content, workers, date, scratch, ground, last, room(), () -> workers.ahead(ready));
-                Built built = new BuildRun(survey, folder, scratch, ready, workers, share, forbids)
-                        .build(work.resolve(LEDGER));
+                Survey survey = new Survey(
+                        content, workers, date, scratch, ground, last, share, room(), () -> workers.ahead(ready));
+                Built built =
+                        new BuildRun(survey, folder, scratch, ready, workers, forbids).build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());
                 return new Built(
                         built.topics(), built.published(), built.findings().and(noted));

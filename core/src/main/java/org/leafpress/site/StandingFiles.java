@@ -3,7 +3,6 @@ package org.leafpress.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.leafpress.model.TopicId;
 
 /** Looks which files of the last site can stay as they are. Thread-safe. */
@@ -12,19 +11,13 @@ final class StandingFiles {
     private final LastBuild last;
     private final SiteFolder folder;
     private final Blobs blobs;
-    private final Predicate<TopicId> mine;
 
-    /**
-     * Prepares to look.
-     *
-     * @param mine true for the topics that are to be made
-     */
-    StandingFiles(Survey survey, LastBuild last, SiteFolder folder, Blobs blobs, Predicate<TopicId> mine) {
+    /** Prepares to look. */
+    StandingFiles(Survey survey, LastBuild last, SiteFolder folder, Blobs blobs) {
         this.survey = survey;
         this.last = last;
         this.folder = folder;
         this.blobs = blobs;
-        this.mine = mine;
     }
 
     /**
@@ -42,7 +35,6 @@ final class StandingFiles {
         List<Stayed> stayed = new ArrayList<>();
         for (Folio.Row row : last.rows(folio)) {
             survey.find(row.id())
-                    .filter(topic -> mine.test(topic.id()))
                     .flatMap(Surveyed::outputs)
                     .flatMap(kept -> keep(row, kept))
                     .ifPresent(stayed::add);
@@ -66,9 +58,7 @@ final class StandingFiles {
     }
 
     private boolean holds(Notes.Rest rest) {
-        return survey.find(rest.topic())
-                .filter(topic -> topic.gist().says().equals(rest.says()))
-                .isPresent();
+        return survey.says(rest.topic()).filter(rest.says()::equals).isPresent();
     }
 
     /** Looks at files; empty if one of them is not as the last build published it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.ContentFolder;
@@ -15,17 +16,21 @@ final class StandingTopics {
     private final LastBuild last;
     private final Blobs blobs;
     private final Optional<Set<TopicId>> others;
+    private final Predicate<TopicId> mine;
 
     /**
      * Prepares to look.
      *
-     * @param others the topics that there are now, if they are not those of the last build
+     * @param others the topics that there are now, if they may not be those of the last build
+     * @param mine true for topics that are to be looked at
      */
-    StandingTopics(ContentFolder folder, LastBuild last, Blobs blobs, Optional<Set<TopicId>> others) {
+    StandingTopics(
+            ContentFolder folder, LastBuild last, Blobs blobs, Optional<Set<TopicId>> others, Predicate<TopicId> mine) {
         this.folder = folder;
         this.last = last;
         this.blobs = blobs;
         this.others = others;
+        this.mine = mine;
     }
 
     /**
@@ -41,7 +46,9 @@ final class StandingTopics {
     List<Look> look(Folio folio) {
         List<Look> looks = new ArrayList<>();
         for (Folio.Row row : last.rows(folio)) {
-            looks.add(look(row));
+            if (mine.test(row.id())) {
+                looks.add(look(row));
+            }
         }
         return looks;
     }

@@ -2,8 +2,6 @@ package org.leafpress.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +31,9 @@ import org.leafpress.source.Read;
 import org.leafpress.source.Reads;
 
 /**
- * Reads and checks all content, topic by topic, and keeps of each no more than others need to know of it. What the last
- * build knows of a topic is taken over if nothing that the topic rests on has changed.
+ * Reads and checks the content, topic by topic, and keeps of each no more than others need to know of it. What the last
+ * build knows of a topic is taken over if nothing that the topic rests on has changed. A share of the content has its
+ * own topics; those of others are only known to it.
  */
 final class Survey {
     private final ContentFolder folder;
@@ -44,12 +43,13 @@ final class Survey {
     private final Ground ground;
     private final Optional<StandingSite> standing;
     private final Optional<LastBuild> last;
+    private final Share share;
     private final HeldTopics held;
     private final Runnable ahead;
 
+    private final OtherTopics others;
+    private final KnownTopics topics;
     private final Reads siteReads = new Reads();
-    private final Map<TopicId, Surveyed> topics = new HashMap<>();
-    private final List<Surveyed> inOrder = new ArrayList<>();
     private final SortedSet<TopicId> touched = new TreeSet<>();
     private final Diagnostics topicFindings = new Diagnostics();
     private Optional<SiteContent> site = Optional.empty();
@@ -75,6 +75,7 @@ final class Survey {
             Blobs blobs,
             Ground ground,
             Optional<LastBuild> last,
+            Share share,
             long room,
             Runnable ahead) {
         this.folder = folder;
@@ -84,41 +85,41 @@ final class Survey {
         this.ground = ground;
         this.standing = last.map(build -> new StandingSite(folder, build)).filter(site -> site.hasSameGround(ground));
         this.last = standing.isPresent() ? last : Optional.empty();
+        this.share = share;
         this.held = new HeldTopics(folder, room);
+        this.others = new OtherTopics(id -> loader().topicOnly(site(), id, folder), blobs);
+        this.topics = new KnownTopics(isWhole() ? Optional.empty() : Optional.of(others));
         this.ahead = ahead;
     }
 
     /** Does it, once. */
     void run() {
-        Optional<Set<TopicId>> others =
-                standing.filter(StandingSite::hasSameTopics).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new TreeSet<>(ContentLoader.topics(site())));
-        Set<TopicId> open = new TreeSet<>(others.orElse(Set.of()));
+        Optional<List<TopicId>> all = hasSameTopics() ? Optional.empty() : Optional.of(ContentLoader.topics(site()));
+        Set<TopicId> open = new TreeSet<>(all.map(this::mine).orElse(List.of()));
         Map<TopicId, Hash> said = new HashMap<>();
-        for (StandingTopics.Look look : looks(others)) {
+        for (StandingTopics.Look look : looks(all)) {
             TopicId id = look.known().id();
             look.topic()
                     .ifPresentOrElse(
-                            this::add, () -> said.put(id, look.known().gist().says()));
+                            topics::add, () -> said.put(id, look.known().gist().says()));
             topicFindings.addAll(look.findings());
             if (look.states() == States.OTHER || look.topic().isEmpty()) {
                 touched.add(id);
             }
             if (look.topic().isPresent()) {
                 open.remove(id);
-            } else if (others.isEmpty()) {
+            } else if (all.isEmpty()) {
                 open.add(id);
             }
             states = states.and(look.states());
         }
         unchanged = last.isPresent() && open.isEmpty() && said.isEmpty();
-        saysTheSame = last.filter(build -> !build.isJoined()).isPresent() && open.containsAll(said.keySet());
+        saysTheSame = last.filter(LastBuild::isWhole).isPresent() && open.containsAll(said.keySet());
         if (!open.isEmpty()) {
             SiteContent content = site();
-            Set<TopicId> ids = others.orElseGet(() -> ids(open));
+            Set<TopicId> ids = all.<Set<TopicId>>map(HashSet::new).orElseGet(() -> ids(open));
             for (Reading read : workers.map("read", List.copyOf(open), id -> read(content, id, ids))) {
-                read.topic().ifPresent(this::add);
+                read.topic().ifPresent(topics::add);
                 saysTheSame &= read.topic()
                         .filter(topic -> topic.gist().says().equals(said.get(topic.id())))
                         .isPresent();
@@ -126,17 +127,26 @@ final class Survey {
             }
             touched.addAll(open);
         }
-        inOrder.sort(Comparator.comparing(Surveyed::id));
+        topics.sort();
     }
 
-    private void add(Surveyed topic) {
-        topics.put(topic.id(), topic);
-        inOrder.add(topic);
+    /** True if the last build knows each topic, and no others. */
+    private boolean hasSameTopics() {
+        return isWhole()
+                && last.filter(LastBuild::isWhole).isPresent()
+                && standing.filter(StandingSite::hasSameTopics).isPresent();
     }
 
-    private List<StandingTopics.Look> looks(Optional<Set<TopicId>> others) {
+    private List<TopicId> mine(List<TopicId> all) {
+        return share instanceof Share.Part part ? part.of(all) : all;
+    }
+
+    private List<StandingTopics.Look> looks(Optional<List<TopicId>> all) {
         return last.map(build -> {
-                    StandingTopics known = new StandingTopics(folder, build, blobs, others);
+                    Optional<Set<TopicId>> ids = all.map(HashSet::new);
+                    Set<TopicId> mine = isWhole() ? Set.of() : Set.copyOf(mine(all.orElseThrow()));
+                    StandingTopics known =
+                            new StandingTopics(folder, build, blobs, ids, id -> isWhole() || mine.contains(id));
                     return flat(workers.map("look", build.folios(), known::look));
                 })
                 .orElse(List.of());
@@ -150,13 +160,13 @@ final class Survey {
 
     private Set<TopicId> ids(Set<TopicId> open) {
         Set<TopicId> ids = new HashSet<>(open);
-        ids.addAll(topics.keySet());
+        ids.addAll(topics.ids());
         return ids;
     }
 
     private Reading read(SiteContent content, TopicId id, Set<TopicId> ids) {
         Reads reads = new Reads();
-        TopicContent topic = new ContentLoader(folder, workers, date).topic(content, id, folder.keeping(reads));
+        TopicContent topic = loader().topic(content, id, folder.keeping(reads));
         Optional<Surveyed> surveyed = topic.topic().map(found -> {
             List<Read> asked = reads.all();
             held.add(id, found, asked);
@@ -172,19 +182,39 @@ final class Survey {
         return new Reading(surveyed, topic.findings());
     }
 
+    private ContentLoader loader() {
+        return new ContentLoader(folder, workers, date);
+    }
+
     private static List<TopicId> references(Topic topic) {
         Set<TopicId> references = new TreeSet<>();
         ModelWalk.each(topic, TopicRef.class, ref -> references.add(ref.id()));
         return List.copyOf(references);
     }
 
-    /** The topics that could be read, by id. */
-    List<Surveyed> topics() {
-        return Collections.unmodifiableList(inOrder);
+    /** False for a share of a site. */
+    boolean isWhole() {
+        return !(share instanceof Share.Part);
     }
 
+    /** The topics that could be read, by id: those of a share are its own. */
+    List<Surveyed> topics() {
+        return topics.all();
+    }
+
+    /** One of the same. */
     Optional<Surveyed> find(TopicId id) {
-        return Optional.ofNullable(topics.get(id));
+        return topics.find(id);
+    }
+
+    /** What the catalogue says of a topic, of whatever share. */
+    Optional<Hash> says(TopicId id) {
+        return topics.says(id);
+    }
+
+    /** What is wrong with topics of other shares that something was asked about. */
+    List<Diagnostic> faultsOfOthers() {
+        return others.faults();
     }
 
     /** True when all of it is as the last build knew it. */
@@ -233,17 +263,17 @@ final class Survey {
 
     /** Entries are fetched when they are asked for. */
     Catalogue catalogue() {
-        RecentEntries entries = new RecentEntries(
-                id -> NoteForms.entry(find(id).orElseThrow().entry().bytes()));
-        return new Catalogue(topics.keySet(), entries::get);
+        return topics.catalogue(isWhole() ? topics.ids() : ContentLoader.topics(site()));
     }
 
-    /** All findings about the content, before decisions. */
+    /** All findings about the content, before decisions; those of rules about all topics only where all are here. */
     List<Diagnostic> findings(Catalogue catalogue) {
         Diagnostics all = new Diagnostics();
         all.addAll(site().findings());
         all.addAll(topicFindings.sorted());
-        site().checks().checkCatalogue(singledOut(catalogue), all);
+        if (isWhole()) {
+            site().checks().checkCatalogue(topics.singledOut(catalogue), all);
+        }
         last.filter(build -> !ground().equals(build.site().ground()))
                 .ifPresent(build -> all.add(changedMeanwhile("site.yaml")));
         return all.sorted();
@@ -256,25 +286,7 @@ final class Survey {
     }
 
     Decisions decisions(Catalogue catalogue) {
-        return new Decisions(site().reading().site().map(Site::facts), singledOut(catalogue), folder);
-    }
-
-    /** The topics of which rules about all topics, and decisions, look at more than the code, or at that of another. */
-    private Catalogue singledOut(Catalogue catalogue) {
-        int[] codes =
-                inOrder.stream().mapToInt(topic -> topic.gist().code()).sorted().toArray();
-        Set<Integer> shared = new HashSet<>();
-        for (int i = 1; i < codes.length; i++) {
-            if (codes[i] == codes[i - 1]) {
-                shared.add(codes[i]);
-            }
-        }
-        List<TopicId> ids = inOrder.stream()
-                .filter(topic ->
-                        topic.gist().singled() || shared.contains(topic.gist().code()))
-                .map(Surveyed::id)
-                .toList();
-        return new Catalogue(ids, id -> catalogue.find(id).orElseThrow());
+        return new Decisions(site().reading().site().map(Site::facts), topics.singledOut(catalogue), folder);
     }
 
     /**
@@ -283,8 +295,7 @@ final class Survey {
      * @param diagnostics gets that it is no longer what was checked
      */
     Optional<IllustratedTopic> topic(Surveyed topic, Diagnostics diagnostics) {
-        ContentLoader loader = new ContentLoader(folder, workers, date);
-        Optional<IllustratedTopic> found = held.take(topic, source -> loader.topicOnly(site(), topic.id(), source));
+        Optional<IllustratedTopic> found = held.take(topic, source -> loader().topicOnly(site(), topic.id(), source));
         if (found.isEmpty()) {
             diagnostics.add(changedMeanwhile("topics/" + topic.id()));
         }

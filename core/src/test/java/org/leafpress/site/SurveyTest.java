@@ -36,6 +36,7 @@ class SurveyTest {
                     Blobs.inMemory(),
                     new Ground(Optional.empty(), List.of()),
                     Optional.empty(),
+                    new Share.Whole(),
                     0,
                     () -> {});
             survey.run();
