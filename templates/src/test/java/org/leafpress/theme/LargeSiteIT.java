@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,10 +26,10 @@ class LargeSiteIT {
     @TempDir
     static Path folder;
 
-    private static final SortedMap<String, byte[]> FILES = new TreeMap<>();
+    private static final Map<String, byte[]> FILES = new TreeMap<>();
 
     /** But for the leaflets. */
-    private static final SortedMap<String, Document> PAGES = new TreeMap<>();
+    private static final Map<String, Document> PAGES = new TreeMap<>();
 
     private static SampleSite site;
 
