@@ -63,7 +63,15 @@ public final class SiteBuild {
     public static Built check(ContentFolder content, Workers workers, LocalDate date) {
         Ground ground = new Ground(Optional.empty(), List.of());
         Survey survey = new Survey(
-                content, workers, date, Blobs.inMemory(), ground, Optional.empty(), new Share.Whole(), HeldTopics.none(content), () -> {});
+                content,
+                workers,
+                date,
+                Blobs.inMemory(),
+                ground,
+                Optional.empty(),
+                new Share.Whole(),
+                HeldTopics.none(content),
+                () -> {});
         survey.run();
         return new Built(survey.topics().size(), Optional.empty(), survey.decided());
     }
@@ -83,7 +91,15 @@ public final class SiteBuild {
                 Ground ground = new Ground(theme.own(), List.of(date.toString()));
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
                 Survey survey = new Survey(
-                        content, workers, date, scratch, ground, last, share, HeldTopics.with(content, scratch), () -> workers.ahead(ready));
+                        content,
+                        workers,
+                        date,
+                        scratch,
+                        ground,
+                        last,
+                        share,
+                        HeldTopics.with(content, scratch),
+                        () -> workers.ahead(ready));
                 Built built =
                         new BuildRun(survey, folder, scratch, ready, workers, forbids).build(work.resolve(LEDGER));
                 Findings noted = new Findings(notes.sorted(), List.of());

@@ -52,8 +52,7 @@ class HeldTopicsTest {
 
     private static Surveyed surveyed() {
         Blobs.Kept nothing = () -> new byte[0];
-        return new Surveyed(
-                TOPIC, new Notes.Gist(Hash.of(""), 0, false, true), nothing, nothing, Optional.empty());
+        return new Surveyed(TOPIC, new Notes.Gist(Hash.of(""), 0, false, true), nothing, nothing, Optional.empty());
     }
 
     @Test
