@@ -25,10 +25,12 @@ public final class Listings {
     public Listings(List<Edition> editions, Catalogue catalogue) {
         Map<LanguageTag, List<ListedTopic>> topics = new HashMap<>();
         editions.forEach(edition -> topics.put(edition.language(), new ArrayList<>()));
-        for (Catalogue.Entry entry : catalogue.entries()) {
-            if (entry.facts().status() != Status.WITHDRAWN) {
-                add(entry, topics);
-            }
+        Map<Set<BodyArea>, Set<BodyArea>> areas = new HashMap<>();
+        for (TopicId id : catalogue.ids()) {
+            catalogue
+                    .find(id)
+                    .filter(entry -> entry.facts().status() != Status.WITHDRAWN)
+                    .ifPresent(entry -> add(id, entry, areas, topics));
         }
         for (Edition edition : editions) {
             List<ListedTopic> own = topics.getOrDefault(edition.language(), List.of());
@@ -40,18 +42,23 @@ public final class Listings {
         }
     }
 
-    private static void add(Catalogue.Entry entry, Map<LanguageTag, List<ListedTopic>> topics) {
-        Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
-        areas.addAll(entry.facts().bodyAreas());
-        entry.leaflets()
-                .forEach((language, names) -> Optional.ofNullable(topics.get(language))
-                        .ifPresent(list -> list.add(new ListedTopic(
-                                entry.id(),
-                                language,
-                                entry.governance().standing(language),
-                                areas,
-                                names.title(),
-                                names.alsoCalled()))));
+    /** All topics are held, so they share what is the same: the catalogue's id, the language, and the areas. */
+    private static void add(
+            TopicId id,
+            Catalogue.Entry entry,
+            Map<Set<BodyArea>, Set<BodyArea>> known,
+            Map<LanguageTag, List<ListedTopic>> topics) {
+        Set<BodyArea> own = EnumSet.noneOf(BodyArea.class);
+        own.addAll(entry.facts().bodyAreas());
+        Set<BodyArea> areas = known.computeIfAbsent(own, unknown -> own);
+        topics.forEach((language, list) -> Optional.ofNullable(entry.leaflets().get(language))
+                .ifPresent(names -> list.add(new ListedTopic(
+                        id,
+                        language,
+                        entry.governance().standing(language),
+                        areas,
+                        names.title(),
+                        names.alsoCalled()))));
     }
 
     /** Those of the source that are not among an edition's own; one more than can be named at most. */
