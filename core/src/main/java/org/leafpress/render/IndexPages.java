@@ -1,134 +1,131 @@
 package org.leafpress.render;
 
-import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Status;
 import org.leafpress.model.Term;
-import org.leafpress.model.TopicId;
 import org.leafpress.model.TranslationMethod;
-import org.leafpress.render.view.BodyMap;
 import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
 
-/** Renders the pages of an edition that are not leaflets. Thread-safe. */
+/**
+ * Renders the pages of an edition that are not leaflets. Where there are more topics than one page should list, the A to Z
+ * and the body areas are parted into pages of their own, and the home page leads to these. Thread-safe.
+ */
 public final class IndexPages {
-    private final Edition edition;
-    private final PageFrame frame;
-    private final List<Listed> listed;
-    private final List<Listed> elsewhere;
+    private static final List<String> ALWAYS = List.of("index", "a-z", "body-areas", "glossary", "about");
 
-    /** A topic as lists show it. */
-    private record Listed(
-            TopicId id, LanguageTag language, Standing standing, Set<BodyArea> areas, Catalogue.Names names) {}
+    private final Edition edition;
+    private final Listings listings;
+    private final Listing listing;
+    private final IndexFrame frame;
+    private final LetterPages letters;
+    private final AreaPages areas;
+
+    /**
+     * A page with a part of what another would list.
+     *
+     * @param name below the folder of the edition, such as {@code a-z/s}
+     */
+    public record Part(String name, Supplier<RenderedFile> rendering) {}
 
     /** The pages of an edition. */
-    public IndexPages(Edition edition) {
+    public IndexPages(Edition edition, Listings listings) {
         this.edition = edition;
-        this.frame = new PageFrame(edition);
-        this.listed = listed(edition.language());
-        this.elsewhere = edition.source().equals(edition.language()) ? List.of() : listed(edition.source());
+        this.listings = listings;
+        this.listing = listings.of(edition.language());
+        this.frame = new IndexFrame(edition, listing);
+        this.letters = new LetterPages(frame);
+        this.areas = new AreaPages(frame, listings);
     }
 
-    /** Topics whose leaflet this edition shows in the language, except those withdrawn, by title. */
-    private List<Listed> listed(LanguageTag language) {
-        List<Listed> topics = new ArrayList<>();
-        for (Catalogue.Entry entry : edition.catalogue().entries()) {
-            Catalogue.Names names = entry.leaflets().get(language);
-            boolean shown = edition.shown(entry).filter(language::equals).isPresent();
-            if (names != null && shown && entry.facts().status() != Status.WITHDRAWN) {
-                Set<BodyArea> areas = EnumSet.noneOf(BodyArea.class);
-                areas.addAll(entry.facts().bodyAreas());
-                topics.add(new Listed(entry.id(), language, entry.governance().standing(language), areas, names));
-            }
-        }
-        Collator collator = Collator.getInstance(edition.locale());
-        topics.sort(Comparator.comparing((Listed topic) -> topic.names().title(), collator::compare)
-                .thenComparing(Listed::id));
-        return List.copyOf(topics);
-    }
-
-    /** The home page. */
-    public RenderedFile home() {
-        String path = path("index");
-        HtmlWriter html = writer(path);
-        List<PageBody.TopicEntry> entries = listed.stream()
-                .map(topic -> new PageBody.TopicEntry(
-                        href(path, topic), topic.names().title(), summary(topic, html), Labels.of(topic.standing())))
+    /** The names of all pages that search engines should know. */
+    public List<String> names() {
+        return Stream.of(
+                        ALWAYS.stream(),
+                        hasLanguages() ? Stream.of("languages") : Stream.<String>empty(),
+                        parts().stream().map(Part::name))
+                .flatMap(Function.identity())
                 .toList();
-        return render(path, "home", new PageBody.Home(html.phrase(edition.text().welcome()), entries, elsewhere(path)));
     }
 
-    /** Leaflets that are not translated: they are named, not left out. */
-    private List<Link> elsewhere(String path) {
-        return elsewhere.stream().map(topic -> link(path, topic)).toList();
+    private boolean hasLanguages() {
+        return edition.site().facts().languages().size() > 1;
     }
 
-    private Link link(String path, Listed topic) {
-        return new Link(href(path, topic), topic.names().title(), edition.foreign(topic.language()));
+    /** The pages of letters and of body areas; none where one page holds them all. */
+    public List<Part> parts() {
+        return Stream.concat(letters.parts(), areas.parts()).toList();
     }
 
-    /** All topics by letter, with their other names. */
+    /** The home page: all topics, or else the ways to them. */
+    public RenderedFile home() {
+        String path = frame.path("index");
+        HtmlWriter html = frame.writer(path);
+        Html welcome = html.phrase(edition.text().welcome());
+        List<Link> elsewhere = frame.elsewhere(path, "a-z");
+        return frame.render(
+                path,
+                "home",
+                listing.isParted()
+                        ? waysIn(path, welcome, elsewhere)
+                        : new PageBody.Home(welcome, topics(path, html), elsewhere));
+    }
+
+    private PageBody.WaysIn waysIn(String path, Html welcome, List<Link> elsewhere) {
+        return new PageBody.WaysIn(
+                welcome,
+                letters.navigation(path),
+                areas.counted(path),
+                Paths.relative(path, frame.path("a-z")),
+                Paths.relative(path, frame.path("body-areas")),
+                Paths.relative(path, frame.path("glossary")),
+                hasLanguages() ? Optional.of(Paths.relative(path, frame.path("languages"))) : Optional.empty(),
+                elsewhere);
+    }
+
+    private List<PageBody.TopicEntry> topics(String path, HtmlWriter html) {
+        return listing.own().stream()
+                .map(topic -> new PageBody.TopicEntry(
+                        frame.href(path, topic), topic.title(), summary(topic, html), Labels.of(topic.standing())))
+                .toList();
+    }
+
+    /** What a topic is about; of one that has been taken back, that it has. */
+    private Html summary(ListedTopic topic, HtmlWriter html) {
+        return topic.standing().isShown()
+                ? html.words(names(topic).summary())
+                : html.text(edition.messages().get("status." + Labels.of(topic.standing()) + ".text"));
+    }
+
+    private Catalogue.Names names(ListedTopic topic) {
+        Catalogue.Entry entry = edition.catalogue().find(topic.id()).orElseThrow();
+        return Objects.requireNonNull(entry.leaflets().get(topic.language()));
+    }
+
+    /** All topics by letter, with their other names; or else the letters. */
     public RenderedFile aToZ() {
-        String path = path("a-z");
-        AlphabeticIndex<PageBody.LetterEntry> index = new AlphabeticIndex<>(edition.locale());
-        for (Listed topic : listed) {
-            String href = href(path, topic);
-            String title = topic.names().title();
-            String status = Labels.of(topic.standing());
-            index.addRecord(title, new PageBody.LetterEntry(title, href, false, title, status));
-            topic.names().alsoCalled().stream()
-                    .filter(alias -> !alias.equals(title))
-                    .distinct()
-                    .forEach(alias ->
-                            index.addRecord(alias, new PageBody.LetterEntry(alias, href, true, title, status)));
-        }
-        List<PageBody.Letter> letters = new ArrayList<>();
-        for (AlphabeticIndex.Bucket<PageBody.LetterEntry> bucket : index) {
-            List<PageBody.LetterEntry> entries = new ArrayList<>();
-            bucket.forEach(entry -> entries.add(entry.getData()));
-            boolean letter = bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL;
-            if (letter || !entries.isEmpty()) {
-                letters.add(new PageBody.Letter(letter ? bucket.getLabel() : "#", entries));
-            }
-        }
-        return render(path, "a-z", new PageBody.AToZ(letters, elsewhere(path)));
+        return letters.aToZ();
     }
 
-    /** Topics by body area, with a map. */
+    /** Topics by body area, with a map; or else the areas. */
     public RenderedFile bodyAreas() {
-        String path = path("body-areas");
-        List<PageBody.Area> areas = new ArrayList<>();
-        for (BodyArea area : BodyArea.values()) {
-            List<Link> links = Stream.concat(listed.stream(), elsewhere.stream())
-                    .filter(topic -> topic.areas().contains(area))
-                    .map(topic -> link(path, topic))
-                    .toList();
-            if (!links.isEmpty()) {
-                areas.add(new PageBody.Area(Labels.of(area), links));
-            }
-        }
-        BodyMap map = new BodyMap(areas.stream().map(PageBody.Area::id).toList());
-        return render(path, "body-areas", new PageBody.BodyAreas(map, areas));
+        return areas.bodyAreas();
     }
 
     /** The glossary. */
     public RenderedFile glossary() {
-        String path = path("glossary");
-        HtmlWriter html = writer(path);
+        String path = frame.path("glossary");
+        HtmlWriter html = frame.writer(path);
         Collator collator = Collator.getInstance(edition.locale());
         List<Term> terms = Optional.ofNullable(edition.site().glossaries().get(edition.language()))
                 .map(Glossary::terms)
@@ -139,14 +136,14 @@ public final class IndexPages {
                 .map(term -> new PageBody.Term(
                         PageAddresses.termAnchor(term.id().value()), term.term().value(), html.heading(term.meaning())))
                 .toList();
-        return render(path, "glossary", new PageBody.Glossary(views));
+        return frame.render(path, "glossary", new PageBody.Glossary(views));
     }
 
     /** Who makes the leaflets, and the accessibility statement. */
     public RenderedFile about() {
-        String path = path("about");
-        HtmlWriter html = writer(path);
-        return render(
+        String path = frame.path("about");
+        HtmlWriter html = frame.writer(path);
+        return frame.render(
                 path,
                 "about",
                 new PageBody.About(
@@ -160,7 +157,7 @@ public final class IndexPages {
 
     /** All languages of the site. */
     public RenderedFile languages() {
-        String path = path("languages");
+        String path = frame.path("languages");
         LanguageNames names = edition.names();
         List<PageBody.LanguageEntry> entries = edition.site().facts().languages().stream()
                 .map(language -> new PageBody.LanguageEntry(
@@ -171,58 +168,13 @@ public final class IndexPages {
                                 ? Optional.empty()
                                 : Optional.of(names.in(edition.language(), language)),
                         Paths.relative(path, edition.paths().page(language, "index")),
-                        count(language)))
+                        listings.of(language).own().size()))
                 .toList();
-        return render(path, "languages", new PageBody.Languages(entries));
-    }
-
-    private int count(LanguageTag language) {
-        return Math.toIntExact(edition.catalogue().entries().stream()
-                .filter(entry -> entry.leaflets().containsKey(language))
-                .filter(entry -> entry.facts().status() != Status.WITHDRAWN)
-                .count());
+        return frame.render(path, "languages", new PageBody.Languages(entries));
     }
 
     /** Page not found. */
     public RenderedFile notFound() {
-        return render(path("404"), "404", new PageBody.NotFound());
-    }
-
-    /** What a topic is about; of one that has been taken back, that it has. */
-    private Html summary(Listed topic, HtmlWriter html) {
-        return topic.standing().isShown()
-                ? html.words(topic.names().summary())
-                : html.text(edition.messages().get("status." + Labels.of(topic.standing()) + ".text"));
-    }
-
-    private String path(String name) {
-        return edition.paths().page(edition.language(), name);
-    }
-
-    private String href(String from, Listed topic) {
-        return Paths.relative(from, edition.paths().leaflet(topic.language(), topic.id()));
-    }
-
-    private HtmlWriter writer(String path) {
-        return new HtmlWriter(edition.fills(), new PageAddresses(path, edition, Optional.empty()));
-    }
-
-    private RenderedFile render(String path, String name, PageBody body) {
-        String site = edition.text().name().value();
-        // The page for what is not found is shown under any address, so its links start at the host.
-        String root = name.equals("404") ? edition.site().facts().baseUrl().getRawPath() : Paths.root(path);
-        String file = name.equals("home") ? "index" : name;
-        return frame.render(
-                new PageFrame.Frame(
-                        path,
-                        root,
-                        edition.messages().get("title." + name),
-                        edition.messages().get("description." + name, site),
-                        "the page " + path,
-                        edition.site().facts().languages(),
-                        language -> edition.paths().page(language, file),
-                        Optional.empty(),
-                        name.equals("404")),
-                body);
+        return frame.render(frame.path("404"), "404", new PageBody.NotFound());
     }
 }

@@ -14,6 +14,8 @@ import org.leafpress.model.TopicId;
  * own; figures and body maps once for all languages. All paths are relative to the root of the site, with {@code /}.
  */
 public final class Paths {
+    private static final String LETTERS = "a-z";
+    private static final String AREAS = "body-areas";
     /** Characters of a body map's name; pages of topics with many areas are to stay small. */
     private static final int LONGEST_NAME = 40;
 
@@ -27,6 +29,22 @@ public final class Paths {
     /** A page that is not a leaflet, such as {@code a-z}. */
     public String page(LanguageTag language, String name) {
         return folder(language) + name + ".html";
+    }
+
+    /** The name of a page with the names under a letter of the A to Z. */
+    static String letter(String address) {
+        return LETTERS + "/" + address;
+    }
+
+    /** The name of a page with the topics about a part of the body. */
+    static String area(BodyArea area) {
+        return AREAS + "/" + Labels.of(area);
+    }
+
+    /** Whether a page is one of a letter or a body area: a part of a list. */
+    public static boolean isPart(String path) {
+        List<String> folders = folders(path);
+        return !folders.isEmpty() && List.of(LETTERS, AREAS).contains(folders.get(folders.size() - 1));
     }
 
     /** A leaflet. */

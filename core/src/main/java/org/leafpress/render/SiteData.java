@@ -26,26 +26,28 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** Renders what machines read of the whole site. */
 public final class SiteData {
-    private static final List<String> INDEX_PAGES = List.of("index", "a-z", "body-areas", "glossary", "about");
-
-    private static final List<String> INDEX_PAGES_OF_SEVERAL_LANGUAGES =
-            List.of("index", "a-z", "body-areas", "glossary", "about", "languages");
-
     /** The editions, that of the first language first. */
     private final List<Edition> editions;
 
     private final Catalogue catalogue;
     private final Function<String, List<PrintLink>> prints;
+    private final Function<LanguageTag, List<String>> pages;
 
     /**
      * Describes all editions of a site.
      *
      * @param prints the printed forms of the leaflet at a path
+     * @param pages the names of the pages of an edition that are not leaflets
      */
-    public SiteData(List<Edition> editions, Catalogue catalogue, Function<String, List<PrintLink>> prints) {
+    public SiteData(
+            List<Edition> editions,
+            Catalogue catalogue,
+            Function<String, List<PrintLink>> prints,
+            Function<LanguageTag, List<String>> pages) {
         this.editions = List.copyOf(editions);
         this.catalogue = catalogue;
         this.prints = prints;
+        this.pages = pages;
     }
 
     /** {@code sitemap.xml}: every page that search engines should know (sitemaps.org, protocol 0.9). */
@@ -59,8 +61,7 @@ public final class SiteData {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         for (Edition edition : editions) {
-            List<String> pages = editions.size() < 2 ? INDEX_PAGES : INDEX_PAGES_OF_SEVERAL_LANGUAGES;
-            for (String page : pages) {
+            for (String page : pages.apply(edition.language())) {
                 url(edition.absolute(edition.paths().page(edition.language(), page)), Optional.empty(), out);
             }
             for (Catalogue.Entry entry : catalogue.entries()) {

@@ -21,6 +21,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.render.Paths;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
@@ -234,10 +235,10 @@ final class BuildRun {
             if (standingLists.isPresent()) {
                 return standingLists;
             }
-            List<Plan.Output> maps = plan.get().bodyMaps();
-            paths.check(maps, found);
-            return Optional.of(
-                    rendering.site(Stream.concat(lists.stream(), maps.stream()).toList(), found));
+            List<Plan.Output> further = plan.get().further();
+            paths.check(further, found);
+            return Optional.of(rendering.site(
+                    Stream.concat(lists.stream(), further.stream()).toList(), found));
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
             return Optional.empty();
@@ -248,10 +249,13 @@ final class BuildRun {
         return forbids.test(decisions.decide(Step.UNFINISHED, found.sorted()).standing());
     }
 
-    /** Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. */
+    /**
+     * Patients may have the address of a leaflet on paper, so that its end should not come unnoticed. Pages of letters and
+     * body areas come and go with the topics that they list.
+     */
     private static List<Diagnostic> gone(List<String> leftOut) {
         return leftOut.stream()
-                .filter(path -> path.endsWith(".html"))
+                .filter(path -> path.endsWith(".html") && !Paths.isPart(path))
                 .map(
                         path -> Diagnostic.of(
                                 Code.LEAFLET_GONE,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.BodyArea;
@@ -29,6 +30,7 @@ import org.leafpress.render.Edition;
 import org.leafpress.render.IndexPages;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.LeafletPrints;
+import org.leafpress.render.Listings;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.PrintStyle;
@@ -76,8 +78,8 @@ final class Plan {
         }
     }
 
-    /** What makes the leaflets of an edition. */
-    private record Press(Edition edition, LeafletPages pages, LeafletPrints prints) {}
+    /** What makes the pages of an edition. */
+    private record Press(Edition edition, LeafletPages pages, LeafletPrints prints, Once<IndexPages> indexes) {}
 
     private Plan(Site site, Optional<Drawing> logo, Catalogue catalogue, Theme theme) {
         this.site = site;
@@ -112,8 +114,12 @@ final class Plan {
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style =
                 PrintStyle.load(theme.files(), choices, fonts, site.facts().languages(), diagnostics);
-        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(
-                new Press(edition, new LeafletPages(edition), new LeafletPrints(edition, found, logo)))));
+        Once<Listings> listings = new Once<>(() -> new Listings(editions, catalogue));
+        style.ifPresent(found -> editions.forEach(edition -> plan.presses.add(new Press(
+                edition,
+                new LeafletPages(edition),
+                new LeafletPrints(edition, found, logo),
+                new Once<>(() -> new IndexPages(edition, listings.get()))))));
         return style.map(unused -> plan);
     }
 
@@ -189,15 +195,16 @@ final class Plan {
     }
 
     /**
-     * The files about the site and all topics, but for the body maps.
+     * The files about the site and all topics, but for those {@link #further}.
      *
      * @param prints the printed forms of the leaflet at a path
      */
     List<Output> site(Function<String, List<PrintLink>> prints) {
         List<Output> outputs = new ArrayList<>();
         List<Edition> editions = presses.stream().map(Press::edition).toList();
-        for (Edition edition : editions) {
-            Once<IndexPages> pages = new Once<>(() -> new IndexPages(edition));
+        for (Press press : presses) {
+            Edition edition = press.edition();
+            Once<IndexPages> pages = press.indexes();
             outputs.add(page(edition, "index", () -> pages.get().home()));
             outputs.add(page(edition, "a-z", () -> pages.get().aToZ()));
             outputs.add(page(edition, "body-areas", () -> pages.get().bodyAreas()));
@@ -208,7 +215,7 @@ final class Plan {
             }
             outputs.add(page(edition, "404", () -> pages.get().notFound()));
         }
-        SiteData data = new SiteData(editions, catalogue, prints);
+        SiteData data = new SiteData(editions, catalogue, prints, this::indexed);
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
@@ -220,11 +227,31 @@ final class Plan {
         return List.copyOf(outputs);
     }
 
-    /**
-     * The body maps, each for all topics that have the same areas. They are apart from {@link #site} since it takes a look
-     * at every topic to tell which there are.
-     */
-    List<Output> bodyMaps() {
+    private List<String> indexed(LanguageTag language) {
+        return presses.stream()
+                .filter(press -> press.edition().language().equals(language))
+                .flatMap(press -> press.indexes().get().names().stream())
+                .toList();
+    }
+
+    /** The files about several topics of which it takes a look at all topics to tell which there are. */
+    List<Output> further() {
+        return Stream.concat(parts().stream(), bodyMaps().stream()).toList();
+    }
+
+    /** The pages into which a large site's lists are parted. */
+    private List<Output> parts() {
+        List<Output> outputs = new ArrayList<>();
+        for (Press press : presses) {
+            for (IndexPages.Part part : press.indexes().get().parts()) {
+                outputs.add(page(press.edition(), part.name(), part.rendering()));
+            }
+        }
+        return List.copyOf(outputs);
+    }
+
+    /** The body maps, each for all topics that have the same areas. */
+    private List<Output> bodyMaps() {
         Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
         for (Catalogue.Entry topic : catalogue.entries()) {
             if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {

@@ -48,6 +48,7 @@ public final class Rehearsal {
                 return false;
             }
             List<Plan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of()));
+            outputs.addAll(plan.get().further());
             OutputPaths paths = new OutputPaths(outputs, found);
             for (Content.IllustratedTopic topic : content.topics()) {
                 List<Plan.Output> planned = plan.get().topic(topic);

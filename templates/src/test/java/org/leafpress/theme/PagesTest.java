@@ -39,7 +39,21 @@ class PagesTest {
     private static final Map<String, String> RENDERED = rendered();
 
     static List<String> pages() {
-        return List.of("leaflet", "withdrawn", "home", "a-z", "body-areas", "glossary", "about", "languages", "404");
+        return List.of(
+                "leaflet",
+                "withdrawn",
+                "home",
+                "ways-in",
+                "a-z",
+                "letters",
+                "letter-names",
+                "body-areas",
+                "areas",
+                "area-topics",
+                "glossary",
+                "about",
+                "languages",
+                "404");
     }
 
     @BeforeAll

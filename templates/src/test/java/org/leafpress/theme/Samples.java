@@ -20,15 +20,20 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Sample pages, written as YAML and bound to the very records that the renderer makes. */
 final class Samples {
 
-    private static final Map<String, Class<? extends PageBody>> PAGES = Map.of(
-            "leaflet", LeafletView.class,
-            "home", PageBody.Home.class,
-            "a-z", PageBody.AToZ.class,
-            "body-areas", PageBody.BodyAreas.class,
-            "glossary", PageBody.Glossary.class,
-            "about", PageBody.About.class,
-            "languages", PageBody.Languages.class,
-            "404", PageBody.NotFound.class);
+    private static final Map<String, Class<? extends PageBody>> PAGES = Map.ofEntries(
+            Map.entry("leaflet", LeafletView.class),
+            Map.entry("home", PageBody.Home.class),
+            Map.entry("ways-in", PageBody.WaysIn.class),
+            Map.entry("a-z", PageBody.AToZ.class),
+            Map.entry("letters", PageBody.Letters.class),
+            Map.entry("letter-names", PageBody.LetterNames.class),
+            Map.entry("body-areas", PageBody.BodyAreas.class),
+            Map.entry("areas", PageBody.Areas.class),
+            Map.entry("area-topics", PageBody.AreaTopics.class),
+            Map.entry("glossary", PageBody.Glossary.class),
+            Map.entry("about", PageBody.About.class),
+            Map.entry("languages", PageBody.Languages.class),
+            Map.entry("404", PageBody.NotFound.class));
 
     private static final Map<String, Class<? extends SectionBody>> SECTIONS = Map.ofEntries(
             Map.entry("prose", SectionBody.Prose.class),

@@ -7,8 +7,13 @@ import java.util.Optional;
 public sealed interface PageBody
         permits LeafletView,
                 PageBody.Home,
+                PageBody.WaysIn,
                 PageBody.AToZ,
+                PageBody.Letters,
+                PageBody.LetterNames,
                 PageBody.BodyAreas,
+                PageBody.Areas,
+                PageBody.AreaTopics,
                 PageBody.Glossary,
                 PageBody.About,
                 PageBody.Languages,
@@ -30,9 +35,43 @@ public sealed interface PageBody
         }
     }
 
+    /**
+     * The home page of a site with more topics than it can list: {@code pages/ways-in.ftlh}.
+     *
+     * @param letters those of the A to Z
+     * @param areas parts of the body
+     * @param aToZ address of the A to Z
+     * @param bodyAreas address of the page of all parts of the body
+     * @param glossary address of the glossary
+     * @param languages address of the page that lists all languages, if the site has more than one
+     * @param elsewhere as on the home page, or a link to the A to Z of the source if there are too many to be named
+     */
+    record WaysIn(
+            Html welcome,
+            List<LetterLink> letters,
+            List<CountedLink> areas,
+            String aToZ,
+            String bodyAreas,
+            String glossary,
+            Optional<String> languages,
+            List<Link> elsewhere)
+            implements PageBody {
+        public WaysIn {
+            letters = List.copyOf(letters);
+            areas = List.copyOf(areas);
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        @Override
+        public String template() {
+            return "ways-in";
+        }
+    }
+
     /** All topics by letter: {@code pages/a-z.ftlh}; {@code elsewhere} as on the home page. */
-    record AToZ(List<Letter> letters, List<Link> elsewhere) implements PageBody {
+    record AToZ(List<LetterLink> navigation, List<Letter> letters, List<Link> elsewhere) implements PageBody {
         public AToZ {
+            navigation = List.copyOf(navigation);
             letters = List.copyOf(letters);
             elsewhere = List.copyOf(elsewhere);
         }
@@ -43,15 +82,78 @@ public sealed interface PageBody
         }
     }
 
-    /** Topics by body area: {@code pages/body-areas.ftlh}. */
-    record BodyAreas(BodyMap map, List<Area> areas) implements PageBody {
+    /** The letters, where each has a page: {@code pages/letters.ftlh}; {@code elsewhere} as on the home page. */
+    record Letters(List<CountedLink> letters, List<Link> elsewhere) implements PageBody {
+        public Letters {
+            letters = List.copyOf(letters);
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        @Override
+        public String template() {
+            return "letters";
+        }
+    }
+
+    /**
+     * The topics with a name under one letter: {@code pages/letter-names.ftlh}.
+     *
+     * @param navigation all letters
+     * @param previous the nearest letter before this one that has names
+     * @param next likewise after it
+     */
+    record LetterNames(
+            List<LetterLink> navigation,
+            List<LetterEntry> entries,
+            Optional<LetterLink> previous,
+            Optional<LetterLink> next)
+            implements PageBody {
+        public LetterNames {
+            navigation = List.copyOf(navigation);
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String template() {
+            return "letter-names";
+        }
+    }
+
+    /** Topics by body area: {@code pages/body-areas.ftlh}; {@code elsewhere} has those that no area lists. */
+    record BodyAreas(BodyMap map, List<Area> areas, List<Link> elsewhere) implements PageBody {
         public BodyAreas {
             areas = List.copyOf(areas);
+            elsewhere = List.copyOf(elsewhere);
         }
 
         @Override
         public String template() {
             return "body-areas";
+        }
+    }
+
+    /** The body areas, where each has a page: {@code pages/areas.ftlh}; {@code elsewhere} as on the page of all topics. */
+    record Areas(BodyMap map, List<CountedLink> areas, List<Link> elsewhere) implements PageBody {
+        public Areas {
+            areas = List.copyOf(areas);
+            elsewhere = List.copyOf(elsewhere);
+        }
+
+        @Override
+        public String template() {
+            return "areas";
+        }
+    }
+
+    /** The topics about one body area: {@code pages/area-topics.ftlh}. */
+    record AreaTopics(List<Link> topics) implements PageBody {
+        public AreaTopics {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public String template() {
+            return "area-topics";
         }
     }
 
@@ -121,12 +223,27 @@ public sealed interface PageBody
     record TopicEntry(String href, String title, Html summary, String status) {}
 
     /**
-     * A letter of the A to Z.
+     * A letter that leads to the names under it.
      *
      * @param letter as shown
-     * @param entries empty when no topic begins with it
+     * @param href empty when there are none
+     * @param current true on the page of that letter
      */
-    record Letter(String letter, List<LetterEntry> entries) {
+    record LetterLink(String letter, Optional<String> href, boolean current) {}
+
+    /**
+     * A link to a list.
+     *
+     * @param topics how many there are in it
+     */
+    record CountedLink(String text, String href, int topics) {}
+
+    /**
+     * A letter of the A to Z with the names under it.
+     *
+     * @param letter as shown
+     */
+    record Letter(String letter, String anchor, List<LetterEntry> entries) {
         public Letter {
             entries = List.copyOf(entries);
         }
