@@ -18,6 +18,7 @@ import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Target;
 import org.leafpress.check.Checks;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.RenderedFile;
@@ -124,10 +125,10 @@ final class ChecksTable implements Table {
     private static void check(Content content) {
         List<TopicId> ids =
                 content.topics().stream().map(topic -> topic.topic().id()).toList();
-        Checks checks = new Checks(content.site(), ids, DATE);
+        Checks checks = new Checks(content.site(), ids);
         Diagnostics diagnostics = new Diagnostics();
         for (IllustratedTopic topic : content.topics()) {
-            checks.check(topic.topic(), topic.governance(), diagnostics);
+            checks.check(topic.topic(), topic.governance(), new BuildDay(DATE), diagnostics);
         }
         if (diagnostics.sorted().size() > content.topics().size()) {
             throw new IllegalStateException("made-up topics are to be all but free of faults");

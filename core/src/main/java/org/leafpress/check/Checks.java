@@ -1,6 +1,5 @@
 package org.leafpress.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.Governance;
@@ -37,7 +37,6 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new ApprovedIsSigned(),
             new CardCount(),
-            new DatesInFuture(),
             new EmergencyAdvice(),
             new FigureReferences(),
             new KnownPlaceholders(),
@@ -64,22 +63,26 @@ public final class Checks {
      *
      * @param site empty when faults keep it from being known
      * @param topics ids of all topics, those with faults included
-     * @param date the day of the build
      */
-    public Checks(Optional<Site> site, Collection<TopicId> topics, LocalDate date) {
-        this.context = SiteContext.of(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)), date);
+    public Checks(Optional<Site> site, Collection<TopicId> topics) {
+        this.context = SiteContext.of(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)));
         this.wordings = site.map(Wordings::new);
         this.writing = site.map(WritingRules::new);
         this.quality = site.map(known -> new QualityRules(known, context));
     }
 
-    /** Looks at one topic with every rule. */
-    public void check(Topic topic, Governance governance, Diagnostics diagnostics) {
+    /**
+     * Looks at one topic with every rule.
+     *
+     * @param today the day of the build
+     */
+    public void check(Topic topic, Governance governance, BuildDay today, Diagnostics diagnostics) {
         for (Rule rule : RULES) {
             rule.check(topic, context, diagnostics);
         }
-        SignOffs.check(topic, governance, context, diagnostics);
-        ReviewDates.check(topic, governance, context, diagnostics);
+        DatesInFuture.check(topic, today, diagnostics);
+        SignOffs.check(topic, governance, context, today, diagnostics);
+        ReviewDates.check(topic, governance, context, today, diagnostics);
         topic.leaflets().forEach((language, leaflet) -> checkWords(leaflet, language, diagnostics));
         quality.ifPresent(rules -> rules.check(topic, governance, diagnostics));
     }

@@ -2,38 +2,40 @@ package org.leafpress.check;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.Review;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
-final class DatesInFuture implements Rule {
+final class DatesInFuture {
     static final String HELP =
             "correct the date; if it is right, set the clock of this computer, or give the day of the"
                     + " build with -Dleafpress.date";
 
-    @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    private DatesInFuture() {}
+
+    static void check(Topic topic, BuildDay today, Diagnostics diagnostics) {
         TopicFacts facts = topic.facts();
-        facts.issued().ifPresent(day -> check("issued", day, context, diagnostics));
-        facts.review().flatMap(Review::last).ifPresent(day -> check("review last", day, context, diagnostics));
-        facts.takenBack().ifPresent(takenBack -> check("taken-back date", takenBack.date(), context, diagnostics));
+        facts.issued().ifPresent(day -> check("issued", day, today, diagnostics));
+        facts.review().flatMap(Review::last).ifPresent(day -> check("review last", day, today, diagnostics));
+        facts.takenBack().ifPresent(takenBack -> check("taken-back date", takenBack.date(), today, diagnostics));
         facts.sources()
-                .forEach(source -> source.accessed().ifPresent(day -> check("accessed", day, context, diagnostics)));
-        facts.assessments().forEach(assessment -> check("date", assessment.date(), context, diagnostics));
+                .forEach(source -> source.accessed().ifPresent(day -> check("accessed", day, today, diagnostics)));
+        facts.assessments().forEach(assessment -> check("date", assessment.date(), today, diagnostics));
         topic.leaflets()
                 .values()
                 .forEach(leaflet -> leaflet.translation()
-                        .ifPresent(record -> check("translation date", record.date(), context, diagnostics)));
+                        .ifPresent(record -> check("translation date", record.date(), today, diagnostics)));
     }
 
-    private static void check(String key, Day day, SiteContext context, Diagnostics diagnostics) {
-        if (day.date().isAfter(context.date())) {
+    private static void check(String key, Day day, BuildDay today, Diagnostics diagnostics) {
+        if (today.isBefore(day.date())) {
             diagnostics.report(
                     Code.DATE_IN_FUTURE,
                     day.place(),
-                    "\"" + key + "\" is " + day.date() + ", after the day of this build, " + context.date(),
+                    "\"" + key + "\" is " + day.date() + ", after the day of this build, " + today.date(),
                     HELP);
         }
     }

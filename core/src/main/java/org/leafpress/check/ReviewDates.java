@@ -1,12 +1,14 @@
 package org.leafpress.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.Governance;
 import org.leafpress.model.Review;
@@ -21,12 +23,14 @@ import org.leafpress.model.Topic;
 final class ReviewDates {
     private final Topic topic;
     private final SiteContext context;
+    private final BuildDay today;
     private final Diagnostics diagnostics;
     private final Place place;
 
-    private ReviewDates(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    private ReviewDates(Topic topic, SiteContext context, BuildDay today, Diagnostics diagnostics) {
         this.topic = topic;
         this.context = context;
+        this.today = today;
         this.diagnostics = diagnostics;
         Optional<Review> review = topic.facts().review();
         this.place = review.flatMap(Review::due)
@@ -36,9 +40,10 @@ final class ReviewDates {
                 .orElse(topic.facts().place());
     }
 
-    static void check(Topic topic, Governance governance, SiteContext context, Diagnostics diagnostics) {
+    static void check(
+            Topic topic, Governance governance, SiteContext context, BuildDay today, Diagnostics diagnostics) {
         if (topic.facts().status() != Status.WITHDRAWN) {
-            ReviewDates dates = new ReviewDates(topic, context, diagnostics);
+            ReviewDates dates = new ReviewDates(topic, context, today, diagnostics);
             dates.check(governance.review());
             topic.facts().review().ifPresent(dates::checkOrder);
         }
@@ -64,7 +69,7 @@ final class ReviewDates {
                         Code.REVIEW_OVERDUE,
                         overdueSeverity(),
                         "the review of this leaflet was due on " + review.due().orElseThrow() + ", "
-                                + days(review.daysOverdue()) + " ago",
+                                + days(ChronoUnit.DAYS.between(review.due().orElseThrow(), today.date())) + " ago",
                         "review it (" + owner
                                 + "), let it be signed again, and write the day as last: below review:; or set status:"
                                 + " suspended until that is done");

@@ -6,6 +6,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Flaw;
 import org.leafpress.model.Governance;
 import org.leafpress.model.JudgedSignOff;
@@ -22,17 +23,20 @@ import org.leafpress.model.Topic;
 final class SignOffs {
     private final Topic topic;
     private final SiteContext context;
+    private final BuildDay today;
     private final Diagnostics diagnostics;
 
-    private SignOffs(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    private SignOffs(Topic topic, SiteContext context, BuildDay today, Diagnostics diagnostics) {
         this.topic = topic;
         this.context = context;
+        this.today = today;
         this.diagnostics = diagnostics;
     }
 
-    static void check(Topic topic, Governance governance, SiteContext context, Diagnostics diagnostics) {
+    static void check(
+            Topic topic, Governance governance, SiteContext context, BuildDay today, Diagnostics diagnostics) {
         if (topic.facts().status() != Status.WITHDRAWN) {
-            SignOffs signOffs = new SignOffs(topic, context, diagnostics);
+            SignOffs signOffs = new SignOffs(topic, context, today, diagnostics);
             governance.signOffs().forEach(signOffs::check);
         }
     }
@@ -61,7 +65,7 @@ final class SignOffs {
                     Code.DATE_IN_FUTURE,
                     signOff.date().place(),
                     described(signOff) + " is dated " + future.date() + ", after the day of this build, "
-                            + context.date(),
+                            + today.date(),
                     DatesInFuture.HELP));
         } else if (flaw instanceof Flaw.NoLeaflet) {
             diagnostics.report(

@@ -1,6 +1,5 @@
 package org.leafpress.check;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,11 @@ import org.leafpress.model.TopicId;
  *
  * @param site empty when faults keep it from being known; rules that need it then say nothing
  * @param topics every topic of the site, those with faults included
- * @param date the day of the build
  * @param terms ids of the terms of its glossaries, by language
  */
-record SiteContext(
-        Optional<Site> site, SortedSet<TopicId> topics, LocalDate date, Map<LanguageTag, Set<String>> terms) {
+record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, Map<LanguageTag, Set<String>> terms) {
 
-    static SiteContext of(Optional<Site> site, SortedSet<TopicId> topics, LocalDate date) {
+    static SiteContext of(Optional<Site> site, SortedSet<TopicId> topics) {
         Map<LanguageTag, Set<String>> terms = new HashMap<>();
         site.ifPresent(known -> known.glossaries()
                 .forEach((language, glossary) -> terms.put(
@@ -35,7 +32,7 @@ record SiteContext(
                         glossary.terms().stream()
                                 .map(term -> term.id().value())
                                 .collect(Collectors.toUnmodifiableSet()))));
-        return new SiteContext(site, topics, date, terms);
+        return new SiteContext(site, topics, terms);
     }
 
     /** Ids of the glossary terms of a language; empty when the site is not known. */

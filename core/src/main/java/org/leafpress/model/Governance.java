@@ -1,6 +1,5 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ public record Governance(
             Map<String, Drawing> drawings,
             ReviewRules rules,
             TranslationRules translationRules,
-            LocalDate today) {
+            BuildDay today) {
         Map<LanguageTag, Fingerprint> known = new HashMap<>();
         Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
         List<JudgedSignOff> judged = new ArrayList<>();
@@ -89,7 +88,7 @@ public record Governance(
         Fingerprint now(LanguageTag language);
     }
 
-    private static Optional<Flaw> flaw(SignOff signOff, Topic topic, LocalDate today, Texts texts) {
+    private static Optional<Flaw> flaw(SignOff signOff, Topic topic, BuildDay today, Texts texts) {
         List<SignOff> all = topic.facts().signOffs();
         if (!topic.leaflets().containsKey(signOff.language())) {
             return Optional.of(new Flaw.NoLeaflet());
@@ -116,19 +115,19 @@ public record Governance(
                         .map(Flaw.ApproverIsTranslator::new));
     }
 
-    private static Optional<Flaw> flaw(Text hash, Day date, LocalDate today, Supplier<Fingerprint> text) {
+    private static Optional<Flaw> flaw(Text hash, Day date, BuildDay today, Supplier<Fingerprint> text) {
         Optional<Fingerprint> then = Fingerprint.parse(hash.value());
         if (then.isEmpty()) {
             return Optional.of(new Flaw.NotAHash());
         }
-        if (date.date().isAfter(today)) {
+        if (today.isBefore(date.date())) {
             return Optional.of(new Flaw.InFuture(date.date()));
         }
         Fingerprint now = text.get();
         return then.filter(found -> !found.equals(now)).map(found -> new Flaw.TextChanged(found, now));
     }
 
-    private static JudgedAnswer judged(Assessment assessment, Topic topic, LocalDate today, Texts texts) {
+    private static JudgedAnswer judged(Assessment assessment, Topic topic, BuildDay today, Texts texts) {
         Optional<LanguageTag> language = assessment
                 .language()
                 .or(topic::source)
@@ -139,7 +138,7 @@ public record Governance(
         Fingerprint now = texts.now(language.get());
         Optional<Flaw> flaw = assessment.hash().isPresent()
                 ? flaw(assessment.hash().get(), assessment.date(), today, () -> now)
-                : assessment.date().date().isAfter(today)
+                : today.isBefore(assessment.date().date())
                         ? Optional.of(new Flaw.InFuture(assessment.date().date()))
                         : assessment.instrument().isAboutText() ? Optional.of(new Flaw.NoHash()) : Optional.empty();
         return new JudgedAnswer(assessment, flaw, Optional.of(now));

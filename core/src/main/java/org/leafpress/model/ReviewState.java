@@ -1,16 +1,15 @@
 package org.leafpress.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * How far away the next review of a topic is.
  *
  * @param due the day of the next review: as stated, or else a review cycle after the last; empty if neither is known
- * @param today the day of the build
+ * @param nearness on the day of the build
  */
-public record ReviewState(Optional<LocalDate> due, LocalDate today) {
+public record ReviewState(Optional<LocalDate> due, Nearness nearness) {
     /** How near a review is. Hospitals warn six and three months ahead. */
     public enum Nearness {
         /** Nobody has said when. */
@@ -25,19 +24,15 @@ public record ReviewState(Optional<LocalDate> due, LocalDate today) {
         OVERDUE
     }
 
-    static ReviewState of(Optional<Review> review, ReviewRules rules, LocalDate today) {
+    static ReviewState of(Optional<Review> review, ReviewRules rules, BuildDay today) {
         Optional<LocalDate> due = review.flatMap(Review::due)
                 .map(Day::date)
                 .or(() -> review.flatMap(Review::last).map(last -> last.date().plusMonths(rules.cycle())));
-        return new ReviewState(due, today);
+        return new ReviewState(due, due.map(day -> nearness(day, today)).orElse(Nearness.UNKNOWN));
     }
 
-    /** How near it is. On the day itself a review is not yet overdue. */
-    public Nearness nearness() {
-        return due.map(this::nearness).orElse(Nearness.UNKNOWN);
-    }
-
-    private Nearness nearness(LocalDate day) {
+    /** On the day itself a review is not yet overdue. */
+    private static Nearness nearness(LocalDate day, BuildDay today) {
         if (today.isAfter(day)) {
             return Nearness.OVERDUE;
         }
@@ -49,13 +44,6 @@ public record ReviewState(Optional<LocalDate> due, LocalDate today) {
 
     /** True when it should have been before today. */
     public boolean isOverdue() {
-        return nearness() == Nearness.OVERDUE;
-    }
-
-    /** For how many days it has been overdue; 0 when it is not. */
-    public long daysOverdue() {
-        return due.filter(today::isAfter)
-                .map(day -> ChronoUnit.DAYS.between(day, today))
-                .orElse(0L);
+        return nearness == Nearness.OVERDUE;
     }
 }

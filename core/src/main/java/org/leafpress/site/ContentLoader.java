@@ -13,6 +13,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FigureFile;
@@ -74,8 +75,9 @@ public final class ContentLoader {
      * A topic, read and checked.
      *
      * @param topic empty if a fault keeps it from being known
+     * @param alike days on which it would come to the same
      */
-    record TopicContent(Optional<IllustratedTopic> topic, List<Diagnostic> findings) {}
+    record TopicContent(Optional<IllustratedTopic> topic, List<Diagnostic> findings, BuildDay.Days alike) {}
 
     /** All content at once, for those who need all of it; topics are read and checked in parallel. */
     public Content load() {
@@ -124,7 +126,7 @@ public final class ContentLoader {
     private Checked check(SiteReading reading, List<Diagnostic> found) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(found);
-        Checks checks = new Checks(reading.site(), reading.topics(), date);
+        Checks checks = new Checks(reading.site(), reading.topics());
         checks.checkSite(diagnostics);
         return new Checked(checks, diagnostics.sorted());
     }
@@ -140,16 +142,23 @@ public final class ContentLoader {
      * @param source the content folder, or the same one keeping what is read
      */
     TopicContent topic(SiteContent site, TopicId id, ContentFolder source) {
-        TopicContent read = topicOnly(site, id, source);
+        BuildDay today = new BuildDay(date);
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(read.findings());
-        read.topic().ifPresent(found -> site.checks().check(found.topic(), found.governance(), diagnostics));
-        return new TopicContent(read.topic(), diagnostics.sorted());
+        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        topic.ifPresent(found -> site.checks().check(found.topic(), found.governance(), today, diagnostics));
+        return new TopicContent(topic, diagnostics.sorted(), today.alike());
     }
 
     /** Reads a topic that is checked already, or need not be. */
     TopicContent topicOnly(SiteContent site, TopicId id, ContentFolder source) {
+        BuildDay today = new BuildDay(date);
         Diagnostics diagnostics = new Diagnostics();
+        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        return new TopicContent(topic, diagnostics.sorted(), today.alike());
+    }
+
+    private Optional<IllustratedTopic> read(
+            SiteContent site, TopicId id, ContentFolder source, BuildDay today, Diagnostics diagnostics) {
         TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
         diagnostics.addAll(reading.diagnostics());
         ReviewRules rules = site.reading()
@@ -160,23 +169,22 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
-        Optional<IllustratedTopic> topic =
-                reading.topic().map(found -> illustrate(found, rules, translationRules, source, diagnostics));
-        return new TopicContent(topic, diagnostics.sorted());
+        return reading.topic().map(found -> illustrate(found, rules, translationRules, source, today, diagnostics));
     }
 
-    private IllustratedTopic illustrate(
+    private static IllustratedTopic illustrate(
             Topic topic,
             ReviewRules rules,
             TranslationRules translationRules,
             ContentFolder source,
+            BuildDay today,
             Diagnostics diagnostics) {
         Map<String, Drawing> drawings = new HashMap<>();
         for (FigureFile figure : topic.facts().figures()) {
             drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, date));
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, today));
     }
 
     @FunctionalInterface

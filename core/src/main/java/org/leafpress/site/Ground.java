@@ -10,21 +10,20 @@ import java.util.stream.Stream;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Read;
 
-/** What every file of a site rests on, topics apart: the site's own files, its theme, and what the build was told. */
+/** What every file of a site rests on, topics apart: the site's own files and its theme. */
 final class Ground {
-    private final String given;
+    private final String theme;
 
     /**
-     * Starts with what is not content.
+     * Starts with what is not content. The day of the build is no ground: a topic knows on which days it would come to the
+     * same ({@link Notes.Reading}).
      *
      * @param theme folder of the site's own theme, if it has one
-     * @param parameters of the build that show in the site
      */
-    Ground(Optional<Path> theme, List<String> parameters) {
+    Ground(Optional<Path> theme) {
         StringBuilder all = new StringBuilder();
-        parameters.forEach(parameter -> all.append(parameter).append('\n'));
         theme.ifPresent(folder -> appendFiles(folder, all));
-        this.given = all.toString();
+        this.theme = all.toString();
     }
 
     private static void appendFiles(Path theme, StringBuilder out) {
@@ -42,7 +41,7 @@ final class Ground {
 
     /** With the answers of the content folder about the site as a whole. */
     Hash with(List<Read> reads) {
-        StringBuilder all = new StringBuilder(given);
+        StringBuilder all = new StringBuilder(theme);
         for (Read read : reads) {
             all.append(read.kind())
                     .append(' ')

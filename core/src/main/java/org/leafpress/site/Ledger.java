@@ -24,7 +24,7 @@ import org.leafpress.source.Hash;
  */
 final class Ledger implements Blobs, Closeable {
     /** Changes when the form of the file does. */
-    private static final byte[] MAGIC = "leafpress ledger 2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "leafpress ledger 3\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int START = MAGIC.length + 2 * Long.BYTES;
 

@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.leafpress.check.Findings;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.PrintLink;
@@ -61,13 +63,18 @@ final class NoteForms {
         ByteWriter out = new ByteWriter();
         list(reading.reads(), NoteForms::read, out);
         list(reading.references(), NoteForms::id, out);
+        out.word(reading.alike().first().toEpochDay());
+        out.word(reading.alike().last().toEpochDay());
         findings(new Findings(reading.findings(), List.of()), out);
         return out.toBytes();
     }
 
     static Notes.Reading reading(ByteReader in) {
         return new Notes.Reading(
-                list(in, NoteForms::read), list(in, NoteForms::id), findings(in).standing());
+                list(in, NoteForms::read),
+                list(in, NoteForms::id),
+                new BuildDay.Days(LocalDate.ofEpochDay(in.word()), LocalDate.ofEpochDay(in.word())),
+                findings(in).standing());
     }
 
     static byte[] write(Notes.Outputs outputs) {

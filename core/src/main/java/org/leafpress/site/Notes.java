@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.leafpress.check.Checks;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Catalogue;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.PrintLink;
@@ -86,9 +87,10 @@ final class Notes {
      *
      * @param reads all that was asked of the content folder
      * @param references topics that it names
+     * @param alike days on which that would come to the same
      * @param findings before decisions
      */
-    record Reading(List<Read> reads, List<TopicId> references, List<Diagnostic> findings) {}
+    record Reading(List<Read> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}
 
     /**
      * Files made together.

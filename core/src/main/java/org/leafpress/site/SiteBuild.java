@@ -66,7 +66,7 @@ public final class SiteBuild {
 
     /** Reads and checks the content; writes nothing. */
     public static Built check(ContentFolder content, Workers workers, LocalDate date) {
-        Ground ground = new Ground(Optional.empty(), List.of());
+        Ground ground = new Ground(Optional.empty());
         Survey survey = new Survey(
                 content, workers, date, Blobs.inMemory(), ground, Optional.empty(), new Share.Whole(), 0, () -> {});
         survey.run();
@@ -85,7 +85,7 @@ public final class SiteBuild {
                 folder.takeFrom(below(joined.shares(), "site"));
             }
             try {
-                Ground ground = new Ground(theme.own(), List.of(date.toString()));
+                Ground ground = new Ground(theme.own());
                 Once<Theme> ready = new Once<>(() -> Theme.ready(theme));
                 Survey survey = new Survey(
                         content, workers, date, scratch, ground, last, share, room(), () -> workers.ahead(ready));

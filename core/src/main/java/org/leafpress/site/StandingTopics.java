@@ -1,5 +1,6 @@
 package org.leafpress.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +16,28 @@ final class StandingTopics {
     private final ContentFolder folder;
     private final LastBuild last;
     private final Blobs blobs;
+    private final LocalDate date;
     private final Optional<Set<TopicId>> others;
     private final Predicate<TopicId> mine;
 
     /**
      * Prepares to look.
      *
+     * @param date the day of the build
      * @param others the topics that there are now, if they may not be those of the last build
      * @param mine true for topics that are to be looked at
      */
     StandingTopics(
-            ContentFolder folder, LastBuild last, Blobs blobs, Optional<Set<TopicId>> others, Predicate<TopicId> mine) {
+            ContentFolder folder,
+            LastBuild last,
+            Blobs blobs,
+            LocalDate date,
+            Optional<Set<TopicId>> others,
+            Predicate<TopicId> mine) {
         this.folder = folder;
         this.last = last;
         this.blobs = blobs;
+        this.date = date;
         this.others = others;
         this.mine = mine;
     }
@@ -59,6 +68,9 @@ final class StandingTopics {
             return changed;
         }
         Notes.Reading reading = NoteForms.reading(known.reading().read());
+        if (!reading.alike().has(date)) {
+            return changed;
+        }
         List<Read> again = new ArrayList<>(reading.reads().size());
         States states = States.SAME;
         for (Read read : reading.reads()) {
@@ -73,7 +85,8 @@ final class StandingTopics {
             return changed;
         }
         Blobs.Kept current = states == States.OTHER
-                ? blobs.keep(NoteForms.write(new Notes.Reading(again, reading.references(), reading.findings())))
+                ? blobs.keep(NoteForms.write(
+                        new Notes.Reading(again, reading.references(), reading.alike(), reading.findings())))
                 : known.reading().kept();
         Optional<Blobs.Kept> outputs = known.outputs().isEmpty()
                 ? Optional.empty()

@@ -146,7 +146,7 @@ final class Survey {
                     Optional<Set<TopicId>> ids = all.map(HashSet::new);
                     Set<TopicId> mine = isWhole() ? Set.of() : Set.copyOf(mine(all.orElseThrow()));
                     StandingTopics known =
-                            new StandingTopics(folder, build, blobs, ids, id -> isWhole() || mine.contains(id));
+                            new StandingTopics(folder, build, blobs, date, ids, id -> isWhole() || mine.contains(id));
                     return flat(workers.map("look", build.folios(), known::look));
                 })
                 .orElse(List.of());
@@ -175,7 +175,7 @@ final class Survey {
             return new Surveyed(
                     id,
                     Notes.Gist.of(entry, ids.containsAll(references)),
-                    blobs.keep(NoteForms.write(new Notes.Reading(asked, references, topic.findings()))),
+                    blobs.keep(NoteForms.write(new Notes.Reading(asked, references, topic.alike(), topic.findings()))),
                     blobs.keep(NoteForms.write(entry)),
                     Optional.empty());
         });

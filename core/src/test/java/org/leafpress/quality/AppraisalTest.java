@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Assessment;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
@@ -260,7 +261,7 @@ class AppraisalTest {
                                 Map.of(),
                                 ReviewRules.usual(place),
                                 TranslationRules.usual(place),
-                                LocalDate.of(2026, 6, 1)));
+                                new BuildDay(LocalDate.of(2026, 6, 1))));
     }
 
     private static List<Appraisal.Mark> marks(Instrument instrument, Function<Item, Answer> answers) {

@@ -2,6 +2,7 @@ package org.leafpress.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.source.FileState;
@@ -32,6 +34,7 @@ class NoteFormsTest {
         Notes.Reading reading = new Notes.Reading(
                 List.of(READ, new Read(Read.Kind.EXISTENCE, "gone", Hash.of(""), Optional.empty())),
                 List.of(ALPHA),
+                new BuildDay.Days(LocalDate.MIN, LocalDate.of(2026, 6, 1)),
                 List.of(FINDING));
         assertThat(NoteForms.reading(new ByteReader(NoteForms.write(reading)))).isEqualTo(reading);
     }

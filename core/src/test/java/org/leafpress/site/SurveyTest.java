@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class SurveyTest {
                     workers,
                     LocalDate.of(2026, 6, 1),
                     Blobs.inMemory(),
-                    new Ground(Optional.empty(), List.of()),
+                    new Ground(Optional.empty()),
                     Optional.empty(),
                     new Share.Whole(),
                     0,

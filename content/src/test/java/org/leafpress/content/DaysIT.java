@@ -1,0 +1,126 @@
+package org.leafpress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Build;
+import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Progress;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.governance.SignRequest;
+
+/** A new day changes what turns on the day, at once and everywhere, and nothing else is made again. */
+class DaysIT {
+    private static final LocalDate SIGNED = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DUE = LocalDate.of(2027, 6, 20);
+
+    @TempDir
+    Path temp;
+
+    /** Pieces of work of the last build, by stage. */
+    private final SortedMap<String, Integer> work = Collections.synchronizedSortedMap(new TreeMap<>());
+
+    /** Alpha is approved, gamma names it, beta has nothing to do with it. */
+    @BeforeEach
+    void approve() throws IOException {
+        new RandomEdits(temp, 20261128);
+        Files.delete(temp.resolve("content/topics/alpha/en-US.yaml"));
+        Path facts = temp.resolve("content/topics/alpha/topic.yaml");
+        Files.writeString(
+                facts,
+                Files.readString(facts).replace("status: draft", "status: approved") + "review:\n  last: " + SIGNED
+                        + "\n  due: " + DUE + "\n");
+        for (Map.Entry<String, String> signer : Map.of("clinical-reviewer", "Neurologist", "approver", "Director")
+                .entrySet()) {
+            SignRequest request = new SignRequest("alpha", signer.getKey(), signer.getValue(), Optional.of("en-GB"));
+            assertThat(Leafpress.sign(build("site", SIGNED), request, Progress.none())
+                            .outcome()
+                            .failed())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void everyDayComesToTheSameAsACleanBuild() throws IOException {
+        List<LocalDate> days = new ArrayList<>();
+        // The days around those on which something turns, in order and then back: clocks are set wrong at times.
+        for (LocalDate turn : List.of(SIGNED, DUE.minusMonths(6), DUE.minusMonths(3), DUE, SIGNED)) {
+            turn.minusDays(2).datesUntil(turn.plusDays(4)).forEach(days::add);
+        }
+        for (LocalDate day : days) {
+            Outcome outcome = generate("site", day);
+            PublishedSite.delete(temp.resolve("clean"));
+            Outcome clean = generate("clean", day);
+            assertThat(outcome.published())
+                    .as("%s: %s", day, outcome.diagnostics())
+                    .isTrue();
+            assertThat(outcome.diagnostics()).as("%s", day).isEqualTo(clean.diagnostics());
+            assertThat(hashes("site")).as("%s", day).isEqualTo(hashes("clean"));
+        }
+    }
+
+    @Test
+    void aDayOnWhichNothingTurnsMakesNothingAgain() {
+        Outcome first = generate("site", SIGNED);
+        Outcome second = generate("site", DUE.minusMonths(6).minusDays(1));
+        assertThat(work).doesNotContainKeys("read", "render");
+        assertThat(second.published()).isTrue();
+        assertThat(second.written()).isZero();
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+    }
+
+    @Test
+    void theDayAfterAReviewWasDueItsLeafletSaysSo() throws IOException {
+        generate("site", DUE);
+        Path page = temp.resolve("site/site/topics/alpha.html");
+        String before = Files.readString(page);
+        SortedMap<String, String> all = hashes("site");
+
+        Outcome outcome = generate("site", DUE.plusDays(1));
+        assertThat(work).containsEntry("read", 1);
+        assertThat(outcome.diagnostics().stream()
+                        .filter(found -> found.code() == Code.REVIEW_OVERDUE)
+                        .map(Diagnostic::message))
+                .containsExactly("the review of this leaflet was due on 2027-06-20, 1 day ago");
+        assertThat(Files.readString(page)).contains("overdue").isNotEqualTo(before);
+        assertThat(before).doesNotContain("overdue");
+        assertThat(hashes("site").get("topics/beta.html")).isEqualTo(all.get("topics/beta.html"));
+
+        Outcome later = generate("site", DUE.plusDays(3));
+        assertThat(later.diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("the review of this leaflet was due on 2027-06-20, 3 days ago");
+        assertThat(later.written()).isZero();
+    }
+
+    private SortedMap<String, String> hashes(String folder) {
+        return PublishedSite.hashes(temp.resolve(folder).resolve("site"));
+    }
+
+    private Outcome generate(String folder, LocalDate date) {
+        work.clear();
+        return Leafpress.generate(build(folder, date), (what, done, total) -> work.put(what, total));
+    }
+
+    private Build build(String folder, LocalDate date) {
+        Path target = temp.resolve(folder);
+        return new Build(
+                temp.resolve("content"), target.resolve("site"), target.resolve("work"), 2, FailOn.ERROR, date);
+    }
+}
