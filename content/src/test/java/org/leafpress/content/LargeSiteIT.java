@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,10 +120,9 @@ class LargeSiteIT {
         }
     }
 
+    /** One of each kind; those left out consist of parts that these have. */
     static List<String> pages() {
-        return Stream.of("index", "a-z", "a-z/c", "body-areas", "body-areas/knee", "ar/index", "ar/a-z/u0635")
-                .map(page -> page + ".html")
-                .toList();
+        return List.of("index.html", "a-z/c.html", "body-areas.html", "ar/a-z/u0635.html");
     }
 
     @ParameterizedTest

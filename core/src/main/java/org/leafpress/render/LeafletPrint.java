@@ -1,10 +1,8 @@
 package org.leafpress.render;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,6 @@ import org.leafpress.typeset.Typesetter;
 final class LeafletPrint {
     private final Edition edition;
     private final PrintStyle style;
-    private final Optional<Drawing> logo;
     private final BodyMaps bodyMaps;
     private final Topic topic;
     private final Leaflet leaflet;
@@ -55,21 +52,20 @@ final class LeafletPrint {
     /**
      * A leaflet.
      *
-     * @param logo of the clinic
-     * @param bodyMaps draws where it happens
+     * @param bodyMaps describes where it happens
      * @param drawings the topic's figures by id
+     * @param pictures all that it may show
      */
     LeafletPrint(
             Edition edition,
             PrintStyle style,
-            Optional<Drawing> logo,
             BodyMaps bodyMaps,
             Topic topic,
             Map<String, Drawing> drawings,
+            Pictures pictures,
             PrintFormat format) {
         this.edition = edition;
         this.style = style;
-        this.logo = logo;
         this.bodyMaps = bodyMaps;
         this.topic = topic;
         this.leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
@@ -77,7 +73,7 @@ final class LeafletPrint {
         this.format = format;
         subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
         addresses = new PrintAddresses(edition, new Figures(topic, leaflet, drawings));
-        pictures = pictures();
+        this.pictures = pictures;
         writer = writer(edition, addresses);
     }
 
@@ -99,9 +95,9 @@ final class LeafletPrint {
         return edition.original(topic, this::writer, edition::absolute);
     }
 
-    /** The view with the sections that the format has. */
-    LeafletView view() {
-        LeafletView view = new LeafletPage(
+    /** The view with all sections: the same for all formats that set tables alike. */
+    LeafletView whole() {
+        return new LeafletPage(
                         topic,
                         leaflet,
                         edition,
@@ -110,13 +106,17 @@ final class LeafletPrint {
                         bodyMaps.figure(topic.facts(), path -> path),
                         original())
                 .view();
+    }
+
+    /** The view with the sections that the format has. */
+    LeafletView view(LeafletView whole) {
         List<String> kept = style.sections(format).stream().map(Labels::of).toList();
         List<String> left = format == PrintFormat.TRI_FOLD
                 ? topic.facts().print().map(print -> print.leaveOut(edition.language())).orElse(List.of()).stream()
                         .map((Part part) -> Labels.of(part))
                         .toList()
                 : List.of();
-        return view.withSections(view.sections().stream()
+        return whole.withSections(whole.sections().stream()
                 .filter(section ->
                         kept.isEmpty() || kept.contains(section.body().part()))
                 .filter(section -> !left.contains(section.body().part()))
@@ -219,15 +219,6 @@ final class LeafletPrint {
                 choices.references().orElse(true),
                 choices.notesLines().orElse(0),
                 choices.patientLabel().orElse(false));
-    }
-
-    private Pictures pictures() {
-        Map<String, Drawing> byName = new HashMap<>();
-        drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
-        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
-        bodyMaps.path(topic.facts()).ifPresent(path -> byName.put(path, bodyMaps.draw(BodyMaps.areas(topic.facts()))));
-        return name -> Optional.ofNullable(byName.get(name))
-                .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
     }
 
     Diagnostic diagnostic(PrintFinding finding, LeafletView view) {

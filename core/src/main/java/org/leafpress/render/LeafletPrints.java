@@ -1,6 +1,8 @@
 package org.leafpress.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.Printed;
 
 /** Prints the leaflets of an edition. Thread-safe. */
@@ -63,14 +66,28 @@ public final class LeafletPrints {
     }
 
     /**
-     * Prints a leaflet.
+     * Prints a leaflet in some formats, which have much in common.
      *
      * @param drawings the topic's figures by id
+     * @return in the order of the formats
      * @throws TemplateFault if the theme fails
      */
-    public Printout print(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
-        LeafletPrint leaflet = leaflet(topic, drawings, format);
-        LeafletView view = leaflet.view();
+    public List<Printout> print(Topic topic, Map<String, Drawing> drawings, List<PrintFormat> formats) {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
+        Pictures pictures = pictures(topic, drawings);
+        Map<Boolean, LeafletView> wholeByStacked = new HashMap<>();
+        List<Printout> printouts = new ArrayList<>();
+        for (PrintFormat format : formats) {
+            LeafletPrint leaflet = new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures, format);
+            LeafletView whole = wholeByStacked.computeIfAbsent(style.isStacked(format), unused -> leaflet.whole());
+            printouts.add(print(topic, leaflet, leaflet.view(whole), format));
+        }
+        return List.copyOf(printouts);
+    }
+
+    private Printout print(Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format) {
         Printed printed = leaflet.typeset(view);
         List<Diagnostic> findings = new ArrayList<>();
         printed.findings().forEach(finding -> findings.add(leaflet.diagnostic(finding, view)));
@@ -88,11 +105,17 @@ public final class LeafletPrints {
      * @throws TemplateFault if the theme fails
      */
     public PrintOrder order(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
-        LeafletPrint leaflet = leaflet(topic, drawings, format);
-        return leaflet.order(leaflet.view());
+        LeafletPrint leaflet =
+                new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures(topic, drawings), format);
+        return leaflet.order(leaflet.view(leaflet.whole()));
     }
 
-    private LeafletPrint leaflet(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
-        return new LeafletPrint(edition, style, logo, bodyMaps, topic, drawings, format);
+    private Pictures pictures(Topic topic, Map<String, Drawing> drawings) {
+        Map<String, Drawing> byName = new HashMap<>();
+        drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
+        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
+        bodyMaps.path(topic.facts()).ifPresent(path -> byName.put(path, bodyMaps.draw(BodyMaps.areas(topic.facts()))));
+        return name -> Optional.ofNullable(byName.get(name))
+                .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
     }
 }

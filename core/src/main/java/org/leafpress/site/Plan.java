@@ -177,8 +177,8 @@ final class Plan {
         if (!formats.isEmpty()) {
             findings.addAll(printer.missingGlyphs(topic));
         }
-        for (PrintFormat format : findings.isEmpty() ? formats : List.<PrintFormat>of()) {
-            Printout printout = printer.print(topic, illustrated.drawings(), format);
+        List<PrintFormat> possible = findings.isEmpty() ? formats : List.of();
+        for (Printout printout : printer.print(topic, illustrated.drawings(), possible)) {
             findings.addAll(printout.findings());
             printout.file().ifPresent(file -> {
                 written.add(file);
