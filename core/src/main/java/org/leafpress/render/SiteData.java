@@ -1,7 +1,6 @@
 package org.leafpress.render;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.model.BodyArea;
 import org.leafpress.model.Catalogue;
@@ -49,29 +49,38 @@ public final class SiteData {
         this.pages = pages;
     }
 
-    /** {@code sitemap.xml}: every page that search engines should know (sitemaps.org, protocol 0.9). */
+    /** {@code sitemap.xml}: every page that search engines should know. */
     public StreamedFile sitemap() {
-        return text("sitemap.xml", this::sitemap);
+        return addresses().file();
     }
 
-    private void sitemap(Writer out) throws IOException {
-        out.write("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                """);
-        for (Edition edition : editions) {
-            for (String page : pages.apply(edition.language())) {
-                url(edition.absolute(edition.paths().page(edition.language(), page)), Optional.empty(), out);
-            }
-            for (Catalogue.Entry entry : catalogue.entries()) {
-                if (entry.leaflets().containsKey(edition.language())
-                        && entry.governance().standing(edition.language()).isShown()) {
-                    String path = edition.paths().leaflet(edition.language(), entry.id());
-                    url(edition.absolute(path), changed(entry.facts()), out);
-                }
-            }
-        }
-        out.write("</urlset>\n");
+    /** The files that {@code sitemap.xml} lists instead, where there are too many pages for one. */
+    public List<StreamedFile> furtherSitemaps() {
+        return addresses().parts();
+    }
+
+    private Sitemap addresses() {
+        Supplier<Stream<Sitemap.Address>> addresses = () -> editions.stream().flatMap(this::addresses);
+        long atMost = (long) editions.size() * catalogue.ids().size()
+                + editions.stream()
+                        .mapToLong(edition -> pages.apply(edition.language()).size())
+                        .sum();
+        // On nearly all sites they are so few that nobody needs to know how many.
+        long count = atMost <= Sitemap.MOST ? atMost : addresses.get().count();
+        return new Sitemap(count, addresses, editions.get(0)::absolute);
+    }
+
+    private Stream<Sitemap.Address> addresses(Edition edition) {
+        Stream<Sitemap.Address> indexes = pages.apply(edition.language()).stream()
+                .map(page -> edition.paths().page(edition.language(), page))
+                .map(path -> new Sitemap.Address(edition.absolute(path), Optional.empty()));
+        Stream<Sitemap.Address> leaflets = catalogue.entries().stream()
+                .filter(entry -> entry.leaflets().containsKey(edition.language()))
+                .filter(entry -> entry.governance().standing(edition.language()).isShown())
+                .map(entry -> new Sitemap.Address(
+                        edition.absolute(edition.paths().leaflet(edition.language(), entry.id())),
+                        changed(entry.facts())));
+        return Stream.concat(indexes, leaflets);
     }
 
     /** The latest date that the leaflet itself gives. */
@@ -79,14 +88,6 @@ public final class SiteData {
         return Stream.concat(facts.issued().stream(), facts.review().flatMap(Review::last).stream())
                 .map(Day::date)
                 .max(LocalDate::compareTo);
-    }
-
-    private static void url(String address, Optional<LocalDate> changed, Writer out) throws IOException {
-        StringBuilder url = new StringBuilder("<url><loc>");
-        Escape.html(address, url);
-        url.append("</loc>");
-        changed.ifPresent(date -> url.append("<lastmod>").append(date).append("</lastmod>"));
-        out.write(url.append("</url>\n").toString());
     }
 
     /** {@code robots.txt}: everything may be read; here is the sitemap (RFC 9309). */
@@ -97,7 +98,7 @@ public final class SiteData {
 
     /** {@code leaflets.json}: every leaflet with its code, status, dates, and address in each language. */
     public StreamedFile leaflets() {
-        return text("leaflets.json", this::leaflets);
+        return StreamedFile.text("leaflets.json", this::leaflets);
     }
 
     private void leaflets(Writer out) throws IOException {
@@ -185,18 +186,5 @@ public final class SiteData {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** Writes text. */
-    private interface Text {
-        void writeTo(Writer out) throws IOException;
-    }
-
-    private static StreamedFile text(String path, Text text) {
-        return new StreamedFile(path, out -> {
-            try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                text.writeTo(writer);
-            }
-        });
     }
 }

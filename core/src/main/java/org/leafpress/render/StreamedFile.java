@@ -2,6 +2,9 @@ package org.leafpress.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A file of the site that is made while it is written, since it grows with the number of topics and may be too large to
@@ -22,5 +25,21 @@ public record StreamedFile(String path, Content content) implements SiteFile {
          * @throws IOException if it cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Text, in UTF-8. */
+    @FunctionalInterface
+    interface Text {
+        /** Makes it. */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** A file of text. */
+    static StreamedFile text(String path, Text text) {
+        return new StreamedFile(path, out -> {
+            try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                text.writeTo(writer);
+            }
+        });
     }
 }

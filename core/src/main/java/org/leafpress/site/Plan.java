@@ -201,7 +201,6 @@ final class Plan {
      */
     List<Output> site(Function<String, List<PrintLink>> prints) {
         List<Output> outputs = new ArrayList<>();
-        List<Edition> editions = presses.stream().map(Press::edition).toList();
         for (Press press : presses) {
             Edition edition = press.edition();
             Once<IndexPages> pages = press.indexes();
@@ -210,12 +209,12 @@ final class Plan {
             outputs.add(page(edition, "body-areas", () -> pages.get().bodyAreas()));
             outputs.add(page(edition, "glossary", () -> pages.get().glossary()));
             outputs.add(page(edition, "about", () -> pages.get().about()));
-            if (editions.size() > 1) {
+            if (presses.size() > 1) {
                 outputs.add(page(edition, "languages", () -> pages.get().languages()));
             }
             outputs.add(page(edition, "404", () -> pages.get().notFound()));
         }
-        SiteData data = new SiteData(editions, catalogue, prints, this::indexed);
+        SiteData data = data(prints);
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
@@ -227,6 +226,10 @@ final class Plan {
         return List.copyOf(outputs);
     }
 
+    private SiteData data(Function<String, List<PrintLink>> prints) {
+        return new SiteData(presses.stream().map(Press::edition).toList(), catalogue, prints, this::indexed);
+    }
+
     private List<String> indexed(LanguageTag language) {
         return presses.stream()
                 .filter(press -> press.edition().language().equals(language))
@@ -236,7 +239,7 @@ final class Plan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     List<Output> further() {
-        return Stream.concat(parts().stream(), bodyMaps().stream()).toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps()).flatMap(List::stream).toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -248,6 +251,12 @@ final class Plan {
             }
         }
         return List.copyOf(outputs);
+    }
+
+    private List<Output> sitemaps() {
+        return data(page -> List.of()).furtherSitemaps().stream()
+                .map(file -> output(file.path(), "the sitemap", () -> file))
+                .toList();
     }
 
     /** The body maps, each for all topics that have the same areas. */
