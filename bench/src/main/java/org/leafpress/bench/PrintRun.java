@@ -70,16 +70,23 @@ final class PrintRun {
 
     private PrintRun() {}
 
-    /** The command that prints all documents of a folder. */
-    static List<String> command(Engine engine, Path folder) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    /**
+     * The command that prints all documents of a folder.
+     *
+     * @param flags for the JVM
+     */
+    static List<String> command(Engine engine, List<String> flags, Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 PrintRun.class.getName(),
                 engine.name(),
-                folder.toString());
+                folder.toString()));
+        return command;
     }
 
     /** An engine and a folder of documents. */
