@@ -40,10 +40,13 @@ class AccessibilityIT {
             }""";
 
     static Stream<Arguments> pagesAndViews() {
-        return PublishedSite.pages().stream()
-                .flatMap(page -> Stream.of(View.PHONE, View.DESK)
-                        .flatMap(view -> Stream.of(view, view.inTheDark()))
-                        .map(view -> Arguments.of(page, view)));
+        return Stream.concat(
+                arguments(PublishedSite.pages(), View.PHONE, View.DESK),
+                arguments(PublishedSite.pagesInTwoLanguages(), View.PHONE.inTheDark(), View.DESK.inTheDark()));
+    }
+
+    private static Stream<Arguments> arguments(List<String> pages, View... views) {
+        return pages.stream().flatMap(page -> Stream.of(views).map(view -> Arguments.of(page, view)));
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ class MuscleTwitchesIT {
     static Stream<Arguments> partsAndFacts() {
         return Stream.of(
                 part(".title", """
-                        fasciculation; muscle jumps; muscle twitching; draft; not been clinically reviewed"""),
+                        fasciculation; muscle jumps; muscle twitching"""),
+                part("main > .status", """
+                        draft; not been clinically reviewed"""),
                 part(".care.emergency", """
                         999; seizure; weakness of the face or an arm; trouble speaking; trouble breathing; lost
                         consciousness; poisoned; stroke"""),

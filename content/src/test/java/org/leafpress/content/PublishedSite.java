@@ -48,6 +48,16 @@ final class PublishedSite {
         return pages;
     }
 
+    /**
+     * The pages in the first language and in Arabic, once to the right and once to the left: enough for what language
+     * does not change.
+     */
+    static List<String> pagesInTwoLanguages() {
+        return pages().stream()
+                .filter(page -> page.startsWith("ar/") || !page.matches("[a-z]{2}/.*"))
+                .toList();
+    }
+
     /** The pages that have an address of their own: all but the one for addresses that lead nowhere. */
     static List<String> addressedPages() {
         return pages().stream().filter(page -> !page.endsWith("404.html")).toList();
