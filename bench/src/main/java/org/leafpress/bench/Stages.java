@@ -81,7 +81,7 @@ public class Stages {
         return reader.read(topic.id());
     }
 
-    /** The same, and the rules on content. */
+    /** All of a small site read, the rules made ready, and each topic checked. */
     @Benchmark
     @OperationsPerInvocation(TOPICS)
     public Object rules() {
