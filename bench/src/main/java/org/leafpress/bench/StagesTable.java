@@ -24,7 +24,9 @@ final class StagesTable implements Table {
 
     private static final List<Stage> STAGES = List.of(
             new Stage("yaml", "YAML: the two files of a topic, and the Markdown in them, to a model"),
-            new Stage("rules", "rules: the same within a site of 20 topics, which is read, and looked at with every rule"),
+            new Stage(
+                    "rules",
+                    "rules: the same within a site of 20 topics, which is read, and looked at with every rule"),
             new Stage("markdown", "Markdown: its prose section to a model"),
             new Stage("template", "template: the model to an HTML page"),
             new Stage("typesetting", "typesetting: its print document to a PDF on A4"),
