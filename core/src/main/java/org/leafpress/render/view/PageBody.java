@@ -119,7 +119,11 @@ public sealed interface PageBody
         }
     }
 
-    /** Topics by body area: {@code pages/body-areas.ftlh}; {@code elsewhere} has those that no area lists. */
+    /**
+     * Topics by body area: {@code pages/body-areas.ftlh}.
+     *
+     * @param elsewhere a link to this page of the source, if its leaflets are too many for the areas to list them, too
+     */
     record BodyAreas(BodyMap map, List<Area> areas, List<Link> elsewhere) implements PageBody {
         public BodyAreas {
             areas = List.copyOf(areas);
