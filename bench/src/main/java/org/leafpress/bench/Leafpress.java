@@ -26,7 +26,7 @@ final class Leafpress implements Printer {
     }
 
     static PrintDocument document(String xml) {
-        PrintReading reading = PrintReader.read("document.xml", xml);
+        PrintReading reading = PrintReader.read(xml);
         return reading.document()
                 .orElseThrow(() -> new IllegalArgumentException(reading.faults().toString()));
     }

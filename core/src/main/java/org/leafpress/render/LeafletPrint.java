@@ -28,6 +28,7 @@ import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PrintView;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintDocument;
+import org.leafpress.typeset.PrintFault;
 import org.leafpress.typeset.PrintFinding;
 import org.leafpress.typeset.PrintReader;
 import org.leafpress.typeset.PrintReading;
@@ -146,7 +147,7 @@ final class LeafletPrint {
 
     private PrintDocument document(LeafletView view) {
         String xml = xml(view);
-        PrintReading reading = PrintReader.read(edition.theme().shown(template()), xml);
+        PrintReading reading = PrintReader.read(xml);
         return reading.document().orElseThrow(() -> malformed(reading, xml));
     }
 
@@ -170,18 +171,18 @@ final class LeafletPrint {
 
     /** What the theme's template made is at fault, so the finding shows that line of it. */
     private TemplateFault malformed(PrintReading reading, String xml) {
-        Diagnostic first = reading.faults().get(0);
-        String line = first.place()
-                .span()
-                .flatMap(span -> xml.lines().skip(span.line() - 1L).findFirst())
+        PrintFault first = reading.faults().get(0);
+        String line = xml.lines()
+                .skip(first.line() - 1L)
+                .findFirst()
                 .map(text -> text.length() > 120 ? text.substring(0, 120) + "…" : text)
                 .orElse("");
         return TemplateFault.of(
-                first.code(),
-                Place.file(first.place().file()),
+                Code.PRINT_SYNTAX,
+                Place.file(edition.theme().shown(template())),
                 "rendering " + subject + " made a document with a fault: " + first.message() + ", in \"" + line.strip()
                         + "\"",
-                first.help().orElse("compare the template with that of the default theme"));
+                first.help());
     }
 
     private Page page(LeafletView view) {
@@ -226,14 +227,29 @@ final class LeafletPrint {
             return excess(excess, view);
         }
         if (finding instanceof PrintFinding.UnusablePicture picture) {
-            return finding.at(topic.facts().figures().stream()
-                    .filter(file -> picture.picture()
-                            .equals(edition.paths().figure(topic.id(), file.id().value())))
-                    .findFirst()
-                    .map(file -> file.file().place())
-                    .orElse(text()));
+            return at(
+                    finding,
+                    topic.facts().figures().stream()
+                            .filter(file -> picture.picture()
+                                    .equals(edition.paths()
+                                            .figure(topic.id(), file.id().value())))
+                            .findFirst()
+                            .map(file -> file.file().place())
+                            .orElse(text()));
         }
-        return finding.at(text());
+        return at(finding, text());
+    }
+
+    private static Diagnostic at(PrintFinding finding, Place place) {
+        Code code = switch (finding.kind()) {
+            case MISSING_GLYPH -> Code.MISSING_GLYPH;
+            case DOES_NOT_FIT -> Code.DOES_NOT_FIT;
+            case SKIPPED_HEADING -> Code.PRINT_HEADING_SKIPPED;
+            case UNUSABLE_PICTURE -> Code.UNUSABLE_PICTURE;
+            case UNKNOWN_ANCHOR -> Code.UNKNOWN_ANCHOR;
+            case UNKNOWN_TONE -> Code.UNKNOWN_TONE;
+        };
+        return Diagnostic.of(code, place, finding.message(), finding.help());
     }
 
     private Place text() {

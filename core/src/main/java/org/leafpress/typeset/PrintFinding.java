@@ -1,25 +1,33 @@
 package org.leafpress.typeset;
 
 import java.util.Locale;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Place;
 
 /** Something that could not be printed as it was meant. The file is sound all the same, and no text is lost. */
 public sealed interface PrintFinding {
+    /** The kinds of findings. */
+    enum Kind {
+        /** A {@link MissingGlyph}. */
+        MISSING_GLYPH,
+        /** A {@link DoesNotFit}. */
+        DOES_NOT_FIT,
+        /** A {@link SkippedHeading}. */
+        SKIPPED_HEADING,
+        /** An {@link UnusablePicture}. */
+        UNUSABLE_PICTURE,
+        /** An {@link UnknownAnchor}. */
+        UNKNOWN_ANCHOR,
+        /** An {@link UnknownTone}. */
+        UNKNOWN_TONE
+    }
+
     /** What kind of finding. */
-    Code code();
+    Kind kind();
 
     /** What is wrong, as a lower-case phrase without a full stop. */
     String message();
 
     /** What to do about it. */
     String help();
-
-    /** This finding as one about the content. */
-    default Diagnostic at(Place place) {
-        return Diagnostic.of(code(), place, message(), help());
-    }
 
     /**
      * No font has a character; a box stands for it.
@@ -29,8 +37,8 @@ public sealed interface PrintFinding {
      */
     record MissingGlyph(String character, String around) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.MISSING_GLYPH;
+        public Kind kind() {
+            return Kind.MISSING_GLYPH;
         }
 
         @Override
@@ -53,8 +61,8 @@ public sealed interface PrintFinding {
      */
     record DoesNotFit(String what, double excess) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.DOES_NOT_FIT;
+        public Kind kind() {
+            return Kind.DOES_NOT_FIT;
         }
 
         @Override
@@ -77,8 +85,8 @@ public sealed interface PrintFinding {
      */
     record SkippedHeading(String heading, int level, int expected) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.PRINT_HEADING_SKIPPED;
+        public Kind kind() {
+            return Kind.SKIPPED_HEADING;
         }
 
         @Override
@@ -101,8 +109,8 @@ public sealed interface PrintFinding {
      */
     record UnusablePicture(String picture, String reason) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.UNUSABLE_PICTURE;
+        public Kind kind() {
+            return Kind.UNUSABLE_PICTURE;
         }
 
         @Override
@@ -123,8 +131,8 @@ public sealed interface PrintFinding {
      */
     record UnknownAnchor(String id) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.UNKNOWN_ANCHOR;
+        public Kind kind() {
+            return Kind.UNKNOWN_ANCHOR;
         }
 
         @Override
@@ -145,8 +153,8 @@ public sealed interface PrintFinding {
      */
     record UnknownTone(String tone) implements PrintFinding {
         @Override
-        public Code code() {
-            return Code.UNKNOWN_TONE;
+        public Kind kind() {
+            return Kind.UNKNOWN_TONE;
         }
 
         @Override

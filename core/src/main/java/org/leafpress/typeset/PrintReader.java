@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.pdf.DocumentInfo;
 
 /**
@@ -26,37 +23,30 @@ public final class PrintReader {
     /**
      * Reads a document.
      *
-     * @param file the name to report faults under
      * @param xml the text of the file
      */
-    public static PrintReading read(String file, String xml) {
-        Diagnostics faults = new Diagnostics();
-        Optional<PrintDocument> document = Optional.empty();
+    public static PrintReading read(String xml) {
         if (xml.length() > LONGEST) {
-            faults.report(
-                    Code.PRINT_SYNTAX,
-                    Place.file(file),
-                    "the document has more than " + LONGEST + " characters",
-                    "print it in parts");
-        } else {
-            document = parse(file, xml, faults);
+            String message = "the document has more than " + LONGEST + " characters";
+            return new PrintReading(Optional.empty(), List.of(new PrintFault(1, 1, 1, message, "print it in parts")));
         }
-        return new PrintReading(faults.hasErrors() ? Optional.empty() : document, faults.sorted());
+        XmlFaults faults = new XmlFaults(xml);
+        Optional<PrintDocument> document = parse(xml, faults);
+        List<PrintFault> sorted = faults.sorted();
+        return new PrintReading(sorted.isEmpty() ? document : Optional.empty(), sorted);
     }
 
-    private static Optional<PrintDocument> parse(String file, String xml, Diagnostics faults) {
-        XmlPlaces places = new XmlPlaces(file, xml);
+    private static Optional<PrintDocument> parse(String xml, XmlFaults faults) {
         try {
             XMLStreamReader reader = SafeXml.reader(new StringReader(xml));
             try {
-                return root(new XmlCursor(reader, places, faults));
+                return root(new XmlCursor(reader, faults));
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            faults.report(
-                    Code.PRINT_SYNTAX,
-                    places.of(e.getLocation()),
+            faults.at(
+                    e.getLocation(),
                     "the XML is not well-formed here",
                     "look for a tag that is not closed, or for an & or < that is not escaped");
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.leafpress.typeset;
 
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostic;
 
 /**
  * What came of reading the XML of a print document.
@@ -10,7 +9,7 @@ import org.leafpress.diagnostic.Diagnostic;
  * @param document the document; empty if there was any fault
  * @param faults in the order of the file
  */
-public record PrintReading(Optional<PrintDocument> document, List<Diagnostic> faults) {
+public record PrintReading(Optional<PrintDocument> document, List<PrintFault> faults) {
     /** Copies the list. */
     public PrintReading {
         faults = List.copyOf(faults);

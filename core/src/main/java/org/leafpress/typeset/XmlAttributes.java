@@ -7,21 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamReader;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
 
 /** The attributes of one element, checked as they are asked for. */
 final class XmlAttributes {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final String element;
     private final Location end;
-    private final XmlPlaces places;
-    private final Diagnostics faults;
+    private final XmlFaults faults;
 
-    XmlAttributes(XMLStreamReader xml, XmlPlaces places, Diagnostics faults, List<String> known) {
+    XmlAttributes(XMLStreamReader xml, XmlFaults faults, List<String> known) {
         this.element = xml.getLocalName();
         this.end = xml.getLocation();
-        this.places = places;
         this.faults = faults;
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
@@ -100,6 +96,6 @@ final class XmlAttributes {
     }
 
     void fault(String name, String message, String help) {
-        faults.report(Code.PRINT_SYNTAX, places.attribute(end, name), message, help);
+        faults.atAttribute(end, name, message, help);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
 
 /** Walks through the XML of a print document, and reports faults where it stands. */
 final class XmlCursor {
@@ -13,14 +11,12 @@ final class XmlCursor {
     private static final int MOST_ELEMENTS = 200_000;
 
     private final XMLStreamReader xml;
-    private final XmlPlaces places;
-    private final Diagnostics faults;
+    private final XmlFaults faults;
     private int depth;
     private int elements;
 
-    XmlCursor(XMLStreamReader xml, XmlPlaces places, Diagnostics faults) {
+    XmlCursor(XMLStreamReader xml, XmlFaults faults) {
         this.xml = xml;
-        this.places = places;
         this.faults = faults;
     }
 
@@ -81,11 +77,7 @@ final class XmlCursor {
                 return true;
             }
             if (!xml.getText().isBlank()) {
-                faults.report(
-                        Code.PRINT_SYNTAX,
-                        places.of(xml.getLocation()),
-                        "text stands where only elements may stand",
-                        "put it into a <p>");
+                faults.at(xml.getLocation(), "text stands where only elements may stand", "put it into a <p>");
             }
         }
         return false;
@@ -93,12 +85,12 @@ final class XmlCursor {
 
     /** The attributes of the element that the cursor has just entered, which may have these names. */
     XmlAttributes attributes(String... known) {
-        return new XmlAttributes(xml, places, faults, List.of(known));
+        return new XmlAttributes(xml, faults, List.of(known));
     }
 
     /** Reports the element that the cursor has just entered. */
     void fault(String message, String help) {
-        faults.report(Code.PRINT_SYNTAX, places.tag(xml.getLocation()), message, help);
+        faults.atTag(xml.getLocation(), message, help);
     }
 
     /** Reports the element that the cursor has just entered as one that may not stand here, and passes over it. */

@@ -35,13 +35,11 @@ class DependenciesIT {
 
     @Test
     void theFileFormatKnowsNothingOfTypesetting() {
-        check("org.leafpress.pdf", Set.of("org.leafpress.pdf", "org.leafpress.diagnostic"));
+        check("org.leafpress.pdf", Set.of("org.leafpress.pdf"));
     }
 
     @Test
-    void typesettingKnowsOnlyTheFileFormatAndDiagnostics() {
-        check(
-                "org.leafpress.typeset",
-                Set.of("org.leafpress.typeset", "org.leafpress.pdf", "org.leafpress.diagnostic"));
+    void typesettingKnowsOnlyTheFileFormat() {
+        check("org.leafpress.typeset", Set.of("org.leafpress.typeset", "org.leafpress.pdf"));
     }
 }

@@ -6,15 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-import org.leafpress.diagnostic.SourceLines;
 
 class PrintReaderTest {
-    private static final DiagnosticFormatter FORMATTER = new DiagnosticFormatter(SourceLines.NONE);
-
     private static String faults(String xml) {
-        return PrintReader.read("a.xml", xml).faults().stream()
-                .map(FORMATTER::format)
+        return PrintReader.read(xml).faults().stream()
+                .map(fault -> fault + "\n  help: " + fault.help())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -25,20 +21,20 @@ class PrintReaderTest {
     @Test
     void unknownElementIsReportedAtItsName() {
         assertThat(inDocument("  <para>Text</para>")).isEqualTo("""
-                a.xml:2:3: error[LP601]: <para> may not stand here
+                2:3: <para> may not stand here
                   help: see docs/print-document.md for the elements and where they go""");
     }
 
     @Test
     void unknownAttributeIsReportedAtItsName() {
         assertThat(inDocument("<p\n  class='x'>Text</p>")).isEqualTo("""
-                a.xml:3:3: error[LP601]: <p> has no attribute "class"
+                3:3: <p> has no attribute "class"
                   help: it has none at all""");
     }
 
     @Test
     void allFaultsAreReportedInOneRun() {
-        assertThat(PrintReader.read("a.xml", """
+        assertThat(PrintReader.read("""
                 <document title='T' lang='en'>
                   <figure picture='a.svg'/>
                   <ul><p>No item</p></ul>
@@ -46,38 +42,38 @@ class PrintReaderTest {
                   <qr text='x'/>
                   <table><tr/></table>
                 </document>""").faults())
-                .extracting(fault -> fault.place() + " " + fault.message())
+                .extracting(PrintFault::toString)
                 .containsExactly(
-                        "a.xml:2:3 <figure> needs the attribute \"alt\"",
-                        "a.xml:3:7 <p> may not stand here",
-                        "a.xml:4:3 <a> may not stand here",
-                        "a.xml:5:3 <qr> needs the attribute \"alt\"",
-                        "a.xml:6:10 <tr> may not stand here");
+                        "2:3: <figure> needs the attribute \"alt\"",
+                        "3:7: <p> may not stand here",
+                        "4:3: <a> may not stand here",
+                        "5:3: <qr> needs the attribute \"alt\"",
+                        "6:10: <tr> may not stand here");
     }
 
     @Test
     void linksToScriptsAreRefused() {
         assertThat(inDocument("<p><a href='javascript:alert(1)'>x</a></p>"))
-                .startsWith("a.xml:2:7: error[LP601]: \"javascript:alert(1)\" is no address that print can lead to");
+                .startsWith("2:7: \"javascript:alert(1)\" is no address that print can lead to");
     }
 
     @Test
     void brokenXmlIsAFaultAtItsPlace() {
-        assertThat(inDocument("<p>Text</q>")).startsWith("a.xml:2:").contains("the XML is not well-formed here");
+        assertThat(inDocument("<p>Text</q>")).startsWith("2:").contains("the XML is not well-formed here");
     }
 
     @Test
     void entitiesAreNotRead() {
         String xml = "<!DOCTYPE document [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
                 + "<document title='T' lang='en'><p>&x;</p></document>";
-        PrintReading reading = PrintReader.read("a.xml", xml);
+        PrintReading reading = PrintReader.read(xml);
         assertThat(reading.document()).isEmpty();
         assertThat(reading.faults()).hasSize(1);
     }
 
     @Test
     void documentWithoutTitleOrLanguageIsRefused() {
-        assertThat(PrintReader.read("a.xml", "<document dir='up'/>").faults())
+        assertThat(PrintReader.read("<document dir='up'/>").faults())
                 .extracting(fault -> fault.message())
                 .containsExactly(
                         "<document> needs the attribute \"lang\"",
@@ -87,7 +83,7 @@ class PrintReaderTest {
 
     @Test
     void deepNestingIsAFaultAndNoCrash() {
-        assertThat(inDocument("<keep>".repeat(5000) + "</keep>".repeat(5000))).contains("a.xml:2:");
+        assertThat(inDocument("<keep>".repeat(5000) + "</keep>".repeat(5000))).startsWith("2:");
     }
 
     @Test
@@ -102,7 +98,7 @@ class PrintReaderTest {
 
     @Test
     void everyElementOfTheVocabularyIsRead() {
-        assertThat(PrintReader.read("leaflet.xml", new String(Samples.resource("leaflet.xml"), StandardCharsets.UTF_8))
+        assertThat(PrintReader.read(new String(Samples.resource("leaflet.xml"), StandardCharsets.UTF_8))
                         .faults())
                 .isEmpty();
     }

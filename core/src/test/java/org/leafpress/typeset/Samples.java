@@ -41,7 +41,7 @@ final class Samples {
     }
 
     static PrintDocument read(String xml) {
-        PrintReading reading = PrintReader.read("test.xml", xml);
+        PrintReading reading = PrintReader.read(xml);
         return reading.document()
                 .orElseThrow(() -> new IllegalStateException(reading.faults().toString()));
     }

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
-import org.leafpress.diagnostic.Place;
 
-/** Finds places in the text of an XML file: the parser itself knows only where things end. */
-final class XmlPlaces {
-    private final String file;
+/** Collects the faults of an XML text at their places, of which the parser itself knows only where things end. */
+final class XmlFaults {
+    private final List<PrintFault> found = new ArrayList<>();
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
 
-    XmlPlaces(String file, String text) {
-        this.file = file;
+    XmlFaults(String text) {
         this.text = text;
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
@@ -26,9 +24,14 @@ final class XmlPlaces {
         }
     }
 
-    /** The place that the parser has reached. */
-    Place of(Location location) {
-        return place(offset(location), 1);
+    /** All so far, each once, by place. */
+    List<PrintFault> sorted() {
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /** Reports the place that the parser has reached. */
+    void at(Location location, String message, String help) {
+        report(offset(location), 1, message, help);
     }
 
     private int offset(Location location) {
@@ -37,20 +40,24 @@ final class XmlPlaces {
         return Math.max(start, Math.min(text.length(), start + location.getColumnNumber() - 1));
     }
 
-    /** The name of the start tag that ends at a location. */
-    Place tag(Location end) {
+    /** Reports the name of the start tag that ends at a location. */
+    void atTag(Location end, String message, String help) {
         int start = tagStart(end);
         Matcher name = Pattern.compile("<[^\\s/>]*").matcher(text).region(start, text.length());
-        return place(start, name.lookingAt() ? name.end() - start : 1);
+        report(start, name.lookingAt() ? name.end() - start : 1, message, help);
     }
 
-    /** The name of an attribute in the start tag that ends at a location; the tag if it has none of that name. */
-    Place attribute(Location end, String attribute) {
+    /** Reports an attribute of the start tag that ends at a location; the tag if it has none of that name. */
+    void atAttribute(Location end, String attribute, String message, String help) {
         int start = tagStart(end);
         Matcher name = Pattern.compile("\\s(" + Pattern.quote(attribute) + ")\\s*=")
                 .matcher(text)
                 .region(start, Math.max(start, offset(end)));
-        return name.find() ? place(name.start(1), attribute.length()) : tag(end);
+        if (name.find()) {
+            report(name.start(1), attribute.length(), message, help);
+        } else {
+            atTag(end, message, help);
+        }
     }
 
     /** No attribute can hold the character that a tag begins with. */
@@ -58,7 +65,7 @@ final class XmlPlaces {
         return Math.max(0, text.lastIndexOf('<', Math.max(0, offset(end) - 1)));
     }
 
-    private Place place(int offset, int length) {
+    private void report(int offset, int length, String message, String help) {
         int line = 0;
         int high = lineStarts.size() - 1;
         while (line < high) {
@@ -69,6 +76,7 @@ final class XmlPlaces {
                 high = middle - 1;
             }
         }
-        return Place.at(file, line + 1, offset - lineStarts.get(line) + 1, Math.max(1, length));
+        int column = offset - lineStarts.get(line) + 1;
+        found.add(new PrintFault(line + 1, column, Math.max(1, length), message, help));
     }
 }
