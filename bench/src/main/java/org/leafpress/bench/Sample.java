@@ -44,7 +44,7 @@ final class Sample {
 
     /** The two-page leaflet, text and pictures, that the tests of the typesetter use. */
     static PrintOrder twoPages(Path project) {
-        Path folder = project.resolve("core/src/test/resources/print");
+        Path folder = project.resolve("core/print/src/test/resources/print");
         return new PrintOrder(
                 read(folder.resolve("short-leaflet.xml")),
                 PrintSettings.pages(PageSize.A4, Palette.standard()),

@@ -26,7 +26,7 @@ import tools.jackson.core.JacksonException;
 
 /** The own scanner tells what the library tells, or nothing. */
 class LeafletYamlTest {
-    private static final Path CONTENT = Path.of("../content");
+    private static final Path CONTENT = Path.of("../../content");
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final int MUTATIONS_OF_EACH = 150;
     private static final int WRITTEN = 3_000;

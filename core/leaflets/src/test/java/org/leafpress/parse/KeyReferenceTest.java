@@ -27,7 +27,7 @@ import org.leafpress.model.WordList;
 
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {
-    private static final Path PAGE = Path.of("../docs/keys.md");
+    private static final Path PAGE = Path.of("../../docs/keys.md");
     private static final Path MODELS = Path.of("src/main/java/org/leafpress/model");
 
     @Test

@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.leafpress.source.Hash;
+import org.leafpress.typeset.Typesetter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -48,7 +49,9 @@ final class Tool {
 
     private static Hash look() {
         StringBuilder all = new StringBuilder(Runtime.version().toString()).append('\n');
-        all.append(content(source(Tool.class))).append('\n');
+        for (Class<?> module : List.of(Tool.class, Typesetter.class)) {
+            all.append(content(source(module))).append('\n');
+        }
         Optional.ofNullable(Tool.class.getClassLoader().getResource("org/leafpress/theme/layout/page.ftlh"))
                 .ifPresent(theme -> all.append(content(archive(theme))).append('\n'));
         for (Class<?> library : LIBRARIES) {

@@ -24,7 +24,7 @@ import org.leafpress.source.SourceFile;
 /** Texts that the Markdown parser is not asked about become what it would have made of them. */
 class UnmarkedTextTest {
     private static final int MADE_UP = 20_000;
-    private static final Path CONTENT = Path.of("../content");
+    private static final Path CONTENT = Path.of("../../content");
 
     private static final String[] PIECES = {
         "word",

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The fonts of the default theme, each read once, as a site would. */
 public final class TestFonts {
-    private static final Path FOLDER = Path.of("../templates/src/main/resources/org/leafpress/theme/fonts/print");
+    private static final Path FOLDER = Path.of("../../templates/src/main/resources/org/leafpress/theme/fonts/print");
     private static final Map<String, FontFace> FACES = new ConcurrentHashMap<>();
 
     private TestFonts() {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** How often syllables are counted wrongly stands in the docs as it is. */
 class SyllableErrorsTest {
-    private static final Path PAGE = Path.of("../docs/readability.md");
+    private static final Path PAGE = Path.of("../../docs/readability.md");
     private static final String BEGIN = "<!-- syllables: computed by SyllableErrorsTest -->\n";
     private static final String END = "<!-- end of syllables -->";
 

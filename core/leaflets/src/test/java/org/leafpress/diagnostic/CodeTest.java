@@ -16,7 +16,7 @@ class CodeTest {
 
     @Test
     void everyCodeIsDocumentedWithItsTitleAndSeverityInOrder() throws IOException {
-        String page = Files.readString(Path.of("../docs/diagnostics.md"));
+        String page = Files.readString(Path.of("../../docs/diagnostics.md"));
         List<String> documented = HEADING.matcher(page)
                 .results()
                 .map(match -> match.group(1) + " (" + match.group(2) + ")")
@@ -29,7 +29,7 @@ class CodeTest {
 
     @Test
     void everyDocumentedCodeHasARemedy() throws IOException {
-        String page = Files.readString(Path.of("../docs/diagnostics.md"));
+        String page = Files.readString(Path.of("../../docs/diagnostics.md"));
         Matcher remedies = Pattern.compile("\\*\\*Remedy:\\*\\* \\S").matcher(page);
         assertThat(remedies.results().count()).isEqualTo(Code.values().length);
     }
