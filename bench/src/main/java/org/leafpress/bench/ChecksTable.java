@@ -17,16 +17,16 @@ import org.leafpress.bench.results.Size;
 import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Target;
 import org.leafpress.check.Checks;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.site.Content;
-import org.leafpress.site.Content.IllustratedTopic;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -79,7 +79,8 @@ final class ChecksTable implements Table {
     private static String row(Size size, Path folder, Lab lab) throws IOException {
         try (Workers workers = new Workers(2, (what, done, total) -> {});
                 ThemeFiles theme = ThemeFiles.open(folder.resolve("theme"), ChecksTable.class.getClassLoader())) {
-            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
+            Content content =
+                    Content.load(new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE), workers);
             LeafletPages pages = new LeafletPages(Sample.edition(content, theme));
             Path site = Files.createDirectories(folder.resolve("site-made"));
             List<Double> checking = new ArrayList<>();

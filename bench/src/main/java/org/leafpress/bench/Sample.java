@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Site;
@@ -24,9 +28,6 @@ import org.leafpress.render.PrintOrder;
 import org.leafpress.render.PrintStyle;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.site.Content;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import org.leafpress.typeset.Hyphenation;
@@ -70,9 +71,10 @@ final class Sample {
     static void each(Path folder, Predicate<String> wanted, BiConsumer<String, Map<PrintFormat, PrintOrder>> use) {
         try (Workers workers = new Workers(1, (what, done, total) -> {});
                 ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), Sample.class.getClassLoader())) {
-            Content content = new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE).load();
+            Content content =
+                    Content.load(new ContentLoader(ContentFolder.at(folder, Limits.STANDARD), workers, DATE), workers);
             LeafletPrints prints = prints(content, files);
-            for (Content.IllustratedTopic topic : content.topics()) {
+            for (IllustratedTopic topic : content.topics()) {
                 String id = topic.topic().id().value();
                 if (wanted.test(id)) {
                     Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
@@ -82,8 +84,6 @@ final class Sample {
                     use.accept(id, orders);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the theme", e);
         }
     }
 
@@ -93,9 +93,10 @@ final class Sample {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style = PrintStyle.load(
-                        files, choices, content.fonts(), site.facts().languages(), new Diagnostics())
+                        files, choices, content.shared().fonts(), site.facts().languages(), new Diagnostics())
                 .orElseThrow();
-        return new LeafletPrints(edition(content, files), style, content.logo());
+        return new LeafletPrints(
+                edition(content, files), style, content.shared().logo());
     }
 
     /** A site in its first language. */

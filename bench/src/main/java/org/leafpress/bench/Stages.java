@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.leafpress.bench.corpus.Corpus;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Topic;
@@ -17,9 +20,6 @@ import org.leafpress.parse.TopicReader;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.site.Content;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
@@ -89,7 +89,7 @@ public class Stages {
     }
 
     private Content load() {
-        return new ContentLoader(folder, workers, Sample.DATE).load();
+        return Content.load(new ContentLoader(folder, workers, Sample.DATE), workers);
     }
 
     /** The prose section of a topic to its model. */

@@ -16,9 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Leafpress;
+import org.leafpress.Generated;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.CareCard;
@@ -50,10 +49,10 @@ class ChangedSourceIT {
     void aChangedEmergencySignMakesExactlyTheEmergencyPartsStale() {
         List<Diagnostic> before = check().diagnostics();
         content.edit(SOURCE, SIGN, NEW_SIGN);
-        Outcome outcome = check();
-        List<Diagnostic> found = new ArrayList<>(outcome.diagnostics());
+        Generated outcome = check();
+        List<Diagnostic> found = new ArrayList<>(outcome.outcome().diagnostics());
         found.removeAll(before);
-        assertThat(outcome.diagnostics()).containsAll(before);
+        assertThat(outcome.outcome().diagnostics()).containsAll(before);
         assertThat(TRANSLATIONS).extracting(LanguageTag::value).containsExactlyInAnyOrder("es", "pl", "ar", "ur", "bn");
         assertThat(found).hasSameSizeAs(TRANSLATIONS);
         for (LanguageTag language : TRANSLATIONS) {
@@ -162,13 +161,13 @@ class ChangedSourceIT {
     }
 
     private Outcome check() {
-        return Leafpress.check(content.build(2), Progress.none());
+        return content.build(2).run(leafpress -> leafpress.check().outcome());
     }
 
     private void generate() {
-        Outcome outcome = Leafpress.generate(content.build(2), Progress.none());
+        Generated outcome = content.build(2).generate();
         assertThat(outcome.published())
-                .as(() -> outcome.diagnostics().toString())
+                .as(() -> outcome.outcome().diagnostics().toString())
                 .isTrue();
         site = PublishedSite.files(temp.resolve("site"));
     }

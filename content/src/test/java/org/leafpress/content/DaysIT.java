@@ -16,11 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.governance.SignRequest;
@@ -49,7 +46,8 @@ class DaysIT {
         for (Map.Entry<String, String> signer : Map.of("clinical-reviewer", "Neurologist", "approver", "Director")
                 .entrySet()) {
             SignRequest request = new SignRequest("alpha", signer.getKey(), signer.getValue(), Optional.of("en-GB"));
-            assertThat(Leafpress.sign(build("site", SIGNED), request, Progress.none())
+            assertThat(build("site", SIGNED)
+                            .run(leafpress -> leafpress.sign(request))
                             .outcome()
                             .failed())
                     .isFalse();
@@ -64,25 +62,27 @@ class DaysIT {
             turn.minusDays(2).datesUntil(turn.plusDays(4)).forEach(days::add);
         }
         for (LocalDate day : days) {
-            Outcome outcome = generate("site", day);
+            Generated outcome = generate("site", day);
             PublishedSite.delete(temp.resolve("clean"));
-            Outcome clean = generate("clean", day);
+            Generated clean = generate("clean", day);
             assertThat(outcome.published())
-                    .as("%s: %s", day, outcome.diagnostics())
+                    .as("%s: %s", day, outcome.outcome().diagnostics())
                     .isTrue();
-            assertThat(outcome.diagnostics()).as("%s", day).isEqualTo(clean.diagnostics());
+            assertThat(outcome.outcome().diagnostics())
+                    .as("%s", day)
+                    .isEqualTo(clean.outcome().diagnostics());
             assertThat(hashes("site")).as("%s", day).isEqualTo(hashes("clean"));
         }
     }
 
     @Test
     void aDayOnWhichNothingTurnsMakesNothingAgain() {
-        Outcome first = generate("site", SIGNED);
-        Outcome second = generate("site", DUE.minusMonths(6).minusDays(1));
+        Generated first = generate("site", SIGNED);
+        Generated second = generate("site", DUE.minusMonths(6).minusDays(1));
         assertThat(work).doesNotContainKeys("read", "render");
         assertThat(second.published()).isTrue();
         assertThat(second.written()).isZero();
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(second.outcome().diagnostics()).isEqualTo(first.outcome().diagnostics());
     }
 
     @Test
@@ -92,9 +92,9 @@ class DaysIT {
         String before = Files.readString(page);
         SortedMap<String, String> all = hashes("site");
 
-        Outcome outcome = generate("site", DUE.plusDays(1));
+        Generated outcome = generate("site", DUE.plusDays(1));
         assertThat(work).containsEntry("read", 1);
-        assertThat(outcome.diagnostics().stream()
+        assertThat(outcome.outcome().diagnostics().stream()
                         .filter(found -> found.code() == Code.REVIEW_OVERDUE)
                         .map(Diagnostic::message))
                 .containsExactly("the review of this leaflet was due on 2027-06-20, 1 day ago");
@@ -102,7 +102,7 @@ class DaysIT {
         assertThat(before).doesNotContain("overdue");
         assertThat(hashes("site").get("topics/beta.html")).isEqualTo(all.get("topics/beta.html"));
 
-        Outcome later = generate("site", DUE.plusDays(3));
+        Generated later = generate("site", DUE.plusDays(3));
         assertThat(later.diagnostics())
                 .extracting(Diagnostic::message)
                 .contains("the review of this leaflet was due on 2027-06-20, 3 days ago");
@@ -113,14 +113,14 @@ class DaysIT {
         return PublishedSite.hashes(temp.resolve(folder).resolve("site"));
     }
 
-    private Outcome generate(String folder, LocalDate date) {
+    private Generated generate(String folder, LocalDate date) {
         work.clear();
-        return Leafpress.generate(build(folder, date), (what, done, total) -> work.put(what, total));
+        return build(folder, date).generate((what, done, total) -> work.put(what, total));
     }
 
-    private Build build(String folder, LocalDate date) {
+    private TestBuild build(String folder, LocalDate date) {
         Path target = temp.resolve(folder);
-        return new Build(
+        return new TestBuild(
                 temp.resolve("content"), target.resolve("site"), target.resolve("work"), 2, FailOn.ERROR, date);
     }
 }

@@ -18,14 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
+import org.leafpress.Generated;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.site.Share;
+import org.leafpress.load.Shard;
 
 /** A build that does only what has changed comes to the same as one from nothing, whatever was changed. */
 class IncrementalIT {
@@ -52,9 +50,9 @@ class IncrementalIT {
                 date = date.plusDays(1);
             }
             SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
-            Outcome incremental = build("site", "work");
+            Generated incremental = build("site", "work");
             PublishedSite.delete(temp.resolve("clean"));
-            Outcome clean = build("clean/site", "clean/work");
+            Generated clean = build("clean/site", "clean/work");
             String what = "edit " + i + ": " + edit;
             assertThat(findings(incremental)).as(what).isEqualTo(findings(clean));
             assertThat(incremental.published()).as(what).isEqualTo(clean.published());
@@ -74,12 +72,12 @@ class IncrementalIT {
     @Test
     void nothingIsWrittenWhenNothingHasChanged() throws IOException {
         new RandomEdits(temp, SEED);
-        Outcome first = build("site", "work");
-        Outcome second = build("site", "work");
+        Generated first = build("site", "work");
+        Generated second = build("site", "work");
         assertThat(first.written()).isPositive();
         assertThat(second.written()).isZero();
         assertThat(second.unchanged()).isEqualTo(first.written());
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(second.outcome().diagnostics()).isEqualTo(first.outcome().diagnostics());
         assertThat(second.published()).isTrue();
     }
 
@@ -122,9 +120,9 @@ class IncrementalIT {
         Path asset = temp.resolve("content/theme/assets/body-maps/hand.svg");
         Files.createDirectories(asset.getParent());
         Files.writeString(asset, "<svg/>");
-        Outcome outcome = build("site", "work");
+        Generated outcome = build("site", "work");
         assertThat(outcome.published()).isFalse();
-        assertThat(outcome.diagnostics()).anySatisfy(found -> {
+        assertThat(outcome.outcome().diagnostics()).anySatisfy(found -> {
             assertThat(found.code()).isEqualTo(Code.OUTPUT_COLLISION);
             assertThat(found.message())
                     .isEqualTo("both body-areas of topics/alpha/topic.yaml and assets/body-maps/hand.svg of the theme"
@@ -146,8 +144,10 @@ class IncrementalIT {
     private void edit(String path, String pattern, String replacement) throws IOException {
         Path file = temp.resolve("content").resolve(path);
         Files.writeString(file, Files.readString(file).replaceFirst(pattern, replacement));
-        Outcome outcome = build("site", "work");
-        assertThat(outcome.published()).as(outcome.diagnostics().toString()).isTrue();
+        Generated outcome = build("site", "work");
+        assertThat(outcome.published())
+                .as(outcome.outcome().diagnostics().toString())
+                .isTrue();
     }
 
     private List<String> bodyMaps() {
@@ -179,14 +179,14 @@ class IncrementalIT {
         new RandomEdits(temp, SEED);
         build("site", "work");
         SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
-        Path ledger = temp.resolve("work/ledger");
-        byte[] bytes = Files.readAllBytes(ledger);
+        Path cache = temp.resolve("work/cache");
+        byte[] bytes = Files.readAllBytes(cache);
         bytes[bytes.length / 2] ^= 1;
-        Files.write(ledger, bytes);
-        Outcome outcome = build("site", "work");
-        assertThat(outcome.diagnostics()).anySatisfy(found -> {
+        Files.write(cache, bytes);
+        Generated outcome = build("site", "work");
+        assertThat(outcome.outcome().diagnostics()).anySatisfy(found -> {
             assertThat(found.code()).isEqualTo(Code.CACHE_NOT_USED);
-            assertThat(found.place()).hasToString("ledger");
+            assertThat(found.place()).hasToString("cache");
             assertThat(found.message()).isEqualTo("the record of the last build is damaged");
             assertThat(found.help()).contains("nothing needs to be done; everything is built anew");
         });
@@ -205,24 +205,21 @@ class IncrementalIT {
             Path machine = temp.resolve("machine-" + number);
             new RandomEdits(machine, SEED);
             Path target = machine.resolve("target");
-            Outcome outcome = Leafpress.generate(
-                    new Build(
+            Generated outcome = new TestBuild(
                             machine.resolve("content"),
                             target.resolve("site"),
                             target.resolve("leafpress"),
                             1,
                             FailOn.ERROR,
-                            date),
-                    new Share.Part(number, 2),
-                    Progress.none());
+                            date)
+                    .generate(new Shard.Part(number, 2));
             assertThat(outcome.published()).isTrue();
             assertThat(target.resolve("site/index.html")).doesNotExist();
             shares.add(target);
         }
         assertThat(shares.get(0).resolve("site/topics/alpha.html")).exists();
         assertThat(shares.get(1).resolve("site/topics/alpha.html")).doesNotExist();
-        Outcome joined =
-                Leafpress.generate(buildOf("joined", "joined-work"), new Share.Joined(shares), Progress.none());
+        Generated joined = buildOf("joined", "joined-work").generate(new Shard.Joined(shares));
         assertThat(joined.published()).isTrue();
         assertThat(differences(
                         PublishedSite.hashes(temp.resolve("joined")), PublishedSite.hashes(temp.resolve("site"))))
@@ -233,13 +230,11 @@ class IncrementalIT {
     @Test
     void verifyingNamesEachFileThatDiffers() throws IOException {
         new RandomEdits(temp, SEED);
-        Outcome outcome = build("site", "work");
-        assertThat(Leafpress.verify(buildOf("site", "work"), outcome, Progress.none())
-                        .failed())
-                .isFalse();
+        Generated outcome = build("site", "work");
+        assertThat(buildOf("site", "work").verify().failed()).isFalse();
         Files.writeString(temp.resolve("site/topics/alpha.html"), "changed");
         Files.delete(temp.resolve("site/a-z.html"));
-        Outcome verified = Leafpress.verify(buildOf("site", "work"), outcome, Progress.none());
+        Outcome verified = buildOf("site", "work").verify();
         assertThat(verified.failed()).isTrue();
         assertThat(verified.diagnostics().stream()
                         .filter(found -> found.code() == Code.BUILD_DIFFERS)
@@ -261,17 +256,17 @@ class IncrementalIT {
                 .toList();
     }
 
-    private static List<Diagnostic> findings(Outcome outcome) {
-        return outcome.diagnostics().stream()
+    private static List<Diagnostic> findings(Generated outcome) {
+        return outcome.outcome().diagnostics().stream()
                 .filter(found -> !ABOUT_THE_LAST_BUILD.contains(found.code()))
                 .toList();
     }
 
-    private Outcome build(String site, String work) {
-        return Leafpress.generate(buildOf(site, work), Progress.none());
+    private Generated build(String site, String work) {
+        return buildOf(site, work).generate();
     }
 
-    private Build buildOf(String site, String work) {
-        return new Build(temp.resolve("content"), temp.resolve(site), temp.resolve(work), 2, FailOn.ERROR, date);
+    private TestBuild buildOf(String site, String work) {
+        return new TestBuild(temp.resolve("content"), temp.resolve(site), temp.resolve(work), 2, FailOn.ERROR, date);
     }
 }

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 
 /** The pages that only a site with more leaflets than one page lists has, to left and to right. */
 @ExtendWith(ChromiumExtension.class)
@@ -46,16 +43,17 @@ class LargeSiteIT {
         for (int i = 0; i < TOPICS; i++) {
             topic(i);
         }
-        Outcome outcome = Leafpress.generate(
-                new Build(
+        Generated outcome = new TestBuild(
                         folder.resolve("content"),
                         folder.resolve("site"),
                         folder.resolve("work"),
                         2,
                         FailOn.ERROR,
-                        ContentCopy.DATE),
-                Progress.none());
-        assertThat(outcome.published()).as("%s", outcome.diagnostics()).isTrue();
+                        ContentCopy.DATE)
+                .generate();
+        assertThat(outcome.published())
+                .as("%s", outcome.outcome().diagnostics())
+                .isTrue();
         server = new SiteServer(folder.resolve("site"));
     }
 

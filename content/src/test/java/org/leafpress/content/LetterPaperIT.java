@@ -11,9 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.diagnostic.Code;
 
 /** What a clinic gets whose printers hold US Letter. */
@@ -25,8 +23,8 @@ class LetterPaperIT {
     void everyLeafletHasEveryFormatWithEmergencyAdviceOnItsFirstSide() throws IOException {
         ContentCopy content = ContentCopy.in(temp.resolve("content"));
         content.edit("site.yaml", "contact:\n", "print:\n  paper: letter\ncontact:\n");
-        Outcome outcome = Leafpress.generate(content.build(2), Progress.none());
-        assertThat(outcome.diagnostics())
+        Generated outcome = content.build(2).generate();
+        assertThat(outcome.outcome().diagnostics())
                 .extracting(found -> found.code())
                 .doesNotContain(Code.DOES_NOT_FIT)
                 .hasSize(1);

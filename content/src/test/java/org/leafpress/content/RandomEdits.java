@@ -285,7 +285,7 @@ final class RandomEdits {
                     bytes[bytes.length / 2] ^= 1;
                     Files.write(site.resolve(path), bytes);
                 }
-                default -> Files.deleteIfExists(work.resolve("ledger"));
+                default -> Files.deleteIfExists(work.resolve("cache"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,10 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Progress;
 import org.leafpress.Reporting;
 
 /** The quality report is as accessible as the site: with findings of every kind, and with an earlier report before it. */
@@ -120,10 +117,8 @@ class ReportIT {
 
     private static Path report(Path content, String name, Optional<Path> previous, LocalDate date) {
         Path folder = temp.resolve(name);
-        Leafpress.report(
-                new Build(content, temp.resolve("site"), temp.resolve("work-" + name), 2, FailOn.ERROR, date),
-                new Reporting(folder, previous, "content/"),
-                Progress.none());
+        new TestBuild(content, temp.resolve("site"), temp.resolve("work-" + name), 2, FailOn.ERROR, date)
+                .run(leafpress -> leafpress.report(new Reporting(folder, previous, "content/")));
         return folder;
     }
 

@@ -13,11 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 
 /** The same topics give the same bytes, wherever and however they are built. */
 class ReproducibleIT {
@@ -35,9 +32,9 @@ class ReproducibleIT {
     void otherFolderAndThreadCountGiveTheSameBytes() {
         for (int threads : List.of(1, 7)) {
             Path site = temp.resolve("site-" + threads);
-            Outcome outcome = Leafpress.generate(
-                    new Build(content, site, temp.resolve("work-" + threads), threads, FailOn.ERROR, ContentCopy.DATE),
-                    Progress.none());
+            Generated outcome = new TestBuild(
+                            content, site, temp.resolve("work-" + threads), threads, FailOn.ERROR, ContentCopy.DATE)
+                    .generate();
             assertThat(outcome.published()).isTrue();
             assertSame(site);
         }

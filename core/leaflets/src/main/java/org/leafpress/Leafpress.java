@@ -1,27 +1,39 @@
 package org.leafpress;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.build.Built;
+import org.leafpress.build.DryRun;
+import org.leafpress.build.LiveSite;
+import org.leafpress.build.Published;
+import org.leafpress.build.SiteBuild;
+import org.leafpress.cache.BuildCache;
+import org.leafpress.cache.FileCache;
+import org.leafpress.cache.NoCache;
 import org.leafpress.check.Findings;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.concurrent.Progress;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.governance.SignRequest;
-import org.leafpress.governance.Signature;
 import org.leafpress.governance.Signing;
-import org.leafpress.model.Translation;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.ContentScan;
+import org.leafpress.load.PendingTopics;
+import org.leafpress.load.Shard;
+import org.leafpress.publish.SiteComparison;
+import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
-import org.leafpress.site.CleanBuild;
-import org.leafpress.site.Content;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Rehearsal;
-import org.leafpress.site.Share;
-import org.leafpress.site.SiteBuild;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import org.leafpress.translation.ExchangeFormat;
@@ -31,134 +43,136 @@ import org.leafpress.translation.TranslationExport;
 import org.leafpress.translation.TranslationImport;
 
 /**
- * Turns topic files into a site.
+ * A session on a content folder: checks it, makes the site and the quality report of it, signs leaflets, exchanges
+ * translations, and shows single pages. Content is read anew by each command; only {@link #page} and {@link #refresh} keep it
+ * in memory. For one thread at a time.
  *
- * <ol>
- *   <li>Read and check: {@code source} and {@code parse} turn files into models, and every rule looks at every topic that
- *       is new or has changed.
- *   <li>Confirm: which files of the last site would be made as they are.
- *   <li>Render: views and templates make the others, each written beside the last site.
- *   <li>Publish: what is new is moved in together.
- * </ol>
- *
- * Faults in content never throw; an environment that cannot be used (a full disk, say) throws
- * {@link UncheckedIOException}.
+ * <p>Faults in content are findings of the {@link Outcome} and never thrown. All methods throw {@link UncheckedIOException}
+ * if files cannot be read or written (a full disk, a missing permission), and those that write a site or a report throw
+ * {@link IllegalStateException} if the class path has no default theme, if another build keeps the work folder for more
+ * than five minutes, or if the thread is interrupted.
  */
-public final class Leafpress {
-    private Leafpress() {}
+public final class Leafpress implements AutoCloseable {
+    private final Settings settings;
+    private final ContentFolder folder;
+    private final Workers workers;
+    private final Lazy<ThemeFiles> theme;
+    private final ContentLoader loader;
+    private final Lazy<LiveSite> live;
+
+    private Leafpress(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.folder = ContentFolder.at(settings.content(), Limits.STANDARD);
+        this.workers = new Workers(settings.threads(), progress);
+        this.theme = new Lazy<>(
+                () -> ThemeFiles.open(settings.content().resolve("theme"), Leafpress.class.getClassLoader()));
+        this.loader = new ContentLoader(folder, workers, settings.date());
+        this.live = new Lazy<>(() -> new LiveSite(loader, workers, templates()));
+    }
+
+    /**
+     * Opens a session. Nothing is read yet.
+     *
+     * @param progress hears from many threads how far commands have come
+     */
+    public static Leafpress open(Settings settings, Progress progress) {
+        return new Leafpress(settings, progress);
+    }
 
     /** Reads and checks the content; writes nothing. */
-    public static Outcome check(Build build, Progress progress) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        try (Workers workers = new Workers(build.threads(), progress::step)) {
-            return outcome(build, folder, SiteBuild.check(folder, workers, build.date()));
+    public Checked check() {
+        ContentScan scan = ContentScan.checkOnly(loader, workers);
+        scan.run();
+        return new Checked(outcome(scan.decided()), scan.topics().size());
+    }
+
+    /**
+     * Reads and checks the content, and publishes the site unless a finding forbids it.
+     *
+     * @param output folder in which the site is published; files there that are not Leafpress's own are left alone
+     */
+    public Generated generate(Path output) {
+        return generate(output, new Shard.Whole());
+    }
+
+    /** The same for a shard of the site, or to join shards. */
+    public Generated generate(Path output, Shard shard) {
+        try (SiteFolder site = SiteFolder.open(output, settings.work())) {
+            if (shard instanceof Shard.Joined joined) {
+                site.takeFrom(joined.below("site"));
+            }
+            try (BuildCache cache = new FileCache(
+                    settings.work(),
+                    folder,
+                    workers,
+                    settings.date(),
+                    theme.get().own(),
+                    shard)) {
+                return generated(build(site, cache, shard).and(cache.findings()));
+            }
         }
     }
 
-    /** Reads and checks the content, and publishes the site unless a finding forbids it. */
-    public static Outcome generate(Build build, Progress progress) {
-        return generate(build, new Share.Whole(), progress);
-    }
-
-    /** The same for a share of the site, or to join shares. */
-    public static Outcome generate(Build build, Share share, Progress progress) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        try (Workers workers = new Workers(build.threads(), progress::step);
-                ThemeFiles theme =
-                        ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            SiteBuild site =
-                    new SiteBuild(build.output(), build.work(), workers, build.date(), found -> forbids(build, found));
-            return outcome(build, folder, site.run(folder, theme, share));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the theme", e);
+    /**
+     * Builds the site a second time without a cache, and compares what was published with it.
+     *
+     * @param output where a build of the same content was just published
+     * @return a finding for each file that differs
+     */
+    public Outcome verify(Path output) {
+        Path second = settings.work().resolve("verify");
+        SiteComparison.delete(second);
+        Path clean = second.resolve("site");
+        try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"))) {
+            build(site, new NoCache(), new Shard.Whole());
         }
+        List<Diagnostic> differences = SiteComparison.compare(output, clean);
+        SiteComparison.delete(second);
+        return outcome(new Findings(differences, List.of()));
     }
 
-    /**
-     * What exporting came to.
-     *
-     * @param file empty if an error was found
-     */
-    public record Exported(Outcome outcome, Optional<TranslationExport.TranslatorsFile> file) {}
-
-    /**
-     * Makes a file for translators.
-     *
-     * @param all whether texts that are up to date go out, too
-     */
-    public static Exported exportTranslation(
-            Build build, TranslationChoice choice, ExchangeFormat format, boolean all) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<TranslationExport.TranslatorsFile> file =
-                new TranslationExport(folder, diagnostics).export(choice, format, all);
-        return new Exported(Outcome.ofCommand(diagnostics.sorted(), folder), file);
-    }
-
-    /**
-     * What importing came to.
-     *
-     * @param changes empty if an error was found; then nothing was written
-     */
-    public record Imported(Outcome outcome, Optional<TranslationImport.Imported> changes) {}
-
-    /** Puts the texts of a translators' file into the content. */
-    public static Imported importTranslation(Build build, TranslationChoice choice, Path file) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<TranslationImport.Imported> changes = new TranslationImport(folder, diagnostics).read(choice, file);
-        return new Imported(Outcome.ofCommand(diagnostics.sorted(), folder), changes);
-    }
-
-    /**
-     * Builds the site a second time, from nothing, and compares what was published with it.
-     *
-     * @param published a build of the same content, just published
-     * @return its outcome, with a finding for each file that differs
-     */
-    public static Outcome verify(Build build, Outcome published, Progress progress) {
-        Path folder = build.work().resolve("verify");
-        CleanBuild.delete(folder);
-        Path site = folder.resolve("site");
-        generate(
-                new Build(build.content(), site, folder.resolve("work"), build.threads(), build.failOn(), build.date()),
-                progress);
-        List<Diagnostic> differences = CleanBuild.compare(build.output(), site);
-        CleanBuild.delete(folder);
-        return published.with(differences);
+    private Built build(SiteFolder site, BuildCache cache, Shard shard) {
+        Lazy<Theme> templates = templates();
+        ContentScan scan = new ContentScan(
+                loader,
+                workers,
+                cache.store(),
+                cache,
+                shard,
+                PendingTopics.with(folder, cache.store()),
+                () -> workers.ahead(templates));
+        return new SiteBuild(scan, templates, workers, cache, site, this::forbids).run();
     }
 
     /**
      * Reads and checks the content, renders the site without writing it, and writes the quality report, however faulty
-     * the content is. The outcome's pages and files are those of the report.
+     * the content is.
      */
-    public static Outcome report(Build build, Reporting reporting, Progress progress) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        try (Workers workers = new Workers(build.threads(), progress::step);
-                ThemeFiles theme =
-                        ThemeFiles.open(build.content().resolve("theme"), Leafpress.class.getClassLoader())) {
-            Content content = new ContentLoader(folder, workers, build.date()).load();
-            Findings rendering = hasErrors(content.findings().standing())
-                    ? Findings.NONE
-                    : content.site()
-                            .map(found -> new Rehearsal(workers, Leafpress::hasErrors).run(content, found, theme))
-                            .orElse(Findings.NONE);
-            Findings findings = content.findings().and(rendering);
-            ReportBuild.Made made = new ReportBuild(
-                            reporting.output(), build.work().resolve("report"), workers, theme)
-                    .run(new ReportBuild.Subject(
-                            build.date(),
-                            folder,
-                            content,
-                            findings,
-                            reporting.previous(),
-                            reporting.prefix(),
-                            finding -> forbids(build, List.of(finding))));
-            Findings all = findings.and(new Findings(made.faults(), List.of()));
-            return outcome(build, folder, new SiteBuild.Built(content.topics().size(), made.published(), all));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the theme", e);
-        }
+    public Generated report(Reporting reporting) {
+        Content content = Content.load(loader, workers);
+        Findings rendering = hasErrors(content.findings().standing())
+                ? Findings.NONE
+                : content.site()
+                        .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
+                        .orElse(Findings.NONE);
+        Findings findings = content.findings().and(rendering);
+        ReportBuild.Made made = new ReportBuild(
+                        reporting.output(), settings.work().resolve("report"), workers, theme.get())
+                .run(new ReportBuild.Subject(
+                        settings.date(),
+                        folder,
+                        content,
+                        findings,
+                        reporting.previous(),
+                        reporting.prefix(),
+                        finding -> forbids(List.of(finding))));
+        return generated(new Built(
+                content.topics().size(), made.published(), findings.and(new Findings(made.faults(), List.of()))));
+    }
+
+    /** Writes into a topic's file that someone has read a leaflet as it stands. */
+    public Signed sign(SignRequest request) {
+        return command(diagnostics -> new Signing(loader, settings.date(), diagnostics).sign(request), Signed::new);
     }
 
     /**
@@ -166,46 +180,94 @@ public final class Leafpress {
      *
      * @param parts ids; none means every part that has the same pieces of text as its source
      */
-    public static Pinned pin(Build build, TranslationChoice choice, List<String> parts) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        Diagnostics diagnostics = new Diagnostics();
-        List<Translation.PartStatus> pinned = new Pinning(folder, diagnostics).pin(choice, parts);
-        return new Pinned(Outcome.ofCommand(diagnostics.sorted(), folder), pinned);
+    public Pinned pin(TranslationChoice choice, List<String> parts) {
+        return command(diagnostics -> new Pinning(loader, diagnostics).pin(choice, parts), Pinned::new);
     }
 
-    /** Writes into a topic's file that someone has read a leaflet as it stands. */
-    public static Signed sign(Build build, SignRequest request, Progress progress) {
-        ContentFolder folder = ContentFolder.at(build.content(), Limits.STANDARD);
-        Diagnostics diagnostics = new Diagnostics();
-        try (Workers workers = new Workers(build.threads(), progress::step)) {
-            ContentLoader loader = new ContentLoader(folder, workers, build.date());
-            Optional<Signature> signature = new Signing(folder, loader, build.date(), diagnostics).sign(request);
-            return new Signed(Outcome.ofCommand(diagnostics.sorted(), folder), signature);
-        }
+    /**
+     * Makes a file for translators.
+     *
+     * @param all whether texts that are up to date go out, too
+     */
+    public Exported exportTranslation(TranslationChoice choice, ExchangeFormat format, boolean all) {
+        return command(
+                diagnostics -> new TranslationExport(loader, diagnostics).export(choice, format, all), Exported::new);
     }
 
-    private static Outcome outcome(Build build, ContentFolder folder, SiteBuild.Built built) {
-        Optional<SiteBuild.Published> published = built.published();
-        Findings findings = built.findings();
+    /** Puts the texts of a translators' file into the content. */
+    public Imported importTranslation(TranslationChoice choice, Path file) {
+        return command(diagnostics -> new TranslationImport(loader, diagnostics).read(choice, file), Imported::new);
+    }
+
+    /**
+     * A file of the site, rendered when it is asked for, from content that is kept in memory.
+     *
+     * @param path relative to the root of the site, such as {@code topics/hiccups.html}
+     * @return empty if there is no such file, or faults keep the site from being known
+     */
+    public Optional<byte[]> page(String path) {
+        return live.get().find(path).map(RenderedFile::content);
+    }
+
+    /**
+     * Reads again what has changed of the content that {@link #page} keeps in memory, and checks it.
+     *
+     * @param changed paths relative to the content folder, with {@code /}; of files and folders that are new, changed or gone
+     */
+    public Checked refresh(Collection<String> changed) {
+        LiveSite site = live.get();
+        site.refresh(changed);
+        return new Checked(outcome(site.findings()), site.topicCount());
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        theme.ifMade(ThemeFiles::close);
+    }
+
+    private Lazy<Theme> templates() {
+        return new Lazy<>(() -> Theme.ready(theme.get()));
+    }
+
+    private interface Result<T, R> {
+        R of(Outcome outcome, T value);
+    }
+
+    /** Runs a command that fails only if it reports an error. */
+    private <T, R> R command(Function<Diagnostics, T> command, Result<T, R> result) {
+        Diagnostics diagnostics = new Diagnostics();
+        T value = command.apply(diagnostics);
+        List<Diagnostic> found = diagnostics.sorted();
+        return result.of(new Outcome(found, List.of(), folder, hasErrors(found)), value);
+    }
+
+    private Generated generated(Built built) {
+        Optional<Published> published = built.published();
+        return new Generated(
+                outcome(built.findings()),
+                built.topics(),
+                published.isPresent(),
+                published.map(Published::pages).orElse(0),
+                published.map(Published::written).orElse(0),
+                published.map(Published::unchanged).orElse(0),
+                published.map(Published::removed).orElse(0));
+    }
+
+    private Outcome outcome(Findings findings) {
         return new Outcome(
                 findings.standing(),
                 findings.suppressed(),
                 folder,
-                built.topics(),
-                published.map(SiteBuild.Published::pages).orElse(0),
-                published.map(SiteBuild.Published::written).orElse(0),
-                published.map(SiteBuild.Published::unchanged).orElse(0),
-                published.map(SiteBuild.Published::removed).orElse(0),
-                published.isPresent(),
-                build.failOn() != FailOn.NEVER && forbids(build, findings.standing()));
+                settings.failOn() != FailOn.NEVER && forbids(findings.standing()));
     }
 
     /** True when a finding keeps the site from being published. */
-    private static boolean forbids(Build build, List<Diagnostic> diagnostics) {
+    private boolean forbids(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .map(Diagnostic::severity)
                 .anyMatch(severity -> severity == Severity.ERROR
-                        || (severity == Severity.WARNING && build.failOn() == FailOn.WARNING));
+                        || (severity == Severity.WARNING && settings.failOn() == FailOn.WARNING));
     }
 
     private static boolean hasErrors(List<Diagnostic> diagnostics) {

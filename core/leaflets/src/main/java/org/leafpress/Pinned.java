@@ -4,9 +4,8 @@ import java.util.List;
 import org.leafpress.model.Translation.PartStatus;
 
 /**
- * What pinning came to.
+ * The result of pinning.
  *
- * @param outcome its findings
  * @param parts those that are pinned now, each with the state that it was in before
  */
 public record Pinned(Outcome outcome, List<PartStatus> parts) {

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.leafpress.governance.Signature;
 
 /**
- * What signing came to.
+ * The result of signing.
  *
- * @param outcome its findings
  * @param signature what was signed; empty if it could not be, and then nothing was written
  */
 public record Signed(Outcome outcome, Optional<Signature> signature) {}

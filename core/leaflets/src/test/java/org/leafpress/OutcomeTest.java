@@ -18,7 +18,7 @@ class OutcomeTest {
             diagnostics.report(Code.UNKNOWN_KEY, Place.file("site.yaml"), "unknown key \"" + i + "\"", "delete it");
         }
         diagnostics.report(Code.PALE_COLOUR, Place.file("site.yaml"), "too pale", "choose a darker one");
-        Outcome outcome = Outcome.ofCommand(diagnostics.sorted(), SourceLines.NONE);
+        Outcome outcome = new Outcome(diagnostics.sorted(), List.of(), SourceLines.NONE, true);
         assertThat(outcome.diagnostics()).hasSize(102);
         assertThat(outcome.count(Severity.ERROR)).isEqualTo(150);
         assertThat(outcome.count(Severity.WARNING)).isEqualTo(1);

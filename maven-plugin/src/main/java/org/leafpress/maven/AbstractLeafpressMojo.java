@@ -17,10 +17,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
+import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Settings;
 
 /** What the goals share: where the content is, how strict to be, and how findings are told. */
 public abstract class AbstractLeafpressMojo extends AbstractMojo {
@@ -122,9 +122,16 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
-    abstract Outcome run(Build build, Progress progress);
+    /** Does the work of the goal. */
+    abstract Outcome run(Leafpress leafpress);
 
-    abstract void finish(Build build, Outcome outcome, Report report, Duration time);
+    /** Called when the findings do not fail the build. */
+    abstract void finish(Report report, Duration time);
+
+    /** True if the goal has published what it makes. */
+    boolean hasPublished() {
+        return false;
+    }
 
     /** Tells the log of every finding. */
     void tell(Outcome outcome, Report report) {
@@ -139,6 +146,11 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
     /** The content folder. */
     final Path content() {
         return contentDirectory.toPath();
+    }
+
+    /** Where the site goes. */
+    final Path output() {
+        return outputDirectory.toPath();
     }
 
     /** True if the goal is to do nothing. */
@@ -164,16 +176,15 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
         InstantSource clock = InstantSource.system();
         ProgressLog progress = new ProgressLog(getLog(), clock);
-        Build build =
-                new Build(content, outputDirectory.toPath(), workDirectory.toPath(), threadCount(), failOn, day(clock));
-        try {
-            Outcome outcome = run(build, progress);
+        Settings settings = new Settings(content, workDirectory.toPath(), threadCount(), failOn, day(clock));
+        try (Leafpress leafpress = Leafpress.open(settings, progress)) {
+            Outcome outcome = run(leafpress);
             tell(outcome, report);
             IdeMarkers.show(ide, content, outcome);
             if (fails(outcome)) {
-                throw new MojoFailureException(report.failure(outcome));
+                throw new MojoFailureException(report.failure(outcome, hasPublished()));
             }
-            finish(build, outcome, report, progress.elapsed());
+            finish(report, progress.elapsed());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("Leafpress could not read or write files: " + e.getMessage(), e);
         }

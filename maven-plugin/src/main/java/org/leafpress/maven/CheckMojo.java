@@ -1,14 +1,14 @@
 package org.leafpress.maven;
 
 import java.time.Duration;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.codehaus.plexus.build.BuildContext;
-import org.leafpress.Build;
+import org.leafpress.Checked;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 
 /**
  * Reads and checks the content and reports every fault, without making the site.
@@ -17,6 +17,8 @@ import org.leafpress.Progress;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends AbstractLeafpressMojo {
+    private Optional<Checked> checked = Optional.empty();
+
     /** Called by Maven. */
     @Inject
     public CheckMojo(BuildContext ide) {
@@ -24,12 +26,13 @@ public final class CheckMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        return Leafpress.check(build, progress);
+    Outcome run(Leafpress leafpress) {
+        checked = Optional.of(leafpress.check());
+        return checked.get().outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
-        report.checked(outcome, time);
+    void finish(Report report, Duration time) {
+        checked.ifPresent(result -> report.checked(result, time));
     }
 }

@@ -13,10 +13,9 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
-import org.leafpress.Build;
+import org.leafpress.Exported;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.TranslationChoice;
 import org.leafpress.translation.TranslationExport.TranslatorsFile;
@@ -87,15 +86,14 @@ public final class ExportTranslationMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        Leafpress.Exported exported =
-                Leafpress.exportTranslation(build, new TranslationChoice(topic, language), format, all);
+    Outcome run(Leafpress leafpress) {
+        Exported exported = leafpress.exportTranslation(new TranslationChoice(topic, language), format, all);
         made = exported.file();
         return exported.outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
+    void finish(Report report, Duration time) {
         made.ifPresent(file -> {
             Path path = exchangeDirectory.toPath().resolve(topic + "." + language + "." + format.extension());
             try {

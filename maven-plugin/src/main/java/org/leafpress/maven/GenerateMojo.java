@@ -12,11 +12,10 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.Build;
+import org.leafpress.Generated;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
-import org.leafpress.site.Share;
+import org.leafpress.load.Shard;
 
 /**
  * Makes the leaflet site. A fault in the content leaves the last site as it was.
@@ -47,8 +46,8 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     private boolean verifyIncremental;
 
     /**
-     * Makes a share of the site only, such as {@code 3/16}: every 16th topic from the third on, without the pages about
-     * all topics. Meant for many machines at once; {@code leafpress.shares} joins what they make.
+     * Makes a shard of the site only, such as {@code 3/16}: every 16th topic from the third on, without the pages about
+     * all topics. Meant for many machines at once; {@code leafpress.shards} joins what they make.
      *
      * @since 0.1.0
      */
@@ -56,13 +55,13 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     private @Nullable String shard;
 
     /**
-     * Joins shares: the {@code target} folders of the builds with {@code leafpress.shard}, with {@code site} and
+     * Joins shards: the {@code target} folders of the builds with {@code leafpress.shard}, with {@code site} and
      * {@code leafpress} in each. What they lack is made here.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.shares")
-    private @Nullable List<File> shares;
+    @Parameter(property = "leafpress.shards")
+    private @Nullable List<File> shards;
 
     @Parameter(defaultValue = "${project.build.directory}/${project.build.finalName}-site.zip", readonly = true)
     private File zip;
@@ -74,6 +73,7 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     private MavenProject project;
 
     private final MavenProjectHelper projects;
+    private Optional<Generated> generated = Optional.empty();
 
     /** Called by Maven. */
     @Inject
@@ -83,27 +83,39 @@ public final class GenerateMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        Outcome outcome = Leafpress.generate(build, share(), progress);
-        return verifyIncremental && outcome.published() ? Leafpress.verify(build, outcome, progress) : outcome;
-    }
-
-    private Share share() {
-        if (shard != null) {
-            return Share.Part.parse(shard);
-        }
-        return shares == null || shares.isEmpty()
-                ? new Share.Whole()
-                : new Share.Joined(shares.stream().map(File::toPath).toList());
+    Outcome run(Leafpress leafpress) {
+        Generated result = leafpress.generate(output(), shard());
+        generated = Optional.of(result);
+        return verifyIncremental && result.published()
+                ? result.outcome().and(leafpress.verify(output()))
+                : result.outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
-        if (attachZip && outcome.published() && !isAttached()) {
-            SiteZip.write(build.output(), zip.toPath(), SiteZip.time(Optional.ofNullable(outputTimestamp)));
+    boolean hasPublished() {
+        return generated.filter(Generated::published).isPresent();
+    }
+
+    private Shard shard() {
+        if (shard != null) {
+            return Shard.Part.parse(shard);
+        }
+        return shards == null || shards.isEmpty()
+                ? new Shard.Whole()
+                : new Shard.Joined(shards.stream().map(File::toPath).toList());
+    }
+
+    @Override
+    void finish(Report report, Duration time) {
+        generated.ifPresent(result -> finish(result, report, time));
+    }
+
+    private void finish(Generated result, Report report, Duration time) {
+        if (attachZip && result.published() && !isAttached()) {
+            SiteZip.write(output(), zip.toPath(), SiteZip.time(Optional.ofNullable(outputTimestamp)));
             projects.attachArtifact(project, TYPE, CLASSIFIER, zip);
         }
-        report.generated(outcome, time, build.output());
+        report.generated(result, time, output());
     }
 
     /** {@code mvn package site} generates twice, and Maven refuses to attach twice. */

@@ -7,12 +7,11 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
-import org.leafpress.Build;
+import org.leafpress.Imported;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.translation.TranslationChoice;
-import org.leafpress.translation.TranslationImport.Imported;
+import org.leafpress.translation.TranslationImport;
 
 /**
  * Puts the texts of a translators' file into the content, and leaves everything else there as it is. If anything is
@@ -46,7 +45,7 @@ public final class ImportTranslationMojo extends AbstractLeafpressMojo {
     @Parameter(property = "leafpress.file", required = true)
     private File file;
 
-    private Optional<Imported> imported = Optional.empty();
+    private Optional<TranslationImport.ImportedTexts> imported = Optional.empty();
 
     /** Called by Maven. */
     @Inject
@@ -55,15 +54,14 @@ public final class ImportTranslationMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        Leafpress.Imported result =
-                Leafpress.importTranslation(build, new TranslationChoice(topic, language), file.toPath());
+    Outcome run(Leafpress leafpress) {
+        Imported result = leafpress.importTranslation(new TranslationChoice(topic, language), file.toPath());
         imported = result.changes();
         return result.outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
+    void finish(Report report, Duration time) {
         imported.ifPresent(changes -> report.imported(changes.texts(), changes.files()));
     }
 }

@@ -6,11 +6,9 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
-import org.leafpress.Build;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Pinned;
-import org.leafpress.Progress;
 import org.leafpress.model.Translation.PartStatus;
 import org.leafpress.translation.TranslationChoice;
 
@@ -56,14 +54,14 @@ public final class PinMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        Pinned result = Leafpress.pin(build, new TranslationChoice(topic, language), parts);
+    Outcome run(Leafpress leafpress) {
+        Pinned result = leafpress.pin(new TranslationChoice(topic, language), parts);
         pinned = result.parts();
         return result.outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
+    void finish(Report report, Duration time) {
         report.pinned(topic, language, pinned);
     }
 }

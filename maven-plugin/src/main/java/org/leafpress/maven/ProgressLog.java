@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.apache.maven.plugin.logging.Log;
-import org.leafpress.Progress;
+import org.leafpress.concurrent.Progress;
 
 /** Prints how far a long build has come, every few seconds; a short one passes in silence. Thread-safe. */
 final class ProgressLog implements Progress {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
+import org.leafpress.Checked;
+import org.leafpress.Generated;
 import org.leafpress.Outcome;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
@@ -57,20 +59,21 @@ final class Report {
     }
 
     /** The one sentence with which the build fails. */
-    String failure(Outcome outcome) {
+    String failure(Outcome outcome, boolean published) {
         return "The content has " + String.join(" and ", counts(outcome))
-                + (outcome.published() ? "." : "; nothing was published, and an earlier site stays as it was.");
+                + (published ? "." : "; nothing was published, and an earlier site stays as it was.");
     }
 
     /** The last line of a check. */
-    void checked(Outcome outcome, Duration time) {
-        log.info("Leafpress: checked " + count(outcome.topics(), "topic") + in(time) + also(outcome) + ".");
+    void checked(Checked result, Duration time) {
+        log.info("Leafpress: checked " + count(result.topics(), "topic") + in(time) + also(result.outcome()) + ".");
     }
 
     /** The last line of a build. */
-    void generated(Outcome outcome, Duration time, Path site) {
-        if (outcome.published()) {
-            log.info("Leafpress: " + count(outcome.pages(), "page") + " from " + count(outcome.topics(), "topic")
+    void generated(Generated result, Duration time, Path site) {
+        Outcome outcome = result.outcome();
+        if (result.published()) {
+            log.info("Leafpress: " + count(result.pages(), "page") + " from " + count(result.topics(), "topic")
                     + in(time) + also(outcome) + ". Open " + shown(site.resolve("index.html")));
         } else {
             log.warn("Leafpress: nothing was published because of "
@@ -80,10 +83,10 @@ final class Report {
     }
 
     /** The last line of a quality report. */
-    void reported(Outcome outcome, Path folder) {
-        if (outcome.published()) {
-            log.info("Leafpress: quality report on " + count(outcome.topics(), "topic") + also(outcome) + ". Open "
-                    + shown(folder.resolve("index.html")));
+    void reported(Generated result, Path folder) {
+        if (result.published()) {
+            log.info("Leafpress: quality report on " + count(result.topics(), "topic") + also(result.outcome())
+                    + ". Open " + shown(folder.resolve("index.html")));
         } else {
             log.warn("Leafpress: the quality report could not be made; an earlier one stays as it was.");
         }

@@ -17,10 +17,9 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.Build;
+import org.leafpress.Generated;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.Reporting;
 
 /**
@@ -62,6 +61,7 @@ public final class ReportMojo extends AbstractLeafpressMojo implements MavenRepo
     private boolean failAfterReport;
 
     private @Nullable File siteDirectory;
+    private Optional<Generated> reported = Optional.empty();
 
     /** Called by Maven. */
     @Inject
@@ -70,14 +70,16 @@ public final class ReportMojo extends AbstractLeafpressMojo implements MavenRepo
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        return Leafpress.report(
-                build,
-                new Reporting(
-                        reportDirectory.toPath(),
-                        Optional.ofNullable(previousReport).map(File::toPath),
-                        prefix()),
-                progress);
+    Outcome run(Leafpress leafpress) {
+        Generated result = leafpress.report(new Reporting(
+                reportDirectory.toPath(), Optional.ofNullable(previousReport).map(File::toPath), prefix()));
+        reported = Optional.of(result);
+        return result.outcome();
+    }
+
+    @Override
+    boolean hasPublished() {
+        return reported.filter(Generated::published).isPresent();
     }
 
     /** What leads from the root of the project to the content; nothing if the content is elsewhere. */
@@ -92,19 +94,19 @@ public final class ReportMojo extends AbstractLeafpressMojo implements MavenRepo
     /** The report holds the findings; only those that keep it from being made have to be told. */
     @Override
     void tell(Outcome outcome, Report report) {
-        if (!outcome.published()) {
+        if (!hasPublished()) {
             super.tell(outcome, report);
         }
-        report.reported(outcome, reportDirectory.toPath());
+        reported.ifPresent(result -> report.reported(result, reportDirectory.toPath()));
     }
 
     @Override
     boolean fails(Outcome outcome) {
-        return !outcome.published() || (failAfterReport && outcome.failed());
+        return !hasPublished() || (failAfterReport && outcome.failed());
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {}
+    void finish(Report report, Duration time) {}
 
     /** Maven calls this instead of {@link #execute} where the report is part of {@code mvn site}. */
     @Override

@@ -7,10 +7,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.Build;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
-import org.leafpress.Progress;
 import org.leafpress.Signed;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.governance.Signature;
@@ -65,15 +63,14 @@ public final class SignMojo extends AbstractLeafpressMojo {
     }
 
     @Override
-    Outcome run(Build build, Progress progress) {
-        Signed signed =
-                Leafpress.sign(build, new SignRequest(topic, role, post, Optional.ofNullable(language)), progress);
+    Outcome run(Leafpress leafpress) {
+        Signed signed = leafpress.sign(new SignRequest(topic, role, post, Optional.ofNullable(language)));
         signature = signed.signature();
         return signed.outcome();
     }
 
     @Override
-    void finish(Build build, Outcome outcome, Report report, Duration time) {
+    void finish(Report report, Duration time) {
         signature.ifPresent(report::signed);
     }
 }

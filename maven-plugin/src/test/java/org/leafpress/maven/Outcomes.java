@@ -2,6 +2,8 @@ package org.leafpress.maven;
 
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.Checked;
+import org.leafpress.Generated;
 import org.leafpress.Outcome;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -22,16 +24,24 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Outcome published(int pages, int topics, Diagnostic... found) {
-        return new Outcome(List.of(found), List.of(), Outcomes::line, topics, pages, pages, 0, 0, true, false);
+    static Generated published(int pages, int topics, Diagnostic... found) {
+        return new Generated(outcome(false, found), topics, true, pages, pages, 0, 0);
+    }
+
+    static Checked checked(int topics, Diagnostic... found) {
+        return new Checked(outcome(false, found), topics);
     }
 
     static Outcome failed(Diagnostic... found) {
-        return new Outcome(List.of(found), List.of(), Outcomes::line, 6, 0, 0, 0, 0, false, true);
+        return outcome(true, found);
     }
 
-    static Outcome forgiven(Diagnostic... found) {
-        return new Outcome(List.of(found), List.of(), Outcomes::line, 6, 0, 0, 0, 0, false, false);
+    static Generated forgiven(Diagnostic... found) {
+        return new Generated(outcome(false, found), 6, false, 0, 0, 0, 0);
+    }
+
+    private static Outcome outcome(boolean failed, Diagnostic... found) {
+        return new Outcome(List.of(found), List.of(), Outcomes::line, failed);
     }
 
     private static Optional<String> line(String file, int line) {

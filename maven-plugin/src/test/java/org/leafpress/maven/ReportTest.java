@@ -43,11 +43,13 @@ class ReportTest {
 
     @Test
     void failureCountsTheFindings() {
-        assertThat(report.failure(Outcomes.failed(Outcomes.ERROR)))
+        assertThat(report.failure(Outcomes.failed(Outcomes.ERROR), false))
                 .isEqualTo("The content has 1 error; nothing was published, and an earlier site stays as it was.");
-        assertThat(report.failure(Outcomes.failed(Outcomes.ERROR, Outcomes.ERROR, Outcomes.WARNING, Outcomes.INFO)))
+        assertThat(report.failure(
+                        Outcomes.failed(Outcomes.ERROR, Outcomes.ERROR, Outcomes.WARNING, Outcomes.INFO), false))
                 .isEqualTo("The content has 2 errors and 1 warning; nothing was published, and an earlier site stays"
                         + " as it was.");
+        assertThat(report.failure(Outcomes.failed(Outcomes.ERROR), true)).isEqualTo("The content has 1 error.");
     }
 
     @Test
@@ -63,8 +65,8 @@ class ReportTest {
 
     @Test
     void lastLineOfACheckCountsTopics() {
-        report.checked(Outcomes.published(0, 6, Outcomes.WARNING), TIME);
-        report.checked(Outcomes.published(0, 1), TIME);
+        report.checked(Outcomes.checked(6, Outcomes.WARNING), TIME);
+        report.checked(Outcomes.checked(1), TIME);
         assertThat(log.entries())
                 .containsExactly(
                         "INFO Leafpress: checked 6 topics in 0.4 s, 1 warning.",

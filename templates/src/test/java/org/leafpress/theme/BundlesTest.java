@@ -161,8 +161,6 @@ class BundlesTest {
     private static Optional<Messages> find(String tag, Diagnostics diagnostics) {
         try (ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), BundlesTest.class.getClassLoader())) {
             return new MessageBundles(files, diagnostics).find(new LanguageTag(tag), Place.file("site.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

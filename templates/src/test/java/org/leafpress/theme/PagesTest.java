@@ -156,8 +156,6 @@ class PagesTest {
                             Function.identity(),
                             name -> new String(
                                     theme.page(Samples.page(name), messages, "page " + name), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
-import org.leafpress.Outcome;
+import org.leafpress.Generated;
 import org.leafpress.diagnostic.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +102,7 @@ class PrintsIT {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Outcome second = first.append("site.yaml", "# again\n").generate(FailOn.ERROR, 3);
+            Generated second = first.append("site.yaml", "# again\n").generate(FailOn.ERROR, 3);
             assertThat(second.written()).isZero();
         } finally {
             Locale.setDefault(locale);
@@ -186,8 +186,8 @@ class PrintsIT {
     void whoeverFailsOnWarningsGetsNoSiteWithoutATriFold() {
         SampleSite site =
                 site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
-        Outcome outcome = site.generate(FailOn.WARNING, 2);
-        assertThat(outcome.failed()).isTrue();
+        Generated outcome = site.generate(FailOn.WARNING, 2);
+        assertThat(outcome.outcome().failed()).isTrue();
         assertThat(outcome.published()).isFalse();
     }
 
@@ -196,10 +196,10 @@ class PrintsIT {
         SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:")
                 .append("site.yaml", ANY_LENGTH)
                 .append(FACTS, "suppress:\n  - code: LP603\n    reason: Nobody folds this one\n");
-        Outcome outcome = site.generate(FailOn.WARNING, 2);
-        assertThat(outcome.diagnostics()).isEmpty();
+        Generated outcome = site.generate(FailOn.WARNING, 2);
+        assertThat(outcome.outcome().diagnostics()).isEmpty();
         assertThat(outcome.published()).isTrue();
-        assertThat(outcome.suppressed())
+        assertThat(outcome.outcome().suppressed())
                 .filteredOn(passed -> passed.finding().code() == Code.DOES_NOT_FIT)
                 .singleElement()
                 .satisfies(passed -> assertThat(passed.reason()).isEqualTo("Nobody folds this one"));

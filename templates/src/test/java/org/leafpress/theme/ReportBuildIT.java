@@ -17,11 +17,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.Reporting;
 
 /** The quality report of the sample leaflets, and of what is left of them when they are broken. */
@@ -49,7 +46,7 @@ class ReportBuildIT {
     @Test
     void aFindingStandsInTheTextBelowItsLineWithWhatToDo() throws IOException {
         edit(CRAMPS, "summary:", "sumary:");
-        Outcome outcome = report(Optional.empty());
+        Generated outcome = report(Optional.empty());
         assertThat(outcome.published()).isTrue();
         Document page = page("topics/muscle-cramps.html");
         String link = page.select(".findings .place a").attr("href");
@@ -161,13 +158,13 @@ class ReportBuildIT {
 
     @Test
     void theReportLeavesTheSiteAloneAndTheSiteTheReport() throws IOException {
-        Leafpress.generate(build(), Progress.none());
+        build().generate();
         SortedMap<String, String> site = files("site");
         edit(CRAMPS, "summary:", "sumary:");
         report(Optional.empty());
         assertThat(files("site")).isEqualTo(site);
         SortedMap<String, String> report = files();
-        Leafpress.generate(build(), Progress.none());
+        build().generate();
         assertThat(files()).isEqualTo(report);
     }
 
@@ -188,9 +185,9 @@ class ReportBuildIT {
         Path override = content.resolve("theme/report/rules.ftlh");
         Files.createDirectories(override.getParent());
         Files.writeString(override, "${page.body.nothing}");
-        Outcome outcome = report(Optional.empty());
+        Generated outcome = report(Optional.empty());
         assertThat(outcome.published()).isFalse();
-        assertThat(outcome.diagnostics())
+        assertThat(outcome.outcome().diagnostics())
                 .anySatisfy(fault -> assertThat(fault.place().file()).isEqualTo("theme/report/rules.ftlh"));
         assertThat(files()).isEqualTo(before);
     }
@@ -214,29 +211,30 @@ class ReportBuildIT {
         edit(CRAMPS, "summary:", "sumary:");
         report(Optional.empty());
         SortedMap<String, String> first = files();
-        Build build = new Build(content, folder.resolve("site"), folder.resolve("other"), 7, FailOn.ERROR, TODAY);
-        Leafpress.report(
-                build, new Reporting(folder.resolve("report-7"), Optional.empty(), "content/"), Progress.none());
+        TestBuild build =
+                new TestBuild(content, folder.resolve("site"), folder.resolve("other"), 7, FailOn.ERROR, TODAY);
+        build.run(
+                leafpress -> leafpress.report(new Reporting(folder.resolve("report-7"), Optional.empty(), "content/")));
         assertThat(files("report-7")).isEqualTo(first);
     }
 
     @Test
     void contentThatIsMissingAltogetherStillMakesAReport() throws IOException {
         content = Files.createDirectories(folder.resolve("empty"));
-        Outcome outcome = report(Optional.of(folder.resolve("nothing.json")));
+        Generated outcome = report(Optional.of(folder.resolve("nothing.json")));
         assertThat(outcome.published()).isTrue();
         assertThat(page("index.html").select("main").text())
                 .contains("There are no topics.", "The previous report cannot be used: there is no such file.");
         assertThat(page("site.html").select(".findings").text()).contains("LP001");
     }
 
-    private Build build() {
-        return new Build(content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, TODAY);
+    private TestBuild build() {
+        return new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, TODAY);
     }
 
-    private Outcome report(Optional<Path> previous) {
-        return Leafpress.report(
-                build(), new Reporting(folder.resolve("report"), previous, "content/"), Progress.none());
+    private Generated report(Optional<Path> previous) {
+        return build().run(
+                        leafpress -> leafpress.report(new Reporting(folder.resolve("report"), previous, "content/")));
     }
 
     private Document page(String file) throws IOException {

@@ -18,11 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.Signed;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
@@ -125,10 +122,8 @@ final class SampleSite {
         }
     }
 
-    Outcome generate(FailOn failOn, int threads) {
-        return Leafpress.generate(
-                new Build(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, date),
-                Progress.none());
+    Generated generate(FailOn failOn, int threads) {
+        return new TestBuild(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, date).generate();
     }
 
     /** Builds on another day from now on. */
@@ -138,8 +133,8 @@ final class SampleSite {
     }
 
     Signed sign(SignRequest request) {
-        Build build = new Build(content, folder.resolve("site"), folder.resolve("work"), 1, FailOn.ERROR, date);
-        return Leafpress.sign(build, request, Progress.none());
+        TestBuild build = new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 1, FailOn.ERROR, date);
+        return build.run(leafpress -> leafpress.sign(request));
     }
 
     /** The findings of a build, as people read them. */
@@ -147,9 +142,10 @@ final class SampleSite {
         return report(generate(FailOn.ERROR, 2));
     }
 
-    static String report(Outcome outcome) {
-        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
-        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    static String report(Generated outcome) {
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(outcome.outcome().lines());
+        return outcome.outcome().diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }
 
     /** What is published, by path; nothing if nothing ever was. */

@@ -15,11 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /** Whole builds with the default theme: what becomes of the last site when something is wrong. */
@@ -41,12 +38,12 @@ class SiteBuildIT {
 
     @Test
     void aGoodSiteIsPublishedAndAnUnchangedOneIsNotWrittenAgain() {
-        Outcome first = generate(FailOn.ERROR);
+        Generated first = generate(FailOn.ERROR);
         assertThat(report(first)).isEmpty();
         assertThat(first.published()).isTrue();
         assertThat(first.topics()).isEqualTo(6);
         assertThat(first.pages()).isEqualTo(12);
-        Outcome second = generate(FailOn.ERROR);
+        Generated second = generate(FailOn.ERROR);
         assertThat(second.written()).isZero();
         assertThat(second.unchanged()).isEqualTo(first.written());
     }
@@ -57,8 +54,8 @@ class SiteBuildIT {
         SortedMap<String, String> before = site();
         edit("topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
         edit("topics/eyelid-twitching/topic.yaml", "status: draft", "status: daft");
-        Outcome outcome = generate(FailOn.ERROR);
-        assertThat(outcome.failed()).isTrue();
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(outcome.outcome().failed()).isTrue();
         assertThat(outcome.published()).isFalse();
         assertThat(report(outcome))
                 .contains("topics/muscle-cramps/en-GB.yaml:", "unknown key \"sumary\"")
@@ -71,8 +68,8 @@ class SiteBuildIT {
         generate(FailOn.NEVER);
         SortedMap<String, String> before = site();
         edit("topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
-        Outcome outcome = generate(FailOn.NEVER);
-        assertThat(outcome.failed()).isFalse();
+        Generated outcome = generate(FailOn.NEVER);
+        assertThat(outcome.outcome().failed()).isFalse();
         assertThat(outcome.published()).isFalse();
         assertThat(site()).isEqualTo(before);
     }
@@ -80,12 +77,12 @@ class SiteBuildIT {
     @Test
     void aWarningForbidsPublishingOnlyWhenAsked() throws IOException {
         Files.writeString(content.resolve("topics/muscle-cramps/stray.md"), "stray");
-        Outcome lenient = generate(FailOn.ERROR);
+        Generated lenient = generate(FailOn.ERROR);
         assertThat(lenient.published()).isTrue();
         assertThat(report(lenient)).contains("topics/muscle-cramps/stray.md: warning[LP005]");
         SortedMap<String, String> before = site();
-        Outcome strict = generate(FailOn.WARNING);
-        assertThat(strict.failed()).isTrue();
+        Generated strict = generate(FailOn.WARNING);
+        assertThat(strict.outcome().failed()).isTrue();
         assertThat(strict.published()).isFalse();
         assertThat(site()).isEqualTo(before);
     }
@@ -98,7 +95,7 @@ class SiteBuildIT {
         assertThat(report(generate(FailOn.ERROR))).isEmpty();
         assertThat(site()).containsKey("topics/night-cramps.html").containsKey("figures/night-cramps/calf-stretch.svg");
         delete(content.resolve("topics/night-cramps"));
-        Outcome outcome = generate(FailOn.ERROR);
+        Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
         // Its page, its figure and four prints; the body map is also that of the topic that it was copied from.
@@ -114,7 +111,7 @@ class SiteBuildIT {
         Path template = content.resolve("theme/components/related/related.ftlh");
         Files.createDirectories(template.getParent());
         Files.writeString(template, "<#macro related links>\n<p>${page.body.colour}</p>\n</#macro>\n");
-        Outcome outcome = generate(FailOn.ERROR);
+        Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains(
                         "theme/components/related/related.ftlh:2:6: error[LP901]: rendering topic muscle-cramps (en-GB)"
@@ -188,7 +185,7 @@ class SiteBuildIT {
         Path leaflet = content.resolve("topics/muscle-cramps/en-GB.yaml");
         String text = Files.readString(leaflet);
         Files.writeString(leaflet, text.replaceFirst("(?s)  emergency:\n.*?(?=  urgent:)", ""));
-        Outcome outcome = generate(FailOn.ERROR);
+        Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome)).contains("warning[LP404]");
         String page = site().get("topics/muscle-cramps.html");
         assertThat(page.substring(page.indexOf("<main"), page.indexOf("<h2")))
@@ -247,7 +244,7 @@ class SiteBuildIT {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createDirectories(content.resolve("theme/assets"));
         Files.createSymbolicLink(content.resolve("theme/assets/secret.txt"), folder.resolve("secret.txt"));
-        Outcome outcome = generate(FailOn.ERROR);
+        Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
         assertThat(outcome.published()).isFalse();
@@ -258,21 +255,21 @@ class SiteBuildIT {
         generate(FailOn.ERROR);
         SortedMap<String, String> before = site();
         delete(content);
-        Outcome outcome = generate(FailOn.ERROR);
-        assertThat(outcome.failed()).isTrue();
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(outcome.outcome().failed()).isTrue();
         assertThat(report(outcome)).contains("error[LP001]: the content folder has no site.yaml");
         assertThat(site()).isEqualTo(before);
     }
 
-    private Outcome generate(FailOn failOn) {
-        return Leafpress.generate(
-                new Build(content, folder.resolve("site"), folder.resolve("work"), 2, failOn, SampleSite.DATE),
-                Progress.none());
+    private Generated generate(FailOn failOn) {
+        return new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 2, failOn, SampleSite.DATE)
+                .generate();
     }
 
-    private static String report(Outcome outcome) {
-        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
-        return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
+    private static String report(Generated outcome) {
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(outcome.outcome().lines());
+        return outcome.outcome().diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }
 
     private void edit(String file, String before, String after) throws IOException {

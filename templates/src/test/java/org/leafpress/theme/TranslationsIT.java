@@ -14,11 +14,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Progress;
+import org.leafpress.Generated;
 import org.leafpress.translation.TranslationChoice;
 
 /** What readers of a translation see when its source changes. Each test starts with a translation that is current. */
@@ -96,7 +93,7 @@ class TranslationsIT {
                 sections:
                   - {id: more, title: M\u00e1s sobre el hipo, text: Es frecuente.}
                 """);
-        assertThat(Leafpress.pin(build(), new TranslationChoice("hiccups", "es"), List.of())
+        assertThat(build().run(leafpress -> leafpress.pin(new TranslationChoice("hiccups", "es"), List.of()))
                         .parts())
                 .hasSize(6);
     }
@@ -219,7 +216,7 @@ class TranslationsIT {
     }
 
     private Document generate() {
-        Outcome outcome = Leafpress.generate(build(), Progress.none());
+        Generated outcome = build().generate();
         assertThat(outcome.published()).as(SampleSite.report(outcome)).isTrue();
         return Jsoup.parse(read(output("es/topics/hiccups.html")));
     }
@@ -228,8 +225,8 @@ class TranslationsIT {
         return Jsoup.parse(read(output(page)));
     }
 
-    private Build build() {
-        return new Build(
+    private TestBuild build() {
+        return new TestBuild(
                 folder.resolve("content"),
                 folder.resolve("site"),
                 folder.resolve("work"),

@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
 import org.leafpress.Pinned;
+import org.leafpress.Settings;
+import org.leafpress.concurrent.Progress;
 import org.leafpress.translation.TranslationChoice;
 
 /** Writes a site of made-up topics in the form of Leafpress. */
@@ -120,11 +121,14 @@ public final class Corpus {
     }
 
     private static void pin(Path folder, int topics, String language) {
-        Build build = new Build(folder, folder, folder, 1, FailOn.ERROR, DATE);
-        for (int number = 0; number < topics; number++) {
-            Pinned pinned = Leafpress.pin(build, new TranslationChoice(MadeTopic.id(number), language), List.of());
-            if (pinned.outcome().failed()) {
-                throw new IllegalStateException(pinned.outcome().diagnostics().toString());
+        Settings settings = new Settings(folder, folder, 1, FailOn.ERROR, DATE);
+        try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
+            for (int number = 0; number < topics; number++) {
+                Pinned pinned = leafpress.pin(new TranslationChoice(MadeTopic.id(number), language), List.of());
+                if (pinned.outcome().failed()) {
+                    throw new IllegalStateException(
+                            pinned.outcome().diagnostics().toString());
+                }
             }
         }
     }

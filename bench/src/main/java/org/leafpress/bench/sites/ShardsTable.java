@@ -103,7 +103,7 @@ public final class ShardsTable implements Table {
             shares.add(folder);
         }
         Run joining = Run.of(
-                press.command(Press.GENERATE, "-Dleafpress.shares=" + String.join(",", shares)), project.folder());
+                press.command(Press.GENERATE, "-Dleafpress.shards=" + String.join(",", shares)), project.folder());
         Folders.compare(kept, site);
         return new Times(whole.wall(), slowest, joining.wall());
     }

@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
-import org.leafpress.Progress;
+import org.leafpress.Settings;
 import org.leafpress.bench.peers.Press;
 import org.leafpress.bench.peers.Project;
 import org.leafpress.bench.results.Series;
+import org.leafpress.concurrent.Progress;
 
 /** Changes a topic again and again in one JVM, without Maven, as an editor that previews does. */
 final class WarmEdits {
@@ -47,23 +47,29 @@ final class WarmEdits {
         Path folder = Path.of(arguments[0]);
         Press press = new Press(Press.USUAL_JVM, List.of());
         Edits edits = Edits.of(new Project(press, folder, Integer.parseInt(arguments[1])));
-        Build build = new Build(
+        Settings settings = new Settings(
                 folder.resolve("content"),
-                folder.resolve("target/site"),
                 folder.resolve("target/leafpress"),
                 Runtime.getRuntime().availableProcessors(),
                 FailOn.ERROR,
                 LocalDate.now(ZoneOffset.UTC));
-        Leafpress.generate(build, Progress.none());
+        Path site = folder.resolve("target/site");
+        generate(settings, site);
         for (int change = 0; change < WARM_UP + MEASURED; change++) {
             edits.next();
             long start = System.nanoTime();
-            Leafpress.generate(build, Progress.none());
+            generate(settings, site);
             double millis = (System.nanoTime() - start) / 1e6;
             edits.check();
             if (change >= WARM_UP) {
                 System.out.printf(Locale.ROOT, "%.3f%n", millis);
             }
+        }
+    }
+
+    private static void generate(Settings settings, Path site) {
+        try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
+            leafpress.generate(site);
         }
     }
 }

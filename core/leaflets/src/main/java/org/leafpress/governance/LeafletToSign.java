@@ -9,6 +9,11 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.load.SiteContent;
+import org.leafpress.load.TopicContent;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Role;
@@ -16,8 +21,6 @@ import org.leafpress.model.SignOff;
 import org.leafpress.model.SiteFacts;
 import org.leafpress.model.Status;
 import org.leafpress.model.TopicId;
-import org.leafpress.site.Content;
-import org.leafpress.site.Content.IllustratedTopic;
 
 /**
  * What a request to sign means in the content at hand.
@@ -35,12 +38,13 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
             Set.of(Code.NOT_SIGNED, Code.SIGN_OFF_VOID, Code.SIGN_OFF_HASH, Code.APPROVER_IS_AUTHOR);
 
     /** Empty if the request cannot be met, which is then reported. */
-    static Optional<LeafletToSign> find(SignRequest request, Content content, Diagnostics diagnostics) {
+    static Optional<LeafletToSign> find(SignRequest request, ContentLoader loader, Diagnostics diagnostics) {
+        SiteContent site = loader.site();
         Optional<Role> role = role(request.role(), diagnostics);
         boolean isPost = isPost(request.post(), diagnostics);
-        Optional<IllustratedTopic> topic = topic(request.topic(), content, diagnostics);
+        Optional<IllustratedTopic> topic = topic(request.topic(), site, loader, diagnostics);
         Optional<LanguageTag> language = topic.flatMap(
-                found -> content.site().flatMap(site -> language(request, site.facts(), found, diagnostics)));
+                found -> site.site().flatMap(known -> language(request, known.facts(), found, diagnostics)));
         return role.isPresent() && isPost && language.isPresent() && !diagnostics.hasErrors()
                 ? Optional.of(new LeafletToSign(
                         topic.orElseThrow(),
@@ -50,7 +54,13 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
                 : Optional.empty();
     }
 
-    private static Optional<IllustratedTopic> topic(String name, Content content, Diagnostics diagnostics) {
+    private static Optional<IllustratedTopic> topic(
+            String name, SiteContent site, ContentLoader loader, Diagnostics diagnostics) {
+        List<TopicContent> asked = site.topics().stream()
+                .filter(id -> id.value().equals(name))
+                .map(id -> loader.topic(site, id))
+                .toList();
+        Content content = Content.of(site, asked, loader.folder());
         Diagnostics faults = new Diagnostics();
         content.findings().standing().stream()
                 .filter(found -> found.severity() == Severity.ERROR && !MENDED_BY_SIGNING.contains(found.code()))
@@ -62,11 +72,9 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
             refuse(Place.file(file(name)), "the topic has errors", "mend them, then sign", diagnostics);
             return Optional.empty();
         }
-        Optional<IllustratedTopic> topic = content.topics().stream()
-                .filter(found -> found.topic().id().value().equals(name))
-                .findFirst();
+        Optional<IllustratedTopic> topic = content.topics().stream().findFirst();
         if (topic.isEmpty()) {
-            Stream<String> known = content.catalogue().ids().stream().map(TopicId::value);
+            Stream<String> known = site.topics().stream().map(TopicId::value);
             refuse(Place.file("topics"), "there is no topic \"" + name + "\"", near(name, known), diagnostics);
         } else if (topic.get().topic().facts().status() == Status.WITHDRAWN) {
             refuse(

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.JudgedSignOff;
 import org.leafpress.model.Labels;
 import org.leafpress.model.SignOff;
 import org.leafpress.parse.YamlEdit;
-import org.leafpress.site.Content.IllustratedTopic;
-import org.leafpress.site.ContentLoader;
 import org.leafpress.source.ContentFolder;
 
 /**
@@ -25,20 +25,20 @@ public final class Signing {
     private static final String LIST = "sign-offs";
     private static final List<String> BEFORE_LIST = List.of("review", "clinical-codes", "body-areas", "audience");
 
-    private final ContentFolder folder;
     private final ContentLoader loader;
+    private final ContentFolder folder;
     private final LocalDate today;
     private final Diagnostics diagnostics;
 
     /**
-     * Signs leaflets of a content folder.
+     * Signs leaflets.
      *
-     * @param loader of the same folder
+     * @param loader of the content
      * @param today the day that sign-offs get
      * @param diagnostics gets what keeps a leaflet from being signed
      */
-    public Signing(ContentFolder folder, ContentLoader loader, LocalDate today, Diagnostics diagnostics) {
-        this.folder = folder;
+    public Signing(ContentLoader loader, LocalDate today, Diagnostics diagnostics) {
+        this.folder = loader.folder();
         this.loader = loader;
         this.today = today;
         this.diagnostics = diagnostics;
@@ -46,7 +46,7 @@ public final class Signing {
 
     /** Signs. Empty if that is not possible, which is then reported, and the file is as it was. */
     public Optional<Signature> sign(SignRequest request) {
-        return LeafletToSign.find(request, loader.load(), diagnostics).flatMap(this::sign);
+        return LeafletToSign.find(request, loader, diagnostics).flatMap(this::sign);
     }
 
     private Optional<Signature> sign(LeafletToSign leaflet) {
@@ -93,9 +93,8 @@ public final class Signing {
     /** Reads the topic again: it must have the sign-off, and all else must be as before. */
     private Optional<Signature> verified(LeafletToSign leaflet) {
         IllustratedTopic before = leaflet.topic();
-        Optional<IllustratedTopic> after = loader.load().topics().stream()
-                .filter(topic -> topic.topic().id().equals(before.topic().id()))
-                .findFirst();
+        Optional<IllustratedTopic> after =
+                loader.topic(loader.site(), before.topic().id()).topic();
         Optional<JudgedSignOff> signed = after.flatMap(topic -> topic.governance().signOffs().stream()
                 .filter(judged -> leaflet.isReplaced(judged.signOff()))
                 .findFirst());

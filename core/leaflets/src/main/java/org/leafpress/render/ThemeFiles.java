@@ -170,10 +170,14 @@ public final class ThemeFiles implements Closeable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
+    public synchronized void close() {
         closed = true;
-        if (archive.isPresent()) {
-            archive.get().close();
+        try {
+            if (archive.isPresent()) {
+                archive.get().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the theme at " + marker, e);
         }
     }
 }

@@ -16,10 +16,11 @@ import org.leafpress.check.writing.Limits;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Site;
 import org.leafpress.quality.QualityMeter;
-import org.leafpress.site.Content;
 import org.leafpress.source.ContentFolder;
 
 /**
@@ -63,7 +64,7 @@ record QualityReport(
         Map<String, List<Findings.Suppressed>> passed = findings.suppressed().stream()
                 .collect(Collectors.groupingBy(suppressed ->
                         folderOf(suppressed.finding().place().file()).orElse("")));
-        Map<String, Content.IllustratedTopic> known = content.topics().stream()
+        Map<String, IllustratedTopic> known = content.topics().stream()
                 .collect(Collectors.toMap(topic -> topic.topic().id().value(), Function.identity()));
         Optional<QualityMeter> meter = content.site().map(QualityMeter::new);
         Diagnostics unreadable = new Diagnostics(); // Whoever read the content has reported these.
@@ -71,11 +72,11 @@ record QualityReport(
         ids.addAll(known.keySet());
         List<TopicState> topics = new ArrayList<>();
         for (String id : ids) {
-            Optional<Content.IllustratedTopic> read = Optional.ofNullable(known.get(id));
+            Optional<IllustratedTopic> read = Optional.ofNullable(known.get(id));
             topics.add(new TopicState(
                     id,
-                    read.map(Content.IllustratedTopic::topic),
-                    read.map(Content.IllustratedTopic::governance),
+                    read.map(IllustratedTopic::topic),
+                    read.map(IllustratedTopic::governance),
                     read.flatMap(topic -> meter.map(quality -> quality.measure(topic.topic(), topic.governance()))),
                     folder.allFiles(TOPICS + "/" + id, unreadable).stream()
                             .filter(TopicState::isText)

@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.leafpress.build.Published;
 import org.leafpress.check.Findings;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.governance.ReviewCalendar;
+import org.leafpress.load.Content;
+import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.site.Content;
-import org.leafpress.site.SiteBuild;
-import org.leafpress.site.SiteFolder;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 
 /**
@@ -76,7 +76,7 @@ public final class ReportBuild {
      * @param published empty if it could not be made
      * @param faults of the theme, which kept it from being made; sorted
      */
-    public record Made(Optional<SiteBuild.Published> published, List<Diagnostic> faults) {
+    public record Made(Optional<Published> published, List<Diagnostic> faults) {
         public Made {
             faults = List.copyOf(faults);
         }
@@ -91,7 +91,7 @@ public final class ReportBuild {
                 subject.content(),
                 subject.findings(),
                 subject.previous().map(JsonFormatter::read).orElse(new Previous.None()));
-        Optional<SiteBuild.Published> published = Optional.empty();
+        Optional<Published> published = Optional.empty();
         try {
             published = new MessageBundles(theme, "report/messages", faults)
                     .find(ReportPages.LANGUAGE, Place.file("theme/report/messages"))
@@ -102,7 +102,7 @@ public final class ReportBuild {
         return new Made(published, faults.sorted());
     }
 
-    private SiteBuild.Published publish(QualityReport report, Subject subject, Messages messages) {
+    private Published publish(QualityReport report, Subject subject, Messages messages) {
         RuleBook rules = RuleBook.read();
         List<ReportFormatter> formatters = List.of(
                 new JsonFormatter(),
@@ -131,7 +131,7 @@ public final class ReportBuild {
         return write(work);
     }
 
-    private SiteBuild.Published write(List<Supplier<RenderedFile>> files) {
+    private Published write(List<Supplier<RenderedFile>> files) {
         try (SiteFolder folder = SiteFolder.open(output, work)) {
             List<String> paths = workers.map("report", files, file -> {
                 RenderedFile rendered = file.get();
@@ -141,7 +141,7 @@ public final class ReportBuild {
             SiteFolder.Changes changes = folder.publish();
             int pages =
                     (int) paths.stream().filter(path -> path.endsWith(".html")).count();
-            return new SiteBuild.Published(
+            return new Published(
                     pages,
                     changes.written(),
                     changes.unchanged(),

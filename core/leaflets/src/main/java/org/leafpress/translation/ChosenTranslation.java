@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.SiteContent;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.TopicId;
@@ -13,9 +15,7 @@ import org.leafpress.model.Translation;
 import org.leafpress.model.Translation.PartStatus;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
-import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
-import org.leafpress.source.ContentFolder;
 
 /**
  * The translation that a command names.
@@ -28,14 +28,15 @@ import org.leafpress.source.ContentFolder;
 record ChosenTranslation(String path, Leaflet source, Leaflet leaflet, Translation translation) {
 
     /** Finds it, or reports why it cannot be had. */
-    static Optional<ChosenTranslation> find(ContentFolder folder, TranslationChoice choice, Diagnostics diagnostics) {
-        SiteReading site = new SiteReader(folder).read();
+    static Optional<ChosenTranslation> find(ContentLoader loader, TranslationChoice choice, Diagnostics diagnostics) {
+        SiteContent content = loader.site();
+        SiteReading site = content.reading();
         if (!choice.isKnown(site, diagnostics)) {
             return Optional.empty();
         }
         TopicId topic = new TopicId(choice.topic());
         LanguageTag language = new LanguageTag(choice.language());
-        TopicReading reading = new TopicReader(folder, site.languages()).read(topic);
+        TopicReading reading = loader.texts(content, topic);
         diagnostics.addAll(reading.diagnostics());
         String path = SiteReader.TOPICS + "/" + topic + "/" + language;
         Optional<ChosenTranslation> found = reading.topic()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.ContentLoader;
 import org.leafpress.model.MadeFrom;
 import org.leafpress.model.PartState;
 import org.leafpress.model.TextPart;
@@ -13,19 +14,18 @@ import org.leafpress.model.TextUnit;
 import org.leafpress.model.Translation;
 import org.leafpress.model.Translation.PartStatus;
 import org.leafpress.parse.TopicReader;
-import org.leafpress.source.ContentFolder;
 
 /**
  * Writes down that parts of a translation say what the source says as it stands. It is a person's word: nothing here
  * compares two languages.
  */
 public final class Pinning {
-    private final ContentFolder folder;
+    private final ContentLoader loader;
     private final Diagnostics diagnostics;
 
-    /** Pins translations of a content folder. */
-    public Pinning(ContentFolder folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    /** Pins translations of content. */
+    public Pinning(ContentLoader loader, Diagnostics diagnostics) {
+        this.loader = loader;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +36,7 @@ public final class Pinning {
      * @return the parts that are newly pinned and the state that each was in; empty if something was reported as an error
      */
     public List<PartStatus> pin(TranslationChoice choice, List<String> wanted) {
-        Optional<ChosenTranslation> chosen = ChosenTranslation.find(folder, choice, diagnostics);
+        Optional<ChosenTranslation> chosen = ChosenTranslation.find(loader, choice, diagnostics);
         return chosen.map(found -> pin(found, wanted)).orElse(List.of());
     }
 
@@ -79,6 +79,6 @@ public final class Pinning {
                 before.ifPresent(file::add);
             }
         }
-        folder.write(chosen.path() + TopicReader.MADE_FROM, file.toString());
+        loader.folder().write(chosen.path() + TopicReader.MADE_FROM, file.toString());
     }
 }

@@ -3,16 +3,16 @@ package org.leafpress.translation;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.source.ContentFolder;
+import org.leafpress.load.ContentLoader;
 
 /** Makes a translator's file of a leaflet's texts. */
 public final class TranslationExport {
-    private final ContentFolder folder;
+    private final ContentLoader loader;
     private final Diagnostics diagnostics;
 
-    /** Exports texts of a content folder. */
-    public TranslationExport(ContentFolder folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    /** Exports texts of content. */
+    public TranslationExport(ContentLoader loader, Diagnostics diagnostics) {
+        this.loader = loader;
         this.diagnostics = diagnostics;
     }
 
@@ -31,7 +31,7 @@ public final class TranslationExport {
      * @return empty if an error was reported
      */
     public Optional<TranslatorsFile> export(TranslationChoice choice, ExchangeFormat format, boolean all) {
-        Optional<Exchange> exchange = ExchangeReader.read(folder, choice, diagnostics);
+        Optional<Exchange> exchange = ExchangeReader.read(loader, choice, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }

@@ -22,13 +22,13 @@ import org.leafpress.check.TranslatedTexts;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Prose;
 import org.leafpress.parse.MarkdownTexts;
 import org.leafpress.parse.TranslationEdit;
-import org.leafpress.source.ContentFolder;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -39,12 +39,12 @@ public final class TranslationImport {
     /** A leaflet's file has a hundredth of that. */
     private static final int MOST_BYTES = 8 << 20;
 
-    private final ContentFolder folder;
+    private final ContentLoader loader;
     private final Diagnostics diagnostics;
 
-    /** Imports into a content folder. */
-    public TranslationImport(ContentFolder folder, Diagnostics diagnostics) {
-        this.folder = folder;
+    /** Imports into content. */
+    public TranslationImport(ContentLoader loader, Diagnostics diagnostics) {
+        this.loader = loader;
         this.diagnostics = diagnostics;
     }
 
@@ -54,8 +54,8 @@ public final class TranslationImport {
      * @param texts how many texts of the leaflet have changed
      * @param files paths of the files that were written, sorted
      */
-    public record Imported(int texts, List<String> files) {
-        public Imported {
+    public record ImportedTexts(int texts, List<String> files) {
+        public ImportedTexts {
             files = List.copyOf(files);
         }
     }
@@ -65,7 +65,7 @@ public final class TranslationImport {
      *
      * @return empty if an error was reported
      */
-    public Optional<Imported> read(TranslationChoice choice, Path file) {
+    public Optional<ImportedTexts> read(TranslationChoice choice, Path file) {
         String name = file.toAbsolutePath().normalize().toString().replace('\\', '/');
         Optional<ExchangeFormat> format = ExchangeFormat.of(name);
         if (format.isEmpty()) {
@@ -102,8 +102,8 @@ public final class TranslationImport {
         diagnostics.report(Code.EXCHANGE_UNREADABLE, Place.file(name), message, help);
     }
 
-    private Optional<Imported> read(TranslationChoice choice, ExchangeFormat format, String name, String text) {
-        Optional<Exchange> exchange = ExchangeReader.read(folder, choice, diagnostics);
+    private Optional<ImportedTexts> read(TranslationChoice choice, ExchangeFormat format, String name, String text) {
+        Optional<Exchange> exchange = ExchangeReader.read(loader, choice, diagnostics);
         if (exchange.isEmpty()) {
             return Optional.empty();
         }
@@ -236,17 +236,17 @@ public final class TranslationImport {
                 .toList();
     }
 
-    private Optional<Imported> write(Exchange exchange, Map<TextUnit, String> changed) {
+    private Optional<ImportedTexts> write(Exchange exchange, Map<TextUnit, String> changed) {
         if (changed.isEmpty()) {
-            return Optional.of(new Imported(0, List.of()));
+            return Optional.of(new ImportedTexts(0, List.of()));
         }
         Optional<SortedMap<String, byte[]>> files = TranslationEdit.open(
-                        folder, exchange.path(), exchange.sourcePath(), diagnostics)
+                        loader.folder(), exchange.path(), exchange.sourcePath(), diagnostics)
                 .flatMap(edit -> {
                     changed.forEach((unit, text) -> edit.set(unit.path(), text));
                     return edit.result();
                 });
-        files.ifPresent(all -> all.forEach(folder::write));
-        return files.map(all -> new Imported(changed.size(), List.copyOf(all.keySet())));
+        files.ifPresent(all -> all.forEach(loader.folder()::write));
+        return files.map(all -> new ImportedTexts(changed.size(), List.copyOf(all.keySet())));
     }
 }

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Pinned;
-import org.leafpress.Progress;
+import org.leafpress.Settings;
+import org.leafpress.concurrent.Progress;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.translation.TranslationChoice;
@@ -71,7 +72,8 @@ public final class CheckedSite {
     }
 
     static Pinned pin(GoodSite site, Path folder, List<String> parts) {
-        return Leafpress.pin(build(site, folder, TODAY), new TranslationChoice("muscle-twitches", "ur"), parts);
+        return run(
+                site, folder, TODAY, leafpress -> leafpress.pin(new TranslationChoice("muscle-twitches", "ur"), parts));
     }
 
     private static byte[] urdu() {
@@ -82,8 +84,12 @@ public final class CheckedSite {
         }
     }
 
-    static Build build(GoodSite site, Path folder, LocalDate date) {
-        return new Build(site.root(), folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
+    /** Runs a command on a site. */
+    static <R> R run(GoodSite site, Path folder, LocalDate date, Function<Leafpress, R> command) {
+        Settings settings = new Settings(site.root(), folder.resolve("work"), 2, FailOn.ERROR, date);
+        try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
+            return command.apply(leafpress);
+        }
     }
 
     public static Outcome check(GoodSite site, Path folder) {
@@ -91,7 +97,7 @@ public final class CheckedSite {
     }
 
     private static Outcome check(GoodSite site, Path folder, LocalDate date) {
-        return Leafpress.check(build(site, folder, date), Progress.none());
+        return run(site, folder, date, leafpress -> leafpress.check().outcome());
     }
 
     /** Every finding as an author sees it. */

@@ -10,14 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.Outcome;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -244,13 +245,13 @@ class QualityRulesTest {
 
     private Fingerprint hash() {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, CheckedSite.TODAY)
-                    .load().topics().stream()
-                            .filter(topic -> topic.topic().id().value().equals("muscle-twitches"))
-                            .map(topic ->
-                                    Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.drawings()))
-                            .findFirst()
-                            .orElseThrow();
+            ContentLoader loader =
+                    new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, CheckedSite.TODAY);
+            return Content.load(loader, workers).topics().stream()
+                    .filter(topic -> topic.topic().id().value().equals("muscle-twitches"))
+                    .map(topic -> Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.drawings()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.governance.ReviewCalendar;
-import org.leafpress.site.Content;
+import org.leafpress.load.Content;
 
 /** The calendar of reviews, as an independent calendar library reads it. */
 class ReviewCalendarTest {

@@ -2,19 +2,17 @@ package org.leafpress.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.leafpress.Leafpress;
-import org.leafpress.Progress;
 import org.leafpress.Signed;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.governance.SignRequest;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.site.Content;
-import org.leafpress.site.Content.IllustratedTopic;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -86,7 +84,8 @@ final class SignedSite {
 
     Content content() {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            return new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today).load();
+            return Content.load(
+                    new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, today), workers);
         }
     }
 
@@ -105,7 +104,7 @@ final class SignedSite {
     }
 
     Signed sign(SignRequest request) {
-        return Leafpress.sign(CheckedSite.build(site, folder, today), request, Progress.none());
+        return CheckedSite.run(site, folder, today, leafpress -> leafpress.sign(request));
     }
 
     String report() {

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.leafpress.Leafpress;
-import org.leafpress.Leafpress.Imported;
+import org.leafpress.Imported;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.translation.ExchangeFormat;
@@ -60,7 +59,8 @@ class TranslatorsKitTest {
     }
 
     private String export(ExchangeFormat format, boolean all) {
-        return Leafpress.exportTranslation(CheckedSite.build(site, folder, CheckedSite.TODAY), CHOICE, format, all)
+        return CheckedSite.run(
+                        site, folder, CheckedSite.TODAY, leafpress -> leafpress.exportTranslation(CHOICE, format, all))
                 .file()
                 .orElseThrow()
                 .content();
@@ -73,7 +73,7 @@ class TranslatorsKitTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Leafpress.importTranslation(CheckedSite.build(site, folder, CheckedSite.TODAY), CHOICE, file);
+        return CheckedSite.run(site, folder, CheckedSite.TODAY, leafpress -> leafpress.importTranslation(CHOICE, file));
     }
 
     private static int texts(Imported imported) {

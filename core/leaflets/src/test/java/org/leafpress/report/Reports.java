@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.leafpress.check.Findings;
+import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
 import org.leafpress.parse.GoodSite;
-import org.leafpress.site.Content;
-import org.leafpress.site.ContentLoader;
-import org.leafpress.site.Workers;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -65,7 +65,7 @@ final class Reports {
     static QualityReport of(GoodSite site, Previous previous) {
         ContentFolder folder = ContentFolder.at(site.root(), Limits.STANDARD);
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            Content content = new ContentLoader(folder, workers, TODAY).load();
+            Content content = Content.load(new ContentLoader(folder, workers, TODAY), workers);
             Findings findings = new Findings(
                     content.findings().standing().stream()
                             .filter(finding -> OF_INTEREST.contains(finding.code()))

@@ -1,0 +1,169 @@
+package org.leafpress.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.leafpress.cache.BuildCache;
+import org.leafpress.cache.Dependency;
+import org.leafpress.cache.Outputs;
+import org.leafpress.cache.TopicOutputs;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.ContentScan;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.load.ScannedTopic;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Site;
+import org.leafpress.model.TopicId;
+import org.leafpress.plan.OutputPaths;
+import org.leafpress.plan.SitePlan;
+import org.leafpress.publish.PublishedFile;
+import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.Theme;
+import org.leafpress.render.view.PrintLink;
+
+/** Renders the files of a site that are not kept from the last one, and stages them. */
+final class Rendering {
+    private final ContentScan scan;
+    private final Site site;
+    private final DependencyRecorder catalogue;
+    private final Lazy<Theme> theme;
+    private final Workers workers;
+    private final BuildCache cache;
+    private final SiteFolder folder;
+
+    /** Printed forms of leaflets, by the path of the page. */
+    private final Map<String, List<PrintLink>> prints = new HashMap<>();
+
+    Rendering(
+            ContentScan scan,
+            Site site,
+            Catalogue catalogue,
+            Lazy<Theme> theme,
+            Workers workers,
+            BuildCache cache,
+            SiteFolder folder) {
+        this.scan = scan;
+        this.site = site;
+        this.catalogue = new DependencyRecorder(catalogue);
+        this.theme = theme;
+        this.workers = workers;
+        this.cache = cache;
+        this.folder = folder;
+    }
+
+    /**
+     * Renders topics, then the files that belong to no topic, since these list what was printed of topics.
+     *
+     * @param open topics to be rendered
+     * @param topics what was made of the others; gets those that are rendered
+     * @param found gets the findings, before decisions
+     * @param isForbidden true when what was found so far forbids to go on
+     * @return the files that belong to no topic; empty if it was not possible to go on
+     */
+    Optional<List<PublishedFile>> run(
+            List<ScannedTopic> open,
+            Map<TopicId, TopicOutputs> topics,
+            Diagnostics found,
+            BooleanSupplier isForbidden) {
+        try {
+            Optional<SitePlan> plan = SitePlan.of(scan.site(), site, catalogue.catalogue(), theme.get(), found);
+            if (plan.isEmpty()) {
+                return Optional.empty();
+            }
+            List<SitePlan.Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()));
+            OutputPaths paths = new OutputPaths(lists, found);
+            if (isForbidden.getAsBoolean()) {
+                return Optional.empty();
+            }
+            List<TopicOutputs> rendered = workers.map(
+                    "render", open, topic -> TopicOutputs.of(render(topic, plan.get(), paths), cache.store()));
+            for (int i = 0; i < open.size(); i++) {
+                topics.put(open.get(i).id(), rendered.get(i));
+            }
+            topics.values().forEach(topic -> {
+                prints.putAll(topic.prints());
+                found.addAll(topic.findings());
+            });
+            found.addAll(scan.faultsOfOthers());
+            if (isForbidden.getAsBoolean()) {
+                return Optional.empty();
+            }
+            return scan.isWhole()
+                    ? Optional.of(lists(plan.get(), lists, paths, topics, found))
+                    : Optional.of(List.of());
+        } catch (TemplateFault fault) {
+            found.add(fault.diagnostic());
+            return Optional.empty();
+        }
+    }
+
+    private List<PublishedFile> lists(
+            SitePlan plan,
+            List<SitePlan.Output> first,
+            OutputPaths paths,
+            Map<TopicId, TopicOutputs> topics,
+            Diagnostics found) {
+        Optional<List<PublishedFile>> kept = cache.keepLists(scan, topics, folder);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        List<SitePlan.Output> further = plan.further();
+        paths.check(further, found);
+        List<SitePlan.Output> all =
+                Stream.concat(first.stream(), further.stream()).toList();
+        List<PublishedFile> files = new ArrayList<>();
+        for (Outputs outputs : workers.map("render", all, output -> render(List.of(output), new Diagnostics()))) {
+            files.addAll(outputs.files());
+            found.addAll(outputs.findings());
+        }
+        return files;
+    }
+
+    private Outputs render(ScannedTopic scanned, SitePlan plan, OutputPaths paths) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<IllustratedTopic> topic = scan.topic(scanned, diagnostics);
+        if (topic.isEmpty()) {
+            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>());
+        }
+        List<SitePlan.Output> planned = plan.topic(topic.get());
+        paths.check(planned, diagnostics);
+        DependencyRecorder.Recorded<Outputs> made = catalogue.record(() -> render(planned, diagnostics));
+        List<Dependency> dependencies = new ArrayList<>();
+        for (TopicId id : made.asked()) {
+            scan.entryHash(id).ifPresent(hash -> dependencies.add(new Dependency(id, hash)));
+        }
+        return new Outputs(
+                dependencies,
+                made.result().files(),
+                made.result().findings(),
+                made.result().prints());
+    }
+
+    private Outputs render(List<SitePlan.Output> planned, Diagnostics diagnostics) {
+        List<PublishedFile> files = new ArrayList<>();
+        SortedMap<String, List<PrintLink>> printed = new TreeMap<>();
+        for (SitePlan.Output output : planned) {
+            try {
+                SitePlan.Rendered rendered = output.rendering().get();
+                for (SiteFile file : rendered.files()) {
+                    files.add(folder.put(file));
+                }
+                diagnostics.addAll(rendered.findings());
+                printed.putAll(rendered.prints());
+            } catch (TemplateFault fault) {
+                diagnostics.add(fault.diagnostic());
+            }
+        }
+        return new Outputs(List.of(), files, diagnostics.sorted(), printed);
+    }
+}

@@ -1,0 +1,261 @@
+package org.leafpress.cache;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.codec.ByteWriter;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.ContentScan;
+import org.leafpress.load.ScanFormat;
+import org.leafpress.load.ScannedTopic;
+import org.leafpress.load.Shard;
+import org.leafpress.model.TopicId;
+import org.leafpress.publish.PublishedFile;
+import org.leafpress.publish.SiteFolder;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Hash;
+import org.leafpress.source.Read;
+
+/** Keeps its records in a file of the work folder. Shards are joined by opening the files of all of them. */
+public final class FileCache implements BuildCache {
+    private static final String NAME = "cache";
+
+    private final ContentFolder folder;
+    private final Workers workers;
+    private final LocalDate date;
+    private final Path file;
+    private final CacheFile scratch;
+    private final SharedInputs inputs;
+    private final Diagnostics findings = new Diagnostics();
+    private final Optional<PreviousBuild> opened;
+    private final Optional<UpToDateSite> site;
+
+    /** The last build, if what every page depends on is as it was then. */
+    private final Optional<PreviousBuild> previous;
+
+    /** Hashes of the entries that topics had which must be read anew, or are gone. */
+    private final Map<TopicId, Hash> outdated = new HashMap<>();
+
+    private final Set<TopicId> open = new TreeSet<>();
+    private final Set<TopicId> kept = new HashSet<>();
+
+    /** Topics of which the file must say something else than the last one. */
+    private final NavigableSet<TopicId> changed = new TreeSet<>();
+
+    private StateChange states = StateChange.NONE;
+    private Optional<Site> unchanged = Optional.empty();
+
+    /**
+     * Opens what the last build has left, or the shards that are to be joined.
+     *
+     * @param work folder of the cache
+     * @param date the day of the build
+     * @param theme folder of the site's own theme, if it has one
+     * @throws java.io.UncheckedIOException if the work folder cannot be read or written
+     */
+    public FileCache(
+            Path work, ContentFolder folder, Workers workers, LocalDate date, Optional<Path> theme, Shard shard) {
+        this.folder = folder;
+        this.workers = workers;
+        this.date = date;
+        this.file = work.resolve(NAME);
+        this.scratch = CacheFile.create(work.resolve(NAME + ".scratch"), Toolchain.hash());
+        this.inputs = new SharedInputs(theme);
+        this.opened = shard instanceof Shard.Joined joined
+                ? PreviousBuild.join(joined.below("leafpress/" + NAME), findings)
+                : PreviousBuild.open(file, scratch.begun(), findings);
+        this.site = opened.map(build -> new UpToDateSite(folder, build)).filter(last -> last.hasSameInputs(inputs));
+        this.previous = site.isPresent() ? opened : Optional.empty();
+    }
+
+    @Override
+    public ByteStore store() {
+        return scratch;
+    }
+
+    @Override
+    public Known find(Supplier<List<TopicId>> all, Shard shard) {
+        Optional<List<TopicId>> existing = hasSameTopics(shard) ? Optional.empty() : Optional.of(all.get());
+        open.addAll(existing.map(shard::own).orElse(List.of()));
+        List<ScannedTopic> upToDate = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
+        for (UpToDateTopics.Look look : looks(existing, shard)) {
+            TopicId id = look.known().id();
+            look.topic()
+                    .ifPresentOrElse(
+                            upToDate::add,
+                            () -> outdated.put(id, look.known().summary().hash()));
+            found.addAll(look.findings());
+            if (look.states() == StateChange.CHANGED || look.topic().isEmpty()) {
+                changed.add(id);
+            }
+            if (look.topic().isPresent()) {
+                open.remove(id);
+            } else if (existing.isEmpty()) {
+                open.add(id);
+            }
+            states = states.and(look.states());
+        }
+        return new Known(upToDate, found, List.copyOf(open));
+    }
+
+    /** True if the last build knows each topic, and no others. */
+    private boolean hasSameTopics(Shard shard) {
+        return shard.isWhole()
+                && previous.filter(PreviousBuild::isWhole).isPresent()
+                && site.filter(UpToDateSite::hasSameTopics).isPresent();
+    }
+
+    private List<UpToDateTopics.Look> looks(Optional<List<TopicId>> existing, Shard shard) {
+        List<UpToDateTopics.Look> looks = new ArrayList<>();
+        previous.ifPresent(build -> {
+            Optional<Set<TopicId>> ids = existing.map(HashSet::new);
+            Set<TopicId> own = shard.isWhole() ? Set.of() : Set.copyOf(shard.own(existing.orElseThrow()));
+            UpToDateTopics topics =
+                    new UpToDateTopics(folder, build, scratch, date, ids, id -> shard.isWhole() || own.contains(id));
+            workers.map("look", build.blocks(), topics::look).forEach(looks::addAll);
+        });
+        return looks;
+    }
+
+    @Override
+    public boolean agreesWith(List<Read> reads) {
+        return previous.filter(build -> !sharedInputs(reads).equals(build.site().sharedInputs()))
+                .isEmpty();
+    }
+
+    private Hash sharedInputs(List<Read> reads) {
+        return inputs.with(UpToDateSite.withoutTopics(reads));
+    }
+
+    @Override
+    public Map<TopicId, TopicOutputs> keepTopics(ContentScan scan, SiteFolder site) {
+        Map<TopicId, TopicOutputs> topics = new HashMap<>();
+        previous.ifPresent(last -> {
+            UpToDateFiles files = new UpToDateFiles(scan, last, site, scratch, hasSameEntries(scan));
+            for (List<UpToDateFiles.Kept> some : workers.map("look", last.blocks(), files::keep)) {
+                for (UpToDateFiles.Kept topic : some) {
+                    topics.put(topic.id(), topic.outputs());
+                    states = states.and(topic.states());
+                    if (topic.states() == StateChange.CHANGED) {
+                        changed.add(topic.id());
+                    }
+                }
+            }
+        });
+        kept.addAll(topics.keySet());
+        return topics;
+    }
+
+    /** True when every entry of the catalogue says what it said, and no others have come or gone. */
+    private boolean hasSameEntries(ContentScan scan) {
+        return previous.filter(PreviousBuild::isWhole).isPresent()
+                && open.containsAll(outdated.keySet())
+                && open.stream()
+                        .allMatch(id -> scan.find(id)
+                                .filter(topic -> topic.summary().hash().equals(outdated.get(id)))
+                                .isPresent());
+    }
+
+    @Override
+    public Optional<UnchangedSite> findUnchangedSite(ContentScan scan, SiteFolder folder) {
+        boolean same = scan.isWhole() && open.isEmpty() && outdated.isEmpty();
+        return previous.filter(last -> same && last.site().isWhole()).flatMap(last -> {
+            CacheRecords.SiteRecord record = last.site();
+            Optional<List<PublishedFile>> lists = confirm(scan, last, record.lists(), folder);
+            Optional<List<PublishedFile>> checksums = confirm(scan, last, List.of(record.checksums()), folder);
+            unchanged = lists.isPresent() && checksums.isPresent()
+                    ? Optional.of(new Site(lists.get(), checksums.get().get(0), record.content(), record.rendering()))
+                    : Optional.empty();
+            return unchanged.map(found -> new UnchangedSite(found.lists(), found.content(), found.rendering()));
+        });
+    }
+
+    @Override
+    public Optional<List<PublishedFile>> keepLists(
+            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder) {
+        Optional<List<PublishedFile>> lists = previous.filter(
+                        last -> last.site().listInputs().equals(listInputs(scan, topics)))
+                .flatMap(last -> confirm(scan, last, last.site().lists(), folder));
+        lists.ifPresent(files -> files.forEach(folder::keep));
+        return lists;
+    }
+
+    private Optional<List<PublishedFile>> confirm(
+            ContentScan scan, PreviousBuild last, List<PublishedFile> files, SiteFolder folder) {
+        return new UpToDateFiles(scan, last, folder, scratch, false)
+                .confirm(files)
+                .map(confirmed -> {
+                    states = states.and(confirmed.states());
+                    return confirmed.files();
+                });
+    }
+
+    /** The hash of all that the files about all topics depend on, the shared inputs apart. */
+    private static Hash listInputs(ContentScan scan, Map<TopicId, TopicOutputs> topics) {
+        ByteWriter all = new ByteWriter();
+        for (ScannedTopic topic : scan.topics()) {
+            ScanFormat.id(topic.id(), all);
+            ScanFormat.hash(topic.summary().hash(), all);
+            Optional.ofNullable(topics.get(topic.id())).ifPresent(made -> CacheFormat.prints(made.prints(), all));
+        }
+        return Hash.of(all.toBytes());
+    }
+
+    @Override
+    public void saveUnchanged(ContentScan scan, Map<TopicId, TopicOutputs> topics) {
+        StateChange all =
+                site.map(UpToDateSite::states).orElse(StateChange.NONE).and(states);
+        unchanged.filter(found -> all != StateChange.NONE).ifPresent(found -> save(scan, topics, found));
+    }
+
+    @Override
+    public void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site made) {
+        List<Read> reads = scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
+        CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
+                sharedInputs(reads),
+                reads,
+                scan.isWhole() ? listInputs(scan, topics) : CacheRecords.SiteRecord.NO_LISTS,
+                made.lists(),
+                made.checksums(),
+                made.content(),
+                made.rendering());
+        changed.addAll(open);
+        scan.topics().stream()
+                .map(ScannedTopic::id)
+                .filter(id -> !kept.contains(id))
+                .forEach(changed::add);
+        List<CacheBlock> blocks = previous.filter(last -> scan.isWhole() && last.isWhole())
+                .map(PreviousBuild::blocks)
+                .orElse(List.of());
+        try (CacheFile next = CacheFile.create(file.resolveSibling(NAME + ".new"), Toolchain.hash())) {
+            List<CacheRecords.BlockPosition> positions =
+                    new CacheWriter(scan.topics(), topics, next).write(blocks, changed);
+            next.finish(
+                    CacheFormat.write(new CacheRecords.Index(scratch.begun(), next.begun(), record, positions)), file);
+        }
+    }
+
+    @Override
+    public List<Diagnostic> findings() {
+        return findings.sorted();
+    }
+
+    @Override
+    public void close() {
+        opened.ifPresent(PreviousBuild::close);
+        scratch.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.leafpress.cache;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.publish.PublishedFile;
+import org.leafpress.render.view.PrintLink;
+
+/**
+ * Files made together.
+ *
+ * @param dependencies entries of the catalogue that they depend on
+ * @param findings before decisions
+ * @param prints printed forms, by the path of the page
+ */
+public record Outputs(
+        List<Dependency> dependencies,
+        List<PublishedFile> files,
+        List<Diagnostic> findings,
+        SortedMap<String, List<PrintLink>> prints) {}

@@ -1,0 +1,61 @@
+package org.leafpress.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Read;
+
+/** Looks whether what belongs to the site as a whole is as the last build found it. */
+final class UpToDateSite {
+    private final ContentFolder folder;
+    private final PreviousBuild last;
+    private final List<Read> repeated = new ArrayList<>();
+    private StateChange states = StateChange.NONE;
+
+    UpToDateSite(ContentFolder folder, PreviousBuild last) {
+        this.folder = folder;
+        this.last = last;
+    }
+
+    /** True if everything that all pages depend on is as it was. */
+    boolean hasSameInputs(SharedInputs inputs) {
+        List<Read> reads = withoutTopics(last.site().reads());
+        return reads.stream().allMatch(this::isSame)
+                && inputs.with(reads).equals(last.site().sharedInputs());
+    }
+
+    /** True if the folders of topics are the same. */
+    boolean hasSameTopics() {
+        return last.site().reads().stream().filter(UpToDateSite::isListOfTopics).allMatch(this::isSame);
+    }
+
+    private boolean isSame(Read read) {
+        Optional<Read> again = folder.repeat(read, last.begun());
+        again.ifPresent(found -> {
+            states = states.and(last.states(read, found));
+            repeated.add(found);
+        });
+        return again.isPresent();
+    }
+
+    /** What was asked of the content folder, with the states of now. */
+    List<Read> reads() {
+        return List.copyOf(repeated);
+    }
+
+    /** What the file system says of what is as it was. */
+    StateChange states() {
+        return states;
+    }
+
+    /** Leaves out the list of topics: a page depends only on the topics that it names. */
+    static List<Read> withoutTopics(List<Read> reads) {
+        return reads.stream().filter(read -> !isListOfTopics(read)).toList();
+    }
+
+    private static boolean isListOfTopics(Read read) {
+        return read.kind() == Read.Kind.LISTING && read.path().equals(SiteReader.TOPICS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Records as bytes. */
+@NullMarked
+package org.leafpress.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.leafpress.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.check.Checks;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.FigureFile;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.Governance;
+import org.leafpress.model.ReviewRules;
+import org.leafpress.model.Site;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TranslationRules;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.parse.SiteReading;
+import org.leafpress.parse.SvgReader;
+import org.leafpress.parse.TopicReader;
+import org.leafpress.parse.TopicReading;
+import org.leafpress.render.PrintStyle;
+import org.leafpress.source.ContentFolder;
+
+/** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */
+public final class ContentLoader {
+    private final ContentFolder folder;
+    private final Workers workers;
+    private final LocalDate date;
+
+    /**
+     * Loads a content folder.
+     *
+     * @param date the day of the build
+     */
+    public ContentLoader(ContentFolder folder, Workers workers, LocalDate date) {
+        this.folder = folder;
+        this.workers = workers;
+        this.date = date;
+    }
+
+    /** The content folder. */
+    public ContentFolder folder() {
+        return folder;
+    }
+
+    /** Reads and checks all but the topics. */
+    public SiteContent site() {
+        return site(folder);
+    }
+
+    /**
+     * Reads and checks all but the topics.
+     *
+     * @param source the content folder, or the same one recording what is read
+     */
+    SiteContent site(ContentFolder source) {
+        Diagnostics diagnostics = new Diagnostics();
+        SiteReading reading = new SiteReader(source).read();
+        diagnostics.addAll(reading.diagnostics());
+        if (reading.topics().isEmpty()) {
+            diagnostics.report(
+                    Code.NO_TOPICS,
+                    Place.file("topics"),
+                    "there are no topics",
+                    "check that this is the folder that holds them; a site without leaflets is not published");
+        }
+        Optional<Drawing> logo = reading.site()
+                .map(Site::facts)
+                .flatMap(facts -> facts.logo())
+                .flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
+        PrintStyle.ExtraFonts fonts = reading.site()
+                .flatMap(site -> site.facts().print())
+                .map(print -> new FontFiles(source, diagnostics).read(print.fonts()))
+                .orElse(PrintStyle.ExtraFonts.NONE);
+        Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
+        workers.ahead(checked);
+        return new SiteContent(reading, logo, fonts, checked);
+    }
+
+    private static SiteContent.Checked check(SiteReading reading, List<Diagnostic> found) {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(found);
+        Checks checks = new Checks(reading.site(), reading.topics());
+        checks.checkSite(diagnostics);
+        return new SiteContent.Checked(checks, diagnostics.sorted());
+    }
+
+    /** Reads and checks a topic. */
+    public TopicContent topic(SiteContent site, TopicId id) {
+        return topic(site, id, folder);
+    }
+
+    /**
+     * Reads and checks a topic.
+     *
+     * @param source the content folder, or the same one recording what is read
+     */
+    TopicContent topic(SiteContent site, TopicId id, ContentFolder source) {
+        BuildDay today = new BuildDay(date);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        topic.ifPresent(found -> site.checks().check(found.topic(), found.governance(), today, diagnostics));
+        return new TopicContent(topic, diagnostics.sorted(), today.alike());
+    }
+
+    /** Reads a topic's texts, without its figures and without checking it. */
+    public TopicReading texts(SiteContent site, TopicId id) {
+        return new TopicReader(folder, site.reading().languages()).read(id);
+    }
+
+    /** Reads a topic that is checked already, or need not be. */
+    TopicContent unchecked(SiteContent site, TopicId id, ContentFolder source) {
+        BuildDay today = new BuildDay(date);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        return new TopicContent(topic, diagnostics.sorted(), today.alike());
+    }
+
+    private Optional<IllustratedTopic> read(
+            SiteContent site, TopicId id, ContentFolder source, BuildDay today, Diagnostics diagnostics) {
+        TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
+        diagnostics.addAll(reading.diagnostics());
+        ReviewRules rules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().review())
+                .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
+        TranslationRules translationRules = site.reading()
+                .site()
+                .flatMap(found -> found.facts().translations())
+                .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
+        return reading.topic().map(found -> illustrate(found, rules, translationRules, source, today, diagnostics));
+    }
+
+    private static IllustratedTopic illustrate(
+            Topic topic,
+            ReviewRules rules,
+            TranslationRules translationRules,
+            ContentFolder source,
+            BuildDay today,
+            Diagnostics diagnostics) {
+        Map<String, Drawing> drawings = new HashMap<>();
+        for (FigureFile figure : topic.facts().figures()) {
+            drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
+                    .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
+        }
+        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, today));
+    }
+
+    @FunctionalInterface
+    private interface DrawingReader {
+        Optional<Drawing> read(String file, String text, Diagnostics diagnostics);
+    }
+
+    private static Optional<Drawing> drawing(
+            FileRef file, DrawingReader reader, ContentFolder source, Diagnostics diagnostics) {
+        return source.read(file.path(), file.place(), diagnostics)
+                .flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
+    }
+}

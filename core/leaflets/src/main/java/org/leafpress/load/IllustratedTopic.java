@@ -1,0 +1,19 @@
+package org.leafpress.load;
+
+import java.util.Map;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Governance;
+import org.leafpress.model.Topic;
+
+/** A topic with its figures by id, and whether it may be relied on. */
+public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings, Governance governance) {
+    public IllustratedTopic {
+        drawings = Map.copyOf(drawings);
+    }
+
+    /** Its entry in the catalogue. */
+    public Catalogue.Entry entry() {
+        return Catalogue.Entry.of(topic, governance);
+    }
+}

@@ -1,0 +1,17 @@
+package org.leafpress.load;
+
+import java.util.List;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.TopicId;
+import org.leafpress.source.Read;
+
+/**
+ * How a topic was read and checked.
+ *
+ * @param reads all that was asked of the content folder
+ * @param references topics that it names
+ * @param alike days of build on which that would come to the same
+ * @param findings before decisions
+ */
+public record ScanRecord(List<Read> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}

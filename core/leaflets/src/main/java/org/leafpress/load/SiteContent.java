@@ -1,0 +1,46 @@
+package org.leafpress.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.check.Checks;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Site;
+import org.leafpress.model.TopicId;
+import org.leafpress.parse.SiteReading;
+import org.leafpress.render.PrintStyle;
+
+/**
+ * What belongs to the site as a whole.
+ *
+ * @param logo the site's logo, if it names one
+ * @param fonts that the site adds to those of the theme
+ * @param checked its findings; made while the first topics are read
+ */
+public record SiteContent(
+        SiteReading reading, Optional<Drawing> logo, PrintStyle.ExtraFonts fonts, Lazy<Checked> checked) {
+
+    /** A site's own texts and settings, checked, and what checks its topics. */
+    record Checked(Checks checks, List<Diagnostic> findings) {}
+
+    /** The site; empty when faults keep it from being known. */
+    public Optional<Site> site() {
+        return reading.site();
+    }
+
+    /** The topics that can be read: none while the languages of the site are not known. */
+    public List<TopicId> topics() {
+        return reading.languages().isEmpty() ? List.of() : reading.topics();
+    }
+
+    /** Checks of its topics. */
+    Checks checks() {
+        return checked.get().checks();
+    }
+
+    /** Findings about all this, those about topics apart. */
+    List<Diagnostic> findings() {
+        return checked.get().findings();
+    }
+}

@@ -1,0 +1,104 @@
+package org.leafpress.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.TopicId;
+import org.leafpress.source.Hash;
+
+/** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
+final class TopicIndex {
+    private final Map<TopicId, ScannedTopic> topics = new HashMap<>();
+    private final List<ScannedTopic> inOrder = new ArrayList<>();
+    private final Optional<OtherShards> others;
+
+    /**
+     * Begins without any.
+     *
+     * @param others empty unless this is a shard
+     */
+    TopicIndex(Optional<OtherShards> others) {
+        this.others = others;
+    }
+
+    void add(ScannedTopic topic) {
+        topics.put(topic.id(), topic);
+        inOrder.add(topic);
+    }
+
+    /** Puts them in order when all are added. */
+    void sort() {
+        inOrder.sort(Comparator.comparing(ScannedTopic::id));
+    }
+
+    /** All that were added. */
+    List<ScannedTopic> all() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    Set<TopicId> ids() {
+        return Collections.unmodifiableSet(topics.keySet());
+    }
+
+    /** One that was added. */
+    Optional<ScannedTopic> find(TopicId id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** The hash of the entry of a topic of whatever shard. */
+    Optional<Hash> entryHash(TopicId id) {
+        Optional<ScannedTopic> own = find(id);
+        return own.isPresent()
+                ? own.map(topic -> topic.summary().hash())
+                : other(id).map(OtherShards.Known::hash);
+    }
+
+    private Optional<ByteStore.Stored> entry(TopicId id) {
+        Optional<ScannedTopic> own = find(id);
+        return own.isPresent() ? own.map(ScannedTopic::entry) : other(id).map(OtherShards.Known::entry);
+    }
+
+    private Optional<OtherShards.Known> other(TopicId id) {
+        return others.flatMap(known -> known.find(id));
+    }
+
+    /**
+     * The catalogue, whose entries are fetched when they are asked for.
+     *
+     * @param ids of all topics
+     */
+    Catalogue catalogue(Collection<TopicId> ids) {
+        RecentEntries recent =
+                new RecentEntries(id -> ScanFormat.entry(entry(id).orElseThrow().bytes()));
+        return new Catalogue(ids, id -> entry(id).map(any -> recent.get(id)));
+    }
+
+    /** The topics of which rules about all topics, and decisions, look at more than the code, or at that of another. */
+    Catalogue singledOut(Catalogue catalogue) {
+        int[] codes = inOrder.stream()
+                .mapToInt(topic -> topic.summary().code())
+                .sorted()
+                .toArray();
+        Set<Integer> shared = new HashSet<>();
+        for (int i = 1; i < codes.length; i++) {
+            if (codes[i] == codes[i - 1]) {
+                shared.add(codes[i]);
+            }
+        }
+        List<TopicId> ids = inOrder.stream()
+                .filter(topic -> topic.summary().singledOut()
+                        || shared.contains(topic.summary().code()))
+                .map(ScannedTopic::id)
+                .toList();
+        return new Catalogue(ids, catalogue::find);
+    }
+}

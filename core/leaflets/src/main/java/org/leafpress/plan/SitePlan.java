@@ -1,0 +1,295 @@
+package org.leafpress.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.load.SiteContent;
+import org.leafpress.model.BodyArea;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.Site;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
+import org.leafpress.render.Edition;
+import org.leafpress.render.IndexPages;
+import org.leafpress.render.LeafletPages;
+import org.leafpress.render.LeafletPrints;
+import org.leafpress.render.Listings;
+import org.leafpress.render.MessageBundles;
+import org.leafpress.render.Paths;
+import org.leafpress.render.PrintStyle;
+import org.leafpress.render.Printout;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.SiteData;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.Theme;
+import org.leafpress.render.view.PrintLink;
+
+/** Every file that a site consists of, and how each comes about. Thread-safe. */
+public final class SitePlan {
+    private final Site site;
+    private final Optional<Drawing> logo;
+    private final Catalogue catalogue;
+    private final Theme theme;
+    private final Paths paths;
+    private final List<EditionPages> editionPages = new ArrayList<>();
+
+    /**
+     * Files of the site to be that are made together.
+     *
+     * @param paths relative to the root of the site; a printed leaflet that does not fit may be missing in the end
+     * @param origin what they are made from, for people
+     */
+    public record Output(List<String> paths, String origin, Supplier<Rendered> rendering) {}
+
+    /**
+     * What an output came to.
+     *
+     * @param findings what went wrong without stopping the work
+     * @param prints printed forms, by the path of the page
+     */
+    public record Rendered(List<SiteFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
+        public Rendered {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+            prints = Map.copyOf(prints);
+        }
+
+        private static Rendered of(SiteFile file) {
+            return new Rendered(List.of(file), List.of(), Map.of());
+        }
+    }
+
+    /** What makes the pages of an edition. */
+    private record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes) {}
+
+    private SitePlan(Site site, Optional<Drawing> logo, Catalogue catalogue, Theme theme) {
+        this.site = site;
+        this.logo = logo;
+        this.catalogue = catalogue;
+        this.theme = theme;
+        this.paths = new Paths(site.facts().languages().get(0));
+    }
+
+    /**
+     * Plans a site.
+     *
+     * @param content of which this is the site
+     * @param diagnostics gets languages that the theme does not know, and other faults of it
+     * @return empty if there was such a fault
+     * @throws TemplateFault if a template fails
+     */
+    public static Optional<SitePlan> of(
+            SiteContent content, Site site, Catalogue catalogue, Theme theme, Diagnostics diagnostics) {
+        SitePlan plan = new SitePlan(site, content.logo(), catalogue, theme);
+        theme.files().checkLinks(diagnostics);
+        List<Edition> editions = plan.editions(diagnostics);
+        if (editions.size() < site.facts().languages().size()) {
+            return Optional.empty();
+        }
+        SitePrint choices =
+                site.facts().print().orElse(SitePrint.usual(site.facts().place()));
+        Optional<PrintStyle> style = PrintStyle.load(
+                theme.files(), choices, content.fonts(), site.facts().languages(), diagnostics);
+        Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, catalogue));
+        style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
+                edition,
+                new LeafletPages(edition),
+                new LeafletPrints(edition, found, content.logo()),
+                new Lazy<>(() -> new IndexPages(edition, listings.get()))))));
+        return style.map(unused -> plan);
+    }
+
+    private List<Edition> editions(Diagnostics diagnostics) {
+        MessageBundles bundles = new MessageBundles(theme.files(), diagnostics);
+        List<Edition> editions = new ArrayList<>();
+        for (LanguageTag language : site.facts().languages()) {
+            bundles.find(language, site.facts().place())
+                    .map(messages -> Edition.of(site, language, catalogue, theme, messages, paths))
+                    .map(edition -> editions.isEmpty() ? edition : edition.translatedFrom(editions.get(0)))
+                    .ifPresent(editions::add);
+        }
+        return editions;
+    }
+
+    /** The files of a topic in all languages. */
+    public List<Output> topic(IllustratedTopic illustrated) {
+        Topic topic = illustrated.topic();
+        List<Output> outputs = new ArrayList<>();
+        boolean shown = topic.facts().status().isShown();
+        new TreeMap<>(shown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
+            String path = paths.figure(topic.id(), id);
+            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
+        });
+        for (EditionPages each : editionPages) {
+            if (topic.leaflets().containsKey(each.edition().language())) {
+                outputs.add(leaflet(illustrated, each));
+            }
+        }
+        return List.copyOf(outputs);
+    }
+
+    private Output leaflet(IllustratedTopic illustrated, EditionPages pages) {
+        Topic topic = illustrated.topic();
+        LanguageTag language = pages.edition().language();
+        List<String> written = new ArrayList<>();
+        written.add(paths.leaflet(language, topic.id()));
+        pages.prints()
+                .formats(topic)
+                .forEach(format -> written.add(pages.prints().path(topic, format)));
+        return new Output(
+                written,
+                "topics/" + topic.id() + "/" + language + ".yaml",
+                () -> leaflet(illustrated, written.get(0), pages.pages(), pages.prints()));
+    }
+
+    /** Printed forms come first: the page says how large they are. */
+    private static Rendered leaflet(
+            IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
+        Topic topic = illustrated.topic();
+        List<SiteFile> written = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        List<PrintLink> links = new ArrayList<>();
+        List<PrintFormat> formats = printer.formats(topic);
+        if (!formats.isEmpty()) {
+            findings.addAll(printer.missingGlyphs(topic));
+        }
+        List<PrintFormat> possible = findings.isEmpty() ? formats : List.of();
+        for (Printout printout : printer.print(topic, illustrated.drawings(), possible)) {
+            findings.addAll(printout.findings());
+            printout.file().ifPresent(file -> {
+                written.add(file);
+                links.add(new PrintLink(
+                        printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)));
+            });
+        }
+        written.add(pages.leaflet(topic, illustrated.drawings(), links));
+        return new Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page, List.copyOf(links)));
+    }
+
+    private static int kilobytes(int bytes) {
+        return Math.max(1, Math.round(bytes / 1024f));
+    }
+
+    /**
+     * The files about the site and all topics, but for those {@link #further}.
+     *
+     * @param prints the printed forms of the leaflet at a path
+     */
+    public List<Output> site(Function<String, List<PrintLink>> prints) {
+        List<Output> outputs = new ArrayList<>();
+        for (EditionPages each : editionPages) {
+            Edition edition = each.edition();
+            Lazy<IndexPages> indexes = each.indexes();
+            outputs.add(page(edition, "index", () -> indexes.get().home()));
+            outputs.add(page(edition, "a-z", () -> indexes.get().aToZ()));
+            outputs.add(page(edition, "body-areas", () -> indexes.get().bodyAreas()));
+            outputs.add(page(edition, "glossary", () -> indexes.get().glossary()));
+            outputs.add(page(edition, "about", () -> indexes.get().about()));
+            if (editionPages.size() > 1) {
+                outputs.add(page(edition, "languages", () -> indexes.get().languages()));
+            }
+            outputs.add(page(edition, "404", () -> indexes.get().notFound()));
+        }
+        SiteData data = data(prints);
+        outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
+        outputs.add(output("robots.txt", "the file for robots", data::robots));
+        outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
+        logo.ifPresent(found -> outputs.add(output(paths.logo(), "the logo", () -> file(paths.logo(), found.svg()))));
+        theme.files()
+                .below("assets")
+                .forEach((path, file) ->
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+        return List.copyOf(outputs);
+    }
+
+    private SiteData data(Function<String, List<PrintLink>> prints) {
+        return new SiteData(
+                editionPages.stream().map(EditionPages::edition).toList(), catalogue, prints, this::indexed);
+    }
+
+    private List<String> indexed(LanguageTag language) {
+        return editionPages.stream()
+                .filter(pages -> pages.edition().language().equals(language))
+                .flatMap(pages -> pages.indexes().get().names().stream())
+                .toList();
+    }
+
+    /** The files about several topics of which it takes a look at all topics to tell which there are. */
+    public List<Output> further() {
+        return Stream.of(parts(), sitemaps(), bodyMaps()).flatMap(List::stream).toList();
+    }
+
+    /** The pages into which a large site's lists are parted. */
+    private List<Output> parts() {
+        List<Output> outputs = new ArrayList<>();
+        for (EditionPages each : editionPages) {
+            for (IndexPages.Part part : each.indexes().get().parts()) {
+                outputs.add(page(each.edition(), part.name(), part.rendering()));
+            }
+        }
+        return List.copyOf(outputs);
+    }
+
+    private List<Output> sitemaps() {
+        return data(page -> List.of()).furtherSitemaps().stream()
+                .map(file -> output(file.path(), "the sitemap", () -> file))
+                .toList();
+    }
+
+    /** The body maps, each for all topics that have the same areas. */
+    private List<Output> bodyMaps() {
+        Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
+                first.putIfAbsent(EnumSet.copyOf(topic.facts().bodyAreas()), topic.id());
+            }
+        }
+        List<Output> outputs = new ArrayList<>();
+        first.forEach((areas, topic) -> outputs.add(output(
+                paths.bodyMap(areas),
+                "body-areas of topics/" + topic + "/topic.yaml",
+                () -> editionPages.get(0).pages().bodyMap(areas))));
+        return List.copyOf(outputs);
+    }
+
+    private Output page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
+        return output(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
+    }
+
+    private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
+        return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
+    }
+
+    private static RenderedFile read(String path, Path file) {
+        try {
+            return new RenderedFile(path, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme's " + path, e);
+        }
+    }
+
+    private static RenderedFile file(String path, String text) {
+        return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,302 @@
+package org.leafpress.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.StreamedFile;
+import org.leafpress.source.FileState;
+import org.leafpress.source.Hash;
+
+/**
+ * A published site, and the next one in the making. New and changed files are staged beside the site; only when all of
+ * them are there does {@link #publish} move them in, following a journal, so that a build that is killed meanwhile is
+ * finished by the next one. Files of the folder that Leafpress did not write are left alone. Staging is thread-safe.
+ */
+public final class SiteFolder implements AutoCloseable {
+    private static final String JOURNAL = "journal";
+
+    /** So many bytes of a streamed file are written in one go. */
+    private static final int STREAM_BUFFER = 1 << 16;
+
+    private final Path site;
+    private final Path staging;
+    private final Journal journal;
+    private final BuildLock lock;
+    private final Checksums checksums = new Checksums();
+    private List<Path> shards = List.of();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private Optional<PublishedFile> checksumList = Optional.empty();
+
+    private SiteFolder(Path site, Path work, BuildLock lock) {
+        this.site = site;
+        this.staging = work.resolve("staging");
+        this.journal = new Journal(work.resolve(JOURNAL), site, staging);
+        this.lock = lock;
+    }
+
+    /**
+     * What a build changed.
+     *
+     * @param written files that are new or have new content
+     * @param unchanged files that had the right content already
+     * @param removed files of the last site that are no longer part of it, by path
+     */
+    public record Changes(int written, int unchanged, List<String> removed) {
+        public Changes {
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /**
+     * Opens the folders, alone: another build of the same work folder waits.
+     *
+     * @param site where the site is published
+     * @param work for the staged files, the journal and the lock
+     * @throws UncheckedIOException if they cannot be written
+     * @throws IllegalStateException if another build does not end within five minutes
+     */
+    public static SiteFolder open(Path site, Path work) {
+        Path absoluteSite = site.toAbsolutePath().normalize();
+        Path absoluteWork = work.toAbsolutePath().normalize();
+        SiteFolder folder = new SiteFolder(absoluteSite, absoluteWork, BuildLock.of(absoluteWork));
+        try {
+            folder.journal.finish();
+            folder.clearStaging();
+            return folder;
+        } catch (IOException e) {
+            folder.lock.close();
+            throw new UncheckedIOException("cannot write to " + absoluteWork, e);
+        } catch (UncheckedIOException e) {
+            folder.lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Finishes what a build that was killed while publishing left undone, if there is anything.
+     *
+     * @throws UncheckedIOException if it cannot be finished
+     */
+    static void recover(Path site, Path work) {
+        if (Files.isRegularFile(work.resolve(JOURNAL))) {
+            open(site, work).close();
+        }
+    }
+
+    /**
+     * Takes a file of the next site. One that the site has already, byte for byte, is not written again.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void stage(SiteFile file) {
+        put(file);
+    }
+
+    /** The same, and tells how the file can be known again. */
+    public PublishedFile put(SiteFile file) {
+        Staged staged = file instanceof StreamedFile streamed ? write(streamed) : write((RenderedFile) file);
+        add(staged);
+        return staged.file();
+    }
+
+    /**
+     * A file that is ready to be published.
+     *
+     * @param isNew true if it is among the staged files, false if the site has it already
+     */
+    private record Staged(PublishedFile file, boolean isNew) {}
+
+    private Staged write(RenderedFile file) {
+        Checksum checksum = Checksum.of(file.content());
+        Path published = site.resolve(file.path());
+        try {
+            if (hasContent(published, file.content())) {
+                return new Staged(new PublishedFile(file.path(), checksum, state(published)), false);
+            }
+            Path staged = staging.resolve(file.path());
+            writeNew(staged, file.content());
+            return new Staged(new PublishedFile(file.path(), checksum, state(staged)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** Writes it while it is made, and only then looks whether the site has it. What fails midway is never published. */
+    private Staged write(StreamedFile file) {
+        Path published = site.resolve(file.path());
+        Path staged = staging.resolve(file.path());
+        MessageDigest digest = Hash.sha256();
+        try {
+            Files.createDirectories(staged.getParent());
+            try (OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(Files.newOutputStream(staged), digest), STREAM_BUFFER)) {
+                file.content().writeTo(out);
+            }
+            boolean isNew = !Files.isRegularFile(published) || Files.mismatch(published, staged) >= 0;
+            if (!isNew) {
+                Files.delete(staged);
+            }
+            FileState state = state(isNew ? staged : published);
+            return new Staged(new PublishedFile(file.path(), Checksum.of(digest), state), isNew);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    /** The folder is there for all but its first file, and asking for it would cost more than writing a page. */
+    private static void writeNew(Path file, byte[] content) throws IOException {
+        try {
+            Files.write(file, content);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        }
+    }
+
+    private static FileState state(Path file) throws IOException {
+        return FileState.of(file).map(FileState::moved).orElseThrow(() -> new NoSuchFileException(file.toString()));
+    }
+
+    /**
+     * Looks whether a file of the last site is as it was published.
+     *
+     * @param trusted states up to this time are believed without looking at the content
+     * @return the file with the state of now, if it is
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Optional<PublishedFile> confirm(PublishedFile file, long trusted) {
+        Optional<PublishedFile> here = confirmHere(file, trusted);
+        return here.isPresent() ? here : take(file);
+    }
+
+    /** Takes the file from a shard, if one has it. */
+    private Optional<PublishedFile> take(PublishedFile file) {
+        for (Path shard : shards) {
+            Path made = shard.resolve(file.path());
+            try {
+                if (Files.isRegularFile(made)) {
+                    byte[] content = Files.readAllBytes(made);
+                    if (Checksum.of(content).equals(file.checksum())) {
+                        return Optional.of(
+                                write(new RenderedFile(file.path(), content)).file());
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + made, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PublishedFile> confirmHere(PublishedFile file, long trusted) {
+        Path published = site.resolve(file.path());
+        Optional<FileState> state = FileState.of(published).map(FileState::moved);
+        if (state.isEmpty()) {
+            return Optional.empty();
+        }
+        if (state.get().equals(file.state()) && state.get().isSettledBy(trusted)) {
+            return Optional.of(file);
+        }
+        try {
+            return Files.isRegularFile(published)
+                            && state.get().size() == file.state().size()
+                            && Checksum.of(published).equals(file.checksum())
+                    ? Optional.of(new PublishedFile(file.path(), file.checksum(), state.get()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + published, e);
+        }
+    }
+
+    /**
+     * Says where files are that others have made of the next site; to be called before anything is confirmed.
+     *
+     * @param folders sites of shards
+     */
+    public void takeFrom(List<Path> folders) {
+        shards = List.copyOf(folders);
+    }
+
+    /** How many files are not written again so far. */
+    public int keptCount() {
+        return unchanged.get();
+    }
+
+    /** Takes a file of the last site, confirmed, for the next. */
+    public void keep(PublishedFile file) {
+        boolean taken = !shards.isEmpty() && Files.isRegularFile(staging.resolve(file.path()));
+        add(new Staged(file, taken));
+    }
+
+    private void add(Staged staged) {
+        checksums.add(staged.file().path(), staged.file().checksum(), staged.isNew());
+        if (!staged.isNew()) {
+            unchanged.incrementAndGet();
+        }
+    }
+
+    private static boolean hasContent(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /**
+     * Makes the staged files, and those that have not changed, the site.
+     *
+     * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
+     */
+    public Changes publish() {
+        List<String> removed = checksums.missingFrom(site);
+        Staged list = write(new StreamedFile(Checksums.FILE, checksums::write));
+        checksumList = Optional.of(list.file());
+        // Pages are there before the lists that lead to them, and the list of checksums comes last.
+        Stream<String> last = list.isNew() ? Stream.of(Checksums.FILE) : Stream.empty();
+        journal.write(Stream.concat(checksums.stagedFromDeepest(), last), removed);
+        journal.finish();
+        return new Changes(checksums.stagedCount(), unchanged.get(), removed);
+    }
+
+    /** The list of checksums as it was published. */
+    public PublishedFile checksumList() {
+        return checksumList.orElseThrow();
+    }
+
+    private void clearStaging() throws IOException {
+        if (Files.isDirectory(staging)) {
+            try (Stream<Path> walk = Files.walk(staging)) {
+                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Lets the next build in. What is staged stays as long as the journal needs it. */
+    @Override
+    public void close() {
+        try {
+            if (!journal.isOpen()) {
+                clearStaging();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy up " + staging, e);
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package org.leafpress.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.StreamedFile;
+
+class SiteFolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingIsPublishedUntilEverythingIsStaged() {
+        publish("index.html", "old");
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+            next.stage(file("topics/a.html", "a"));
+            assertThat(site()).containsEntry("index.html", "old").doesNotContainKey("topics/a.html");
+            next.publish();
+        }
+        assertThat(site()).containsEntry("index.html", "new").containsEntry("topics/a.html", "a");
+    }
+
+    @Test
+    void aBuildThatIsGivenUpLeavesTheLastSiteAndNoRubbish() {
+        publish("index.html", "old");
+        SortedMap<String, String> before = site();
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+        }
+        assertThat(site()).isEqualTo(before);
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void unchangedFilesAreNotWrittenAgain() throws IOException {
+        publish("index.html", "same");
+        FileTime past = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(folder.resolve("site/index.html"), past);
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "same"));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
+        }
+        assertThat(Files.getLastModifiedTime(folder.resolve("site/index.html"))).isEqualTo(past);
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenIsThereOnlyOncePublished() throws IOException {
+        byte[] large = "a line of a list that goes on\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        try (SiteFolder next = open()) {
+            PublishedFile written = next.put(inPieces("lists/all.json", large));
+            assertThat(written.checksum()).isEqualTo(Checksum.of(large));
+            assertThat(written.state().size()).isEqualTo(large.length);
+            assertThat(folder.resolve("site/lists/all.json")).doesNotExist();
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
+        }
+        assertThat(folder.resolve("site/lists/all.json")).hasBinaryContent(large);
+        assertThat(Files.readString(folder.resolve("site/checksums.txt")))
+                .isEqualTo(Checksum.of(large) + "  lists/all.json\n");
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenStaysAsItIsIfItSaysTheSame() throws IOException {
+        publish("all.json", "same");
+        FileTime past = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(folder.resolve("site/all.json"), past);
+        try (SiteFolder next = open()) {
+            PublishedFile kept = next.put(inPieces("all.json", bytes("same")));
+            assertThat(kept.state().modified()).isEqualTo(past.to(TimeUnit.NANOSECONDS));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
+        }
+        assertThat(Files.getLastModifiedTime(folder.resolve("site/all.json"))).isEqualTo(past);
+    }
+
+    @Test
+    void aFileThatIsMadeWhileItIsWrittenReplacesOneOfTheSameLength() {
+        publish("all.json", "1234");
+        try (SiteFolder next = open()) {
+            next.stage(inPieces("all.json", bytes("1235")));
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
+        }
+        assertThat(site()).containsEntry("all.json", "1235");
+    }
+
+    @Test
+    void aFileThatFailsWhileItIsMadeIsNotPublishedByHalves() {
+        publish("all.json", "old", "index.html", "old");
+        try (SiteFolder next = open()) {
+            next.stage(file("index.html", "new"));
+            next.stage(file("all.json", "old"));
+            StreamedFile failing = new StreamedFile("broken.json", out -> {
+                out.write(new byte[1 << 20]);
+                throw new IllegalStateException("the template fails");
+            });
+            assertThatThrownBy(() -> next.stage(failing)).hasMessage("the template fails");
+            next.publish();
+        }
+        assertThat(site()).containsOnlyKeys("all.json", "checksums.txt", "index.html");
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenWhileItIsMadeIsNamed() {
+        try (SiteFolder next = open()) {
+            StreamedFile failing = new StreamedFile("all.json", out -> {
+                throw new IOException("no space left");
+            });
+            assertThatThrownBy(() -> next.stage(failing))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("cannot write all.json")
+                    .hasRootCauseMessage("no space left");
+        }
+    }
+
+    @Test
+    void pagesAreMovedInBeforeTheListsThatLeadToThem() throws IOException {
+        publish("a.html", "old");
+        Files.delete(folder.resolve("site/a.html"));
+        Files.createDirectories(folder.resolve("site/a.html/in-the-way"));
+        assertThatThrownBy(() -> publish("a.html", "new", "z/b.html", "new", "z/y/c.html", "new", "b.html", "new"))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(Files.readString(folder.resolve("work/journal"))).isEqualTo("""
+                move z/y/c.html
+                move z/b.html
+                move a.html
+                move b.html
+                move checksums.txt
+                """);
+    }
+
+    @Test
+    void filesOfTheLastSiteThatAreGoneAreRemovedWithTheirEmptyFolders() {
+        publish("index.html", "1", "topics/a.html", "2");
+        assertThat(publish("index.html", "1")).isEqualTo(new SiteFolder.Changes(0, 1, List.of("topics/a.html")));
+        assertThat(site()).doesNotContainKey("topics/a.html");
+        assertThat(folder.resolve("site/topics")).doesNotExist();
+    }
+
+    @Test
+    void filesOfOthersAreLeftAlone() throws IOException {
+        Files.createDirectories(folder.resolve("site/topics"));
+        Files.writeString(folder.resolve("site/topics/theirs.txt"), "theirs");
+        publish("index.html", "1", "topics/a.html", "2");
+        publish("index.html", "1");
+        assertThat(site()).containsEntry("topics/theirs.txt", "theirs");
+    }
+
+    @Test
+    void aListOfChecksumsThatLeadsOutOfTheSiteRemovesNothingThere() throws IOException {
+        Files.writeString(folder.resolve("precious.txt"), "precious");
+        publish("index.html", "1");
+        Files.writeString(
+                folder.resolve("site/checksums.txt"),
+                "0".repeat(64) + "  ../precious.txt\n" + "0".repeat(64) + "  " + folder.resolve("precious.txt") + "\n");
+        publish("index.html", "2");
+        assertThat(folder.resolve("precious.txt")).hasContent("precious");
+    }
+
+    @Test
+    void aBuildThatWasKilledWhilePublishingIsFinishedByTheNext() throws IOException {
+        publish("index.html", "old", "gone.html", "old", "topics/already-there.html", "new");
+        Files.createDirectories(folder.resolve("work/staging/topics"));
+        Files.writeString(folder.resolve("work/staging/index.html"), "new");
+        Files.writeString(
+                folder.resolve("work/journal"), "move topics/already-there.html\nmove index.html\nremove gone.html\n");
+        open().close();
+        assertThat(site()).containsEntry("index.html", "new").doesNotContainKey("gone.html");
+        assertThat(folder.resolve("work/journal")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatCouldNotMoveAFileIsFinishedByTheNext() throws IOException {
+        publish("a.html", "old", "b.html", "old");
+        Files.delete(folder.resolve("site/b.html"));
+        Files.createDirectories(folder.resolve("site/b.html/in-the-way"));
+        assertThatThrownBy(() -> publish("a.html", "new", "b.html", "new"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot publish to");
+        Files.delete(folder.resolve("site/b.html/in-the-way"));
+        Files.delete(folder.resolve("site/b.html"));
+        SiteFolder.recover(folder.resolve("site"), folder.resolve("work"));
+        assertThat(site()).containsEntry("a.html", "new").containsEntry("b.html", "new");
+        assertThat(folder.resolve("work/journal")).doesNotExist();
+        assertThat(folder.resolve("work/staging")).doesNotExist();
+    }
+
+    @Test
+    void aJournalWhoseFilesAreLostIsNotTakenForDone() throws IOException {
+        publish("a.html", "old");
+        Files.writeString(folder.resolve("work/journal"), "move lost.html\n");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage(folder.resolve("work/staging/lost.html").toString());
+    }
+
+    @Test
+    void aBuildThatWasKilledBeforePublishingChangesNothing() throws IOException {
+        publish("index.html", "old");
+        Files.createDirectories(folder.resolve("work/staging"));
+        Files.writeString(folder.resolve("work/staging/index.html"), "half");
+        Files.writeString(folder.resolve("work/journal.new"), "move ind");
+        open().close();
+        assertThat(site()).containsEntry("index.html", "old");
+    }
+
+    @Test
+    void twoBuildsAtOnceTakeTurns() throws InterruptedException {
+        CountDownLatch waiting = new CountDownLatch(1);
+        Thread second = new Thread(() -> {
+            waiting.countDown();
+            publish("index.html", "second", "only-second.html", "2");
+        });
+        try (SiteFolder first = open()) {
+            second.start();
+            waiting.await();
+            first.stage(file("index.html", "first"));
+            first.stage(file("only-first.html", "1"));
+            first.publish();
+        }
+        second.join();
+        assertThat(site())
+                .containsEntry("index.html", "second")
+                .containsKey("only-second.html")
+                .doesNotContainKey("only-first.html");
+    }
+
+    @Test
+    void theListOfChecksumsCanBeCheckedByOthers() throws IOException {
+        publish("b.html", "b", "a.html", "a");
+        assertThat(Files.readString(folder.resolve("site/checksums.txt"))).isEqualTo("""
+                        ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.html
+                        3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html
+                        """);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Files.writeString(folder.resolve("work"), "a file where a folder should be");
+        assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class).hasMessageContaining("work");
+    }
+
+    private SiteFolder open() {
+        return SiteFolder.open(folder.resolve("site"), folder.resolve("work"));
+    }
+
+    private SiteFolder.Changes publish(String... pathsAndContents) {
+        try (SiteFolder next = open()) {
+            for (int i = 0; i < pathsAndContents.length; i += 2) {
+                next.stage(file(pathsAndContents[i], pathsAndContents[i + 1]));
+            }
+            return next.publish();
+        }
+    }
+
+    private static RenderedFile file(String path, String content) {
+        return new RenderedFile(path, bytes(content));
+    }
+
+    private static StreamedFile inPieces(String path, byte[] content) {
+        return new StreamedFile(path, out -> {
+            out.write(content, 0, content.length / 3);
+            out.write(content, content.length / 3, content.length - content.length / 3);
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SortedMap<String, String> site() {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+            List<Path> paths = walk.filter(Files::isRegularFile).toList();
+            for (Path path : paths) {
+                files.put(folder.resolve("site").relativize(path).toString(), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
