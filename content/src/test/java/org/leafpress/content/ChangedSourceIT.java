@@ -131,7 +131,7 @@ class ChangedSourceIT {
                         print.indexOf(SampleTopics.message(language, "care.urgent.prefix")));
                 assertThat(signs(language))
                         .allSatisfy(sign -> assertThat(advice).doesNotContainPattern(sign));
-                assertThat(StructureText.of(bytes(file), SampleTopics.source()))
+                assertThat(PrintedText.of(bytes(file), SampleTopics.source()))
                         .contains("Call 999 now if you or someone with you:", NEW_SIGN, "may have been poisoned");
             });
         }
@@ -192,7 +192,7 @@ class ChangedSourceIT {
     }
 
     private String printed(String file) {
-        return StructureText.of(bytes(file));
+        return PrintedText.of(bytes(file));
     }
 
     /** The PDF files of the topic in a language, for which the path of its folder stands. */

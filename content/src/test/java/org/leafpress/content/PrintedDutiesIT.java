@@ -30,7 +30,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
-        String text = oneLine(StructureText.of(leaflet.bytes()));
+        String text = oneLine(PrintedText.of(leaflet.bytes()));
         assertThat(text).contains(leaflet.message("care.emergency.prefix"));
         assertThat(text.substring(text.indexOf(leaflet.message("care.emergency.prefix"))))
                 .contains(SampleTopics.site().facts().emergency().number().value());
@@ -47,7 +47,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void nothingButTheHeadComesBeforeEmergencyAdvice(PrintedLeaflet leaflet) {
-        String text = oneLine(StructureText.of(leaflet.bytes()));
+        String text = oneLine(PrintedText.of(leaflet.bytes()));
         int emergency = text.indexOf(leaflet.message("care.emergency.prefix"));
         assertThat(emergency).isNotNegative();
         assertThat(text.indexOf(leaflet.message("print.draft.text"))).isGreaterThan(emergency);
@@ -72,7 +72,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void saysWhichLeafletItIsAndWhoseAndWhereToTurn(PrintedLeaflet leaflet) {
-        String text = oneLine(StructureText.of(leaflet.bytes()));
+        String text = oneLine(PrintedText.of(leaflet.bytes()));
         Topic topic = SampleTopics.topic(leaflet.topic());
         SiteText site = SampleTopics.siteText(leaflet.language());
         assertThat(text)

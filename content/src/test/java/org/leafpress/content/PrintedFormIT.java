@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.pdf.PdfUa;
 
 /** Every PDF is one that screen readers can read and printers can fold. */
 class PrintedFormIT {

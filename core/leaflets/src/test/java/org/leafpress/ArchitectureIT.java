@@ -1,8 +1,12 @@
 package org.leafpress;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -10,6 +14,11 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leafpress.pdf.Colour;
+import org.leafpress.pdf.DocumentInfo;
+import org.leafpress.pdf.FontFace;
+import org.leafpress.pdf.FontReading;
+import org.leafpress.pdf.LinkTarget;
 
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
 class ArchitectureIT {
@@ -56,7 +65,24 @@ class ArchitectureIT {
         layers.check(classes);
     }
 
-    /** The typesetter and the file format may leave the house one day, so they know nothing of leaflets. */
+    /** Of the PDF writer, others see what the typesetter's API mentions. */
+    @Test
+    void thePdfWriterIsUsedThroughTheTypesetter() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.leafpress.pdf", "org.leafpress.typeset")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.leafpress.pdf")
+                        .and(DescribedPredicate.not(belongToAnyOf(
+                                Colour.class,
+                                DocumentInfo.class,
+                                FontFace.class,
+                                FontReading.class,
+                                LinkTarget.class))))
+                .check(classes);
+    }
+
+    /** The typesetter and the PDF writer are a module of their own, which knows nothing of leaflets. */
     private static String[] before(String layer) {
         return switch (layer) {
             case "diagnostic" -> new String[0];

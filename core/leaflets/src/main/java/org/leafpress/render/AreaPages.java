@@ -24,7 +24,7 @@ final class AreaPages {
 
     /** The pages of areas that have topics, unless one page holds them all. */
     Stream<IndexPages.Part> parts() {
-        return listing.isParted()
+        return listing.isSplit()
                 ? areas().stream().map(area -> new IndexPages.Part(Paths.area(area), () -> page(area)))
                 : Stream.empty();
     }
@@ -49,7 +49,7 @@ final class AreaPages {
         return frame.render(
                 path,
                 "body-areas",
-                listing.isParted()
+                listing.isSplit()
                         ? new PageBody.Areas(map, counted(path), elsewhere)
                         : new PageBody.BodyAreas(map, lists(path), elsewhere));
     }

@@ -76,7 +76,7 @@ public final class IndexPages {
         return frame.render(
                 path,
                 "home",
-                listing.isParted()
+                listing.isSplit()
                         ? waysIn(path, welcome, elsewhere)
                         : new PageBody.Home(welcome, topics(path, html), elsewhere));
     }

@@ -131,7 +131,7 @@ final class LeafletPrint {
         int last = sizes.size() - 1;
         return sizes.subList(0, last).stream()
                 .map(size -> typeset(document, size))
-                .filter(printed -> fits(printed) && !printed.isParted())
+                .filter(printed -> fits(printed) && !printed.isSplit())
                 .findFirst()
                 .orElseGet(() -> typeset(document, sizes.get(last)));
     }

@@ -14,7 +14,7 @@ final class LetterPages {
 
     LetterPages(IndexFrame frame) {
         this.frame = frame;
-        this.parted = frame.listing().isParted();
+        this.parted = frame.listing().isSplit();
         this.names = new NamesByLetter(frame.listing().own(), frame.edition().locale());
     }
 

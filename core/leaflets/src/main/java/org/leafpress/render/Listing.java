@@ -24,7 +24,7 @@ record Listing(List<ListedTopic> own, List<ListedTopic> elsewhere, boolean tooMa
     }
 
     /** Whether pages that would list all topics are parted. */
-    boolean isParted() {
+    boolean isSplit() {
         return own.size() > MOST;
     }
 

@@ -86,6 +86,6 @@ public final class Listings {
     /** Whether the edition in a language has a page of its own for a part of the body. */
     boolean hasPage(LanguageTag language, BodyArea area) {
         Listing listing = of(language);
-        return listing.isParted() && listing.about(area).findAny().isPresent();
+        return listing.isSplit() && listing.about(area).findAny().isPresent();
     }
 }

@@ -2,9 +2,9 @@ package org.leafpress.pdf;
 
 /** Facts about an element of the structure tree that its type does not tell. */
 public final class Attributes {
-    private final Tokens tokens;
+    private final SyntaxWriter tokens;
 
-    private Attributes(Tokens tokens) {
+    private Attributes(SyntaxWriter tokens) {
         this.tokens = tokens;
     }
 
@@ -26,7 +26,7 @@ public final class Attributes {
 
     /** A list whose labels are numbers or, if not {@code ordered}, all alike. */
     public static Attributes list(boolean ordered) {
-        Tokens out = owner("List").name("ListNumbering").name(ordered ? "Decimal" : "Disc");
+        SyntaxWriter out = owner("List").name("ListNumbering").name(ordered ? "Decimal" : "Disc");
         return new Attributes(out.close());
     }
 
@@ -37,23 +37,23 @@ public final class Attributes {
 
     /** A header cell over several columns and rows; each count is at least 1. */
     public static Attributes headerCell(Scope scope, int columns, int rows) {
-        Tokens out = owner("Table").name("Scope").name(scope.name);
+        SyntaxWriter out = owner("Table").name("Scope").name(scope.name);
         return new Attributes(spans(out, columns, rows).close());
     }
 
     /** A picture that stands as a block of its own, with its corners in points from the bottom left of the sheet. */
     static Attributes figure(double left, double bottom, double right, double top) {
-        Tokens out =
+        SyntaxWriter out =
                 owner("Layout").name("Placement").name("Block").name("BBox").openArray();
         out.number(left).number(bottom).number(right).number(top);
         return new Attributes(out.closeArray().close());
     }
 
-    private static Tokens owner(String name) {
-        return new Tokens().open().name("O").name(name);
+    private static SyntaxWriter owner(String name) {
+        return new SyntaxWriter().open().name("O").name(name);
     }
 
-    private static Tokens spans(Tokens out, int columns, int rows) {
+    private static SyntaxWriter spans(SyntaxWriter out, int columns, int rows) {
         if (columns > 1) {
             out.name("ColSpan").integer(columns);
         }
@@ -63,7 +63,7 @@ public final class Attributes {
         return out;
     }
 
-    Tokens tokens() {
+    SyntaxWriter tokens() {
         return tokens;
     }
 }

@@ -13,23 +13,23 @@ public final class Canvas {
     private final double height;
     private final Painter backdrop;
     private final Painter painter;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<GlyphRun> pieces = new ArrayList<>();
     private final List<LinkArea> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
 
     /** A stretch of content that belongs together: an artefact, or a part of a structure element. */
-    sealed interface Piece {
-        Tokens tokens();
+    sealed interface GlyphRun {
+        SyntaxWriter tokens();
     }
 
     /** Content without meaning. */
-    record Artefact(Tokens tokens) implements Piece {}
+    record Artefact(SyntaxWriter tokens) implements GlyphRun {}
 
     /** Content of a structure element, numbered within its sheet when the file is written. */
-    static final class Marked implements Piece, StructureElement.Kid {
+    static final class Marked implements GlyphRun, StructureElement.Kid {
         private final StructureElement element;
         private final Canvas canvas;
-        private final Tokens tokens = new Tokens(256);
+        private final SyntaxWriter tokens = new SyntaxWriter(256);
         private int number = -1;
 
         Marked(StructureElement element, Canvas canvas) {
@@ -46,7 +46,7 @@ public final class Canvas {
         }
 
         @Override
-        public Tokens tokens() {
+        public SyntaxWriter tokens() {
             return tokens;
         }
 
@@ -87,7 +87,7 @@ public final class Canvas {
     /** Draws artefacts after what is there. */
     public Painter artefact() {
         if (!(last().orElse(null) instanceof Artefact)) {
-            pieces.add(new Artefact(new Tokens(128)));
+            pieces.add(new Artefact(new SyntaxWriter(128)));
         }
         painter.into(pieces.get(pieces.size() - 1).tokens());
         return painter;
@@ -131,11 +131,11 @@ public final class Canvas {
         anchors.add(new Anchor(id, y));
     }
 
-    private Optional<Piece> last() {
+    private Optional<GlyphRun> last() {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
     }
 
-    List<Piece> pieces() {
+    List<GlyphRun> pieces() {
         return pieces;
     }
 
@@ -147,7 +147,7 @@ public final class Canvas {
         return anchors;
     }
 
-    Tokens backdropTokens() {
+    SyntaxWriter backdropTokens() {
         return backdrop.tokens();
     }
 }

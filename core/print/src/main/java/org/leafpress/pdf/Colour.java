@@ -51,11 +51,11 @@ public record Colour(int red, int green, int blue) {
         return other != null && other.red == red && other.green == green && other.blue == blue;
     }
 
-    Tokens fill(Tokens out) {
+    SyntaxWriter fill(SyntaxWriter out) {
         return isGrey() ? out.number(red / 255.0).op("g") : components(out).op("rg");
     }
 
-    Tokens stroke(Tokens out) {
+    SyntaxWriter stroke(SyntaxWriter out) {
         return isGrey() ? out.number(red / 255.0).op("G") : components(out).op("RG");
     }
 
@@ -63,7 +63,7 @@ public record Colour(int red, int green, int blue) {
         return red == green && green == blue;
     }
 
-    private Tokens components(Tokens out) {
+    private SyntaxWriter components(SyntaxWriter out) {
         return out.number(red / 255.0).number(green / 255.0).number(blue / 255.0);
     }
 }

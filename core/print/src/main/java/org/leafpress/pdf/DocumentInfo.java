@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param title shown in the viewer's title bar; not blank
  * @param language of the text, as a BCP 47 tag
- * @param toLeft true when the language runs from right to left
+ * @param rightToLeft true when the language runs from right to left
  * @param author who is answerable for the text
  * @param subject what it is about, in a sentence
  * @param created the date to write into the file; nothing else in it depends on the time
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record DocumentInfo(
         String title,
         String language,
-        boolean toLeft,
+        boolean rightToLeft,
         Optional<String> author,
         Optional<String> subject,
         Optional<Instant> created) {
@@ -29,7 +29,7 @@ public record DocumentInfo(
     }
 
     /** A document of which no more is known. */
-    public static DocumentInfo of(String title, String language, boolean toLeft) {
-        return new DocumentInfo(title, language, toLeft, Optional.empty(), Optional.empty(), Optional.empty());
+    public static DocumentInfo of(String title, String language, boolean rightToLeft) {
+        return new DocumentInfo(title, language, rightToLeft, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

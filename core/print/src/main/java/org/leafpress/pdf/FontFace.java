@@ -15,15 +15,15 @@ public final class FontFace {
     private final String name;
     private final TrueType font;
     private final WordShaper shaper;
-    private final WordCache leftToRight;
-    private final WordCache rightToLeft;
+    private final WordCache leftToRightWords;
+    private final WordCache rightToLeftWords;
 
     private FontFace(String name, TrueType font, WordShaper shaper) {
         this.name = name;
         this.font = font;
         this.shaper = shaper;
-        leftToRight = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, false));
-        rightToLeft = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, true));
+        leftToRightWords = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, false));
+        rightToLeftWords = new WordCache(REMEMBERED_WORDS, word -> shaper.shape(word, true));
     }
 
     /**
@@ -76,11 +76,11 @@ public final class FontFace {
      *
      * @param text in logical order; characters that the font lacks become its missing-glyph sign
      */
-    public ShapedWord shape(String text, boolean toLeft) {
+    public ShapedWord shape(String text, boolean rightToLeft) {
         if (text.length() > LONGEST_REMEMBERED) {
-            return shaper.shape(text, toLeft);
+            return shaper.shape(text, rightToLeft);
         }
-        return toLeft ? rightToLeft.get(text) : leftToRight.get(text);
+        return rightToLeft ? rightToLeftWords.get(text) : leftToRightWords.get(text);
     }
 
     /** The sign at the end of a line that parts a word. It stands for a soft hyphen, so that the word can be read whole. */

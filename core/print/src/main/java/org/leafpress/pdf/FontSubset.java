@@ -13,7 +13,7 @@ final class FontSubset {
     private final Ref ref;
     private final Map<Cluster, Integer> ids = new LinkedHashMap<>();
     /** Texts repeat their words, and a face gives the same shape for the same word. */
-    private final Map<ShapedWord, Tokens> shown = new HashMap<>();
+    private final Map<ShapedWord, SyntaxWriter> shown = new HashMap<>();
 
     FontSubset(FontFace face, String resource, Ref ref) {
         this.face = face;
@@ -35,8 +35,8 @@ final class FontSubset {
     }
 
     /** What draws a word within the string of a {@code TJ} operator; kerns step out of the string and back. */
-    Tokens show(ShapedWord word) {
-        Tokens known = shown.get(word);
+    SyntaxWriter show(ShapedWord word) {
+        SyntaxWriter known = shown.get(word);
         if (known == null) {
             known = string(word);
             shown.put(word, known);
@@ -44,8 +44,8 @@ final class FontSubset {
         return known;
     }
 
-    private Tokens string(ShapedWord word) {
-        Tokens out = new Tokens(32);
+    private SyntaxWriter string(ShapedWord word) {
+        SyntaxWriter out = new SyntaxWriter(32);
         kern(word.lead(), out);
         int index = 0;
         for (Cluster cluster : word.clusters()) {
@@ -55,7 +55,7 @@ final class FontSubset {
         return out;
     }
 
-    private void kern(int space, Tokens out) {
+    private void kern(int space, SyntaxWriter out) {
         if (space != 0) {
             out.raw(")").number(-space * 1000.0 / face.font().unitsPerEm()).raw("(");
         }

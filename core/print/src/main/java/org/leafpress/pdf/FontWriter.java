@@ -21,7 +21,7 @@ final class FontWriter {
         double scale = 1000.0 / font.unitsPerEm();
         String name = tag(clusters) + "+" + font.postScriptName();
         Ref descriptor = file.add(descriptor(font, name, program(font, clusters), scale));
-        Tokens descendant = new Tokens(256 + clusters.size() * 4);
+        SyntaxWriter descendant = new SyntaxWriter(256 + clusters.size() * 4);
         descendant.open().name("Type").name("Font").name("Subtype").name("CIDFontType2");
         descendant.name("BaseFont").name(name);
         descendant.name("CIDSystemInfo").raw("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
@@ -34,7 +34,7 @@ final class FontWriter {
                 .name("CIDToGIDMap")
                 .name("Identity")
                 .close();
-        Tokens type0 = new Tokens();
+        SyntaxWriter type0 = new SyntaxWriter();
         type0.open()
                 .name("Type")
                 .name("Font")
@@ -51,13 +51,13 @@ final class FontWriter {
     private Ref program(TrueType font, List<Cluster> clusters) {
         byte[] data = SubsetFontFile.of(font, clusters);
         Ref ref = file.allocate();
-        file.putStream(ref, new Tokens().name("Length1").integer(data.length), data);
+        file.putStream(ref, new SyntaxWriter().name("Length1").integer(data.length), data);
         return ref;
     }
 
-    private static Tokens descriptor(TrueType font, String name, Ref program, double scale) {
+    private static SyntaxWriter descriptor(TrueType font, String name, Ref program, double scale) {
         GlyphOutlines.Bounds box = font.bounds();
-        Tokens tokens = new Tokens(256);
+        SyntaxWriter tokens = new SyntaxWriter(256);
         tokens.open().name("Type").name("FontDescriptor").name("FontName").name(name);
         tokens.name("Flags").integer(SYMBOLIC).name("FontBBox").openArray();
         tokens.integer(Math.round(box.left() * scale)).integer(Math.round(box.bottom() * scale));
@@ -71,7 +71,7 @@ final class FontWriter {
     }
 
     private Ref toUnicode(List<Cluster> clusters) {
-        Tokens map = new Tokens(400 + clusters.size() * 20);
+        SyntaxWriter map = new SyntaxWriter(400 + clusters.size() * 20);
         map.raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap");
         map.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def");
         map.raw("/CMapName/Adobe-Identity-UCS def/CMapType 2 def ");
@@ -87,7 +87,7 @@ final class FontWriter {
         }
         map.raw("endcmap CMapName currentdict/CMap defineresource pop end end");
         Ref ref = file.allocate();
-        file.putStream(ref, new Tokens(), map.bytes());
+        file.putStream(ref, new SyntaxWriter(), map.bytes());
         return ref;
     }
 

@@ -41,8 +41,8 @@ final class Metadata {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static Tokens dictionary(DocumentInfo info) {
-        Tokens out = new Tokens().open().name("Title").text(info.title());
+    static SyntaxWriter dictionary(DocumentInfo info) {
+        SyntaxWriter out = new SyntaxWriter().open().name("Title").text(info.title());
         info.author().ifPresent(author -> out.name("Author").text(author));
         info.subject().ifPresent(subject -> out.name("Subject").text(subject));
         info.created().ifPresent(created -> out.name("CreationDate").text(PDF_DATE.format(created)));

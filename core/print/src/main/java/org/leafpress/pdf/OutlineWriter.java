@@ -34,7 +34,7 @@ final class OutlineWriter {
         List<Entry> top = nest(bookmarks, file);
         siblings(top, root, pages, file);
         int open = top.size() + top.stream().mapToInt(Entry::open).sum();
-        Tokens out = new Tokens().open().name("Type").name("Outlines");
+        SyntaxWriter out = new SyntaxWriter().open().name("Type").name("Outlines");
         file.put(root, children(out, top, open).close());
         return Optional.of(root);
     }
@@ -56,7 +56,7 @@ final class OutlineWriter {
     private static void siblings(List<Entry> entries, Ref parent, Pages pages, PdfFile file) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            Tokens out = new Tokens().open().name("Title").text(entry.bookmark.title());
+            SyntaxWriter out = new SyntaxWriter().open().name("Title").text(entry.bookmark.title());
             out.name("Parent").ref(parent).name("Dest").raw(pages.destination(entry.bookmark.anchor()));
             if (i > 0) {
                 out.name("Prev").ref(entries.get(i - 1).ref);
@@ -72,7 +72,7 @@ final class OutlineWriter {
         }
     }
 
-    private static Tokens children(Tokens out, List<Entry> entries, int open) {
+    private static SyntaxWriter children(SyntaxWriter out, List<Entry> entries, int open) {
         out.name("First").ref(entries.get(0).ref);
         out.name("Last").ref(entries.get(entries.size() - 1).ref);
         return out.name("Count").integer(open);

@@ -16,7 +16,7 @@ final class PageWriter {
     }
 
     void write() {
-        Tokens tree = new Tokens().open().name("Type").name("Pages");
+        SyntaxWriter tree = new SyntaxWriter().open().name("Type").name("Pages");
         tree.name("Count").integer(pages.all().size()).name("Kids").openArray();
         int links = pages.all().size();
         for (Pages.Page page : pages.all()) {
@@ -34,7 +34,7 @@ final class PageWriter {
      */
     private int write(Pages.Page page, int firstLink) {
         Sheet sheet = page.sheet();
-        Tokens content = new Tokens(8192);
+        SyntaxWriter content = new SyntaxWriter(8192);
         List<Ref> annotations = new ArrayList<>();
         int marked = 0;
         int key = firstLink;
@@ -47,9 +47,13 @@ final class PageWriter {
             }
         }
         Ref stream = file.allocate();
-        file.putStream(stream, new Tokens(), content.bytes());
-        Tokens out =
-                new Tokens(256).open().name("Type").name("Page").name("Parent").ref(pages.tree());
+        file.putStream(stream, new SyntaxWriter(), content.bytes());
+        SyntaxWriter out = new SyntaxWriter(256)
+                .open()
+                .name("Type")
+                .name("Page")
+                .name("Parent")
+                .ref(pages.tree());
         out.name("MediaBox")
                 .openArray()
                 .integer(0)
@@ -67,7 +71,7 @@ final class PageWriter {
         return key;
     }
 
-    private static int content(Tokens out, Sheet.Place place, Sheet sheet, int firstNumber) {
+    private static int content(SyntaxWriter out, Sheet.Place place, Sheet sheet, int firstNumber) {
         Canvas canvas = place.canvas();
         double dx = place.x();
         double dy = sheet.height() - place.y() - canvas.height();
@@ -85,7 +89,7 @@ final class PageWriter {
             out.raw("/Artifact BMC\n").raw(canvas.backdropTokens()).op("EMC");
         }
         int number = firstNumber;
-        for (Canvas.Piece piece : canvas.pieces()) {
+        for (Canvas.GlyphRun piece : canvas.pieces()) {
             if (piece instanceof Canvas.Marked marked) {
                 marked.number(number);
                 out.name(marked.element().role().tag())
@@ -101,11 +105,11 @@ final class PageWriter {
         return number;
     }
 
-    private Tokens annotation(LinkArea link, Sheet.Place place, Pages.Page page, int key) {
+    private SyntaxWriter annotation(LinkArea link, Sheet.Place place, Pages.Page page, int key) {
         Area area = link.area();
         double left = place.x() + area.x();
         double top = page.sheet().height() - place.y() - area.y();
-        Tokens out = new Tokens(256)
+        SyntaxWriter out = new SyntaxWriter(256)
                 .open()
                 .name("Type")
                 .name("Annot")

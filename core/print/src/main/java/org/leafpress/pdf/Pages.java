@@ -92,12 +92,12 @@ final class Pages {
     }
 
     /** Writes an explicit destination. */
-    Tokens destination(String anchor) {
+    SyntaxWriter destination(String anchor) {
         Spot spot = anchors.get(anchor);
         if (spot == null) {
             throw new IllegalStateException("no anchor is named " + anchor);
         }
-        Tokens out = new Tokens().openArray().ref(spot.page().ref()).name("XYZ");
+        SyntaxWriter out = new SyntaxWriter().openArray().ref(spot.page().ref()).name("XYZ");
         return out.number(spot.x()).number(spot.y()).integer(0).closeArray();
     }
 }

@@ -18,7 +18,7 @@ public final class Painter {
     private final double height;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
-    private Tokens out = new Tokens();
+    private SyntaxWriter out = new SyntaxWriter();
     private @Nullable Colour colour;
     private @Nullable FontSubset font;
     private double fontSize;
@@ -30,11 +30,11 @@ public final class Painter {
     }
 
     /** Draws from here on into {@code tokens}; colour and font stay as they are. */
-    void into(Tokens tokens) {
+    void into(SyntaxWriter tokens) {
         out = tokens;
     }
 
-    Tokens tokens() {
+    SyntaxWriter tokens() {
         return out;
     }
 
@@ -224,7 +224,7 @@ public final class Painter {
         }
     }
 
-    private Tokens point(double[] coordinates, int at) {
+    private SyntaxWriter point(double[] coordinates, int at) {
         return out.number(coordinates[at]).number(height - coordinates[at + 1]);
     }
 }

@@ -56,12 +56,12 @@ public final class PdfDocument {
             Pages pages = Pages.lay(sheets, file);
             new PageWriter(file, pages, resources()).write();
             new StructureWriter(file, pages).write(root, tree);
-            Tokens out = new Tokens(256);
+            SyntaxWriter out = new SyntaxWriter(256);
             out.open().name("Type").name("Catalog").name("Pages").ref(pages.tree());
             out.name("Lang").text(info.language()).name("MarkInfo").raw("<</Marked true>>");
             out.name("StructTreeRoot").ref(tree);
             out.name("ViewerPreferences").open().name("DisplayDocTitle").flag(true);
-            if (info.toLeft()) {
+            if (info.rightToLeft()) {
                 out.name("Direction").name("R2L");
             }
             out.close();
@@ -74,7 +74,11 @@ public final class PdfDocument {
             // Not compressed, so that other programs find it without reading PDF.
             file.putEncoded(
                     metadata,
-                    new Tokens().name("Type").name("Metadata").name("Subtype").name("XML"),
+                    new SyntaxWriter()
+                            .name("Type")
+                            .name("Metadata")
+                            .name("Subtype")
+                            .name("XML"),
                     Metadata.xmp(info));
             file.put(catalogue, out.name("Metadata").ref(metadata).close());
             return file.finish(catalogue, file.add(Metadata.dictionary(info)));
@@ -85,7 +89,7 @@ public final class PdfDocument {
     private Ref resources() {
         Map<String, Ref> objects = new LinkedHashMap<>();
         pictures.all().values().forEach(entry -> objects.put(entry.resource(), entry.ref()));
-        Tokens out = new Tokens().open().name("Font").open();
+        SyntaxWriter out = new SyntaxWriter().open().name("Font").open();
         fonts.all().forEach(font -> out.name(font.resource()).ref(font.ref()));
         out.close();
         if (!objects.isEmpty()) {

@@ -31,24 +31,24 @@ final class PdfFile implements AutoCloseable {
         return new Ref(bodies.size());
     }
 
-    void put(Ref ref, Tokens body) {
+    void put(Ref ref, SyntaxWriter body) {
         bodies.set(ref.number() - 1, body.bytes());
     }
 
-    Ref add(Tokens body) {
+    Ref add(SyntaxWriter body) {
         Ref ref = allocate();
         put(ref, body);
         return ref;
     }
 
     /** Adds a compressed stream. {@code entries} are further entries of its dictionary, without brackets. */
-    void putStream(Ref ref, Tokens entries, byte[] data) {
+    void putStream(Ref ref, SyntaxWriter entries, byte[] data) {
         putEncoded(ref, entries.name("Filter").name("FlateDecode"), flate.compress(data));
     }
 
     /** Adds a stream whose bytes stand as they are; {@code entries} name the filter, if there is one. */
-    void putEncoded(Ref ref, Tokens entries, byte[] data) {
-        Tokens body = new Tokens();
+    void putEncoded(Ref ref, SyntaxWriter entries, byte[] data) {
+        SyntaxWriter body = new SyntaxWriter();
         body.open().raw(entries).name("Length").integer(data.length).close();
         put(ref, body);
         streams.set(ref.number() - 1, data);
@@ -84,7 +84,7 @@ final class PdfFile implements AutoCloseable {
 
     private void pack(ByteArrayOutputStream out, List<Integer> objects, List<Entry> entries) {
         int number = entries.size();
-        Tokens index = new Tokens(objects.size() * 10);
+        SyntaxWriter index = new SyntaxWriter(objects.size() * 10);
         ByteArrayOutputStream packed = new ByteArrayOutputStream(objects.size() * 80);
         int position = 0;
         for (int object : objects) {
@@ -97,7 +97,7 @@ final class PdfFile implements AutoCloseable {
         byte[] all = Arrays.copyOf(head, head.length + packed.size());
         System.arraycopy(packed.toByteArray(), 0, all, head.length, packed.size());
         byte[] data = flate.compress(all);
-        Tokens dictionary = new Tokens();
+        SyntaxWriter dictionary = new SyntaxWriter();
         dictionary.open().name("Type").name("ObjStm").name("N").integer(objects.size());
         dictionary.name("First").integer(head.length).name("Filter").name("FlateDecode");
         dictionary.name("Length").integer(data.length).close();
@@ -120,7 +120,7 @@ final class PdfFile implements AutoCloseable {
         }
         String id = "<" + identifier(out.toByteArray()) + ">";
         byte[] data = flate.compress(table.toByteArray());
-        Tokens dictionary = new Tokens();
+        SyntaxWriter dictionary = new SyntaxWriter();
         dictionary.open().name("Type").name("XRef").name("Size").integer(entries.size());
         dictionary.name("W").openArray().integer(1).integer(4).integer(2).closeArray();
         dictionary.name("Root").ref(catalogue).name("Info").ref(info);

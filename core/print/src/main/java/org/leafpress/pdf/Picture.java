@@ -72,8 +72,11 @@ public final class Picture {
     }
 
     void write(PdfFile file, Ref ref) {
-        Tokens out =
-                new Tokens(256).name("Type").name("XObject").name("Subtype").name("Image");
+        SyntaxWriter out = new SyntaxWriter(256)
+                .name("Type")
+                .name("XObject")
+                .name("Subtype")
+                .name("Image");
         out.name("Width")
                 .integer(width)
                 .name("Height")

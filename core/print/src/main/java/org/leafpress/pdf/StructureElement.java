@@ -135,8 +135,8 @@ public final class StructureElement {
     }
 
     /** The entries that this element has beyond its type, parent and content. */
-    Tokens entries() {
-        Tokens out = new Tokens();
+    SyntaxWriter entries() {
+        SyntaxWriter out = new SyntaxWriter();
         if (language != null) {
             out.name("Lang").text(language);
         }

@@ -16,7 +16,7 @@ final class StructureWriter {
     void write(StructureElement root, Ref tree) {
         element(root, tree);
         int keys = pages.all().size() + pages.linkElements().size();
-        Tokens out = new Tokens()
+        SyntaxWriter out = new SyntaxWriter()
                 .open()
                 .name("Type")
                 .name("StructTreeRoot")
@@ -29,7 +29,7 @@ final class StructureWriter {
     private void element(StructureElement element, Ref parent) {
         Ref own = element.ref(file);
         Optional<Ref> page = page(element);
-        Tokens kids = new Tokens();
+        SyntaxWriter kids = new SyntaxWriter();
         for (StructureElement.Kid kid : element.kids()) {
             if (kid instanceof StructureElement.Child child) {
                 if (child.element().hasContent()) {
@@ -47,7 +47,7 @@ final class StructureWriter {
                         .close();
             }
         }
-        Tokens out = new Tokens()
+        SyntaxWriter out = new SyntaxWriter()
                 .open()
                 .name("S")
                 .name(element.role().tag())
@@ -63,7 +63,7 @@ final class StructureWriter {
         file.put(own, out.name("K").openArray().raw(kids).closeArray().close());
     }
 
-    private void content(Tokens kids, Canvas.Marked marked, Optional<Ref> page) {
+    private void content(SyntaxWriter kids, Canvas.Marked marked, Optional<Ref> page) {
         Ref ref = pages.of(marked.canvas()).page().ref();
         if (page.isPresent() && page.get().number() == ref.number()) {
             kids.integer(marked.number());
@@ -92,11 +92,11 @@ final class StructureWriter {
     }
 
     private Ref parentTree() {
-        Tokens out = new Tokens(1024).open().name("Nums").openArray();
+        SyntaxWriter out = new SyntaxWriter(1024).open().name("Nums").openArray();
         for (Pages.Page page : pages.all()) {
             out.integer(page.index()).openArray();
             for (Sheet.Place place : page.sheet().places()) {
-                for (Canvas.Piece piece : place.canvas().pieces()) {
+                for (Canvas.GlyphRun piece : place.canvas().pieces()) {
                     if (piece instanceof Canvas.Marked marked) {
                         out.ref(marked.element().ref(file));
                     }

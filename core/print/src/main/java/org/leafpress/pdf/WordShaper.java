@@ -39,9 +39,9 @@ final class WordShaper {
         return new WordShaper(metrics, font.deriveFont(features));
     }
 
-    ShapedWord shape(String text, boolean toLeft) {
+    ShapedWord shape(String text, boolean rightToLeft) {
         char[] characters = text.toCharArray();
-        GlyphVector glyphs = layout(characters, toLeft);
+        GlyphVector glyphs = layout(characters, rightToLeft);
         int count = glyphs.getNumGlyphs();
         float[] positions = glyphs.getGlyphPositions(0, count + 1, null);
         int[] from = glyphs.getGlyphCharIndices(0, count, null);
@@ -68,8 +68,8 @@ final class WordShaper {
     }
 
     /** One word at a time per face: AWT's font objects promise nothing about threads. */
-    private synchronized GlyphVector layout(char[] text, boolean toLeft) {
-        int direction = toLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+    private synchronized GlyphVector layout(char[] text, boolean rightToLeft) {
+        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         return font.layoutGlyphVector(context, text, 0, text.length, direction);
     }
 

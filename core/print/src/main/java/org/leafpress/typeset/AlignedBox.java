@@ -6,9 +6,9 @@ package org.leafpress.typeset;
  * @param box the box
  * @param column width of the column, in points
  * @param own width of the box, in points
- * @param toLeft true if the language starts on the right
+ * @param rightToLeft true if the language starts on the right
  */
-record AlignedBox(Box box, double column, double own, boolean toLeft) implements Box {
+record AlignedBox(Box box, double column, double own, boolean rightToLeft) implements Box {
     @Override
     public double height() {
         return box.height();
@@ -16,6 +16,6 @@ record AlignedBox(Box box, double column, double own, boolean toLeft) implements
 
     @Override
     public void draw(Surface surface, double x, double y) {
-        box.draw(surface, toLeft ? x + column - own : x, y);
+        box.draw(surface, rightToLeft ? x + column - own : x, y);
     }
 }

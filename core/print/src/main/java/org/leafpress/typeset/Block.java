@@ -254,7 +254,7 @@ public sealed interface Block {
 
     /**
      * What the first page or the cover must hold; counts where it comes first. If it is too high for that, its asides go
-     * behind the rest, the last of them first; if it is too high even so, its last cards are parted.
+     * behind the rest, the last of them first; if it is too high even so, its last cards are split.
      */
     record Opening(List<Block> content) implements Block {
         /** Copies the list. */

@@ -34,7 +34,7 @@ interface Box {
      * Parts the box in two, of which the first is no higher than {@code available}.
      *
      * @param forced true if the box stands at the top of an empty page, so that an ugly break is better than none
-     * @return empty if it should rather stay whole, or cannot be parted
+     * @return empty if it should rather stay whole, or cannot be split
      */
     default Optional<Split> split(double available, boolean forced) {
         return Optional.empty();

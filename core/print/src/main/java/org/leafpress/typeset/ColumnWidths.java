@@ -18,27 +18,27 @@ final class ColumnWidths {
     /**
      * Shares {@code width} among the columns.
      *
-     * @param extents of the cells of {@code grid}, in the same order
+     * @param contentWidths of the cells of {@code grid}, in the same order
      */
-    static Shared of(TableGrid grid, List<List<Extent>> extents, double width) {
-        double[] least = new double[grid.columns()];
-        double[] full = new double[grid.columns()];
+    static Shared of(TableGrid grid, List<List<ContentWidth>> contentWidths, double width) {
+        double[] min = new double[grid.columns()];
+        double[] max = new double[grid.columns()];
         // Narrow cells first, so that cells over several columns only add what is missing.
         for (int span = 1; span <= grid.columns(); span++) {
-            for (int row = 0; row < extents.size(); row++) {
-                for (int i = 0; i < extents.get(row).size(); i++) {
+            for (int row = 0; row < contentWidths.size(); row++) {
+                for (int i = 0; i < contentWidths.get(row).size(); i++) {
                     TableGrid.Placed cell = grid.rows().get(row).get(i);
                     if (cell.columns() == span) {
-                        Extent extent = extents.get(row).get(i);
-                        raise(least, cell, extent.least());
-                        raise(full, cell, Math.max(extent.full(), extent.least()));
+                        ContentWidth needed = contentWidths.get(row).get(i);
+                        raise(min, cell, needed.min());
+                        raise(max, cell, Math.max(needed.max(), needed.min()));
                     }
                 }
             }
         }
         return new Shared(
-                Arrays.stream(share(least, full, width)).boxed().toList(),
-                Math.max(0, Arrays.stream(least).sum() - width));
+                Arrays.stream(share(min, max, width)).boxed().toList(),
+                Math.max(0, Arrays.stream(min).sum() - width));
     }
 
     private static void raise(double[] widths, TableGrid.Placed cell, double wanted) {
@@ -53,19 +53,19 @@ final class ColumnWidths {
         }
     }
 
-    private static double[] share(double[] least, double[] full, double width) {
-        double leastSum = Arrays.stream(least).sum();
-        double fullSum = Arrays.stream(full).sum();
-        double[] widths = new double[least.length];
+    private static double[] share(double[] min, double[] max, double width) {
+        double minSum = Arrays.stream(min).sum();
+        double maxSum = Arrays.stream(max).sum();
+        double[] widths = new double[min.length];
         for (int i = 0; i < widths.length; i++) {
-            if (fullSum <= 0) {
+            if (maxSum <= 0) {
                 widths[i] = width / widths.length;
-            } else if (fullSum <= width) {
-                widths[i] = full[i] + (width - fullSum) * full[i] / fullSum;
-            } else if (leastSum <= width) {
-                widths[i] = least[i] + (width - leastSum) * (full[i] - least[i]) / (fullSum - leastSum);
+            } else if (maxSum <= width) {
+                widths[i] = max[i] + (width - maxSum) * max[i] / maxSum;
+            } else if (minSum <= width) {
+                widths[i] = min[i] + (width - minSum) * (max[i] - min[i]) / (maxSum - minSum);
             } else {
-                widths[i] = leastSum > 0 ? least[i] * width / leastSum : width / widths.length;
+                widths[i] = minSum > 0 ? min[i] * width / minSum : width / widths.length;
             }
         }
         return widths;

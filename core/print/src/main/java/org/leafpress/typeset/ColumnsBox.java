@@ -11,7 +11,7 @@ final class ColumnsBox implements Box {
     private final int count;
     private final double column;
     private final double between;
-    private final boolean toLeft;
+    private final boolean rightToLeft;
 
     /**
      * Sets columns.
@@ -20,15 +20,15 @@ final class ColumnsBox implements Box {
      * @param count of columns
      * @param column width of a column, in points
      * @param between space between columns, in points
-     * @param toLeft true if the first column stands on the right
+     * @param rightToLeft true if the first column stands on the right
      */
-    ColumnsBox(Stack stack, int count, double column, double between, boolean toLeft) {
+    ColumnsBox(Stack stack, int count, double column, double between, boolean rightToLeft) {
         this.stack = stack;
         this.count = count;
         this.column = column;
         this.between = between;
-        this.toLeft = toLeft;
-        parts = Filling.even(stack, count, Double.MAX_VALUE);
+        this.rightToLeft = rightToLeft;
+        parts = ColumnFill.even(stack, count, Double.MAX_VALUE);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class ColumnsBox implements Box {
     public void draw(Surface surface, double x, double y) {
         int index = 0;
         for (Stack part : parts) {
-            int place = toLeft ? count - 1 - index : index;
+            int place = rightToLeft ? count - 1 - index : index;
             part.draw(surface, x + place * (column + between), y);
             index++;
         }
@@ -56,14 +56,14 @@ final class ColumnsBox implements Box {
                 return Optional.empty();
             }
             first.add(split.get().first());
-            first.add(new BreakBox());
+            first.add(new PageBreakBox());
             rest = (Stack) split.get().rest();
         }
         if (first.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Split(
-                new ColumnsBox(new Stack(first), count, column, between, toLeft),
-                new ColumnsBox(rest, count, column, between, toLeft)));
+                new ColumnsBox(new Stack(first), count, column, between, rightToLeft),
+                new ColumnsBox(rest, count, column, between, rightToLeft)));
     }
 }

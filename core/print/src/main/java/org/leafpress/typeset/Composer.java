@@ -18,28 +18,28 @@ final class Composer {
     /** The part of a cover that its title's field takes, if what is below it leaves as much. */
     private static final double MASTHEAD = 0.36;
 
-    private final Job job;
+    private final LayoutContext layout;
     private final PictureSetter pictures;
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private int lastLevel;
-    private boolean parted;
+    private boolean isSplit;
 
-    Composer(Job job, Pictures pictures) {
-        this.job = job;
-        this.pictures = new PictureSetter(job, pictures);
+    Composer(LayoutContext layout, Pictures pictures) {
+        this.layout = layout;
+        this.pictures = new PictureSetter(layout, pictures);
     }
 
     List<Bookmark> bookmarks() {
         return bookmarks;
     }
 
-    Job job() {
-        return job;
+    LayoutContext layout() {
+        return layout;
     }
 
     /** True if the opening is longer than a page. */
-    boolean isParted() {
-        return parted;
+    boolean isSplit() {
+        return isSplit;
     }
 
     /** Sets blocks below one another. */
@@ -52,7 +52,7 @@ final class Composer {
 
     /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
     Stack cover(List<Block> blocks, StructureElement parent, double width) {
-        boolean folded = job.settings().folding() != Folding.NONE;
+        boolean folded = layout.settings().folding() != Folding.NONE;
         if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Block.Opening opening) {
             List<Block> begun = opening.content();
             if (!begun.isEmpty() && begun.get(0) instanceof Block.Heading heading) {
@@ -67,16 +67,17 @@ final class Composer {
     }
 
     private Stack cover(Block.Heading heading, List<Block> blocks, StructureElement parent, double width) {
-        double inset = 1.1 * job.type().body();
-        TextStyle style = new TextStyle(job.type().title(), true, Colour.WHITE, 1.15);
+        double inset = 1.1 * layout.type().body();
+        TextStyle style = new TextStyle(layout.type().title(), true, Colour.WHITE, 1.15);
         Box title = heading(heading, parent, width - 2 * inset, style, false);
-        double room = job.settings().textHeight() - inset;
+        double room = layout.settings().textHeight() - inset;
         MastheadBox least =
-                new MastheadBox(title, width, 0, inset, job.palette().heading());
+                new MastheadBox(title, width, 0, inset, layout.palette().heading());
         List<Box> boxes = new ArrayList<>();
         blocks.forEach(block -> add(block, parent, width, room - least.height(), boxes));
-        double wanted = Math.min(MASTHEAD * job.settings().textHeight(), room - new Stack(boxes).height());
-        boxes.add(0, new MastheadBox(title, width, wanted, inset, job.palette().heading()));
+        double wanted = Math.min(MASTHEAD * layout.settings().textHeight(), room - new Stack(boxes).height());
+        boxes.add(
+                0, new MastheadBox(title, width, wanted, inset, layout.palette().heading()));
         return new Stack(boxes);
     }
 
@@ -95,11 +96,11 @@ final class Composer {
         Opening set = Opening.of(parts, room);
         set.parts().forEach(part -> parent.adoptFrom(part.holder()));
         out.addAll(set.boxes());
-        parted |= set.parted();
+        isSplit |= set.isSplit();
     }
 
     private void add(Block block, StructureElement parent, double width, List<Box> out) {
-        add(block, parent, width, job.settings().textHeight(), out);
+        add(block, parent, width, layout.settings().textHeight(), out);
     }
 
     private void add(Block block, StructureElement parent, double width, double room, List<Box> out) {
@@ -124,7 +125,7 @@ final class Composer {
         } else if (block instanceof Block.NoteLines lines) {
             out.add(noteLines(lines, width));
         } else if (block instanceof Block.Break) {
-            out.add(new BreakBox());
+            out.add(new PageBreakBox());
         } else if (block instanceof Block.Group group) {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Columns columns) {
@@ -143,54 +144,64 @@ final class Composer {
         double side = beside.share() * width;
         Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
         pictures.set(figure, this, parent, side, picture);
-        double column = side + job.type().body();
+        double column = side + layout.type().body();
         Stack text = compose(beside.content(), parent, width - column);
-        Box box = new BesideBox(new FixedBox(new Stack(picture), side), text, width, column, job.toLeft());
-        out.add(Spaced.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
+        Box box = new SideBySideBox(new FixedBox(new Stack(picture), side), text, width, column, layout.rightToLeft());
+        out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
     }
 
     /** Sets columns, or, where they would be ladders of single words, their content below one another. */
     private void columns(Block.Columns columns, StructureElement parent, double width, List<Box> out) {
-        double between = 1.6 * job.type().body();
+        double between = 1.6 * layout.type().body();
         double column = (width - between * (columns.count() - 1)) / columns.count();
-        if (column < NARROWEST_COLUMN * job.type().body()) {
+        if (column < NARROWEST_COLUMN * layout.type().body()) {
             out.addAll(compose(columns.content(), parent, width).boxes());
         } else {
             Stack stack = compose(columns.content(), parent, column);
-            out.add(Spaced.of(new ColumnsBox(stack, columns.count(), column, between, job.toLeft()), gap(), gap()));
+            out.add(SpacedBox.of(
+                    new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()), gap(), gap()));
         }
     }
 
     /** Space between paragraphs, in points. */
     double gap() {
-        return job.type().gap() * job.type().body();
+        return layout.type().gap() * layout.type().body();
     }
 
     TextStyle body() {
         return new TextStyle(
-                job.type().body(), false, job.palette().text(), job.type().leading());
+                layout.type().body(),
+                false,
+                layout.palette().text(),
+                layout.type().leading());
     }
 
     TextStyle strongBody() {
         return new TextStyle(
-                job.type().body(), true, job.palette().text(), job.type().leading());
+                layout.type().body(),
+                true,
+                layout.palette().text(),
+                layout.type().leading());
     }
 
     TextStyle small() {
         return new TextStyle(
-                job.type().small(), false, job.palette().muted(), job.type().leading());
+                layout.type().small(),
+                false,
+                layout.palette().muted(),
+                layout.type().leading());
     }
 
     private TextStyle headingStyle(int level) {
-        TypeScale type = job.type();
+        TypeScale type = layout.type();
         double size = level == 1 ? type.title() : level == 2 ? type.section() : type.subsection();
-        return new TextStyle(size, true, job.palette().heading(), level == 1 ? 1.15 : 1.25);
+        return new TextStyle(size, true, layout.palette().heading(), level == 1 ? 1.15 : 1.25);
     }
 
     /** Text as one box, in the name of an element. */
     ParagraphBox text(List<Inline> content, TextStyle style, StructureElement element, double width) {
-        StyledText text = StyledText.of(content, style, InlineOwner.of(element), job);
-        return ParagraphBox.of(TextFlow.of(text, style, job), Math.max(LEAST_WIDTH, width));
+        StyledText text = StyledText.of(content, style, InlineOwner.of(element), layout);
+        return ParagraphBox.of(TextFlow.of(text, style, layout), Math.max(LEAST_WIDTH, width));
     }
 
     /**
@@ -202,7 +213,7 @@ final class Composer {
         String words = PlainText.of(heading.content());
         int level = heading.level();
         if (level > lastLevel + 1) {
-            job.findings().add(new PrintFinding.SkippedHeading(words, level, lastLevel + 1));
+            layout.findings().add(new PrintFinding.SkippedHeading(words, level, lastLevel + 1));
             // PDF/UA forbids the gap, so the tag says what would have been right.
             level = lastLevel + 1;
         }
@@ -215,7 +226,7 @@ final class Composer {
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
         return new HeadingBox(
-                text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, job);
+                text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, layout);
     }
 
     private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {
@@ -229,14 +240,14 @@ final class Composer {
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);
             case LEAD -> {
                 TextStyle style = new TextStyle(
-                        job.type().lead(),
+                        layout.type().lead(),
                         false,
-                        job.palette().text(),
-                        job.type().leading());
+                        layout.palette().text(),
+                        layout.type().leading());
                 double inset = LeadBox.INSET * style.size();
                 Box text = text(paragraph.content(), style, element, width - 2 * inset);
                 if (text.height() > 0) {
-                    out.add(Spaced.of(new LeadBox(text, width, inset, job), gap(), gap() * 1.4));
+                    out.add(SpacedBox.of(new LeadBox(text, width, inset, layout), gap(), gap() * 1.4));
                 }
             }
         }
@@ -244,14 +255,14 @@ final class Composer {
 
     private void addText(ParagraphBox text, boolean keeps, List<Box> out) {
         if (text.lineCount() > 0) {
-            out.add(new Spaced(text, gap(), gap(), keeps));
+            out.add(new SpacedBox(text, gap(), gap(), keeps));
         }
     }
 
     private Box noteLines(Block.NoteLines lines, double width) {
         // Far enough apart for handwriting: 9 mm, or more in large print.
-        double pitch = Math.max(9 * PageSize.MM, 1.9 * job.type().body());
-        return Spaced.of(
-                new NoteLinesBox(lines.count(), pitch, width, job.palette().rule()), gap(), gap());
+        double pitch = Math.max(9 * PageSize.MM, 1.9 * layout.type().body());
+        return SpacedBox.of(
+                new NoteLinesBox(lines.count(), pitch, width, layout.palette().rule()), gap(), gap());
     }
 }

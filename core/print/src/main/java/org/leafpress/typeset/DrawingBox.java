@@ -16,9 +16,10 @@ import org.leafpress.pdf.StructureElement;
  * @param element its figure
  * @param width in points
  * @param height in points
- * @param job the document
+ * @param layout the document
  */
-record DrawingBox(Drawing drawing, StructureElement element, double width, double height, Job job) implements Box {
+record DrawingBox(Drawing drawing, StructureElement element, double width, double height, LayoutContext layout)
+        implements Box {
     @Override
     public void draw(Surface surface, double x, double y) {
         Area area = new Area(x, y, width, height);
@@ -54,17 +55,17 @@ record DrawingBox(Drawing drawing, StructureElement element, double width, doubl
 
     private void draw(Drawing.Words words, AffineTransform place, Painter painter) {
         TextStyle style = new TextStyle(words.size(), words.strong(), words.colour(), 1);
-        StyledText text = StyledText.of(Inline.text(words.text()), style, InlineOwner.of(element), job);
-        List<Line> lines = TextFlow.of(text, style, job).lines(Double.MAX_VALUE);
+        StyledText text = StyledText.of(Inline.text(words.text()), style, InlineOwner.of(element), layout);
+        List<Line> lines = TextFlow.of(text, style, layout).lines(Double.MAX_VALUE);
         for (Line line : lines) {
             double pen = -words.shift() * line.width();
-            for (Piece piece : VisualOrder.of(line.pieces())) {
+            for (GlyphRun glyphRun : VisualOrder.of(line.glyphRuns())) {
                 AffineTransform at = new AffineTransform(place);
                 at.concatenate(words.at());
                 at.translate(pen, 0);
-                PlacedWord word = new PlacedWord(piece.face(), piece.word(), words.size(), words.colour(), 0);
+                PlacedWord word = new PlacedWord(glyphRun.face(), glyphRun.word(), words.size(), words.colour(), 0);
                 painter.text(word, at);
-                pen += piece.width();
+                pen += glyphRun.width();
             }
         }
     }

@@ -12,20 +12,20 @@ final class FactsSetter {
     /** Narrower than this, in units of the type size, the text beside a term would be a ladder of words. */
     private static final double NARROWEST_TEXT = 14;
 
-    /** A fact lower than this part of the page is not parted. */
+    /** A fact lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.25;
 
     private final Composer composer;
-    private final Job job;
+    private final LayoutContext layout;
 
     FactsSetter(Composer composer) {
         this.composer = composer;
-        job = composer.job();
+        layout = composer.layout();
     }
 
     void set(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
         StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
-        double size = job.type().body();
+        double size = layout.type().body();
         double column = termColumn(facts, width);
         boolean beside = width - column >= NARROWEST_TEXT * size;
         int count = facts.facts().size();
@@ -38,17 +38,17 @@ final class FactsSetter {
             if (beside) {
                 ParagraphBox term = term(fact, label, column - size);
                 Stack text = composer.compose(fact.content(), body, width - column);
-                box = new BesideBox(term, text, width, column, job.toLeft());
+                box = new SideBySideBox(term, text, width, column, layout.rightToLeft());
             } else {
                 ParagraphBox term = term(fact, label, width);
                 Stack text = composer.compose(fact.content(), body, width);
-                box = new Stack(List.of(new Spaced(term, 0, 0.1 * size, true), text));
+                box = new Stack(List.of(new SpacedBox(term, 0, 0.1 * size, true), text));
             }
             Box ruled =
-                    new RuledBox(box, width, 0.4 * size, i > 0, job.palette().rule());
-            boolean whole = ruled.height() < KEPT_WHOLE * job.settings().textHeight();
+                    new RuledBox(box, width, 0.4 * size, i > 0, layout.palette().rule());
+            boolean whole = ruled.height() < KEPT_WHOLE * layout.settings().textHeight();
             Box kept = whole ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
-            out.add(new Spaced(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
+            out.add(new SpacedBox(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
     }
 
@@ -62,6 +62,6 @@ final class FactsSetter {
             ParagraphBox term = term(fact, StructureElement.detached(Role.LABEL), width);
             widest = Math.max(widest, term.widest());
         }
-        return Math.min(WIDEST_TERM * width, widest + 1.2 * job.type().body());
+        return Math.min(WIDEST_TERM * width, widest + 1.2 * layout.type().body());
     }
 }

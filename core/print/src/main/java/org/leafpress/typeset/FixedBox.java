@@ -6,7 +6,7 @@ package org.leafpress.typeset;
  * @param box the box
  * @param width in points
  */
-record FixedBox(Box box, double width) implements BesideBox.Fixed {
+record FixedBox(Box box, double width) implements SideBySideBox.Fixed {
     @Override
     public double height() {
         return box.height();

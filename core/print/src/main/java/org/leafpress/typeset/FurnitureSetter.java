@@ -28,16 +28,16 @@ final class FurnitureSetter {
     private static final int WIDE_NUMBER = 88;
 
     private final PrintDocument.Furniture furniture;
-    private final Job job;
+    private final LayoutContext layout;
     private final TextStyle style;
     private final ParagraphBox header;
     private final TextFlow footer;
 
-    FurnitureSetter(PrintDocument.Furniture furniture, Job job) {
+    FurnitureSetter(PrintDocument.Furniture furniture, LayoutContext layout) {
         this.furniture = furniture;
-        this.job = job;
-        style = new TextStyle(job.type().furniture(), false, job.palette().muted(), 1.25);
-        header = ParagraphBox.of(flow(furniture.header()), job.settings().textWidth());
+        this.layout = layout;
+        style = new TextStyle(layout.type().furniture(), false, layout.palette().muted(), 1.25);
+        header = ParagraphBox.of(flow(furniture.header()), layout.settings().textWidth());
         footer = flow(furniture.footer());
     }
 
@@ -46,9 +46,9 @@ final class FurnitureSetter {
      * script with tall lines.
      */
     Margins margins() {
-        Margins margins = job.settings().margins();
-        double most = MOST * job.settings().pageHeight();
-        double top = job.settings().folding() == Folding.TRI_FOLD ? 0 : heightOfHeader();
+        Margins margins = layout.settings().margins();
+        double most = MOST * layout.settings().pageHeight();
+        double top = layout.settings().folding() == Folding.TRI_FOLD ? 0 : heightOfHeader();
         double bottom = GAP + FOOTER_GAP + heightOfFooter() + UNPRINTABLE;
         return new Margins(
                 Math.max(margins.top(), Math.min(most, top)),
@@ -61,7 +61,7 @@ final class FurnitureSetter {
     }
 
     private double heightOfFooter() {
-        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
+        boolean folded = layout.settings().folding() == Folding.TRI_FOLD;
         ParagraphBox number = number(folded ? "" : label(WIDE_NUMBER, WIDE_NUMBER));
         return Math.max(number.height(), besideNumber(number).height());
     }
@@ -74,7 +74,7 @@ final class FurnitureSetter {
      * @param pages how many there are
      */
     void draw(Canvas canvas, double x, int page, int pages) {
-        boolean folded = job.settings().folding() == Folding.TRI_FOLD;
+        boolean folded = layout.settings().folding() == Folding.TRI_FOLD;
         if (folded && page == 1) {
             return;
         }
@@ -94,43 +94,44 @@ final class FurnitureSetter {
 
     private TextFlow flow(List<Inline> content) {
         StructureElement nobody = StructureElement.detached(Role.PARAGRAPH);
-        return TextFlow.of(StyledText.of(content, style, InlineOwner.of(nobody), job), style, job);
+        return TextFlow.of(StyledText.of(content, style, InlineOwner.of(nobody), layout), style, layout);
     }
 
     private void header(Surface surface, double x) {
         if (header.lineCount() > 0) {
-            double room = job.settings().margins().top() - 2 * GAP;
+            double room = layout.settings().margins().top() - 2 * GAP;
             fits("the header", header, room - UNPRINTABLE);
             header.draw(surface, x, Math.max(0, room - header.height()));
         }
     }
 
     private void footer(Surface surface, double x, String label) {
-        double width = job.settings().textWidth();
+        double width = layout.settings().textWidth();
         ParagraphBox number = number(label);
         boolean numbered = number.lineCount() > 0;
         ParagraphBox box = besideNumber(number);
         if (box.lineCount() == 0 && !numbered) {
             return;
         }
-        double line = job.settings().pageHeight() - job.settings().margins().bottom() + GAP;
-        Stroke stroke = Stroke.of(job.palette().rule(), 0.75);
+        double line =
+                layout.settings().pageHeight() - layout.settings().margins().bottom() + GAP;
+        Stroke stroke = Stroke.of(layout.palette().rule(), 0.75);
         surface.backdrop().stroke(new Line2D.Double(x, line, x + width, line), stroke);
         double top = line + FOOTER_GAP;
-        fits("the footer", box, job.settings().pageHeight() - top - UNPRINTABLE);
-        box.draw(surface, job.toLeft() ? x + taken(number) : x, top);
+        fits("the footer", box, layout.settings().pageHeight() - top - UNPRINTABLE);
+        box.draw(surface, layout.rightToLeft() ? x + taken(number) : x, top);
         if (numbered) {
             double shift = width - number.widest();
-            number.draw(surface, job.toLeft() ? x - shift : x + shift, top);
+            number.draw(surface, layout.rightToLeft() ? x - shift : x + shift, top);
         }
     }
 
     private ParagraphBox number(String label) {
-        return ParagraphBox.of(flow(Inline.text(label)), job.settings().textWidth());
+        return ParagraphBox.of(flow(Inline.text(label)), layout.settings().textWidth());
     }
 
     private ParagraphBox besideNumber(ParagraphBox number) {
-        return ParagraphBox.of(footer, job.settings().textWidth() - taken(number));
+        return ParagraphBox.of(footer, layout.settings().textWidth() - taken(number));
     }
 
     private static double taken(ParagraphBox number) {
@@ -140,7 +141,7 @@ final class FurnitureSetter {
     private void fits(String what, Box box, double room) {
         double excess = box.height() - room;
         if (excess > ROUNDING) {
-            job.findings().add(new PrintFinding.DoesNotFit(what, excess));
+            layout.findings().add(new PrintFinding.DoesNotFit(what, excess));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param gap space wanted around them, in points
  */
 record GroupBox(Stack stack, double gap) implements Box {
-    /** True if it is made of groups, between which it may be parted sooner than within them. */
+    /** True if it is made of groups, between which it may be split sooner than within them. */
     boolean holdsGroups() {
         return stack.boxes().stream().anyMatch(GroupBox.class::isInstance);
     }

@@ -11,9 +11,10 @@ import java.awt.geom.Rectangle2D;
  * @param after space below, in points
  * @param ruled true for a short bar below it, as under a title
  * @param width of the column, in points
- * @param job the document
+ * @param layout the document
  */
-record HeadingBox(Box text, String anchor, double before, double after, boolean ruled, double width, Job job)
+record HeadingBox(
+        Box text, String anchor, double before, double after, boolean ruled, double width, LayoutContext layout)
         implements Box {
     private static final double BAR_WIDTH = 42;
     private static final double BAR_HEIGHT = 2.5;
@@ -34,9 +35,9 @@ record HeadingBox(Box text, String anchor, double before, double after, boolean 
         surface.anchor(anchor, y);
         text.draw(surface, x, y);
         if (ruled) {
-            double left = job.toLeft() ? x + width - BAR_WIDTH : x;
+            double left = layout.rightToLeft() ? x + width - BAR_WIDTH : x;
             Rectangle2D bar = new Rectangle2D.Double(left, y + text.height() + BAR_GAP, BAR_WIDTH, BAR_HEIGHT);
-            surface.backdrop().fill(bar, job.palette().heading());
+            surface.backdrop().fill(bar, layout.palette().heading());
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the words of a language may be parted, by patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). The
- * patterns are data of whoever wants them; without any, no word is parted. Immutable and thread-safe.
+ * Where the words of a language may be hyphenated, by patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). The
+ * patterns are data of whoever wants them; without any, no word is hyphenated. Immutable and thread-safe.
  */
 public final class Hyphenation {
     /** Parts no word. */
@@ -60,7 +60,7 @@ public final class Hyphenation {
         return new Hyphenation(patterns, longest);
     }
 
-    /** The text with soft hyphens where its words may be parted. */
+    /** The text with soft hyphens where its words may be hyphenated. */
     String soften(String text) {
         if (patterns.isEmpty()) {
             return text;

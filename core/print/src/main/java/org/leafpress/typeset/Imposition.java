@@ -20,11 +20,11 @@ final class Imposition {
     private static final double MARK = 4 * PageSize.MM;
 
     private final PrintSettings settings;
-    private final boolean toLeft;
+    private final boolean rightToLeft;
 
-    Imposition(PrintSettings settings, boolean toLeft) {
+    Imposition(PrintSettings settings, boolean rightToLeft) {
         this.settings = settings;
-        this.toLeft = toLeft;
+        this.rightToLeft = rightToLeft;
     }
 
     /** The sides in the order they are printed. */
@@ -32,7 +32,7 @@ final class Imposition {
         List<Sheet> sheets = new ArrayList<>();
         for (List<Integer> side : sides(settings.folding(), pages.size())) {
             List<Integer> fromLeft = new ArrayList<>(side);
-            if (toLeft) {
+            if (rightToLeft) {
                 Collections.reverse(fromLeft);
             }
             sheets.add(sheet(fromLeft, pages, pdf));

@@ -35,10 +35,10 @@ public sealed interface Inline {
      * Text in another language.
      *
      * @param language BCP 47 tag
-     * @param toLeft true when that language runs from right to left
+     * @param rightToLeft true when that language runs from right to left
      * @param content the text
      */
-    record Foreign(String language, boolean toLeft, List<Inline> content) implements Inline {
+    record Foreign(String language, boolean rightToLeft, List<Inline> content) implements Inline {
         /** Copies the list. */
         public Foreign {
             content = List.copyOf(content);

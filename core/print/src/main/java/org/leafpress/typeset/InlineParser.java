@@ -51,10 +51,10 @@ final class InlineParser {
             }
             case "span" -> {
                 XmlAttributes attributes = xml.attributes("lang", "dir");
-                boolean toLeft = attributes.toLeft();
+                boolean rightToLeft = attributes.rightToLeft();
                 Optional<String> language = attributes.language("lang", true);
                 List<Inline> content = content();
-                language.ifPresent(tag -> out.add(new Inline.Foreign(tag, toLeft, content)));
+                language.ifPresent(tag -> out.add(new Inline.Foreign(tag, rightToLeft, content)));
             }
             default -> link(out);
         }

@@ -10,7 +10,7 @@ final class ItemBox implements Box {
     private final double width;
     private final double indent;
     private final double baseline;
-    private final boolean toLeft;
+    private final boolean rightToLeft;
 
     /**
      * An item.
@@ -20,13 +20,13 @@ final class ItemBox implements Box {
      * @param indent how much of that is the label's
      * @param baseline of the label, from the top
      */
-    ItemBox(@Nullable ItemLabel label, Box content, double width, double indent, double baseline, boolean toLeft) {
+    ItemBox(@Nullable ItemLabel label, Box content, double width, double indent, double baseline, boolean rightToLeft) {
         this.label = label;
         this.content = content;
         this.width = width;
         this.indent = indent;
         this.baseline = baseline;
-        this.toLeft = toLeft;
+        this.rightToLeft = rightToLeft;
     }
 
     @Override
@@ -37,16 +37,16 @@ final class ItemBox implements Box {
     @Override
     public void draw(Surface surface, double x, double y) {
         if (label != null) {
-            label.draw(surface, toLeft ? x + width - indent : x, indent, y + baseline, toLeft);
+            label.draw(surface, rightToLeft ? x + width - indent : x, indent, y + baseline, rightToLeft);
         }
-        content.draw(surface, toLeft ? x : x + indent, y);
+        content.draw(surface, rightToLeft ? x : x + indent, y);
     }
 
     @Override
     public Optional<Split> split(double available, boolean forced) {
         return content.split(available, forced)
                 .map(split -> new Split(
-                        new ItemBox(label, split.first(), width, indent, baseline, toLeft),
-                        new ItemBox(null, split.rest(), width, indent, baseline, toLeft)));
+                        new ItemBox(label, split.first(), width, indent, baseline, rightToLeft),
+                        new ItemBox(null, split.rest(), width, indent, baseline, rightToLeft)));
     }
 }

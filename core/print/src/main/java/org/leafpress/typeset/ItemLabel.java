@@ -16,12 +16,12 @@ sealed interface ItemLabel {
      * @param x left edge of the space for it
      * @param width of that space
      */
-    void draw(Surface surface, double x, double width, double baseline, boolean toLeft);
+    void draw(Surface surface, double x, double width, double baseline, boolean rightToLeft);
 
     /** A number. */
     record Words(ParagraphBox text) implements ItemLabel {
         @Override
-        public void draw(Surface surface, double x, double width, double baseline, boolean toLeft) {
+        public void draw(Surface surface, double x, double width, double baseline, boolean rightToLeft) {
             text.draw(surface, x, baseline - text.firstBaseline());
         }
     }
@@ -30,14 +30,14 @@ sealed interface ItemLabel {
     record Sign(Block.ItemList.Marker marker, StructureElement element, double size, Palette palette)
             implements ItemLabel {
         @Override
-        public void draw(Surface surface, double x, double width, double baseline, boolean toLeft) {
+        public void draw(Surface surface, double x, double width, double baseline, boolean rightToLeft) {
             Painter painter = surface.content(element.actualText(symbol()));
             double middle = baseline - 0.33 * size;
-            double left = toLeft ? x + width - 0.95 * size : x + 0.15 * size;
+            double left = rightToLeft ? x + width - 0.95 * size : x + 0.15 * size;
             switch (marker) {
                 case BULLET, NUMBER -> {
                     double r = 0.16 * size;
-                    double centre = toLeft ? x + width - 0.5 * size : x + 0.5 * size;
+                    double centre = rightToLeft ? x + width - 0.5 * size : x + 0.5 * size;
                     painter.fill(new Ellipse2D.Double(centre - r, middle - r, 2 * r, 2 * r), palette.heading());
                 }
                 case TICK -> {

@@ -8,9 +8,9 @@ import java.awt.geom.Rectangle2D;
  * @param text the lines
  * @param width of the column, in points
  * @param inset around the text, in points
- * @param job the document
+ * @param layout the document
  */
-record LeadBox(Box text, double width, double inset, Job job) implements Box {
+record LeadBox(Box text, double width, double inset, LayoutContext layout) implements Box {
     /** Space around the text, in units of the type size. */
     static final double INSET = 0.75;
 
@@ -23,15 +23,15 @@ record LeadBox(Box text, double width, double inset, Job job) implements Box {
 
     @Override
     public void draw(Surface surface, double x, double y) {
-        double left = job.toLeft() ? x + width - BAR : x;
+        double left = layout.rightToLeft() ? x + width - BAR : x;
         surface.backdrop()
                 .fill(
                         new Rectangle2D.Double(x, y, width, height()),
-                        job.palette().tint());
+                        layout.palette().tint());
         surface.backdrop()
                 .fill(
                         new Rectangle2D.Double(left, y, BAR, height()),
-                        job.palette().heading());
+                        layout.palette().heading());
         text.draw(surface, x + inset, y + 0.65 * inset);
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A line of text.
  *
- * @param pieces in logical order, with the spaces that hang over its end
+ * @param glyphRuns in logical order, with the spaces that hang over its end
  * @param width in points, without those spaces
  * @param hanging the width of those spaces, in points
  * @param mixed true if some of it may run to the left
  */
-record Line(List<Piece> pieces, double width, double hanging, boolean mixed) {
+record Line(List<GlyphRun> glyphRuns, double width, double hanging, boolean mixed) {
     Line {
-        pieces = List.copyOf(pieces);
+        glyphRuns = List.copyOf(glyphRuns);
     }
 }

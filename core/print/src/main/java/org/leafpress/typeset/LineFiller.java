@@ -12,7 +12,7 @@ final class LineFiller {
     private final double width;
     private final boolean mixed;
     private final List<Line> lines = new ArrayList<>();
-    private List<Piece> pieces = new ArrayList<>();
+    private List<GlyphRun> glyphRuns = new ArrayList<>();
     private double used;
     private double hanging;
     private boolean hyphen;
@@ -23,16 +23,16 @@ final class LineFiller {
         this.mixed = mixed;
     }
 
-    void add(Unit unit) {
-        if (!pieces.isEmpty() && used + hanging + unit.width() > width + ROUNDING) {
+    void add(UnbreakableUnit unit) {
+        if (!glyphRuns.isEmpty() && used + hanging + unit.width() > width + ROUNDING) {
             endLine();
         }
         if (unit.width() > width + ROUNDING) {
             tear(unit);
         } else {
-            append(unit.pieces(), unit.width());
+            append(unit.glyphRuns(), unit.width());
         }
-        pieces.addAll(unit.spaces());
+        glyphRuns.addAll(unit.spaces());
         hanging = unit.spaceWidth();
         hyphen = unit.hyphens();
         if (unit.endsLine()) {
@@ -41,60 +41,60 @@ final class LineFiller {
         }
     }
 
-    private void append(List<Piece> more, double moreWidth) {
-        pieces.addAll(more);
+    private void append(List<GlyphRun> more, double moreWidth) {
+        glyphRuns.addAll(more);
         used += hanging + moreWidth;
         hanging = 0;
     }
 
     private void endLine() {
         if (hyphen) {
-            Piece last = pieces.get(pieces.size() - 1);
-            Piece sign = flow.shaper("-").hyphen(last);
+            GlyphRun last = glyphRuns.get(glyphRuns.size() - 1);
+            GlyphRun sign = flow.shaper("-").hyphen(last);
             append(List.of(sign), sign.width());
         }
-        lines.add(new Line(pieces, used, hanging, mixed));
-        pieces = new ArrayList<>();
+        lines.add(new Line(glyphRuns, used, hanging, mixed));
+        glyphRuns = new ArrayList<>();
         used = 0;
         hanging = 0;
         hyphen = false;
     }
 
     /** Sets what is longer than the line: broken at its spaces, and torn between letters where there are none. */
-    private void tear(Unit unit) {
-        for (Piece piece : unit.pieces()) {
-            if (used + piece.width() <= width + ROUNDING) {
-                append(List.of(piece), piece.width());
-            } else if (piece.width() <= width + ROUNDING && endsInSpace()) {
-                hanging = pieces.get(pieces.size() - 1).width();
+    private void tear(UnbreakableUnit unit) {
+        for (GlyphRun glyphRun : unit.glyphRuns()) {
+            if (used + glyphRun.width() <= width + ROUNDING) {
+                append(List.of(glyphRun), glyphRun.width());
+            } else if (glyphRun.width() <= width + ROUNDING && endsInSpace()) {
+                hanging = glyphRuns.get(glyphRuns.size() - 1).width();
                 used -= hanging;
                 endLine();
-                append(List.of(piece), piece.width());
+                append(List.of(glyphRun), glyphRun.width());
             } else {
-                tear(piece);
+                tear(glyphRun);
             }
         }
     }
 
     private boolean endsInSpace() {
-        return pieces.size() > 1 && pieces.get(pieces.size() - 1).isSpace();
+        return glyphRuns.size() > 1 && glyphRuns.get(glyphRuns.size() - 1).isSpace();
     }
 
-    private void tear(Piece piece) {
-        String text = piece.text();
+    private void tear(GlyphRun glyphRun) {
+        String text = glyphRun.text();
         Shaper shaper = flow.shaper(text);
         int[] ends =
-                flow.job().breaks().letters(text).stream().filter(i -> i > 0).toArray();
+                flow.layout().breaks().letters(text).stream().filter(i -> i > 0).toArray();
         int start = 0;
         int first = 0;
         while (start < text.length()) {
             // At least one letter, and then as many as fit: the more letters, the wider.
-            Piece part = shaper.part(piece, start, ends[first]);
+            GlyphRun part = shaper.part(glyphRun, start, ends[first]);
             int fitting = first;
             int high = ends.length - 1;
             while (fitting < high) {
                 int middle = (fitting + high + 1) >>> 1;
-                Piece longer = shaper.part(piece, start, ends[middle]);
+                GlyphRun longer = shaper.part(glyphRun, start, ends[middle]);
                 if (used + longer.width() <= width) {
                     part = longer;
                     fitting = middle;
@@ -102,7 +102,7 @@ final class LineFiller {
                     high = middle - 1;
                 }
             }
-            if (!pieces.isEmpty() && used + part.width() > width) {
+            if (!glyphRuns.isEmpty() && used + part.width() > width) {
                 endLine();
             } else {
                 append(List.of(part), part.width());
@@ -113,7 +113,7 @@ final class LineFiller {
     }
 
     List<Line> finish() {
-        if (!pieces.isEmpty()) {
+        if (!glyphRuns.isEmpty()) {
             hyphen = false;
             endLine();
         }

@@ -19,10 +19,10 @@ final class LinePainter {
         this.size = size;
     }
 
-    /** A piece and where it stands. */
-    private record Spot(Piece piece, double x) {
+    /** A glyph run and where it stands. */
+    private record Spot(GlyphRun glyphRun, double x) {
         double end() {
-            return x + piece.width();
+            return x + glyphRun.width();
         }
     }
 
@@ -32,12 +32,12 @@ final class LinePainter {
      * @param x where its visible text begins on the left
      */
     void draw(Line line, double x, double baseline) {
-        boolean mixed = line.mixed() && line.pieces().stream().anyMatch(piece -> piece.level() > 0);
+        boolean mixed = line.mixed() && line.glyphRuns().stream().anyMatch(glyphRun -> glyphRun.level() > 0);
         List<Spot> spots = mixed ? reordered(line, x) : inOrder(line, x);
         for (int start = 0; start < spots.size(); ) {
-            InlineOwner owner = spots.get(start).piece.run().owner();
+            InlineOwner owner = spots.get(start).glyphRun.run().owner();
             int end = start + 1;
-            while (end < spots.size() && spots.get(end).piece.run().owner() == owner) {
+            while (end < spots.size() && spots.get(end).glyphRun.run().owner() == owner) {
                 end++;
             }
             group(owner, spots.subList(start, end), mixed, baseline);
@@ -46,38 +46,38 @@ final class LinePainter {
     }
 
     private static List<Spot> inOrder(Line line, double x) {
-        List<Spot> spots = new ArrayList<>(line.pieces().size());
+        List<Spot> spots = new ArrayList<>(line.glyphRuns().size());
         double pen = x;
-        for (Piece piece : line.pieces()) {
-            spots.add(new Spot(piece, pen));
-            pen += piece.width();
+        for (GlyphRun glyphRun : line.glyphRuns()) {
+            spots.add(new Spot(glyphRun, pen));
+            pen += glyphRun.width();
         }
         return spots;
     }
 
-    /** Places pieces in visual order, and returns them in logical order. */
+    /** Places glyph runs in visual order, and returns them in logical order. */
     private static List<Spot> reordered(Line line, double x) {
-        List<Piece> pieces = line.pieces();
-        int[] visual = VisualOrder.indexes(pieces);
+        List<GlyphRun> glyphRuns = line.glyphRuns();
+        int[] visual = VisualOrder.indexes(glyphRuns);
         double[] places = new double[visual.length];
         double pen = x;
         // Spaces at the end of a line that runs to the left hang over its left edge.
-        for (int i = 0; i < visual.length && visual.length > 1 && hangs(pieces, visual, i); i++) {
-            pen -= pieces.get(visual[i]).width();
+        for (int i = 0; i < visual.length && visual.length > 1 && hangs(glyphRuns, visual, i); i++) {
+            pen -= glyphRuns.get(visual[i]).width();
         }
         for (int index : visual) {
             places[index] = pen;
-            pen += pieces.get(index).width();
+            pen += glyphRuns.get(index).width();
         }
         List<Spot> spots = new ArrayList<>(visual.length);
         for (int i = 0; i < visual.length; i++) {
-            spots.add(new Spot(pieces.get(i), places[i]));
+            spots.add(new Spot(glyphRuns.get(i), places[i]));
         }
         return spots;
     }
 
-    private static boolean hangs(List<Piece> pieces, int[] visual, int i) {
-        return visual[i] == pieces.size() - 1 - i && pieces.get(visual[i]).isSpace();
+    private static boolean hangs(List<GlyphRun> glyphRuns, int[] visual, int i) {
+        return visual[i] == glyphRuns.size() - 1 - i && glyphRuns.get(visual[i]).isSpace();
     }
 
     private void group(InlineOwner owner, List<Spot> logical, boolean mixed, double baseline) {
@@ -88,9 +88,9 @@ final class LinePainter {
         }
         List<PlacedWord> words = new ArrayList<>(visual.size());
         for (Spot spot : visual) {
-            Piece piece = spot.piece;
-            words.add(
-                    new PlacedWord(piece.face(), piece.word(), size, piece.run().colour(), spot.x));
+            GlyphRun glyphRun = spot.glyphRun;
+            words.add(new PlacedWord(
+                    glyphRun.face(), glyphRun.word(), size, glyphRun.run().colour(), spot.x));
         }
         if (surface.decorative()) {
             surface.canvas().artefact().text(words, baseline);
@@ -99,7 +99,7 @@ final class LinePainter {
         StructureElement element = owner.attached();
         if (mixed) {
             StringBuilder text = new StringBuilder();
-            logical.forEach(spot -> text.append(spot.piece.text()));
+            logical.forEach(spot -> text.append(spot.glyphRun.text()));
             element = element.add(Role.SPAN).actualText(text.toString());
         }
         surface.canvas().content(element).text(words, baseline);
@@ -111,12 +111,12 @@ final class LinePainter {
     private void link(InlineOwner owner, InlineOwner.LinkEnd link, List<Spot> visual, double baseline) {
         double left = visual.get(0).x;
         double right = visual.get(visual.size() - 1).end();
-        for (int i = visual.size() - 1; i > 0 && visual.get(i).piece.isSpace(); i--) {
+        for (int i = visual.size() - 1; i > 0 && visual.get(i).glyphRun.isSpace(); i--) {
             right = visual.get(i - 1).end();
         }
         Area area = new Area(left, baseline - 0.85 * size, right - left, 1.1 * size);
         surface.canvas().link(owner.linkElement(), area, link.target(), link.description());
         Rectangle2D underline = new Rectangle2D.Double(left, baseline + 0.12 * size, right - left, 0.055 * size);
-        surface.backdrop().fill(underline, visual.get(0).piece.run().colour());
+        surface.backdrop().fill(underline, visual.get(0).glyphRun.run().colour());
     }
 }

@@ -8,9 +8,9 @@ import org.leafpress.pdf.StructureElement;
  * What the first page must hold, in the first order that makes it fit there.
  *
  * @param parts in the order in which they are read
- * @param parted true if even so it goes on overleaf
+ * @param isSplit true if even so it goes on overleaf
  */
-record Opening(List<Part> parts, boolean parted) {
+record Opening(List<Part> parts, boolean isSplit) {
     Opening {
         parts = List.copyOf(parts);
     }
@@ -38,11 +38,11 @@ record Opening(List<Part> parts, boolean parted) {
             behind.add(0, before.remove(aside));
             aside = lastAside(before);
         }
-        boolean parted = !stack(before).fits(room);
+        boolean isSplit = !stack(before).fits(room);
         List<Part> order = new ArrayList<>();
-        before.forEach(part -> order.add(parted ? partable(part) : part));
+        before.forEach(part -> order.add(isSplit ? breakable(part) : part));
         order.addAll(behind);
-        return new Opening(order, parted);
+        return new Opening(order, isSplit);
     }
 
     private static int lastAside(List<Part> parts) {
@@ -53,13 +53,13 @@ record Opening(List<Part> parts, boolean parted) {
         return last;
     }
 
-    private static Part partable(Part part) {
-        List<Box> boxes = part.boxes().stream().map(Opening::partable).toList();
+    private static Part breakable(Part part) {
+        List<Box> boxes = part.boxes().stream().map(Opening::breakable).toList();
         return new Part(boxes, part.holder(), part.aside());
     }
 
-    private static Box partable(Box box) {
-        return box instanceof Spaced spaced && spaced.box() instanceof CardBox ? new PartableBox(box) : box;
+    private static Box breakable(Box box) {
+        return box instanceof SpacedBox spaced && spaced.box() instanceof CardBox ? new BreakableBox(box) : box;
     }
 
     private static Stack stack(List<Part> parts) {

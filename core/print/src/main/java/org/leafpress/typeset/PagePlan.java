@@ -8,21 +8,21 @@ import java.util.Optional;
 final class PagePlan {
     private static final int PANELS = 6;
 
-    private final Job job;
+    private final LayoutContext layout;
     private final double height;
 
-    PagePlan(Job job) {
-        this.job = job;
-        height = job.settings().textHeight();
+    PagePlan(LayoutContext layout) {
+        this.layout = layout;
+        height = layout.settings().textHeight();
     }
 
     /**
      * Pages or panels.
      *
      * @param all in reading order; some may be empty
-     * @param parted true if something that should stay together does not, for want of room
+     * @param isSplit true if something that should stay together does not, for want of room
      */
-    record Pages(List<Optional<Stack>> all, boolean parted) {
+    record Pages(List<Optional<Stack>> all, boolean isSplit) {
         Pages {
             all = List.copyOf(all);
         }
@@ -34,8 +34,8 @@ final class PagePlan {
     }
 
     Pages pages(Parts parts) {
-        Pages pages = switch (job.settings().folding()) {
-            case NONE -> new Pages(present(Filling.full(parts.joined(), height)), false);
+        Pages pages = switch (layout.settings().folding()) {
+            case NONE -> new Pages(present(ColumnFill.full(parts.joined(), height)), false);
             case BOOKLET -> new Pages(booklet(parts), false);
             case TRI_FOLD -> triFold(parts);
         };
@@ -56,12 +56,12 @@ final class PagePlan {
 
     /** Cover and back get pages of their own if that takes no more paper. */
     private List<Optional<Stack>> booklet(Parts parts) {
-        List<Stack> joined = Filling.full(parts.joined(), height);
+        List<Stack> joined = ColumnFill.full(parts.joined(), height);
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
         for (Stack part : List.of(front.cover(), front.main(), front.back())) {
             if (!part.boxes().isEmpty()) {
-                apart.addAll(Filling.full(part, height));
+                apart.addAll(ColumnFill.full(part, height));
             }
         }
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
@@ -81,12 +81,12 @@ final class PagePlan {
         Parts parts = written.covered(height).backed(height);
         boolean torn = parts.back().boxes().size() < written.back().boxes().size();
         List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : List.of(parts.cover());
-        List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : Filling.full(parts.back(), height);
+        List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : ColumnFill.full(parts.back(), height);
         int behind = Math.min(1, back.size());
         int free = PANELS - cover.size() - behind;
-        Panels main = job.settings().balance()
+        Panels main = layout.settings().balance()
                 ? Panels.of(parts.main(), free, height)
-                : new Panels(Filling.full(parts.main(), height), false);
+                : new Panels(ColumnFill.full(parts.main(), height), false);
         if (main.parts().size() > free) {
             report("the inner panels of the folded leaflet", Panels.excess(parts.main(), free, height));
         }
@@ -100,10 +100,10 @@ final class PagePlan {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return new Pages(pages, main.parted() || torn);
+        return new Pages(pages, main.isSplit() || torn);
     }
 
     private void report(String what, double excess) {
-        job.findings().add(new PrintFinding.DoesNotFit(what, excess));
+        layout.findings().add(new PrintFinding.DoesNotFit(what, excess));
     }
 }

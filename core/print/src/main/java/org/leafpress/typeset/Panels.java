@@ -8,9 +8,9 @@ import java.util.Optional;
  * Content shared among the panels of a folded leaflet.
  *
  * @param parts one for each panel that holds something
- * @param parted true if something that should stay together does not
+ * @param isSplit true if something that should stay together does not
  */
-record Panels(List<Stack> parts, boolean parted) {
+record Panels(List<Stack> parts, boolean isSplit) {
     /** What parting a group costs, beside panels of uneven height: as much as a panel that is half empty. */
     private static final double PARTING = 0.25;
 
@@ -19,56 +19,57 @@ record Panels(List<Stack> parts, boolean parted) {
     }
 
     /**
-     * The fairest sharing. A group that holds groups may be parted between them where that is much fairer. Paragraphs, and
-     * then the innermost groups, are parted only where nothing else makes the content fit.
+     * The fairest sharing. A group that holds groups may be split between them where that is much fairer. Paragraphs, and
+     * then the innermost groups, are split only where nothing else makes the content fit.
      *
      * @param count of panels
      * @param height of each, in points
      * @return more parts than {@code count} if there is too much content
      */
     static Panels of(Stack stack, int count, double height) {
-        List<FairFilling.Step> whole = steps(stack, false);
-        Optional<List<Stack>> fair = FairFilling.of(whole, count, height);
+        List<BalancedFill.Step> whole = steps(stack, false);
+        Optional<List<Stack>> fair = BalancedFill.of(whole, count, height);
         if (fair.isPresent()) {
             return new Panels(fair.get(), false);
         }
-        List<Stack> filled = Filling.even(stack, count, height);
+        List<Stack> filled = ColumnFill.even(stack, count, height);
         boolean torn = whole.stream().anyMatch(step -> step.box().height() > height);
         if (filled.size() <= count && !torn) {
             return new Panels(filled, false);
         }
-        List<FairFilling.Step> open = steps(stack, true);
-        Stack opened = new Stack(open.stream().map(FairFilling.Step::box).toList());
-        List<Stack> parts = FairFilling.of(open, count, height).orElseGet(() -> Filling.even(opened, count, height));
+        List<BalancedFill.Step> open = steps(stack, true);
+        Stack opened = new Stack(open.stream().map(BalancedFill.Step::box).toList());
+        List<Stack> parts =
+                BalancedFill.of(open, count, height).orElseGet(() -> ColumnFill.even(opened, count, height));
         return parts.size() <= count ? new Panels(parts, true) : new Panels(filled, false);
     }
 
-    /** How much higher panels would have to be to hold it all, in points, if groups could be parted; at least 1. */
+    /** How much higher panels would have to be to hold it all, in points, if groups could be split; at least 1. */
     static double excess(Stack stack, int count, double height) {
-        Stack open =
-                new Stack(steps(stack, true).stream().map(FairFilling.Step::box).toList());
-        double needed = Filling.even(open, count, Double.MAX_VALUE).stream()
+        Stack open = new Stack(
+                steps(stack, true).stream().map(BalancedFill.Step::box).toList());
+        double needed = ColumnFill.even(open, count, Double.MAX_VALUE).stream()
                 .mapToDouble(Stack::height)
                 .max()
                 .orElse(0);
         return Math.max(1, needed - height);
     }
 
-    /** What may be shared out one by one: boxes, and those of groups that may be parted. */
-    private static List<FairFilling.Step> steps(Stack stack, boolean partInnermost) {
-        List<FairFilling.Step> steps = new ArrayList<>();
+    /** What may be shared out one by one: boxes, and those of groups that may be split. */
+    private static List<BalancedFill.Step> steps(Stack stack, boolean partInnermost) {
+        List<BalancedFill.Step> steps = new ArrayList<>();
         for (Box box : stack.boxes()) {
             if (box instanceof GroupBox group && (partInnermost || group.holdsGroups())) {
-                List<FairFilling.Step> inner = steps(group.stack(), partInnermost);
+                List<BalancedFill.Step> inner = steps(group.stack(), partInnermost);
                 int last = inner.size() - 1;
                 inner.subList(0, Math.max(0, last))
-                        .forEach(step -> steps.add(new FairFilling.Step(step.box(), step.cost() + PARTING)));
+                        .forEach(step -> steps.add(new BalancedFill.Step(step.box(), step.cost() + PARTING)));
                 if (last >= 0) {
                     Box end = inner.get(last).box();
-                    steps.add(new FairFilling.Step(Spaced.of(end, end.before(), group.after()), 0));
+                    steps.add(new BalancedFill.Step(SpacedBox.of(end, end.before(), group.after()), 0));
                 }
             } else {
-                steps.add(new FairFilling.Step(box, 0));
+                steps.add(new BalancedFill.Step(box, 0));
             }
         }
         return steps;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leafpress.pdf.FontFace;
 
 /** Lines of text, aligned at the side where the language starts. */
-final class ParagraphBox implements BesideBox.Fixed {
+final class ParagraphBox implements SideBySideBox.Fixed {
     /** Fewer lines than this are not left alone at the foot or the head of a page. */
     private static final int LEAST_LINES = 2;
     /** Fonts state their height with room for marks that hardly ever meet; this much of it is enough. */
@@ -28,9 +28,9 @@ final class ParagraphBox implements BesideBox.Fixed {
         double height = flow.style().leading();
         FontFace seen = null;
         for (Line line : lines) {
-            for (Piece piece : line.pieces()) {
-                if (piece.face() != seen) {
-                    seen = piece.face();
+            for (GlyphRun glyphRun : line.glyphRuns()) {
+                if (glyphRun.face() != seen) {
+                    seen = glyphRun.face();
                     height = Math.max(height, TIGHTNESS * (seen.ascent() + seen.descent()));
                 }
             }
@@ -40,9 +40,9 @@ final class ParagraphBox implements BesideBox.Fixed {
 
     /** From the top of the box to the first baseline. */
     double firstBaseline() {
-        FontFace face = flow.job().fonts().first(flow.style().strong());
+        FontFace face = flow.layout().fonts().first(flow.style().strong());
         if (!lines.isEmpty()) {
-            face = lines.get(0).pieces().get(0).face();
+            face = lines.get(0).glyphRuns().get(0).face();
         }
         double size = flow.style().size();
         return (lineHeight - (face.ascent() + face.descent()) * size) / 2 + face.ascent() * size;
@@ -72,7 +72,7 @@ final class ParagraphBox implements BesideBox.Fixed {
         LinePainter painter = new LinePainter(surface, flow.style().size());
         double baseline = y + firstBaseline();
         for (Line line : lines) {
-            painter.draw(line, flow.job().toLeft() ? x + width - line.width() : x, baseline);
+            painter.draw(line, flow.layout().rightToLeft() ? x + width - line.width() : x, baseline);
             baseline += lineHeight;
         }
     }

@@ -14,7 +14,7 @@ import org.leafpress.pdf.StructureElement;
 record Parts(Stack cover, Stack main, Stack back) {
 
     static Parts compose(List<Block> blocks, Composer composer, StructureElement root) {
-        double width = composer.job().settings().textWidth();
+        double width = composer.layout().settings().textWidth();
         // In this order, which is the order of reading.
         Stack cover = composer.cover(panels(blocks, Block.Panel.Part.COVER), root, width);
         Stack main = composer.compose(

@@ -14,11 +14,11 @@ final class PictureSetter {
     /** Pixels are never shown larger than this, in points: 96 to the inch. */
     private static final double LARGEST_PIXEL = 0.75;
 
-    private final Job job;
+    private final LayoutContext layout;
     private final Pictures pictures;
 
-    PictureSetter(Job job, Pictures pictures) {
-        this.job = job;
+    PictureSetter(LayoutContext layout, Pictures pictures) {
+        this.layout = layout;
         this.pictures = pictures;
     }
 
@@ -27,7 +27,7 @@ final class PictureSetter {
         String alternative = PlainText.clean(figure.alternative());
         Optional<Box> box = Optional.empty();
         if (file.isEmpty()) {
-            job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
+            layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
         } else {
             StructureElement element = parent.add(Role.FIGURE).alternative(alternative);
             box = looksLikeXml(file.get())
@@ -36,7 +36,7 @@ final class PictureSetter {
         }
         boolean captioned = !figure.caption().isEmpty();
         if (box.isPresent()) {
-            out.add(new Spaced(
+            out.add(new SpacedBox(
                     box.get(),
                     1.6 * composer.gap(),
                     captioned ? 0.5 * composer.gap() : 1.6 * composer.gap(),
@@ -52,7 +52,7 @@ final class PictureSetter {
         }
         if (captioned) {
             ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(Role.PARAGRAPH), width);
-            out.add(Spaced.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
+            out.add(SpacedBox.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
         }
     }
 
@@ -75,21 +75,21 @@ final class PictureSetter {
             Picture picture = usable.picture();
             Size size = size(figure, picture.width(), picture.height(), width, LARGEST_PIXEL);
             Box box = new PictureBox(picture, element, size.width, size.height);
-            return Optional.of(new AlignedBox(box, width, size.width, job.toLeft()));
+            return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
         }
         String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
-        job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
+        layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
         return Optional.empty();
     }
 
     private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, double width) {
         SvgReading reading = SvgReader.read(file);
         reading.faults()
-                .forEach(fault -> job.findings().add(new PrintFinding.UnusablePicture(figure.picture(), fault)));
+                .forEach(fault -> layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), fault)));
         return reading.drawing().map(drawing -> {
             Size size = size(figure, drawing.width(), drawing.height(), width, Double.MAX_VALUE);
-            Box box = new DrawingBox(drawing, element, size.width, size.height, job);
-            return new AlignedBox(box, width, size.width, job.toLeft());
+            Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
+            return new AlignedBox(box, width, size.width, layout.rightToLeft());
         });
     }
 
@@ -97,7 +97,7 @@ final class PictureSetter {
 
     private Size size(Block.Figure figure, double width, double height, double column, double largest) {
         double scale = Math.min(
-                figure.share() * column / width, HIGHEST * job.settings().textHeight() / height);
+                figure.share() * column / width, HIGHEST * layout.settings().textHeight() / height);
         scale = Math.min(scale, largest);
         return new Size(width * scale, height * scale);
     }

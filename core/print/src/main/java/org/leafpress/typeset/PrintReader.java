@@ -87,7 +87,7 @@ public final class PrintReader {
     private static Optional<DocumentInfo> info(XmlAttributes attributes) {
         Optional<String> title = attributes.require("title").map(PlainText::clean);
         Optional<String> language = attributes.language("lang", true);
-        boolean toLeft = attributes.toLeft();
+        boolean rightToLeft = attributes.rightToLeft();
         Optional<Instant> created = attributes.find("created").flatMap(text -> {
             try {
                 return Optional.of(Instant.parse(text));
@@ -102,7 +102,7 @@ public final class PrintReader {
         return Optional.of(new DocumentInfo(
                 title.get(),
                 language.get(),
-                toLeft,
+                rightToLeft,
                 attributes.find("author").map(PlainText::clean).filter(text -> !text.isEmpty()),
                 attributes.find("subject").map(PlainText::clean).filter(text -> !text.isEmpty()),
                 created));

@@ -7,14 +7,14 @@ public final class Printed {
     private final byte[] bytes;
     private final int pages;
     private final int sides;
-    private final boolean parted;
+    private final boolean isSplit;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, int pages, int sides, boolean parted, List<PrintFinding> findings) {
+    Printed(byte[] bytes, int pages, int sides, boolean isSplit, List<PrintFinding> findings) {
         this.bytes = bytes;
         this.pages = pages;
         this.sides = sides;
-        this.parted = parted;
+        this.isSplit = isSplit;
         this.findings = List.copyOf(findings);
     }
 
@@ -33,9 +33,9 @@ public final class Printed {
         return sides;
     }
 
-    /** True if, for want of room, a list or so is parted that should stay together. Smaller type may keep it whole. */
-    public boolean isParted() {
-        return parted;
+    /** True if, for want of room, a list or so is split that should stay together. Smaller type may keep it whole. */
+    public boolean isSplit() {
+        return isSplit;
     }
 
     /** In the order of the document, each once. */

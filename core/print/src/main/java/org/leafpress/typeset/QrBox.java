@@ -15,7 +15,7 @@ import org.leafpress.pdf.StructureElement;
  * @param element its figure
  * @param width and height, in points
  */
-record QrBox(QrCode code, StructureElement element, double width) implements BesideBox.Fixed {
+record QrBox(QrCode code, StructureElement element, double width) implements SideBySideBox.Fixed {
     @Override
     public double height() {
         return width;

@@ -15,36 +15,36 @@ final class QrSetter {
     private static final double NARROWEST_TEXT = 8;
 
     private final Composer composer;
-    private final Job job;
+    private final LayoutContext layout;
 
     QrSetter(Composer composer) {
         this.composer = composer;
-        job = composer.job();
+        layout = composer.layout();
     }
 
     Box set(Block.QrCode code, StructureElement parent, double width) {
         StructureElement figure = parent.add(Role.FIGURE).alternative(PlainText.clean(code.alternative()));
         double side = Math.min(SIDE, width);
-        double column = side + 1.1 * job.type().body();
+        double column = side + 1.1 * layout.type().body();
         Optional<QrCode> modules = encode(PlainText.clean(code.text()));
         if (modules.isEmpty()) {
-            job.findings().add(new PrintFinding.UnusablePicture("QR code", "its text is too long"));
+            layout.findings().add(new PrintFinding.UnusablePicture("QR code", "its text is too long"));
             return composer.compose(code.beside(), parent, width);
         }
         Box picture = new QrBox(modules.get(), figure, side);
         Box box;
         if (code.beside().isEmpty()) {
-            box = new AlignedBox(picture, width, side, job.toLeft());
-        } else if (width - column >= NARROWEST_TEXT * job.type().body()) {
+            box = new AlignedBox(picture, width, side, layout.rightToLeft());
+        } else if (width - column >= NARROWEST_TEXT * layout.type().body()) {
             Stack text = composer.compose(code.beside(), parent, width - column);
-            box = new BesideBox(picture, text, width, column, job.toLeft());
+            box = new SideBySideBox(picture, text, width, column, layout.rightToLeft());
         } else {
-            Box above = new AlignedBox(picture, width, side, job.toLeft());
+            Box above = new AlignedBox(picture, width, side, layout.rightToLeft());
             Stack text = composer.compose(code.beside(), parent, width);
-            box = new Stack(List.of(new Spaced(above, 0, composer.gap(), true), text));
+            box = new Stack(List.of(new SpacedBox(above, 0, composer.gap(), true), text));
         }
         double around = 1.6 * composer.gap();
-        return Spaced.of(new GroupBox(new Stack(List.of(box)), around), around, around);
+        return SpacedBox.of(new GroupBox(new Stack(List.of(box)), around), around, around);
     }
 
     private static Optional<QrCode> encode(String text) {

@@ -11,11 +11,11 @@ final class Shaper {
     /** How much of the text a finding shows on either side. */
     private static final int CONTEXT = 12;
 
-    private final Job job;
+    private final LayoutContext layout;
     private final double size;
     private final String whole;
-    /** Every other piece is a space. */
-    private @Nullable Piece space;
+    /** Every other glyph run is a space. */
+    private @Nullable GlyphRun space;
 
     /**
      * Shapes parts of a text.
@@ -23,14 +23,14 @@ final class Shaper {
      * @param size in points
      * @param whole the text, of which findings show some
      */
-    Shaper(Job job, double size, String whole) {
-        this.job = job;
+    Shaper(LayoutContext layout, double size, String whole) {
+        this.layout = layout;
         this.size = size;
         this.whole = whole;
     }
 
     /** Shapes a stretch of one run and one level. */
-    void shape(int start, int end, int level, StyledText.Run run, List<Piece> out) {
+    void shape(int start, int end, int level, StyledText.Run run, List<GlyphRun> out) {
         if (end == start + 1 && whole.charAt(start) == ' ') {
             space(level, run, out);
             return;
@@ -41,44 +41,44 @@ final class Shaper {
         }
         Optional<FontFace> first = firstWithAll(text, run);
         if (first.isPresent()) {
-            out.add(piece(text, first.get(), level, run));
+            out.add(glyphRun(text, first.get(), level, run));
         } else {
             split(text, start, level, run, out);
         }
     }
 
     /** A space in the look of a run. */
-    void space(int level, StyledText.Run run, List<Piece> out) {
-        Piece known = space;
+    void space(int level, StyledText.Run run, List<GlyphRun> out) {
+        GlyphRun known = space;
         if (known == null || known.run().end() != run.end() || known.level() != level) {
             FontSet fonts = fonts(run);
             FontFace face = fonts.find(' ', run.strong()).orElse(fonts.first(run.strong()));
-            known = piece(" ", face, level, run);
+            known = glyphRun(" ", face, level, run);
             space = known;
         }
         out.add(known);
     }
 
     /** The hyphen that shows when a line ends after {@code before}. */
-    Piece hyphen(Piece before) {
+    GlyphRun hyphen(GlyphRun before) {
         String hyphen = Character.toString(Characters.SOFT_HYPHEN);
-        return piece(hyphen, before.face(), before.face().hyphen(), before.level(), before.run());
+        return glyphRun(hyphen, before.face(), before.face().hyphen(), before.level(), before.run());
     }
 
-    /** A part of a piece that is torn, shaped anew. */
-    Piece part(Piece torn, int start, int end) {
+    /** A part of a glyph run that is torn, shaped anew. */
+    GlyphRun part(GlyphRun torn, int start, int end) {
         if (start == 0 && end == torn.text().length()) {
             return torn;
         }
-        return piece(torn.text().substring(start, end), torn.face(), torn.level(), torn.run());
+        return glyphRun(torn.text().substring(start, end), torn.face(), torn.level(), torn.run());
     }
 
-    private Piece piece(String text, FontFace face, int level, StyledText.Run run) {
-        return piece(text, face, face.shape(text, (level & 1) == 1), level, run);
+    private GlyphRun glyphRun(String text, FontFace face, int level, StyledText.Run run) {
+        return glyphRun(text, face, face.shape(text, (level & 1) == 1), level, run);
     }
 
-    private Piece piece(String text, FontFace face, ShapedWord word, int level, StyledText.Run run) {
-        return new Piece(text, face, word, face.width(word) * size, level, run);
+    private GlyphRun glyphRun(String text, FontFace face, ShapedWord word, int level, StyledText.Run run) {
+        return new GlyphRun(text, face, word, face.width(word) * size, level, run);
     }
 
     private Optional<FontFace> firstWithAll(String text, StyledText.Run run) {
@@ -103,7 +103,7 @@ final class Shaper {
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */
-    private void split(String text, int start, int level, StyledText.Run run, List<Piece> out) {
+    private void split(String text, int start, int level, StyledText.Run run, List<GlyphRun> out) {
         int from = 0;
         Optional<FontFace> current = Optional.empty();
         for (int i = 0; i < text.length(); ) {
@@ -125,36 +125,37 @@ final class Shaper {
         add(text.substring(from), current, start, level, run, out);
     }
 
-    private void add(String text, Optional<FontFace> face, int start, int level, StyledText.Run run, List<Piece> out) {
+    private void add(
+            String text, Optional<FontFace> face, int start, int level, StyledText.Run run, List<GlyphRun> out) {
         if (text.isEmpty()) {
             return;
         }
         if (face.isPresent()) {
-            out.add(piece(text, face.get(), level, run));
+            out.add(glyphRun(text, face.get(), level, run));
             return;
         }
         int c = text.codePointAt(0);
         int substitute = Characters.substitute(c);
         Optional<FontFace> other = fonts(run).find(substitute, run.strong());
         if (substitute != c && other.isPresent()) {
-            out.add(piece(Character.toString(substitute), other.get(), level, run));
+            out.add(glyphRun(Character.toString(substitute), other.get(), level, run));
         } else if (!Characters.isDefaultIgnorable(c)) {
             report(Character.toString(c), start);
             FontFace first = fonts(run).first(run.strong());
-            out.add(piece(text, first, first.missing(text), level, run));
+            out.add(glyphRun(text, first, first.missing(text), level, run));
         }
     }
 
     private FontSet fonts(StyledText.Run run) {
         Optional<String> language = run.owner().language();
-        return language.isPresent() ? job.fonts().in(language.get()) : job.fonts();
+        return language.isPresent() ? layout.fonts().in(language.get()) : layout.fonts();
     }
 
     private void report(String character, int start) {
         int at = Math.max(start, whole.indexOf(character, start));
         int from = Math.max(0, at - CONTEXT);
         int to = Math.min(whole.length(), at + character.length() + CONTEXT);
-        job.findings().add(new PrintFinding.MissingGlyph(character, PlainText.clean(whole.substring(from, to))));
+        layout.findings().add(new PrintFinding.MissingGlyph(character, PlainText.clean(whole.substring(from, to))));
     }
 
     private static String visible(String text, int start, int end) {

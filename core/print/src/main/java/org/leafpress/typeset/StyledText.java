@@ -27,23 +27,23 @@ record StyledText(String text, List<Run> runs) {
     record Run(int end, boolean strong, Colour colour, InlineOwner owner) {}
 
     /** Flattens inline content. */
-    static StyledText of(List<Inline> content, TextStyle style, InlineOwner owner, Job job) {
-        // Words are parted in running text only, and only in the document's own language.
-        Collector collector = new Collector(job, style.strong() ? Hyphenation.NONE : job.hyphenation());
+    static StyledText of(List<Inline> content, TextStyle style, InlineOwner owner, LayoutContext layout) {
+        // Words are hyphenated in running text only, and only in the document's own language.
+        Collector collector = new Collector(layout, style.strong() ? Hyphenation.NONE : layout.hyphenation());
         collector.all(content, style.strong(), style.colour(), owner);
         return collector.finish();
     }
 
     private static final class Collector {
-        private final Job job;
+        private final LayoutContext layout;
         private Hyphenation hyphenation;
         private final StringBuilder text = new StringBuilder();
         private final List<Run> runs = new ArrayList<>();
         /** True when a space here would be one too many. */
         private boolean spaced = true;
 
-        Collector(Job job, Hyphenation hyphenation) {
-            this.job = job;
+        Collector(LayoutContext layout, Hyphenation hyphenation) {
+            this.layout = layout;
             this.hyphenation = hyphenation;
         }
 
@@ -60,7 +60,7 @@ record StyledText(String text, List<Run> runs) {
             } else if (inline instanceof Inline.Link link) {
                 link(link, strong, colour, owner);
             } else if (inline instanceof Inline.Foreign foreign) {
-                text.append(foreign.toLeft() ? Characters.ISOLATE_TO_LEFT : Characters.ISOLATE_TO_RIGHT);
+                text.append(foreign.rightToLeft() ? Characters.ISOLATE_TO_LEFT : Characters.ISOLATE_TO_RIGHT);
                 endRun(strong, colour, owner);
                 Hyphenation own = hyphenation;
                 hyphenation = Hyphenation.NONE;
@@ -80,8 +80,8 @@ record StyledText(String text, List<Run> runs) {
             String words = PlainText.of(link.content());
             String description = link.description().filter(d -> !d.isBlank()).orElse(words);
             if (link.target() instanceof LinkTarget.Anchor anchor
-                    && !job.anchors().contains(anchor.id())) {
-                job.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
+                    && !layout.anchors().contains(anchor.id())) {
+                layout.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
             } else if (owner.link().isEmpty() && !description.isBlank()) {
                 InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), PlainText.clean(description)));
                 all(link.content(), strong, linkColour(colour), inner);
@@ -92,9 +92,9 @@ record StyledText(String text, List<Run> runs) {
 
         /** Running text shows links by colour too; headings and the bands of cards have colours that must stay legible. */
         private Colour linkColour(Colour colour) {
-            boolean running = colour.equals(job.palette().text())
-                    || colour.equals(job.palette().muted());
-            return running ? job.palette().link() : colour;
+            boolean running = colour.equals(layout.palette().text())
+                    || colour.equals(layout.palette().muted());
+            return running ? layout.palette().link() : colour;
         }
 
         private void append(String raw) {

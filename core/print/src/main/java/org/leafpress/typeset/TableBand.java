@@ -75,14 +75,14 @@ record TableBand(List<CellBox> cells, List<Double> rowHeights, double padding) {
         double room = available - 2 * padding;
         List<CellBox> first = new ArrayList<>();
         List<CellBox> rest = new ArrayList<>();
-        boolean parted = false;
+        boolean isSplit = false;
         for (CellBox cell : cells) {
             Optional<Box.Split> split = cell.content.fits(room) ? Optional.empty() : cell.content.split(room, true);
-            parted |= split.isPresent();
+            isSplit |= split.isPresent();
             first.add(split.map(parts -> cell.with((Stack) parts.first())).orElse(cell));
             rest.add(cell.with(split.map(parts -> (Stack) parts.rest()).orElse(new Stack(List.of()))));
         }
-        if (!parted) {
+        if (!isSplit) {
             return Optional.empty();
         }
         return Optional.of(List.of(of(first, 1, padding), of(rest, 1, padding)));

@@ -15,9 +15,10 @@ import org.leafpress.pdf.Stroke;
  * @param body all other rows
  * @param width in points
  * @param continued true if rows of it stand on pages before
- * @param job the document
+ * @param layout the document
  */
-record TableBox(List<TableBand> head, List<TableBand> body, double width, boolean continued, Job job) implements Box {
+record TableBox(List<TableBand> head, List<TableBand> body, double width, boolean continued, LayoutContext layout)
+        implements Box {
     /** Fewer rows than this are not left alone at the foot or the head of a page. */
     private static final int LEAST_ROWS = 2;
 
@@ -43,7 +44,7 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
             surface.backdrop()
                     .fill(
                             new Rectangle2D.Double(x, y, width, height),
-                            job.palette().tint());
+                            layout.palette().tint());
             Surface headSurface = continued ? surface.asDecoration() : surface;
             for (TableBand band : head) {
                 draw(band, headSurface, x, pen);
@@ -61,7 +62,7 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
 
     private void draw(TableBand band, Surface surface, double x, double y) {
         for (TableBand.CellBox cell : band.cells()) {
-            double left = job.toLeft() ? x + width - cell.x() - cell.width() : x + cell.x();
+            double left = layout.rightToLeft() ? x + width - cell.x() - cell.width() : x + cell.x();
             double top = y + band.top(cell.row());
             double bottom = y + band.top(cell.row() + cell.rows());
             line(surface.backdrop(), left, left + cell.width(), bottom);
@@ -71,12 +72,13 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
 
     private void line(Painter painter, double left, double right, double y) {
         painter.stroke(
-                new Line2D.Double(left, y, right, y), Stroke.of(job.palette().rule(), 0.75));
+                new Line2D.Double(left, y, right, y), Stroke.of(layout.palette().rule(), 0.75));
     }
 
     private void rule(Painter painter, double x, double y, double weight) {
         painter.stroke(
-                new Line2D.Double(x, y, x + width, y), Stroke.of(job.palette().heading(), weight));
+                new Line2D.Double(x, y, x + width, y),
+                Stroke.of(layout.palette().heading(), weight));
     }
 
     @Override
@@ -105,6 +107,7 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
     }
 
     private Split parts(List<TableBand> first, List<TableBand> rest) {
-        return new Split(new TableBox(head, first, width, continued, job), new TableBox(head, rest, width, true, job));
+        return new Split(
+                new TableBox(head, first, width, continued, layout), new TableBox(head, rest, width, true, layout));
     }
 }

@@ -10,11 +10,11 @@ import org.leafpress.pdf.StructureElement;
 /** Sets tables. */
 final class TableSetter {
     private final Composer composer;
-    private final Job job;
+    private final LayoutContext layout;
 
     TableSetter(Composer composer) {
         this.composer = composer;
-        job = composer.job();
+        layout = composer.layout();
     }
 
     void set(Block.Table table, StructureElement parent, double width, List<Box> out) {
@@ -23,7 +23,8 @@ final class TableSetter {
         if (rows.isEmpty()) {
             return;
         }
-        Optional<Block.Facts> narrow = NarrowTable.of(table, width, job.type().body());
+        Optional<Block.Facts> narrow =
+                NarrowTable.of(table, width, layout.type().body());
         if (narrow.isPresent()) {
             StructureElement caption = parent.add(Role.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
@@ -46,33 +47,33 @@ final class TableSetter {
             (isHead ? head : body).add(band);
             row = end;
         }
-        TableBox box = new TableBox(head, body, width, false, job);
-        out.add(Spaced.of(box, composer.gap(), 1.6 * composer.gap()));
+        TableBox box = new TableBox(head, body, width, false, layout);
+        out.add(SpacedBox.of(box, composer.gap(), 1.6 * composer.gap()));
     }
 
     private void caption(ParagraphBox text, List<Box> out) {
         if (text.lineCount() > 0) {
-            out.add(new Spaced(text, 1.4 * composer.gap(), 0.6 * composer.gap(), true));
+            out.add(new SpacedBox(text, 1.4 * composer.gap(), 0.6 * composer.gap(), true));
         }
     }
 
     double padding() {
-        return 0.5 * job.type().body();
+        return 0.5 * layout.type().body();
     }
 
     private List<Double> widths(TableGrid grid, int headRows, double width) {
-        List<List<Extent>> extents = new ArrayList<>();
+        List<List<ContentWidth>> contentWidths = new ArrayList<>();
         for (List<TableGrid.Placed> row : grid.rows()) {
-            List<Extent> line = new ArrayList<>();
+            List<ContentWidth> line = new ArrayList<>();
             for (TableGrid.Placed cell : row) {
                 TextStyle style = isHeader(cell, headRows) ? composer.strongBody() : composer.body();
-                line.add(Extent.of(cell.cell().content(), style, composer).plus(2 * padding() + 0.5));
+                line.add(ContentWidth.of(cell.cell().content(), style, composer).plus(2 * padding() + 0.5));
             }
-            extents.add(line);
+            contentWidths.add(line);
         }
-        ColumnWidths.Shared shared = ColumnWidths.of(grid, extents, width);
+        ColumnWidths.Shared shared = ColumnWidths.of(grid, contentWidths, width);
         if (shared.torn() > 0) {
-            job.findings().add(new PrintFinding.DoesNotFit("a table's words are torn", shared.torn()));
+            layout.findings().add(new PrintFinding.DoesNotFit("a table's words are torn", shared.torn()));
         }
         return shared.widths();
     }

@@ -11,22 +11,22 @@ final class TextFlow {
     /** Words longer than this are cut before they are shaped: a shaper's work grows faster than the word. */
     private static final int LONGEST_PIECE = 200;
 
-    private final Job job;
+    private final LayoutContext layout;
     private final TextStyle style;
-    private final List<Unit> units;
+    private final List<UnbreakableUnit> units;
     private final boolean mixed;
     private final double longest;
     private final double whole;
 
-    private TextFlow(Job job, TextStyle style, List<Unit> units, boolean mixed) {
-        this.job = job;
+    private TextFlow(LayoutContext layout, TextStyle style, List<UnbreakableUnit> units, boolean mixed) {
+        this.layout = layout;
         this.style = style;
         this.units = units;
         this.mixed = mixed;
         double widest = 0;
         double line = 0;
         double widestLine = 0;
-        for (Unit unit : units) {
+        for (UnbreakableUnit unit : units) {
             widest = Math.max(widest, unit.width());
             widestLine = Math.max(widestLine, line + unit.width());
             line = unit.endsLine() ? 0 : line + unit.width() + unit.spaceWidth();
@@ -35,20 +35,20 @@ final class TextFlow {
         whole = widestLine;
     }
 
-    static TextFlow of(StyledText text, TextStyle style, Job job) {
-        return new Builder(text, style, job).build();
+    static TextFlow of(StyledText text, TextStyle style, LayoutContext layout) {
+        return new Builder(text, style, layout).build();
     }
 
     TextStyle style() {
         return style;
     }
 
-    Job job() {
-        return job;
+    LayoutContext layout() {
+        return layout;
     }
 
     Shaper shaper(String text) {
-        return new Shaper(job, style.size(), text);
+        return new Shaper(layout, style.size(), text);
     }
 
     /** The width of the longest word. */
@@ -75,26 +75,26 @@ final class TextFlow {
     private static final class Builder {
         private final StyledText styled;
         private final TextStyle style;
-        private final Job job;
+        private final LayoutContext layout;
         private final String text;
         private final Shaper shaper;
-        private final List<Unit> units = new ArrayList<>();
-        private List<Piece> pieces = new ArrayList<>();
+        private final List<UnbreakableUnit> units = new ArrayList<>();
+        private List<GlyphRun> glyphRuns = new ArrayList<>();
 
-        Builder(StyledText styled, TextStyle style, Job job) {
+        Builder(StyledText styled, TextStyle style, LayoutContext layout) {
             this.styled = styled;
             this.style = style;
-            this.job = job;
+            this.layout = layout;
             text = styled.text();
-            shaper = new Shaper(job, style.size(), text);
+            shaper = new Shaper(layout, style.size(), text);
         }
 
         TextFlow build() {
-            boolean mixed = job.toLeft() || Characters.mayRunToLeft(text);
+            boolean mixed = layout.rightToLeft() || Characters.mayRunToLeft(text);
             Bidi bidi = mixed
-                    ? new Bidi(text, job.toLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT)
+                    ? new Bidi(text, layout.rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT)
                     : null;
-            BitSet breaks = job.breaks().of(text);
+            BitSet breaks = layout.breaks().of(text);
             int at = 0;
             for (StyledText.Run run : styled.runs()) {
                 while (at < run.end()) {
@@ -107,7 +107,7 @@ final class TextFlow {
                     }
                 }
             }
-            return new TextFlow(job, style, List.copyOf(units), mixed);
+            return new TextFlow(layout, style, List.copyOf(units), mixed);
         }
 
         private int segmentEnd(int start, int runEnd, int level, @Nullable Bidi bidi, BitSet breaks) {
@@ -130,24 +130,25 @@ final class TextFlow {
         private void segment(int start, int end, int level, StyledText.Run run) {
             if (text.charAt(start) == '\n') {
                 // A space in the place of the break keeps the words of two lines apart when text is copied.
-                shaper.space(level, run, pieces);
+                shaper.space(level, run, glyphRuns);
                 endUnit('\n');
             } else {
-                shaper.shape(start, end, level, run, pieces);
+                shaper.shape(start, end, level, run, glyphRuns);
             }
         }
 
         private void endUnit(char last) {
-            if (pieces.isEmpty()) {
+            if (glyphRuns.isEmpty()) {
                 return;
             }
-            int end = pieces.size();
-            while (end > 0 && pieces.get(end - 1).isSpace()) {
+            int end = glyphRuns.size();
+            while (end > 0 && glyphRuns.get(end - 1).isSpace()) {
                 end--;
             }
-            List<Piece> spaces = pieces.subList(end, pieces.size());
-            units.add(Unit.of(pieces.subList(0, end), spaces, last == Characters.SOFT_HYPHEN, last == '\n'));
-            pieces = new ArrayList<>();
+            List<GlyphRun> spaces = glyphRuns.subList(end, glyphRuns.size());
+            units.add(UnbreakableUnit.of(
+                    glyphRuns.subList(0, end), spaces, last == Characters.SOFT_HYPHEN, last == '\n'));
+            glyphRuns = new ArrayList<>();
         }
     }
 }

@@ -20,7 +20,7 @@ public final class Typesetter {
     private final Pictures pictures;
     private final Hyphenation hyphenation;
 
-    /** A typesetter that parts no words. */
+    /** A typesetter that hyphenates no words. */
     public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures) {
         this(settings, fonts, pictures, Hyphenation.NONE);
     }
@@ -31,7 +31,7 @@ public final class Typesetter {
      * @param settings how documents are to look
      * @param fonts those of the documents' language first
      * @param pictures finds the files of figures; called from the thread that calls {@link #typeset}
-     * @param hyphenation where words of the documents' language may be parted in running text
+     * @param hyphenation where words of the documents' language may be hyphenated in running text
      */
     public Typesetter(PrintSettings settings, FontSet fonts, Pictures pictures, Hyphenation hyphenation) {
         this.settings = settings;
@@ -42,31 +42,33 @@ public final class Typesetter {
 
     /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
     public Printed typeset(PrintDocument document) {
-        boolean toLeft = document.info().toLeft();
+        boolean rightToLeft = document.info().rightToLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         LineBreaks breaks = new LineBreaks(document.info().language());
-        Job wanted = new Job(settings, fonts, toLeft, anchors, breaks, hyphenation, new Findings());
-        Job job = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
+        LayoutContext wanted =
+                new LayoutContext(settings, fonts, rightToLeft, anchors, breaks, hyphenation, new Findings());
+        LayoutContext layout = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
-        Composer composer = new Composer(job, pictures);
+        Composer composer = new Composer(layout, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
-        PagePlan.Pages pages = new PagePlan(job).pages(parts);
-        List<Optional<Canvas>> canvases = draw(pages, document, job, pdf);
-        List<Sheet> sheets = new Imposition(job.settings(), toLeft).sheets(canvases, pdf);
+        PagePlan.Pages pages = new PagePlan(layout).pages(parts);
+        List<Optional<Canvas>> canvases = draw(pages, document, layout, pdf);
+        List<Sheet> sheets = new Imposition(layout.settings(), rightToLeft).sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
         return new Printed(
                 pdf.write(),
                 pages.filled(),
                 sheets.size(),
-                pages.parted() || composer.isParted(),
-                job.findings().all());
+                pages.isSplit() || composer.isSplit(),
+                layout.findings().all());
     }
 
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
-    private List<Optional<Canvas>> draw(PagePlan.Pages pages, PrintDocument document, Job job, PdfDocument pdf) {
-        FurnitureSetter furniture = new FurnitureSetter(document.furniture(), job);
-        PrintSettings look = job.settings();
+    private List<Optional<Canvas>> draw(
+            PagePlan.Pages pages, PrintDocument document, LayoutContext layout, PdfDocument pdf) {
+        FurnitureSetter furniture = new FurnitureSetter(document.furniture(), layout);
+        PrintSettings look = layout.settings();
         PanelSizes sizes = new PanelSizes(look);
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;

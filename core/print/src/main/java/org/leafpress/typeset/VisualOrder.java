@@ -4,20 +4,20 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the pieces of a line in the order they stand in from left to right. */
+/** Puts the glyph runs of a line in the order they stand in from left to right. */
 final class VisualOrder {
     private VisualOrder() {}
 
-    static List<Piece> of(List<Piece> logical) {
-        List<Piece> visual = new ArrayList<>(logical.size());
+    static List<GlyphRun> of(List<GlyphRun> logical) {
+        List<GlyphRun> visual = new ArrayList<>(logical.size());
         for (int index : indexes(logical)) {
             visual.add(logical.get(index));
         }
         return visual;
     }
 
-    /** The logical index of each piece from left to right. */
-    static int[] indexes(List<Piece> logical) {
+    /** The logical index of each glyph run from left to right. */
+    static int[] indexes(List<GlyphRun> logical) {
         byte[] levels = new byte[logical.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) logical.get(i).level();

@@ -76,7 +76,7 @@ final class XmlAttributes {
         return absent;
     }
 
-    boolean toLeft() {
+    boolean rightToLeft() {
         return choice("dir", "ltr", List.of("ltr", "rtl")).equals("rtl");
     }
 

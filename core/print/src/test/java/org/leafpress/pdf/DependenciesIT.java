@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** These two packages could leave the house one day. */
+/** What these two packages may know of the project: the PDF writer nothing, the typesetter the PDF writer. */
 class DependenciesIT {
     /** Read without the classes of the JDK and of libraries, which nothing here asks about and which take seconds. */
     private static final JavaClasses CLASSES = ArchConfiguration.withThreadLocalScope(configuration -> {

@@ -55,7 +55,7 @@ class OpeningTest {
         Printed printed = print(LARGE, opening(2, 6));
         assertThat(read(printed)).startsWith("Clinic", "Title", "Name", "Name", "Now", "Call 999 if:");
         assertThat(signs(printed, 0)).hasSize(6);
-        assertThat(printed.isParted()).isFalse();
+        assertThat(printed.isSplit()).isFalse();
     }
 
     @Test
@@ -63,7 +63,7 @@ class OpeningTest {
         Printed printed = print(LARGE, opening(8, 11));
         assertThat(read(printed)).startsWith("Clinic", "Title", "Now").endsWith("Name", "Rest");
         assertThat(signs(printed, 0)).hasSize(11);
-        assertThat(printed.isParted()).isFalse();
+        assertThat(printed.isSplit()).isFalse();
     }
 
     @Test
@@ -71,7 +71,7 @@ class OpeningTest {
         Printed printed = print(LARGE, opening(8, 14));
         assertThat(read(printed)).startsWith("Title", "Now").containsSubsequence("sign14", "Clinic", "Name", "Rest");
         assertThat(signs(printed, 0)).hasSize(14);
-        assertThat(printed.isParted()).isFalse();
+        assertThat(printed.isSplit()).isFalse();
     }
 
     @Test
@@ -80,7 +80,7 @@ class OpeningTest {
         assertThat(onSide(printed, 0, "Call 999 if:"::equals)).hasSize(1);
         assertThat(signs(printed, 0)).hasSizeGreaterThan(10);
         assertThat(signs(printed, 1)).hasSize(20 - signs(printed, 0).size());
-        assertThat(printed.isParted()).isTrue();
+        assertThat(printed.isSplit()).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ class PaginationIT {
     }
 
     private static List<Integer> pages(double height, Box... boxes) {
-        return Filling.full(new Stack(List.of(boxes)), height).stream()
+        return ColumnFill.full(new Stack(List.of(boxes)), height).stream()
                 .map(page -> page.boxes().size())
                 .toList();
     }
@@ -52,7 +52,7 @@ class PaginationIT {
 
     @Test
     void spaceBetweenBoxesIsTheLargerOfBoth() {
-        Stack stack = new Stack(List.of(Spaced.of(brick(10), 5, 8), Spaced.of(brick(10), 3, 5)));
+        Stack stack = new Stack(List.of(SpacedBox.of(brick(10), 5, 8), SpacedBox.of(brick(10), 3, 5)));
         assertThat(stack.height()).isEqualTo(28);
     }
 
@@ -62,7 +62,7 @@ class PaginationIT {
         for (int i = 0; i < 8; i++) {
             boxes.add(brick(10));
         }
-        assertThat(Filling.even(new Stack(boxes), 4, 1000))
+        assertThat(ColumnFill.even(new Stack(boxes), 4, 1000))
                 .extracting(page -> page.boxes().size())
                 .containsExactly(2, 2, 2, 2);
     }

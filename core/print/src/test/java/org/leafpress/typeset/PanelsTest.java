@@ -59,7 +59,7 @@ class PanelsTest {
     void groupsStayWholeThoughThatIsLessEven() {
         Panels panels = panels(brick(10), group(brick(30), brick(30), brick(30)), brick(10));
         assertThat(heights(panels)).containsExactly(10.0, 90.0, 10.0);
-        assertThat(panels.parted()).isFalse();
+        assertThat(panels.isSplit()).isFalse();
     }
 
     @Test
@@ -69,7 +69,7 @@ class PanelsTest {
                 .containsExactly(100.0, 100.0, 100.0, 60.0);
         Panels parted = panels(brick(100), brick(100), brick(30), section, brick(60));
         assertThat(heights(parted)).containsExactly(100.0, 100.0, 100.0, 90.0);
-        assertThat(parted.parted()).as("a list in itself").isFalse();
+        assertThat(parted.isSplit()).as("a list in itself").isFalse();
     }
 
     @Test
@@ -77,12 +77,12 @@ class PanelsTest {
         Panels panels = panels(
                 brick(80), group(brick(20), brick(20), brick(20)), brick(50), group(brick(30), brick(30)), brick(80));
         assertThat(heights(panels)).containsExactly(100.0, 90.0, 60.0, 80.0);
-        assertThat(panels.parted()).isTrue();
+        assertThat(panels.isSplit()).isTrue();
     }
 
     @Test
     void explicitBreaksAreKept() {
-        assertThat(heights(panels(brick(10), new BreakBox(), brick(20), new BreakBox(), brick(30))))
+        assertThat(heights(panels(brick(10), new PageBreakBox(), brick(20), new PageBreakBox(), brick(30))))
                 .containsExactly(10.0, 20.0, 30.0);
     }
 
@@ -90,7 +90,7 @@ class PanelsTest {
     void tooMuchContentTakesMorePanels() {
         Panels panels = panels(brick(80), brick(80), brick(80), brick(80), brick(80));
         assertThat(panels.parts()).hasSize(5);
-        assertThat(panels.parted()).isFalse();
+        assertThat(panels.isSplit()).isFalse();
     }
 
     @Test

@@ -221,8 +221,8 @@ class RobustnessIT {
     void mixedDirectionsAreReadBackAsTheyWereWritten() {
         String text =
                 "Take \u062D\u0628\u0629 500 mg (\u0645\u0631\u062A\u064A\u0646) at \u05E9\u05DC\u05D5\u05DD 9am \u202Eend";
-        for (boolean toLeft : new boolean[] {false, true}) {
-            PrintDocument document = Samples.document(toLeft ? "ar" : "en", toLeft, List.of(paragraph(text)));
+        for (boolean rightToLeft : new boolean[] {false, true}) {
+            PrintDocument document = Samples.document(rightToLeft ? "ar" : "en", rightToLeft, List.of(paragraph(text)));
             Printed printed =
                     new Typesetter(Samples.a4(), Samples.fonts("NotoNaskhArabic"), Pictures.NONE).typeset(document);
             assertThat(PdfUa.faults(printed.bytes())).isEmpty();

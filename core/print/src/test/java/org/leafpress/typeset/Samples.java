@@ -51,8 +51,8 @@ final class Samples {
         return read("<document title='Test' lang='en-GB'>" + content + "</document>");
     }
 
-    static PrintDocument document(String language, boolean toLeft, List<Block> blocks) {
-        return new PrintDocument(DocumentInfo.of("Test", language, toLeft), PrintDocument.Furniture.NONE, blocks);
+    static PrintDocument document(String language, boolean rightToLeft, List<Block> blocks) {
+        return new PrintDocument(DocumentInfo.of("Test", language, rightToLeft), PrintDocument.Furniture.NONE, blocks);
     }
 
     /** Atkinson Hyperlegible Next, and Noto Sans for what it lacks; before them, fonts of other scripts. */

@@ -47,21 +47,23 @@ class ScriptsIT {
                         "தசை துடிப்பு பொதுவாக தீங்கற்றது, சில நாட்களில் தானாகவே சரியாகிவிடும்."));
     }
 
-    private static Arguments script(String language, boolean toLeft, String font, String text) {
-        return Arguments.of(language, toLeft, font, text);
+    private static Arguments script(String language, boolean rightToLeft, String font, String text) {
+        return Arguments.of(language, rightToLeft, font, text);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scripts")
-    void everyScriptIsPdfUaAndReadBackInOrder(String language, boolean toLeft, String font, String text) {
-        Printed printed = typeset(language, toLeft, font, text, PrintSettings.triFold(PageSize.A4, Palette.standard()));
-        Samples.keep("script-" + language, typeset(language, toLeft, font, text, Samples.a4()));
+    void everyScriptIsPdfUaAndReadBackInOrder(String language, boolean rightToLeft, String font, String text) {
+        Printed printed =
+                typeset(language, rightToLeft, font, text, PrintSettings.triFold(PageSize.A4, Palette.standard()));
+        Samples.keep("script-" + language, typeset(language, rightToLeft, font, text, Samples.a4()));
         assertThat(printed.findings()).isEmpty();
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
         assertThat(StructureText.of(printed)).contains(text + " " + text).contains("https://example.org/a");
     }
 
-    private static Printed typeset(String language, boolean toLeft, String font, String text, PrintSettings settings) {
+    private static Printed typeset(
+            String language, boolean rightToLeft, String font, String text, PrintSettings settings) {
         List<Inline> words = Inline.text(text);
         Inline link = new Inline.Link(new LinkTarget.Address("https://example.org/a"), Optional.empty(), words);
         Inline address = new Inline.Link(
@@ -77,7 +79,7 @@ class ScriptsIT {
                 body(new Inline.Text(text + " "), link, new Inline.Text(" Muscle twitches (999) "), address),
                 list,
                 new Block.Card("urgent", words, Optional.of(heading), List.of(list)));
-        PrintDocument document = Samples.document(language, toLeft, blocks);
+        PrintDocument document = Samples.document(language, rightToLeft, blocks);
         return new Typesetter(settings, Samples.fonts(font), Pictures.NONE).typeset(document);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,39 +18,47 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as a screen reader does: along the structure tree, by PDFBox. */
-final class StructureText {
+public final class StructureText {
+    private final Predicate<String> languages;
+    private final boolean tags;
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private StructureText() {}
+    private StructureText(Predicate<String> languages, boolean tags) {
+        this.languages = languages;
+        this.tags = tags;
+    }
 
-    /** The text in reading order, a line for each block-level element, each with its type before it if wanted. */
+    /** The text in reading order, a line for each block-level element; what a picture shows stands in brackets. */
     static String of(Printed printed) {
-        return read(printed, false);
+        return of(printed.bytes(), language -> true);
     }
 
-    /** As {@link #of}, with the type of each block-level element before its text. */
+    /** As {@link #of(Printed)}, but only what is marked as being in one of the languages. */
+    public static String of(byte[] file, Predicate<String> languages) {
+        return new StructureText(languages, false).read(file);
+    }
+
+    /** As {@link #of(Printed)}, with the type of each block-level element before its text. */
     static String tagged(Printed printed) {
-        return read(printed, true);
+        return new StructureText(language -> true, true).read(printed.bytes());
     }
 
-    private static String read(Printed printed, boolean tags) {
-        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
-            StructureText text = new StructureText();
+    private String read(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
                 extractor.setSuppressDuplicateOverlappingText(false);
                 extractor.processPage(page);
                 Map<Integer, String> contents = new HashMap<>();
                 extractor.getMarkedContents().forEach(content -> collect(content, contents));
-                text.texts.put(page, contents);
+                texts.put(page, contents);
             }
-            text.node(document.getDocumentCatalog().getStructureTreeRoot(), null, tags);
-            return text.out
-                    .toString()
-                    .replaceAll(" +", " ")
-                    .replaceAll("\n+", "\n")
-                    .strip();
+            node(
+                    document.getDocumentCatalog().getStructureTreeRoot(),
+                    null,
+                    document.getDocumentCatalog().getLanguage());
+            return out.toString().replaceAll(" +", " ").replaceAll("\n+", "\n").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,11 +81,13 @@ final class StructureText {
         }
     }
 
-    private void node(PDStructureNode node, @Nullable PDPage inherited, boolean tags) {
+    private void node(PDStructureNode node, @Nullable PDPage inherited, String languageAround) {
         PDPage page = inherited;
+        String language = languageAround;
         List<Object> kids = node.getKids();
         if (node instanceof PDStructureElement element) {
             page = element.getPage() == null ? inherited : element.getPage();
+            language = element.getLanguage() == null ? languageAround : element.getLanguage();
             String type = element.getStructureType();
             boolean block = !type.equals("Span") && !type.equals("Link");
             if (block && tags) {
@@ -85,29 +96,36 @@ final class StructureText {
                 out.append('\n');
             }
             if (element.getAlternateDescription() != null) {
-                out.append('[').append(element.getAlternateDescription()).append(']');
+                append('[' + element.getAlternateDescription() + ']', language);
             }
             if (element.getActualText() != null) {
-                out.append(element.getActualText());
+                append(element.getActualText(), language);
                 return;
             }
         }
         for (Object kid : kids) {
             if (kid instanceof PDStructureNode child) {
-                node(child, page, tags);
+                node(child, page, language);
             } else if (kid instanceof Integer number) {
-                append(page, number);
+                append(content(page, number), language);
             } else if (kid instanceof PDMarkedContentReference reference) {
-                append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                PDPage on = reference.getPage() == null ? page : reference.getPage();
+                append(content(on, reference.getMCID()), language);
             }
         }
     }
 
-    private void append(@Nullable PDPage page, int number) {
+    private String content(@Nullable PDPage page, int number) {
         String text = texts.getOrDefault(page, Map.of()).get(number);
         if (text == null) {
             throw new IllegalStateException("no marked content " + number + " on its page");
         }
-        out.append(text);
+        return text;
+    }
+
+    private void append(String text, String language) {
+        if (languages.test(language)) {
+            out.append(text);
+        }
     }
 }

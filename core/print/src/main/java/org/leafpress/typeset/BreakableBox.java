@@ -3,11 +3,11 @@ package org.leafpress.typeset;
 import java.util.Optional;
 
 /**
- * Lets a box that would rather stay whole begin where it stands.
+ * A box that avoids breaks, allowed to break where the page ends all the same.
  *
  * @param box the box
  */
-record PartableBox(Box box) implements Box {
+record BreakableBox(Box box) implements Box {
     @Override
     public double height() {
         return box.height();

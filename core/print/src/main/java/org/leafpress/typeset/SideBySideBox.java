@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * Two boxes beside one another, the first where the language starts.
  *
- * @param first for example a term or a QR code; never parted
+ * @param first for example a term or a QR code; never split
  * @param second what belongs to it
  * @param width of both, in points
  * @param column of the first, with the space after it, in points
- * @param toLeft true if the first stands on the right
+ * @param rightToLeft true if the first stands on the right
  */
-record BesideBox(Box first, Box second, double width, double column, boolean toLeft) implements Box {
+record SideBySideBox(Box first, Box second, double width, double column, boolean rightToLeft) implements Box {
     @Override
     public double height() {
         return Math.max(first.height(), second.height());
@@ -21,8 +21,8 @@ record BesideBox(Box first, Box second, double width, double column, boolean toL
     @Override
     public void draw(Surface surface, double x, double y) {
         // The first is as wide as its column less the space after it, and aligned at its own start.
-        first.draw(surface, toLeft ? x + width - firstWidth() : x, y);
-        second.draw(surface, toLeft ? x : x + column, y);
+        first.draw(surface, rightToLeft ? x + width - firstWidth() : x, y);
+        second.draw(surface, rightToLeft ? x : x + column, y);
     }
 
     private double firstWidth() {
@@ -36,8 +36,8 @@ record BesideBox(Box first, Box second, double width, double column, boolean toL
         }
         return second.split(available, forced)
                 .map(split -> new Split(
-                        new BesideBox(first, split.first(), width, column, toLeft),
-                        new BesideBox(new Stack(List.of()), split.rest(), width, column, toLeft)));
+                        new SideBySideBox(first, split.first(), width, column, rightToLeft),
+                        new SideBySideBox(new Stack(List.of()), split.rest(), width, column, rightToLeft)));
     }
 
     /** A box of a known width. */

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param after space wanted below, in points
  * @param keepsWithNext true if the next box must start on the same page
  */
-record Spaced(Box box, double before, double after, boolean keepsWithNext) implements Box {
+record SpacedBox(Box box, double before, double after, boolean keepsWithNext) implements Box {
 
-    static Spaced of(Box box, double before, double after) {
-        return new Spaced(box, before, after, false);
+    static SpacedBox of(Box box, double before, double after) {
+        return new SpacedBox(box, before, after, false);
     }
 
     @Override
@@ -30,7 +30,7 @@ record Spaced(Box box, double before, double after, boolean keepsWithNext) imple
     public Optional<Split> split(double available, boolean forced) {
         return box.split(available, forced)
                 .map(split -> new Split(
-                        new Spaced(split.first(), before, 0, false),
-                        new Spaced(split.rest(), 0, after, keepsWithNext)));
+                        new SpacedBox(split.first(), before, 0, false),
+                        new SpacedBox(split.rest(), 0, after, keepsWithNext)));
     }
 }

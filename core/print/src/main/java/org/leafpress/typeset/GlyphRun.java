@@ -4,7 +4,7 @@ import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.ShapedWord;
 
 /**
- * A shaped stretch of one line: one face, one direction, one look.
+ * A run of shaped glyphs on one line: one face, one direction, one look.
  *
  * @param text the characters behind it, in logical order
  * @param face the face that shaped it
@@ -13,7 +13,7 @@ import org.leafpress.pdf.ShapedWord;
  * @param level of the bidirectional algorithm; odd runs to the left
  * @param run its look and owner
  */
-record Piece(String text, FontFace face, ShapedWord word, double width, int level, StyledText.Run run) {
+record GlyphRun(String text, FontFace face, ShapedWord word, double width, int level, StyledText.Run run) {
     boolean isSpace() {
         return text.equals(" ");
     }

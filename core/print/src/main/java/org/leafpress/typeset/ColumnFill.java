@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Fills pages, panels and columns of one height from a stack. */
-final class Filling {
+final class ColumnFill {
     /** Finer than the eye sees, and found in some dozen steps. */
     private static final double PRECISION = 1;
 
-    private Filling() {}
+    private ColumnFill() {}
 
     /** As many parts as it takes, each as full as it can be. */
     static List<Stack> full(Stack stack, double height) {

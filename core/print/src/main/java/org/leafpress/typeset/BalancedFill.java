@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills panels at the least cost. A panel costs the square of its height, so that even ones are the cheapest, and where
+ * Balances content over panels at the least cost. A panel costs the square of its height, so that even ones are the cheapest, and where
  * it ends may cost something too.
  */
-final class FairFilling {
+final class BalancedFill {
     /** Sums of many heights are not exact. */
     private static final double ROUNDING = 0.01;
 
@@ -21,7 +21,7 @@ final class FairFilling {
     /** What is known already, by first step and number of panels left. */
     private final @Nullable Plan[][] known;
 
-    private FairFilling(List<Step> steps, int count, double height) {
+    private BalancedFill(List<Step> steps, int count, double height) {
         this.steps = steps;
         this.height = height;
         ideal = Math.max(1, stack(0, steps.size()).height() / count);
@@ -29,7 +29,7 @@ final class FairFilling {
     }
 
     /**
-     * A box that is not parted.
+     * A box that is not split.
      *
      * @param cost of going on with the next panel after it, where an even panel costs 1
      */
@@ -46,15 +46,15 @@ final class FairFilling {
      * @return no more parts than {@code count}; empty if the steps do not fit
      */
     static Optional<List<Stack>> of(List<Step> steps, int count, double height) {
-        FairFilling filling = new FairFilling(steps, count, height);
-        Plan best = filling.best(0, count);
+        BalancedFill fill = new BalancedFill(steps, count, height);
+        Plan best = fill.best(0, count);
         if (best.cost() == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }
         List<Stack> parts = new ArrayList<>();
         int start = 0;
         for (int end : best.ends()) {
-            parts.add(filling.stack(start, end));
+            parts.add(fill.stack(start, end));
             start = end;
         }
         return Optional.of(parts);

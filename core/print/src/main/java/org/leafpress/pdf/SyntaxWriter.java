@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Writes PDF syntax: names, numbers, strings, arrays, dictionaries and operators, with no more white space than needed.
  */
-final class Tokens {
+final class SyntaxWriter {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
     /** Far outside every page, and numbers beyond are kept to it; viewers keep coordinates as 32-bit floats. */
     private static final double LIMIT = 1e7;
@@ -13,55 +13,55 @@ final class Tokens {
     private byte[] buffer;
     private int size;
 
-    Tokens() {
+    SyntaxWriter() {
         this(64);
     }
 
-    Tokens(int capacity) {
+    SyntaxWriter(int capacity) {
         buffer = new byte[capacity];
     }
 
-    Tokens open() {
+    SyntaxWriter open() {
         return raw("<<");
     }
 
-    Tokens close() {
+    SyntaxWriter close() {
         return raw(">>");
     }
 
-    Tokens openArray() {
+    SyntaxWriter openArray() {
         append('[');
         return this;
     }
 
-    Tokens closeArray() {
+    SyntaxWriter closeArray() {
         append(']');
         return this;
     }
 
     /** A name from this package's own vocabulary: needs no escapes. */
-    Tokens name(String name) {
+    SyntaxWriter name(String name) {
         append('/');
         return raw(name);
     }
 
-    Tokens integer(long value) {
+    SyntaxWriter integer(long value) {
         gap();
         digits(value);
         return this;
     }
 
     /** A number rounded to hundredths, which is finer than any printer. */
-    Tokens number(double value) {
+    SyntaxWriter number(double value) {
         return decimal(value, 100, 2);
     }
 
     /** A number rounded to hundred-thousandths, for the scales of matrices. */
-    Tokens precise(double value) {
+    SyntaxWriter precise(double value) {
         return decimal(value, 100_000, 5);
     }
 
-    private Tokens decimal(double value, int scale, int digits) {
+    private SyntaxWriter decimal(double value, int scale, int digits) {
         if (Double.isNaN(value)) {
             throw new IllegalArgumentException("not a number");
         }
@@ -84,19 +84,19 @@ final class Tokens {
         return this;
     }
 
-    Tokens ref(Ref ref) {
+    SyntaxWriter ref(Ref ref) {
         gap();
         digits(ref.number());
         return raw(" 0 R");
     }
 
-    Tokens flag(boolean value) {
+    SyntaxWriter flag(boolean value) {
         gap();
         return raw(Boolean.toString(value));
     }
 
     /** A text string: ASCII as it is, all else as UTF-16. */
-    Tokens text(String text) {
+    SyntaxWriter text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 32 || c > 126) {
@@ -106,7 +106,7 @@ final class Tokens {
         return ascii(text);
     }
 
-    private Tokens ascii(String text) {
+    private SyntaxWriter ascii(String text) {
         append('(');
         for (int i = 0; i < text.length(); i++) {
             string(text.charAt(i));
@@ -116,7 +116,7 @@ final class Tokens {
     }
 
     /** The UTF-16 code units in hexadecimal, without brackets. */
-    Tokens hex(String text) {
+    SyntaxWriter hex(String text) {
         for (int i = 0; i < text.length(); i++) {
             hex4(text.charAt(i));
         }
@@ -124,7 +124,7 @@ final class Tokens {
     }
 
     /** Four hexadecimal digits, without brackets. */
-    Tokens hex4(int value) {
+    SyntaxWriter hex4(int value) {
         room(4);
         for (int shift = 12; shift >= 0; shift -= 4) {
             buffer[size++] = HEX[value >> shift & 15];
@@ -133,7 +133,7 @@ final class Tokens {
     }
 
     /** A character code of two bytes within a string, which takes half the room of hexadecimal digits. */
-    Tokens code(int value) {
+    SyntaxWriter code(int value) {
         string(value >> 8 & 0xFF);
         string(value & 0xFF);
         return this;
@@ -152,7 +152,7 @@ final class Tokens {
     }
 
     /** Appends as it stands; Latin-1 only. */
-    Tokens raw(String syntax) {
+    SyntaxWriter raw(String syntax) {
         int length = syntax.length();
         room(length);
         for (int i = 0; i < length; i++) {
@@ -163,7 +163,7 @@ final class Tokens {
     }
 
     /** Appends what another has written. */
-    Tokens raw(Tokens other) {
+    SyntaxWriter raw(SyntaxWriter other) {
         room(other.size);
         System.arraycopy(other.buffer, 0, buffer, size, other.size);
         size += other.size;
@@ -171,7 +171,7 @@ final class Tokens {
     }
 
     /** An operator of a content stream, which ends the line. */
-    Tokens op(String operator) {
+    SyntaxWriter op(String operator) {
         gap();
         return raw(operator).raw("\n");
     }

@@ -6,33 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class TokensTest {
-    private static String text(Tokens tokens) {
+class SyntaxWriterTest {
+    private static String text(SyntaxWriter tokens) {
         return new String(tokens.bytes(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
     void numbersAreAsShortAsTheyCanBe() {
-        Tokens tokens = new Tokens();
+        SyntaxWriter tokens = new SyntaxWriter();
         tokens.number(1).number(-0.5).number(12.345).number(0.001).number(-7.10);
         assertThat(text(tokens)).isEqualTo("1 -0.5 12.35 0 -7.1");
     }
 
     @Test
     void numbersThatNoPageCanHoldAreKeptToTheLimit() {
-        assertThat(text(new Tokens().number(1e300))).isEqualTo("10000000");
-        assertThatThrownBy(() -> new Tokens().number(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(text(new SyntaxWriter().number(1e300))).isEqualTo("10000000");
+        assertThatThrownBy(() -> new SyntaxWriter().number(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void textIsEscapedOrWrittenAsUtf16() {
-        assertThat(text(new Tokens().text("a(b)\\"))).isEqualTo("(a\\(b\\)\\\\)");
-        assertThat(text(new Tokens().text("\u00e9\uD83D\uDCA7"))).isEqualTo("<FEFF00E9D83DDCA7>");
+        assertThat(text(new SyntaxWriter().text("a(b)\\"))).isEqualTo("(a\\(b\\)\\\\)");
+        assertThat(text(new SyntaxWriter().text("\u00e9\uD83D\uDCA7"))).isEqualTo("<FEFF00E9D83DDCA7>");
     }
 
     @Test
     void tokensAreApartOnlyWhereTheyMustBe() {
-        Tokens tokens = new Tokens();
+        SyntaxWriter tokens = new SyntaxWriter();
         tokens.open()
                 .name("A")
                 .name("B")

@@ -1,7 +1,7 @@
 package org.leafpress.typeset;
 
 /** Takes no room, and sends what follows to the next page. */
-record BreakBox() implements Box {
+record PageBreakBox() implements Box {
     @Override
     public double height() {
         return 0;

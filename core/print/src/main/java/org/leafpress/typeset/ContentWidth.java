@@ -1,0 +1,61 @@
+package org.leafpress.typeset;
+
+import java.util.List;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+
+/**
+ * The narrowest and the widest that content may be set: min-content and max-content of CSS.
+ *
+ * @param min the width of the longest word, in points
+ * @param max the width without line breaks, in points
+ */
+record ContentWidth(double min, double max) {
+    /** Content that has no words of its own, such as a picture, is asked to make do with this, in type sizes. */
+    private static final double OTHER_MIN = 6;
+
+    private static final double OTHER_MAX = 14;
+
+    private static final ContentWidth NONE = new ContentWidth(0, 0);
+
+    /** The width of blocks below one another. */
+    static ContentWidth of(List<Block> blocks, TextStyle style, Composer composer) {
+        ContentWidth needed = NONE;
+        for (Block block : blocks) {
+            needed = needed.or(of(block, style, composer));
+        }
+        return needed;
+    }
+
+    private static ContentWidth of(Block block, TextStyle style, Composer composer) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return words(paragraph.content(), style, composer);
+        } else if (block instanceof Block.Heading heading) {
+            return words(heading.content(), composer.strongBody(), composer);
+        } else if (block instanceof Block.Group group) {
+            return of(group.content(), style, composer);
+        } else if (block instanceof Block.ItemList list) {
+            ContentWidth needed = NONE;
+            for (Block.Item item : list.items()) {
+                needed = needed.or(of(item.content(), style, composer));
+            }
+            return needed.plus(2 * style.size());
+        }
+        return new ContentWidth(OTHER_MIN * style.size(), OTHER_MAX * style.size());
+    }
+
+    private static ContentWidth words(List<Inline> content, TextStyle style, Composer composer) {
+        LayoutContext quiet = composer.layout().quiet();
+        InlineOwner nobody = InlineOwner.of(StructureElement.detached(Role.PARAGRAPH));
+        TextFlow flow = TextFlow.of(StyledText.of(content, style, nobody, quiet), style, quiet);
+        return new ContentWidth(flow.leastWidth(), flow.fullWidth());
+    }
+
+    private ContentWidth or(ContentWidth other) {
+        return new ContentWidth(Math.max(min, other.min), Math.max(max, other.max));
+    }
+
+    ContentWidth plus(double width) {
+        return new ContentWidth(min + width, max + width);
+    }
+}
