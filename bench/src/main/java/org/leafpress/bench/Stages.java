@@ -15,8 +15,9 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Topic;
-import org.leafpress.parse.MarkdownTexts;
 import org.leafpress.parse.TopicReader;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
 import org.leafpress.render.LeafletPages;
 import org.leafpress.render.PrintOrder;
 import org.leafpress.render.ThemeFiles;
@@ -95,7 +96,7 @@ public class Stages {
     /** The prose section of a topic to its model. */
     @Benchmark
     public Object markdown() {
-        return MarkdownTexts.prose("prose.md", prose, new Diagnostics());
+        return MarkdownReader.read(MappedText.of("prose.md", prose), new Diagnostics());
     }
 
     /** A topic to its HTML page. */

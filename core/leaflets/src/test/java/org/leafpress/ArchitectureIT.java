@@ -39,25 +39,44 @@ class ArchitectureIT {
             "report",
             "root");
 
+    /** The packages within {@code parse}. */
+    private static final List<String> PARSE_ORDER =
+            List.of("text", "yaml.token", "yaml.fast", "yaml", "markdown", "svg", "bind", "edit", "root");
+
     private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");
 
     @Test
     void noPackagesUseEachOtherInACircle() {
         slices().matching("org.leafpress.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching("org.leafpress.parse.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
     void eachPackageUsesOnlyThoseBeforeIt() {
+        check("org.leafpress", "..", ORDER);
+    }
+
+    @Test
+    void eachPackageOfParseUsesOnlyThoseBeforeIt() {
+        check("org.leafpress.parse", "", PARSE_ORDER);
+    }
+
+    /**
+     * Checks the packages below one.
+     *
+     * @param inside what follows the name of a package to mean all that belongs to it
+     * @param order in which they may use each other; {@code root} is the package above them
+     */
+    private void check(String root, String inside, List<String> order) {
         LayeredArchitecture layers = layeredArchitecture()
-                .consideringOnlyDependenciesInAnyPackage("org.leafpress..")
+                .consideringOnlyDependenciesInAnyPackage(root + "..")
                 .withOptionalLayers(true);
-        for (String layer : ORDER) {
-            layers = layers.layer(layer)
-                    .definedBy(layer.equals("root") ? "org.leafpress" : "org.leafpress." + layer + "..");
+        for (String layer : order) {
+            layers = layers.layer(layer).definedBy(layer.equals("root") ? root : root + "." + layer + inside);
         }
-        for (String layer : ORDER) {
-            String[] before = before(layer);
+        for (String layer : order) {
+            String[] before = before(layer, order);
             layers = before.length == 0
                     ? layers.whereLayer(layer).mayNotAccessAnyLayer()
                     : layers.whereLayer(layer).mayOnlyAccessLayers(before);

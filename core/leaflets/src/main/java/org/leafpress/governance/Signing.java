@@ -14,7 +14,7 @@ import org.leafpress.model.Governance;
 import org.leafpress.model.JudgedSignOff;
 import org.leafpress.model.Labels;
 import org.leafpress.model.SignOff;
-import org.leafpress.parse.YamlEdit;
+import org.leafpress.parse.edit.YamlEdit;
 import org.leafpress.source.ContentFolder;
 
 /**

@@ -24,9 +24,9 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.TranslationRules;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
-import org.leafpress.parse.SvgReader;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
+import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.PrintStyle;
 import org.leafpress.source.ContentFolder;
 

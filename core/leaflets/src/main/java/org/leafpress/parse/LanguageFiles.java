@@ -10,6 +10,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.parse.text.MessageText;
 
 /** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
 final class LanguageFiles {
@@ -42,7 +43,7 @@ final class LanguageFiles {
                         Code.BAD_NAME,
                         Place.file(file),
                         "\"" + name + "\" is not named for a language",
-                        Words.findLanguage(tag)
+                        MessageText.findLanguage(tag)
                                 .map(language -> "name it \"" + language + ".yaml\"")
                                 .orElse("name it for a language, such as en-GB.yaml or ur.yaml"));
             } else if (!languages.contains(new LanguageTag(tag))) {

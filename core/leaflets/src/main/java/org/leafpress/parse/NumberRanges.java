@@ -7,8 +7,9 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Labels;
 import org.leafpress.model.PrintFormat;
-import org.leafpress.parse.YamlNode.Mapping;
-import org.leafpress.parse.YamlNode.Scalar;
+import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.yaml.YamlNode.Mapping;
+import org.leafpress.parse.yaml.YamlNode.Scalar;
 
 /** Numbers in site.yaml that make sense only within bounds. */
 final class NumberRanges {

@@ -19,10 +19,13 @@ import org.leafpress.model.SiteFacts;
 import org.leafpress.model.SiteText;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.WordList;
-import org.leafpress.parse.RecordReader.Tree;
-import org.leafpress.parse.YamlNode.Mapping;
-import org.leafpress.parse.YamlNode.Scalar;
-import org.leafpress.parse.YamlNode.Sequence;
+import org.leafpress.parse.bind.RecordReader;
+import org.leafpress.parse.bind.RecordReader.Tree;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.yaml.YamlNode.Mapping;
+import org.leafpress.parse.yaml.YamlNode.Scalar;
+import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.source.ContentFolder;
 
 /** Reads what belongs to the site as a whole, and finds its topics. */
@@ -150,7 +153,7 @@ public final class SiteReader {
                         Code.BAD_NAME,
                         Place.file(TOPICS + "/" + name),
                         "\"" + name + "\" cannot be the name of a topic",
-                        Words.idHelp(name));
+                        MessageText.idHelp(name));
             }
         }
         LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.of(), diagnostics);

@@ -17,8 +17,10 @@ import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.Translation;
-import org.leafpress.parse.RecordReader.Tree;
-import org.leafpress.parse.YamlNode.Mapping;
+import org.leafpress.parse.bind.RecordReader;
+import org.leafpress.parse.bind.RecordReader.Tree;
+import org.leafpress.parse.bind.TranslationOverlay;
+import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.source.ContentFolder;
 
 /** Reads topics, each from its own folder and without regard to any other. Safe for use by many threads. */
@@ -144,10 +146,7 @@ public final class TopicReader {
         }
         Diagnostics overlaying = new Diagnostics();
         Mapping whole = new TranslationOverlay(overlaying)
-                .overlay(
-                        RecordShapes.of(Leaflet.class),
-                        tree.get().root(),
-                        source.get().root());
+                .overlay(Leaflet.class, tree.get().root(), source.get().root());
         diagnostics.addAll(overlaying.sorted());
         boolean complete = tree.get().complete() && source.get().complete() && !overlaying.hasErrors();
         return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.parse.ThemeSettings;
+import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.source.SourceFile;
 
 /** Reads the print settings of a theme: {@code print/*.yaml}. */
@@ -33,7 +33,7 @@ final class SettingsReader {
                     "copy it from the default theme");
         }
         return file.flatMap(
-                found -> ThemeSettings.read(type, SourceFile.of(files.shown(path), text(found)), diagnostics));
+                found -> RecordReader.read(type, SourceFile.of(files.shown(path), text(found)), diagnostics));
     }
 
     /** The whole of a file of the theme. */

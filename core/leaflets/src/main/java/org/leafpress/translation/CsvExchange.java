@@ -12,7 +12,8 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Labels;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
-import org.leafpress.parse.MarkdownTexts;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
 
 /** Texts as a table for spreadsheets, with Markdown in the cells. It starts with a byte order mark, for Excel. */
@@ -107,7 +108,8 @@ final class CsvExchange {
 
     private static Optional<List<Inline>> inlines(Csv.Cell cell, SourceFile file, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<List<Inline>> content = MarkdownTexts.prose(file, cell.value(), cell.inText(), own)
+        Optional<List<Inline>> content = MarkdownReader.read(
+                        new MappedText(file, cell.value(), cell.inText()::applyAsInt), own)
                 .filter(prose -> prose.blocks().size() == 1)
                 .map(prose -> prose.blocks().get(0))
                 .filter(Block.Paragraph.class::isInstance)

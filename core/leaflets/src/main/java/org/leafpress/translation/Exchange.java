@@ -16,7 +16,8 @@ import org.leafpress.model.TextUnits;
 import org.leafpress.model.Translation;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Prose;
-import org.leafpress.parse.MarkdownTexts;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
 
 /**
  * All texts of a leaflet with what they are translated into: what goes out to translators, and what their files are
@@ -73,8 +74,10 @@ record Exchange(
         for (MadeFrom.Pin pin : madeFrom.parts()) {
             Map<String, Prose> texts = new HashMap<>();
             pin.text()
-                    .forEach(piece -> MarkdownTexts.prose(
-                                    piece.path().value(), piece.source().value(), new Diagnostics())
+                    .forEach(piece -> MarkdownReader.read(
+                                    MappedText.of(
+                                            piece.path().value(), piece.source().value()),
+                                    new Diagnostics())
                             .ifPresent(text -> texts.put(piece.path().value(), text)));
             if (pin.fingerprint().filter(TextUnits.fingerprint(texts)::equals).isPresent()) {
                 pin.text()
@@ -94,7 +97,7 @@ record Exchange(
                 .filter(text -> Leaves.shape(text).equals(shape))
                 .map(Leaves::of);
         Optional<List<List<Inline>>> before = piece.flatMap(
-                        text -> MarkdownTexts.prose(unit.path(), text, new Diagnostics()))
+                        text -> MarkdownReader.read(MappedText.of(unit.path(), text), new Diagnostics()))
                 .filter(text -> Leaves.shape(text).equals(shape))
                 .map(Leaves::of);
         List<ExchangeText> texts = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.leafpress.model.MadeFrom;
 import org.leafpress.model.TextPart;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.TextUnits;
-import org.leafpress.parse.YamlText;
+import org.leafpress.parse.edit.YamlQuoting;
 
 /** Writes the file of pins. The same pins give the same file. */
 final class MadeFromWriter {
@@ -31,14 +31,14 @@ final class MadeFromWriter {
     }
 
     private void part(String id, String hash) {
-        out.append("  - part: ").append(YamlText.plainOrQuoted(id)).append('\n');
-        out.append("    hash: ").append(YamlText.plainOrQuoted(hash)).append('\n');
+        out.append("  - part: ").append(YamlQuoting.plainOrQuoted(id)).append('\n');
+        out.append("    hash: ").append(YamlQuoting.plainOrQuoted(hash)).append('\n');
         out.append("    text:\n");
     }
 
     private void piece(String path, String source) {
-        out.append("      - path: ").append(YamlText.plainOrQuoted(path)).append('\n');
-        out.append("        source: ").append(YamlText.block(source, 10)).append('\n');
+        out.append("      - path: ").append(YamlQuoting.plainOrQuoted(path)).append('\n');
+        out.append("        source: ").append(YamlQuoting.block(source, 10)).append('\n');
     }
 
     @Override

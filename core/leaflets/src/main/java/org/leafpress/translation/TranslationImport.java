@@ -27,8 +27,9 @@ import org.leafpress.model.Fingerprint;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Prose;
-import org.leafpress.parse.MarkdownTexts;
-import org.leafpress.parse.TranslationEdit;
+import org.leafpress.parse.edit.TranslationEdit;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -222,7 +223,7 @@ public final class TranslationImport {
     private static Optional<String> markdown(TextUnit unit, Prose prose) {
         String markdown = MarkdownWriter.write(prose).strip();
         Diagnostics faults = new Diagnostics();
-        return MarkdownTexts.prose(unit.path(), markdown, faults)
+        return MarkdownReader.read(MappedText.of(unit.path(), markdown), faults)
                 .filter(read -> !faults.hasErrors())
                 .filter(read -> MarkdownWriter.write(read).equals(markdown))
                 .filter(read -> Leaves.shape(read).equals(Leaves.shape(unit.text())))

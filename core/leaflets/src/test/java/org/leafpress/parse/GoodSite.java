@@ -18,6 +18,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Site;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.parse.yaml.BothTokenSources;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -109,11 +110,13 @@ public final class GoodSite {
         return root;
     }
 
-    ContentFolder content() {
+    public ContentFolder content() {
         return ContentFolder.at(root, limits);
     }
 
-    List<Diagnostic> diagnostics() {
+    /** Every finding; the YAML is read with the scanner and without, to see that it makes no difference. */
+    public List<Diagnostic> diagnostics() {
+        BothTokenSources.assertSameResult(root, limits);
         ContentFolder content = content();
         SiteReading site = new SiteReader(content).read();
         Diagnostics all = new Diagnostics();
@@ -126,16 +129,16 @@ public final class GoodSite {
     }
 
     /** Every finding as an author sees it. */
-    String report() {
+    public String report() {
         DiagnosticFormatter formatter = new DiagnosticFormatter(content());
         return diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }
 
-    Optional<Site> site() {
+    public Optional<Site> site() {
         return new SiteReader(content()).read().site();
     }
 
-    Optional<Topic> topic(String id) {
+    public Optional<Topic> topic(String id) {
         ContentFolder content = content();
         return new TopicReader(content, new SiteReader(content).read().languages())
                 .read(new TopicId(id))

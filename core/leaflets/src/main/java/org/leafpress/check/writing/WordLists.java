@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.WordList;
-import org.leafpress.parse.ThemeSettings;
+import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.source.SourceFile;
 
 /** The lists of words that are built in: {@code words/en.yaml} and its like. */
@@ -31,7 +31,7 @@ final class WordLists {
     private static WordList read(String language) {
         String name = "words/" + language + ".yaml";
         Diagnostics faults = new Diagnostics();
-        return ThemeSettings.read(WordList.class, SourceFile.of(name, text(name)), faults)
+        return RecordReader.read(WordList.class, SourceFile.of(name, text(name)), faults)
                 .orElseThrow(() -> new IllegalStateException(name + " is at fault: " + faults.sorted()));
     }
 

@@ -1,0 +1,105 @@
+package org.leafpress.parse.bind;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Key;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Maker;
+import org.leafpress.model.Neutral;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.OrFile;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.ProseSection;
+import org.leafpress.model.Section;
+import org.leafpress.parse.bind.Shape.Field;
+import org.leafpress.parse.bind.Shape.Presence;
+
+/** The shapes of the records that files are read into. */
+final class RecordShapes {
+    /** Derived when a type is first met: few sites have every kind of file, and none should wait for all of them. */
+    private static final ClassValue<Shape.Keys> KEYS = new ClassValue<>() {
+        @Override
+        protected Shape.Keys computeValue(Class<?> type) {
+            return Shape.Keys.of(
+                    type,
+                    Maker.of(MethodHandles.lookup(), type),
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordShapes::field)
+                            .toList());
+        }
+    };
+
+    private RecordShapes() {}
+
+    /** The shape of a record that a file, or a part of one, is read into. */
+    static Shape.Keys of(Class<?> type) {
+        return KEYS.get(type);
+    }
+
+    private static Field field(RecordComponent component) {
+        Optional<String> given =
+                Optional.ofNullable(component.getAnnotation(Key.class)).map(Key::value);
+        String key = Labels.key(component);
+        if (component.getType() == Place.class) {
+            return new Field(key, Optional.empty(), Presence.PLACE, false, new Shape.Single(ScalarKind.TEXT));
+        }
+        Optional<String> fileKey = Optional.ofNullable(component.getAnnotation(OrFile.class))
+                .map(orFile -> given.map(name -> name + "-file").orElse("file"));
+        return new Field(
+                key,
+                fileKey,
+                presence(component),
+                component.isAnnotationPresent(Neutral.class),
+                shape(itemType(component.getGenericType())));
+    }
+
+    private static Presence presence(RecordComponent component) {
+        if (component.getType() == Optional.class) {
+            return Presence.OPTIONAL;
+        }
+        if (component.getType() != List.class) {
+            return Presence.REQUIRED;
+        }
+        return component.isAnnotationPresent(NotEmpty.class) ? Presence.LIST_NOT_EMPTY : Presence.LIST;
+    }
+
+    private static Class<?> itemType(Type type) {
+        Type item = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
+        if (item instanceof Class<?> plain) {
+            return plain;
+        }
+        throw new IllegalStateException("a model of a shape that cannot be read: " + type);
+    }
+
+    private static Shape shape(Class<?> type) {
+        if (type == Section.class) {
+            return new Shape.SectionEntry(of(PartPlacement.class), of(ProseSection.class));
+        }
+        if (type.isEnum()) {
+            return choice(type);
+        }
+        Optional<ScalarKind> kind = ScalarKind.find(type);
+        return kind.isPresent() ? new Shape.Single(kind.get()) : of(type);
+    }
+
+    private static Shape.Choice choice(Class<?> type) {
+        List<Enum<?>> constants = Arrays.stream(type.getEnumConstants())
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .toList();
+        SortedMap<String, Enum<?>> byWord = new TreeMap<>();
+        constants.forEach(constant -> byWord.put(Labels.of(constant), constant));
+        return new Shape.Choice(
+                Collections.unmodifiableSortedMap(byWord),
+                constants.stream().map(Labels::of).collect(Collectors.toUnmodifiableList()));
+    }
+}

@@ -1,0 +1,284 @@
+package org.leafpress.parse.bind;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.CodeRef;
+import org.leafpress.model.Day;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.Verbatim;
+import org.leafpress.parse.bind.Shape.Field;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.ControlCharacters;
+import org.leafpress.parse.text.MappedText;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.text.WebAddress;
+import org.leafpress.parse.yaml.YamlNode.Scalar;
+import org.leafpress.source.ContentFolder;
+
+/** Values without keys: text, ids, dates and so on, and the files that they name. */
+final class ScalarBinder {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
+    private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final ContentFolder content;
+    private final Diagnostics diagnostics;
+    private final MarkdownReader markdown;
+    private final Set<String> namedFiles = new HashSet<>();
+
+    ScalarBinder(ContentFolder content, Diagnostics diagnostics) {
+        this.content = content;
+        this.diagnostics = diagnostics;
+        this.markdown = new MarkdownReader(content.limits().maxDepth(), diagnostics);
+    }
+
+    /** The files that were named so far, whether they exist or not, relative to the content folder. */
+    Set<String> namedFiles() {
+        return Set.copyOf(namedFiles);
+    }
+
+    /** The prose of a Markdown file. */
+    Optional<?> proseFile(Scalar named) {
+        return path(named)
+                .flatMap(path -> content.read(path, named.place(), diagnostics))
+                .map(file -> ControlCharacters.replaced(file, diagnostics))
+                .flatMap(file -> markdown.prose(MappedText.of(file)));
+    }
+
+    /** One of a few words. */
+    Optional<?> choice(String key, Shape.Choice choice, Scalar scalar) {
+        Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
+        if (constant.isEmpty() && !isEmpty(scalar)) {
+            String known = String.join(", ", choice.inOrder());
+            String help = Suggestion.nearest(scalar.value(), choice.inOrder())
+                    .map(word -> "did you mean \"" + word + "\"? Known are " + known)
+                    .orElse("known are " + known);
+            diagnostics.report(
+                    Code.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "\"" + MessageText.abridged(scalar.value()) + "\" is not a value of \"" + key + "\"",
+                    help);
+        }
+        return constant;
+    }
+
+    /** Any other value. */
+    Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
+        if (isEmpty(scalar)) {
+            return Optional.empty();
+        }
+        String value = scalar.value();
+        return switch (kind) {
+            case TEXT -> Optional.of(text(scalar));
+            case PHRASE -> markdown.phrase(markdown(scalar));
+            case PROSE -> markdown.prose(markdown(scalar));
+            case VERBATIM -> Optional.of(new Verbatim(value));
+            case FILE -> file(scalar);
+            case ID, REF, TOPIC_ID, TOPIC_REF -> id(kind, scalar);
+            case LANGUAGE -> language(scalar);
+            case DATE -> date(scalar);
+            case URL -> url(scalar);
+            case PHONE -> phone(scalar);
+            case NUMBER -> number(field, scalar);
+            case DECIMAL -> decimal(field, scalar);
+            case COLOUR -> colour(scalar);
+            case CODE -> code(scalar);
+            case YES_OR_NO -> yesOrNo(field, scalar);
+        };
+    }
+
+    private MappedText markdown(Scalar scalar) {
+        MappedText text = scalar.mapped();
+        YamlPitfalls.checkFolded(scalar, text, diagnostics);
+        YamlPitfalls.checkCut(scalar, diagnostics);
+        return text;
+    }
+
+    private boolean isEmpty(Scalar scalar) {
+        if (!scalar.isNothing() && !scalar.value().isBlank()) {
+            return false;
+        }
+        diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+        return true;
+    }
+
+    private Text text(Scalar scalar) {
+        YamlPitfalls.checkCut(scalar, diagnostics);
+        MappedText source = scalar.mapped();
+        String value = scalar.value().strip();
+        int skipped = scalar.value().indexOf(value);
+        int newline = value.indexOf('\n');
+        if (newline >= 0) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    source.place(skipped + newline + 1, skipped + newline + 2),
+                    "this text goes over more than one line",
+                    "write it on one line");
+        }
+        int braces = value.indexOf("{{");
+        if (braces >= 0) {
+            int close = value.indexOf("}}", braces);
+            diagnostics.report(
+                    Code.UNKNOWN_PLACEHOLDER,
+                    source.place(skipped + braces, skipped + (close < 0 ? value.length() : close + 2)),
+                    "a placeholder cannot stand here",
+                    "write the words themselves; placeholders work in sentences, not in names and titles");
+        }
+        return new Text(value.replace('\n', ' '), source.start());
+    }
+
+    /** Reports a value that is not what it should be. */
+    private Optional<?> isNot(String what, Scalar scalar, String help) {
+        diagnostics.report(
+                Code.BAD_FORMAT,
+                scalar.place(),
+                "\"" + MessageText.abridged(scalar.value()) + "\" is not " + what,
+                help);
+        return Optional.empty();
+    }
+
+    private Optional<?> id(ScalarKind kind, Scalar scalar) {
+        String value = scalar.value();
+        if (!TopicId.isValid(value)) {
+            return isNot("an id", scalar, MessageText.idHelp(value));
+        }
+        return Optional.of(
+                switch (kind) {
+                    case ID -> new Id(value, scalar.place());
+                    case REF -> new Ref(value, scalar.place());
+                    case TOPIC_ID -> new TopicId(value);
+                    default -> new TopicRef(new TopicId(value), scalar.place());
+                });
+    }
+
+    private Optional<?> language(Scalar scalar) {
+        String value = scalar.value();
+        return LanguageTag.isValid(value)
+                ? Optional.of(new LanguageTag(value))
+                : isNot("a language", scalar, MessageText.languageHelp(value));
+    }
+
+    private Optional<?> date(Scalar scalar) {
+        if (!DATE.matcher(scalar.value()).matches()) {
+            return isNot("a date", scalar, "write the year, the month and the day, such as 2026-01-31");
+        }
+        try {
+            return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
+        } catch (DateTimeParseException e) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    scalar.place(),
+                    "there is no such day as " + scalar.value(),
+                    "write the year, the month from 01 to 12 and the day, such as 2026-01-31");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<?> url(Scalar scalar) {
+        Optional<URI> url = WebAddress.find(scalar.value());
+        return url.isPresent()
+                ? url
+                : isNot("a web address", scalar, "write it as in the browser, such as https://www.example.org/");
+    }
+
+    private Optional<?> phone(Scalar scalar) {
+        String value = scalar.value().strip();
+        return PhoneNumber.isValid(value)
+                ? Optional.of(new PhoneNumber(value, scalar.mapped().start()))
+                : isNot(
+                        "one phone number",
+                        scalar,
+                        "write one number, such as 01632 960 123; put hours or extensions elsewhere");
+    }
+
+    private Optional<?> number(Field field, Scalar scalar) {
+        if (WHOLE_NUMBER.matcher(scalar.value()).matches()) {
+            return Optional.of(Integer.parseInt(scalar.value()));
+        }
+        return wrongType(field, ScalarKind.NUMBER, scalar);
+    }
+
+    private Optional<?> decimal(Field field, Scalar scalar) {
+        if (DECIMAL_NUMBER.matcher(scalar.value()).matches()) {
+            return Optional.of(Double.valueOf(scalar.value()));
+        }
+        return wrongType(field, ScalarKind.DECIMAL, scalar);
+    }
+
+    private Optional<?> colour(Scalar scalar) {
+        String value = scalar.value().toLowerCase(Locale.ROOT);
+        return HexColour.isValid(value)
+                ? Optional.of(new HexColour(value, scalar.place()))
+                : isNot(
+                        "a colour",
+                        scalar,
+                        "write # and six hexadecimal digits within double quotes, such as \"#0b4f6c\"");
+    }
+
+    private Optional<?> code(Scalar scalar) {
+        Optional<Code> code = Code.find(scalar.value());
+        if (code.isEmpty()) {
+            diagnostics.report(
+                    Code.UNKNOWN_VALUE,
+                    scalar.place(),
+                    "there are no findings with the code \"" + MessageText.abridged(scalar.value()) + "\"",
+                    Suggestion.nearest(
+                                    scalar.value(),
+                                    Arrays.stream(Code.values()).map(Code::id).toList())
+                            .map(id -> "did you mean \"" + id + "\"? The code stands in the brackets of the finding")
+                            .orElse("copy it from the brackets of the finding, such as LP402"));
+        }
+        return code.map(found -> new CodeRef(found, scalar.place()));
+    }
+
+    private Optional<?> yesOrNo(Field field, Scalar scalar) {
+        return switch (scalar.value()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> wrongType(field, ScalarKind.YES_OR_NO, scalar);
+        };
+    }
+
+    private Optional<?> wrongType(Field field, ScalarKind kind, Scalar scalar) {
+        diagnostics.report(
+                Code.WRONG_TYPE,
+                scalar.place(),
+                "\"" + field.key() + "\" should be " + kind.wanted() + ", but this is \""
+                        + MessageText.abridged(scalar.value()) + "\"",
+                "write " + KeyExample.of(field));
+        return Optional.empty();
+    }
+
+    private Optional<?> file(Scalar scalar) {
+        return path(scalar)
+                .filter(path -> content.checkExists(path, scalar.place(), diagnostics))
+                .map(path -> new FileRef(path, scalar.place()));
+    }
+
+    private Optional<String> path(Scalar named) {
+        if (isEmpty(named)) {
+            return Optional.empty();
+        }
+        Optional<String> path = content.resolve(named.file(), named.value(), named.place(), diagnostics);
+        path.ifPresent(namedFiles::add);
+        return path;
+    }
+}

@@ -1,0 +1,254 @@
+package org.leafpress.parse.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.text.Inline;
+import org.leafpress.parse.text.MappedText;
+import org.leafpress.parse.text.MessageText;
+
+/** The pieces of a paragraph, heading or table cell. */
+final class InlineReader {
+    private final MappedText text;
+    private final int maxDepth;
+    private final Diagnostics diagnostics;
+    private final LinkReader links;
+
+    InlineReader(MappedText text, int maxDepth, Diagnostics diagnostics) {
+        this.text = text;
+        this.maxDepth = maxDepth;
+        this.diagnostics = diagnostics;
+        this.links = new LinkReader(text, diagnostics);
+    }
+
+    /** The pieces within a node; a block that has none but text of its own gives its words. */
+    List<Inline> inlines(Node parent) {
+        if (parent.getFirstChild() == null) {
+            InlineBuilder runs = new InlineBuilder(text, diagnostics);
+            piece(parent, runs, 0);
+            return runs.toList();
+        }
+        return inlines(parent, 0);
+    }
+
+    private List<Inline> inlines(Node parent, int depth) {
+        InlineBuilder runs = new InlineBuilder(text, diagnostics);
+        if (depth > maxDepth) {
+            diagnostics.report(
+                    Code.TOO_DEEP,
+                    MarkdownNodes.place(text, parent),
+                    "the nesting is deeper than " + maxDepth + " levels",
+                    "no sentence needs that; check the asterisks and brackets");
+            runs.add(new Inline.Run(MessageText.ELLIPSIS, MarkdownNodes.place(text, parent)));
+            return runs.toList();
+        }
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            piece(node, runs, depth);
+        }
+        return runs.toList();
+    }
+
+    private void piece(Node node, InlineBuilder runs, int depth) {
+        if (node instanceof Text words) {
+            words(words, runs);
+        } else if (node instanceof SoftLineBreak) {
+            softBreak(node, runs);
+        } else if (node instanceof HardLineBreak) {
+            runs.add(new Inline.LineBreak());
+        } else if (node instanceof StrongEmphasis) {
+            nested(inlines(node, depth + 1), runs, Inline.Strong::new);
+        } else if (node instanceof Emphasis) {
+            nested(inlines(node, depth + 1), runs, Inline.Emphasis::new);
+        } else if (node instanceof Link link) {
+            links.link(link, inlines(link, depth + 1)).forEach(runs::add);
+        } else if (node instanceof Image image) {
+            image(image, runs, depth);
+        } else if (node instanceof HtmlInline html) {
+            html(html, html.getLiteral(), runs);
+        } else if (node instanceof HtmlBlock html) {
+            html(html, html.getLiteral(), runs);
+        } else if (node instanceof org.commonmark.node.Code code) {
+            unsupported(
+                    code,
+                    "text between ` marks is not supported",
+                    "delete the marks; for stress, put *one asterisk* on each side");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof FencedCodeBlock code) {
+            unsupported(code, "a code block is not supported", "delete the lines with the ` or ~ marks");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof IndentedCodeBlock code) {
+            unsupported(
+                    code,
+                    "four or more spaces at the start of a line make a code block, which is not supported",
+                    "delete the spaces at the start of the line");
+            verbatim(code, code.getLiteral(), runs);
+        } else if (node instanceof LinkReferenceDefinition definition) {
+            unsupported(
+                    definition,
+                    "[words] with a colon at the start of a line define a link, which is not supported",
+                    "write \\[ for a bracket that is meant, or put the address behind the link's words: [words](address)");
+            asWritten(definition, runs);
+        } else if (node instanceof org.commonmark.node.ThematicBreak line) {
+            unsupported(line, "a dividing line is not supported", "delete it; headings divide a text");
+        }
+    }
+
+    private interface Nesting {
+        Inline around(List<Inline> content);
+    }
+
+    private static void nested(List<Inline> content, InlineBuilder runs, Nesting nesting) {
+        if (!content.isEmpty()) {
+            runs.add(nesting.around(content));
+        }
+    }
+
+    /** The parser gives line ends no place, but what follows has one. */
+    private void softBreak(Node node, InlineBuilder runs) {
+        int next = Optional.ofNullable(node.getNext()).map(MarkdownNodes::start).orElse(0);
+        runs.add('\n', Math.max(0, text.value().lastIndexOf('\n', next)));
+    }
+
+    private void words(Text words, InlineBuilder runs) {
+        String literal = words.getLiteral();
+        int[] offsets = LiteralOffsets.of(literal, text.value(), MarkdownNodes.start(words));
+        int written = 0;
+        int open = literal.indexOf("{{");
+        while (open >= 0) {
+            int close = literal.indexOf("}}", open + 2);
+            int end = close < 0 ? literal.length() : close + 2;
+            if (isEscaped(offsets[open])) {
+                open = literal.indexOf("{{", open + 2);
+                continue;
+            }
+            Place place = text.place(offsets[open], offsets[end - 1] + 1);
+            Optional<Placeholder> known = close < 0
+                    ? Optional.empty()
+                    : Placeholder.find(literal.substring(open + 2, close).strip());
+            if (known.isPresent()) {
+                add(literal, offsets, written, open, runs);
+                runs.add(new Inline.Fill(known.get(), place));
+                written = end;
+            } else {
+                reportPlaceholder(literal.substring(open + 2, close < 0 ? end : close), close < 0, place);
+            }
+            open = literal.indexOf("{{", end);
+        }
+        add(literal, offsets, written, literal.length(), runs);
+    }
+
+    private boolean isEscaped(int offset) {
+        return offset > 0 && text.value().charAt(offset - 1) == '\\';
+    }
+
+    private static void add(String literal, int[] offsets, int from, int to, InlineBuilder runs) {
+        for (int i = from; i < to; i++) {
+            runs.add(literal.charAt(i), offsets[i]);
+        }
+    }
+
+    private void reportPlaceholder(String key, boolean open, Place place) {
+        List<String> known =
+                Arrays.stream(Placeholder.values()).map(Placeholder::key).toList();
+        String help = open
+                ? "put }} behind its name, as in {{contact.phone}}"
+                : Suggestion.nearest(key.strip(), known)
+                        .map(name -> "did you mean \"{{" + name + "}}\"?")
+                        .orElseGet(() -> "known are "
+                                + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));
+        diagnostics.report(
+                Code.UNKNOWN_PLACEHOLDER,
+                place,
+                open
+                        ? "the braces that open here are not closed"
+                        : "unknown placeholder \"{{" + MessageText.abridged(key) + "}}\"",
+                help);
+    }
+
+    private void image(Image image, InlineBuilder runs, int depth) {
+        boolean figure = FigureLink.find(image, text).isPresent();
+        diagnostics.report(
+                Code.IMAGE_NOT_A_FIGURE,
+                MarkdownNodes.place(text, image),
+                figure ? "a figure cannot stand within other text" : "this image is not one of the topic's figures",
+                figure
+                        ? "put it in a paragraph of its own, in a text that may have several"
+                        : "list the picture under \"figures\" in topic.yaml and write ![](figure:its-id)");
+        List<Inline> words = inlines(image, depth + 1);
+        words.forEach(runs::add);
+        if (words.isEmpty() && !image.getDestination().isBlank()) {
+            runs.add(new Inline.Run(image.getDestination().strip(), MarkdownNodes.place(text, image)));
+        }
+    }
+
+    private void html(Node node, String literal, InlineBuilder runs) {
+        diagnostics.report(
+                Code.RAW_HTML,
+                MarkdownNodes.place(text, node),
+                "HTML is not supported and is shown as text",
+                "write Markdown instead; for a < sign that is meant, write \\<");
+        verbatim(node, literal, runs);
+    }
+
+    private void unsupported(Node node, String message, String help) {
+        diagnostics.report(Code.UNSUPPORTED_MARKDOWN, MarkdownNodes.place(text, node), message, help);
+    }
+
+    /** The lines of the source that a node was read from. */
+    private void asWritten(Node node, InlineBuilder runs) {
+        for (SourceSpan span : node.getSourceSpans()) {
+            int end = span.getInputIndex() + span.getLength();
+            for (int at = span.getInputIndex(); at < end; at++) {
+                runs.add(text.value().charAt(at), at);
+            }
+            if (end < text.value().length()) {
+                runs.add('\n', end);
+            }
+        }
+    }
+
+    /** Words as they are, each line where its source line is. */
+    private void verbatim(Node node, String literal, InlineBuilder runs) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        String[] lines = literal.strip().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int span = spans.isEmpty()
+                    ? 0
+                    : spans.get(Math.min(i, spans.size() - 1)).getInputIndex();
+            int found = text.value().indexOf(lines[i], span);
+            int start = found >= 0 ? found : span;
+            for (int p = 0; p < lines[i].length(); p++) {
+                runs.add(
+                        lines[i].charAt(p),
+                        Math.min(start + p, Math.max(0, text.value().length() - 1)));
+            }
+            if (i + 1 < lines.length) {
+                runs.add(
+                        '\n',
+                        Math.min(
+                                start + lines[i].length(),
+                                Math.max(0, text.value().length() - 1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,352 @@
+package org.leafpress.parse.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.parse.text.ControlCharacters;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode.Entry;
+import org.leafpress.parse.yaml.YamlNode.Mapping;
+import org.leafpress.parse.yaml.YamlNode.Rejected;
+import org.leafpress.parse.yaml.YamlNode.Scalar;
+import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.parse.yaml.YamlNode.Style;
+import org.leafpress.parse.yaml.fast.YamlScanner;
+import org.leafpress.parse.yaml.token.LibraryTokens;
+import org.leafpress.parse.yaml.token.YamlTokens;
+import org.leafpress.parse.yaml.token.YamlTokens.Kind;
+import org.leafpress.source.Limits;
+import org.leafpress.source.SourceFile;
+import tools.jackson.core.JacksonException;
+
+/**
+ * From a YAML file to a tree of nodes with their places, and every fault of the YAML itself. What the keys mean is not
+ * known here.
+ *
+ * <p>The library gives the tokens, and this class makes the nodes, since Jackson's own binding would stop at the first
+ * fault and forget the places of the rest. Files of the usual form get the same tokens in less time from
+ * {@link YamlScanner}.
+ */
+public final class YamlReader {
+    /** True with {@code -Dleafpress.yaml.library=true}: the library reads every file. */
+    private static final boolean LIBRARY_ONLY = Boolean.getBoolean("leafpress.yaml.library");
+
+    private final SourceFile file;
+    private final String text;
+    private final Limits limits;
+    private final Diagnostics diagnostics;
+    private final YamlTokens tokens;
+    private boolean abandoned;
+
+    private YamlReader(SourceFile file, Limits limits, Diagnostics diagnostics, YamlTokens tokens) {
+        this.file = file;
+        this.text = file.text();
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.tokens = tokens;
+    }
+
+    /** The mapping that the file holds; empty when that cannot be known, which is then reported. */
+    public static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics) {
+        return read(file, limits, diagnostics, LIBRARY_ONLY);
+    }
+
+    /**
+     * The same, with the choice of who finds the tokens, which makes no difference to the result.
+     *
+     * @param libraryOnly false to let {@link YamlScanner} try first
+     */
+    static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics, boolean libraryOnly) {
+        SourceFile clean = ControlCharacters.replaced(file, diagnostics);
+        try {
+            Optional<YamlTokens> scanned = libraryOnly ? Optional.empty() : YamlScanner.scan(clean.text());
+            YamlTokens tokens = scanned.isPresent() ? scanned.get() : new LibraryTokens(clean.text());
+            return new YamlReader(clean, limits, diagnostics, tokens).document();
+        } catch (JacksonException e) {
+            SyntaxFaults.report(clean, e, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Mapping> document() {
+        Kind first = tokens.next();
+        if (first == Kind.END_OF_FILE) {
+            diagnostics.report(
+                    Code.EMPTY_VALUE,
+                    Place.file(file.path()),
+                    "the file is empty",
+                    "write the keys, or delete the file");
+            return Optional.empty();
+        }
+        YamlNode root = node(first, 0);
+        if (!abandoned && tokens.next() != Kind.END_OF_FILE) {
+            diagnostics.report(
+                    Code.YAML_SYNTAX,
+                    file.place(tokens.start(), lineEnd(tokens.start())),
+                    "a second document starts here",
+                    "delete the line \"---\" above it, or move what follows to a file of its own");
+            abandoned = true;
+        }
+        if (abandoned) {
+            return Optional.empty();
+        }
+        if (root instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!(root instanceof Rejected)) {
+            reportNoMapping(root);
+        }
+        return Optional.empty();
+    }
+
+    private void reportNoMapping(YamlNode root) {
+        String help = root instanceof Scalar scalar && SyntaxFaults.lacksSpaceAfterColon(scalar.value())
+                ? "put a space after the colon"
+                : "start with a key, a colon and a space, such as \"title: Muscle twitches\"";
+        diagnostics.report(
+                Code.WRONG_TYPE, root.place(), "the file should hold keys and values, but this is " + kind(root), help);
+    }
+
+    /** What a node is, in an author's words. */
+    public static String kind(YamlNode node) {
+        if (node instanceof Mapping) {
+            return "a group of keys";
+        }
+        if (node instanceof Sequence) {
+            return "a list";
+        }
+        return "text";
+    }
+
+    private YamlNode node(Kind kind, int depth) {
+        int start = tokens.start();
+        if (kind == Kind.ALIAS || kind == Kind.ALIAS_AS_KEY) {
+            reportAlias(start, "the alias \"" + text.substring(start, tokens.end()) + "\" is not allowed");
+            abandoned = kind == Kind.ALIAS_AS_KEY;
+            return new Rejected(file, start, tokens.end());
+        }
+        if (kind == Kind.NODE_AS_KEY) {
+            return nodeAsKey(depth);
+        }
+        int content = tokens.hasProperties(kind) ? afterProperties(start) : start;
+        if (kind == Kind.MISTAGGED) {
+            return new Rejected(file, content, tokens.end());
+        }
+        if (kind == Kind.SCALAR) {
+            return scalar(content);
+        }
+        if (depth >= limits.maxDepth()) {
+            return tooDeep();
+        }
+        return switch (kind) {
+            case MAPPING -> mapping(content, depth + 1);
+            case SEQUENCE -> sequence(content, depth + 1);
+            default -> throw new IllegalStateException("not the start of a node: " + kind);
+        };
+    }
+
+    private Rejected tooDeep() {
+        int start = tokens.start();
+        diagnostics.report(
+                Code.TOO_DEEP,
+                file.place(start, start + 1),
+                "the nesting is deeper than " + limits.maxDepth() + " levels",
+                "no key of a leaflet lies so deep; check the brackets and the spaces at the start of the lines");
+        abandoned = true;
+        return new Rejected(file, start, start);
+    }
+
+    /** Reports a key that is no word. Jackson takes none, so it is read only until its bracket or first word ends. */
+    private Rejected nodeAsKey(int depth) {
+        if (depth >= limits.maxDepth()) {
+            return tooDeep();
+        }
+        abandoned = true;
+        int start = tokens.start();
+        int content = tokens.hasProperties(Kind.NODE_AS_KEY) ? afterProperties(start) : start;
+        int open = bracket();
+        if (open == 0 && tokens.next() == Kind.NODE_AS_KEY) {
+            return nodeAsKey(depth + 1);
+        }
+        while (open > 0) {
+            tokens.next();
+            open += bracket();
+            if (depth + open > limits.maxDepth()) {
+                return tooDeep();
+            }
+        }
+        reportKeyOfKeys(content, Math.max(content, tokens.end()));
+        return new Rejected(file, content, Math.max(content, tokens.end()));
+    }
+
+    /** Reports an anchor or a tag, and returns where the value itself starts. */
+    private int afterProperties(int start) {
+        int end = Math.max(start, tokens.end());
+        boolean anchor = false;
+        int p = start;
+        while (p < end && isProperty(p)) {
+            anchor |= text.charAt(p) == '&';
+            p = skipBlanks(wordEnd(p));
+        }
+        reportAlias(start, anchor ? "an anchor is not allowed" : "a tag is not allowed");
+        return Math.min(p, end);
+    }
+
+    private void reportAlias(int start, String message) {
+        diagnostics.report(
+                Code.ALIAS,
+                file.place(start, wordEnd(start)),
+                message,
+                "write the value out; if the text itself starts with this sign, put it in double quotes");
+    }
+
+    private Scalar scalar(int start) {
+        Scalar scalar = new Scalar(file, start, tokens.end(), style(start), tokens.value());
+        int control = scalar.style() == Style.DOUBLE_QUOTED ? ControlCharacters.indexIn(scalar.value()) : -1;
+        if (control >= 0) {
+            diagnostics.report(
+                    Code.CONTROL_CHARACTER,
+                    scalar.mapped().place(control, control + 1),
+                    ControlCharacters.message(scalar.value().charAt(control)),
+                    "delete the escape");
+        }
+        return scalar;
+    }
+
+    private Mapping mapping(int start, int depth) {
+        Map<String, Scalar> first = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        Kind kind = tokens.next();
+        while (kind != Kind.END) {
+            YamlNode key = node(kind, depth);
+            if (abandoned) {
+                break;
+            }
+            YamlNode value = node(tokens.next(), depth);
+            if (key instanceof Scalar scalar) {
+                addEntry(new Entry(scalar, value), first, entries);
+            }
+            if (abandoned) {
+                break;
+            }
+            kind = tokens.next();
+        }
+        return new Mapping(file, start, Math.max(start, tokens.end()), entries);
+    }
+
+    private void addEntry(Entry entry, Map<String, Scalar> first, List<Entry> entries) {
+        Scalar key = entry.key();
+        Scalar before = first.putIfAbsent(key.value(), key);
+        if (before != null) {
+            diagnostics.report(
+                    Code.DUPLICATE_KEY,
+                    key.place(),
+                    "the key \"" + key.value() + "\" stands twice",
+                    "it stands first " + MessageText.whereabouts(before.place(), key.place())
+                            + "; keep one of the two");
+        } else if (key.value().equals("<<") && key.style() == Style.PLAIN) {
+            diagnostics.report(Code.ALIAS, key.place(), "the merge key \"<<\" is not allowed", "write the keys out");
+        } else if (entries.size() == limits.maxItems()) {
+            reportTooMany(key, "keys");
+        } else {
+            entries.add(entry);
+        }
+    }
+
+    private void reportKeyOfKeys(int start, int end) {
+        if (text.startsWith("{", start)) {
+            SyntaxFaults.reportSign(file, Math.max(0, start - 1), "{", diagnostics);
+        } else {
+            boolean list = text.startsWith("[", start) || text.startsWith("- ", start);
+            diagnostics.report(
+                    Code.WRONG_TYPE,
+                    file.place(start, end),
+                    "a key must be a word, but this is " + (list ? "a list" : "a group of keys"),
+                    "write the key as a word, followed by a colon and a space");
+        }
+    }
+
+    private Sequence sequence(int start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        Kind kind = tokens.next();
+        while (kind != Kind.END) {
+            YamlNode item = node(kind, depth);
+            if (abandoned) {
+                break;
+            }
+            if (items.size() == limits.maxItems()) {
+                reportTooMany(item, "items");
+                break;
+            }
+            items.add(item);
+            kind = tokens.next();
+        }
+        return new Sequence(file, start, Math.max(start, tokens.end()), items);
+    }
+
+    private void reportTooMany(YamlNode node, String what) {
+        diagnostics.report(
+                Code.TOO_MANY_ITEMS,
+                node.place(),
+                "there are more than " + limits.maxItems() + " " + what,
+                "a reader cannot use so many; check that the file is the right one, or split the topic");
+        abandoned = true;
+    }
+
+    /** 1 when the current token opens a bracket or brace, -1 when it closes one, and otherwise 0. */
+    private int bracket() {
+        char last = tokens.end() == tokens.start() ? ' ' : text.charAt(tokens.end() - 1);
+        return switch (last) {
+            case '[', '{' -> 1;
+            case ']', '}' -> -1;
+            default -> 0;
+        };
+    }
+
+    /** True when an anchor or a tag stands at an offset at which a node may start. */
+    private boolean isProperty(int offset) {
+        return offset < text.length() && (text.charAt(offset) == '&' || text.charAt(offset) == '!');
+    }
+
+    /** The first offset from one on at which neither a blank nor a comment stands. */
+    private int skipBlanks(int offset) {
+        int p = offset;
+        while (p < text.length() && (Character.isWhitespace(text.charAt(p)) || text.charAt(p) == '#')) {
+            p = text.charAt(p) == '#' ? lineEnd(p) : p + 1;
+        }
+        return p;
+    }
+
+    /** The first offset from one on at which a blank stands. */
+    private int wordEnd(int offset) {
+        int p = offset;
+        while (p < text.length() && !Character.isWhitespace(text.charAt(p))) {
+            p++;
+        }
+        return p;
+    }
+
+    private int lineEnd(int offset) {
+        int newline = text.indexOf('\n', offset);
+        return newline < 0 ? text.length() : newline;
+    }
+
+    /** How the current token, a scalar whose value starts at an offset, is written. */
+    private Style style(int offset) {
+        if (offset >= tokens.end()) {
+            return Style.PLAIN;
+        }
+        return switch (text.charAt(offset)) {
+            case '"' -> Style.DOUBLE_QUOTED;
+            case '\'' -> Style.SINGLE_QUOTED;
+            case '|' -> Style.LITERAL;
+            case '>' -> Style.FOLDED;
+            default -> Style.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.leafpress.parse.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.Key;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.model.WordList;
+
+/** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
+class KeyReferenceTest {
+    private static final Path PAGE = Path.of("../../docs/keys.md");
+    private static final Path MODELS = Path.of("src/main/java/org/leafpress/model");
+
+    @Test
+    void theReferenceOfKeysIsThatOfTheModels() throws IOException {
+        String page = page();
+        if ("refresh".equals(System.getProperty("leafpress.golden"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("docs/keys.md; refresh it with -Dleafpress.golden=refresh")
+                .isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder out = new StringBuilder("""
+                # Reference of keys
+
+                Made from the content model by a test; do not edit. The [authors' guide](authors-guide.md) says how to begin.
+
+                **Needed** keys must be there. A **same for all** key is a fact that does not depend on language: a translation leaves it out.
+                """);
+        file("site.yaml", SiteFacts.class, out);
+        file("site/<language>.yaml", SiteText.class, out);
+        file("glossary/<language>.yaml", Glossary.class, out);
+        file("words/<language>.yaml", WordList.class, out);
+        file("topics/<topic>/topic.yaml", TopicFacts.class, out);
+        file("topics/<topic>/<language>.yaml", Leaflet.class, out);
+        return out.toString();
+    }
+
+    private static void file(String name, Class<? extends Record> root, StringBuilder out) {
+        out.append("\n## `").append(name).append("`\n\n");
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        Deque<Shape.Keys> open = new ArrayDeque<>(List.of(RecordShapes.of(root)));
+        while (!open.isEmpty()) {
+            Shape.Keys keys = open.remove();
+            Class<?> type = keys.type();
+            if (seen.add(type)) {
+                if (seen.size() > 1) {
+                    out.append("\n### ").append(title(type)).append("\n\n");
+                }
+                table(keys, type, out);
+                keys.fields().forEach(field -> open.addAll(inner(field.shape())));
+            }
+        }
+    }
+
+    private static void table(Shape.Keys keys, Class<?> type, StringBuilder out) {
+        out.append("| key | what it is | value |\n|---|---|---|\n");
+        for (Shape.Field field : keys.fields()) {
+            if (!field.isPlace()) {
+                out.append("| `")
+                        .append(String.join("` or `", field.keys()))
+                        .append("` | ")
+                        .append(description(type, field))
+                        .append(field.isRequired() ? "; **needed**" : "")
+                        .append(field.neutral() ? "; same for all" : "")
+                        .append(" | ")
+                        .append(field.isList() ? "list of: " : "")
+                        .append(value(field.shape()))
+                        .append(" |\n");
+            }
+        }
+    }
+
+    private static String value(Shape shape) {
+        if (shape instanceof Shape.Single single) {
+            return single.kind().wanted();
+        }
+        if (shape instanceof Shape.Choice choice) {
+            return "`" + String.join("`, `", choice.inOrder()) + "`";
+        }
+        return inner(shape).stream()
+                .map(keys -> title(keys.type()))
+                .map(title -> "[" + title + "](#" + title + ")")
+                .reduce((a, b) -> a + " or " + b)
+                .orElseThrow();
+    }
+
+    private static List<Shape.Keys> inner(Shape shape) {
+        if (shape instanceof Shape.Keys keys) {
+            return List.of(keys);
+        }
+        return shape instanceof Shape.SectionEntry entry ? List.of(entry.placement(), entry.prose()) : List.of();
+    }
+
+    private static String title(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The {@code @param} line of the record component. */
+    private static String description(Class<?> type, Shape.Field field) {
+        String component = Arrays.stream(type.getRecordComponents())
+                .filter(candidate -> key(candidate).equals(field.key()))
+                .findFirst()
+                .orElseThrow()
+                .getName();
+        Matcher matcher = Pattern.compile("\\* @param " + component + " ([^\n]*(?:\n \\*  +[^\n]*)*)")
+                .matcher(source(type));
+        assertThat(matcher.find())
+                .as("Javadoc of %s.%s", type.getSimpleName(), component)
+                .isTrue();
+        return matcher.group(1)
+                .replaceAll("\n \\* +", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\{@link ([^}]*)}", "$1");
+    }
+
+    private static String key(RecordComponent component) {
+        Key given = component.getAnnotation(Key.class);
+        return given == null
+                ? component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
+                : given.value();
+    }
+
+    private static String source(Class<?> type) {
+        try {
+            return Files.readString(MODELS.resolve(type.getSimpleName() + ".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

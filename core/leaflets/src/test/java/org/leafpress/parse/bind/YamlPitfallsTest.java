@@ -1,0 +1,56 @@
+package org.leafpress.parse.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.parse.GoodSite;
+
+class YamlPitfallsTest {
+    private static final String TEXT = "topics/muscle-cramps/en-GB.yaml";
+
+    @TempDir
+    Path folder;
+
+    private String report(String summary) {
+        return GoodSite.in(folder)
+                .with(TEXT, "summary: A cramp is a muscle that stays tight.", "summary: " + summary)
+                .report();
+    }
+
+    @Test
+    void aTextThatEndsAtANumberSignIsReportedThere() {
+        assertThat(report("A cramp is pain #1 of all.")).isEqualTo("""
+                topics/muscle-cramps/en-GB.yaml:2:26: warning[LP115]: the text ends before this, which YAML takes for a comment
+                    2 | summary: A cramp is pain #1 of all.
+                      |                          ^^^^^^^^^^
+                  help: put the whole text within double quotes, or a space after # if it is a comment""");
+    }
+
+    @Test
+    void namesAreTextToo() {
+        assertThat(GoodSite.in(folder)
+                        .with(TEXT, "title: Muscle cramps", "title: Muscle cramps #\u00E9tude")
+                        .report())
+                .startsWith("topics/muscle-cramps/en-GB.yaml:1:22: warning[LP115]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A cramp. # a comment",
+                "A cramp. #",
+                "A cramp. ## a comment",
+                "\"A cramp is pain #1.\"",
+                "'A cramp is pain #1.'",
+                "A cramp is pain no#1.",
+                "A cramp.\n#1 is a comment on a line of its own",
+                "|\n  A cramp is pain #1."
+            })
+    void commentsAndQuotedTextsAreNotReported(String summary) {
+        assertThat(report(summary)).isEmpty();
+    }
+}
