@@ -20,15 +20,17 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.leafpress.source.Hash;
 import org.leafpress.typeset.Typesetter;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The programs that make a site: Leafpress, its default theme, the libraries and the JDK. */
 final class Toolchain {
-    /** One class of each library whose work shows in a site. */
-    private static final List<Class<?>> LIBRARIES = List.of(
+    /** One class of each library that the core is built with; a test compares them with the POM. */
+    static final List<Class<?>> LIBRARIES = List.of(
             Configuration.class,
             JsonParser.class,
+            LoadSettings.class,
             Parser.class,
             QrCode.class,
             TablesExtension.class,
@@ -62,7 +64,8 @@ final class Toolchain {
         return Hash.of(all.toString());
     }
 
-    private static Path source(Class<?> type) {
+    /** The jar or folder that a class comes from. */
+    static Path source(Class<?> type) {
         return path(type.getProtectionDomain().getCodeSource().getLocation());
     }
 

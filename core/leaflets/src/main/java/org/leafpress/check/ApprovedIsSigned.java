@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Role;
@@ -16,9 +17,9 @@ import org.leafpress.model.Topic;
  * An approved leaflet has the sign-offs of a clinical reviewer and of an approver in each of its languages (NHS Standard
  * for creating health content).
  */
-final class ApprovedIsSigned implements Rule {
+final class ApprovedIsSigned implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         if (topic.facts().status() != Status.APPROVED) {
             return;
         }

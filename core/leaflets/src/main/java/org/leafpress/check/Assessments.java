@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Assessment;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Flaw;
@@ -23,11 +24,22 @@ import org.leafpress.quality.Item;
 import org.leafpress.quality.ItemState;
 
 /** What people answered to the items of instruments can be used. */
-final class Assessments {
-    private Assessments() {}
+final class Assessments implements Rule<CheckedTopic> {
+    @Override
+    public void check(CheckedTopic checked, Diagnostics diagnostics) {
+        Topic topic = checked.topic();
+        if (!topic.facts().assessments().isEmpty()) {
+            checked.context().meter().ifPresent(meter -> {
+                check(topic, diagnostics);
+                meter.measure(topic, checked.governance())
+                        .appraisals()
+                        .forEach(appraisal -> check(appraisal, diagnostics));
+            });
+        }
+    }
 
     /** Looks at the answers by themselves. */
-    static void check(Topic topic, Diagnostics diagnostics) {
+    private static void check(Topic topic, Diagnostics diagnostics) {
         Map<Key, Assessment> seen = new HashMap<>();
         for (Assessment assessment : topic.facts().assessments()) {
             List<Item> items = Item.of(assessment.instrument());
@@ -58,7 +70,7 @@ final class Assessments {
     }
 
     /** Looks at the answers beside the leaflet. */
-    static void check(Appraisal appraisal, Diagnostics diagnostics) {
+    private static void check(Appraisal appraisal, Diagnostics diagnostics) {
         for (ItemState state : appraisal.items()) {
             if (state instanceof ItemState.Lapsed lapsed) {
                 checkLapsed(lapsed.by(), diagnostics);

@@ -3,6 +3,7 @@ package org.leafpress.check;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.CareLevel;
 import org.leafpress.model.Labels;
@@ -10,9 +11,9 @@ import org.leafpress.model.Leaflet;
 import org.leafpress.model.Topic;
 
 /** More than one card of a care level needs a stated reason (NHS digital service manual, care cards). */
-final class CardCount implements Rule {
+final class CardCount implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         for (Leaflet leaflet : topic.leaflets().values()) {
             check(CareLevel.EMERGENCY, leaflet.seekHelp().emergency(), diagnostics);
             check(CareLevel.URGENT, leaflet.seekHelp().urgent(), diagnostics);

@@ -1,61 +1,61 @@
 package org.leafpress.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leafpress.check.translation.TranslationRules;
 import org.leafpress.check.writing.WritingRules;
-import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Catalogue;
-import org.leafpress.model.Glossary;
 import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Site;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Text;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.TopicRef;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Wording;
-import org.leafpress.prose.Wordings;
 
-/** All rules. Thread-safe. */
+/**
+ * All rules, by what they look at. Those on writing and on translations are listed in their own packages. Thread-safe.
+ */
 public final class Checks {
-    private static final List<Rule> RULES = List.of(
+    /** These look at a topic by itself. */
+    private static final List<Rule<Topic>> OF_TOPICS = List.of(
             new ApprovedIsSigned(),
             new CardCount(),
+            new LocalReferences(),
+            new SectionPlacements(),
+            new TakenBackFacts(),
+            new UniqueIds(),
+            new UnusedFigures());
+
+    /** These look at a topic beside the site, the day and the judgement on its sign-offs. */
+    private static final List<Rule<CheckedTopic>> OF_TOPICS_IN_CONTEXT =
+            List.of(new Assessments(), new DatesInFuture(), new ReviewDates(), new SignOffs());
+
+    /** These look at what patients read in one language: leaflets, texts of the site, glossaries. */
+    private static final List<Rule<CheckedText>> OF_TEXTS = List.of(
             new EmergencyAdvice(),
             new FigureReferences(),
             new KnownPlaceholders(),
-            new LocalReferences(),
-            new SectionPlacements(),
             new SourceReferences(),
-            new TakenBackFacts(),
             new TermReferences(),
-            new TopicReferences(),
-            new TranslatedNumbers(),
-            new TranslatedPlaceholders(),
-            new TranslationRecords(),
-            new TranslationsMatchSource(),
-            new TypedPhoneNumbers(),
-            new UniqueIds());
+            new TypedPhoneNumbers());
+
+    /** These look at topics, texts of the site and glossaries, each as a whole. */
+    private static final List<Rule<Checked>> OF_ALL = List.of(new TopicReferences());
+
+    /** These look at the site as a whole. */
+    private static final List<Rule<Site>> OF_SITES =
+            List.of(new GlossaryForms(), new PaleColours(), new RuleSettings());
+
+    /** These look at what topics must not share. */
+    private static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new LeafletCodes(), new Replacements());
 
     private final SiteContext context;
-    private final Optional<Wordings> wordings;
     private final Optional<WritingRules> writing;
-    private final Optional<QualityRules> quality;
 
     /**
      * Checks against a site.
@@ -65,9 +65,7 @@ public final class Checks {
      */
     public Checks(Optional<Site> site, Collection<TopicId> topics) {
         this.context = SiteContext.of(site, Collections.unmodifiableSortedSet(new TreeSet<>(topics)));
-        this.wordings = site.map(Wordings::new);
-        this.writing = site.map(WritingRules::new);
-        this.quality = site.map(known -> new QualityRules(known, context));
+        this.writing = site.flatMap(known -> context.meter().map(meter -> new WritingRules(known, meter)));
     }
 
     /**
@@ -76,115 +74,40 @@ public final class Checks {
      * @param today the day of the build
      */
     public void check(Topic topic, Governance governance, BuildDay today, Diagnostics diagnostics) {
-        for (Rule rule : RULES) {
-            rule.check(topic, context, diagnostics);
-        }
-        DatesInFuture.check(topic, today, diagnostics);
-        SignOffs.check(topic, governance, context, today, diagnostics);
-        ReviewDates.check(topic, governance, context, today, diagnostics);
-        topic.leaflets().forEach((language, leaflet) -> checkWords(leaflet, language, diagnostics));
-        quality.ifPresent(rules -> rules.check(topic, governance, diagnostics));
-    }
-
-    private void checkWords(Leaflet leaflet, LanguageTag language, Diagnostics diagnostics) {
-        wordings.ifPresent(known -> {
-            Wording wording = known.of(leaflet, language);
-            writing.ifPresent(rules -> rules.check(leaflet, wording, diagnostics));
-            quality.ifPresent(rules -> rules.check(leaflet, wording, diagnostics));
+        Rule.checkAll(OF_TOPICS, topic, diagnostics);
+        Rule.checkAll(TranslationRules.OF_TOPICS, topic, diagnostics);
+        CheckedTopic checked = new CheckedTopic(topic, governance, today, context);
+        Rule.checkAll(OF_TOPICS_IN_CONTEXT, checked, diagnostics);
+        Rule.checkAll(OF_ALL, checked, diagnostics);
+        topic.leaflets().forEach((language, leaflet) -> {
+            Rule.checkAll(OF_TEXTS, new CheckedText(leaflet, language, Optional.of(topic), context), diagnostics);
+            writing.ifPresent(rules -> rules.check(leaflet, language, diagnostics));
         });
     }
 
-    /** Looks at the site's own texts. */
+    /** Looks at the site's own texts and settings. */
     public void checkSite(Diagnostics diagnostics) {
-        context.site().ifPresent(site -> checkSite(site, diagnostics));
-        writing.ifPresent(rules -> rules.checkSite(diagnostics));
-    }
-
-    private void checkSite(Site site, Diagnostics diagnostics) {
-        site.texts().forEach((language, text) -> {
-            KnownPlaceholders.check(text, language, site, diagnostics);
-            TypedPhoneNumbers.check(text, diagnostics);
-            checkEmergency(text, diagnostics);
-            checkLinks(text, language, diagnostics);
-            checkFigures(text, diagnostics);
-            checkWords(text, language, diagnostics);
+        context.site().ifPresent(site -> {
+            Rule.checkAll(OF_SITES, site, diagnostics);
+            Rule.checkAll(TranslationRules.OF_SITES, site, diagnostics);
+            Rule.checkAll(WritingRules.OF_SITES, site, diagnostics);
+            site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));
+            // Each term by itself, as readers meet them.
+            site.glossaries().forEach((language, all) -> checkShared(all, all.terms(), language, diagnostics));
         });
-        site.glossaries().forEach((language, glossary) -> {
-            KnownPlaceholders.check(glossary, language, site, diagnostics);
-            TypedPhoneNumbers.check(glossary, diagnostics);
-            checkLinks(glossary, language, diagnostics);
-            // Each by itself, as readers meet them.
-            glossary.terms().forEach(term -> checkWords(term, language, diagnostics));
-        });
-        site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> PaleColours.check(colours, diagnostics));
-        RuleSettings.check(site.facts().checks(), diagnostics);
-        SiteTranslations.check(site, diagnostics);
-        site.glossaries().values().forEach(glossary -> checkForms(glossary, diagnostics));
     }
 
-    private void checkWords(Record text, LanguageTag language, Diagnostics diagnostics) {
-        wordings.ifPresent(known ->
-                writing.ifPresent(rules -> rules.checkShared(text, known.ofShared(text, language), diagnostics)));
-    }
-
-    private static void checkEmergency(SiteText text, Diagnostics diagnostics) {
-        if (!EmergencyAdvice.namesTheNumber(text.emergency())) {
-            diagnostics.report(
-                    Code.NO_EMERGENCY_NUMBER,
-                    text.emergency().place(),
-                    "the emergency advice does not name the emergency number",
-                    "write it as {{emergency.number}}");
-        }
-    }
-
-    private void checkLinks(Object root, LanguageTag language, Diagnostics diagnostics) {
-        ModelWalk.each(root, TopicRef.class, ref -> TopicReferences.check(ref, context, diagnostics));
-        context.terms(language)
-                .ifPresent(terms -> ModelWalk.each(
-                        root, Inline.TermLink.class, link -> TermReferences.check(link, terms, language, diagnostics)));
-        ModelWalk.each(
-                root,
-                Inline.SourceLink.class,
-                link -> diagnostics.report(
-                        Code.UNKNOWN_SOURCE,
-                        link.source().place(),
-                        "only topics have sources",
-                        "link to the address instead: [text](https://...)"));
-    }
-
-    private static void checkFigures(Object root, Diagnostics diagnostics) {
-        ModelWalk.each(
-                root,
-                Block.Figure.class,
-                block -> diagnostics.report(
-                        Code.UNKNOWN_FIGURE,
-                        block.figure().place(),
-                        "only topics have figures",
-                        "remove the figure, or put it into a topic"));
-    }
-
-    private static void checkForms(Glossary glossary, Diagnostics diagnostics) {
-        Map<String, Text> seen = new HashMap<>();
-        glossary.terms().forEach(term -> {
-            List<Text> forms = new ArrayList<>(term.forms());
-            forms.add(0, term.term());
-            for (Text form : forms) {
-                Text first = seen.putIfAbsent(form.value().toLowerCase(Locale.ROOT), form);
-                if (first != null) {
-                    diagnostics.report(
-                            Code.DUPLICATE_ID,
-                            form.place(),
-                            "the glossary has \"" + form.value() + "\" twice",
-                            "remove one of them; the other is at " + first.place());
-                }
-            }
-        });
+    private void checkShared(
+            Record whole, List<? extends Record> parts, LanguageTag language, Diagnostics diagnostics) {
+        CheckedText text = new CheckedText(whole, language, Optional.empty(), context);
+        Rule.checkAll(OF_TEXTS, text, diagnostics);
+        Rule.checkAll(OF_ALL, text, diagnostics);
+        writing.ifPresent(rules -> parts.forEach(part -> rules.checkShared(part, language, diagnostics)));
     }
 
     /** Looks at what topics must not share. */
     public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
-        checkCodes(catalogue.entries(), diagnostics);
-        TakenBackFacts.check(catalogue, diagnostics);
+        Rule.checkAll(OF_CATALOGUES, catalogue, diagnostics);
     }
 
     /**
@@ -196,18 +119,5 @@ public final class Checks {
         return !facts.suppress().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();
-    }
-
-    private static void checkCodes(Collection<Catalogue.Entry> entries, Diagnostics diagnostics) {
-        Map<String, TopicId> seen = new HashMap<>();
-        for (Catalogue.Entry entry : entries) {
-            Text code = entry.facts().code();
-            Optional.ofNullable(seen.putIfAbsent(code.value(), entry.id()))
-                    .ifPresent(first -> diagnostics.report(
-                            Code.DUPLICATE_CODE,
-                            code.place(),
-                            "the topics \"" + first + "\" and \"" + entry.id() + "\" share the code " + code.value(),
-                            "give each leaflet its own code, so that a record can say which one was given"));
-        }
     }
 }

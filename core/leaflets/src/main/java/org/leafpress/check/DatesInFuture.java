@@ -2,6 +2,7 @@ package org.leafpress.check;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.Review;
@@ -9,14 +10,15 @@ import org.leafpress.model.Topic;
 import org.leafpress.model.TopicFacts;
 
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
-final class DatesInFuture {
+final class DatesInFuture implements Rule<CheckedTopic> {
     static final String HELP =
             "correct the date; if it is right, set the clock of this computer, or give the day of the"
                     + " build with -Dleafpress.date";
 
-    private DatesInFuture() {}
-
-    static void check(Topic topic, BuildDay today, Diagnostics diagnostics) {
+    @Override
+    public void check(CheckedTopic checked, Diagnostics diagnostics) {
+        Topic topic = checked.topic();
+        BuildDay today = checked.today();
         TopicFacts facts = topic.facts();
         facts.issued().ifPresent(day -> check("issued", day, today, diagnostics));
         facts.review().flatMap(Review::last).ifPresent(day -> check("review last", day, today, diagnostics));

@@ -57,7 +57,7 @@ public final class Decisions {
     public Decisions(Optional<SiteFacts> site, Catalogue topics, SourceLines lines) {
         for (RuleSetting setting : site.map(SiteFacts::checks).orElse(List.of())) {
             setting.severity()
-                    .filter(level -> mayTake(setting.code().code(), level))
+                    .filter(level -> setting.code().code().mayBeTaken(level.severity()))
                     .ifPresent(level -> levels.put(setting.code().code(), level));
         }
         for (Catalogue.Entry topic : topics.entries()) {
@@ -66,13 +66,6 @@ public final class Decisions {
             }
         }
         this.lines = lines;
-    }
-
-    /** True when a site may take findings of the kind as the level says. */
-    static boolean mayTake(Code code, RuleLevel level) {
-        return code.isStyle()
-                || level == RuleLevel.ERROR
-                || (level == RuleLevel.WARNING && code.severity() != Severity.ERROR);
     }
 
     /** Decides about the findings of a step, and adds those about needless suppressions. */
@@ -120,15 +113,7 @@ public final class Decisions {
 
     private Optional<Diagnostic> taken(Diagnostic finding) {
         RuleLevel level = levels.get(finding.code());
-        if (level == null) {
-            return Optional.of(finding);
-        }
-        return switch (level) {
-            case OFF -> Optional.empty();
-            case INFO -> Optional.of(finding.as(Severity.INFO));
-            case WARNING -> Optional.of(finding.as(Severity.WARNING));
-            case ERROR -> Optional.of(finding.as(Severity.ERROR));
-        };
+        return level == null ? Optional.of(finding) : level.severity().map(finding::as);
     }
 
     private Optional<Suppression> suppression(Diagnostic finding) {
@@ -169,7 +154,7 @@ public final class Decisions {
     }
 
     private static boolean looksFor(Step step, Code code) {
-        return step == (code.id().startsWith("LP6") ? Step.RENDERING : Step.CONTENT);
+        return step == (code.isFoundInRendering() ? Step.RENDERING : Step.CONTENT);
     }
 
     private static Diagnostic refusal(Suppression suppression) {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.CareCard;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
-import org.leafpress.model.Topic;
+import org.leafpress.model.SeekHelp;
+import org.leafpress.model.SiteText;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 
@@ -17,27 +19,36 @@ import org.leafpress.model.text.Phrase;
  * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS
  * digital service manual, care cards).
  */
-final class EmergencyAdvice implements Rule {
+final class EmergencyAdvice implements Rule<CheckedText> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        for (Leaflet leaflet : topic.leaflets().values()) {
-            List<CareCard> cards = leaflet.seekHelp().emergency();
-            if (cards.isEmpty()) {
-                diagnostics.report(
-                        Code.NO_EMERGENCY_ADVICE,
-                        leaflet.seekHelp().place(),
-                        "the leaflet does not say when it is an emergency",
-                        "add emergency: with an action and signs; nearly every topic has a moment to call for help");
-            }
-            for (CareCard card : cards) {
-                checkNumber(card, diagnostics);
-                ModelWalk.each(card, Inline.class, inline -> checkLink(inline, diagnostics));
-            }
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        if (text.root() instanceof Leaflet leaflet) {
+            check(leaflet.seekHelp(), diagnostics);
+        } else if (text.root() instanceof SiteText site && !namesTheNumber(site.emergency())) {
+            diagnostics.report(
+                    Code.NO_EMERGENCY_NUMBER,
+                    site.emergency().place(),
+                    "the emergency advice does not name the emergency number",
+                    "write it as {{emergency.number}}");
         }
     }
 
-    /** True when the words name the site's emergency number. */
-    static boolean namesTheNumber(Phrase words) {
+    private static void check(SeekHelp seekHelp, Diagnostics diagnostics) {
+        List<CareCard> cards = seekHelp.emergency();
+        if (cards.isEmpty()) {
+            diagnostics.report(
+                    Code.NO_EMERGENCY_ADVICE,
+                    seekHelp.place(),
+                    "the leaflet does not say when it is an emergency",
+                    "add emergency: with an action and signs; nearly every topic has a moment to call for help");
+        }
+        for (CareCard card : cards) {
+            checkNumber(card, diagnostics);
+            ModelWalk.each(card, Inline.class, inline -> checkLink(inline, diagnostics));
+        }
+    }
+
+    private static boolean namesTheNumber(Phrase words) {
         List<Inline.Fill> fills = new ArrayList<>();
         ModelWalk.each(words, Inline.Fill.class, fills::add);
         return fills.stream().anyMatch(fill -> fill.placeholder() == Placeholder.EMERGENCY_NUMBER);

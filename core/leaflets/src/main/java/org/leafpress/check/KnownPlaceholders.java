@@ -2,25 +2,22 @@ package org.leafpress.check;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Site;
 import org.leafpress.model.SiteText;
-import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
 
 /** A placeholder that a text uses has a value on this site. */
-final class KnownPlaceholders implements Rule {
+final class KnownPlaceholders implements Rule<CheckedText> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        context.site()
-                .ifPresent(site ->
-                        topic.leaflets().forEach((language, leaflet) -> check(leaflet, language, site, diagnostics)));
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        text.context().site().ifPresent(site -> check(text.root(), text.language(), site, diagnostics));
     }
 
-    /** Reports the placeholders below {@code root} that have no value. */
-    static void check(Object root, LanguageTag language, Site site, Diagnostics diagnostics) {
+    private static void check(Record root, LanguageTag language, Site site, Diagnostics diagnostics) {
         ModelWalk.each(root, Inline.Fill.class, fill -> {
             if (!hasValue(fill.placeholder(), language, site)) {
                 String key = fill.placeholder() == Placeholder.CONTACT_HOURS

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.AreaNote;
 import org.leafpress.model.Cause;
 import org.leafpress.model.Labels;
@@ -19,9 +20,9 @@ import org.leafpress.model.Topic;
  * References between the parts of a leaflet lead somewhere. Those that a translation takes from its source are checked
  * in the source alone.
  */
-final class LocalReferences implements Rule {
+final class LocalReferences implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         Set<String> listed = topic.facts().bodyAreas().stream().map(Labels::of).collect(Collectors.toSet());
         for (Leaflet leaflet : topic.leaflets().values()) {
             Set<String> causes = leaflet.causes().stream()

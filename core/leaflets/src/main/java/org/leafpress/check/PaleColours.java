@@ -3,19 +3,25 @@ package org.leafpress.check;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.HexColour;
+import org.leafpress.model.Site;
 import org.leafpress.model.SiteColours;
+import org.leafpress.model.SitePrint;
 
 /**
  * The clinic's own colours can be read, in a grey copy too: text keeps a contrast of 7 to 1 to white (WCAG 2.2, success
  * criterion 1.4.6).
  */
-final class PaleColours {
+final class PaleColours implements Rule<Site> {
     private static final double CONTRAST = 7;
 
-    private PaleColours() {}
+    @Override
+    public void check(Site site, Diagnostics diagnostics) {
+        site.facts().print().flatMap(SitePrint::colours).ifPresent(colours -> check(colours, diagnostics));
+    }
 
-    static void check(SiteColours colours, Diagnostics diagnostics) {
+    private static void check(SiteColours colours, Diagnostics diagnostics) {
         check("heading", colours.heading(), false, diagnostics);
         check("link", colours.link(), false, diagnostics);
         check("tint", colours.tint(), true, diagnostics);

@@ -1,23 +1,23 @@
 package org.leafpress.check;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.RuleLevel;
 import org.leafpress.model.RuleSetting;
+import org.leafpress.model.Site;
 
 /** The site's own choices about rules can be followed. */
-final class RuleSettings {
-    private RuleSettings() {}
-
-    static void check(List<RuleSetting> settings, Diagnostics diagnostics) {
+final class RuleSettings implements Rule<Site> {
+    @Override
+    public void check(Site site, Diagnostics diagnostics) {
         Map<Code, RuleSetting> seen = new EnumMap<>(Code.class);
-        for (RuleSetting setting : settings) {
+        for (RuleSetting setting : site.facts().checks()) {
             Code code = setting.code().code();
             RuleSetting first = seen.putIfAbsent(code, setting);
             if (first != null) {
@@ -35,7 +35,7 @@ final class RuleSettings {
                         "add \"severity:\" or \"limit:\", or delete it");
             }
             setting.severity()
-                    .filter(level -> !Decisions.mayTake(code, level))
+                    .filter(level -> !code.mayBeTaken(level.severity()))
                     .ifPresent(level -> report(setting, level, diagnostics));
             setting.limit().ifPresent(limit -> check(setting, limit, diagnostics));
         }

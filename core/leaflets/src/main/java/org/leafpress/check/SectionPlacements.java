@@ -2,6 +2,7 @@ package org.leafpress.check;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.PartPlacement;
@@ -9,9 +10,9 @@ import org.leafpress.model.Section;
 import org.leafpress.model.Topic;
 
 /** A part that the order of sections names is in the leaflet. */
-final class SectionPlacements implements Rule {
+final class SectionPlacements implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         for (Leaflet leaflet : topic.leaflets().values()) {
             for (Section section : leaflet.sections()) {
                 if (section instanceof PartPlacement placement && !leaflet.has(placement.part())) {

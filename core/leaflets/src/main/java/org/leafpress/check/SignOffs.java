@@ -5,67 +5,54 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.model.BuildDay;
 import org.leafpress.model.Flaw;
-import org.leafpress.model.Governance;
 import org.leafpress.model.JudgedSignOff;
 import org.leafpress.model.Labels;
 import org.leafpress.model.SignOff;
 import org.leafpress.model.Status;
-import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
 
 /**
  * Every sign-off holds; one that does not is reported with what it takes to get it back (NHS Standard for creating
  * health content; PIF TICK, criterion 1: a documented process). A topic that was withdrawn
  * keeps its sign-offs as a record.
  */
-final class SignOffs {
-    private final Topic topic;
-    private final SiteContext context;
-    private final BuildDay today;
-    private final Diagnostics diagnostics;
-
-    private SignOffs(Topic topic, SiteContext context, BuildDay today, Diagnostics diagnostics) {
-        this.topic = topic;
-        this.context = context;
-        this.today = today;
-        this.diagnostics = diagnostics;
-    }
-
-    static void check(
-            Topic topic, Governance governance, SiteContext context, BuildDay today, Diagnostics diagnostics) {
-        if (topic.facts().status() != Status.WITHDRAWN) {
-            SignOffs signOffs = new SignOffs(topic, context, today, diagnostics);
-            governance.signOffs().forEach(signOffs::check);
+final class SignOffs implements Rule<CheckedTopic> {
+    @Override
+    public void check(CheckedTopic checked, Diagnostics diagnostics) {
+        if (checked.topic().facts().status() != Status.WITHDRAWN) {
+            for (JudgedSignOff judged : checked.governance().signOffs()) {
+                judged.flaw().ifPresent(flaw -> report(judged.signOff(), flaw, checked, diagnostics));
+            }
         }
     }
 
-    private void check(JudgedSignOff judged) {
-        judged.flaw().ifPresent(flaw -> report(judged.signOff(), flaw));
-    }
-
-    private void report(SignOff signOff, Flaw flaw) {
+    private static void report(SignOff signOff, Flaw flaw, CheckedTopic checked, Diagnostics diagnostics) {
+        TopicId topic = checked.topic().id();
         if (flaw instanceof Flaw.TextChanged changed) {
             diagnostics.add(finding(
+                    checked,
                     Code.SIGN_OFF_VOID,
                     signOff.place(),
                     described(signOff) + " no longer holds: the text that was signed is " + changed.then()
                             + ", the text now is " + changed.now(),
-                    "when they have read what changed, sign again: " + SignCommand.of(topic.id(), signOff)));
+                    "when they have read what changed, sign again: " + SignCommand.of(topic, signOff)));
         } else if (flaw instanceof Flaw.NotAHash) {
             diagnostics.report(
                     Code.SIGN_OFF_HASH,
                     signOff.hash().place(),
                     described(signOff) + " has a hash that no text can have, \""
                             + signOff.hash().value() + "\"",
-                    "do not write sign-offs by hand; sign with " + SignCommand.of(topic.id(), signOff));
+                    "do not write sign-offs by hand; sign with " + SignCommand.of(topic, signOff));
         } else if (flaw instanceof Flaw.InFuture future) {
             diagnostics.add(finding(
+                    checked,
                     Code.DATE_IN_FUTURE,
                     signOff.date().place(),
                     described(signOff) + " is dated " + future.date() + ", after the day of this build, "
-                            + today.date(),
+                            + checked.today().date(),
                     DatesInFuture.HELP));
         } else if (flaw instanceof Flaw.NoLeaflet) {
             diagnostics.report(
@@ -102,9 +89,9 @@ final class SignOffs {
     }
 
     /** A lapse is grave where patients are told that the leaflet is approved. */
-    private Diagnostic finding(Code code, Place place, String message, String help) {
-        Severity severity = switch (topic.facts().status()) {
-            case APPROVED -> context.rules().failsWhenChanged() ? Severity.ERROR : Severity.WARNING;
+    private static Diagnostic finding(CheckedTopic checked, Code code, Place place, String message, String help) {
+        Severity severity = switch (checked.topic().facts().status()) {
+            case APPROVED -> checked.context().rules().failsWhenChanged() ? Severity.ERROR : Severity.WARNING;
             case DRAFT, SUSPENDED, WITHDRAWN -> Severity.INFO;
         };
         return new Diagnostic(code, severity, place, message, Optional.of(help));

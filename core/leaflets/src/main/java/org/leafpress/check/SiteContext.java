@@ -1,19 +1,17 @@
 package org.leafpress.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.leafpress.check.writing.Limit;
-import org.leafpress.check.writing.Limits;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.ReviewRules;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.quality.QualityMeter;
 
 /**
  * What rules know beside the topic itself.
@@ -21,8 +19,13 @@ import org.leafpress.model.TopicId;
  * @param site empty when faults keep it from being known; rules that need it then say nothing
  * @param topics every topic of the site, those with faults included
  * @param terms ids of the terms of its glossaries, by language
+ * @param meter measures leaflets; empty when the site is
  */
-record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, Map<LanguageTag, Set<String>> terms) {
+record SiteContext(
+        Optional<Site> site,
+        SortedSet<TopicId> topics,
+        Map<LanguageTag, Set<String>> terms,
+        Optional<QualityMeter> meter) {
 
     static SiteContext of(Optional<Site> site, SortedSet<TopicId> topics) {
         Map<LanguageTag, Set<String>> terms = new HashMap<>();
@@ -32,7 +35,7 @@ record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, Map<LanguageT
                         glossary.terms().stream()
                                 .map(term -> term.id().value())
                                 .collect(Collectors.toUnmodifiableSet()))));
-        return new SiteContext(site, topics, terms);
+        return new SiteContext(site, topics, terms, site.map(QualityMeter::new));
     }
 
     /** Ids of the glossary terms of a language; empty when the site is not known. */
@@ -44,11 +47,6 @@ record SiteContext(Optional<Site> site, SortedSet<TopicId> topics, Map<LanguageT
     ReviewRules rules() {
         return site.flatMap(known -> known.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
-    }
-
-    /** How much the site allows. */
-    int limit(Limit limit) {
-        return new Limits(site.map(known -> known.facts().checks()).orElse(List.of())).of(limit);
     }
 
     /** Ids of all topics, as text. */

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Cause;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Ref;
 import org.leafpress.model.ReliefStrategy;
@@ -16,19 +16,32 @@ import org.leafpress.model.Treatment;
 import org.leafpress.model.text.Inline;
 
 /** Every source that is referred to is listed. */
-final class SourceReferences implements Rule {
+final class SourceReferences implements Rule<CheckedText> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        text.topic()
+                .ifPresentOrElse(topic -> check(text.root(), topic, diagnostics), () -> checkNone(text, diagnostics));
+    }
+
+    private static void checkNone(CheckedText text, Diagnostics diagnostics) {
+        ModelWalk.each(
+                text.root(),
+                Inline.SourceLink.class,
+                link -> diagnostics.report(
+                        Code.UNKNOWN_SOURCE,
+                        link.source().place(),
+                        "only topics have sources",
+                        "link to the address instead: [text](https://...)"));
+    }
+
+    private static void check(Record leaflet, Topic topic, Diagnostics diagnostics) {
         Set<String> sources = topic.facts().sources().stream()
                 .map(source -> source.id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Leaflet leaflet : topic.leaflets().values()) {
-            ModelWalk.each(leaflet, Cause.class, cause -> check(cause.sources(), sources, diagnostics));
-            ModelWalk.each(leaflet, ReliefStrategy.class, strategy -> check(strategy.sources(), sources, diagnostics));
-            ModelWalk.each(leaflet, Treatment.class, treatment -> check(treatment.sources(), sources, diagnostics));
-            ModelWalk.each(
-                    leaflet, Inline.SourceLink.class, link -> check(List.of(link.source()), sources, diagnostics));
-        }
+        ModelWalk.each(leaflet, Cause.class, cause -> check(cause.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, ReliefStrategy.class, strategy -> check(strategy.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, Treatment.class, treatment -> check(treatment.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, Inline.SourceLink.class, link -> check(List.of(link.source()), sources, diagnostics));
     }
 
     private static void check(List<Ref> refs, Set<String> sources, Diagnostics diagnostics) {

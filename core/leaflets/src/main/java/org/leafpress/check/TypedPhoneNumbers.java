@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
 import org.leafpress.prose.Word;
@@ -16,7 +16,7 @@ import org.leafpress.prose.Word;
  * problem, so a number in a topic, the glossary or a text of the site is a finding: seven digits or more in groups, an international prefix, or a short
  * number after a word for calling.
  */
-final class TypedPhoneNumbers implements Rule {
+final class TypedPhoneNumbers implements Rule<CheckedText> {
     private static final Pattern LONG =
             Pattern.compile("(?=[+(\\d])(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
     private static final Pattern SHORT = Pattern.compile(
@@ -32,13 +32,8 @@ final class TypedPhoneNumbers implements Rule {
     private static final int FEWEST_SHORT = 3;
 
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
-        check(topic.leaflets(), diagnostics);
-    }
-
-    /** Looks into texts of any kind. */
-    static void check(Object texts, Diagnostics diagnostics) {
-        ModelWalk.eachStretch(texts, stretch -> {
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        ModelWalk.eachStretch(text.root(), stretch -> {
             int digits = Word.digits(stretch.text());
             if (digits >= FEWEST_LONG) {
                 report(LONG.matcher(stretch.text()), stretch, diagnostics);
@@ -47,7 +42,7 @@ final class TypedPhoneNumbers implements Rule {
                 report(SHORT.matcher(stretch.text()), stretch, diagnostics);
             }
         });
-        ModelWalk.each(texts, Inline.Link.class, link -> {
+        ModelWalk.each(text.root(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
                 report(link.url().substring("tel:".length()), link.place(), diagnostics);
             }

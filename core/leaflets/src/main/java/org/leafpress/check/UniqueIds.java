@@ -6,6 +6,7 @@ import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Id;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Relief;
@@ -14,9 +15,9 @@ import org.leafpress.model.Topic;
 import org.leafpress.model.Treatment;
 
 /** Relief strategies and treatments share the name space of {@code what-helps}, so their ids must differ. */
-final class UniqueIds implements Rule {
+final class UniqueIds implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         for (Leaflet leaflet : topic.leaflets().values()) {
             Map<String, Place> strategies = new HashMap<>();
             for (ReliefStrategy strategy : leaflet.relief().map(Relief::dos).orElse(List.of())) {

@@ -1,5 +1,8 @@
 package org.leafpress.model;
 
+import java.util.Optional;
+import org.leafpress.diagnostic.Severity;
+
 /** How a site takes one kind of finding. */
 public enum RuleLevel {
     /** It is not reported. */
@@ -9,5 +12,10 @@ public enum RuleLevel {
     /** Someone should look. */
     WARNING,
     /** Nothing is published while it stands. */
-    ERROR
+    ERROR;
+
+    /** How grave its findings then are; empty if they are not reported. */
+    public Optional<Severity> severity() {
+        return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
 }

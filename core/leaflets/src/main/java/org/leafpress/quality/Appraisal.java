@@ -27,17 +27,11 @@ public record Appraisal(Instrument instrument, LanguageTag language, List<ItemSt
         }
     }
 
-    /**
-     * Items are open, so there is no score.
-     *
-     * @param decided how many the build has answered
-     * @param answered how many people have answered
-     * @param open how many are left, those included whose answer is about an earlier text
-     */
-    public record Open(int decided, int answered, int open) implements Outcome {}
+    /** Items are open, so there is no score. */
+    public record Open() implements Outcome {}
 
     /** The instrument defines no score: an organisation is assessed by its publisher, and this is evidence for it. */
-    public record Evidence(int decided, int answered, int open) implements Outcome {}
+    public record Evidence() implements Outcome {}
 
     /**
      * A score.
@@ -54,15 +48,25 @@ public record Appraisal(Instrument instrument, LanguageTag language, List<ItemSt
      * as every instrument has items that only a person can answer, none from the build's answers alone.
      */
     public Outcome outcome() {
-        int decided = count(ItemState.Decided.class);
-        int answered = count(ItemState.Answered.class);
-        int open = items.size() - decided - answered;
         if (instrument == Instrument.PIF_TICK) {
-            return new Evidence(decided, answered, open);
+            return new Evidence();
         }
-        return open > 0 || answered == 0
-                ? new Open(decided, answered, open)
-                : new Scored(Scoring.of(instrument, items));
+        return open() > 0 || answered() == 0 ? new Open() : new Scored(Scoring.of(instrument, items));
+    }
+
+    /** How many items the build has answered. */
+    public int decided() {
+        return count(ItemState.Decided.class);
+    }
+
+    /** How many items people have answered. */
+    public int answered() {
+        return count(ItemState.Answered.class);
+    }
+
+    /** How many items are left, those included whose answer is about an earlier text. */
+    public int open() {
+        return items.size() - decided() - answered();
     }
 
     private int count(Class<? extends ItemState> type) {

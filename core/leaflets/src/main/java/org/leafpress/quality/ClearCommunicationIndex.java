@@ -16,7 +16,6 @@ import org.leafpress.model.FigureText;
 import org.leafpress.model.Instrument;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.ReliefStrategy;
-import org.leafpress.quality.Material.ListPlace;
 import org.leafpress.quality.Probe.Group;
 
 /**
@@ -47,16 +46,12 @@ final class ClearCommunicationIndex {
                     YES_NO,
                     (item, leaflet) -> yes(
                             item,
-                            "it stands before every section; only the emergency advice and the summary come earlier",
-                            leaflet.leaflet().mainMessage().place())),
+                            "it stands before every section; only the emergency advice and the summary come earlier")),
             MESSAGE.either(
                     3,
                     "The main message stands out",
                     YES_NO,
-                    (item, leaflet) -> yes(
-                            item,
-                            "pages and prints set it off from the text around it",
-                            leaflet.leaflet().mainMessage().place())),
+                    (item, leaflet) -> yes(item, "pages and prints set it off from the text around it")),
             MESSAGE.either(4, "A picture supports the main message", YES_NO, ClearCommunicationIndex::picture),
             MESSAGE.either(5, "The reader is called to act", YES_NO, ClearCommunicationIndex::callToAction),
             LANGUAGE.person(6, "Main message and call to action are in the active voice", YES_NO),
@@ -66,14 +61,14 @@ final class ClearCommunicationIndex {
                     9,
                     "The text is in chunks of one idea with headings that fit",
                     YES_NO,
-                    (item, leaflet) -> open(
-                            item, count(leaflet.sections(), "section", "sections") + " with a heading", List.of())),
+                    (item, leaflet) ->
+                            open(item, count(leaflet.sections(), "section", "sections") + " with a heading")),
             DESIGN.either(10, "What matters most is summed up first", YES_NO, ClearCommunicationIndex::summary),
             SCIENCE.person(
                     11,
                     "It says what is known and what is not",
                     YES_NO,
-                    (item, leaflet) -> open(item, evidence(leaflet), List.of())),
+                    (item, leaflet) -> open(item, evidence(leaflet))),
             BEHAVIOUR.either(
                     12, "It recommends what to do", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::recommendation),
             BEHAVIOUR.either(13, "It says why to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::why),
@@ -113,59 +108,48 @@ final class ClearCommunicationIndex {
                 .map(passage -> passage.sentences().size())
                 .orElse(1);
         return sentences <= LONGEST_MESSAGE
-                ? yes(item, "main-message is " + count(sentences, "sentence", "sentences"), place)
-                : no(item, "main-message has " + sentences + " sentences, more than 3", List.of(place));
+                ? yes(item, "main-message is " + count(sentences, "sentence", "sentences"))
+                : no(item, "main-message has " + sentences + " sentences, more than 3");
     }
 
     private static ItemState picture(Item item, Material leaflet) {
         List<FigureText> figures = leaflet.figures();
         if (figures.isEmpty()) {
-            return no(item, "there is no picture", List.of());
+            return no(item, "there is no picture");
         }
-        List<Place> places = figures.stream().map(FigureText::place).toList();
         return figures.stream().allMatch(figure -> figure.caption().isEmpty())
-                ? no(item, "no picture has a caption", places)
-                : open(item, count(figures.size(), "picture", "pictures"), places);
+                ? no(item, "no picture has a caption")
+                : open(item, count(figures.size(), "picture", "pictures"));
     }
 
     private static ItemState callToAction(Item item, Material leaflet) {
         if (!leaflet.cards().isEmpty()) {
-            return yes(
-                    item,
-                    count(leaflet.cards().size(), "care card", "care cards") + " with a call to action",
-                    leaflet.cards().get(0).action().place());
+            return yes(item, count(leaflet.cards().size(), "care card", "care cards") + " with a call to action");
         }
         return leaflet.strategies().isEmpty()
-                ? no(item, "there is neither a care card nor a relief strategy", List.of())
-                : yes(
-                        item,
-                        count(leaflet.strategies().size(), "relief strategy", "relief strategies"),
-                        leaflet.strategies().get(0).action().place());
+                ? no(item, "there is neither a care card nor a relief strategy")
+                : yes(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
     private static ItemState lists(Item item, Material leaflet) {
-        List<ListPlace> lists = leaflet.lists();
+        List<Integer> lists = leaflet.lists();
         if (lists.isEmpty()) {
-            return no(item, "there are no lists", List.of());
+            return no(item, "there are no lists");
         }
-        List<ListPlace> tooLong = Material.where(lists, list -> list.length() > LONGEST_LIST);
+        List<Integer> tooLong = Material.where(lists, length -> length > LONGEST_LIST);
         return tooLong.isEmpty()
                 ? yes(item, count(lists.size(), "list", "lists") + ", none with more than 7 items")
-                : no(
-                        item,
-                        count(tooLong.size(), "list has", "lists have") + " more than 7 items",
-                        tooLong.stream().map(ListPlace::place).toList());
+                : no(item, count(tooLong.size(), "list has", "lists have") + " more than 7 items");
     }
 
     private static ItemState summary(Item item, Material leaflet) {
         return leaflet.leaflet().keyPoints().isEmpty()
-                ? open(item, "there is a summary but there are no key points", List.of())
+                ? open(item, "there is a summary but there are no key points")
                 : yes(
                         item,
                         "summary, main message and "
                                 + count(leaflet.leaflet().keyPoints().size(), "key point", "key points")
-                                + " stand before the sections",
-                        leaflet.leaflet().summary().place());
+                                + " stand before the sections");
     }
 
     private static String evidence(Material leaflet) {
@@ -192,10 +176,7 @@ final class ClearCommunicationIndex {
         List<ReliefStrategy> without =
                 Material.where(leaflet.strategies(), strategy -> strategy.why().isEmpty());
         if (!without.isEmpty()) {
-            return no(
-                    item,
-                    count(without.size(), "relief strategy does", "relief strategies do") + " not say why",
-                    without.stream().map(strategy -> strategy.action().place()).toList());
+            return no(item, count(without.size(), "relief strategy does", "relief strategies do") + " not say why");
         }
         return leaflet.strategies().isEmpty() ? open(item) : yes(item, "every relief strategy says why");
     }
@@ -205,11 +186,6 @@ final class ClearCommunicationIndex {
             return notApplicable(item, "the leaflet recommends nothing to do");
         }
         // The score sheet counts when and how to contact a clinician as directions.
-        return leaflet.cards().isEmpty()
-                ? open(item)
-                : yes(
-                        item,
-                        "the care cards say when and how to get help",
-                        leaflet.cards().get(0).action().place());
+        return leaflet.cards().isEmpty() ? open(item) : yes(item, "the care cards say when and how to get help");
     }
 }

@@ -40,8 +40,7 @@ final class Discern {
                             count(
                                     leaflet.leaflet().furtherReading().size(),
                                     "entry to read further",
-                                    "entries to read further"),
-                            List.of())),
+                                    "entries to read further"))),
             RELIABLE.person(8, "It says what is uncertain", RATING, Discern::uncertainty),
             CHOICES.person(
                     9,
@@ -68,8 +67,8 @@ final class Discern {
                     14,
                     "It says that there may be more than one choice",
                     RATING,
-                    (item, leaflet) -> open(
-                            item, count(leaflet.leaflet().treatments().size(), "treatment", "treatments"), List.of())),
+                    (item, leaflet) ->
+                            open(item, count(leaflet.leaflet().treatments().size(), "treatment", "treatments"))),
             CHOICES.person(
                     15,
                     "It supports deciding together",
@@ -82,18 +81,14 @@ final class Discern {
                                             .map(visit -> visit.ask().size())
                                             .orElse(0),
                                     "question to ask",
-                                    "questions to ask"),
-                            List.of())),
+                                    "questions to ask"))),
             OVERALL.person(16, "How good it is overall", RATING));
 
     private Discern() {}
 
     private static ItemState sources(Item item, Material leaflet) {
         List<Source> sources = leaflet.topic().facts().sources();
-        return open(
-                item,
-                count(sources.size(), "source", "sources"),
-                sources.stream().map(Source::place).toList());
+        return open(item, count(sources.size(), "source", "sources"));
     }
 
     private static ItemState dates(Item item, Material leaflet) {
@@ -109,8 +104,7 @@ final class Discern {
                                         .flatMap(review -> review.last())
                                         .isPresent()
                                 ? "the leaflet says when it was reviewed"
-                                : "no review of the leaflet"),
-                List.of());
+                                : "no review of the leaflet"));
     }
 
     private static ItemState uncertainty(Item item, Material leaflet) {
@@ -121,8 +115,7 @@ final class Discern {
                 item,
                 marked + " of "
                         + count(leaflet.leaflet().treatments().size(), "treatment", "treatments")
-                        + " marked with how sure it is",
-                List.of());
+                        + " marked with how sure it is");
     }
 
     private static ItemState described(Item item, Material leaflet, Function<Treatment, Optional<Prose>> part) {
@@ -132,7 +125,6 @@ final class Discern {
         return open(
                 item,
                 (treatments.size() - without.size()) + " of "
-                        + count(treatments.size(), "treatment says", "treatments say") + " so",
-                without.stream().map(Treatment::place).toList());
+                        + count(treatments.size(), "treatment says", "treatments say") + " so");
     }
 }

@@ -1,8 +1,6 @@
 package org.leafpress.quality;
 
-import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Assessment;
 import org.leafpress.model.JudgedAnswer;
 
@@ -19,11 +17,9 @@ public sealed interface ItemState {
      *
      * @param given the answer
      * @param why what it rests on
-     * @param places where that stands; may be empty
      */
-    record Decided(Item item, Answer given, String why, List<Place> places) implements ItemState {
+    record Decided(Item item, Answer given, String why) implements ItemState {
         public Decided {
-            places = List.copyOf(places);
             if (item.judge() == Item.Judge.PERSON && !(given instanceof Answer.NotApplicable)) {
                 throw new IllegalArgumentException("only a person can answer item " + item.number());
             }
@@ -70,13 +66,8 @@ public sealed interface ItemState {
      * Nobody has answered.
      *
      * @param evidence what the build can add for whoever does
-     * @param places where that stands; may be empty
      */
-    record Open(Item item, Optional<String> evidence, List<Place> places) implements ItemState {
-        public Open {
-            places = List.copyOf(places);
-        }
-
+    record Open(Item item, Optional<String> evidence) implements ItemState {
         @Override
         public Optional<Answer> answer() {
             return Optional.empty();

@@ -59,9 +59,9 @@ record Material(
         return tables;
     }
 
-    /** Where lists stand, each by its first item. */
-    List<ListPlace> lists() {
-        List<ListPlace> lists = new ArrayList<>();
+    /** How many items in a row each list has. */
+    List<Integer> lists() {
+        List<Integer> lists = new ArrayList<>();
         List<Passage> passages = wording.passages();
         for (int i = 0; i < passages.size(); i++) {
             if (number(passages.get(i)) == 1) {
@@ -69,14 +69,11 @@ record Material(
                 while (i + length < passages.size() && number(passages.get(i + length)) == length + 1) {
                     length++;
                 }
-                lists.add(new ListPlace(length, whole(passages.get(i))));
+                lists.add(length);
             }
         }
         return lists;
     }
-
-    /** A list of so many items in a row. */
-    record ListPlace(int length, Place place) {}
 
     private static int number(Passage passage) {
         return passage.number().orElse(0);

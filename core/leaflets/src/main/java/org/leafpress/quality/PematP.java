@@ -10,7 +10,6 @@ import static org.leafpress.quality.Probe.yes;
 
 import java.util.List;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Appointment;
 import org.leafpress.model.FigureText;
 import org.leafpress.model.Instrument;
 import org.leafpress.model.text.PassageKind;
@@ -39,15 +38,7 @@ final class PematP {
     /** All items, in order. */
     static final List<Probe> ITEMS = List.of(
             CONTENT.person(
-                    1,
-                    "The purpose is plain",
-                    YES_NO,
-                    (item, leaflet) -> open(
-                            item,
-                            "title and summary say it",
-                            List.of(
-                                    leaflet.leaflet().title().place(),
-                                    leaflet.leaflet().summary().place()))),
+                    1, "The purpose is plain", YES_NO, (item, leaflet) -> open(item, "title and summary say it")),
             CONTENT.person(2, "Nothing distracts from the purpose", YES_NO),
             WORDS.person(3, "The words are everyday words", YES_NO, Probe::words),
             WORDS.person(4, "Medical words are few, and explained", YES_NO),
@@ -62,10 +53,7 @@ final class PematP {
                     (item, leaflet) -> open(
                             item,
                             count(leaflet.passages(PassageKind.HEADING).size(), "heading", "headings")
-                                    + " beside those of the theme",
-                            leaflet.passages(PassageKind.HEADING).stream()
-                                    .map(Material::whole)
-                                    .toList())),
+                                    + " beside those of the theme")),
             ORDER.person(10, "The order makes sense", YES_NO),
             ORDER.either(11, "There is a summary", YES_NO_OR_NOT_APPLICABLE, PematP::summary),
             LAYOUT.either(12, "Visual cues point to what matters", YES_NO, PematP::cues),
@@ -100,36 +88,27 @@ final class PematP {
                 leaflet.passages(PassageKind.PARAGRAPH),
                 passage -> passage.sentences().size() > LONGEST_PARAGRAPH);
         if (!tooLong.isEmpty()) {
-            return no(
-                    item,
-                    count(tooLong.size(), "paragraph has", "paragraphs have") + " more than 3 sentences",
-                    tooLong.stream().map(Material::whole).toList());
+            return no(item, count(tooLong.size(), "paragraph has", "paragraphs have") + " more than 3 sentences");
         }
         return leaflet.sections() < FEWEST_SECTIONS
-                ? open(item, count(leaflet.sections(), "section", "sections"), List.of())
+                ? open(item, count(leaflet.sections(), "section", "sections"))
                 : yes(item, leaflet.sections() + " sections, no paragraph over 3 sentences");
     }
 
     private static ItemState summary(Item item, Material leaflet) {
         return leaflet.leaflet().keyPoints().isEmpty()
-                ? no(item, "there are no key points", List.of(leaflet.leaflet().place()))
-                : yes(
-                        item,
-                        count(leaflet.leaflet().keyPoints().size(), "key point", "key points"),
-                        leaflet.leaflet().keyPoints().get(0).place());
+                ? no(item, "there are no key points")
+                : yes(item, count(leaflet.leaflet().keyPoints().size(), "key point", "key points"));
     }
 
     private static ItemState cues(Item item, Material leaflet) {
         return leaflet.lists().isEmpty()
-                ? open(item, "the main message is set off, but there are no lists", List.of())
+                ? open(item, "the main message is set off, but there are no lists")
                 : yes(item, "the main message is set off, and key points and signs are lists");
     }
 
     private static ItemState figures(Item item, Material leaflet) {
-        return open(
-                item,
-                count(leaflet.figures().size(), "picture", "pictures"),
-                leaflet.figures().stream().map(FigureText::place).toList());
+        return open(item, count(leaflet.figures().size(), "picture", "pictures"));
     }
 
     private static ItemState ifFigures(Item item, Material leaflet) {
@@ -144,56 +123,41 @@ final class PematP {
                 Material.where(leaflet.figures(), figure -> figure.caption().isEmpty());
         return without.isEmpty()
                 ? yes(item, "every picture has a caption")
-                : no(
-                        item,
-                        count(without.size(), "picture has", "pictures have") + " no caption",
-                        without.stream().map(FigureText::place).toList());
+                : no(item, count(without.size(), "picture has", "pictures have") + " no caption");
     }
 
     private static ItemState ifTables(Item item, Material leaflet) {
         List<Place> tables = leaflet.tables();
         return tables.isEmpty()
                 ? notApplicable(item, "there are no tables")
-                : open(item, count(tables.size(), "table", "tables") + ", with headings", tables);
+                : open(item, count(tables.size(), "table", "tables") + ", with headings");
     }
 
     private static ItemState action(Item item, Material leaflet) {
         if (leaflet.strategies().isEmpty() && leaflet.cards().isEmpty()) {
-            return no(item, "there is neither a care card nor a relief strategy", List.of());
+            return no(item, "there is neither a care card nor a relief strategy");
         }
         return leaflet.strategies().isEmpty()
-                ? yes(
-                        item,
-                        count(leaflet.cards().size(), "care card", "care cards"),
-                        leaflet.cards().get(0).action().place())
-                : yes(
-                        item,
-                        count(leaflet.strategies().size(), "relief strategy", "relief strategies"),
-                        leaflet.strategies().get(0).action().place());
+                ? yes(item, count(leaflet.cards().size(), "care card", "care cards"))
+                : yes(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
     private static ItemState strategies(Item item, Material leaflet) {
-        return open(
-                item,
-                count(leaflet.strategies().size(), "relief strategy", "relief strategies"),
-                leaflet.strategies().stream()
-                        .map(strategy -> strategy.action().place())
-                        .toList());
+        return open(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
     private static ItemState steps(Item item, Material leaflet) {
         long explained = leaflet.strategies().stream()
                 .filter(strategy -> strategy.how().isPresent())
                 .count();
-        return open(item, explained + " of " + leaflet.strategies().size() + " relief strategies say how", List.of());
+        return open(item, explained + " of " + leaflet.strategies().size() + " relief strategies say how");
     }
 
     private static ItemState tool(Item item, Material leaflet) {
         return leaflet.leaflet()
                 .appointment()
                 .filter(visit -> !visit.prepare().isEmpty() || !visit.ask().isEmpty())
-                .map(Appointment::place)
-                .map(place -> yes(item, "the part on the appointment is a checklist", place))
-                .orElseGet(() -> open(item, "there is no checklist for the appointment", List.of()));
+                .map(visit -> yes(item, "the part on the appointment is a checklist"))
+                .orElseGet(() -> open(item, "there is no checklist for the appointment"));
     }
 }

@@ -42,18 +42,14 @@ final class PifTick {
         return open(
                 item,
                 count(facts.signOffs().size(), "sign-off", "sign-offs") + ", owner "
-                        + facts.owner().value(),
-                facts.signOffs().stream().map(SignOff::place).toList());
+                        + facts.owner().value());
     }
 
     private static ItemState evidence(Item item, Material leaflet) {
         List<Source> sources = leaflet.topic().facts().sources();
         long dated =
                 sources.stream().filter(source -> source.accessed().isPresent()).count();
-        return open(
-                item,
-                count(sources.size(), "source", "sources") + ", " + dated + " with the day it was looked at",
-                sources.stream().map(Source::place).toList());
+        return open(item, count(sources.size(), "source", "sources") + ", " + dated + " with the day it was looked at");
     }
 
     private static ItemState users(Item item, Material leaflet) {
@@ -61,10 +57,7 @@ final class PifTick {
                 .filter(signOff -> signOff.role() == Role.PATIENT_READER
                         && signOff.language().equals(leaflet.language()))
                 .toList();
-        return open(
-                item,
-                count(readers.size(), "sign-off", "sign-offs") + " of patient readers",
-                readers.stream().map(SignOff::place).toList());
+        return open(item, count(readers.size(), "sign-off", "sign-offs") + " of patient readers");
     }
 
     private static ItemState inequalities(Item item, Material leaflet) {
@@ -73,18 +66,12 @@ final class PifTick {
                 count(leaflet.topic().leaflets().size(), "language", "languages") + "; "
                         + text(leaflet)
                                 .map(found -> "the site says how to get other formats")
-                                .orElse("the site has no texts in this language"),
-                text(leaflet)
-                        .map(found -> List.of(found.otherFormats().place()))
-                        .orElse(List.of()));
+                                .orElse("the site has no texts in this language"));
     }
 
     private static ItemState feedback(Item item, Material leaflet) {
         return text(leaflet)
-                .map(found -> open(
-                        item,
-                        "every page says how to tell the clinic what is wrong",
-                        List.of(found.feedback().place())))
+                .map(found -> open(item, "every page says how to tell the clinic what is wrong"))
                 .orElseGet(() -> open(item));
     }
 

@@ -39,24 +39,24 @@ record Probe(Item item, BiFunction<Item, Material, ItemState> look) {
         }
     }
 
-    static ItemState yes(Item item, String why, Place... places) {
-        return new ItemState.Decided(item, new Answer.Yes(), why, List.of(places));
+    static ItemState yes(Item item, String why) {
+        return new ItemState.Decided(item, new Answer.Yes(), why);
     }
 
-    static ItemState no(Item item, String why, List<Place> places) {
-        return new ItemState.Decided(item, new Answer.No(), why, places);
+    static ItemState no(Item item, String why) {
+        return new ItemState.Decided(item, new Answer.No(), why);
     }
 
     static ItemState notApplicable(Item item, String why) {
-        return new ItemState.Decided(item, new Answer.NotApplicable(), why, List.of());
+        return new ItemState.Decided(item, new Answer.NotApplicable(), why);
     }
 
     static ItemState open(Item item) {
-        return new ItemState.Open(item, Optional.empty(), List.of());
+        return new ItemState.Open(item, Optional.empty());
     }
 
-    static ItemState open(Item item, String evidence, List<Place> places) {
-        return new ItemState.Open(item, Optional.of(evidence), places);
+    static ItemState open(Item item, String evidence) {
+        return new ItemState.Open(item, Optional.of(evidence));
     }
 
     /** How hard the words are, for whoever judges them. */
@@ -65,17 +65,16 @@ record Probe(Item item, BiFunction<Item, Material, ItemState> look) {
                 ? open(
                         item,
                         measured.main().formula().title() + " "
-                                + measured.main().rounded() + " without the glossary's terms",
-                        List.of())
+                                + measured.main().rounded() + " without the glossary's terms")
                 : open(item);
     }
 
-    /** Where the numbers stand, for whoever judges them; none, none to judge. */
+    /** How many numbers there are, for whoever judges them; none, none to judge. */
     static ItemState numbers(Item item, Material leaflet) {
         List<Place> numbers = leaflet.numbers();
         return numbers.isEmpty()
                 ? notApplicable(item, "the leaflet has no numbers")
-                : open(item, count(numbers.size(), "number", "numbers"), numbers);
+                : open(item, count(numbers.size(), "number", "numbers"));
     }
 
     /** "1 picture", "2 pictures". */

@@ -83,7 +83,6 @@ public final class ReadabilityMeter {
         HardSentence sentence() {
             return new HardSentence(
                     unit.text(),
-                    unit.passage().region(),
                     unit.passage()
                             .places(unit.sentence().start(), unit.sentence().end()),
                     counts,

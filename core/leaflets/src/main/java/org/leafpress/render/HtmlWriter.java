@@ -15,6 +15,7 @@ import org.leafpress.prose.Terms;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.Html;
+import org.leafpress.source.Escape;
 
 /**
  * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only

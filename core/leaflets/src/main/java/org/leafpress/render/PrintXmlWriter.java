@@ -13,6 +13,7 @@ import org.leafpress.prose.Fills;
 import org.leafpress.render.view.FigureView;
 import org.leafpress.render.view.Foreign;
 import org.leafpress.render.view.PrintXml;
+import org.leafpress.source.Escape;
 
 /**
  * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said

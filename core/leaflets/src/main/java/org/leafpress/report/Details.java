@@ -148,9 +148,6 @@ final class Details {
     }
 
     private TopicDetails.AppraisalView appraisal(Appraisal appraisal) {
-        int decided = count(appraisal, ItemState.Decided.class);
-        int answered = count(appraisal, ItemState.Answered.class);
-        int open = appraisal.items().size() - decided - answered;
         List<TopicDetails.MarkView> marks = appraisal.outcome() instanceof Appraisal.Scored scored
                 ? scored.marks().stream().map(Details::mark).toList()
                 : List.of();
@@ -161,14 +158,10 @@ final class Details {
                 appraisal.language().value(),
                 outcome,
                 marks,
-                decided,
-                answered,
-                open,
+                appraisal.decided(),
+                appraisal.answered(),
+                appraisal.open(),
                 appraisal.items().stream().map(this::item).toList());
-    }
-
-    private static int count(Appraisal appraisal, Class<? extends ItemState> type) {
-        return (int) appraisal.items().stream().filter(type::isInstance).count();
     }
 
     private static TopicDetails.MarkView mark(Appraisal.Mark mark) {

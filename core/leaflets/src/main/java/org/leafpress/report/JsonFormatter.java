@@ -1,6 +1,5 @@
 package org.leafpress.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,20 +16,11 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Review;
 import org.leafpress.model.TopicFacts;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a report as Leafpress's own JSON, and reads what an earlier one wrote. */
 final class JsonFormatter implements ReportFormatter {
     /** A report on 10,000 topics with a few findings each has some 10 MB. */
     private static final int MOST_BYTES = 64 << 20;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion ->
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
 
     @Override
     public String file() {
@@ -39,9 +29,7 @@ final class JsonFormatter implements ReportFormatter {
 
     @Override
     public String format(QualityReport report) {
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(json(report))
-                        .replace("\r\n", "\n") + "\n";
+        return Json.writePretty(json(report));
     }
 
     private static JsonReport json(QualityReport report) {
@@ -123,7 +111,7 @@ final class JsonFormatter implements ReportFormatter {
 
     private static Previous read(String json) {
         try {
-            JsonReport report = MAPPER.readValue(json, JsonReport.class);
+            JsonReport report = Json.read(json, JsonReport.class);
             if (report == null || !JsonReport.FORMAT.equals(report.format())) {
                 return new Previous.Unusable("it is not a report of Leafpress");
             }

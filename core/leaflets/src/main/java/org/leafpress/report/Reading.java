@@ -1,9 +1,9 @@
 package org.leafpress.report;
 
 import java.util.Optional;
-import org.leafpress.check.ReadingLevel;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.check.writing.Limits;
+import org.leafpress.check.writing.ReadingLevel;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.quality.Confidence;
 import org.leafpress.quality.Formula;

@@ -9,6 +9,7 @@ import org.leafpress.model.PartState;
 import org.leafpress.model.TextPart;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.text.Inline;
+import org.leafpress.source.Escape;
 
 /** Writes XLIFF 2.1 (OASIS, 2018): a group for each part, a unit for each text. The same texts give the same file. */
 final class XliffWriter {
@@ -92,7 +93,7 @@ final class XliffWriter {
 
     private void note(String category, String text) {
         out.append("<note category=\"").append(category).append("\">");
-        escape(text);
+        Escape.html(text, out);
         out.append("</note>\n");
     }
 
@@ -113,7 +114,7 @@ final class XliffWriter {
 
     private void data(String id, String text) {
         out.append("<data id=\"").append(id).append("\">");
-        escape(text);
+        Escape.html(text, out);
         out.append("</data>\n");
     }
 
@@ -142,7 +143,7 @@ final class XliffWriter {
     private void content(List<Inline> content, List<Integer> numbers) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Run run) {
-                escape(run.text());
+                Escape.html(run.text(), out);
             } else if (Codes.isStandalone(inline)) {
                 standalone(inline, numbers.remove(0));
             } else {
@@ -186,20 +187,7 @@ final class XliffWriter {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(value);
+        Escape.html(value, out);
         out.append('"');
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 }

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CodeTest {
     private static final Pattern HEADING = Pattern.compile("### (LP\\d{3}: .*)\n\n\\*(\\w+)\\.\\*");
@@ -39,6 +44,40 @@ class CodeTest {
         assertThat(Arrays.stream(Code.values()).map(Code::id).toList())
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyCodeIsDocumentedUnderTheHeadingOfItsStage() throws IOException {
+        String page = Files.readString(Path.of("../docs/diagnostics.md"));
+        Map<String, String> headings = new TreeMap<>();
+        String heading = "";
+        for (String line : page.lines().toList()) {
+            heading = line.startsWith("## ") ? line.substring("## ".length()) : heading;
+            if (line.startsWith("### LP")) {
+                headings.put(line.substring("### ".length(), line.indexOf(':')), heading);
+            }
+        }
+        assertThat(Code.values())
+                .allSatisfy(code -> assertThat(headings.get(code.id()))
+                        .isEqualTo(code.stage().title()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noSiteEasesWhatKeepsPatientsSafe(Code code) {
+        boolean safety = code.severity() == Severity.ERROR || code.id().matches("LP[48]..");
+        assertThat(code.isStyle()).isEqualTo(!safety);
+        assertThat(code.mayBeTaken(Optional.empty())).isEqualTo(!safety);
+        for (Severity severity : Severity.values()) {
+            boolean eased = severity.compareTo(code.severity()) > 0;
+            assertThat(code.mayBeTaken(Optional.of(severity))).isEqualTo(!safety || !eased);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyErrorsOfFilesAndYamlLeaveContentOut(Code code) {
+        assertThat(code.losesContent()).isEqualTo(code.id().compareTo("LP200") < 0);
     }
 
     private static String capitalized(Severity severity) {

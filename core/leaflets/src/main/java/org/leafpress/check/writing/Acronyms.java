@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
@@ -15,7 +16,7 @@ import org.leafpress.prose.Word;
  * by words that begin with its letters, or by the glossary, to which the page links it. Those that everybody knows are
  * in the word list, to which a site can add. Language-bound.
  */
-final class Acronyms implements WritingRule {
+final class Acronyms implements Rule<Draft> {
     /** In words. */
     private static final int NEAR = 12;
 

@@ -2,12 +2,13 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.FigureText;
 
 /**
  * An alt text says something else than the caption, which is read out as well (NHS digital service manual, images).
  */
-final class AltTextAndCaption implements WritingRule {
+final class AltTextAndCaption implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         for (FigureText figure : draft.figures()) {

@@ -2,9 +2,10 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /** An alt text can be listened to in one go: up to about 125 characters (NHS digital service manual, images). */
-final class AltTextLength implements WritingRule {
+final class AltTextLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.ALT_TEXT);

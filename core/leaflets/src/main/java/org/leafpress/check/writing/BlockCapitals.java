@@ -2,6 +2,7 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Word;
@@ -11,7 +12,7 @@ import org.leafpress.prose.Word;
  * (NHS digital service manual, formatting; RNIB clear print). A word is taken for emphasis if it is one of those that
  * people shout, or too long for an acronym; one of those that the glossary or the site's list has is not.
  */
-final class BlockCapitals implements WritingRule {
+final class BlockCapitals implements Rule<Draft> {
     private static final int LONGEST_ACRONYM = 5;
 
     @Override

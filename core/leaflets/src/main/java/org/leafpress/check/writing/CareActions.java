@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
@@ -14,7 +15,7 @@ import org.leafpress.prose.Word;
  * The heading of a care card is one call to action, to one service or at most two (NHS digital service manual, care
  * cards).
  */
-final class CareActions implements WritingRule {
+final class CareActions implements Rule<Draft> {
     private static final int MOST_SERVICES = 2;
     private static final Set<Placeholder> NUMBERS =
             EnumSet.of(Placeholder.EMERGENCY_NUMBER, Placeholder.URGENT_NUMBER, Placeholder.CONTACT_PHONE);

@@ -2,13 +2,14 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.PassageKind;
 
 /**
  * Each sign of a care card finishes the sentence that the call to action begins, and stands on its own: none leans on
  * the one before it (NHS digital service manual, care cards). Language-bound.
  */
-final class CareSigns implements WritingRule {
+final class CareSigns implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.of(PassageKind.CARE_SIGN)

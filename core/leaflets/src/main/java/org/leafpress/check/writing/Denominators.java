@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Passage;
 
 /**
  * Risks that are told together are of the same number of people, so that they can be compared (CDC Clear Communication
  * Index, item 13). Looks within a part of the leaflet. Language-bound.
  */
-final class Denominators implements WritingRule {
+final class Denominators implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();

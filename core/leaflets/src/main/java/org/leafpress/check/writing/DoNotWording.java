@@ -3,6 +3,7 @@ package org.leafpress.check.writing;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Avoidance;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Relief;
@@ -11,7 +12,7 @@ import org.leafpress.model.Relief;
  * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital
  * service manual, do and don't lists). Language-bound.
  */
-final class DoNotWording implements WritingRule {
+final class DoNotWording implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         if (draft.vocabulary().doNot().isEmpty()) {

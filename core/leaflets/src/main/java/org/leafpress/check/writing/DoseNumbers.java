@@ -3,13 +3,14 @@ package org.leafpress.check.writing;
 import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Passage;
 
 /**
  * A dose has no zero at its end and one before its point: "1 mg", not "1.0 mg", which is taken for 10; "0.5 mg", not
  * ".5 mg", which is taken for 5 (ISMP, list of error-prone dose designations). Language-bound.
  */
-final class DoseNumbers implements WritingRule {
+final class DoseNumbers implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();

@@ -16,6 +16,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Wording;
+import org.leafpress.quality.QualityMeter;
 
 /**
  * A leaflet in one language, or another text of a site, as rules on writing see it.
@@ -29,6 +30,7 @@ import org.leafpress.prose.Wording;
  * @param links among them
  * @param vocabulary what is known of its language
  * @param limits that hold on its site
+ * @param meter measures how easy it is to read
  */
 record Draft(
         LanguageTag language,
@@ -41,7 +43,8 @@ record Draft(
         List<Inline> pieces,
         List<TextLink> links,
         Vocabulary vocabulary,
-        Limits limits) {
+        Limits limits,
+        QualityMeter meter) {
     private static final Set<PassageKind> NOT_RUNNING =
             EnumSet.of(PassageKind.HEADING, PassageKind.LABEL, PassageKind.ALT_TEXT);
     private static final Pattern NEXT_WORD = Pattern.compile("\\p{L}+");

@@ -2,13 +2,14 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
 
 /**
  * Words are not set in italics, which are hard to read for many (NHS digital service manual, formatting; RNIB clear
  * print).
  */
-final class Italics implements WritingRule {
+final class Italics implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.pieces().stream()

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /** Links with one text lead to one place (WCAG 2.2, success criterion 2.4.9; NHS digital service manual, links). */
-final class LinkTargets implements WritingRule {
+final class LinkTargets implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Map<String, TextLink> seen = new HashMap<>();

@@ -3,12 +3,13 @@ package org.leafpress.check.writing;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /**
  * A link says where it leads: not "click here", and not an address, which screen readers spell out (NHS digital service
  * manual, links; WCAG 2.2, success criteria 2.4.4 and 2.4.9).
  */
-final class LinkTexts implements WritingRule {
+final class LinkTexts implements Rule<Draft> {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     @Override

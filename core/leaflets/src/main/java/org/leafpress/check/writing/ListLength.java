@@ -2,9 +2,10 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /** A list has up to 7 items (CDC Clear Communication Index, item 6). */
-final class ListLength implements WritingRule {
+final class ListLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.LIST);

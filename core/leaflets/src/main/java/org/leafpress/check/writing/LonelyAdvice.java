@@ -2,11 +2,12 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Id;
 import org.leafpress.model.Leaflet;
 
 /** A list of dos or don'ts has at least two items (NHS digital service manual, do and don't lists). */
-final class LonelyAdvice implements WritingRule {
+final class LonelyAdvice implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.leaflet()

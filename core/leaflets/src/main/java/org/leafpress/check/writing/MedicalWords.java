@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
@@ -18,7 +19,7 @@ import org.leafpress.prose.Word;
  * glossary, in brackets, or as the medical name of something that has a plain one. They are known by their endings,
  * such as "-itis". Told where the word first stands. Language-bound.
  */
-final class MedicalWords implements WritingRule {
+final class MedicalWords implements Rule<Draft> {
     private static final int SHORTEST = 7;
     private static final int LONGEST_BRACKET = 100;
 

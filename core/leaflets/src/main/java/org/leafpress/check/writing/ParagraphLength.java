@@ -2,9 +2,10 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /** A paragraph has up to 3 sentences (NHS digital service manual, how we write). */
-final class ParagraphLength implements WritingRule {
+final class ParagraphLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.PARAGRAPH);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
 import org.leafpress.prose.Word;
@@ -14,7 +15,7 @@ import org.leafpress.prose.Word;
  * participle is taken for a passive sentence, which is a guess; so it is only told where more than a tenth of the
  * sentences are like that. Language-bound.
  */
-final class PassiveVoice implements WritingRule {
+final class PassiveVoice implements Rule<Draft> {
     private static final int MOST_BETWEEN = 3;
 
     private record Passive(Passage passage, Word start, Word participle) {}

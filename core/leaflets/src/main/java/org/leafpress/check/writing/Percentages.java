@@ -3,12 +3,13 @@ package org.leafpress.check.writing;
 import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /**
  * A risk is given as "1 in 7" rather than as a percentage (NHS digital service manual, numbers). The strength of a cream
  * or the like is no risk. Language-bound.
  */
-final class Percentages implements WritingRule {
+final class Percentages implements Rule<Draft> {
     private static final int NEAR = 2;
 
     @Override

@@ -3,13 +3,14 @@ package org.leafpress.check.writing;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Terms;
 
 /**
  * The plain word comes first and the medical word in brackets (NHS digital service manual, health literacy): a hard term
  * of the glossary with a plain word in brackets behind it is the wrong way round. Language-bound.
  */
-final class PlainWordFirst implements WritingRule {
+final class PlainWordFirst implements Rule<Draft> {
     /** Longer ones explain rather than translate. */
     private static final int MOST_WORDS = 3;
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Terms;
 import org.leafpress.prose.Word;
 
@@ -12,7 +13,7 @@ import org.leafpress.prose.Word;
  * writing; PEMAT-P, item 3). The words come from the list of the language and that of the site; terms of the glossary
  * are left alone. Language-bound.
  */
-final class PlainerWords implements WritingRule {
+final class PlainerWords implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Vocabulary vocabulary = draft.vocabulary();

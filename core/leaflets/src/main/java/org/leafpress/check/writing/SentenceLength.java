@@ -2,6 +2,7 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
 
@@ -9,7 +10,7 @@ import org.leafpress.prose.Sentence;
  * A sentence has up to 20 words (NHS digital service manual, how we write). The values of placeholders, such as opening
  * hours, are not counted: the author cannot shorten them.
  */
-final class SentenceLength implements WritingRule {
+final class SentenceLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         int most = draft.limit(Limit.SENTENCE);

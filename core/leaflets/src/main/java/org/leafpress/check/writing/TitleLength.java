@@ -2,11 +2,12 @@ package org.leafpress.check.writing;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Leaflet;
 import org.leafpress.model.Text;
 
 /** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
-final class TitleLength implements WritingRule {
+final class TitleLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.leaflet().map(Leaflet::title).ifPresent(title -> check(title, draft.limit(Limit.TITLE), diagnostics));

@@ -3,12 +3,13 @@ package org.leafpress.check.writing;
 import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 
 /**
  * Units that are misread are written as words: "micrograms", never "mcg" or "\u00b5g"; "units", never "IU" or "U" (ISMP,
  * list of error-prone abbreviations; BNF, prescription writing). Language-bound.
  */
-final class UnitNames implements WritingRule {
+final class UnitNames implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();

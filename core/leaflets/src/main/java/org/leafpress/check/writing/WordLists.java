@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Site;
 import org.leafpress.model.WordList;
 import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.source.SourceFile;
@@ -23,8 +25,14 @@ final class WordLists {
 
     private WordLists() {}
 
+    /** That of a site, if it has one, before that which is built in. */
+    static List<WordList> of(Site site, LanguageTag language) {
+        return Stream.concat(Optional.ofNullable(site.words().get(language)).stream(), find(language).stream())
+                .toList();
+    }
+
     /** The list of a language, whatever the country. */
-    static Optional<WordList> find(LanguageTag language) {
+    private static Optional<WordList> find(LanguageTag language) {
         return Optional.ofNullable(LISTS.get(language.locale().getLanguage()));
     }
 

@@ -14,9 +14,6 @@ import org.leafpress.source.SourceFile;
 
 /** Reads YAML files into records, each in two passes: from the file to a tree of nodes, and from the tree to the record. */
 public final class RecordReader {
-    /** Findings from here on are about how a text is written, and lose nothing of it. */
-    private static final String FIRST_TEXT_CODE = "LP200";
-
     private final ContentFolder content;
 
     /** Reads files of a content folder. */
@@ -73,6 +70,6 @@ public final class RecordReader {
     public static boolean isComplete(Diagnostics diagnostics) {
         return diagnostics.sorted().stream()
                 .noneMatch(found ->
-                        found.severity() == Severity.ERROR && found.code().id().compareTo(FIRST_TEXT_CODE) < 0);
+                        found.severity() == Severity.ERROR && found.code().losesContent());
     }
 }

@@ -16,6 +16,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Drawing;
+import org.leafpress.source.Escape;
 
 /**
  * Reads an SVG and writes it anew from an allow-list of shapes and attributes. What drawing programs add for themselves
@@ -161,7 +162,7 @@ public final class SvgReader {
                     && !open.isEmpty()
                     && open.peek().written()) {
                 String text = xml.getText().replaceAll("\\s+", " ");
-                escape(open.peek().holdsWords() ? text : text.strip());
+                Escape.html(open.peek().holdsWords() ? text : text.strip(), out);
             }
         }
     }
@@ -257,20 +258,7 @@ public final class SvgReader {
             return;
         }
         out.append(' ').append(name).append("=\"");
-        escape(value.replaceAll("\\s+", " "));
+        Escape.html(value.replaceAll("\\s+", " "), out);
         out.append('"');
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.RuleBasedNumberFormat;

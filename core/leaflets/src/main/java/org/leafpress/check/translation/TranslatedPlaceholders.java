@@ -1,19 +1,20 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.ModelWalk;
 import org.leafpress.model.TextUnit;
 import org.leafpress.model.Topic;
 import org.leafpress.model.text.Inline;
 
 /** A translated text has the placeholders of its source, each as often: they are phone numbers and the like. */
-final class TranslatedPlaceholders implements Rule {
+final class TranslatedPlaceholders implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         TranslatedPairs.each(topic, pair -> check(pair.source(), pair.translation(), diagnostics));
     }
 

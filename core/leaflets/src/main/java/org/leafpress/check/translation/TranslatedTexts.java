@@ -1,4 +1,4 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;

@@ -1,8 +1,9 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Leaflet;
@@ -11,9 +12,9 @@ import org.leafpress.model.TranslationMethod;
 import org.leafpress.model.TranslationRecord;
 
 /** Every translation says how it was made, and what it says can be true. */
-final class TranslationRecords implements Rule {
+final class TranslationRecords implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         topic.leaflets().forEach((language, leaflet) -> {
             if (topic.translations().containsKey(language)) {
                 leaflet.translation()

@@ -1,9 +1,10 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.MadeFrom;
 import org.leafpress.model.PartState;
@@ -13,12 +14,12 @@ import org.leafpress.model.Translation;
 import org.leafpress.model.Translation.PartStatus;
 
 /** Every part of a translation is there and says what the source says, as far as hashes can tell. */
-final class TranslationsMatchSource implements Rule {
+final class TranslationsMatchSource implements Rule<Topic> {
     /** Paths listed in a message; more would not help. */
     private static final int MOST_PATHS = 5;
 
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         topic.translations().forEach((language, translation) -> {
             boolean neverPinned = translation.madeFrom().isEmpty();
             if (neverPinned) {

@@ -1,16 +1,14 @@
-package org.leafpress.check;
+package org.leafpress.check.writing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.diagnostic.Span;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
 import org.leafpress.quality.Confidence;
 import org.leafpress.quality.Formula;
 import org.leafpress.quality.HardSentence;
@@ -23,28 +21,27 @@ import org.leafpress.quality.Score;
  * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and
  * neither a text too short for the formula nor a formula without norms for the language says anything.
  */
-public final class ReadingLevel {
+public final class ReadingLevel implements Rule<Draft> {
     private static final int MOST_NAMED = 3;
 
-    private ReadingLevel() {}
+    ReadingLevel() {}
 
-    /** True when a leaflet is harder to read than the site allows. */
-    static boolean isTooHard(LanguageReadability.Pair whole, LanguageTag language, SiteContext context) {
-        if (whole.withoutTerms() instanceof Readability.Measured measured
-                && measured.main().confidence() == Confidence.USUAL
-                && measured.main().formula().hasNorms(language)) {
-            return isTooHard(
-                    measured.main(), context.limit(limit(measured.main().formula())));
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        // Measuring each sentence takes much longer, and most leaflets are easy enough.
+        if (isTooHard(draft.meter().readabilityOfWhole(draft.wording()), draft)) {
+            LanguageReadability readability = draft.meter().readability(draft.wording());
+            if (readability.whole().withoutTerms() instanceof Readability.Measured measured) {
+                report(draft, measured, readability.hardest(), diagnostics);
+            }
         }
-        return false;
     }
 
-    /** Tells of a leaflet that is too hard to read, and of its hardest sentences. */
-    static void report(Leaflet leaflet, LanguageReadability readability, SiteContext context, Diagnostics diagnostics) {
-        if (readability.whole().withoutTerms() instanceof Readability.Measured measured) {
-            Limit limit = limit(measured.main().formula());
-            report(leaflet, measured, limit, context.limit(limit), readability.hardest(), diagnostics);
-        }
+    private static boolean isTooHard(LanguageReadability.Pair whole, Draft draft) {
+        return whole.withoutTerms() instanceof Readability.Measured measured
+                && measured.main().confidence() == Confidence.USUAL
+                && measured.main().formula().hasNorms(draft.language())
+                && isTooHard(measured.main(), draft.limit(limit(measured.main().formula())));
     }
 
     /**
@@ -67,13 +64,10 @@ public final class ReadingLevel {
     }
 
     private static void report(
-            Leaflet leaflet,
-            Readability.Measured measured,
-            Limit limit,
-            int allowed,
-            List<HardSentence> hardest,
-            Diagnostics diagnostics) {
+            Draft draft, Readability.Measured measured, List<HardSentence> hardest, Diagnostics diagnostics) {
         Score score = measured.main();
+        Limit limit = limit(score.formula());
+        int allowed = draft.limit(limit);
         List<HardSentence> named = hardest.subList(0, Math.min(MOST_NAMED, hardest.size()));
         String scores = measured.scores().stream()
                 .filter(each -> each.formula().scale() == score.formula().scale())
@@ -81,7 +75,7 @@ public final class ReadingLevel {
                 .collect(Collectors.joining(", "));
         diagnostics.report(
                 limit.code(),
-                leaflet.place(),
+                draft.leaflet().orElseThrow().place(),
                 limit == Limit.READING_AGE
                         ? "the leaflet needs a reading age of " + score.readingAge() + ", more than " + allowed + " ("
                                 + scores + ")"

@@ -1,4 +1,4 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Fingerprint;
 import org.leafpress.model.Glossary;
 import org.leafpress.model.LanguageTag;
@@ -24,26 +25,18 @@ import org.leafpress.model.text.Prose;
  * of terms have the numbers and placeholders that they have there. The site's other texts may differ: speakers of another
  * language may be offered other hours or ways to get in touch.
  */
-final class SiteTranslations {
+final class SiteTranslations implements Rule<Site> {
     private static final String PIN = "emergency-made-from";
 
-    private final LanguageTag source;
-    private final Diagnostics diagnostics;
-
-    private SiteTranslations(LanguageTag source, Diagnostics diagnostics) {
-        this.source = source;
-        this.diagnostics = diagnostics;
-    }
-
-    static void check(Site site, Diagnostics diagnostics) {
+    @Override
+    public void check(Site site, Diagnostics diagnostics) {
         LanguageTag source = site.facts().languages().get(0);
-        SiteTranslations rule = new SiteTranslations(source, diagnostics);
         Optional<SiteText> original = Optional.ofNullable(site.texts().get(source));
         site.texts()
                 .forEach((language, text) -> original.filter(found -> !language.equals(source))
                         .ifPresent(found -> {
-                            rule.compare("emergency", found.emergency(), text.emergency());
-                            rule.checkPin(site.isEmergencyStale(language), found.emergency(), text);
+                            compare(source, "emergency", found.emergency(), text.emergency(), diagnostics);
+                            checkPin(site.isEmergencyStale(language), found.emergency(), text, diagnostics);
                         }));
         original.flatMap(SiteText::emergencyMadeFrom)
                 .ifPresent(pin -> diagnostics.report(
@@ -58,14 +51,18 @@ final class SiteTranslations {
             if (!language.equals(source)) {
                 glossary.terms()
                         .forEach(term -> Optional.ofNullable(terms.get(term.id().value()))
-                                .ifPresent(found ->
-                                        rule.compare("terms/" + term.id().value(), found.meaning(), term.meaning())));
+                                .ifPresent(found -> compare(
+                                        source,
+                                        "terms/" + term.id().value(),
+                                        found.meaning(),
+                                        term.meaning(),
+                                        diagnostics)));
             }
         });
     }
 
     /** Says what the emergency advice was made from, as far as anybody knows. */
-    private void checkPin(boolean stale, Phrase original, SiteText text) {
+    private static void checkPin(boolean stale, Phrase original, SiteText text, Diagnostics diagnostics) {
         String pinned = PIN + ": " + Fingerprint.of(original);
         if (text.emergencyMadeFrom().isEmpty()) {
             diagnostics.report(
@@ -89,7 +86,8 @@ final class SiteTranslations {
         }
     }
 
-    private void compare(String path, Phrase original, Phrase translation) {
+    private static void compare(
+            LanguageTag source, String path, Phrase original, Phrase translation, Diagnostics diagnostics) {
         TranslatedTexts.check(source, unit(path, original), unit(path, translation), diagnostics);
     }
 

@@ -1,20 +1,21 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leafpress.check.Numerals.Numeral;
-import org.leafpress.check.TranslatedPairs.Pair;
+import org.leafpress.check.translation.Numerals.Numeral;
+import org.leafpress.check.translation.TranslatedPairs.Pair;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Topic;
 
 /**
  * A translated text has the numbers of its source, each as often: a dose or an age must not change. A number that the
  * source says in words may stand in digits.
  */
-final class TranslatedNumbers implements Rule {
+final class TranslatedNumbers implements Rule<Topic> {
     @Override
-    public void check(Topic topic, SiteContext context, Diagnostics diagnostics) {
+    public void check(Topic topic, Diagnostics diagnostics) {
         TranslatedPairs.each(topic, pair -> check(pair, diagnostics));
     }
 

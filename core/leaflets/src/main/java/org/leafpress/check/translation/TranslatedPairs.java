@@ -1,4 +1,4 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import java.util.List;
 import java.util.Map;

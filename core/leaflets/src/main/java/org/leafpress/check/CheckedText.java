@@ -1,0 +1,25 @@
+package org.leafpress.check;
+
+import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicId;
+
+/**
+ * What patients read in one language.
+ *
+ * @param root a leaflet, a text of the site or a glossary
+ * @param topic the topic of a leaflet; otherwise empty
+ */
+record CheckedText(Record root, LanguageTag language, Optional<Topic> topic, SiteContext context) implements Checked {
+    @Override
+    public Optional<TopicId> id() {
+        return topic.map(Topic::id);
+    }
+
+    /** What it is, unless it is the site's own. */
+    Optional<Leaflet> leaflet() {
+        return root instanceof Leaflet leaflet ? Optional.of(leaflet) : Optional.empty();
+    }
+}

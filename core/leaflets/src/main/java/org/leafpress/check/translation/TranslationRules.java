@@ -1,0 +1,21 @@
+package org.leafpress.check.translation;
+
+import java.util.List;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Site;
+import org.leafpress.model.Topic;
+
+/** All rules on translations. */
+public final class TranslationRules {
+    /** These look at a topic in all its languages. */
+    public static final List<Rule<Topic>> OF_TOPICS = List.of(
+            new TranslatedNumbers(),
+            new TranslatedPlaceholders(),
+            new TranslationRecords(),
+            new TranslationsMatchSource());
+
+    /** These look at the site's own texts. */
+    public static final List<Rule<Site>> OF_SITES = List.of(new SiteTranslations());
+
+    private TranslationRules() {}
+}
