@@ -91,6 +91,18 @@ class ArchitectureIT {
         layers.check(classes);
     }
 
+    @Test
+    void onePlaceReflectsOverRecords() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.leafpress.records")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.lang\\.(reflect\\.(RecordComponent|Method|Constructor)|invoke\\.MethodHandles?)")
+                .check(classes);
+    }
+
     /** Of the PDF writer, others see what the typesetter's API mentions. */
     @Test
     void thePdfWriterIsUsedThroughTheTypesetter() {

@@ -64,18 +64,6 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         }
     }
 
-    private static void checkLink(Inline inline, Diagnostics diagnostics) {
-        if (inline instanceof Inline.Link link) {
-            report(link.place(), diagnostics);
-        } else if (inline instanceof Inline.TopicLink link) {
-            report(link.topic().place(), diagnostics);
-        } else if (inline instanceof Inline.TermLink link) {
-            report(link.term().place(), diagnostics);
-        } else if (inline instanceof Inline.SourceLink link) {
-            report(link.source().place(), diagnostics);
-        }
-    }
-
     private static void report(Place place, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.LINK_IN_EMERGENCY_ADVICE,

@@ -1,10 +1,6 @@
 package org.leafpress.codec;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +13,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Maker;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 import org.leafpress.source.Hash;
 
 /**
@@ -37,7 +34,10 @@ public final class RecordCodec {
         return new RecordCodec(true);
     }
 
-    /** Leaves out where things stand in their files; for hashes of what content says. */
+    /**
+     * Leaves out where things stand in their files; for hashes of what pages rest on. {@link org.leafpress.model.Fingerprint}
+     * would not do: it passes over white space and names of files, which pages show.
+     */
     public static RecordCodec withoutPlaces() {
         return new RecordCodec(false);
     }
@@ -75,22 +75,22 @@ public final class RecordCodec {
         if (scalar.isPresent()) {
             return scalar.get();
         } else if (plain == Place.class && !places) {
-            return new ScalarFormats.NoPlace();
+            return ScalarFormats.NO_PLACE;
         } else if (plain.isRecord()) {
-            return new Records(plain);
+            return records(RecordType.of(plain));
         } else if (plain.isSealed()) {
-            return new Choices(plain.getPermittedSubclasses());
+            return choices(plain.getPermittedSubclasses());
         }
         throw new IllegalArgumentException("values of " + plain + " cannot be written");
     }
 
     private ValueFormat generic(Class<?> type, Type[] arguments) {
         if (type == Optional.class) {
-            return new Optionals(arguments[0]);
+            return optionals(arguments[0]);
         } else if (type == List.class || type == Collection.class) {
-            return new Lists(arguments[0]);
+            return lists(arguments[0]);
         } else if (Map.class.isAssignableFrom(type)) {
-            return new Maps(arguments[0], arguments[1]);
+            return maps(arguments[0], arguments[1]);
         }
         throw new IllegalArgumentException("values of " + type + " cannot be written");
     }
@@ -114,153 +114,87 @@ public final class RecordCodec {
         }
     }
 
-    private final class Optionals implements ValueFormat {
-        private final Inner item;
-
-        Optionals(Type type) {
-            this.item = new Inner(type);
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            Optional<?> optional = (Optional<?>) value;
-            out.number(optional.isPresent() ? 1 : 0);
-            optional.ifPresent(held -> item.get().write(held, out));
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return in.number() == 0 ? Optional.empty() : Optional.of(item.get().read(in));
-        }
+    private ValueFormat optionals(Type type) {
+        Inner item = new Inner(type);
+        return ValueFormat.<Optional<?>>of(
+                (value, out) -> {
+                    out.number(value.isPresent() ? 1 : 0);
+                    value.ifPresent(held -> item.get().write(held, out));
+                },
+                in -> in.number() == 0
+                        ? Optional.empty()
+                        : Optional.of(item.get().read(in)));
     }
 
-    private final class Lists implements ValueFormat {
-        private final Inner item;
-
-        Lists(Type type) {
-            this.item = new Inner(type);
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            Collection<?> items = (Collection<?>) value;
-            out.number(items.size());
-            ValueFormat form = item.get();
-            items.forEach(each -> form.write(each, out));
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            int size = (int) in.number();
-            List<Object> items = new ArrayList<>(size);
-            ValueFormat form = item.get();
-            for (int i = 0; i < size; i++) {
-                items.add(form.read(in));
-            }
-            return items;
-        }
+    private ValueFormat lists(Type type) {
+        Inner item = new Inner(type);
+        return ValueFormat.<Collection<?>>of(
+                (value, out) -> {
+                    out.number(value.size());
+                    value.forEach(each -> item.get().write(each, out));
+                },
+                in -> {
+                    int size = (int) in.number();
+                    List<Object> items = new ArrayList<>(size);
+                    for (int i = 0; i < size; i++) {
+                        items.add(item.get().read(in));
+                    }
+                    return items;
+                });
     }
 
-    private final class Maps implements ValueFormat {
-        private final Inner keys;
-        private final Inner values;
-
-        Maps(Type keys, Type values) {
-            this.keys = new Inner(keys);
-            this.values = new Inner(values);
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            Map<Object, Object> sorted = new TreeMap<>((Map<?, ?>) value);
-            out.number(sorted.size());
-            sorted.forEach((key, item) -> {
-                keys.get().write(key, out);
-                values.get().write(item, out);
-            });
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            Map<Object, Object> items = new TreeMap<>();
-            for (long rest = in.number(); rest > 0; rest--) {
-                items.put(keys.get().read(in), values.get().read(in));
-            }
-            return items;
-        }
+    private ValueFormat maps(Type keyType, Type valueType) {
+        Inner keys = new Inner(keyType);
+        Inner values = new Inner(valueType);
+        return ValueFormat.<Map<?, ?>>of(
+                (value, out) -> {
+                    out.number(value.size());
+                    new TreeMap<Object, Object>(value).forEach((key, item) -> {
+                        keys.get().write(key, out);
+                        values.get().write(item, out);
+                    });
+                },
+                in -> {
+                    Map<Object, Object> items = new TreeMap<>();
+                    for (long rest = in.number(); rest > 0; rest--) {
+                        items.put(keys.get().read(in), values.get().read(in));
+                    }
+                    return items;
+                });
     }
 
-    private final class Choices implements ValueFormat {
-        private final Class<?>[] choices;
-        private final Inner[] forms;
-
-        Choices(Class<?>[] choices) {
-            this.choices = choices;
-            this.forms = Stream.of(choices).map(Inner::new).toArray(Inner[]::new);
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            int choice = 0;
-            while (!choices[choice].isInstance(value)) {
-                choice++;
-            }
-            out.number(choice);
-            forms[choice].get().write(value, out);
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            return forms[(int) in.number()].get().read(in);
-        }
+    private ValueFormat choices(Class<?>[] choices) {
+        Inner[] forms = Stream.of(choices).map(Inner::new).toArray(Inner[]::new);
+        return ValueFormat.of(
+                (value, out) -> {
+                    int choice = 0;
+                    while (!choices[choice].isInstance(value)) {
+                        choice++;
+                    }
+                    out.number(choice);
+                    forms[choice].get().write(value, out);
+                },
+                in -> forms[(int) in.number()].get().read(in));
     }
 
-    private final class Records implements ValueFormat {
-        private final Inner[] components;
-        private final MethodHandle[] getters;
-        private final Maker maker;
-
-        Records(Class<?> type) {
-            RecordComponent[] declared = type.getRecordComponents();
-            this.components = Stream.of(declared)
-                    .map(RecordComponent::getGenericType)
-                    .map(Inner::new)
-                    .toArray(Inner[]::new);
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            this.maker = Maker.of(lookup, type);
-            try {
-                this.getters = new MethodHandle[declared.length];
-                for (int i = 0; i < declared.length; i++) {
-                    getters[i] = lookup.unreflect(declared[i].getAccessor())
-                            .asType(MethodType.methodType(Object.class, Object.class));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException("values of " + type + " cannot be written", e);
-            }
-        }
-
-        @Override
-        public void write(Object value, ByteWriter out) {
-            for (int i = 0; i < components.length; i++) {
-                components[i].get().write(get(getters[i], value), out);
-            }
-        }
-
-        private static Object get(MethodHandle getter, Object value) {
-            try {
-                return (Object) getter.invokeExact(value);
-            } catch (Throwable e) {
-                throw new IllegalStateException("a component cannot be read", e);
-            }
-        }
-
-        @Override
-        public Object read(ByteReader in) {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                values[i] = components[i].get().read(in);
-            }
-            return maker.make(values);
-        }
+    private ValueFormat records(RecordType type) {
+        Component[] components = type.components().toArray(Component[]::new);
+        Inner[] forms = Stream.of(components)
+                .map(Component::genericType)
+                .map(Inner::new)
+                .toArray(Inner[]::new);
+        return ValueFormat.of(
+                (value, out) -> {
+                    for (int i = 0; i < forms.length; i++) {
+                        forms[i].get().write(components[i].get(value), out);
+                    }
+                },
+                in -> {
+                    Object[] values = new Object[forms.length];
+                    for (int i = 0; i < forms.length; i++) {
+                        values[i] = forms[i].get().read(in);
+                    }
+                    return type.make(values);
+                });
     }
 }

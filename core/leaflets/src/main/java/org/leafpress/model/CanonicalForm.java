@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /**
  * Writes out what a part of the model says, and nothing else: the text that a {@link Fingerprint} is taken of. Every
@@ -61,10 +63,10 @@ final class CanonicalForm {
 
     private void record(Record record) {
         out.append(record.getClass().getSimpleName()).append('(');
-        for (Component component : Component.of(record)) {
-            Object value = component.value(record);
+        for (Component component : RecordType.of(record.getClass()).components()) {
+            Object value = component.get(record);
             if (!saysNothing(value)) {
-                out.append(component.declared().getName()).append('=');
+                out.append(component.name()).append('=');
                 write(value);
             }
         }

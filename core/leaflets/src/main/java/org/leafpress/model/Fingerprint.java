@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /**
  * What a piece of content says, in short: two pieces have the same fingerprint when they say the same to a patient.
  *
+ * <p>What stands in authors' files is of this kind; caches compare bytes in which only places are missing, since pages
+ * also show what says nothing to a patient, such as the name of a file, and the two must not be one.
+ *
  * <p>Words, order, markup that changes meaning, references, levels and facts count. Where something stands in which
  * file, how its lines are wrapped, comments, the order of keys, keys that are left empty, and who translated it do not.
  * What a placeholder

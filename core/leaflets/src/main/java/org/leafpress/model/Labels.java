@@ -1,8 +1,7 @@
 package org.leafpress.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Locale;
-import java.util.Optional;
+import org.leafpress.records.Component;
 
 /** Closed choices and keys as authors write them. */
 public final class Labels {
@@ -14,10 +13,10 @@ public final class Labels {
     }
 
     /** The key of a component as authors write it: {@code howCommon} is {@code how-common}, unless {@link Key} names it. */
-    public static String key(RecordComponent component) {
-        return Optional.ofNullable(component.getAnnotation(Key.class))
+    public static String key(Component component) {
+        return component
+                .find(Key.class)
                 .map(Key::value)
-                .orElseGet(
-                        () -> component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+                .orElseGet(() -> component.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
     }
 }

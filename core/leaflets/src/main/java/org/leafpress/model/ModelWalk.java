@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Stretch;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /**
  * Visits every record within a model, so that a rule about text or references cannot miss a field that was added
@@ -15,21 +19,62 @@ import org.leafpress.model.text.Stretch;
 public final class ModelWalk {
     private ModelWalk() {}
 
+    /** Knows the way to the values of one type: in which components of records they can be, or be held at any depth. */
+    private static final class Way {
+        private static final ClassValue<Way> ALL = new ClassValue<>() {
+            @Override
+            protected Way computeValue(Class<?> type) {
+                return new Way(type);
+            }
+        };
+
+        private final Class<?> wanted;
+        private final boolean throughRuns;
+        /** Not a {@link ClassValue}, which is slower where a class has many. */
+        private final ConcurrentMap<Class<?>, Component[]> holding = new ConcurrentHashMap<>();
+
+        private Way(Class<?> wanted) {
+            this.wanted = wanted;
+            this.throughRuns = wanted.isAssignableFrom(Inline.Run.class) || find(Inline.Run.class).length > 0;
+        }
+
+        static Way to(Class<?> wanted) {
+            return ALL.get(wanted);
+        }
+
+        /** False for a run of words where neither it nor what is in it is looked for: most of every text is such. */
+        boolean mayLeadThrough(Object item) {
+            return throughRuns || !(item instanceof Inline.Run);
+        }
+
+        /** The components of a record that lead there, in order. */
+        Component[] of(Object value) {
+            Component[] known = holding.get(value.getClass());
+            return known != null ? known : holding.computeIfAbsent(value.getClass(), this::find);
+        }
+
+        private Component[] find(Class<?> type) {
+            return RecordType.of(type).components().stream()
+                    .filter(component -> component.mayHold(wanted))
+                    .toArray(Component[]::new);
+        }
+    }
+
     /**
      * Calls {@code visitor} with every {@code type} at or below {@code root}: depth first, in the order of components
      * and items, an outer record before those in it.
      */
     public static <T> void each(Object root, Class<T> type, Consumer<? super T> visitor) {
-        each(root, type, Component.Within.to(type), visitor);
+        each(root, type, Way.to(type), visitor);
     }
 
-    private static <T> void each(Object root, Class<T> type, Component.Within way, Consumer<? super T> visitor) {
+    private static <T> void each(Object root, Class<T> type, Way way, Consumer<? super T> visitor) {
         if (type.isInstance(root)) {
             visitor.accept(type.cast(root));
         }
         if (root instanceof Record) {
             for (Component component : way.of(root)) {
-                each(component.value(root), type, way, visitor);
+                each(component.get(root), type, way, visitor);
             }
         } else if (root instanceof List<?> items) {
             // By index: much of a build is walking, and iterators cost.
@@ -49,13 +94,13 @@ public final class ModelWalk {
      * Calls {@code visitor} with every stretch of words at or below {@code root}, in the order of {@link #each}.
      */
     public static void eachStretch(Object root, Consumer<Stretch> visitor) {
-        eachStretch(root, Component.Within.to(Inline.class), visitor);
+        eachStretch(root, Way.to(Inline.class), visitor);
     }
 
-    private static void eachStretch(Object root, Component.Within way, Consumer<Stretch> visitor) {
+    private static void eachStretch(Object root, Way way, Consumer<Stretch> visitor) {
         if (root instanceof Record) {
             for (Component component : way.of(root)) {
-                eachStretch(component.value(root), way, visitor);
+                eachStretch(component.get(root), way, visitor);
             }
         } else if (root instanceof List<?> items) {
             stretches(items).forEach(visitor);

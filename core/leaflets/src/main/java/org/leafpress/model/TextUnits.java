@@ -11,6 +11,8 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /** Takes a leaflet apart into the pieces that are translated. Facts that are the same in every language are not among them. */
 public final class TextUnits {
@@ -21,13 +23,13 @@ public final class TextUnits {
     /** All pieces of text, in the order of the leaflet's keys. */
     public static List<TextUnit> of(Leaflet leaflet) {
         TextUnits found = new TextUnits();
-        for (Component component : Component.of(leaflet)) {
-            String key = Labels.key(component.declared());
+        for (Component component : RecordType.of(Leaflet.class).components()) {
+            String key = Labels.key(component);
             switch (key) {
                 case "translation" -> {}
                 case "seek-help" -> found.seekHelp(leaflet.seekHelp());
                 case "sections" -> leaflet.sections().forEach(found::section);
-                default -> found.add(key, part(key), component.value(leaflet));
+                default -> found.add(key, part(key), component.get(leaflet));
             }
         }
         return List.copyOf(found.units);
@@ -55,18 +57,17 @@ public final class TextUnits {
     }
 
     private void seekHelp(SeekHelp advice) {
-        for (Component level : Component.of(advice)) {
-            String key = Labels.key(level.declared());
-            add("seek-help/" + key, new TextPart(key), level.value(advice));
+        for (Component level : RecordType.of(SeekHelp.class).components()) {
+            String key = Labels.key(level);
+            add("seek-help/" + key, new TextPart(key), level.get(advice));
         }
     }
 
     private void section(Section section) {
-        if (section instanceof PartPlacement placement) {
-            add("sections/part/" + Labels.of(placement.part()), TextPart.of(placement.part()), placement);
-        } else if (section instanceof ProseSection prose) {
-            add("sections/" + prose.id().value(), TextPart.of(prose), prose);
-        }
+        TextPart part = section instanceof PartPlacement placement
+                ? TextPart.of(placement.part())
+                : TextPart.of((ProseSection) section);
+        add(Identity.path("sections", Identity.of(section), 0), part, section);
     }
 
     private void add(String path, TextPart part, Object value) {
@@ -84,31 +85,14 @@ public final class TextUnits {
         } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 Object item = items.get(i);
-                add(path + "/" + identity(item).orElse(Integer.toString(i + 1)), part, item);
+                add(Identity.path(path, Identity.of(item), i), part, item);
             }
         } else if (value instanceof Record record) {
-            for (Component component : Component.of(record)) {
-                if (!component.declared().isAnnotationPresent(Neutral.class)) {
-                    add(path + "/" + Labels.key(component.declared()), part, component.value(record));
+            for (Component component : RecordType.of(record.getClass()).components()) {
+                if (component.find(Neutral.class).isEmpty()) {
+                    add(path + "/" + Labels.key(component), part, component.get(record));
                 }
             }
         }
-    }
-
-    /** What tells an item from its siblings, as translations name it. */
-    private static Optional<String> identity(Object item) {
-        if (!(item instanceof Record) || item instanceof Phrase) {
-            return Optional.empty();
-        }
-        for (Component component : Component.of(item)) {
-            Object value = component.value(item);
-            if (value instanceof Id id) {
-                return Optional.of(id.value());
-            }
-            if (value instanceof BodyArea area) {
-                return Optional.of(Labels.of(area));
-            }
-        }
-        return Optional.empty();
     }
 }

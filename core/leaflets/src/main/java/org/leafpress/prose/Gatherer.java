@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
@@ -43,12 +44,12 @@ final class Gatherer {
     }
 
     /** Gathers one component. */
-    void visit(Component component, Record owner, Region region) {
+    void visit(TextComponent component, Record owner, Region region) {
         value(component.in(owner), component.kind(), OptionalInt.empty(), region);
     }
 
     private void record(Record owner, OptionalInt number, Region region) {
-        for (Component component : Component.of(owner.getClass())) {
+        for (TextComponent component : TextComponent.of(owner.getClass())) {
             value(component.in(owner), component.kind(), number, region);
         }
     }
@@ -87,26 +88,29 @@ final class Gatherer {
 
     /** Gathers blocks; the first, if a paragraph, is what the item says that they belong to. */
     private void blocks(List<Block> blocks, OptionalInt number, Region region) {
-        OptionalInt open = number;
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                PassageKind kind = open.isPresent() ? PassageKind.ITEM : PassageKind.PARAGRAPH;
-                add(PassageText.of(paragraph.content(), fills), kind, open, region);
-            } else if (block instanceof Block.Heading heading) {
-                add(PassageText.of(heading.content(), fills), PassageKind.HEADING, OptionalInt.empty(), region);
-            } else if (block instanceof Block.Items items) {
-                for (int i = 0; i < items.items().size(); i++) {
-                    blocks(items.items().get(i), OptionalInt.of(i + 1), region);
-                }
-            } else if (block instanceof Block.Quotation quotation) {
-                blocks(quotation.content(), OptionalInt.empty(), region);
-            } else if (block instanceof Block.Table table) {
-                table.header().forEach(cell -> add(cell, PassageKind.CELL, OptionalInt.empty(), region));
-                table.rows()
-                        .forEach(row -> row.forEach(cell -> add(cell, PassageKind.CELL, OptionalInt.empty(), region)));
-            }
-            open = OptionalInt.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), i == 0 ? number : OptionalInt.empty(), region);
         }
+    }
+
+    private void block(Block block, OptionalInt number, Region region) {
+        PassageKind kind = number.isPresent() ? PassageKind.ITEM : PassageKind.PARAGRAPH;
+        Consumer<Phrase> cell = words -> add(words, PassageKind.CELL, OptionalInt.empty(), region);
+        block.accept(new Block.Cases(
+                paragraph -> add(PassageText.of(paragraph.content(), fills), kind, number, region),
+                heading ->
+                        add(PassageText.of(heading.content(), fills), PassageKind.HEADING, OptionalInt.empty(), region),
+                items -> {
+                    for (int i = 0; i < items.items().size(); i++) {
+                        blocks(items.items().get(i), OptionalInt.of(i + 1), region);
+                    }
+                },
+                quotation -> blocks(quotation.content(), OptionalInt.empty(), region),
+                table -> {
+                    table.header().forEach(cell);
+                    table.rows().forEach(row -> row.forEach(cell));
+                },
+                figure -> {})); // its words are met where the pictures are
     }
 
     private void add(Phrase phrase, PassageKind kind, OptionalInt number, Region region) {

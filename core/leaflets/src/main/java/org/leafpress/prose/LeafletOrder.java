@@ -28,7 +28,7 @@ final class LeafletOrder {
 
     private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> camel(Labels.of(part)), Function.identity()));
-    private static final List<Component> COMPONENTS = Component.of(Leaflet.class);
+    private static final List<TextComponent> COMPONENTS = TextComponent.of(Leaflet.class);
 
     private final Leaflet leaflet;
 

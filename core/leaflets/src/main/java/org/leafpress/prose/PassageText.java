@@ -42,30 +42,15 @@ record PassageText(String value, List<Piece> pieces) {
         }
 
         void addAll(List<Inline> content) {
-            content.forEach(this::add);
+            Inline.words(
+                    content,
+                    run -> add(run.text(), run.place(), Optional.empty()),
+                    lineBreak -> addSpace(),
+                    fill -> add(value(fill.placeholder()), fill.place(), Optional.of(fill.placeholder())));
         }
 
-        private void add(Inline inline) {
-            if (inline instanceof Inline.Run run) {
-                add(run.text(), run.place(), Optional.empty());
-            } else if (inline instanceof Inline.Fill fill) {
-                String key = "{{" + fill.placeholder().key() + "}}";
-                add(fills.apply(fill.placeholder()).orElse(key), fill.place(), Optional.of(fill.placeholder()));
-            } else if (inline instanceof Inline.LineBreak) {
-                addSpace();
-            } else if (inline instanceof Inline.Strong strong) {
-                addAll(strong.content());
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                addAll(emphasis.content());
-            } else if (inline instanceof Inline.Link link) {
-                addAll(link.content());
-            } else if (inline instanceof Inline.TopicLink link) {
-                addAll(link.content());
-            } else if (inline instanceof Inline.TermLink link) {
-                addAll(link.content());
-            } else if (inline instanceof Inline.SourceLink link) {
-                addAll(link.content());
-            }
+        private String value(Placeholder placeholder) {
+            return fills.apply(placeholder).orElse("{{" + placeholder.key() + "}}");
         }
 
         private void add(String words, Place place, Optional<Placeholder> fill) {

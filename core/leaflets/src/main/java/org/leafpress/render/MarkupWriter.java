@@ -77,21 +77,14 @@ abstract sealed class MarkupWriter<M extends Markup> permits HtmlWriter, PrintXm
     }
 
     final void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                wrap("p", paragraph.content(), Links.ALL, out);
-            } else if (block instanceof Block.Heading heading) {
-                heading(heading, firstHeading + heading.level() - 1, out);
-            } else if (block instanceof Block.Items items) {
-                items(items, firstHeading, out);
-            } else if (block instanceof Block.Quotation quotation) {
-                quotation(quotation, firstHeading, out);
-            } else if (block instanceof Block.Table table) {
-                table(table, out);
-            } else if (block instanceof Block.Figure figure) {
-                figure(figure, out);
-            }
-        }
+        Block.Cases cases = new Block.Cases(
+                paragraph -> wrap("p", paragraph.content(), Links.ALL, out),
+                heading -> heading(heading, firstHeading + heading.level() - 1, out),
+                items -> items(items, firstHeading, out),
+                quotation -> quotation(quotation, firstHeading, out),
+                table -> table(table, out),
+                figure -> figure(figure, out));
+        blocks.forEach(block -> block.accept(cases));
     }
 
     private void items(Block.Items items, int firstHeading, StringBuilder out) {
@@ -106,27 +99,17 @@ abstract sealed class MarkupWriter<M extends Markup> permits HtmlWriter, PrintXm
     }
 
     final void inlines(List<Inline> content, Links links, StringBuilder out) {
-        for (Inline inline : joined(content)) {
-            if (inline instanceof Inline.Run run) {
-                run(run.text(), links, out);
-            } else if (inline instanceof Inline.Strong strong) {
-                strong(strong.content(), links, out);
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                emphasis(emphasis.content(), links, out);
-            } else if (inline instanceof Inline.LineBreak) {
-                lineBreak(out);
-            } else if (inline instanceof Inline.Fill fill) {
-                fill(fill.placeholder(), links, out);
-            } else if (inline instanceof Inline.Link link) {
-                link(link, links, out);
-            } else if (inline instanceof Inline.TopicLink link) {
-                topic(link, links, out);
-            } else if (inline instanceof Inline.TermLink link) {
-                term(link, links, out);
-            } else if (inline instanceof Inline.SourceLink link) {
-                source(link, links, out);
-            }
-        }
+        Inline.Cases cases = new Inline.Cases(
+                run -> run(run.text(), links, out),
+                lineBreak -> lineBreak(out),
+                fill -> fill(fill.placeholder(), links, out),
+                strong -> strong(strong.content(), links, out),
+                emphasis -> emphasis(emphasis.content(), links, out),
+                link -> link(link, links, out),
+                topic -> topic(topic, links, out),
+                term -> term(term, links, out),
+                source -> source(source, links, out));
+        joined(content).forEach(inline -> inline.accept(cases));
     }
 
     /** Neighbouring runs as one, so that words that are wrapped in the source are found. */

@@ -22,31 +22,11 @@ public final class PlainText {
     /** The words of some inlines. */
     public String of(List<Inline> content) {
         StringBuilder out = new StringBuilder();
-        write(content, out);
+        Inline.words(
+                content,
+                run -> out.append(run.text()),
+                lineBreak -> out.append(' '),
+                fill -> out.append(fills.isolated(fills.text(fill.placeholder()))));
         return out.toString();
-    }
-
-    private void write(List<Inline> content, StringBuilder out) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Run run) {
-                out.append(run.text());
-            } else if (inline instanceof Inline.Strong strong) {
-                write(strong.content(), out);
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                write(emphasis.content(), out);
-            } else if (inline instanceof Inline.LineBreak) {
-                out.append(' ');
-            } else if (inline instanceof Inline.Fill fill) {
-                out.append(fills.isolated(fills.text(fill.placeholder())));
-            } else if (inline instanceof Inline.Link link) {
-                write(link.content(), out);
-            } else if (inline instanceof Inline.TopicLink link) {
-                write(link.content(), out);
-            } else if (inline instanceof Inline.TermLink link) {
-                write(link.content(), out);
-            } else if (inline instanceof Inline.SourceLink link) {
-                write(link.content(), out);
-            }
-        }
     }
 }

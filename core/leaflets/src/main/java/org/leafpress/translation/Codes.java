@@ -96,22 +96,7 @@ final class Codes {
 
     /** What is within a piece of markup. */
     static List<Inline> content(Inline inline) {
-        if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        }
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        }
-        if (inline instanceof Inline.Link link) {
-            return link.content();
-        }
-        if (inline instanceof Inline.TopicLink link) {
-            return link.content();
-        }
-        if (inline instanceof Inline.TermLink link) {
-            return link.content();
-        }
-        return inline instanceof Inline.SourceLink link ? link.content() : List.of();
+        return inline instanceof Inline.Around markup ? markup.content() : List.of();
     }
 
     private static Inline empty(Inline inline) {
@@ -120,26 +105,11 @@ final class Codes {
 
     /** The same markup around something else. */
     static Inline with(Inline inline, List<Inline> content) {
-        if (inline instanceof Inline.Strong) {
-            return new Inline.Strong(content);
-        }
-        if (inline instanceof Inline.Emphasis) {
-            return new Inline.Emphasis(content);
-        }
-        if (inline instanceof Inline.Link link) {
-            return new Inline.Link(link.url(), content, link.place());
-        }
-        if (inline instanceof Inline.TopicLink link) {
-            return new Inline.TopicLink(link.topic(), content);
-        }
-        if (inline instanceof Inline.TermLink link) {
-            return new Inline.TermLink(link.term(), content);
-        }
-        return inline instanceof Inline.SourceLink link ? new Inline.SourceLink(link.source(), content) : inline;
+        return inline instanceof Inline.Around markup ? markup.with(content) : inline;
     }
 
     /** True for markup that has nothing within it: a placeholder or a line break. */
     static boolean isStandalone(Inline inline) {
-        return inline instanceof Inline.Fill || inline instanceof Inline.LineBreak;
+        return !(inline instanceof Inline.Around);
     }
 }

@@ -15,66 +15,44 @@ final class Leaves {
     /** All of them, in reading order. */
     static List<List<Inline>> of(Prose prose) {
         List<List<Inline>> leaves = new ArrayList<>();
-        prose.blocks().forEach(block -> collect(block, leaves));
+        prose.blocks()
+                .forEach(block -> block.withText(text -> {
+                    leaves.add(text);
+                    return text;
+                }));
         return leaves;
-    }
-
-    private static void collect(Block block, List<List<Inline>> leaves) {
-        if (block instanceof Block.Paragraph paragraph) {
-            leaves.add(paragraph.content());
-        } else if (block instanceof Block.Heading heading) {
-            leaves.add(heading.content());
-        } else if (block instanceof Block.Items items) {
-            items.items().forEach(item -> item.forEach(inner -> collect(inner, leaves)));
-        } else if (block instanceof Block.Quotation quotation) {
-            quotation.content().forEach(inner -> collect(inner, leaves));
-        } else if (block instanceof Block.Table table) {
-            cells(table.header(), leaves);
-            table.rows().forEach(row -> cells(row, leaves));
-        }
-    }
-
-    private static void cells(List<Phrase> cells, List<List<Inline>> leaves) {
-        cells.stream()
-                .map(Phrase::content)
-                .filter(content -> !content.isEmpty())
-                .forEach(leaves::add);
     }
 
     /** What kind of blocks prose has, without its words; prose of one shape has its leaves in the same places. */
     static String shape(Prose prose) {
         StringBuilder out = new StringBuilder();
-        prose.blocks().forEach(block -> shape(block, out));
+        shape(prose.blocks(), out);
         return out.toString();
     }
 
-    private static void shape(Block block, StringBuilder out) {
-        if (block instanceof Block.Paragraph) {
-            out.append('p');
-        } else if (block instanceof Block.Heading heading) {
-            out.append('h').append(heading.level());
-        } else if (block instanceof Block.Items items) {
-            out.append(items.start().isPresent() ? 'o' : 'u').append('(');
-            for (List<Block> item : items.items()) {
-                out.append('-');
-                item.forEach(inner -> shape(inner, out));
-            }
-            out.append(')');
-        } else if (block instanceof Block.Quotation quotation) {
-            out.append("q(");
-            quotation.content().forEach(inner -> shape(inner, out));
-            out.append(')');
-        } else if (block instanceof Block.Table table) {
-            out.append("t(");
-            shape(table.header(), out);
-            table.rows().forEach(row -> shape(row, out));
-            out.append(')');
-        } else if (block instanceof Block.Figure figure) {
-            out.append('f').append(figure.figure().id()).append(';');
-        }
+    private static void shape(List<Block> blocks, StringBuilder out) {
+        Block.Cases cases = new Block.Cases(
+                paragraph -> out.append('p'),
+                heading -> out.append('h').append(heading.level()),
+                items -> {
+                    out.append(items.start().isPresent() ? 'o' : 'u').append('(');
+                    items.items().forEach(item -> shape(item, out.append('-')));
+                    out.append(')');
+                },
+                quotation -> {
+                    shape(quotation.content(), out.append("q("));
+                    out.append(')');
+                },
+                table -> {
+                    cells(table.header(), out.append("t("));
+                    table.rows().forEach(row -> cells(row, out));
+                    out.append(')');
+                },
+                figure -> out.append('f').append(figure.figure().id()).append(';'));
+        blocks.forEach(block -> block.accept(cases));
     }
 
-    private static void shape(List<Phrase> cells, StringBuilder out) {
+    private static void cells(List<Phrase> cells, StringBuilder out) {
         out.append('|');
         cells.forEach(cell -> out.append(cell.content().isEmpty() ? 'e' : 'c'));
     }
@@ -82,39 +60,10 @@ final class Leaves {
     /** The same blocks with other leaves: as many as {@link #of} gives. */
     static Prose with(Prose prose, List<List<Inline>> leaves) {
         Iterator<List<Inline>> next = leaves.iterator();
-        return new Prose(prose.blocks().stream().map(block -> with(block, next)).toList(), prose.place());
-    }
-
-    private static Block with(Block block, Iterator<List<Inline>> next) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(next.next(), paragraph.place());
-        }
-        if (block instanceof Block.Heading heading) {
-            return new Block.Heading(heading.level(), next.next(), heading.place());
-        }
-        if (block instanceof Block.Items items) {
-            List<List<Block>> all = new ArrayList<>();
-            items.items()
-                    .forEach(item -> all.add(
-                            item.stream().map(inner -> with(inner, next)).toList()));
-            return new Block.Items(items.start(), all, items.place());
-        }
-        if (block instanceof Block.Quotation quotation) {
-            return new Block.Quotation(
-                    quotation.content().stream().map(inner -> with(inner, next)).toList(), quotation.place());
-        }
-        if (block instanceof Block.Table table) {
-            List<Phrase> header = with(table.header(), next);
-            List<List<Phrase>> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(with(row, next)));
-            return new Block.Table(header, rows, table.place());
-        }
-        return block;
-    }
-
-    private static List<Phrase> with(List<Phrase> cells, Iterator<List<Inline>> next) {
-        return cells.stream()
-                .map(cell -> cell.content().isEmpty() ? cell : new Phrase(next.next(), cell.place()))
-                .toList();
+        return new Prose(
+                prose.blocks().stream()
+                        .map(block -> block.withText(unused -> next.next()))
+                        .toList(),
+                prose.place());
     }
 }

@@ -27,7 +27,8 @@ final class MarkdownWriter {
             Block block = blocks.get(i);
             boolean afterList = i > 0 && block instanceof Block.Items && blocks.get(i - 1) instanceof Block.Items;
             otherMark = afterList && !otherMark;
-            out.append(i == 0 ? "" : BETWEEN_BLOCKS).append(block(block, otherMark));
+            out.append(i == 0 ? "" : BETWEEN_BLOCKS);
+            block(block, otherMark, out);
         }
         return out.toString();
     }
@@ -37,23 +38,14 @@ final class MarkdownWriter {
      *
      * @param otherMark for a list that follows another, so that the two stay apart
      */
-    private static String block(Block block, boolean otherMark) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return inlines(paragraph.content());
-        }
-        if (block instanceof Block.Heading heading) {
-            return "#".repeat(heading.level()) + " " + inlines(heading.content());
-        }
-        if (block instanceof Block.Items items) {
-            return items(items, otherMark);
-        }
-        if (block instanceof Block.Quotation quotation) {
-            return indented("> ", "> ", blocks(quotation.content()));
-        }
-        if (block instanceof Block.Table table) {
-            return table(table);
-        }
-        return "![](figure:" + ((Block.Figure) block).figure().id() + ")";
+    private static void block(Block block, boolean otherMark, StringBuilder out) {
+        block.accept(new Block.Cases(
+                paragraph -> out.append(inlines(paragraph.content())),
+                heading -> out.append("#".repeat(heading.level())).append(' ').append(inlines(heading.content())),
+                items -> out.append(items(items, otherMark)),
+                quotation -> out.append(indented("> ", "> ", blocks(quotation.content()))),
+                table -> out.append(table(table)),
+                figure -> out.append("![](figure:").append(figure.figure().id()).append(')')));
     }
 
     private static String items(Block.Items list, boolean otherMark) {
@@ -107,7 +99,7 @@ final class MarkdownWriter {
                 while (end < content.size() && content.get(end) instanceof Inline.Run) {
                     end++;
                 }
-                boolean link = end < content.size() && isLink(content.get(end));
+                boolean link = end < content.size() && content.get(end) instanceof Inline.Linked;
                 for (Stretch stretch : Stretch.of(content.subList(i, end))) {
                     MarkdownEscape.write(stretch.text(), link, out);
                 }
@@ -119,31 +111,14 @@ final class MarkdownWriter {
         }
     }
 
-    private static boolean isLink(Inline inline) {
-        return inline instanceof Inline.Link
-                || inline instanceof Inline.TopicLink
-                || inline instanceof Inline.TermLink
-                || inline instanceof Inline.SourceLink;
-    }
-
     private static void inline(Inline inline, boolean withinStress, StringBuilder out) {
-        if (inline instanceof Inline.Strong strong) {
-            around("**", strong.content(), out);
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            around(withinStress ? "_" : "*", emphasis.content(), out);
-        } else if (inline instanceof Inline.LineBreak) {
-            out.append("\\\n");
-        } else if (inline instanceof Inline.Fill fill) {
-            out.append("{{").append(fill.placeholder().key()).append("}}");
-        } else if (inline instanceof Inline.Link link) {
-            link(link.content(), link.url(), out);
-        } else if (inline instanceof Inline.TopicLink link) {
-            link(link.content(), "topic:" + link.topic().id(), out);
-        } else if (inline instanceof Inline.TermLink link) {
-            link(link.content(), "term:" + link.term().id(), out);
-        } else if (inline instanceof Inline.SourceLink link) {
-            link(link.content(), "source:" + link.source().id(), out);
-        }
+        inline.accept(new Inline.Cases(
+                run -> MarkdownEscape.write(run.text(), false, out),
+                lineBreak -> out.append("\\\n"),
+                fill -> out.append("{{").append(fill.placeholder().key()).append("}}"),
+                strong -> around("**", strong.content(), out),
+                emphasis -> around(withinStress ? "_" : "*", emphasis.content(), out),
+                link -> link(link, out)));
     }
 
     private static void around(String mark, List<Inline> content, StringBuilder out) {
@@ -152,9 +127,10 @@ final class MarkdownWriter {
         out.append(mark);
     }
 
-    private static void link(List<Inline> content, String address, StringBuilder out) {
+    private static void link(Inline.Linked link, StringBuilder out) {
         out.append('[');
-        inlines(content, false, out);
+        inlines(link.content(), false, out);
+        String address = link.target();
         boolean plain = address.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')' || c == '<');
         out.append("](").append(plain ? address : "<" + address + ">").append(')');
     }

@@ -1,6 +1,7 @@
 package org.leafpress.translation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,52 +138,39 @@ final class XliffWriter {
     }
 
     private void content(List<Inline> content, Codes codes) {
-        content(content, new ArrayList<>(codes.numbers(content)));
+        content(content, codes.numbers(content).iterator());
     }
 
-    private void content(List<Inline> content, List<Integer> numbers) {
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Run run) {
-                Escape.html(run.text(), out);
-            } else if (Codes.isStandalone(inline)) {
-                standalone(inline, numbers.remove(0));
-            } else {
-                paired(inline, numbers.remove(0), numbers);
-            }
-        }
+    private void content(List<Inline> content, Iterator<Integer> numbers) {
+        Inline.Cases cases = new Inline.Cases(
+                run -> Escape.html(run.text(), out),
+                lineBreak -> standalone(numbers.next(), () -> out.append(" type=\"fmt\" subType=\"xlf:lb\"")),
+                fill -> standalone(numbers.next(), () -> {
+                    attribute("disp", "{{" + fill.placeholder().key() + "}}");
+                    out.append(" canCopy=\"no\" canDelete=\"no\"");
+                }),
+                strong -> paired(strong, " type=\"fmt\" subType=\"xlf:b\"", numbers),
+                emphasis -> paired(emphasis, " type=\"fmt\" subType=\"xlf:i\"", numbers),
+                link -> paired(link, " type=\"link\"", numbers));
+        content.forEach(inline -> inline.accept(cases));
     }
 
-    private void standalone(Inline inline, int number) {
+    private void standalone(int number, Runnable rest) {
         out.append("<ph id=\"")
                 .append(number)
                 .append("\" dataRef=\"d")
                 .append(number)
                 .append('"');
-        if (inline instanceof Inline.Fill fill) {
-            attribute("disp", "{{" + fill.placeholder().key() + "}}");
-            out.append(" canCopy=\"no\" canDelete=\"no\"");
-        } else {
-            out.append(" type=\"fmt\" subType=\"xlf:lb\"");
-        }
+        rest.run();
         out.append("/>");
     }
 
-    private void paired(Inline inline, int number, List<Integer> numbers) {
+    private void paired(Inline.Around markup, String type, Iterator<Integer> numbers) {
+        int number = numbers.next();
         out.append("<pc id=\"").append(number).append("\" dataRefStart=\"d").append(number);
-        out.append("\" dataRefEnd=\"e")
-                .append(number)
-                .append('"')
-                .append(type(inline))
-                .append('>');
-        content(Codes.content(inline), numbers);
+        out.append("\" dataRefEnd=\"e").append(number).append('"').append(type).append('>');
+        content(markup.content(), numbers);
         out.append("</pc>");
-    }
-
-    private static String type(Inline inline) {
-        if (inline instanceof Inline.Strong) {
-            return " type=\"fmt\" subType=\"xlf:b\"";
-        }
-        return inline instanceof Inline.Emphasis ? " type=\"fmt\" subType=\"xlf:i\"" : " type=\"link\"";
     }
 
     private void attribute(String name, String value) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Ref;
-import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Inline;
 
 /**
@@ -24,30 +22,21 @@ record TextLink(String text, String target, Place place) {
     static List<TextLink> in(List<Inline> pieces) {
         List<TextLink> links = new ArrayList<>();
         for (Inline piece : pieces) {
-            if (piece instanceof Inline.Link link) {
-                links.add(of(link.content(), link.url(), link.place()));
-            } else if (piece instanceof Inline.TopicLink link) {
-                TopicRef topic = link.topic();
-                links.add(of(link.content(), "topic:" + topic.id(), topic.place()));
-            } else if (piece instanceof Inline.TermLink link) {
-                Ref term = link.term();
-                links.add(of(link.content(), "term:" + term.id(), term.place()));
-            } else if (piece instanceof Inline.SourceLink link) {
-                Ref source = link.source();
-                links.add(of(link.content(), "source:" + source.id(), source.place()));
+            if (piece instanceof Inline.Linked link) {
+                links.add(of(link));
             }
         }
         return links;
     }
 
-    private static TextLink of(List<Inline> content, String target, Place otherwise) {
+    private static TextLink of(Inline.Linked link) {
         List<Inline.Run> runs = new ArrayList<>();
-        ModelWalk.each(content, Inline.Run.class, runs::add);
+        ModelWalk.each(link.content(), Inline.Run.class, runs::add);
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return new TextLink(
                 AROUND.matcher(text.toString().toLowerCase(Locale.ROOT)).replaceAll(""),
-                target,
-                runs.isEmpty() ? otherwise : runs.get(0).place());
+                link.target(),
+                runs.isEmpty() ? link.place() : runs.get(0).place());
     }
 }

@@ -2,16 +2,50 @@ package org.leafpress.model.text;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Ref;
 
 /** A block of prose. */
 public sealed interface Block {
+    /** Does what is to be done with this kind. */
+    void accept(Cases cases);
+
+    /**
+     * The same block with other text.
+     *
+     * @param change is given the text of each paragraph, heading and cell, in reading order; empty cells are passed over
+     */
+    Block withText(UnaryOperator<List<Inline>> change);
+
+    private static List<Block> withText(List<Block> blocks, UnaryOperator<List<Inline>> change) {
+        return blocks.stream().map(block -> block.withText(change)).toList();
+    }
+
+    /** What to do with each kind of block: whoever goes through prose is told by the compiler of a new kind. */
+    record Cases(
+            Consumer<Paragraph> paragraph,
+            Consumer<Heading> heading,
+            Consumer<Items> items,
+            Consumer<Quotation> quotation,
+            Consumer<Table> table,
+            Consumer<Figure> figure) {}
 
     /** A paragraph. */
     record Paragraph(List<Inline> content, Place place) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Cases cases) {
+            cases.paragraph().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            return new Paragraph(change.apply(content), place);
         }
     }
 
@@ -23,6 +57,16 @@ public sealed interface Block {
     record Heading(int level, List<Inline> content, Place place) implements Block {
         public Heading {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Cases cases) {
+            cases.heading().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            return new Heading(level, change.apply(content), place);
         }
     }
 
@@ -36,12 +80,35 @@ public sealed interface Block {
         public Items {
             items = items.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public void accept(Cases cases) {
+            cases.items().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            return new Items(
+                    start,
+                    items.stream().map(item -> Block.withText(item, change)).toList(),
+                    place);
+        }
     }
 
     /** Words of someone else. */
     record Quotation(List<Block> content, Place place) implements Block {
         public Quotation {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Cases cases) {
+            cases.quotation().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            return new Quotation(Block.withText(content, change), place);
         }
     }
 
@@ -56,8 +123,36 @@ public sealed interface Block {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public void accept(Cases cases) {
+            cases.table().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            List<Phrase> names = cells(header, change);
+            return new Table(names, rows.stream().map(row -> cells(row, change)).toList(), place);
+        }
+
+        private static List<Phrase> cells(List<Phrase> cells, UnaryOperator<List<Inline>> change) {
+            return cells.stream()
+                    .map(cell ->
+                            cell.content().isEmpty() ? cell : new Phrase(change.apply(cell.content()), cell.place()))
+                    .toList();
+        }
     }
 
     /** One of the topic's figures: {@code ![](figure:nerve-signal)}. */
-    record Figure(Ref figure) implements Block {}
+    record Figure(Ref figure) implements Block {
+        @Override
+        public void accept(Cases cases) {
+            cases.figure().accept(this);
+        }
+
+        @Override
+        public Block withText(UnaryOperator<List<Inline>> change) {
+            return this;
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlReader;
+import org.leafpress.records.RecordType;
 
 /**
  * Second pass: nodes to records, by the shapes of the records. Every fault is reported; a value with a fault is left
@@ -58,7 +59,7 @@ final class RecordBinder {
                 complete = false;
             }
         }
-        return complete ? Optional.of(shape.maker().make(values)) : Optional.empty();
+        return complete ? Optional.of(RecordType.of(shape.type()).make(values)) : Optional.empty();
     }
 
     /** What is passed to the record; empty only when a required value is missing or faulty. */

@@ -1,8 +1,6 @@
 package org.leafpress.parse.bind;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Maker;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.OrFile;
@@ -23,6 +20,8 @@ import org.leafpress.model.ProseSection;
 import org.leafpress.model.Section;
 import org.leafpress.parse.bind.Shape.Field;
 import org.leafpress.parse.bind.Shape.Presence;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /** The shapes of the records that files are read into. */
 final class RecordShapes {
@@ -32,8 +31,7 @@ final class RecordShapes {
         protected Shape.Keys computeValue(Class<?> type) {
             return Shape.Keys.of(
                     type,
-                    Maker.of(MethodHandles.lookup(), type),
-                    Arrays.stream(type.getRecordComponents())
+                    RecordType.of(type).components().stream()
                             .map(RecordShapes::field)
                             .toList());
         }
@@ -46,31 +44,33 @@ final class RecordShapes {
         return KEYS.get(type);
     }
 
-    private static Field field(RecordComponent component) {
-        Optional<String> given =
-                Optional.ofNullable(component.getAnnotation(Key.class)).map(Key::value);
+    private static Field field(Component component) {
         String key = Labels.key(component);
-        if (component.getType() == Place.class) {
+        if (component.type() == Place.class) {
             return new Field(key, Optional.empty(), Presence.PLACE, false, new Shape.Single(ScalarKind.TEXT));
         }
-        Optional<String> fileKey = Optional.ofNullable(component.getAnnotation(OrFile.class))
-                .map(orFile -> given.map(name -> name + "-file").orElse("file"));
+        Optional<String> fileKey = component
+                .find(OrFile.class)
+                .map(orFile -> component
+                        .find(Key.class)
+                        .map(name -> name.value() + "-file")
+                        .orElse("file"));
         return new Field(
                 key,
                 fileKey,
                 presence(component),
-                component.isAnnotationPresent(Neutral.class),
-                shape(itemType(component.getGenericType())));
+                component.find(Neutral.class).isPresent(),
+                shape(itemType(component.genericType())));
     }
 
-    private static Presence presence(RecordComponent component) {
-        if (component.getType() == Optional.class) {
+    private static Presence presence(Component component) {
+        if (component.type() == Optional.class) {
             return Presence.OPTIONAL;
         }
-        if (component.getType() != List.class) {
+        if (component.type() != List.class) {
             return Presence.REQUIRED;
         }
-        return component.isAnnotationPresent(NotEmpty.class) ? Presence.LIST_NOT_EMPTY : Presence.LIST;
+        return component.find(NotEmpty.class).isPresent() ? Presence.LIST_NOT_EMPTY : Presence.LIST;
     }
 
     private static Class<?> itemType(Type type) {

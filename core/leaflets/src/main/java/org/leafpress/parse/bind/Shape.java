@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.leafpress.model.Maker;
 import org.leafpress.parse.yaml.YamlNode;
 
 /** What the models want a YAML value to be; derived from the records once, immutable. */
@@ -18,16 +17,16 @@ sealed interface Shape {
     record Choice(SortedMap<String, Enum<?>> constants, List<String> inOrder) implements Shape {}
 
     /** A group of keys. */
-    record Keys(Class<?> type, Maker maker, List<Field> fields, Map<String, Field> byKey) implements Shape {
+    record Keys(Class<?> type, List<Field> fields, Map<String, Field> byKey) implements Shape {
         /** The shape of a type of record with such fields. */
-        static Keys of(Class<?> type, Maker maker, List<Field> fields) {
+        static Keys of(Class<?> type, List<Field> fields) {
             Map<String, Field> byKey = new HashMap<>();
             for (Field field : fields) {
                 if (!field.isPlace()) {
                     field.keys().forEach(key -> byKey.put(key, field));
                 }
             }
-            return new Keys(type, maker, fields, Map.copyOf(byKey));
+            return new Keys(type, fields, Map.copyOf(byKey));
         }
 
         Optional<Field> find(String key) {

@@ -17,15 +17,13 @@ import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.model.Identity;
 
 /**
  * Gives a translation the facts that are the same in every language, from the leaflet it was made from. Items of lists
- * belong together by their id, body area or part, and otherwise by their order.
+ * belong together by their {@link Identity}, and otherwise by their order.
  */
 public final class TranslationOverlay {
-    /** The keys by which items are told apart, of which a record has at most one. */
-    private static final List<String> IDENTITY = List.of("id", "area", "part");
-
     private final Diagnostics diagnostics;
 
     /** Reports facts that differ. */
@@ -157,7 +155,7 @@ public final class TranslationOverlay {
     /** The same as an entry. */
     public static Optional<Entry> identityNode(YamlNode item) {
         if (item instanceof Mapping mapping) {
-            for (String key : IDENTITY) {
+            for (String key : Identity.KEYS) {
                 Optional<Entry> entry = mapping.find(key);
                 if (entry.isPresent() && entry.get().value() instanceof Scalar) {
                     return entry;

@@ -8,6 +8,7 @@ import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.model.Identity;
 
 /** The nodes of a leaflet's YAML by the path that {@link org.leafpress.model.TextUnit} gives their values. */
 final class NodePaths {
@@ -64,10 +65,8 @@ final class NodePaths {
      * @param index 0-based
      */
     static String item(String path, YamlNode item, int index) {
-        Optional<Entry> identity = TranslationOverlay.identityNode(item);
-        String name = identity.map(entry -> ((Scalar) entry.value()).value()).orElse(Integer.toString(index + 1));
-        boolean placement =
-                identity.filter(entry -> entry.key().value().equals("part")).isPresent();
-        return path + (placement ? "/part/" : "/") + name;
+        Optional<Identity> identity = TranslationOverlay.identityNode(item)
+                .map(entry -> new Identity(entry.key().value(), ((Scalar) entry.value()).value()));
+        return Identity.path(path, identity, index);
     }
 }
