@@ -44,7 +44,7 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         }
         for (CareCard card : cards) {
             checkNumber(card, diagnostics);
-            ModelWalk.each(card, Inline.class, inline -> checkLink(inline, diagnostics));
+            ModelWalk.each(card, Inline.Linked.class, link -> report(link.place(), diagnostics));
         }
     }
 
