@@ -8,15 +8,22 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.diagnostic.Diagnostic;
@@ -27,6 +34,7 @@ import org.leafpress.model.TranslationMethod;
 import org.leafpress.render.LanguageNames;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
+import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 
 /** Every bundle of messages is whole, fits its language, and says how it was made. */
@@ -36,6 +44,16 @@ class BundlesTest {
     private static final String MADE = "<!-- Made by a test from the bundles; do not edit below. -->\n";
     private static final List<String> CARE =
             List.of("care.emergency.prefix", "care.urgent.prefix", "care.routine.prefix");
+
+    private static final LanguageTag GERMAN = new LanguageTag("de");
+
+    /** English words of a message that is about what to do at once, what not to do, or what not to trust. */
+    private static final Pattern DANGER = Pattern.compile(
+            "(?i)emergenc|urgent|immediate|when to seek|draft|do not\\b(?! have)|take care|out of date|overdue|taken .*back|withdrawn|myth:"
+                    + "|not been|nobody has|no clinician|mistake");
+
+    @TempDir
+    Path folder;
 
     /** One plural form with what it says. */
     private static final Pattern FORM = Pattern.compile("(\\w+) \\{([^}]*)}");
@@ -65,6 +83,64 @@ class BundlesTest {
         Optional<Messages> messages = find(tag, diagnostics);
         assertThat(diagnostics.sorted().stream().map(Diagnostic::message)).isEmpty();
         assertThat(messages).isPresent();
+    }
+
+    @Test
+    void noBundleLacksAMessage() throws IOException {
+        Map<String, Set<String>> missing = new TreeMap<>();
+        try (ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), BundlesTest.class.getClassLoader())) {
+            MessageBundles bundles = new MessageBundles(files, new Diagnostics());
+            languages().forEach(tag -> missing.put(tag, bundles.missing(new LanguageTag(tag))));
+        }
+        missing.values().removeIf(Set::isEmpty);
+        assertThat(missing).as("messages that are in English, by language").isEmpty();
+    }
+
+    @Test
+    void messageThatABundleLacksIsEnglishAndMarkedAndListed() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (ThemeFiles files = themeWithout("contents.title")) {
+            MessageBundles bundles = new MessageBundles(files, diagnostics);
+            assertThat(bundles.missing(GERMAN)).containsExactly("contents.title");
+            Messages messages = bundles.find(GERMAN, Place.file("site.yaml")).orElseThrow();
+            String page = new String(
+                    new Theme(files).page(Samples.page("leaflet"), messages, "page"), StandardCharsets.UTF_8);
+            assertThat(page)
+                    .contains("<h2 id=\"contents\"><span lang=\"en\" dir=\"ltr\">On this page</span></h2>")
+                    .contains("<h2 id=\"related\">" + messages.get("related.title") + "</h2>");
+        }
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void messagesThatMustBeUnderstoodAreNeverEnglish() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (ThemeFiles files = themeWithout(".*(?<!nav\\.home)")) {
+            assertThat(new MessageBundles(files, diagnostics).find(GERMAN, Place.file("site.yaml")))
+                    .isEmpty();
+        }
+        String message = diagnostics.sorted().get(0).message();
+        assertThat(message).startsWith("the theme lacks messages in de that must not be in English: ");
+        Set<String> vital = Set.of(message.replaceFirst(".*: ", "").split(", "));
+        Properties english = patterns("en");
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(key -> DANGER.matcher(english.getProperty(key)).find()))
+                .isNotEmpty()
+                .isSubsetOf(vital);
+    }
+
+    /** The default theme with a German bundle that lacks some messages. */
+    private ThemeFiles themeWithout(String keys) throws IOException {
+        Path theme = folder.resolve("org/leafpress/theme");
+        for (Path file : ThemeSources.under(ThemeSources.ROOT)) {
+            Path copy = theme.resolve(ThemeSources.ROOT.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        Path german = theme.resolve("messages/de.properties");
+        Files.writeString(german, Files.readString(german).replaceAll("(?m)^" + keys + "=.*\n", ""));
+        URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
+        return ThemeFiles.open(Path.of("no-overrides"), loader);
     }
 
     @ParameterizedTest

@@ -31,9 +31,12 @@ import org.leafpress.model.Governance;
 import org.leafpress.model.Instrument;
 import org.leafpress.model.Part;
 import org.leafpress.model.PartState;
+import org.leafpress.model.PrintFormat;
 import org.leafpress.model.Role;
 import org.leafpress.model.Standing;
 import org.leafpress.model.Status;
+import org.leafpress.model.TakenBack;
+import org.leafpress.model.TranslationMethod;
 
 /** The message bundle and the templates fit each other. */
 class MessagesTest {
@@ -88,6 +91,11 @@ class MessagesTest {
         assertThat(unused).as("messages that no template uses").isEmpty();
     }
 
+    /** How leaflets on paper can stand, but for those that need no notice. */
+    private static final Enum<?>[] SHOWN_WITH_NOTICE = Arrays.stream(Standing.values())
+            .filter(standing -> standing.isShown() && standing != Standing.APPROVED)
+            .toArray(Enum<?>[]::new);
+
     static Stream<Arguments> vocabularies() {
         return Stream.of(
                 Arguments.of("body-area.", "", BodyArea.values()),
@@ -95,7 +103,18 @@ class MessagesTest {
                 Arguments.of("care.", ".prefix", CareLevel.values()),
                 Arguments.of("evidence.", "", Evidence.values()),
                 Arguments.of("how-common.", "", Frequency.values()),
-                Arguments.of("section.", "", Part.values()));
+                Arguments.of("section.", "", Part.values()),
+                Arguments.of("status.", "", but(Standing.values(), Standing.APPROVED)),
+                Arguments.of("status.", ".text", but(Standing.values(), Standing.APPROVED)),
+                Arguments.of("print.", "", SHOWN_WITH_NOTICE),
+                Arguments.of("print.", ".text", SHOWN_WITH_NOTICE),
+                Arguments.of("print.format.", "", PrintFormat.values()),
+                Arguments.of("taken-back.", "", TakenBack.Reason.values()),
+                Arguments.of("translation.by.", "", TranslationMethod.values()));
+    }
+
+    private static Enum<?>[] but(Enum<?>[] words, Enum<?> one) {
+        return Arrays.stream(words).filter(word -> word != one).toArray(Enum<?>[]::new);
     }
 
     @Test

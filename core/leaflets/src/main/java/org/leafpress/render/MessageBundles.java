@@ -29,13 +29,32 @@ import org.leafpress.model.LanguageTag;
 
 /**
  * Reads the words of a theme: {@code messages/en.properties} and, over it, {@code messages/en-GB.properties}; each from
- * the default theme and, over it, from the site's own. A bundle of the site need only hold what it changes.
+ * the default theme and, over it, from the site's own. A bundle of the site need only hold what it changes. A message
+ * that a language lacks is taken from English, but for those that must be understood.
  */
 public final class MessageBundles {
     /** Has every key that the default theme uses, and the arguments that they take. */
     private static final String COMPLETE = "en";
 
-    private static final int MOST_NAMED = 8;
+    /**
+     * Beginnings of keys that every language must have. Who cannot read these may act too late, do what the leaflet warns
+     * of, or trust a leaflet that must not be trusted: emergency and urgent advice; what not to do, what to take care of
+     * and what is a myth, for the text below would say the opposite without its heading; drafts, leaflets that were taken
+     * back, and translations that are out of date or unchecked.
+     */
+    private static final List<String> NEVER_ENGLISH = List.of(
+            "about.machine-words",
+            "bundle.method",
+            "care.",
+            "label.caution",
+            "myths.",
+            "print.draft",
+            "print.overdue",
+            "print.void",
+            "relief.do",
+            "status.",
+            "taken-back.",
+            "translation.");
 
     private final ThemeFiles files;
     private final String folder;
@@ -61,25 +80,63 @@ public final class MessageBundles {
      * The messages of a language.
      *
      * @param needed where the site asks for the language, for findings
-     * @return empty if the theme does not have all of them, or some cannot be used; that is a finding
+     * @return empty if the theme lacks the language, or some that must not be in English, or some cannot be used; that is
+     *     a finding
      * @throws UncheckedIOException if a bundle cannot be read
      */
     public Optional<Messages> find(LanguageTag language, Place needed) {
         ULocale locale = ULocale.forLanguageTag(language.value());
+        Map<String, String> complete = complete();
+        Diagnostics found = new Diagnostics();
+        Map<String, String> patterns = read(names(language), locale, complete, found);
+        SortedSet<String> missing = missing(patterns, complete);
+        checkComplete(language, patterns.isEmpty(), missing, needed, found);
+        Map<String, String> english =
+                missing.isEmpty() ? new TreeMap<>() : read(List.of(COMPLETE), ULocale.ENGLISH, complete, found);
+        english.keySet().retainAll(missing);
+        diagnostics.addAll(found.sorted());
+        return found.hasErrors() ? Optional.empty() : Optional.of(new Messages(patterns, english, locale));
+    }
+
+    /**
+     * Keys of the messages that a language lacks, those that must not be in English among them; reports nothing.
+     *
+     * @throws UncheckedIOException if a bundle cannot be read
+     */
+    public SortedSet<String> missing(LanguageTag language) {
+        Map<String, String> complete = complete();
+        return missing(read(names(language), ULocale.ROOT, complete, new Diagnostics()), complete);
+    }
+
+    private static SortedSet<String> missing(Map<String, String> present, Map<String, String> complete) {
+        SortedSet<String> missing = new TreeSet<>(complete.keySet());
+        missing.removeAll(present.keySet());
+        return missing;
+    }
+
+    /** True for a message that must be in every language. */
+    static boolean mustBeTranslated(String key) {
+        return NEVER_ENGLISH.stream().anyMatch(key::startsWith);
+    }
+
+    /** The messages that there are; as the default theme has them, so that a site cannot change their arguments. */
+    private Map<String, String> complete() {
         Map<String, String> complete = new TreeMap<>();
         for (Path path : files.all(file(COMPLETE))) {
-            read(path, file(COMPLETE), new Diagnostics()).forEach((key, message) -> complete.putIfAbsent(key, message));
+            read(path, file(COMPLETE), new Diagnostics()).forEach(complete::putIfAbsent);
         }
-        Diagnostics found = new Diagnostics();
+        return complete;
+    }
+
+    private Map<String, String> read(
+            List<String> names, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = new TreeMap<>();
-        for (String name : names(language)) {
+        for (String name : names) {
             for (Path path : files.all(file(name))) {
                 patterns.putAll(read(path, file(name), locale, complete, found));
             }
         }
-        checkComplete(language, patterns.keySet(), complete.keySet(), needed, found);
-        diagnostics.addAll(found.sorted());
-        return found.hasErrors() ? Optional.empty() : Optional.of(new Messages(patterns, locale));
+        return patterns;
     }
 
     /**
@@ -108,23 +165,22 @@ public final class MessageBundles {
     }
 
     private void checkComplete(
-            LanguageTag language, Set<String> present, Set<String> complete, Place needed, Diagnostics found) {
+            LanguageTag language, boolean unknown, SortedSet<String> missing, Place needed, Diagnostics found) {
         String file = "theme/" + file(names(language).get(0));
-        SortedSet<String> missing = new TreeSet<>(complete);
-        missing.removeAll(present);
-        if (present.isEmpty()) {
+        List<String> vital =
+                missing.stream().filter(MessageBundles::mustBeTranslated).toList();
+        if (unknown) {
             found.report(
                     Code.NO_MESSAGES,
                     needed,
                     "the theme has no words for the language " + language,
                     "add " + file + ", translated from the default theme's en.properties");
-        } else if (!missing.isEmpty()) {
-            String some = missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        } else if (!vital.isEmpty()) {
             found.report(
                     Code.NO_MESSAGES,
                     needed,
-                    "the theme lacks " + missing.size() + " messages in " + language + ": " + some
-                            + (missing.size() > MOST_NAMED ? ", ..." : ""),
+                    "the theme lacks messages in " + language + " that must not be in English: "
+                            + String.join(", ", vital),
                     "add them to " + file);
         }
     }

@@ -1,10 +1,10 @@
 package org.leafpress.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -121,8 +121,8 @@ public final class Theme {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
         // Templates write in small pieces, and flush at their end.
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        render(template, Map.of("page", page, "msg", new MessageMethod(messages)), subject, writer);
-        return out.toByteArray();
+        render(template, Map.of("page", page), messages, subject, writer);
+        return messages.marks().toMarkup(out.toByteArray());
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Theme {
      */
     public Drawing bodyMap(BodyMap map, Messages messages, String subject) {
         String name = "drawings/body-map.ftlx";
-        String svg = render(name, Map.of("map", map, "msg", new MessageMethod(messages)), subject);
+        String svg = render(name, Map.of("map", map), messages, subject);
         Matcher size = VIEW_BOX.matcher(svg);
         if (!size.find()) {
             throw fault(name, 0, 0, "the body map has no viewBox of whole numbers that starts at 0 0", null);
@@ -146,10 +146,7 @@ public final class Theme {
      * @throws TemplateFault if the template is missing, malformed or fails
      */
     Html figure(FigureView figure, Messages messages, String subject) {
-        return new Html(render(
-                "components/figure/in-prose.ftlh",
-                Map.of("figure", figure, "msg", new MessageMethod(messages)),
-                subject));
+        return new Html(render("components/figure/in-prose.ftlh", Map.of("figure", figure), messages, subject));
     }
 
     /** A template as faults name it. */
@@ -163,7 +160,7 @@ public final class Theme {
      * @throws TemplateFault if the template is missing, malformed or fails
      */
     String print(String template, Page page, PrintView print, Messages messages, String subject) {
-        return render(template, Map.of("page", page, "print", print, "msg", new MessageMethod(messages)), subject);
+        return render(template, Map.of("page", page, "print", print), messages, subject);
     }
 
     /**
@@ -172,8 +169,7 @@ public final class Theme {
      * @throws TemplateFault if the template is missing, malformed or fails
      */
     PrintXml printFigure(FigureView figure, Messages messages, String subject) {
-        return new PrintXml(render(
-                "print/figure-in-prose.ftlx", Map.of("figure", figure, "msg", new MessageMethod(messages)), subject));
+        return new PrintXml(render("print/figure-in-prose.ftlx", Map.of("figure", figure), messages, subject));
     }
 
     /**
@@ -184,19 +180,20 @@ public final class Theme {
      * @throws TemplateFault if the template is missing, malformed or fails
      */
     public String report(String name, Record page, Messages messages, String subject) {
-        return render("report/" + name + ".ftlh", Map.of("page", page, "msg", new MessageMethod(messages)), subject);
+        return render("report/" + name + ".ftlh", Map.of("page", page), messages, subject);
     }
 
-    private String render(String name, Map<String, ?> data, String subject) {
+    private String render(String name, Map<String, ?> data, Messages messages, String subject) {
         StringWriter out = new StringWriter();
-        render(name, data, subject, out);
-        return out.toString();
+        render(name, data, messages, subject, out);
+        return messages.marks().toMarkup(out.toString());
     }
 
-    private void render(String name, Map<String, ?> data, String subject, Writer out) {
+    private void render(String name, Map<String, ?> data, Messages messages, String subject, Writer out) {
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(data, out);
+            Environment environment = configuration.getTemplate(name).createProcessingEnvironment(data, out);
+            environment.setGlobalVariable("msg", new MessageMethod(messages));
+            environment.process();
         } catch (ParseException e) {
             throw fault(
                     e.getTemplateName(),

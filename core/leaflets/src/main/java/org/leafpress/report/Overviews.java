@@ -32,10 +32,12 @@ final class Overviews {
 
     private final QualityReport report;
     private final Dates dates;
+    private final List<OverviewParts.WordsRow> words;
 
-    Overviews(QualityReport report, Dates dates) {
+    Overviews(QualityReport report, Dates dates, List<OverviewParts.WordsRow> words) {
         this.report = report;
         this.dates = dates;
+        this.words = words;
     }
 
     ReportBody.Overview of(BiFunction<Diagnostic, String, FindingView> view) {
@@ -58,6 +60,7 @@ final class Overviews {
                 reviews(),
                 unplanned(),
                 owners(),
+                words,
                 trend.map(known -> view(known, view)));
     }
 

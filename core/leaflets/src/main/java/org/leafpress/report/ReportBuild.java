@@ -27,6 +27,7 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.report.view.OverviewParts;
 import org.leafpress.source.ContentFolder;
 
 /**
@@ -114,6 +115,7 @@ public final class ReportBuild {
                 rules,
                 new Theme(theme),
                 messages,
+                words(subject.content()),
                 formatters.stream().map(ReportFormatter::file).toList());
         List<Supplier<RenderedFile>> work = new ArrayList<>();
         work.add(pages::overview);
@@ -129,6 +131,15 @@ public final class ReportBuild {
                 new RenderedFile(formatter.file(), formatter.format(report).getBytes(StandardCharsets.UTF_8))));
         assets().forEach(file -> work.add(() -> file));
         return write(work);
+    }
+
+    private List<OverviewParts.WordsRow> words(Content content) {
+        MessageBundles bundles = new MessageBundles(theme, new Diagnostics());
+        return content.site().stream()
+                .flatMap(site -> site.facts().languages().stream())
+                .map(language -> new OverviewParts.WordsRow(language.value(), List.copyOf(bundles.missing(language))))
+                .filter(row -> !row.keys().isEmpty())
+                .toList();
     }
 
     private Published write(List<Supplier<RenderedFile>> files) {

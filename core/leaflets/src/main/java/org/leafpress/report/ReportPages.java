@@ -26,6 +26,7 @@ import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.Link;
+import org.leafpress.report.view.OverviewParts;
 import org.leafpress.report.view.ReportBody;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
@@ -46,26 +47,35 @@ final class ReportPages {
     private final Theme theme;
     private final Messages messages;
     private final Dates dates;
+    private final List<OverviewParts.WordsRow> words;
     private final List<Link> files;
 
     /**
      * The pages of a report.
      *
      * @param messages the theme's words for reports in {@link #LANGUAGE}
+     * @param words languages of the site for which the theme lacks words
      * @param files the same report for programs, by name
      */
-    ReportPages(QualityReport report, RuleBook rules, Theme theme, Messages messages, List<String> files) {
+    ReportPages(
+            QualityReport report,
+            RuleBook rules,
+            Theme theme,
+            Messages messages,
+            List<OverviewParts.WordsRow> words,
+            List<String> files) {
         this.report = report;
         this.rules = rules;
         this.theme = theme;
         this.messages = messages;
         this.dates = new Dates(LANGUAGE);
+        this.words = List.copyOf(words);
         this.files = files.stream().map(file -> new Link(file, file)).toList();
     }
 
     /** The first page. */
     RenderedFile overview() {
-        return render(ReportPaths.OVERVIEW, Optional.empty(), new Overviews(report, dates).of(this::finding));
+        return render(ReportPaths.OVERVIEW, Optional.empty(), new Overviews(report, dates, words).of(this::finding));
     }
 
     /** The rules that were broken. */

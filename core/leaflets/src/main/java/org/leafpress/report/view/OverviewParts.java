@@ -87,6 +87,17 @@ public final class OverviewParts {
     }
 
     /**
+     * A language of the site for which the theme lacks words.
+     *
+     * @param keys of the messages that are in English instead, sorted
+     */
+    public record WordsRow(String language, List<String> keys) {
+        public WordsRow {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
      * Something that is to be done.
      *
      * @param id end of a message key

@@ -12,6 +12,7 @@ import org.leafpress.report.view.OverviewParts.SharedRow;
 import org.leafpress.report.view.OverviewParts.Tile;
 import org.leafpress.report.view.OverviewParts.TopicRow;
 import org.leafpress.report.view.OverviewParts.TrendView;
+import org.leafpress.report.view.OverviewParts.WordsRow;
 import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.SourceParts.SuppressedView;
 import org.leafpress.report.view.SourceParts.TopicFactsView;
@@ -39,6 +40,7 @@ public sealed interface ReportBody {
      * @param reviews the months to come in which reviews are due
      * @param unplanned topics without a day for their next review
      * @param owners who owes what
+     * @param words languages for which the theme lacks words
      * @param trend what has changed
      */
     record Overview(
@@ -56,6 +58,7 @@ public sealed interface ReportBody {
             List<Month> reviews,
             List<Link> unplanned,
             List<OwnerRow> owners,
+            List<WordsRow> words,
             Optional<TrendView> trend)
             implements ReportBody {
         public Overview {
@@ -67,6 +70,7 @@ public sealed interface ReportBody {
             unplanned = List.copyOf(unplanned);
             readings = List.copyOf(readings);
             owners = List.copyOf(owners);
+            words = List.copyOf(words);
         }
 
         @Override
