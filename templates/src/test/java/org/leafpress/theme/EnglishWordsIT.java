@@ -31,10 +31,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Progress;
 import org.leafpress.Reporting;
 import org.leafpress.diagnostic.Severity;
 
@@ -113,8 +110,8 @@ class EnglishWordsIT {
         }
     }
 
-    private Build build() {
-        return new Build(
+    private TestBuild build() {
+        return new TestBuild(
                 folder.resolve("content"),
                 folder.resolve("site"),
                 folder.resolve("work"),
@@ -125,7 +122,7 @@ class EnglishWordsIT {
 
     /** The errors of a build. */
     private List<String> errors() {
-        return Leafpress.generate(build(), Progress.none()).diagnostics().stream()
+        return build().generate().outcome().diagnostics().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.place() + " " + finding.code().id() + " " + finding.message() + "; "
                         + finding.help().orElse(""))
@@ -247,7 +244,7 @@ class EnglishWordsIT {
     @Test
     void reportListsTheMessagesThatALanguageLacks() throws IOException {
         Path report = folder.resolve("report");
-        Leafpress.report(build(), new Reporting(report, Optional.empty(), ""), Progress.none());
+        build().run(leafpress -> leafpress.report(new Reporting(report, Optional.empty(), "")));
         Element row = Jsoup.parse(report.resolve("index.html").toFile())
                 .select("section:has(#words) tbody tr")
                 .last();

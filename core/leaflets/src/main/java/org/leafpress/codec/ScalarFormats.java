@@ -14,7 +14,8 @@ public final class ScalarFormats {
     /** Is not written, and is read as no place at all. */
     static final ValueFormat NO_PLACE = ValueFormat.<Place>of((value, out) -> {}, in -> Place.file(""));
 
-    private static final ValueFormat INTS = ValueFormat.<Integer>of((value, out) -> out.number(value), in -> (int) in.number());
+    private static final ValueFormat INTS =
+            ValueFormat.<Integer>of((value, out) -> out.number(value), in -> (int) in.number());
     private static final ValueFormat BOOLEANS =
             ValueFormat.<Boolean>of((value, out) -> out.number(value ? 1 : 0), in -> in.number() == 1);
     private static final Map<Class<?>, ValueFormat> PLAIN = Map.of(
@@ -33,7 +34,8 @@ public final class ScalarFormats {
             OptionalInt.class,
             ValueFormat.of(ScalarFormats::write, ScalarFormats::optionalInt),
             LocalDate.class,
-            ValueFormat.<LocalDate>of((value, out) -> out.number(value.toEpochDay()), in -> LocalDate.ofEpochDay(in.number())),
+            ValueFormat.<LocalDate>of(
+                    (value, out) -> out.number(value.toEpochDay()), in -> LocalDate.ofEpochDay(in.number())),
             URI.class,
             ValueFormat.<URI>of((value, out) -> out.text(value.toString()), in -> URI.create(in.text())));
 

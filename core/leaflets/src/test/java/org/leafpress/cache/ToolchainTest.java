@@ -18,7 +18,8 @@ class ToolchainTest {
     @Test
     void aSiteIsMadeAnewWhenAnyLibraryOfThePomsChanges() throws Exception {
         List<String> jars = Toolchain.LIBRARIES.stream()
-                .map(library -> Toolchain.source(library).getFileName().toString().replaceAll("-\\d.*", ""))
+                .map(library ->
+                        Toolchain.source(library).getFileName().toString().replaceAll("-\\d.*", ""))
                 .toList();
         assertThat(jars).containsExactlyInAnyOrderElementsOf(libraries());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.Identity;
 import org.leafpress.parse.bind.Shape.Field;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.yaml.YamlNode;
@@ -17,7 +18,6 @@ import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
-import org.leafpress.model.Identity;
 
 /**
  * Gives a translation the facts that are the same in every language, from the leaflet it was made from. Items of lists

@@ -2,13 +2,13 @@ package org.leafpress.parse.edit;
 
 import java.util.Map;
 import java.util.Optional;
+import org.leafpress.model.Identity;
 import org.leafpress.parse.bind.TranslationOverlay;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
-import org.leafpress.model.Identity;
 
 /** The nodes of a leaflet's YAML by the path that {@link org.leafpress.model.TextUnit} gives their values. */
 final class NodePaths {
