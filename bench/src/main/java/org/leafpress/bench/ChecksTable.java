@@ -24,7 +24,7 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
-import org.leafpress.render.LeafletPages;
+import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;

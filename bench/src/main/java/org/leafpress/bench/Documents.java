@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.leafpress.bench.corpus.Corpus;
 import org.leafpress.model.PrintFormat;
-import org.leafpress.render.PrintOrder;
+import org.leafpress.render.print.PrintOrder;
 import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintDocument;

@@ -1,6 +1,6 @@
 package org.leafpress.bench;
 
-import org.leafpress.render.PrintOrder;
+import org.leafpress.render.print.PrintOrder;
 import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintReader;
 import org.leafpress.typeset.PrintReading;

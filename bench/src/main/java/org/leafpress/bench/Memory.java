@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leafpress.model.PrintFormat;
-import org.leafpress.render.PrintOrder;
+import org.leafpress.render.print.PrintOrder;
 
 /** Prints many leaflets in 4 formats in a JVM of its own with a small heap. */
 final class Memory {

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.leafpress.model.PrintFormat;
-import org.leafpress.render.PrintOrder;
+import org.leafpress.render.print.PrintOrder;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Hyphenation;
 

@@ -10,7 +10,7 @@ import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Target;
 import org.leafpress.model.Labels;
 import org.leafpress.model.PrintFormat;
-import org.leafpress.render.PrintOrder;
+import org.leafpress.render.print.PrintOrder;
 import org.leafpress.typeset.PrintDocument;
 
 /** The typesetter beside its nearest peer, one document at a time. */

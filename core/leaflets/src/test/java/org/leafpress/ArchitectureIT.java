@@ -91,6 +91,34 @@ class ArchitectureIT {
         layers.check(classes);
     }
 
+    /** Texts, what templates see, the templates, and what is made with them. */
+    @Test
+    void renderingIsInLayersToo() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.leafpress.render..")
+                .layer("text")
+                .definedBy("org.leafpress.render.text")
+                .layer("view")
+                .definedBy("org.leafpress.render.view")
+                .layer("templates")
+                .definedBy("org.leafpress.render")
+                .layer("page")
+                .definedBy("org.leafpress.render.page")
+                .layer("print")
+                .definedBy("org.leafpress.render.print")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("view")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("templates")
+                .mayOnlyAccessLayers("text", "view")
+                .whereLayer("page")
+                .mayOnlyAccessLayers("text", "view", "templates")
+                .whereLayer("print")
+                .mayOnlyAccessLayers("text", "view", "templates", "page")
+                .check(classes);
+    }
+
     @Test
     void onePlaceReflectsOverRecords() {
         noClasses()

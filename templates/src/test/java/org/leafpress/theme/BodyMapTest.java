@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.model.BodyArea;
-import org.leafpress.render.view.BodyMap;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -46,6 +45,6 @@ class BodyMapTest {
     }
 
     private static String draw(List<String> marked) {
-        return RENDERER.drawing("body-map.ftlx", Map.of("map", new BodyMap(marked)));
+        return RENDERER.drawing("body-map.ftlx", Map.of("map", Map.of("marked", marked)));
     }
 }

@@ -2,7 +2,6 @@ package org.leafpress.theme;
 
 import com.ibm.icu.text.MessageFormat;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -23,9 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import org.leafpress.render.view.Html;
 
 /** Renders parts of the theme with nothing but Freemarker: components by their examples, and drawings. */
 final class ThemeRenderer {
@@ -43,7 +40,7 @@ final class ThemeRenderer {
         configuration.setLocalizedLookup(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
         try (Reader reader = new InputStreamReader(
                 ThemeRenderer.class.getResourceAsStream(ROOT + "messages/en.properties"), StandardCharsets.UTF_8)) {
             messages.load(reader);
@@ -116,23 +113,5 @@ final class ThemeRenderer {
             values[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i + 1));
         }
         return new SimpleScalar(new MessageFormat(pattern, Locale.UK).format(values));
-    }
-
-    /** Shows records by their components, an empty Optional as missing, and Html as markup. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-        ViewWrapper() {
-            super(Configuration.VERSION_2_3_34);
-        }
-
-        @Override
-        public TemplateModel wrap(Object value) throws TemplateModelException {
-            if (value instanceof Optional<?> optional) {
-                return optional.isPresent() ? wrap(optional.get()) : super.wrap(null);
-            }
-            if (value instanceof Html html) {
-                return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
-            }
-            return super.wrap(value);
-        }
     }
 }

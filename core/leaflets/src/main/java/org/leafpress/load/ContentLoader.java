@@ -27,7 +27,7 @@ import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
 import org.leafpress.parse.svg.SvgReader;
-import org.leafpress.render.PrintStyle;
+import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
 
 /** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */

@@ -9,7 +9,7 @@ import org.leafpress.model.FileRef;
 import org.leafpress.model.FontFile;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.FontReading;
-import org.leafpress.render.PrintStyle;
+import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
 
 /** Reads the fonts that a site adds to those of the theme. */

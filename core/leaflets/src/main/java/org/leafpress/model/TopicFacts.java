@@ -35,16 +35,16 @@ public record TopicFacts(
         Text owner,
         Audience audience,
         List<BodyArea> bodyAreas,
-        List<ClinicalCode> clinicalCodes,
+        @NotShown List<ClinicalCode> clinicalCodes,
         Optional<Review> review,
-        List<SignOff> signOffs,
+        @NotShown List<SignOff> signOffs,
         List<Source> sources,
         List<TopicRef> related,
         List<FigureFile> figures,
-        Optional<TopicPrint> print,
+        @NotShown Optional<TopicPrint> print,
         Optional<TakenBack> takenBack,
-        List<Suppression> suppress,
-        List<Assessment> assessments) {
+        @NotShown List<Suppression> suppress,
+        @NotShown List<Assessment> assessments) {
     public TopicFacts {
         bodyAreas = List.copyOf(bodyAreas);
         clinicalCodes = List.copyOf(clinicalCodes);

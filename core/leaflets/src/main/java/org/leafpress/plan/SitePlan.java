@@ -29,20 +29,20 @@ import org.leafpress.model.Site;
 import org.leafpress.model.SitePrint;
 import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
-import org.leafpress.render.Edition;
-import org.leafpress.render.IndexPages;
-import org.leafpress.render.LeafletPages;
-import org.leafpress.render.LeafletPrints;
-import org.leafpress.render.Listings;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
-import org.leafpress.render.PrintStyle;
-import org.leafpress.render.Printout;
 import org.leafpress.render.RenderedFile;
-import org.leafpress.render.SiteData;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
+import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.IndexPages;
+import org.leafpress.render.page.LeafletPages;
+import org.leafpress.render.page.Listings;
+import org.leafpress.render.page.SiteData;
+import org.leafpress.render.print.LeafletPrints;
+import org.leafpress.render.print.PrintStyle;
+import org.leafpress.render.print.Printout;
 import org.leafpress.render.view.PrintLink;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */

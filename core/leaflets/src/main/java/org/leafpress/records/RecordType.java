@@ -86,6 +86,7 @@ public final class RecordType {
     private static boolean isReadable(Method method) {
         return method.getParameterCount() == 0
                 && method.getReturnType() != void.class
+                && !method.isBridge()
                 && !Modifier.isStatic(method.getModifiers())
                 && method.getDeclaringClass() != Object.class
                 && !method.getName().equals("toString")

@@ -32,12 +32,12 @@ public final class Paths {
     }
 
     /** The name of a page with the names under a letter of the A to Z. */
-    static String letter(String address) {
+    public static String letter(String address) {
         return LETTERS + "/" + address;
     }
 
     /** The name of a page with the topics about a part of the body. */
-    static String area(BodyArea area) {
+    public static String area(BodyArea area) {
         return AREAS + "/" + Labels.of(area);
     }
 

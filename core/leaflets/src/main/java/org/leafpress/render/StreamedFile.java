@@ -29,13 +29,13 @@ public record StreamedFile(String path, Content content) implements SiteFile {
 
     /** Text, in UTF-8. */
     @FunctionalInterface
-    interface Text {
+    public interface Text {
         /** Makes it. */
         void writeTo(Writer out) throws IOException;
     }
 
     /** A file of text. */
-    static StreamedFile text(String path, Text text) {
+    public static StreamedFile text(String path, Text text) {
         return new StreamedFile(path, out -> {
             try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
                 text.writeTo(writer);

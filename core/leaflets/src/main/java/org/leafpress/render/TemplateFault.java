@@ -17,7 +17,7 @@ public final class TemplateFault extends RuntimeException {
     }
 
     /** A fault that is no exception of another library. */
-    static TemplateFault of(Code code, Place place, String message, String help) {
+    public static TemplateFault of(Code code, Place place, String message, String help) {
         return new TemplateFault(Diagnostic.of(code, place, message, help), null);
     }
 

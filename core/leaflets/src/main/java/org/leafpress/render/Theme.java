@@ -35,12 +35,12 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Drawing;
+import org.leafpress.render.text.FigureView;
+import org.leafpress.render.text.Html;
+import org.leafpress.render.text.PrintXml;
 import org.leafpress.render.view.BodyMap;
-import org.leafpress.render.view.FigureView;
-import org.leafpress.render.view.Html;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PrintView;
-import org.leafpress.render.view.PrintXml;
 
 /** Renders views with the templates of a theme. Thread-safe. */
 public final class Theme {
@@ -96,7 +96,7 @@ public final class Theme {
     private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader);
-        configuration.setObjectWrapper(new ViewWrapper(VERSION));
+        configuration.setObjectWrapper(new ViewWrapper(Optional.empty()));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setLocale(Locale.ROOT);
@@ -145,12 +145,12 @@ public final class Theme {
      *
      * @throws TemplateFault if the template is missing, malformed or fails
      */
-    Html figure(FigureView figure, Messages messages, String subject) {
+    public Html figure(FigureView figure, Messages messages, String subject) {
         return new Html(render("components/figure/in-prose.ftlh", Map.of("figure", figure), messages, subject));
     }
 
     /** A template as faults name it. */
-    String shown(String template) {
+    public String shown(String template) {
         return files.shown(template);
     }
 
@@ -159,7 +159,7 @@ public final class Theme {
      *
      * @throws TemplateFault if the template is missing, malformed or fails
      */
-    String print(String template, Page page, PrintView print, Messages messages, String subject) {
+    public String print(String template, Page page, PrintView print, Messages messages, String subject) {
         return render(template, Map.of("page", page, "print", print), messages, subject);
     }
 
@@ -168,7 +168,7 @@ public final class Theme {
      *
      * @throws TemplateFault if the template is missing, malformed or fails
      */
-    PrintXml printFigure(FigureView figure, Messages messages, String subject) {
+    public PrintXml printFigure(FigureView figure, Messages messages, String subject) {
         return new PrintXml(render("print/figure-in-prose.ftlx", Map.of("figure", figure), messages, subject));
     }
 

@@ -130,7 +130,7 @@ public final class ThemeFiles implements Closeable {
     }
 
     /** The file at a path relative to the theme, from the first folder that has it. */
-    Optional<Path> find(String name) {
+    public Optional<Path> find(String name) {
         return own.map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .or(() -> Optional.of(standard().resolve(name)).filter(Files::isRegularFile));
@@ -142,7 +142,7 @@ public final class ThemeFiles implements Closeable {
     }
 
     /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */
-    String shown(String name) {
+    public String shown(String name) {
         return (isOverride(name) ? "theme/" : "default theme: ") + name;
     }
 

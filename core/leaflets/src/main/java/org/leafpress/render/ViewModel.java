@@ -1,41 +1,90 @@
 package org.leafpress.render;
 
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.records.Getter;
 import org.leafpress.records.RecordType;
+import org.leafpress.model.ReadAs;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.render.view.ModelView;
 
 /**
- * A view as templates see it: what it says of itself, by name, and nothing else. FreeMarker's own way would look for
- * setters, fields and overloads, and call by reflection, for every value of every page.
+ * A record as templates see it: what it says of itself, by name, else what the record of the model says that it is a view
+ * of, and nothing else. FreeMarker's own way would look for setters, fields and overloads, and call by reflection, for
+ * every value of every page.
  */
 final class ViewModel implements TemplateHashModel {
-    private static final ClassValue<Map<String, Getter>> GETTERS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Property>> PROPERTIES = new ClassValue<>() {
         @Override
-        protected Map<String, Getter> computeValue(Class<?> type) {
-            return RecordType.of(type).readable();
+        protected Map<String, Property> computeValue(Class<?> type) {
+            return properties(type);
         }
     };
 
     private final Record view;
-    private final Map<String, Getter> getters;
-    private final ObjectWrapper wrapper;
+    private final Map<String, Property> properties;
+    private final ViewWrapper wrapper;
+    private final @Nullable TemplateModel[] shown;
+    private @Nullable ViewModel model;
 
-    /** Wraps what the view says with {@code wrapper}. */
-    ViewModel(Record view, ObjectWrapper wrapper) {
+    /** Shows what the view says with {@code wrapper}. */
+    ViewModel(Record view, ViewWrapper wrapper) {
         this.view = view;
-        this.getters = GETTERS.get(view.getClass());
+        this.properties = PROPERTIES.get(view.getClass());
         this.wrapper = wrapper;
+        this.shown = new TemplateModel[properties.size()];
+    }
+
+    /**
+     * Something that a record says.
+     *
+     * @param index among all that it says
+     * @param heading true if its words are a heading
+     */
+    private record Property(int index, Getter getter, boolean heading) {}
+
+    private static Map<String, Property> properties(Class<?> type) {
+        Map<String, Property> properties = new HashMap<>();
+        RecordType.of(type)
+                .readable()
+                .forEach((name, getter) ->
+                        properties.put(name, new Property(properties.size(), getter, isHeading(type, name))));
+        return properties;
+    }
+
+    private static boolean isHeading(Class<?> type, String name) {
+        return RecordType.of(type).components().stream()
+                .filter(component -> component.name().equals(name))
+                .flatMap(component -> component.find(ReadAs.class).stream())
+                .anyMatch(kind -> kind.value() == PassageKind.HEADING);
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Getter getter = getters.get(name);
-        return getter == null ? null : wrapper.wrap(getter.get(view));
+        Property property = properties.get(name);
+        if (property == null) {
+            return view instanceof ModelView shownModel ? model(shownModel).get(name) : null;
+        }
+        TemplateModel value = shown[property.index()];
+        if (value == null) {
+            value = (property.heading() ? wrapper.forHeadings() : wrapper)
+                    .wrap(property.getter().get(view));
+            shown[property.index()] = value;
+        }
+        return value;
+    }
+
+    private ViewModel model(ModelView of) {
+        ViewModel known = model;
+        if (known == null) {
+            known = new ViewModel(of.model(), wrapper);
+            model = known;
+        }
+        return known;
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.leafpress.quality.LanguageReadability;
 import org.leafpress.quality.Quality;
 import org.leafpress.quality.Readability;
 import org.leafpress.quality.Score;
-import org.leafpress.render.Dates;
+import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.TopicDetails;
 

@@ -19,7 +19,7 @@ import org.leafpress.diagnostic.Printable;
 import org.leafpress.model.Governance;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Status;
-import org.leafpress.render.Dates;
+import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.OverviewParts;
 import org.leafpress.report.view.ReportBody;

@@ -1,13 +1,14 @@
 package org.leafpress.render.view;
 
 import java.util.List;
+import org.leafpress.model.BodyArea;
 
 /**
  * The drawing of a body with areas marked.
  *
- * @param marked ids of the marked areas, in the order of the vocabulary
+ * @param marked areas, in the order of the vocabulary
  */
-public record BodyMap(List<String> marked) {
+public record BodyMap(List<BodyArea> marked) {
     public BodyMap {
         marked = List.copyOf(marked);
     }

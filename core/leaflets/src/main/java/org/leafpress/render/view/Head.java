@@ -2,6 +2,7 @@ package org.leafpress.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.render.text.Html;
 
 /**
  * What every page has.

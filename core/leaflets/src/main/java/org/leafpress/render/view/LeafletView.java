@@ -1,15 +1,27 @@
 package org.leafpress.render.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.CareCard;
+import org.leafpress.model.CareLevel;
+import org.leafpress.model.Day;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.Reading;
+import org.leafpress.model.Source;
+import org.leafpress.model.Standing;
+import org.leafpress.model.TakenBack;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.Treatment;
+import org.leafpress.render.text.Foreign;
+import org.leafpress.render.text.TextWriter;
 
 /**
  * A leaflet page: {@code pages/leaflet.ftlh}.
  *
- * @param id of the topic
- * @param status how it stands: {@code draft}, {@code approved}, {@code void} (changed since it was signed),
- *     {@code overdue} (for review), {@code suspended} or {@code withdrawn}; of the latter two nothing but the title, the
- *     notice, the site's emergency advice and related topics is shown
+ * @param status how it stands; of a leaflet that is held, suspended or withdrawn, nothing but the title, the notice, the
+ *     site's emergency advice and related topics is shown
  * @param takenBack why it is suspended or withdrawn, if it is and says so
  * @param sourceTitle its title in the language it was written in, if this is a translation
  * @param care cards, the most urgent first
@@ -18,33 +30,30 @@ import java.util.Optional;
  * @param translation how it was translated, if it was
  */
 public record LeafletView(
-        String id,
-        String title,
+        Leaflet model,
+        Standing status,
+        Optional<TakenBackView> takenBack,
         Optional<SourceTitle> sourceTitle,
         Optional<String> medicalName,
-        List<String> alsoCalled,
-        String status,
-        Optional<TakenBackView> takenBack,
-        Markup summary,
-        Markup mainMessage,
-        List<Markup> keyPoints,
         List<CareCardView> care,
         List<SectionView> sections,
+        Optional<PartViews.OverviewView> overview,
+        Optional<PartViews.CompareView> compare,
+        PartViews.BodyAreasView bodyAreas,
+        List<PartViews.CauseGroup> causes,
+        Optional<PartViews.ReliefView> relief,
+        List<Anchored<Treatment>> treatments,
+        List<Linked<Reading>> furtherReading,
         List<Link> related,
         ReviewView review,
         List<SourceView> sources,
         List<PrintLink> prints,
-        Optional<TranslationView> translation)
-        implements PageBody {
+        Optional<TranslationView> translation,
+        TextWriter texts)
+        implements PageBody, ModelView, TextScope {
 
     public LeafletView {
-        alsoCalled = List.copyOf(alsoCalled);
-        keyPoints = List.copyOf(keyPoints);
-        care = List.copyOf(care);
         sections = List.copyOf(sections);
-        related = List.copyOf(related);
-        sources = List.copyOf(sources);
-        prints = List.copyOf(prints);
     }
 
     @Override
@@ -55,102 +64,76 @@ public record LeafletView(
     /** The same leaflet with other sections. */
     public LeafletView withSections(List<SectionView> others) {
         return new LeafletView(
-                id,
-                title,
-                sourceTitle,
-                medicalName,
-                alsoCalled,
+                model,
                 status,
                 takenBack,
-                summary,
-                mainMessage,
-                keyPoints,
+                sourceTitle,
+                medicalName,
                 care,
                 others,
+                overview,
+                compare,
+                bodyAreas,
+                causes,
+                relief,
+                treatments,
+                furtherReading,
                 related,
                 review,
                 sources,
                 prints,
-                translation);
-    }
-
-    /** The same leaflet with links to its printed forms. */
-    public LeafletView withPrints(List<PrintLink> links) {
-        return new LeafletView(
-                id,
-                title,
-                sourceTitle,
-                medicalName,
-                alsoCalled,
-                status,
-                takenBack,
-                summary,
-                mainMessage,
-                keyPoints,
-                care,
-                sections,
-                related,
-                review,
-                sources,
-                links,
-                translation);
+                translation,
+                texts);
     }
 
     /**
      * A care card.
      *
-     * @param level {@code emergency}, {@code urgent} or {@code routine}
      * @param foreign if the advice is that of the original, its language
      * @param newer if the advice is translated but may be out of date, where the original is
      */
     public record CareCardView(
-            String level,
-            Markup action,
-            List<Markup> signs,
-            Optional<Markup> note,
-            Optional<Foreign> foreign,
-            Optional<Link> newer) {
-        public CareCardView {
-            signs = List.copyOf(signs);
-        }
-    }
-
-    /**
-     * A section of the page.
-     *
-     * @param anchor unique on the page
-     * @param title heading; when empty, the message {@code section.} and the kind of the body
-     * @param newer if the section is translated but may be out of date, where the original is
-     */
-    public record SectionView(
-            String anchor, Optional<String> title, Optional<Markup> intro, Optional<Link> newer, SectionBody body) {}
+            CareLevel level, CareCard model, Optional<Foreign> foreign, Optional<Link> newer, TextWriter texts)
+            implements ModelView, TextScope {}
 
     /**
      * When and by whom the leaflet was checked.
      *
-     * @param last last clinical review, written out; empty if there was none
-     * @param due next review, written out
-     * @param issued first publication of this version, written out
+     * @param last last clinical review; empty if there was none
+     * @param due next review
      */
-    public record ReviewView(
-            String code,
-            String version,
-            String owner,
-            Optional<String> issued,
-            Optional<String> last,
-            Optional<String> due) {}
+    public record ReviewView(TopicFacts model, Optional<Day> last, Optional<LocalDate> due, TextWriter texts)
+            implements ModelView, TextScope {}
 
     /**
      * A source.
      *
      * @param anchor on the page, if something links to it
-     * @param accessed written out
      */
-    public record SourceView(
-            Optional<String> anchor,
-            String title,
-            String publisher,
-            Optional<String> url,
-            Optional<String> accessed,
-            Optional<String> grade) {}
+    public record SourceView(Source model, Optional<String> anchor, TextWriter texts) implements ModelView, TextScope {}
+
+    /**
+     * What a leaflet that has been taken back says instead of its advice.
+     *
+     * @param instead the leaflet to read instead
+     */
+    public record TakenBackView(TakenBack model, Optional<Link> instead) implements ModelView {}
+
+    /**
+     * How a translated leaflet came about, and whether it can be trusted.
+     *
+     * @param method {@code human}, {@code machine}, {@code machine-checked} or {@code unknown}
+     * @param made who made it and when, if anybody has said so
+     * @param original leads to the leaflet that it was made from
+     * @param inOriginal if nobody is known to have checked it, that fact in the language of the original
+     * @param stale true when a notice for the whole leaflet says that it may be out of date
+     */
+    public record TranslationView(
+            String method,
+            Optional<TranslationRecord> made,
+            Link original,
+            Optional<String> inOriginal,
+            boolean stale,
+            TextWriter texts)
+            implements TextScope {}
 }

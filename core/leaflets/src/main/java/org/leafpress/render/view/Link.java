@@ -1,6 +1,7 @@
 package org.leafpress.render.view;
 
 import java.util.Optional;
+import org.leafpress.render.text.Foreign;
 
 /**
  * A link.

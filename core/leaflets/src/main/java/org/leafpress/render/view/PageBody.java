@@ -2,6 +2,11 @@ package org.leafpress.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.BodyArea;
+import org.leafpress.model.Standing;
+import org.leafpress.model.Term;
+import org.leafpress.render.text.Markup;
+import org.leafpress.render.text.TextWriter;
 
 /** What is a page's own; its template is named after it. */
 public sealed interface PageBody
@@ -23,7 +28,7 @@ public sealed interface PageBody
     String template();
 
     /** The home page: {@code pages/home.ftlh}; {@code elsewhere} are leaflets that are not in the page's language. */
-    record Home(Html welcome, List<TopicEntry> topics, List<Link> elsewhere) implements PageBody {
+    record Home(List<TopicEntry> topics, List<Link> elsewhere) implements PageBody {
         public Home {
             topics = List.copyOf(topics);
             elsewhere = List.copyOf(elsewhere);
@@ -47,7 +52,6 @@ public sealed interface PageBody
      * @param elsewhere as on the home page, or a link to the A to Z of the source if there are too many to be named
      */
     record WaysIn(
-            Html welcome,
             List<LetterLink> letters,
             List<CountedLink> areas,
             String aToZ,
@@ -162,7 +166,7 @@ public sealed interface PageBody
     }
 
     /** The glossary: {@code pages/glossary.ftlh}. */
-    record Glossary(List<Term> terms) implements PageBody {
+    record Glossary(List<Anchored<Term>> terms, TextWriter texts) implements PageBody, TextScope {
         public Glossary {
             terms = List.copyOf(terms);
         }
@@ -179,7 +183,7 @@ public sealed interface PageBody
      * @param machineWords true when the theme's words in this language were translated by a machine and nobody has
      *     checked them
      */
-    record About(Html about, Html accessibility, boolean machineWords) implements PageBody {
+    record About(boolean machineWords) implements PageBody {
         @Override
         public String template() {
             return "about";
@@ -219,12 +223,8 @@ public sealed interface PageBody
     record LanguageEntry(
             String language, String direction, String name, Optional<String> here, String href, int leaflets) {}
 
-    /**
-     * A topic in a list.
-     *
-     * @param status as {@link LeafletView#status()}
-     */
-    record TopicEntry(String href, String title, Html summary, String status) {}
+    /** A topic in a list. */
+    record TopicEntry(String href, String title, Markup summary, Standing status) {}
 
     /**
      * A letter that leads to the names under it.
@@ -259,21 +259,13 @@ public sealed interface PageBody
      * @param name title or other name of the topic
      * @param alias true when the name is not the title
      * @param title title of the topic
-     * @param status as {@link LeafletView#status()}
      */
-    record LetterEntry(String name, String href, boolean alias, String title, String status) {}
+    record LetterEntry(String name, String href, boolean alias, String title, Standing status) {}
 
-    /**
-     * A body area that some topic names.
-     *
-     * @param id such as {@code upper-arm}; names its message {@code body-area.upper-arm}
-     */
-    record Area(String id, List<Link> topics) {
+    /** A body area that some topic names. */
+    record Area(BodyArea id, List<Link> topics) {
         public Area {
             topics = List.copyOf(topics);
         }
     }
-
-    /** A term of the glossary; {@code id} is its anchor. */
-    record Term(String id, String term, Html meaning) {}
 }

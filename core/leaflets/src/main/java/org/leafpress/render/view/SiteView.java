@@ -1,30 +1,29 @@
 package org.leafpress.render.view;
 
+import java.net.URI;
 import java.util.Optional;
+import org.leafpress.model.SiteText;
+import org.leafpress.render.text.Foreign;
+import org.leafpress.render.text.Markup;
+import org.leafpress.render.text.TextWriter;
 
 /**
  * What is the same on every page of a language.
  *
- * @param name of the site
- * @param organisation name of the clinic
  * @param phoneHref {@code tel:} and digits
+ * @param hours in words of the language
  * @param logo address of the logo, relative to the page
  * @param emergency what to do in an emergency, for pages without advice of their own
  */
 public record SiteView(
-        String name,
-        String organisation,
-        Optional<String> department,
-        Optional<String> address,
+        SiteText model,
         String phone,
         String phoneHref,
         String email,
         Optional<String> hours,
-        Optional<String> website,
+        Optional<URI> website,
         Optional<String> logo,
         Markup emergency,
         Optional<Foreign> emergencyIn,
-        Markup disclaimer,
-        Markup otherFormats,
-        Markup feedback,
-        String copyright) {}
+        TextWriter texts)
+        implements ModelView, TextScope {}

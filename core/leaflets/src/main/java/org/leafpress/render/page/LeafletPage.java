@@ -1,0 +1,281 @@
+package org.leafpress.render.page;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leafpress.model.CareLevel;
+import org.leafpress.model.Cause;
+import org.leafpress.model.CauseKind;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.ModelWalk;
+import org.leafpress.model.Part;
+import org.leafpress.model.PartPlacement;
+import org.leafpress.model.ProseSection;
+import org.leafpress.model.Reading;
+import org.leafpress.model.Relief;
+import org.leafpress.model.Review;
+import org.leafpress.model.Section;
+import org.leafpress.model.SectionOrder;
+import org.leafpress.model.Source;
+import org.leafpress.model.Standing;
+import org.leafpress.model.Text;
+import org.leafpress.model.TextPart;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Inline;
+import org.leafpress.render.text.Addresses;
+import org.leafpress.render.text.FigureView;
+import org.leafpress.render.text.MarkupWriter;
+import org.leafpress.render.text.MarkupWriter.Links;
+import org.leafpress.render.text.PlainText;
+import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.view.Anchored;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.LeafletView.CareCardView;
+import org.leafpress.render.view.LeafletView.ReviewView;
+import org.leafpress.render.view.LeafletView.SourceView;
+import org.leafpress.render.view.LeafletView.TakenBackView;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.Linked;
+import org.leafpress.render.view.PartViews.AreaView;
+import org.leafpress.render.view.PartViews.BodyAreasView;
+import org.leafpress.render.view.PartViews.CauseGroup;
+import org.leafpress.render.view.PartViews.CauseView;
+import org.leafpress.render.view.PartViews.CompareView;
+import org.leafpress.render.view.PartViews.OverviewView;
+import org.leafpress.render.view.PartViews.ReliefView;
+import org.leafpress.render.view.PrintLink;
+import org.leafpress.render.view.SectionView;
+import org.leafpress.render.view.SourceTitle;
+
+/** Works out what a page says of a leaflet beside its text: where links lead, what goes where, how it stands. */
+public final class LeafletPage {
+    private final TopicId id;
+    private final TopicFacts facts;
+    private final Leaflet leaflet;
+    private final Edition edition;
+    private final Addresses addresses;
+    private final TextWriter texts;
+    private final LocalLinks links;
+    private final Optional<Original> original;
+    private final Set<String> linkedSources = new HashSet<>();
+
+    /**
+     * A leaflet on one page, or one document.
+     *
+     * @param addresses where its links lead
+     * @param writer writes its texts
+     * @param original what it was translated from, if it was
+     */
+    public LeafletPage(
+            Topic topic,
+            Leaflet leaflet,
+            Edition edition,
+            Addresses addresses,
+            MarkupWriter writer,
+            Optional<Original> original) {
+        this.id = topic.id();
+        this.facts = topic.facts();
+        this.leaflet = leaflet;
+        this.edition = edition;
+        this.addresses = addresses;
+        this.texts = new TextWriter(writer, edition.language());
+        this.links = new LocalLinks(leaflet, new PlainText(edition.fills()));
+        this.original = original;
+        addSources(leaflet);
+        original.ifPresent(source -> addSources(source.leaflet().seekHelp()));
+    }
+
+    private void addSources(Object text) {
+        ModelWalk.each(
+                text,
+                Inline.SourceLink.class,
+                link -> linkedSources.add(link.source().id()));
+    }
+
+    /**
+     * The view.
+     *
+     * @param bodyMap where it happens, if the topic says so
+     * @param prints its printed forms
+     */
+    public LeafletView view(Optional<FigureView> bodyMap, List<PrintLink> prints) {
+        Standing standing = edition.standing(id);
+        boolean shown = standing.isShown();
+        return new LeafletView(
+                leaflet,
+                standing,
+                shown
+                        ? Optional.empty()
+                        : facts.takenBack()
+                                .map(taken -> new TakenBackView(
+                                        taken,
+                                        taken.replacedBy()
+                                                .flatMap(ref -> related(ref).findFirst()))),
+                sourceTitle(),
+                leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
+                shown ? Arrays.stream(CareLevel.values()).flatMap(this::care).toList() : List.of(),
+                shown ? sections() : List.of(),
+                leaflet.overview()
+                        .map(overview ->
+                                new OverviewView(overview, overview.figure().map(addresses::figure))),
+                leaflet.compare()
+                        .map(compare -> new CompareView(
+                                compare,
+                                compare.items().stream()
+                                        .map(item -> linked(item, item.topic(), Optional.empty()))
+                                        .toList(),
+                                compare.figure().map(addresses::figure),
+                                texts.headingsFrom(3))),
+                new BodyAreasView(
+                        leaflet.bodyAreas().stream()
+                                .map(area -> new AreaView(area, links.causes(area.causes())))
+                                .toList(),
+                        bodyMap),
+                causes(),
+                leaflet.relief().map(this::relief),
+                leaflet.treatments().stream()
+                        .map(treatment -> new Anchored<>(treatment, links.treatment(treatment.id())))
+                        .toList(),
+                leaflet.furtherReading().stream().map(this::reading).toList(),
+                facts.related().stream().flatMap(this::related).toList(),
+                review(),
+                facts.sources().stream().map(this::source).toList(),
+                prints,
+                original.map(source -> source.view(leaflet.translation(), texts.isolating())),
+                texts);
+    }
+
+    private Optional<SourceTitle> sourceTitle() {
+        LanguageTag source = edition.source();
+        return edition.foreign(source)
+                .flatMap(foreign -> edition.catalogue()
+                        .find(id)
+                        .flatMap(entry -> Optional.ofNullable(entry.leaflets().get(source)))
+                        .map(names -> new SourceTitle(
+                                foreign.language(),
+                                foreign.direction(),
+                                names.title(),
+                                edition.names().in(source, edition.language()))));
+    }
+
+    /** The cards of a level: those of the original where the translation's cannot be trusted. */
+    private Stream<CareCardView> care(CareLevel level) {
+        Links shown = level == CareLevel.EMERGENCY ? Links.CALLS : Links.WRITTEN;
+        Optional<Original> giver = original.filter(source -> source.gives(level));
+        if (giver.isPresent()) {
+            TextWriter own = new TextWriter(giver.get().writer(), edition.source()).with(shown);
+            return giver.get().leaflet().seekHelp().of(level).stream()
+                    .map(card -> new CareCardView(
+                            level, card, Optional.of(giver.get().foreign()), Optional.empty(), own));
+        }
+        Optional<Link> newer = original.flatMap(source -> source.findNewer(TextPart.of(level), "seek-help"));
+        return leaflet.seekHelp().of(level).stream()
+                .map(card -> new CareCardView(level, card, Optional.empty(), newer, texts.with(shown)));
+    }
+
+    private List<SectionView> sections() {
+        return original.map(source -> source.sections(leaflet)).orElse(SectionOrder.of(leaflet)).stream()
+                .flatMap(section -> section(section).stream())
+                .toList();
+    }
+
+    private Optional<SectionView> section(Section section) {
+        if (section instanceof ProseSection prose) {
+            return original.isPresent() && !leaflet.sections().contains(prose)
+                    ? Optional.of(original.get().untranslated(prose, texts))
+                    : Optional.of(new SectionView(
+                            "prose",
+                            Original.anchor(prose),
+                            Optional.of(prose.title()),
+                            Optional.empty(),
+                            Optional.of(prose.text()),
+                            newer(TextPart.of(prose), Original.anchor(prose)),
+                            Optional.empty(),
+                            texts.headingsFrom(3)));
+        }
+        PartPlacement placement = (PartPlacement) section;
+        Part part = placement.part();
+        if (!leaflet.has(part)) {
+            return original.filter(source -> source.leaflet().has(part))
+                    .map(source -> source.untranslated(part, texts));
+        }
+        return Optional.of(new SectionView(
+                Labels.of(part),
+                Labels.of(part),
+                placement.title(),
+                placement.intro(),
+                Optional.empty(),
+                newer(TextPart.of(part), Labels.of(part)),
+                Optional.empty(),
+                texts.headingsFrom(3)));
+    }
+
+    private Optional<Link> newer(TextPart part, String anchor) {
+        return original.flatMap(source -> source.findNewer(part, anchor));
+    }
+
+    private List<CauseGroup> causes() {
+        return Arrays.stream(CauseKind.values())
+                .map(kind -> new CauseGroup(
+                        kind,
+                        leaflet.causes().stream()
+                                .filter(cause -> cause.kind() == kind)
+                                .map(this::cause)
+                                .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    /** Causes have a heading of their own below that of their group. */
+    private CauseView cause(Cause cause) {
+        return new CauseView(cause, links.cause(cause.id()), links.remedies(cause.whatHelps()), texts.headingsFrom(5));
+    }
+
+    private ReliefView relief(Relief relief) {
+        return new ReliefView(
+                relief,
+                relief.dos().stream()
+                        .map(strategy -> new Anchored<>(strategy, links.strategy(strategy.id())))
+                        .toList());
+    }
+
+    private Linked<Reading> reading(Reading work) {
+        return linked(work, work.topic(), work.url().map(Object::toString));
+    }
+
+    private <T extends Record> Linked<T> linked(T model, Optional<TopicRef> topic, Optional<String> elsewhere) {
+        return new Linked<>(
+                model,
+                topic.flatMap(ref -> addresses.topic(ref.id())).or(() -> elsewhere),
+                topic.flatMap(ref -> addresses.foreign(ref.id())));
+    }
+
+    private Stream<Link> related(TopicRef ref) {
+        return addresses.topic(ref.id()).stream()
+                .flatMap(href -> edition.title(ref.id()).stream()
+                        .map(title -> new Link(href, title, addresses.foreign(ref.id()))));
+    }
+
+    private ReviewView review() {
+        Optional<LocalDate> due =
+                edition.catalogue().find(id).orElseThrow().governance().review().due();
+        return new ReviewView(facts, facts.review().flatMap(Review::last), due, texts.isolating());
+    }
+
+    private SourceView source(Source source) {
+        String name = source.id().value();
+        return new SourceView(
+                source,
+                linkedSources.contains(name) ? Optional.of("source-" + name) : Optional.empty(),
+                texts.isolating());
+    }
+}

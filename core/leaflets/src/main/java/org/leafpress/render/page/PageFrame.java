@@ -1,0 +1,141 @@
+package org.leafpress.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Text;
+import org.leafpress.prose.Fills;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.text.Html;
+import org.leafpress.render.text.HtmlWriter;
+import org.leafpress.render.text.MarkupWriter;
+import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.view.Head;
+import org.leafpress.render.view.Page;
+import org.leafpress.render.view.PageBody;
+import org.leafpress.render.view.SiteView;
+
+/** Puts what every page has around what is a page's own, and renders it. */
+public final class PageFrame {
+    private static final List<String> NAVIGATION = List.of("home", "a-z", "body-areas", "glossary", "about");
+
+    private final Edition edition;
+
+    PageFrame(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * What tells one page from another.
+     *
+     * @param path relative to the root of the site
+     * @param root what leads from the page to the root
+     * @param subject names the page in faults
+     * @param languages those that have the page
+     * @param pathIn the page's path in another language
+     * @param hidden true when search engines should not list the page
+     */
+    record Frame(
+            String path,
+            String root,
+            String title,
+            String description,
+            String subject,
+            List<LanguageTag> languages,
+            Function<LanguageTag, String> pathIn,
+            Optional<Html> jsonLd,
+            boolean hidden) {}
+
+    RenderedFile render(Frame frame, PageBody body) {
+        Page page = new Page(
+                head(frame),
+                site(edition, frame.root(), writer(edition, frame), source -> writer(source, frame)),
+                body);
+        return new RenderedFile(frame.path(), edition.theme().page(page, edition.messages(), frame.subject()));
+    }
+
+    /** Where navigation leads: the page's file below its root. */
+    private String navigationPath(String id) {
+        return edition.paths().page(edition.language(), id.equals("home") ? "index" : id);
+    }
+
+    private Head head(Frame frame) {
+        List<Head.NavigationItem> navigation = NAVIGATION.stream()
+                .map(id -> new Head.NavigationItem(
+                        id, frame.root() + navigationPath(id), frame.path().equals(navigationPath(id))))
+                .toList();
+        return new Head(
+                edition.language().value(),
+                Edition.direction(edition.language()),
+                frame.title(),
+                frame.description(),
+                edition.absolute(frame.path()),
+                frame.root(),
+                navigation,
+                alternates(frame),
+                edition.site().facts().languages().size() < 2
+                        ? Optional.empty()
+                        : Optional.of(frame.root() + navigationPath("languages")),
+                frame.jsonLd(),
+                frame.hidden());
+    }
+
+    private List<Head.Alternate> alternates(Frame frame) {
+        return alternates(edition, frame.root(), frame.languages(), frame.pathIn());
+    }
+
+    /**
+     * The same page in each of its languages.
+     *
+     * @param root what leads from the page to the root
+     * @return empty when there is but one
+     */
+    public static List<Head.Alternate> alternates(
+            Edition edition, String root, List<LanguageTag> languages, Function<LanguageTag, String> pathIn) {
+        if (languages.size() < 2) {
+            return List.of();
+        }
+        return languages.stream()
+                .map(language -> new Head.Alternate(
+                        language.value(),
+                        Edition.direction(language),
+                        edition.names().own(language),
+                        edition.absolute(pathIn.apply(language)),
+                        root + pathIn.apply(language),
+                        language.equals(edition.language())))
+                .toList();
+    }
+
+    private static MarkupWriter writer(Edition of, Frame frame) {
+        return new HtmlWriter(of.fills(), PageAddresses.from(frame.path(), of, Optional.empty()));
+    }
+
+    /**
+     * What is the same on every page of an edition.
+     *
+     * @param root what leads from the page to the root
+     * @param writerOf for text of the edition of the source, if some is shown
+     */
+    public static SiteView site(
+            Edition edition, String root, MarkupWriter writer, Function<Edition, MarkupWriter> writerOf) {
+        SiteText text = edition.text();
+        SiteFacts facts = edition.site().facts();
+        String phone = facts.contact().phone().value();
+        Optional<Edition> source = edition.emergencyFrom();
+        return new SiteView(
+                text,
+                edition.fills().isolated(phone),
+                Fills.telephone(phone),
+                facts.contact().email().value(),
+                text.hours().map(Text::value),
+                facts.contact().website(),
+                facts.logo().map(unused -> root + edition.paths().logo()),
+                source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))
+                        .orElseGet(() -> writer.emergency(text.emergency())),
+                source.flatMap(from -> edition.foreign(from.language())),
+                new TextWriter(writer, edition.language()).headingsFrom(3).isolating());
+    }
+}

@@ -1,0 +1,125 @@
+package org.leafpress.render.print;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.Topic;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.page.BodyMaps;
+import org.leafpress.render.page.Edition;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Pictures;
+import org.leafpress.typeset.Printed;
+
+/** Prints the leaflets of an edition. Thread-safe. */
+public final class LeafletPrints {
+    private final Edition edition;
+    private final PrintStyle style;
+    private final Optional<Drawing> logo;
+    private final BodyMaps bodyMaps;
+
+    /** The leaflets of an edition. */
+    public LeafletPrints(Edition edition, PrintStyle style, Optional<Drawing> logo) {
+        this.edition = edition;
+        this.style = style;
+        this.logo = logo;
+        this.bodyMaps = new BodyMaps(edition);
+    }
+
+    /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
+    public List<PrintFormat> formats(Topic topic) {
+        SitePrint site = style.choices();
+        if (!edition.standing(topic.id()).isShown() || !site.enabled().orElse(true)) {
+            return List.of();
+        }
+        List<PrintFormat> own = topic.facts()
+                .print()
+                .map(print -> print.formats(edition.language()))
+                .orElse(List.of());
+        List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
+        return Stream.of(PrintFormat.values())
+                .filter(format -> chosen.isEmpty() || chosen.contains(format))
+                .toList();
+    }
+
+    /** The path of a printed leaflet. */
+    public String path(Topic topic, PrintFormat format) {
+        return edition.paths().print(edition.language(), topic.id(), style.name(format));
+    }
+
+    /** Characters that the fonts of a format lack, at their places in the source; to be asked before anything is printed. */
+    public List<Diagnostic> missingGlyphs(Topic topic) {
+        Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
+        List<FontSet> fonts = formats(topic).stream()
+                .map(format -> style.fonts(format, edition.language()))
+                .distinct()
+                .toList();
+        return MissingGlyphs.of(topic.facts(), leaflet, edition.text(), fonts);
+    }
+
+    /**
+     * Prints a leaflet in some formats, which have much in common.
+     *
+     * @param drawings the topic's figures by id
+     * @return in the order of the formats
+     * @throws TemplateFault if the theme fails
+     */
+    public List<Printout> print(Topic topic, Map<String, Drawing> drawings, List<PrintFormat> formats) {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
+        Pictures pictures = pictures(topic, drawings);
+        Map<Boolean, LeafletView> wholeByStacked = new HashMap<>();
+        List<Printout> printouts = new ArrayList<>();
+        for (PrintFormat format : formats) {
+            LeafletPrint leaflet = new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures, format);
+            LeafletView whole = wholeByStacked.computeIfAbsent(style.isStacked(format), unused -> leaflet.whole());
+            printouts.add(print(topic, leaflet, leaflet.view(whole), format));
+        }
+        return List.copyOf(printouts);
+    }
+
+    private Printout print(Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format) {
+        Printed printed = leaflet.typeset(view);
+        List<Diagnostic> findings = new ArrayList<>();
+        printed.findings().forEach(finding -> findings.add(leaflet.diagnostic(finding, view)));
+        Optional<RenderedFile> file = LeafletPrint.fits(printed)
+                ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
+                : Optional.empty();
+        return new Printout(format, style.name(format), file, findings);
+    }
+
+    /**
+     * What the typesetter gets for a leaflet, for those who want to see what a template has made, or how long setting it
+     * takes.
+     *
+     * @param drawings the topic's figures by id
+     * @throws TemplateFault if the theme fails
+     */
+    public PrintOrder order(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
+        LeafletPrint leaflet =
+                new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures(topic, drawings), format);
+        return leaflet.order(leaflet.view(leaflet.whole()));
+    }
+
+    private Pictures pictures(Topic topic, Map<String, Drawing> drawings) {
+        Map<String, Drawing> byName = new HashMap<>();
+        drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
+        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
+        bodyMaps.path(topic.facts()).ifPresent(path -> byName.put(path, bodyMaps.draw(BodyMaps.areas(topic.facts()))));
+        return name -> Optional.ofNullable(byName.get(name))
+                .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
+    }
+}

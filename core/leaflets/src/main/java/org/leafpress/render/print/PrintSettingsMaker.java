@@ -1,0 +1,114 @@
+package org.leafpress.render.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.FormatMargins;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.Paper;
+import org.leafpress.model.PrintColours;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.PrintLook;
+import org.leafpress.model.SiteColours;
+import org.leafpress.model.SitePrint;
+import org.leafpress.pdf.Colour;
+import org.leafpress.typeset.CardTone;
+import org.leafpress.typeset.Folding;
+import org.leafpress.typeset.Margins;
+import org.leafpress.typeset.PageSize;
+import org.leafpress.typeset.Palette;
+import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.TypeScale;
+
+/** Makes the typesetter's settings from those of the theme and the site's choices. */
+final class PrintSettingsMaker {
+    private PrintSettingsMaker() {}
+
+    /** The settings to try, one after another, until one fits; empty if some cannot be printed. */
+    static List<PrintSettings> make(
+            PrintFormat format, PrintLook look, PrintColours colours, SitePrint choices, Diagnostics diagnostics) {
+        try {
+            return Stream.concat(look.larger().stream(), Stream.of(look.type().body()))
+                    .map(body -> make(format, look, body / look.type().body(), colours, choices))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            Optional<FormatMargins> own = margins(format, choices);
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    own.map(FormatMargins::place).orElse(look.place()),
+                    "these settings cannot be printed: " + e.getMessage(),
+                    own.isPresent()
+                            ? "choose narrower margins, or leave them to the theme"
+                            : "compare them with those of the default theme");
+            return List.of();
+        }
+    }
+
+    private static PrintSettings make(
+            PrintFormat format, PrintLook look, double scale, PrintColours colours, SitePrint choices) {
+        Folding folding = folding(format);
+        return new PrintSettings(
+                choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
+                folding,
+                margins(look.margins(), margins(format, choices)),
+                type(look.type(), scale),
+                palette(colours, choices.colours()),
+                folding != Folding.NONE && choices.foldMarks().orElse(true),
+                folding == Folding.TRI_FOLD);
+    }
+
+    private static Folding folding(PrintFormat format) {
+        return switch (format) {
+            case A4, LARGE_PRINT -> Folding.NONE;
+            case BOOKLET -> Folding.BOOKLET;
+            case TRI_FOLD -> Folding.TRI_FOLD;
+        };
+    }
+
+    private static Optional<FormatMargins> margins(PrintFormat format, SitePrint choices) {
+        return choices.margins().flatMap(margins -> margins.of(format));
+    }
+
+    private static Margins margins(PrintLook.Margins theme, Optional<FormatMargins> site) {
+        return Margins.millimetres(
+                site.flatMap(FormatMargins::top).orElse(theme.top()),
+                site.flatMap(FormatMargins::side).orElse(theme.side()),
+                site.flatMap(FormatMargins::bottom).orElse(theme.bottom()));
+    }
+
+    private static TypeScale type(PrintLook.Type type, double scale) {
+        return new TypeScale(
+                type.body() * scale,
+                type.lead() * scale,
+                type.small() * scale,
+                type.title() * scale,
+                type.section() * scale,
+                type.subsection() * scale,
+                type.footer(),
+                type.leading(),
+                type.gap());
+    }
+
+    private static Palette palette(PrintColours theme, Optional<SiteColours> site) {
+        List<CardTone> tones = theme.tones().stream()
+                .map(tone -> new CardTone(
+                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill())))
+                .toList();
+        return new Palette(
+                colour(theme.text()),
+                colour(site.flatMap(SiteColours::heading).orElse(theme.heading())),
+                colour(theme.muted()),
+                colour(site.flatMap(SiteColours::link).orElse(theme.link())),
+                colour(theme.rule()),
+                colour(site.flatMap(SiteColours::tint).orElse(theme.tint())),
+                colour(theme.positive()),
+                colour(theme.negative()),
+                tones);
+    }
+
+    private static Colour colour(HexColour colour) {
+        return Colour.of(colour.value());
+    }
+}

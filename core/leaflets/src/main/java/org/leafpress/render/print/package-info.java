@@ -1,0 +1,5 @@
+/** Printed leaflets. */
+@NullMarked
+package org.leafpress.render.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.leafpress.render.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Fills;
+import org.leafpress.prose.Terms;
+import org.leafpress.source.Escape;
+
+/**
+ * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only
+ * the first use of a term on a page is a link. Not thread-safe.
+ */
+public final class HtmlWriter extends MarkupWriter {
+    private static final String TERM = "class=\"term\" ";
+
+    private final Optional<Terms> terms;
+    private final Set<String> linkedTerms = new HashSet<>();
+
+    /**
+     * Writes for a leaflet.
+     *
+     * @param fills values of placeholders
+     * @param addresses where links of this page lead
+     * @param terms terms to link; empty for none
+     * @param figures draws a figure that stands in prose
+     */
+    public HtmlWriter(Fills fills, Addresses addresses, Optional<Terms> terms, Function<FigureView, Markup> figures) {
+        super(fills, addresses, Optional.of(figures));
+        this.terms = terms;
+    }
+
+    /** Writes for a page of the site: no figures, and no glossary links but those that the author wrote. */
+    public HtmlWriter(Fills fills, Addresses addresses) {
+        super(fills, addresses, Optional.empty());
+        this.terms = Optional.empty();
+    }
+
+    /** Plain words. */
+    public static Markup text(String words) {
+        StringBuilder out = new StringBuilder();
+        Escape.html(words, out);
+        return new Html(out.toString());
+    }
+
+    @Override
+    Markup markup(String balanced) {
+        return new Html(balanced);
+    }
+
+    @Override
+    void heading(Block.Heading heading, int level, StringBuilder out) {
+        wrap("h" + Math.min(6, level), heading.content(), Links.WRITTEN, out);
+    }
+
+    @Override
+    void item(List<Block> item, int firstHeading, StringBuilder out) {
+        out.append("<li>");
+        if (item.size() == 1 && item.get(0) instanceof Block.Paragraph only) {
+            inlines(only.content(), Links.ALL, out);
+        } else {
+            blocks(item, firstHeading, out);
+        }
+    }
+
+    @Override
+    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+        out.append("<blockquote>");
+        blocks(quotation.content(), firstHeading, out);
+        out.append("</blockquote>");
+    }
+
+    /** Each cell names its column, so that a style sheet can stack the cells on a narrow screen. */
+    @Override
+    void table(Block.Table table, StringBuilder out) {
+        out.append("<table><thead><tr>");
+        for (Phrase cell : table.header()) {
+            out.append("<th scope=\"col\">");
+            inlines(cell.content(), Links.WRITTEN, out);
+            out.append("</th>");
+        }
+        out.append("</tr></thead><tbody>");
+        PlainText plain = new PlainText(fills);
+        for (List<Phrase> row : table.rows()) {
+            out.append("<tr>");
+            for (int i = 0; i < row.size(); i++) {
+                out.append("<td data-label=\"");
+                Escape.html(plain.of(table.header().get(i)), out);
+                out.append("\">");
+                inlines(row.get(i).content(), Links.ALL, out);
+                out.append("</td>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+    }
+
+    @Override
+    void strong(List<Inline> content, Links links, StringBuilder out) {
+        wrap("strong", content, links, out);
+    }
+
+    @Override
+    void emphasis(List<Inline> content, Links links, StringBuilder out) {
+        wrap("em", content, links, out);
+    }
+
+    @Override
+    void lineBreak(StringBuilder out) {
+        out.append("<br>");
+    }
+
+    @Override
+    void link(Inline.Link link, Links links, StringBuilder out) {
+        anchor(Optional.of(link.url()), "", "", link.content(), links, out);
+    }
+
+    @Override
+    void term(Inline.TermLink link, Links links, StringBuilder out) {
+        linkedTerms.add(link.term().id());
+        anchor(Optional.of(addresses.term(link.term().id())), TERM, "", link.content(), links, out);
+    }
+
+    @Override
+    void source(Inline.SourceLink link, Links links, StringBuilder out) {
+        anchor(Optional.of("#source-" + link.source().id()), "", "", link.content(), links, out);
+    }
+
+    @Override
+    void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+        TopicId topic = link.topic().id();
+        Optional<Foreign> foreign = addresses.foreign(topic);
+        String language =
+                foreign.map(other -> " hreflang=\"" + other.language() + '"').orElse("");
+        anchor(addresses.topic(topic), "", language, link.content(), links, out);
+        if (links.lead()) {
+            foreign.ifPresent(other -> {
+                out.append(" (");
+                Escape.html(other.name(), out);
+                out.append(')');
+            });
+        }
+    }
+
+    @Override
+    void fill(Placeholder placeholder, Links links, StringBuilder out) {
+        String text = fills.text(placeholder);
+        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        href.ifPresent(address -> open("class=\"call\" " + (fills.toLeft() ? "dir=\"ltr\" " : ""), address, "", out));
+        Escape.html(href.isPresent() ? text : fills.isolated(text), out);
+        if (href.isPresent()) {
+            out.append("</a>");
+        }
+    }
+
+    @Override
+    void run(String text, Links links, StringBuilder out) {
+        int done = 0;
+        if (links == Links.ALL && terms.isPresent()) {
+            for (Terms.Match match : terms.get().find(text)) {
+                if (linkedTerms.add(match.id())) {
+                    Escape.html(text.substring(done, match.start()), out);
+                    open(TERM, addresses.term(match.id()), "", out);
+                    Escape.html(text.substring(match.start(), match.end()), out);
+                    out.append("</a>");
+                    done = match.end();
+                }
+            }
+        }
+        Escape.html(text.substring(done), out);
+    }
+}

@@ -1,0 +1,201 @@
+package org.leafpress.render.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Fills;
+import org.leafpress.source.Escape;
+
+/**
+ * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said
+ * in words: the address after a link, the title of another leaflet.
+ */
+public final class PrintXmlWriter extends MarkupWriter {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** A table of so many rows is kept on one page. */
+    private static final int SMALL_TABLE = 5;
+
+    private static final int DEEPEST_HEADING = 3;
+
+    private final Function<TopicId, Optional<Hint>> hints;
+    private final boolean stacked;
+
+    /**
+     * Tells where to find another leaflet.
+     *
+     * @param title of that leaflet
+     * @param words what to say after a link to it that does not name it; marks a title in another language
+     */
+    public record Hint(String title, PrintXml words) {}
+
+    /**
+     * Writes for a leaflet.
+     *
+     * @param hints to other leaflets
+     * @param stacked true to set tables row by row
+     * @param figures draws a figure that stands in prose; empty where there is none
+     */
+    public PrintXmlWriter(
+            Fills fills,
+            Addresses addresses,
+            Function<TopicId, Optional<Hint>> hints,
+            boolean stacked,
+            Optional<Function<FigureView, Markup>> figures) {
+        super(fills, addresses, figures);
+        this.hints = hints;
+        this.stacked = stacked;
+    }
+
+    /** An address as people write it. */
+    public static String shown(String url) {
+        String shown = url.replaceFirst("^(https?://|mailto:|tel:)", "");
+        return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    }
+
+    @Override
+    Markup markup(String balanced) {
+        return new PrintXml(balanced);
+    }
+
+    @Override
+    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+        out.append("<card tone=\"note\">");
+        blocks(quotation.content(), firstHeading, out);
+        out.append("</card>");
+    }
+
+    /** Below the sections' own headings, bold words do: items stand in lists on paper, where levels would be skipped. */
+    @Override
+    void heading(Block.Heading heading, int level, StringBuilder out) {
+        if (level <= DEEPEST_HEADING) {
+            wrap("h" + level, heading.content(), Links.WRITTEN, out);
+        } else {
+            out.append("<p>");
+            wrap("b", heading.content(), Links.WRITTEN, out);
+            out.append("</p>");
+        }
+    }
+
+    @Override
+    void item(List<Block> item, int firstHeading, StringBuilder out) {
+        out.append("<li>");
+        blocks(item, firstHeading, out);
+        out.append("</li>");
+    }
+
+    @Override
+    void table(Block.Table table, StringBuilder out) {
+        if (stacked) {
+            stackedTable(table, out);
+            return;
+        }
+        boolean small = table.rows().size() <= SMALL_TABLE;
+        out.append(small ? "<keep>" : "").append("<table><thead><tr>");
+        table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
+        out.append("</tr></thead><tbody>");
+        for (List<Phrase> row : table.rows()) {
+            out.append("<tr>");
+            row.forEach(cell -> wrap("td", cell.content(), Links.ALL, out));
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>").append(small ? "</keep>" : "");
+    }
+
+    /** Each row as a list of its values, each under the name of its column. */
+    private void stackedTable(Block.Table table, StringBuilder out) {
+        for (List<Phrase> row : table.rows()) {
+            out.append("<keep><dl>");
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.get(i).content().isEmpty()) {
+                    wrap("dt", table.header().get(i).content(), Links.WRITTEN, out);
+                    wrap("dd", row.get(i).content(), Links.ALL, out);
+                }
+            }
+            out.append("</dl></keep>");
+        }
+    }
+
+    @Override
+    void run(String text, Links links, StringBuilder out) {
+        Escape.html(text, out);
+    }
+
+    @Override
+    void strong(List<Inline> content, Links links, StringBuilder out) {
+        wrap("b", content, links, out);
+    }
+
+    /** Slanted words are hard to read (RNIB and UKAAF clear print). */
+    @Override
+    void emphasis(List<Inline> content, Links links, StringBuilder out) {
+        wrap("b", content, links, out);
+    }
+
+    @Override
+    void lineBreak(StringBuilder out) {
+        out.append("<br/>");
+    }
+
+    @Override
+    void term(Inline.TermLink link, Links links, StringBuilder out) {
+        inlines(link.content(), links, out);
+    }
+
+    @Override
+    void source(Inline.SourceLink link, Links links, StringBuilder out) {
+        inlines(link.content(), links, out);
+    }
+
+    @Override
+    void link(Inline.Link link, Links links, StringBuilder out) {
+        anchor(Optional.of(link.url()), "", "", link.content(), links, out);
+        String address = shown(link.url());
+        if (links == Links.ALL && !plain(link.content()).contains(address)) {
+            out.append(" (");
+            Escape.html(address, out);
+            out.append(')');
+        }
+    }
+
+    @Override
+    void topic(Inline.TopicLink link, Links links, StringBuilder out) {
+        TopicId topic = link.topic().id();
+        anchor(addresses.topic(topic), "", "", link.content(), links, out);
+        String words = plain(link.content()).toLowerCase(Locale.ROOT);
+        if (links == Links.ALL) {
+            hints.apply(topic)
+                    .filter(hint -> !words.contains(hint.title().toLowerCase(Locale.ROOT)))
+                    .ifPresent(hint -> {
+                        out.append(' ').append(hint.words().value());
+                    });
+        }
+    }
+
+    private String plain(List<Inline> content) {
+        return new PlainText(fills).of(content);
+    }
+
+    @Override
+    void fill(Placeholder placeholder, Links links, StringBuilder out) {
+        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        String text = fills.text(placeholder);
+        href.ifPresent(address -> open("", address, "", out));
+        boolean number = fills.href(placeholder).orElse("").startsWith("tel:");
+        Escape.html(fills.isolated(number ? unbroken(text) : text), out);
+        if (href.isPresent()) {
+            out.append("</a>");
+        }
+    }
+
+    /** A phone number that no line end tears apart. */
+    private static String unbroken(String number) {
+        return number.strip().replace(' ', NO_BREAK_SPACE);
+    }
+}

@@ -1,0 +1,43 @@
+package org.leafpress.render.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.AreaNote;
+import org.leafpress.model.Cause;
+import org.leafpress.model.CauseKind;
+import org.leafpress.model.CompareItem;
+import org.leafpress.model.Comparison;
+import org.leafpress.model.Overview;
+import org.leafpress.model.Relief;
+import org.leafpress.model.ReliefStrategy;
+import org.leafpress.render.text.FigureView;
+import org.leafpress.render.text.TextWriter;
+
+/** Parts of a leaflet of which a page says more than the model: links, pictures, groups. */
+public final class PartViews {
+    private PartViews() {}
+
+    /** What the thing is. */
+    public record OverviewView(Overview model, Optional<FigureView> figure) implements ModelView {}
+
+    /** Similar things side by side. */
+    public record CompareView(
+            Comparison model, List<Linked<CompareItem>> items, Optional<FigureView> figure, TextWriter texts)
+            implements ModelView, TextScope {}
+
+    /** Where it happens; {@code map} is a drawing with those areas marked. */
+    public record BodyAreasView(List<AreaView> rows, Optional<FigureView> map) {}
+
+    /** One area; causes link to anchors of this page. */
+    public record AreaView(AreaNote model, List<Link> causes) implements ModelView {}
+
+    /** Causes of one kind. */
+    public record CauseGroup(CauseKind kind, List<CauseView> items) {}
+
+    /** One cause; what helps is linked to on this page. */
+    public record CauseView(Cause model, Optional<String> anchor, List<Link> whatHelps, TextWriter texts)
+            implements ModelView, TextScope {}
+
+    /** What the reader can do, and should not do. */
+    public record ReliefView(Relief model, List<Anchored<ReliefStrategy>> dos) implements ModelView {}
+}

@@ -1,0 +1,151 @@
+package org.leafpress.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Ref;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+import org.leafpress.prose.Fills;
+
+class HtmlWriterTest {
+    private static final Place PLACE = Place.file("a.yaml");
+
+    private final HtmlWriter writer = new HtmlWriter(
+            WriterSamples.fills(),
+            WriterSamples.addresses(),
+            Optional.of(WriterSamples.terms()),
+            figure -> new Html("<figure>" + figure.src() + "</figure>"));
+
+    @Test
+    void textIsEscaped() {
+        assertThat(writer.phrase(phrase(run("<b> & \"quotes\""))).value())
+                .isEqualTo("&lt;b&gt; &amp; &quot;quotes&quot;");
+    }
+
+    @Test
+    void aTermIsLinkedWhereItFirstStandsOnThePage() {
+        assertThat(writer.phrase(phrase(run("A nerve, a nerve."))).value())
+                .isEqualTo("A <a class=\"term\" href=\"g.html#nerve\">nerve</a>, a nerve.");
+        assertThat(writer.phrase(phrase(run("A nerve."))).value()).isEqualTo("A nerve.");
+    }
+
+    @Test
+    void aTermThatIsWrappedInTheSourceIsFound() {
+        assertThat(writer.phrase(phrase(run("A motor"), run(" "), run("nerve.")))
+                        .value())
+                .isEqualTo("A <a class=\"term\" href=\"g.html#motor-nerve\">motor nerve</a>.");
+    }
+
+    @Test
+    void headingsAndLinksHoldNoGlossaryLinks() {
+        assertThat(writer.heading(phrase(run("The nerve"))).value()).isEqualTo("The nerve");
+        assertThat(writer.phrase(phrase(new Inline.Link("https://example.org/?a&b", List.of(run("a nerve")), PLACE)))
+                        .value())
+                .isEqualTo("<a href=\"https://example.org/?a&amp;b\">a nerve</a>");
+    }
+
+    @Test
+    void aLeafletInAnotherLanguageSaysInWhich() {
+        Inline link = new Inline.TopicLink(new TopicRef(new TopicId("foreign"), PLACE), List.of(run("les crampes")));
+        assertThat(writer.phrase(phrase(link)).value())
+                .isEqualTo("<a href=\"foreign.html\" hreflang=\"en-GB\">les crampes</a> (anglais)");
+        assertThat(writer.words(phrase(link)).value()).isEqualTo("les crampes");
+    }
+
+    @Test
+    void aNumberToCallKeepsItsOrderInTextThatRunsToTheLeft() {
+        HtmlWriter urdu = new HtmlWriter(WriterSamples.fills(new LanguageTag("ur")), WriterSamples.addresses());
+        Phrase call = phrase(new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE));
+        assertThat(urdu.phrase(call).value())
+                .isEqualTo("<a class=\"call\" dir=\"ltr\" href=\"tel:01632960123\">01632 960 123</a>");
+        assertThat(urdu.words(call).value()).isEqualTo("\u206801632 960 123\u2069");
+        assertThat(writer.words(call).value()).isEqualTo("01632 960 123");
+    }
+
+    @Test
+    void emergencyAdviceHasNoLinkButTheNumberToCall() {
+        Inline link = new Inline.TopicLink(new TopicRef(new TopicId("cramps"), PLACE), List.of(run("cramps")));
+        assertThat(writer.emergency(phrase(
+                                run("Call "),
+                                new Inline.Fill(Placeholder.EMERGENCY_NUMBER, PLACE),
+                                run(" for nerve "),
+                                link))
+                        .value())
+                .isEqualTo("Call <a class=\"call\" href=\"tel:999\">999</a> for nerve cramps");
+    }
+
+    @Test
+    void aNumberWithinALinkIsNotALinkWithinALink() {
+        Inline fill = new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE);
+        assertThat(writer.phrase(phrase(new Inline.Link("https://example.org/", List.of(run("call "), fill), PLACE)))
+                        .value())
+                .isEqualTo("<a href=\"https://example.org/\">call 01632 960 123</a>");
+    }
+
+    @Test
+    void aTopicWithoutALeafletInThisLanguageIsPlainText() {
+        Inline link = new Inline.TopicLink(new TopicRef(new TopicId("absent"), PLACE), List.of(run("absent")));
+        assertThat(writer.phrase(phrase(link)).value()).isEqualTo("absent");
+    }
+
+    @Test
+    void headingsStartAtTheGivenLevelAndStopAtSix() {
+        Prose prose = new Prose(
+                List.of(
+                        new Block.Heading(1, List.of(run("One")), PLACE),
+                        new Block.Heading(2, List.of(run("Two")), PLACE),
+                        new Block.Heading(3, List.of(run("Three")), PLACE)),
+                PLACE);
+        assertThat(writer.prose(prose, 5).value()).isEqualTo("<h5>One</h5><h6>Two</h6><h6>Three</h6>");
+    }
+
+    @Test
+    void blocksBecomeTheirElements() {
+        Block paragraph = new Block.Paragraph(List.of(run("p")), PLACE);
+        Prose prose = new Prose(
+                List.of(
+                        new Block.Items(OptionalInt.empty(), List.of(List.of(paragraph)), PLACE),
+                        new Block.Items(OptionalInt.of(3), List.of(List.of(paragraph, paragraph)), PLACE),
+                        new Block.Quotation(List.of(paragraph), PLACE),
+                        new Block.Figure(new Ref("f", PLACE))),
+                PLACE);
+        assertThat(writer.prose(prose, 3).value())
+                .isEqualTo("<ul><li>p</ul><ol start=\"3\"><li><p>p</p><p>p</p></ol>"
+                        + "<blockquote><p>p</p></blockquote><figure>f.svg</figure>");
+    }
+
+    @Test
+    void tableCellsNameTheirColumn() {
+        Block table =
+                new Block.Table(List.of(phrase(run("Day & time"))), List.of(List.of(phrase(run("Monday")))), PLACE);
+        assertThat(writer.prose(new Prose(List.of(table), PLACE), 3).value())
+                .contains("<th scope=\"col\">Day &amp; time</th>")
+                .contains("<td data-label=\"Day &amp; time\">Monday</td>");
+    }
+
+    @Test
+    void phoneNumbersBecomeDialable() {
+        assertThat(Fills.telephone("+44 (0)1632 960-123")).isEqualTo("tel:+441632960123");
+        assertThat(Fills.telephone("01632 960 123")).isEqualTo("tel:01632960123");
+    }
+
+    private static Inline run(String text) {
+        return new Inline.Run(text, PLACE);
+    }
+
+    private static Phrase phrase(Inline... content) {
+        return new Phrase(Arrays.asList(content), PLACE);
+    }
+}

@@ -1,0 +1,183 @@
+package org.leafpress.theme;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.CareNumber;
+import org.leafpress.model.Catalogue;
+import org.leafpress.model.Contact;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.Glossary;
+import org.leafpress.model.Governance;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Leaflet;
+import org.leafpress.model.PartState;
+import org.leafpress.model.PhoneNumber;
+import org.leafpress.model.PrintFormat;
+import org.leafpress.model.ReviewRules;
+import org.leafpress.model.Site;
+import org.leafpress.model.SiteFacts;
+import org.leafpress.model.SitePrint;
+import org.leafpress.model.SiteText;
+import org.leafpress.model.Status;
+import org.leafpress.model.Text;
+import org.leafpress.model.Topic;
+import org.leafpress.model.TopicFacts;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.Translation;
+import org.leafpress.model.TranslationRules;
+import org.leafpress.render.MessageBundles;
+import org.leafpress.render.Paths;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.Theme;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.IndexPages;
+import org.leafpress.render.page.LeafletPages;
+import org.leafpress.render.page.Listings;
+import org.leafpress.render.print.LeafletPrints;
+import org.leafpress.render.print.PrintStyle;
+import org.leafpress.render.view.PrintLink;
+
+/** A site of {@link Invented} words, rendered with the default theme: one topic, in English and in French. */
+final class InventedSite {
+    static final LanguageTag SOURCE = new LanguageTag("en-GB");
+    static final LanguageTag TRANSLATED = new LanguageTag("fr");
+
+    private static final Map<String, Drawing> DRAWINGS = Map.of(
+            Invented.ID,
+            new Drawing(
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"/>", 9, 9));
+
+    private final ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), InventedSite.class.getClassLoader());
+    private final Invented words = new Invented("word");
+    private final TopicFacts facts = words.make(TopicFacts.class);
+    private final Leaflet leaflet = words.make(Leaflet.class);
+    private final Site site = site();
+
+    /** Where each word stands that the French leaflet, or its topic, has. */
+    Map<String, String> places() {
+        return words.places();
+    }
+
+    private static Site site() {
+        Invented others = new Invented("site");
+        SiteFacts facts = new SiteFacts(
+                Invented.PLACE,
+                URI.create("https://leaflets.example/"),
+                List.of(SOURCE, TRANSLATED),
+                new Contact(
+                        Invented.PLACE,
+                        number("01632 960 123"),
+                        new Text("leaflets@example.org", Invented.PLACE),
+                        Optional.of(URI.create("https://example.org/"))),
+                new CareNumber(Invented.PLACE, number("999")),
+                Optional.of(new CareNumber(Invented.PLACE, number("111"))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        TreeMap<LanguageTag, SiteText> texts = new TreeMap<>();
+        TreeMap<LanguageTag, Glossary> glossaries = new TreeMap<>();
+        for (LanguageTag language : facts.languages()) {
+            texts.put(language, others.make(SiteText.class));
+            glossaries.put(language, others.make(Glossary.class));
+        }
+        return new Site(facts, texts, glossaries, new TreeMap<>());
+    }
+
+    private static PhoneNumber number(String digits) {
+        return new PhoneNumber(digits, Invented.PLACE);
+    }
+
+    private Topic topic(Status status) {
+        Leaflet source = Invented.with(new Invented("source").make(Leaflet.class), "translation", Optional.empty());
+        List<Translation.PartStatus> current = Translation.byPart(source).keySet().stream()
+                .map(part -> new Translation.PartStatus(
+                        part, PartState.CURRENT, Invented.PLACE, Invented.PLACE, List.of(), List.of()))
+                .toList();
+        return new Topic(
+                Invented.TOPIC,
+                Invented.with(facts, "status", status),
+                new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, leaflet)),
+                new TreeMap<>(Map.of(TRANSLATED, new Translation(Optional.empty(), current))));
+    }
+
+    /** The edition of a language; beside the topic it has as many others. */
+    private Edition edition(LanguageTag language, Topic topic, int others) {
+        Governance governance = Governance.of(
+                topic,
+                DRAWINGS,
+                ReviewRules.usual(Invented.PLACE),
+                TranslationRules.usual(Invented.PLACE),
+                new BuildDay(LocalDate.of(2026, 1, 31)));
+        Catalogue.Entry entry = Catalogue.Entry.of(topic, governance);
+        List<Catalogue.Entry> entries = new ArrayList<>(List.of(entry));
+        for (int i = 0; i < others; i++) {
+            Catalogue.Names names = new Catalogue.Names(
+                    (char) ('a' + i % 25) + " topic " + i, Optional.empty(), List.of(), leaflet.summary());
+            entries.add(new Catalogue.Entry(
+                    new TopicId("topic-" + i),
+                    entry.facts(),
+                    governance,
+                    new TreeMap<>(Map.of(SOURCE, names, TRANSLATED, names))));
+        }
+        return Edition.of(
+                site,
+                language,
+                new Catalogue(entries),
+                new Theme(files),
+                new MessageBundles(files, new Diagnostics())
+                        .find(language, Invented.PLACE)
+                        .orElseThrow(),
+                new Paths(SOURCE));
+    }
+
+    private Edition translated(Topic topic) {
+        return edition(TRANSLATED, topic, 0).translatedFrom(edition(SOURCE, topic, 0));
+    }
+
+    /** The leaflet in French. */
+    RenderedFile leaflet(Status status) {
+        Topic topic = topic(status);
+        return new LeafletPages(translated(topic))
+                .leaflet(topic, DRAWINGS, List.of(new PrintLink("a4", "topic-a4.pdf", 100)));
+    }
+
+    /** The body map of the leaflet. */
+    RenderedFile bodyMap() {
+        return new LeafletPages(translated(topic(Status.DRAFT))).bodyMap(EnumSet.copyOf(facts.bodyAreas()));
+    }
+
+    /** The print document of the leaflet in French. */
+    String print(PrintFormat format) {
+        Topic topic = topic(Status.DRAFT);
+        PrintStyle style = PrintStyle.load(
+                        files,
+                        SitePrint.usual(Invented.PLACE),
+                        PrintStyle.ExtraFonts.NONE,
+                        site.facts().languages(),
+                        new Diagnostics())
+                .orElseThrow();
+        return new LeafletPrints(translated(topic), style, Optional.empty())
+                .order(topic, DRAWINGS, format)
+                .xml();
+    }
+
+    /** The other pages in English; {@code others} are topics beside the one. */
+    IndexPages pages(int others) {
+        Topic topic = topic(Status.DRAFT);
+        Edition edition = edition(SOURCE, topic, others);
+        return new IndexPages(
+                edition, new Listings(List.of(edition, edition(TRANSLATED, topic, others)), edition.catalogue()));
+    }
+}
