@@ -24,9 +24,9 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
-import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.ThemeFiles;
+import org.leafpress.render.page.LeafletPages;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.leafpress.Build;
 import org.leafpress.FailOn;
 
 /** A copy of the sample's topics and what belongs to them, without what Maven keeps beside them. */

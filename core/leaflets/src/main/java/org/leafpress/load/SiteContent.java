@@ -9,7 +9,7 @@ import org.leafpress.model.Drawing;
 import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.SiteReading;
-import org.leafpress.render.PrintStyle;
+import org.leafpress.render.print.PrintStyle;
 
 /**
  * What belongs to the site as a whole.

@@ -6,10 +6,10 @@ import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.records.Getter;
-import org.leafpress.records.RecordType;
 import org.leafpress.model.ReadAs;
 import org.leafpress.model.text.PassageKind;
+import org.leafpress.records.Getter;
+import org.leafpress.records.RecordType;
 import org.leafpress.render.view.ModelView;
 
 /**

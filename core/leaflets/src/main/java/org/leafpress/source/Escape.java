@@ -1,12 +1,6 @@
-<<<<<<<< HEAD:core/leaflets/src/main/java/org/leafpress/source/Escape.java
 package org.leafpress.source;
 
 /** Escapes text for HTML and XML, the one way for all that is written as either. */
-========
-package org.leafpress.render.text;
-
-/** Escapes text for HTML and XML. */
->>>>>>>> 46782ea (Let templates read the records of the model):core/leaflets/src/main/java/org/leafpress/render/text/Escape.java
 public final class Escape {
     private Escape() {}
 

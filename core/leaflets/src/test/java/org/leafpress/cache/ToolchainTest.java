@@ -27,7 +27,7 @@ class ToolchainTest {
     /** Artifacts that the POMs of the core name without a scope, which Maven takes for the scope {@code compile}. */
     private static Set<String> libraries() throws Exception {
         Set<String> libraries = new TreeSet<>();
-        for (String pom : List.of("pom.xml", "../print/pom.xml")) {
+        for (String pom : List.of("pom.xml", "../pom.xml", "../print/pom.xml")) {
             Element project = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(Path.of(pom).toFile())

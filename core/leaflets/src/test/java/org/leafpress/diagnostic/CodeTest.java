@@ -48,7 +48,7 @@ class CodeTest {
 
     @Test
     void everyCodeIsDocumentedUnderTheHeadingOfItsStage() throws IOException {
-        String page = Files.readString(Path.of("../docs/diagnostics.md"));
+        String page = Files.readString(Path.of("../../docs/diagnostics.md"));
         Map<String, String> headings = new TreeMap<>();
         String heading = "";
         for (String line : page.lines().toList()) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leafpress.source.Escape;
 import org.leafpress.render.StreamedFile;
+import org.leafpress.source.Escape;
 
 /**
  * Tells search engines of pages (sitemaps.org, protocol 0.9): in one file, or, where they are too many for that, in several

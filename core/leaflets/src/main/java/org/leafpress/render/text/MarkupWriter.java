@@ -10,6 +10,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
+import org.leafpress.source.Escape;
 
 /**
  * Writes text in the markup of a medium: walks it, and leaves to each medium what its tags are. One for each document,
