@@ -35,7 +35,7 @@ class LargeSiteIT {
 
     @BeforeAll
     static void build() {
-        site = SampleSite.in(folder)
+        site = SampleSite.withoutTopics(folder)
                 .edit("site.yaml", "languages: [en-GB]", "languages: [en-GB, pl, ar, zh-Hans]")
                 .append("site.yaml", "print:\n  enabled: false\n")
                 // Nobody has compared these translations with the source, and yet their pages are to be seen.

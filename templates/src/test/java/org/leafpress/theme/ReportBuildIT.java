@@ -21,7 +21,7 @@ import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.Reporting;
 
-/** The quality report of the sample leaflets, and of what is left of them when they are broken. */
+/** The quality report of some leaflets, and of what is left of them when they are broken. */
 class ReportBuildIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final String CRAMPS = "topics/muscle-cramps/en-GB.yaml";
@@ -35,12 +35,9 @@ class ReportBuildIT {
     private Path content;
 
     @BeforeEach
-    void copyTheSampleContent() throws IOException {
-        content = Files.createDirectories(folder.resolve("content"));
-        Path samples = Path.of("../content");
-        for (String part : new String[] {"site.yaml", "site", "glossary", "words", "assets", "topics"}) {
-            copy(samples.resolve(part), content.resolve(part));
-        }
+    void copyTheSite() {
+        SampleSite.in(folder);
+        content = folder.resolve("content");
     }
 
     @Test
@@ -266,18 +263,5 @@ class ReportBuildIT {
                 path,
                 text.replaceFirst(
                         java.util.regex.Pattern.quote(before), java.util.regex.Matcher.quoteReplacement(after)));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

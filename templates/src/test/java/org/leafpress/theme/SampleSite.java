@@ -8,13 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +20,12 @@ import org.leafpress.Signed;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
 
-/** A copy of the sample content, in which a test changes something, and what is published of it. */
+/** A copy of the site of the test resources, in which a test changes something, and what is published of it. */
 final class SampleSite {
     /** The day of every build, so that none depends on the day of the test. */
     static final LocalDate DATE = LocalDate.of(2026, 11, 26);
 
-    private static final Pattern LANGUAGES = Pattern.compile("(languages: \\[[^,\\]]+)([^\\]]*)]");
+    private static final Path SOURCE = Path.of("src/test/resources/clinic-site");
 
     private final Path folder;
     private final Path content;
@@ -40,48 +36,22 @@ final class SampleSite {
         this.content = folder.resolve("content");
     }
 
-    /** Copies the content with some of its topics, in the language that it is written in. */
-    static SampleSite in(Path folder, String... topics) {
-        SampleSite site = new SampleSite(folder);
-        Path samples = Path.of("../content");
-        for (String part : new String[] {"site.yaml", "site", "glossary", "words", "assets"}) {
-            copy(samples.resolve(part), site.content.resolve(part));
-        }
-        for (String topic : topics) {
-            copy(
-                    samples.resolve("topics").resolve(topic),
-                    site.content.resolve("topics").resolve(topic));
-        }
-        keepTheSource(site.content);
+    /** Copies the site into an empty folder. */
+    static SampleSite in(Path folder) {
+        SampleSite site = withoutTopics(folder);
+        copy(SOURCE.resolve("topics"), site.content.resolve("topics"));
         return site;
     }
 
-    /** Removes the translations of a copy of the sample content: tests bring their own. */
-    static void keepTheSource(Path content) {
-        Path facts = content.resolve("site.yaml");
-        String text = read(facts);
-        Matcher languages = LANGUAGES.matcher(text);
-        assertThat(languages.find()).isTrue();
-        List<String> others = Arrays.stream(languages.group(2).split("[, ]+"))
-                .filter(language -> !language.isEmpty())
-                .toList();
-        try (Stream<Path> walk = Files.walk(content)) {
-            Files.writeString(facts, languages.replaceFirst("$1]"));
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Path name = content.relativize(path);
-                boolean translated = Stream.iterate(name, Objects::nonNull, Path::getParent)
-                        .map(part -> part.getFileName().toString().replace(".yaml", ""))
-                        .anyMatch(others::contains);
-                if (translated) {
-                    Files.delete(path);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static SampleSite withoutTopics(Path folder) {
+        SampleSite site = new SampleSite(folder);
+        for (String part : List.of("site.yaml", "site", "glossary", "assets")) {
+            copy(SOURCE.resolve(part), site.content.resolve(part));
         }
+        return site;
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path path : walk.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());

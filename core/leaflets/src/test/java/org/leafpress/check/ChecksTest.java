@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.parse.GoodSite;
 
 /** Each test breaks one thing of a site without findings, and expects the whole message. */
@@ -136,18 +139,36 @@ class ChecksTest {
                 .contains("error[LP401]: emergency advice carries a link");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "topic:muscle-cramps",
+                "term:fasciculation",
+                "source:nhs-twitching",
+                "https://www.example.org/",
+                "mailto:a@example.org"
+            })
+    void emergencyAdviceCarriesNoLinkOfAnyKind(String target) {
+        site.with(LEAFLET, "- you cannot speak clearly", "- you have [**these**](" + target + ")");
+        assertThat(report()).startsWith(LEAFLET + ":18:").contains("error[LP401]: emergency advice carries a link");
+    }
+
     @Test
     void aLeafletWithoutEmergencyAdviceIsAWarning() {
         site.with("topics/muscle-cramps/en-GB.yaml", "  emergency:\n", "  urgent:\n");
         assertThat(report()).contains("warning[LP404]: the leaflet does not say when it is an emergency");
     }
 
-    @Test
-    void aSecondCardOfALevelNeedsAReason() {
-        String second = "  routine:\n    - action: See a pharmacist\n      signs: [you need advice]\n";
-        site.with(LEAFLET, "  routine:\n", second);
-        assertThat(report()).contains("warning[LP403]: this is another routine card without a reason");
-        site.with(LEAFLET, "- action: Call us on", "- reason: Pharmacists are nearer\n      action: Call us on");
+    @ParameterizedTest
+    @CsvSource({"emergency,Call {{emergency.number}} now", "urgent,Ask for", "routine,Call us on"})
+    void aSecondCardOfALevelNeedsAReason(String level, String action) {
+        String second = "  %s:\n    - action: Call {{emergency.number}} at once\n      signs: [you need advice]\n";
+        site.with(LEAFLET, "  " + level + ":\n", second.formatted(level));
+        assertThat(report())
+                .startsWith(LEAFLET + ":")
+                .contains("warning[LP403]: this is another " + level + " card without a reason\n")
+                .endsWith("help: put all signs into one card, or add reason: and say why two are safer");
+        site.with(LEAFLET, "- action: " + action, "- reason: It is safer\n      action: " + action);
         assertThat(report()).isEmpty();
     }
 
@@ -159,6 +180,13 @@ class ChecksTest {
                            71 |       how: Ring 01632 960 123 for help.
                               |                 ^^^^^^^^^^^^^
                           help: write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once""");
+    }
+
+    @Test
+    void theShortestNumbersAreFound() {
+        site.with(LEAFLET, "One cup less each day.", "Ring 960 1234.")
+                .with(LEAFLET, "answer: Mostly not.", "answer: Call 111.");
+        assertThat(report()).contains("the phone number 960 1234 is typed").contains("the phone number 111 is typed");
     }
 
     @Test
@@ -235,6 +263,16 @@ class ChecksTest {
         assertThat(report())
                 .contains("error[LP205]: the site gives no value for {{urgent.number}}")
                 .contains("help: add urgent: in site.yaml, or write something else");
+    }
+
+    @Test
+    void openingHoursHaveAValueInTheLanguage() {
+        site.with(LEAFLET, "One cup less each day.", "Call us {{contact.hours}}.");
+        assertThat(report()).isEmpty();
+        site.with("site/en-GB.yaml", "hours: Monday to Friday, 9am to 5pm\n", "");
+        assertThat(report())
+                .contains("error[LP205]: the site gives no value for {{contact.hours}}")
+                .contains("help: add hours: in site/en-GB.yaml, or write something else");
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.leafpress.check.CheckedSite.FACTS;
 import static org.leafpress.check.CheckedSite.LEAFLET;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.RuleLevel;
 import org.leafpress.parse.GoodSite;
 
 /** What a site decides about kinds of findings, and a topic about single ones. */
@@ -60,6 +65,8 @@ class DecisionsTest {
                     severity: off
                   - code: LP404
                     severity: info
+                  - code: LP301
+                    severity: warning
                 """);
         assertThat(report()).isEqualTo("""
                         site.yaml:17:11: error[LP701]: LP405 (emergency advice names no emergency number) cannot be set to "off": it keeps patients safe
@@ -69,7 +76,24 @@ class DecisionsTest {
                         site.yaml:19:11: error[LP701]: LP404 (the topic has no emergency advice) cannot be set to "info": it keeps patients safe
                            19 |   - code: LP404
                               |           ^^^^^
-                          help: delete the setting; a single topic can let a finding pass with suppress: and a reason""");
+                          help: delete the setting; a single topic can let a finding pass with suppress: and a reason
+                        site.yaml:21:11: error[LP701]: LP301 (nothing in this topic has that id) cannot be set to "warning": it keeps patients safe
+                           21 |   - code: LP301
+                              |           ^^^^^
+                          help: delete the setting, and mend what the errors point at""");
+    }
+
+    /** Care advice and governance are LP4, translations LP8; the rest is house style unless it is an error. */
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void onlyMattersOfStyleCanBeEased(Code code) {
+        boolean safety = code.id().startsWith("LP4") || code.id().startsWith("LP8");
+        List<RuleLevel> expected = code.severity() == Severity.ERROR
+                ? List.of(RuleLevel.ERROR)
+                : safety ? List.of(RuleLevel.WARNING, RuleLevel.ERROR) : List.of(RuleLevel.values());
+        assertThat(RuleLevel.values())
+                .filteredOn(level -> Decisions.mayTake(code, level))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
@@ -161,6 +185,13 @@ class DecisionsTest {
                 .contains("the phone number 01632 960 777 is typed")
                 .doesNotContain("960 123")
                 .doesNotContain("LP704");
+    }
+
+    @Test
+    void theWordsMayStandInTheLineThatTheFindingIsAbout() {
+        number();
+        suppress("  - code: LP402\n    reason: A helpline that is not ours\n    text: FOR HELP\n");
+        assertThat(report()).isEmpty();
     }
 
     @Test

@@ -59,6 +59,23 @@ class GovernanceTest {
     }
 
     @Test
+    void aSignOffIsForItsOwnLanguageOnly() {
+        assertThat(SignedSite.translated(folder.resolve("translated")).report())
+                .contains("error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver")
+                .doesNotContain("in en-GB not signed");
+    }
+
+    @Test
+    void aTopicCannotLetPassWhatTheSiteTakesForAnError() {
+        site.with("site.yaml", "  cycle-months: 24", "  when-changed: fail")
+                .with(LEAFLET, "One cup less each day.", "Two cups less each day.")
+                .with(FACTS, "sources:\n", "suppress:\n  - code: LP407\n    reason: A small change\nsources:\n");
+        assertThat(site.report())
+                .contains("error[LP407]")
+                .contains("warning[LP703]: LP407 is an error, and errors cannot be suppressed");
+    }
+
+    @Test
     void aChangeToADraftIsNoMoreThanWorthKnowing() {
         site.with(FACTS, "status: approved", "status: draft")
                 .with(LEAFLET, "One cup less each day.", "Two cups less each day.");

@@ -95,6 +95,26 @@ class TranslationsTest {
     }
 
     @Test
+    void whatATranslationLacksAndWhatOnlyItHasIsToldApart() {
+        site.with(URDU, "      why: یہ کیفین ہے۔\n", "")
+                .with(URDU, "کافی کم پئیں\n", "کافی کم پئیں\n      when: ابھی\n");
+        assertThat(report())
+                .contains("source: it lacks relief/do/drink-less/why; only it has relief/do/drink-less/when\n");
+    }
+
+    @Test
+    void ofMuchThatATranslationLacksFiveAreNamed() {
+        site.with(
+                CheckedSite.LEAFLET,
+                "action: Rest\n",
+                "action: Rest\n      why: It helps.\n      how: Sit.\n      when: Now.\n      caution: Not on the floor.\n");
+        site.with(URDU, "      why: یہ کیفین ہے۔\n", "");
+        assertThat(report()).contains("/why\n").doesNotContain(" more\n");
+        site.with(URDU, "      how: روزانہ ایک کپ کم۔\n", "");
+        assertThat(report()).contains(" and 1 more\n");
+    }
+
+    @Test
     void aMissingPartIsNamed() {
         site.with(URDU, """
                 questions:

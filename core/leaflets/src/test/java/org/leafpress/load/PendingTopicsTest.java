@@ -23,6 +23,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
+import org.leafpress.source.Read;
 import org.leafpress.source.Reads;
 
 class PendingTopicsTest {
@@ -49,6 +50,36 @@ class PendingTopicsTest {
             });
             assertThat(taken).contains(topic).get().isNotSameAs(topic);
         }
+    }
+
+    @Test
+    void aTopicIsHeldAsItIsWhileThereIsRoomForEightTimesItsSource() {
+        CheckedSite.in(folder);
+        ContentFolder content = ContentFolder.at(folder.resolve("content"), Limits.STANDARD);
+        try (Workers workers = new Workers(1, (what, done, total) -> {})) {
+            ContentLoader loader = new ContentLoader(content, workers, LocalDate.of(2026, 6, 1));
+            Reads reads = new Reads();
+            IllustratedTopic topic = loader.unchecked(loader.site(), TOPIC, content.keeping(reads))
+                    .topic()
+                    .orElseThrow();
+            long source = reads.all().stream()
+                    .filter(read -> read.kind() == Read.Kind.CONTENT)
+                    .mapToLong(read -> read.state().orElseThrow().size())
+                    .sum();
+            assertThat(take(content, topic, reads, 8 * source)).isSameAs(topic);
+            assertThat(take(content, topic, reads, 8 * source - 1))
+                    .isEqualTo(topic)
+                    .isNotSameAs(topic);
+        }
+    }
+
+    private static IllustratedTopic take(ContentFolder content, IllustratedTopic topic, Reads reads, long room) {
+        PendingTopics held = new PendingTopics(content, Optional.of(ByteStore.inMemory()), room);
+        held.add(TOPIC, topic, reads.all());
+        return held.take(scanned(), unread -> {
+                    throw new IllegalStateException("it is read again");
+                })
+                .orElseThrow();
     }
 
     private static ScannedTopic scanned() {

@@ -22,6 +22,12 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.StreamedFile;
 
 class SiteFolderTest {
+    /** No state is believed. */
+    private static final long NEVER = Long.MIN_VALUE + TimeUnit.DAYS.toNanos(1);
+
+    /** Every state is believed. */
+    private static final long ALWAYS = Long.MAX_VALUE;
+
     @TempDir
     Path folder;
 
@@ -198,6 +204,7 @@ class SiteFolderTest {
         assertThat(site()).containsEntry("a.html", "new").containsEntry("b.html", "new");
         assertThat(folder.resolve("work/journal")).doesNotExist();
         assertThat(folder.resolve("work/staging")).doesNotExist();
+        assertThat(publish("a.html", "new", "b.html", "new")).isEqualTo(new SiteFolder.Changes(0, 2, List.of()));
     }
 
     @Test
@@ -253,6 +260,121 @@ class SiteFolderTest {
     void aFolderThatCannotBeWrittenIsNamed() throws IOException {
         Files.writeString(folder.resolve("work"), "a file where a folder should be");
         assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class).hasMessageContaining("work");
+    }
+
+    @Test
+    void aFileOfTheLastSiteIsKeptIfItIsAsItWasPublished() throws IOException {
+        Notes.Written page = published("topics/a.html", "same");
+        Files.setLastModifiedTime(published(page), FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+        try (SiteFolder next = open()) {
+            Notes.Written confirmed = next.confirm(page, NEVER).orElseThrow();
+            assertThat(confirmed.checksum()).isEqualTo(page.checksum());
+            assertThat(confirmed.state()).isNotEqualTo(page.state());
+            assertThat(next.confirm(confirmed, ALWAYS)).containsSame(confirmed);
+            next.keep(confirmed);
+            assertThat(next.keptCount()).isEqualTo(1);
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
+            assertThat(next.listed().path()).isEqualTo("checksums.txt");
+        }
+        assertThat(site()).containsEntry("topics/a.html", "same");
+    }
+
+    @Test
+    void aFileOfTheLastSiteIsNotKeptIfItIsNotAsItWasPublished() throws IOException {
+        Notes.Written page = published("a.html", "same");
+        Files.writeString(published(page), "sane");
+        assertNotConfirmed(page);
+        Files.writeString(published(page), "same and more");
+        assertNotConfirmed(page);
+        Files.delete(published(page));
+        assertNotConfirmed(page);
+        Files.createDirectory(published(page));
+        assertNotConfirmed(page);
+    }
+
+    /** Within the grain of its clock, a file system may not show that a file was changed. */
+    @Test
+    void aStateIsBelievedOnlyIfAnyLaterChangeWouldShowInIt() throws IOException {
+        Notes.Written page = published("a.html", "same");
+        FileTime written = Files.getLastModifiedTime(published(page));
+        Files.writeString(published(page), "sane");
+        Files.setLastModifiedTime(published(page), written);
+        assertNotConfirmed(page);
+    }
+
+    @Test
+    void whatOthersHaveMadeIsTakenIfItIsTheVeryFile() throws IOException {
+        Notes.Written page = published("topics/a.html", "same");
+        Files.delete(published(page));
+        Path damaged = share("damaged", "sane");
+        Path good = share("good", "same");
+        try (SiteFolder next = open()) {
+            next.takeFrom(List.of(folder.resolve("nothing"), damaged));
+            assertThat(next.confirm(page, ALWAYS)).isEmpty();
+            next.takeFrom(List.of(folder.resolve("nothing"), damaged, good));
+            Notes.Written taken = next.confirm(page, ALWAYS).orElseThrow();
+            assertThat(taken.checksum()).isEqualTo(page.checksum());
+            next.keep(taken);
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
+        }
+        assertThat(site()).containsEntry("topics/a.html", "same");
+    }
+
+    @Test
+    void whatIsStagedByABuildThatWasKilledIsGoneWhenTheNextBegins() throws IOException {
+        Files.createDirectories(folder.resolve("work/staging/topics"));
+        Files.writeString(folder.resolve("work/staging/topics/a.html"), "half");
+        try (SiteFolder next = open()) {
+            assertThat(folder.resolve("work/staging")).doesNotExist();
+            next.stage(file("index.html", "new"));
+            next.publish();
+        }
+        assertThat(site()).containsOnlyKeys("checksums.txt", "index.html");
+    }
+
+    @Test
+    void aFileThatSaysTheSameDoesNotStayStaged() {
+        publish("all.json", "same");
+        try (SiteFolder next = open()) {
+            next.stage(inPieces("all.json", bytes("same")));
+            assertThat(folder.resolve("work/staging/all.json")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whoeverCannotFinishAnEarlierBuildLetsTheNextTry() throws IOException {
+        publish("a.html", "old");
+        Files.writeString(folder.resolve("work/journal"), "move lost.html\n");
+        assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class);
+        Files.delete(folder.resolve("work/journal"));
+        publish("a.html", "new");
+        assertThat(site()).containsEntry("a.html", "new");
+    }
+
+    private void assertNotConfirmed(Notes.Written file) {
+        try (SiteFolder next = open()) {
+            assertThat(next.confirm(file, NEVER)).isEmpty();
+        }
+    }
+
+    /** Publishes a file, and tells how it can be known again. */
+    private Notes.Written published(String path, String content) {
+        try (SiteFolder next = open()) {
+            Notes.Written written = next.put(file(path, content));
+            next.publish();
+            return written;
+        }
+    }
+
+    private Path published(Notes.Written file) {
+        return folder.resolve("site").resolve(file.path());
+    }
+
+    private Path share(String name, String content) throws IOException {
+        Path file = folder.resolve(name).resolve("topics/a.html");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+        return folder.resolve(name);
     }
 
     private SiteFolder open() {

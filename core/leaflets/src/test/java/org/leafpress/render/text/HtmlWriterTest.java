@@ -42,6 +42,14 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aTermThatTheAuthorLinkedIsNotLinkedAgain() {
+        Inline link = new Inline.TermLink(new Ref("nerve", PLACE), List.of(run("cable")));
+        assertThat(writer.phrase(phrase(run("A "), link, run(" is a nerve."))).value())
+                .isEqualTo("A <a class=\"term\" href=\"g.html#nerve\">cable</a> is a nerve.");
+        assertThat(writer.phrase(phrase(run("A motor nerve."))).value()).contains("g.html#motor-nerve");
+    }
+
+    @Test
     void aTermThatIsWrappedInTheSourceIsFound() {
         assertThat(writer.phrase(phrase(run("A motor"), run(" "), run("nerve.")))
                         .value())

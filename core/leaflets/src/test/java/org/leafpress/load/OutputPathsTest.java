@@ -1,0 +1,80 @@
+package org.leafpress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+
+/** Two outputs in one place: on some hosts, paths that differ only in capital letters are one place. */
+class OutputPathsTest {
+    private final Diagnostics found = new Diagnostics();
+
+    @Test
+    void pathsThatDifferAreNoFault() {
+        OutputPaths paths = new OutputPaths(
+                List.of(output("home", "index.html"), output("style", "style.css", "print.css")), found);
+        paths.check(List.of(output("cramps", "topics/cramps.html", "topics/index.html")), found);
+        assertThat(found.sorted()).isEmpty();
+    }
+
+    @Test
+    void filesOfTheSiteThatDifferOnlyInCapitalsAreReported() {
+        new OutputPaths(
+                List.of(output("the page \"a-z\"", "a-z.html"), output("the theme", "b.css", "A-Z.html")), found);
+        assertReported("A-Z.html", "both the page \"a-z\" and the theme would be published as A-Z.html");
+    }
+
+    @Test
+    void aFileOfATopicInTheWayOfTheSitesIsReported() {
+        new OutputPaths(List.of(output("the theme", "Topics/CRAMPS.html")), found)
+                .check(List.of(output("topic cramps", "topics/cramps.svg", "topics/Cramps.html")), found);
+        assertReported(
+                "topics/Cramps.html", "both topic cramps and the theme would be published as topics/Cramps.html");
+    }
+
+    @Test
+    void theListOfChecksumsIsInTheWayToo() {
+        String upper = Checksums.FILE.toUpperCase(Locale.ROOT);
+        new OutputPaths(List.of(output("the theme", upper)), found);
+        assertReported(upper, "both the list of checksums and the theme would be published as " + upper);
+    }
+
+    @Test
+    void topicsAreNotInEachOthersWay() {
+        OutputPaths paths = new OutputPaths(List.of(), found);
+        paths.check(List.of(output("cramps", "topics/cramps.html")), found);
+        paths.check(List.of(output("cramps", "topics/cramps.html")), found);
+        assertThat(found.sorted()).isEmpty();
+    }
+
+    /** In Turkish, the small letter of I has no dot. */
+    @Test
+    void theLanguageOfTheMachineDoesNotMatter() {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            new OutputPaths(List.of(output("home", "index.html"), output("the theme", "INDEX.html")), found);
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertReported("INDEX.html", "both home and the theme would be published as INDEX.html");
+    }
+
+    private static Plan.Output output(String origin, String... paths) {
+        return new Plan.Output(List.of(paths), origin, () -> {
+            throw new IllegalStateException("nothing is made here");
+        });
+    }
+
+    private void assertReported(String path, String message) {
+        assertThat(found.sorted()).singleElement().satisfies(fault -> {
+            assertThat(fault).extracting(Diagnostic::message).isEqualTo(message);
+            assertThat(fault.code().id()).isEqualTo("LP308");
+            assertThat(fault.place()).hasToString(path);
+            assertThat(fault.help()).contains("rename one of them");
+        });
+    }
+}
