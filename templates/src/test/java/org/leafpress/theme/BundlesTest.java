@@ -30,11 +30,11 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Status;
 import org.leafpress.model.TranslationMethod;
 import org.leafpress.render.LanguageNames;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
-import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 
 /** Every bundle of messages is whole, fits its language, and says how it was made. */
@@ -44,8 +44,6 @@ class BundlesTest {
     private static final String MADE = "<!-- Made by a test from the bundles; do not edit below. -->\n";
     private static final List<String> CARE =
             List.of("care.emergency.prefix", "care.urgent.prefix", "care.routine.prefix");
-
-    private static final LanguageTag GERMAN = new LanguageTag("de");
 
     /** English words of a message that is about what to do at once, what not to do, or what not to trust. */
     private static final Pattern DANGER = Pattern.compile(
@@ -101,10 +99,11 @@ class BundlesTest {
         Diagnostics diagnostics = new Diagnostics();
         try (ThemeFiles files = themeWithout("contents.title")) {
             MessageBundles bundles = new MessageBundles(files, diagnostics);
-            assertThat(bundles.missing(GERMAN)).containsExactly("contents.title");
-            Messages messages = bundles.find(GERMAN, Place.file("site.yaml")).orElseThrow();
-            String page = new String(
-                    new Theme(files).page(Samples.page("leaflet"), messages, "page"), StandardCharsets.UTF_8);
+            assertThat(bundles.missing(InventedSite.TRANSLATED)).containsExactly("contents.title");
+            Messages messages = bundles.find(InventedSite.TRANSLATED, Place.file("site.yaml"))
+                    .orElseThrow();
+            String page =
+                    new String(new InventedSite(files).leaflet(Status.DRAFT).content(), StandardCharsets.UTF_8);
             assertThat(page)
                     .contains("<h2 id=\"contents\"><span lang=\"en\" dir=\"ltr\">On this page</span></h2>")
                     .contains("<h2 id=\"related\">" + messages.get("related.title") + "</h2>");
@@ -116,11 +115,11 @@ class BundlesTest {
     void messagesThatMustBeUnderstoodAreNeverEnglish() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         try (ThemeFiles files = themeWithout(".*(?<!nav\\.home)")) {
-            assertThat(new MessageBundles(files, diagnostics).find(GERMAN, Place.file("site.yaml")))
+            assertThat(new MessageBundles(files, diagnostics).find(InventedSite.TRANSLATED, Place.file("site.yaml")))
                     .isEmpty();
         }
         String message = diagnostics.sorted().get(0).message();
-        assertThat(message).startsWith("the theme lacks messages in de that must not be in English: ");
+        assertThat(message).startsWith("the theme lacks messages in fr that must not be in English: ");
         Set<String> vital = Set.of(message.replaceFirst(".*: ", "").split(", "));
         Properties english = patterns("en");
         assertThat(english.stringPropertyNames().stream()
@@ -137,8 +136,8 @@ class BundlesTest {
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
-        Path german = theme.resolve("messages/de.properties");
-        Files.writeString(german, Files.readString(german).replaceAll("(?m)^" + keys + "=.*\n", ""));
+        Path french = theme.resolve("messages/fr.properties");
+        Files.writeString(french, Files.readString(french).replaceAll("(?m)^" + keys + "=.*\n", ""));
         URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
         return ThemeFiles.open(Path.of("no-overrides"), loader);
     }

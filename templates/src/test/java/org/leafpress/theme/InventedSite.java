@@ -57,11 +57,19 @@ final class InventedSite {
             new Drawing(
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"/>", 9, 9));
 
-    private final ThemeFiles files = ThemeFiles.open(Path.of("no-overrides"), InventedSite.class.getClassLoader());
+    private final ThemeFiles files;
     private final Invented words = new Invented("word");
     private final TopicFacts facts = words.make(TopicFacts.class);
     private final Leaflet leaflet = words.make(Leaflet.class);
     private final Site site = site();
+
+    InventedSite() {
+        this(ThemeFiles.open(Path.of("no-overrides"), InventedSite.class.getClassLoader()));
+    }
+
+    InventedSite(ThemeFiles files) {
+        this.files = files;
+    }
 
     /** Where each word stands that the French leaflet, or its topic, has. */
     Map<String, String> places() {

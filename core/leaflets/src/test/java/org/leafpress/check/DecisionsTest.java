@@ -92,7 +92,7 @@ class DecisionsTest {
                 ? List.of(RuleLevel.ERROR)
                 : safety ? List.of(RuleLevel.WARNING, RuleLevel.ERROR) : List.of(RuleLevel.values());
         assertThat(RuleLevel.values())
-                .filteredOn(level -> Decisions.mayTake(code, level))
+                .filteredOn(level -> code.mayBeTaken(level.severity()))
                 .containsExactlyElementsOf(expected);
     }
 

@@ -264,24 +264,24 @@ class SiteFolderTest {
 
     @Test
     void aFileOfTheLastSiteIsKeptIfItIsAsItWasPublished() throws IOException {
-        Notes.Written page = published("topics/a.html", "same");
+        PublishedFile page = published("topics/a.html", "same");
         Files.setLastModifiedTime(published(page), FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
         try (SiteFolder next = open()) {
-            Notes.Written confirmed = next.confirm(page, NEVER).orElseThrow();
+            PublishedFile confirmed = next.confirm(page, NEVER).orElseThrow();
             assertThat(confirmed.checksum()).isEqualTo(page.checksum());
             assertThat(confirmed.state()).isNotEqualTo(page.state());
             assertThat(next.confirm(confirmed, ALWAYS)).containsSame(confirmed);
             next.keep(confirmed);
             assertThat(next.keptCount()).isEqualTo(1);
             assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
-            assertThat(next.listed().path()).isEqualTo("checksums.txt");
+            assertThat(next.checksumList().path()).isEqualTo("checksums.txt");
         }
         assertThat(site()).containsEntry("topics/a.html", "same");
     }
 
     @Test
     void aFileOfTheLastSiteIsNotKeptIfItIsNotAsItWasPublished() throws IOException {
-        Notes.Written page = published("a.html", "same");
+        PublishedFile page = published("a.html", "same");
         Files.writeString(published(page), "sane");
         assertNotConfirmed(page);
         Files.writeString(published(page), "same and more");
@@ -295,7 +295,7 @@ class SiteFolderTest {
     /** Within the grain of its clock, a file system may not show that a file was changed. */
     @Test
     void aStateIsBelievedOnlyIfAnyLaterChangeWouldShowInIt() throws IOException {
-        Notes.Written page = published("a.html", "same");
+        PublishedFile page = published("a.html", "same");
         FileTime written = Files.getLastModifiedTime(published(page));
         Files.writeString(published(page), "sane");
         Files.setLastModifiedTime(published(page), written);
@@ -304,15 +304,15 @@ class SiteFolderTest {
 
     @Test
     void whatOthersHaveMadeIsTakenIfItIsTheVeryFile() throws IOException {
-        Notes.Written page = published("topics/a.html", "same");
+        PublishedFile page = published("topics/a.html", "same");
         Files.delete(published(page));
-        Path damaged = share("damaged", "sane");
-        Path good = share("good", "same");
+        Path damaged = shard("damaged", "sane");
+        Path good = shard("good", "same");
         try (SiteFolder next = open()) {
             next.takeFrom(List.of(folder.resolve("nothing"), damaged));
             assertThat(next.confirm(page, ALWAYS)).isEmpty();
             next.takeFrom(List.of(folder.resolve("nothing"), damaged, good));
-            Notes.Written taken = next.confirm(page, ALWAYS).orElseThrow();
+            PublishedFile taken = next.confirm(page, ALWAYS).orElseThrow();
             assertThat(taken.checksum()).isEqualTo(page.checksum());
             next.keep(taken);
             assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
@@ -351,26 +351,26 @@ class SiteFolderTest {
         assertThat(site()).containsEntry("a.html", "new");
     }
 
-    private void assertNotConfirmed(Notes.Written file) {
+    private void assertNotConfirmed(PublishedFile file) {
         try (SiteFolder next = open()) {
             assertThat(next.confirm(file, NEVER)).isEmpty();
         }
     }
 
     /** Publishes a file, and tells how it can be known again. */
-    private Notes.Written published(String path, String content) {
+    private PublishedFile published(String path, String content) {
         try (SiteFolder next = open()) {
-            Notes.Written written = next.put(file(path, content));
+            PublishedFile written = next.put(file(path, content));
             next.publish();
             return written;
         }
     }
 
-    private Path published(Notes.Written file) {
+    private Path published(PublishedFile file) {
         return folder.resolve("site").resolve(file.path());
     }
 
-    private Path share(String name, String content) throws IOException {
+    private Path shard(String name, String content) throws IOException {
         Path file = folder.resolve(name).resolve("topics/a.html");
         Files.createDirectories(file.getParent());
         Files.writeString(file, content);

@@ -1,4 +1,4 @@
-package org.leafpress.site;
+package org.leafpress.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.leafpress.check;
+package org.leafpress.check.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leafpress.check.Numerals.Numeral;
+import org.leafpress.check.translation.Numerals.Numeral;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TextPart;

@@ -1,4 +1,4 @@
-package org.leafpress.site;
+package org.leafpress.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.publish.Checksums;
 
 /** Two outputs in one place: on some hosts, paths that differ only in capital letters are one place. */
 class OutputPathsTest {
@@ -63,8 +64,8 @@ class OutputPathsTest {
         assertReported("INDEX.html", "both home and the theme would be published as INDEX.html");
     }
 
-    private static Plan.Output output(String origin, String... paths) {
-        return new Plan.Output(List.of(paths), origin, () -> {
+    private static SitePlan.Output output(String origin, String... paths) {
+        return new SitePlan.Output(List.of(paths), origin, () -> {
             throw new IllegalStateException("nothing is made here");
         });
     }
