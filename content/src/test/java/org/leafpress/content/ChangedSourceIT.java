@@ -49,10 +49,10 @@ class ChangedSourceIT {
     void aChangedEmergencySignMakesExactlyTheEmergencyPartsStale() {
         List<Diagnostic> before = check().diagnostics();
         content.edit(SOURCE, SIGN, NEW_SIGN);
-        Generated outcome = check();
-        List<Diagnostic> found = new ArrayList<>(outcome.outcome().diagnostics());
+        Outcome outcome = check();
+        List<Diagnostic> found = new ArrayList<>(outcome.diagnostics());
         found.removeAll(before);
-        assertThat(outcome.outcome().diagnostics()).containsAll(before);
+        assertThat(outcome.diagnostics()).containsAll(before);
         assertThat(TRANSLATIONS).extracting(LanguageTag::value).containsExactlyInAnyOrder("es", "pl", "ar", "ur", "bn");
         assertThat(found).hasSameSizeAs(TRANSLATIONS);
         for (LanguageTag language : TRANSLATIONS) {

@@ -35,8 +35,8 @@ record ContentCopy(Path folder) {
     }
 
     /** A build of it with output and work folder beside it. */
-    Build build(int threads) {
-        return new Build(
+    TestBuild build(int threads) {
+        return new TestBuild(
                 folder, folder.resolveSibling("site"), folder.resolveSibling("work"), threads, FailOn.ERROR, DATE);
     }
 

@@ -103,7 +103,7 @@ class DaysIT {
         assertThat(hashes("site").get("topics/beta.html")).isEqualTo(all.get("topics/beta.html"));
 
         Generated later = generate("site", DUE.plusDays(3));
-        assertThat(later.diagnostics())
+        assertThat(later.outcome().diagnostics())
                 .extracting(Diagnostic::message)
                 .contains("the review of this leaflet was due on 2027-06-20, 3 days ago");
         assertThat(later.written()).isZero();

@@ -191,7 +191,7 @@ class IncrementalIT {
             assertThat(found.help()).contains("nothing needs to be done; everything is built anew");
         });
         assertThat(PublishedSite.hashes(temp.resolve("site"))).isEqualTo(before);
-        assertThat(build("site", "work").diagnostics())
+        assertThat(build("site", "work").outcome().diagnostics())
                 .extracting(Diagnostic::code)
                 .doesNotContain(Code.CACHE_NOT_USED);
     }
@@ -230,7 +230,7 @@ class IncrementalIT {
     @Test
     void verifyingNamesEachFileThatDiffers() throws IOException {
         new RandomEdits(temp, SEED);
-        Generated outcome = build("site", "work");
+        build("site", "work");
         assertThat(buildOf("site", "work").verify().failed()).isFalse();
         Files.writeString(temp.resolve("site/topics/alpha.html"), "changed");
         Files.delete(temp.resolve("site/a-z.html"));

@@ -1,7 +1,5 @@
 package org.leafpress.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -135,8 +133,6 @@ final class SampleTopics {
             return new MessageBundles(files, new Diagnostics())
                     .find(language, SITE.facts().place())
                     .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the theme", e);
         }
     }
 }
