@@ -1,25 +1,14 @@
 package org.leafpress.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.Site;
-import org.leafpress.model.SitePrint;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.SitePrint;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.Theme;
@@ -34,6 +23,18 @@ import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** The leaflets that are printed. */
 final class Sample {

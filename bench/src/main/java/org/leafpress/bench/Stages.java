@@ -1,20 +1,13 @@
 package org.leafpress.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.leafpress.bench.corpus.Corpus;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.Topic;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.MappedText;
@@ -24,6 +17,14 @@ import org.leafpress.render.print.PrintOrder;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -1,20 +1,13 @@
 package org.leafpress.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Site;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.prose.Fills;
@@ -23,6 +16,14 @@ import org.leafpress.render.Messages;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The topics as their authors wrote them, and what else their leaflets are made of. */
 final class SampleTopics {

@@ -150,7 +150,7 @@ public final class Leafpress implements AutoCloseable {
      */
     public Generated report(Reporting reporting) {
         Content content = Content.load(loader, workers);
-        Findings rendering = hasErrors(content.findings().standing())
+        Findings rendering = hasErrors(content.findings().counted())
                 ? Findings.NONE
                 : content.site()
                         .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
@@ -256,10 +256,10 @@ public final class Leafpress implements AutoCloseable {
 
     private Outcome outcome(Findings findings) {
         return new Outcome(
-                findings.standing(),
+                findings.counted(),
                 findings.suppressed(),
                 folder,
-                settings.failOn() != FailOn.NEVER && forbids(findings.standing()));
+                settings.failOn() != FailOn.NEVER && forbids(findings.counted()));
     }
 
     /** True when a finding keeps the site from being published. */

@@ -1,7 +1,7 @@
 package org.leafpress;
 
 import java.util.List;
-import org.leafpress.model.Translation.PartStatus;
+import org.leafpress.model.translation.Translation.PartStatus;
 
 /**
  * The result of pinning.

@@ -1,5 +1,22 @@
 package org.leafpress.theme;
 
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.TranslationMethod;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.Evidence;
+import org.leafpress.model.leaflet.Frequency;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.TakenBack;
+import org.leafpress.model.translation.PartState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -21,22 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.CareLevel;
-import org.leafpress.model.CauseKind;
-import org.leafpress.model.Evidence;
-import org.leafpress.model.Frequency;
-import org.leafpress.model.Governance;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.Part;
-import org.leafpress.model.PartState;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.Role;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Status;
-import org.leafpress.model.TakenBack;
-import org.leafpress.model.TranslationMethod;
 
 /** The message bundle and the templates fit each other. */
 class MessagesTest {
@@ -92,8 +93,8 @@ class MessagesTest {
     }
 
     /** How leaflets on paper can stand, but for those that need no notice. */
-    private static final Enum<?>[] SHOWN_WITH_NOTICE = Arrays.stream(Standing.values())
-            .filter(standing -> standing.isShown() && standing != Standing.APPROVED)
+    private static final Enum<?>[] SHOWN_WITH_NOTICE = Arrays.stream(ShownStatus.values())
+            .filter(shownStatus -> shownStatus.isShown() && shownStatus != ShownStatus.APPROVED)
             .toArray(Enum<?>[]::new);
 
     static Stream<Arguments> vocabularies() {
@@ -104,8 +105,8 @@ class MessagesTest {
                 Arguments.of("evidence.", "", Evidence.values()),
                 Arguments.of("how-common.", "", Frequency.values()),
                 Arguments.of("section.", "", Part.values()),
-                Arguments.of("status.", "", but(Standing.values(), Standing.APPROVED)),
-                Arguments.of("status.", ".text", but(Standing.values(), Standing.APPROVED)),
+                Arguments.of("status.", "", but(ShownStatus.values(), ShownStatus.APPROVED)),
+                Arguments.of("status.", ".text", but(ShownStatus.values(), ShownStatus.APPROVED)),
                 Arguments.of("print.", "", SHOWN_WITH_NOTICE),
                 Arguments.of("print.", ".text", SHOWN_WITH_NOTICE),
                 Arguments.of("print.format.", "", PrintFormat.values()),
@@ -123,7 +124,7 @@ class MessagesTest {
                 .isSubsetOf(REPORT_KEYS);
         assertThat(Arrays.stream(Status.values()).map(word -> "status." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
-        assertThat(Arrays.stream(Standing.values()).map(word -> "standing." + kebab(word)))
+        assertThat(Arrays.stream(ShownStatus.values()).map(word -> "shownStatus." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
         assertThat(Arrays.stream(Role.values()).map(word -> "role." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);

@@ -1,5 +1,20 @@
 package org.leafpress.build;
 
+import org.leafpress.check.Findings;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.model.site.Site;
+import org.leafpress.plan.OutputPaths;
+import org.leafpress.plan.SitePlan;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.StreamedFile;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.Theme;
+import org.leafpress.render.ThemeFiles;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,20 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.leafpress.check.Decisions.Step;
-import org.leafpress.check.Findings;
-import org.leafpress.concurrent.Workers;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.Content;
-import org.leafpress.load.IllustratedTopic;
-import org.leafpress.model.Site;
-import org.leafpress.plan.OutputPaths;
-import org.leafpress.plan.SitePlan;
-import org.leafpress.render.SiteFile;
-import org.leafpress.render.StreamedFile;
-import org.leafpress.render.TemplateFault;
-import org.leafpress.render.Theme;
-import org.leafpress.render.ThemeFiles;
 
 /** Renders everything and writes nothing: for the findings alone. */
 public final class DryRun {
@@ -60,7 +61,7 @@ public final class DryRun {
                 outputs.addAll(planned);
             }
             if (forbids.test(
-                    content.decisions().decide(Step.UNFINISHED, found.sorted()).standing())) {
+                    content.decisions().decide(Step.UNFINISHED, found.sorted()).counted())) {
                 return false;
             }
             workers.map("render", outputs, DryRun::findings).forEach(found::addAll);

@@ -1,14 +1,5 @@
 package org.leafpress.build;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.Dependency;
 import org.leafpress.cache.Outputs;
@@ -19,9 +10,9 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentScan;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.ScannedTopic;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
 import org.leafpress.plan.OutputPaths;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
@@ -30,6 +21,16 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Renders the files of a site that are not kept from the last one, and stages them. */
 final class Rendering {

@@ -1,15 +1,8 @@
 package org.leafpress.build;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.TopicOutputs;
 import org.leafpress.check.Decisions;
-import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -17,12 +10,20 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentScan;
 import org.leafpress.load.ScannedTopic;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.Theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leafpress.check.Decisions.Step;
 
 /**
  * Makes a site and publishes it, unless a finding forbids it: then the last site stays as it was. The stages are numbered in
@@ -79,7 +80,7 @@ public final class SiteBuild {
         Decisions decisions = scan.decisions(catalogue);
         Findings content = decisions.decide(scan.isWhole() ? Step.CONTENT : Step.UNFINISHED, scan.findings(catalogue));
         Optional<Site> site = scan.site().site();
-        if (site.isEmpty() || forbids.test(content.standing())) {
+        if (site.isEmpty() || forbids.test(content.counted())) {
             return failed(content);
         }
 
@@ -89,7 +90,7 @@ public final class SiteBuild {
         Optional<List<PublishedFile>> lists =
                 rendering.run(open, topics, found, () -> forbids.test(undecided(decisions, found)));
         Findings rendered = decisions.decide(lists.isPresent() ? Step.RENDERING : Step.UNFINISHED, found.sorted());
-        if (lists.isEmpty() || forbids.test(rendered.standing())) {
+        if (lists.isEmpty() || forbids.test(rendered.counted())) {
             return failed(content.and(rendered));
         }
 
@@ -106,7 +107,7 @@ public final class SiteBuild {
     }
 
     private static List<Diagnostic> undecided(Decisions decisions, Diagnostics found) {
-        return decisions.decide(Step.UNFINISHED, found.sorted()).standing();
+        return decisions.decide(Step.UNFINISHED, found.sorted()).counted();
     }
 
     private Built failed(Findings findings) {
@@ -117,8 +118,8 @@ public final class SiteBuild {
     private Optional<Built> unchanged() {
         return cache.findUnchangedSite(scan, folder).map(site -> {
             Findings findings = site.content().and(site.rendering());
-            if (forbids.test(site.content().standing())
-                    || forbids.test(site.rendering().standing())) {
+            if (forbids.test(site.content().counted())
+                    || forbids.test(site.rendering().counted())) {
                 // Whoever publishes with fewer findings than the last time gets no more than a clean build gives.
                 return failed(findings);
             }

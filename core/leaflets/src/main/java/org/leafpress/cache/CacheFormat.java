@@ -69,7 +69,7 @@ final class CacheFormat {
         return new Outputs(
                 ScanFormat.list(in, CacheFormat::dependency),
                 ScanFormat.list(in, CacheFormat::written),
-                ScanFormat.findings(in).standing(),
+                ScanFormat.findings(in).counted(),
                 prints(in));
     }
 

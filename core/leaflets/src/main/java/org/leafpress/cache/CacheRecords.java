@@ -1,11 +1,12 @@
 package org.leafpress.cache;
 
-import java.util.List;
 import org.leafpress.check.Findings;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.util.List;
 
 /** What a {@link CacheFile} holds besides its blocks; {@link CacheFormat} has the form in which it does. */
 final class CacheRecords {
@@ -41,7 +42,7 @@ final class CacheRecords {
      */
     record SiteRecord(
             Hash sharedInputs,
-            List<Read> reads,
+            List<RecordedRead> reads,
             Hash listInputs,
             List<PublishedFile> lists,
             PublishedFile checksums,

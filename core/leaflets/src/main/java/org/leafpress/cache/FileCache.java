@@ -1,17 +1,5 @@
 package org.leafpress.cache;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.codec.ByteWriter;
 import org.leafpress.concurrent.Workers;
@@ -26,7 +14,20 @@ import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Keeps its records in a file of the work folder. Shards are joined by opening the files of all of them. */
 public final class FileCache implements BuildCache {
@@ -131,12 +132,12 @@ public final class FileCache implements BuildCache {
     }
 
     @Override
-    public boolean agreesWith(List<Read> reads) {
+    public boolean agreesWith(List<RecordedRead> reads) {
         return previous.filter(build -> !sharedInputs(reads).equals(build.site().sharedInputs()))
                 .isEmpty();
     }
 
-    private Hash sharedInputs(List<Read> reads) {
+    private Hash sharedInputs(List<RecordedRead> reads) {
         return inputs.with(UpToDateSite.withoutTopics(reads));
     }
 
@@ -223,7 +224,7 @@ public final class FileCache implements BuildCache {
 
     @Override
     public void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site made) {
-        List<Read> reads = scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
+        List<RecordedRead> reads = scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
         CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
                 sharedInputs(reads),
                 reads,

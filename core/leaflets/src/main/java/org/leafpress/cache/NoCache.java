@@ -1,9 +1,5 @@
 package org.leafpress.cache;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.load.ContentScan;
@@ -12,7 +8,12 @@ import org.leafpress.load.TopicCache;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Knows nothing and saves nothing. */
 public final class NoCache implements BuildCache {
@@ -24,7 +25,7 @@ public final class NoCache implements BuildCache {
     }
 
     @Override
-    public boolean agreesWith(List<Read> reads) {
+    public boolean agreesWith(List<RecordedRead> reads) {
         return true;
     }
 

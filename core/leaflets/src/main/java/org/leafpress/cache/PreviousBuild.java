@@ -1,5 +1,13 @@
 package org.leafpress.cache;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicId;
+import org.leafpress.publish.PublishedFile;
+import org.leafpress.source.FileState;
+import org.leafpress.source.RecordedRead;
+
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.TopicId;
-import org.leafpress.publish.PublishedFile;
-import org.leafpress.source.FileState;
-import org.leafpress.source.Read;
 
 /** What the last build has read and made, if it can be relied on. */
 final class PreviousBuild implements Closeable {
@@ -147,7 +148,7 @@ final class PreviousBuild implements Closeable {
     }
 
     /** Compares a question with the same one asked again, the answer being the same. */
-    StateChange states(Read before, Read again) {
+    StateChange states(RecordedRead before, RecordedRead again) {
         return again.state().equals(before.state())
                 ? again.state().map(state -> states(state, begun)).orElse(StateChange.NONE)
                 : StateChange.CHANGED;

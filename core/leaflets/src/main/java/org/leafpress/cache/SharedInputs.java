@@ -1,5 +1,8 @@
 package org.leafpress.cache;
 
+import org.leafpress.source.Hash;
+import org.leafpress.source.RecordedRead;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
 
 /** What every file of a site depends on, topics apart: the site's own files and its theme. */
 final class SharedInputs {
@@ -40,9 +41,9 @@ final class SharedInputs {
     }
 
     /** With the answers of the content folder about the site as a whole. */
-    Hash with(List<Read> reads) {
+    Hash with(List<RecordedRead> reads) {
         StringBuilder all = new StringBuilder(theme);
-        for (Read read : reads) {
+        for (RecordedRead read : reads) {
             all.append(read.kind())
                     .append(' ')
                     .append(read.path())

@@ -1,17 +1,18 @@
 package org.leafpress.cache;
 
+import org.leafpress.parse.SiteReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.RecordedRead;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.parse.SiteReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Read;
 
 /** Looks whether what belongs to the site as a whole is as the last build found it. */
 final class UpToDateSite {
     private final ContentFolder folder;
     private final PreviousBuild last;
-    private final List<Read> repeated = new ArrayList<>();
+    private final List<RecordedRead> repeated = new ArrayList<>();
     private StateChange states = StateChange.NONE;
 
     UpToDateSite(ContentFolder folder, PreviousBuild last) {
@@ -21,7 +22,7 @@ final class UpToDateSite {
 
     /** True if everything that all pages depend on is as it was. */
     boolean hasSameInputs(SharedInputs inputs) {
-        List<Read> reads = withoutTopics(last.site().reads());
+        List<RecordedRead> reads = withoutTopics(last.site().reads());
         return reads.stream().allMatch(this::isSame)
                 && inputs.with(reads).equals(last.site().sharedInputs());
     }
@@ -31,8 +32,8 @@ final class UpToDateSite {
         return last.site().reads().stream().filter(UpToDateSite::isListOfTopics).allMatch(this::isSame);
     }
 
-    private boolean isSame(Read read) {
-        Optional<Read> again = folder.repeat(read, last.begun());
+    private boolean isSame(RecordedRead read) {
+        Optional<RecordedRead> again = folder.recheck(read, last.begun());
         again.ifPresent(found -> {
             states = states.and(last.states(read, found));
             repeated.add(found);
@@ -41,7 +42,7 @@ final class UpToDateSite {
     }
 
     /** What was asked of the content folder, with the states of now. */
-    List<Read> reads() {
+    List<RecordedRead> reads() {
         return List.copyOf(repeated);
     }
 
@@ -51,11 +52,11 @@ final class UpToDateSite {
     }
 
     /** Leaves out the list of topics: a page depends only on the topics that it names. */
-    static List<Read> withoutTopics(List<Read> reads) {
+    static List<RecordedRead> withoutTopics(List<RecordedRead> reads) {
         return reads.stream().filter(read -> !isListOfTopics(read)).toList();
     }
 
-    private static boolean isListOfTopics(Read read) {
-        return read.kind() == Read.Kind.LISTING && read.path().equals(SiteReader.TOPICS);
+    private static boolean isListOfTopics(RecordedRead read) {
+        return read.kind() == RecordedRead.Kind.LISTING && read.path().equals(SiteReader.TOPICS);
     }
 }

@@ -1,11 +1,5 @@
 package org.leafpress.cache;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.load.ScanFormat;
@@ -13,7 +7,14 @@ import org.leafpress.load.ScanRecord;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks which topics would be read and checked as they were by the last build. Thread-safe. */
 final class UpToDateTopics {
@@ -75,10 +76,10 @@ final class UpToDateTopics {
         if (!scan.alike().has(date)) {
             return changed;
         }
-        List<Read> again = new ArrayList<>(scan.reads().size());
+        List<RecordedRead> again = new ArrayList<>(scan.reads().size());
         StateChange states = StateChange.NONE;
-        for (Read read : scan.reads()) {
-            Optional<Read> repeated = folder.repeat(read, last.begun());
+        for (RecordedRead read : scan.reads()) {
+            Optional<RecordedRead> repeated = folder.recheck(read, last.begun());
             if (repeated.isEmpty()) {
                 return changed;
             }

@@ -1,27 +1,28 @@
 package org.leafpress.check;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.governance.Flaw;
+import org.leafpress.model.governance.JudgedAnswer;
+import org.leafpress.model.review.Assessment;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.quality.Answer;
+import org.leafpress.quality.Appraisal;
+import org.leafpress.quality.Item;
+import org.leafpress.quality.ItemState;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Assessment;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Flaw;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.JudgedAnswer;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Text;
-import org.leafpress.model.Topic;
-import org.leafpress.quality.Answer;
-import org.leafpress.quality.Appraisal;
-import org.leafpress.quality.Item;
-import org.leafpress.quality.ItemState;
 
 /** What people answered to the items of instruments can be used. */
 final class Assessments implements Rule<CheckedTopic> {

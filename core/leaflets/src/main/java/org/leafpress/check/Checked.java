@@ -1,7 +1,8 @@
 package org.leafpress.check;
 
-import java.util.Optional;
 import org.leafpress.model.TopicId;
+
+import java.util.Optional;
 
 /** What rules look at, beside what else they know. */
 sealed interface Checked permits CheckedTopic, CheckedText {

@@ -1,10 +1,11 @@
 package org.leafpress.check;
 
-import java.util.Optional;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.topic.Topic;
+
+import java.util.Optional;
 
 /**
  * What patients read in one language.

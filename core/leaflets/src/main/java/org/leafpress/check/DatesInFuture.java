@@ -5,9 +5,10 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
-import org.leafpress.model.Review;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.topic.TopicFacts;
+
 
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
 final class DatesInFuture implements Rule<CheckedTopic> {

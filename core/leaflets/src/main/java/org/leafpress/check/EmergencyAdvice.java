@@ -1,19 +1,20 @@
 package org.leafpress.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.CareCard;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
-import org.leafpress.model.SeekHelp;
-import org.leafpress.model.SiteText;
+import org.leafpress.model.leaflet.CareCard;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.SeekHelp;
+import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Phrase;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS

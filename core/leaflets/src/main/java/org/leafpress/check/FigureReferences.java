@@ -1,19 +1,20 @@
 package org.leafpress.check;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Ref;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.Topic;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Ref;
-import org.leafpress.model.Topic;
-import org.leafpress.model.text.Block;
 
 /** Figures that a text shows exist and have words in its language. */
 final class FigureReferences implements Rule<CheckedText> {

@@ -9,15 +9,15 @@ import org.leafpress.diagnostic.Diagnostics;
 /**
  * Findings after what the site and its topics have decided about them.
  *
- * @param standing those that count, sorted, as grave as the site takes them
+ * @param counted those that count, sorted, as grave as the site takes them
  * @param suppressed those that a topic lets pass, sorted
  */
-public record Findings(List<Diagnostic> standing, List<Suppressed> suppressed) {
+public record Findings(List<Diagnostic> counted, List<Suppressed> suppressed) {
     /** No findings. */
     public static final Findings NONE = new Findings(List.of(), List.of());
 
     public Findings {
-        standing = List.copyOf(standing);
+        counted = List.copyOf(counted);
         suppressed = List.copyOf(suppressed);
     }
 
@@ -31,8 +31,8 @@ public record Findings(List<Diagnostic> standing, List<Suppressed> suppressed) {
     /** These and others. */
     public Findings and(Findings others) {
         Diagnostics all = new Diagnostics();
-        all.addAll(standing);
-        all.addAll(others.standing);
+        all.addAll(counted);
+        all.addAll(others.counted);
         List<Suppressed> passed = new ArrayList<>(suppressed);
         passed.addAll(others.suppressed);
         passed.sort(Comparator.comparing(Suppressed::finding).thenComparing(Suppressed::reason));

@@ -4,11 +4,12 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.ModelWalk;
 import org.leafpress.model.Placeholder;
-import org.leafpress.model.Site;
-import org.leafpress.model.SiteText;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+
 
 /** A placeholder that a text uses has a value on this site. */
 final class KnownPlaceholders implements Rule<CheckedText> {

@@ -1,20 +1,21 @@
 package org.leafpress.check;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Ref;
+import org.leafpress.model.leaflet.AreaNote;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Relief;
+import org.leafpress.model.topic.Topic;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.AreaNote;
-import org.leafpress.model.Cause;
-import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Ref;
-import org.leafpress.model.Relief;
-import org.leafpress.model.Topic;
 
 /**
  * References between the parts of a leaflet lead somewhere. Those that a translation takes from its source are checked

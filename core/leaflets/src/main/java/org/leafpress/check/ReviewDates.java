@@ -1,8 +1,5 @@
 package org.leafpress.check;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -10,10 +7,14 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Day;
-import org.leafpress.model.Review;
-import org.leafpress.model.ReviewState;
-import org.leafpress.model.Status;
-import org.leafpress.model.TopicFacts;
+import org.leafpress.model.governance.ReviewState;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.TopicFacts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Reviews come in time: the owner hears of them six and three months ahead, and an overdue one is not overlooked (PIF

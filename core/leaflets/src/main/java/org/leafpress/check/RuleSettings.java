@@ -1,16 +1,17 @@
 package org.leafpress.check;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
-import org.leafpress.model.RuleLevel;
-import org.leafpress.model.RuleSetting;
-import org.leafpress.model.Site;
+import org.leafpress.model.review.RuleLevel;
+import org.leafpress.model.review.RuleSetting;
+import org.leafpress.model.site.Site;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The site's own choices about rules can be followed. */
 final class RuleSettings implements Rule<Site> {

@@ -4,10 +4,11 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.Section;
-import org.leafpress.model.Topic;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.Section;
+import org.leafpress.model.topic.Topic;
+
 
 /** A part that the order of sections names is in the leaflet. */
 final class SectionPlacements implements Rule<Topic> {

@@ -1,18 +1,19 @@
 package org.leafpress.check;
 
-import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.model.Flaw;
-import org.leafpress.model.JudgedSignOff;
 import org.leafpress.model.Labels;
-import org.leafpress.model.SignOff;
-import org.leafpress.model.Status;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Flaw;
+import org.leafpress.model.governance.JudgedSignOff;
+import org.leafpress.model.review.SignOff;
+import org.leafpress.model.topic.Status;
+
+import java.util.Optional;
 
 /**
  * Every sign-off holds; one that does not is reported with what it takes to get it back (NHS Standard for creating

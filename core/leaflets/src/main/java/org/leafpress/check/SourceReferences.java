@@ -1,19 +1,20 @@
 package org.leafpress.check;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Ref;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.Topic;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Cause;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Ref;
-import org.leafpress.model.ReliefStrategy;
-import org.leafpress.model.Topic;
-import org.leafpress.model.Treatment;
-import org.leafpress.model.text.Inline;
 
 /** Every source that is referred to is listed. */
 final class SourceReferences implements Rule<CheckedText> {

@@ -1,18 +1,19 @@
 package org.leafpress.check;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Id;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Relief;
-import org.leafpress.model.ReliefStrategy;
-import org.leafpress.model.Topic;
-import org.leafpress.model.Treatment;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Relief;
+import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.topic.Topic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Relief strategies and treatments share the name space of {@code what-helps}, so their ids must differ. */
 final class UniqueIds implements Rule<Topic> {

@@ -1,5 +1,10 @@
 package org.leafpress.codec;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
+import org.leafpress.source.Hash;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -12,10 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-import org.leafpress.source.Hash;
 
 /**
  * Turns records into bytes and back: records of records, texts, numbers, dates, enums, lists, maps with sorted keys, and
@@ -35,7 +36,7 @@ public final class RecordCodec {
     }
 
     /**
-     * Leaves out where things stand in their files; for hashes of what pages rest on. {@link org.leafpress.model.Fingerprint}
+     * Leaves out where things stand in their files; for hashes of what pages rest on. {@link org.leafpress.model.text.Fingerprint}
      * would not do: it passes over white space and names of files, which pages show.
      */
     public static RecordCodec withoutPlaces() {

@@ -1,9 +1,5 @@
 package org.leafpress.governance;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -16,11 +12,16 @@ import org.leafpress.load.SiteContent;
 import org.leafpress.load.TopicContent;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Role;
-import org.leafpress.model.SignOff;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.Status;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.review.SignOff;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.topic.Status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a request to sign means in the content at hand.
@@ -62,7 +63,7 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
                 .toList();
         Content content = Content.of(site, asked, loader.folder());
         Diagnostics faults = new Diagnostics();
-        content.findings().standing().stream()
+        content.findings().counted().stream()
                 .filter(found -> found.severity() == Severity.ERROR && !MENDED_BY_SIGNING.contains(found.code()))
                 .filter(found ->
                         content.site().isEmpty() || found.place().file().startsWith("topics/" + name + "/"))

@@ -1,11 +1,12 @@
 package org.leafpress.governance;
 
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.topic.Status;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.Status;
 
 /**
  * The reviews of all topics as a calendar, for those who plan them: iCalendar (RFC 5545), which every calendar program

@@ -1,21 +1,22 @@
 package org.leafpress.governance;
 
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.model.Labels;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.JudgedSignOff;
+import org.leafpress.model.review.SignOff;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.parse.edit.YamlEdit;
+import org.leafpress.source.ContentFolder;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.load.ContentLoader;
-import org.leafpress.load.IllustratedTopic;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Governance;
-import org.leafpress.model.JudgedSignOff;
-import org.leafpress.model.Labels;
-import org.leafpress.model.SignOff;
-import org.leafpress.parse.edit.YamlEdit;
-import org.leafpress.source.ContentFolder;
 
 /**
  * Signs leaflets: writes into {@code topic.yaml} who has read which text, and leaves the rest of the file as it is. A

@@ -1,10 +1,5 @@
 package org.leafpress.load;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -14,14 +9,14 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
-import org.leafpress.model.FigureFile;
 import org.leafpress.model.FileRef;
-import org.leafpress.model.Governance;
-import org.leafpress.model.ReviewRules;
-import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.TranslationRules;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.topic.FigureFile;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.TranslationRules;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
@@ -29,6 +24,12 @@ import org.leafpress.parse.TopicReading;
 import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */
 public final class ContentLoader {

@@ -1,10 +1,5 @@
 package org.leafpress.load;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteStore;
@@ -13,18 +8,24 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
-import org.leafpress.source.Reads;
+import org.leafpress.source.ReadLog;
+import org.leafpress.source.RecordedRead;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Reads and checks all content, topic by topic, and keeps in memory no more of each topic than others need. Topics that a
+ * ReadLog and checks all content, topic by topic, and keeps in memory no more of each topic than others need. Topics that a
  * cache knows as they are now are not read. A shard of the content has its own topics; of those of other shards it reads
  * what its own name.
  */
@@ -39,7 +40,7 @@ public final class ContentScan {
 
     private final OtherShards others;
     private final TopicIndex topics;
-    private final Reads siteReads = new Reads();
+    private final ReadLog siteReads = new ReadLog();
     private final Diagnostics topicFindings = new Diagnostics();
     private Optional<SiteContent> site = Optional.empty();
 
@@ -84,7 +85,7 @@ public final class ContentScan {
                 () -> {});
     }
 
-    /** Reads and checks every topic of the shard that the cache does not know as it is now; to be called once. */
+    /** ReadLog and checks every topic of the shard that the cache does not know as it is now; to be called once. */
     public void run() {
         TopicCache.Known known = cache.find(() -> site().topics(), shard);
         known.upToDate().forEach(topics::add);
@@ -108,10 +109,10 @@ public final class ContentScan {
     }
 
     private Reading read(SiteContent content, TopicId id, Set<TopicId> existing) {
-        Reads reads = new Reads();
-        TopicContent topic = loader.topic(content, id, loader.folder().keeping(reads));
+        ReadLog reads = new ReadLog();
+        TopicContent topic = loader.topic(content, id, loader.folder().recording(reads));
         Optional<ScannedTopic> scanned = topic.topic().map(found -> {
-            List<Read> asked = reads.all();
+            List<RecordedRead> asked = reads.all();
             pending.add(id, found, asked);
             Catalogue.Entry entry = found.entry();
             List<TopicId> references = references(found.topic());
@@ -160,13 +161,13 @@ public final class ContentScan {
     public SiteContent site() {
         if (site.isEmpty()) {
             beforeReading.run();
-            site = Optional.of(loader.site(loader.folder().keeping(siteReads)));
+            site = Optional.of(loader.site(loader.folder().recording(siteReads)));
         }
         return site.get();
     }
 
     /** What was asked of the content folder for the site as a whole; empty if it was not read. */
-    public Optional<List<Read>> siteReads() {
+    public Optional<List<RecordedRead>> siteReads() {
         return site.map(read -> siteReads.all());
     }
 

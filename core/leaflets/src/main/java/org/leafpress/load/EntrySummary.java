@@ -2,8 +2,9 @@ package org.leafpress.load;
 
 import org.leafpress.check.Checks;
 import org.leafpress.codec.RecordCodec;
-import org.leafpress.model.Catalogue;
+import org.leafpress.model.site.Catalogue;
 import org.leafpress.source.Hash;
+
 
 /**
  * What is held in memory of every topic's entry in the catalogue.

@@ -1,12 +1,5 @@
 package org.leafpress.load;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.codec.RecordCodec;
@@ -14,8 +7,16 @@ import org.leafpress.model.TopicId;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
-import org.leafpress.source.Reads;
+import org.leafpress.source.ReadLog;
+import org.leafpress.source.RecordedRead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Topics between being checked and being rendered: some as they are, the others as bytes, which takes a quarter of the time
@@ -62,10 +63,10 @@ public final class PendingTopics {
      *
      * @param reads what it was made from
      */
-    void add(TopicId id, IllustratedTopic topic, List<Read> reads) {
+    void add(TopicId id, IllustratedTopic topic, List<RecordedRead> reads) {
         long bytes = 0;
-        for (Read read : reads) {
-            if (read.kind() == Read.Kind.CONTENT) {
+        for (RecordedRead read : reads) {
+            if (read.kind() == RecordedRead.Kind.CONTENT) {
                 bytes += read.state().map(FileState::size).orElse(0L);
             }
         }
@@ -89,14 +90,14 @@ public final class PendingTopics {
         if (held.isPresent()) {
             return held;
         }
-        Reads reads = new Reads();
-        TopicContent again = reader.apply(folder.keeping(reads));
-        List<Read> before =
+        ReadLog reads = new ReadLog();
+        TopicContent again = reader.apply(folder.recording(reads));
+        List<RecordedRead> before =
                 ScanFormat.scan(new ByteReader(topic.scan().bytes())).reads();
         return answers(reads.all()).equals(answers(before)) ? again.topic() : Optional.empty();
     }
 
-    private static Map<String, Hash> answers(List<Read> reads) {
-        return reads.stream().collect(Collectors.toMap(read -> read.kind() + " " + read.path(), Read::answer));
+    private static Map<String, Hash> answers(List<RecordedRead> reads) {
+        return reads.stream().collect(Collectors.toMap(read -> read.kind() + " " + read.path(), RecordedRead::answer));
     }
 }

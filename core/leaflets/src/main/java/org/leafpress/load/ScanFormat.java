@@ -1,21 +1,22 @@
 package org.leafpress.load;
 
+import org.leafpress.check.Findings;
+import org.leafpress.codec.ByteReader;
+import org.leafpress.codec.ByteWriter;
+import org.leafpress.codec.RecordCodec;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.source.FileState;
+import org.leafpress.source.Hash;
+import org.leafpress.source.RecordedRead;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.leafpress.check.Findings;
-import org.leafpress.codec.ByteReader;
-import org.leafpress.codec.ByteWriter;
-import org.leafpress.codec.RecordCodec;
-import org.leafpress.model.BuildDay;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.TopicId;
-import org.leafpress.source.FileState;
-import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
 
 /**
  * How what is known of topics is written as bytes. What every build reads of every topic is written field by field, since a
@@ -23,7 +24,7 @@ import org.leafpress.source.Read;
  */
 public final class ScanFormat {
     private static final RecordCodec CODEC = RecordCodec.whole();
-    private static final List<Read.Kind> KINDS = List.of(Read.Kind.CONTENT, Read.Kind.EXISTENCE, Read.Kind.LISTING);
+    private static final List<RecordedRead.Kind> KINDS = List.of(RecordedRead.Kind.CONTENT, RecordedRead.Kind.EXISTENCE, RecordedRead.Kind.LISTING);
 
     private ScanFormat() {}
 
@@ -42,7 +43,7 @@ public final class ScanFormat {
                 list(in, ScanFormat::read),
                 list(in, ScanFormat::id),
                 new BuildDay.Days(LocalDate.ofEpochDay(in.word()), LocalDate.ofEpochDay(in.word())),
-                findings(in).standing());
+                findings(in).counted());
     }
 
     static byte[] write(Catalogue.Entry entry) {
@@ -86,7 +87,7 @@ public final class ScanFormat {
     }
 
     public static void findings(Findings findings, ByteWriter out) {
-        boolean none = findings.standing().isEmpty() && findings.suppressed().isEmpty();
+        boolean none = findings.counted().isEmpty() && findings.suppressed().isEmpty();
         out.piece(none ? new byte[0] : CODEC.write(Findings.class, findings));
     }
 
@@ -103,7 +104,7 @@ public final class ScanFormat {
         return new TopicId(in.plain());
     }
 
-    public static void read(Read read, ByteWriter out) {
+    public static void read(RecordedRead read, ByteWriter out) {
         out.number(KINDS.indexOf(read.kind()));
         out.plain(read.path());
         hash(read.answer(), out);
@@ -111,8 +112,8 @@ public final class ScanFormat {
         read.state().ifPresent(state -> state(state, out));
     }
 
-    public static Read read(ByteReader in) {
-        return new Read(
+    public static RecordedRead read(ByteReader in) {
+        return new RecordedRead(
                 KINDS.get((int) in.number()),
                 in.plain(),
                 hash(in),

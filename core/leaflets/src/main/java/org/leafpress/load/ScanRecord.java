@@ -1,10 +1,11 @@
 package org.leafpress.load;
 
-import java.util.List;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.util.List;
 
 /**
  * How a topic was read and checked.
@@ -14,4 +15,4 @@ import org.leafpress.source.Read;
  * @param alike days of build on which that would come to the same
  * @param findings before decisions
  */
-public record ScanRecord(List<Read> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}
+public record ScanRecord(List<RecordedRead> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}

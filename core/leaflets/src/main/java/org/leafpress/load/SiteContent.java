@@ -1,15 +1,16 @@
 package org.leafpress.load;
 
-import java.util.List;
-import java.util.Optional;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
-import org.leafpress.model.Site;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Site;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.render.print.PrintStyle;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What belongs to the site as a whole.

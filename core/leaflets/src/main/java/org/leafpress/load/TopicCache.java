@@ -1,10 +1,11 @@
 package org.leafpress.load;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.TopicId;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Knows topics that need not be read and checked again. */
 public interface TopicCache {
@@ -21,7 +22,7 @@ public interface TopicCache {
      *
      * @param reads what was asked of the content folder for the site as a whole
      */
-    boolean agreesWith(List<Read> reads);
+    boolean agreesWith(List<RecordedRead> reads);
 
     /**
      * What a cache knows of the topics to be looked at.
@@ -41,7 +42,7 @@ public interface TopicCache {
             }
 
             @Override
-            public boolean agreesWith(List<Read> reads) {
+            public boolean agreesWith(List<RecordedRead> reads) {
                 return true;
             }
         };

@@ -1,7 +1,8 @@
 package org.leafpress.model;
 
-import java.time.LocalDate;
 import org.leafpress.diagnostic.Place;
+
+import java.time.LocalDate;
 
 /**
  * A day that an author wrote down.

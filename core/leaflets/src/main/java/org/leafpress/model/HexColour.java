@@ -1,7 +1,8 @@
 package org.leafpress.model;
 
-import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
+
+import java.util.regex.Pattern;
 
 /**
  * A colour.

@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
+
 /**
  * The name of a part of a topic, by which other parts refer to it.
  *

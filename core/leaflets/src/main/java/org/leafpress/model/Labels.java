@@ -1,7 +1,8 @@
 package org.leafpress.model;
 
-import java.util.Locale;
 import org.leafpress.records.Component;
+
+import java.util.Locale;
 
 /** Closed choices and keys as authors write them. */
 public final class Labels {

@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
+
 /**
  * A reference to something with an {@link Id}.
  *

@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
+
 /**
  * Plain words without any markup, such as a title.
  *

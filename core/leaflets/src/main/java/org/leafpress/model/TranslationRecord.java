@@ -1,7 +1,8 @@
 package org.leafpress.model;
 
-import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+
+import java.util.Optional;
 
 /**
  * Who made a translation and how, as its file says. Readers are told.

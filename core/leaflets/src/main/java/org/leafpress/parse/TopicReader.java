@@ -1,5 +1,19 @@
 package org.leafpress.parse;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.model.translation.MadeFrom;
+import org.leafpress.model.translation.Translation;
+import org.leafpress.parse.bind.RecordReader;
+import org.leafpress.parse.bind.TranslationOverlay;
+import org.leafpress.source.ContentFolder;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,21 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.MadeFrom;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.Translation;
-import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.parse.bind.RecordReader.Tree;
-import org.leafpress.parse.bind.TranslationOverlay;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
-import org.leafpress.source.ContentFolder;
 
 /** Reads topics, each from its own folder and without regard to any other. Safe for use by many threads. */
 public final class TopicReader {

@@ -1,9 +1,10 @@
 package org.leafpress.parse;
 
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.topic.Topic;
+
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.Topic;
 
 /**
  * What reading a topic came to.

@@ -1,34 +1,19 @@
 package org.leafpress.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.SiteContent;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.Catalogue;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.Site;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -44,6 +29,22 @@ import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Printout;
 import org.leafpress.render.view.PrintLink;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
 public final class SitePlan {

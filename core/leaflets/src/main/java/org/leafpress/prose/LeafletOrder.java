@@ -1,5 +1,15 @@
 package org.leafpress.prose;
 
+import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.leaflet.Section;
+import org.leafpress.model.leaflet.SectionOrder;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -7,15 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leafpress.model.CareLevel;
-import org.leafpress.model.Cause;
-import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Part;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Section;
-import org.leafpress.model.SectionOrder;
 
 /**
  * The order of a leaflet's page: names, emergency advice, opening, other advice, sections, and last the words of
@@ -36,7 +37,7 @@ final class LeafletOrder {
         this.leaflet = leaflet;
     }
 
-    void visit(Gatherer gatherer) {
+    void visit(PassageCollector gatherer) {
         Region opening = new Region.Opening();
         COMPONENTS.stream()
                 .filter(each -> NAMES.contains(each.name()))
@@ -61,7 +62,7 @@ final class LeafletOrder {
         gatherer.visitAll(leaflet.figures(), new Region.Pictures());
     }
 
-    private void visit(Part part, Region region, Gatherer gatherer) {
+    private void visit(Part part, Region region, PassageCollector gatherer) {
         if (part == Part.CAUSES) {
             // The page groups them.
             gatherer.visitAll(

@@ -1,12 +1,13 @@
 package org.leafpress.prose;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.text.PassageKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Span;
-import org.leafpress.model.text.PassageKind;
 
 /**
  * Words that a reader takes in as one: a heading, a paragraph, an item of a list. Emphasis, links and line ends of the
@@ -24,7 +25,7 @@ public record Passage(
         Region region,
         OptionalInt number,
         String text,
-        List<Piece> pieces,
+        List<PassageSegment> pieces,
         List<Sentence> sentences) {
     public Passage {
         pieces = List.copyOf(pieces);
@@ -32,12 +33,12 @@ public record Passage(
     }
 
     /** The text of a sentence or a word. */
-    public String text(Extent extent) {
+    public String text(TextSpan extent) {
         return text.substring(extent.start(), extent.end());
     }
 
     /** Where a sentence or a word stands; see {@link #place(int, int)}. */
-    public Place place(Extent extent) {
+    public Place place(TextSpan extent) {
         return place(extent.start(), extent.end());
     }
 
@@ -54,7 +55,7 @@ public record Passage(
     /** Where a stretch of the text stands, one place for each source line. */
     public List<Place> places(int start, int end) {
         List<Place> places = new ArrayList<>(1);
-        for (Piece piece : within(start, end)) {
+        for (PassageSegment piece : within(start, end)) {
             Place next = piece.place(start, end);
             Optional<Place> joined = places.isEmpty() ? Optional.empty() : join(places.get(places.size() - 1), next);
             joined.ifPresentOrElse(place -> places.set(places.size() - 1, place), () -> places.add(next));
@@ -66,7 +67,7 @@ public record Passage(
     }
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
-    public boolean isWritten(Extent extent) {
+    public boolean isWritten(TextSpan extent) {
         for (int i = firstEndingAfter(extent.start());
                 i < pieces.size() && pieces.get(i).start() < extent.end();
                 i++) {
@@ -79,7 +80,7 @@ public record Passage(
 
     /** True when some of it is the value of a placeholder. */
     public boolean isFilled() {
-        for (Piece piece : pieces) {
+        for (PassageSegment piece : pieces) {
             if (piece.fill().isPresent()) {
                 return true;
             }
@@ -88,7 +89,7 @@ public record Passage(
     }
 
     /** The pieces that a stretch is made of. */
-    private List<Piece> within(int start, int end) {
+    private List<PassageSegment> within(int start, int end) {
         int first = firstEndingAfter(start);
         int after = first;
         while (after < pieces.size() && pieces.get(after).start() < end) {

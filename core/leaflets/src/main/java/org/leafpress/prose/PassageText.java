@@ -1,13 +1,14 @@
 package org.leafpress.prose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The text of a passage and where it stands.
@@ -15,17 +16,17 @@ import org.leafpress.model.text.Inline;
  * @param value without markup, placeholders filled in
  * @param pieces in order, without gaps
  */
-record PassageText(String value, List<Piece> pieces) {
+record PassageText(String value, List<PassageSegment> pieces) {
 
     static PassageText of(Text text) {
         return new PassageText(
-                text.value(), List.of(new Piece(0, text.value().length(), text.place(), Optional.empty())));
+                text.value(), List.of(new PassageSegment(0, text.value().length(), text.place(), Optional.empty())));
     }
 
     static PassageText of(List<Inline> content, Function<Placeholder, Optional<String>> fills) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
             return new PassageText(
-                    run.text(), List.of(new Piece(0, run.text().length(), run.place(), Optional.empty())));
+                    run.text(), List.of(new PassageSegment(0, run.text().length(), run.place(), Optional.empty())));
         }
         Builder builder = new Builder(fills);
         builder.addAll(content);
@@ -35,7 +36,7 @@ record PassageText(String value, List<Piece> pieces) {
     private static final class Builder {
         private final Function<Placeholder, Optional<String>> fills;
         private final StringBuilder text = new StringBuilder();
-        private final List<Piece> pieces = new ArrayList<>(2);
+        private final List<PassageSegment> pieces = new ArrayList<>(2);
 
         Builder(Function<Placeholder, Optional<String>> fills) {
             this.fills = fills;
@@ -54,7 +55,7 @@ record PassageText(String value, List<Piece> pieces) {
         }
 
         private void add(String words, Place place, Optional<Placeholder> fill) {
-            pieces.add(new Piece(text.length(), text.length() + words.length(), place, fill));
+            pieces.add(new PassageSegment(text.length(), text.length() + words.length(), place, fill));
             text.append(words);
         }
 
@@ -62,8 +63,8 @@ record PassageText(String value, List<Piece> pieces) {
         private void addSpace() {
             if (!pieces.isEmpty()) {
                 text.append(' ');
-                Piece last = pieces.remove(pieces.size() - 1);
-                pieces.add(new Piece(last.start(), last.end() + 1, last.place(), last.fill()));
+                PassageSegment last = pieces.remove(pieces.size() - 1);
+                pieces.add(new PassageSegment(last.start(), last.end() + 1, last.place(), last.fill()));
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.CareLevel;
 import org.leafpress.model.Id;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Part;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.Part;
+
 
 /** Where in a leaflet a passage stands. */
 public sealed interface Region {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param end index after its last; spaces around it are left out
  * @param words in order; empty for one of signs only
  */
-public record Sentence(int start, int end, List<Word> words) implements Extent {
+public record Sentence(int start, int end, List<Word> words) implements TextSpan {
     public Sentence {
         words = List.copyOf(words);
     }

@@ -1,5 +1,9 @@
 package org.leafpress.prose;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Term;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Term;
 
 /**
  * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case, the
@@ -20,7 +21,7 @@ public final class Terms {
     /** How many words the longest form has that begins with a word. */
     private final Map<String, Integer> mostWords = new HashMap<>();
 
-    private final Beginnings beginnings;
+    private final WordFilter beginnings;
     private final Locale locale;
 
     /** Looks for the terms of one glossary, in all their forms. */
@@ -44,7 +45,7 @@ public final class Terms {
                 mostWords.merge(key.substring(start, wordEnd(key, start)), countWords(key), Math::max);
             }
         }
-        this.beginnings = new Beginnings(mostWords.keySet());
+        this.beginnings = new WordFilter(mostWords.keySet());
     }
 
     private static int countWords(String text) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param start index of its first UTF-16 unit
  * @param end index after its last
  */
-public record Word(int start, int end) implements Extent {
+public record Word(int start, int end) implements TextSpan {
 
     /** How many of the digits 0 to 9 stand in a text. */
     public static int digits(String text) {

@@ -1,11 +1,12 @@
 package org.leafpress.prose;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.leaflet.Leaflet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Placeholder;
 
 /**
  * All that a text says, in the order in which readers meet it: for rules about words and for readability.
@@ -24,7 +25,7 @@ public record Wording(LanguageTag language, List<Passage> passages) {
      * @param fills the values of placeholders; one without a value stands as its key in braces
      */
     public static Wording of(Leaflet leaflet, LanguageTag language, Function<Placeholder, Optional<String>> fills) {
-        Gatherer gatherer = new Gatherer(language, fills);
+        PassageCollector gatherer = new PassageCollector(language, fills);
         new LeafletOrder(leaflet).visit(gatherer);
         return new Wording(language, gatherer.passages());
     }
@@ -35,7 +36,7 @@ public record Wording(LanguageTag language, List<Passage> passages) {
      * @param fills as for a leaflet
      */
     public static Wording ofShared(Record text, LanguageTag language, Function<Placeholder, Optional<String>> fills) {
-        Gatherer gatherer = new Gatherer(language, fills);
+        PassageCollector gatherer = new PassageCollector(language, fills);
         gatherer.visit(text, new Region.Shared());
         return new Wording(language, gatherer.passages());
     }

@@ -1,9 +1,10 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.review.Instrument;
+
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.LanguageTag;
 
 /**
  * A leaflet as an instrument sees it.

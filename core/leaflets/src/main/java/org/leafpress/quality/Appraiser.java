@@ -1,20 +1,21 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.governance.JudgedAnswer;
+import org.leafpress.model.review.Instrument;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.JudgedAnswer;
 
 /** Goes through the items of instruments for one leaflet. */
 final class Appraiser {
     private static final Comparator<JudgedAnswer> BY_WORTH = Comparator.comparing(JudgedAnswer::holds)
             .thenComparing(judged -> judged.assessment().date().date());
 
-    private final Material material;
+    private final AssessedLeaflet material;
 
-    Appraiser(Material material) {
+    Appraiser(AssessedLeaflet material) {
         this.material = material;
     }
 
@@ -34,7 +35,7 @@ final class Appraiser {
     }
 
     /** The items of an instrument, in its order. */
-    static List<Probe> probes(Instrument instrument) {
+    static List<ItemCheck> probes(Instrument instrument) {
         return switch (instrument) {
             case CLEAR_COMMUNICATION_INDEX -> ClearCommunicationIndex.ITEMS;
             case PEMAT_P -> PematP.ITEMS;
@@ -43,7 +44,7 @@ final class Appraiser {
         };
     }
 
-    private ItemState state(Probe probe) {
+    private ItemState state(ItemCheck probe) {
         ItemState build = probe.at(material);
         Optional<ItemState.Decided> decided =
                 build instanceof ItemState.Decided found ? Optional.of(found) : Optional.empty();

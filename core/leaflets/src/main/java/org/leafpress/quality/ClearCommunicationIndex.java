@@ -1,22 +1,23 @@
 package org.leafpress.quality;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.leaflet.Evidence;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.ModelWalk;
+
 import static org.leafpress.quality.Item.Answers.YES_NO;
 import static org.leafpress.quality.Item.Answers.YES_NO_OR_NOT_APPLICABLE;
-import static org.leafpress.quality.Probe.count;
-import static org.leafpress.quality.Probe.no;
-import static org.leafpress.quality.Probe.notApplicable;
-import static org.leafpress.quality.Probe.open;
-import static org.leafpress.quality.Probe.yes;
+import static org.leafpress.quality.ItemCheck.count;
+import static org.leafpress.quality.ItemCheck.no;
+import static org.leafpress.quality.ItemCheck.notApplicable;
+import static org.leafpress.quality.ItemCheck.open;
+import static org.leafpress.quality.ItemCheck.yes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Evidence;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.ReliefStrategy;
-import org.leafpress.quality.Probe.Group;
+import org.leafpress.quality.ItemCheck.Group;
 
 /**
  * The CDC Clear Communication Index: 20 questions in four parts, of which B to D may not apply (Centers for Disease
@@ -38,7 +39,7 @@ final class ClearCommunicationIndex {
     private static final int LONGEST_LIST = 7;
 
     /** All questions, in order. */
-    static final List<Probe> ITEMS = List.of(
+    static final List<ItemCheck> ITEMS = List.of(
             MESSAGE.either(1, "There is one main message", YES_NO, ClearCommunicationIndex::oneMessage),
             MESSAGE.either(
                     2,
@@ -55,7 +56,7 @@ final class ClearCommunicationIndex {
             MESSAGE.either(4, "A picture supports the main message", YES_NO, ClearCommunicationIndex::picture),
             MESSAGE.either(5, "The reader is called to act", YES_NO, ClearCommunicationIndex::callToAction),
             LANGUAGE.person(6, "Main message and call to action are in the active voice", YES_NO),
-            LANGUAGE.person(7, "The words are those that the readers use", YES_NO, Probe::words),
+            LANGUAGE.person(7, "The words are those that the readers use", YES_NO, ItemCheck::words),
             DESIGN.either(8, "There are lists, none over 7 items", YES_NO, ClearCommunicationIndex::lists),
             DESIGN.person(
                     9,
@@ -74,9 +75,9 @@ final class ClearCommunicationIndex {
             BEHAVIOUR.either(13, "It says why to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::why),
             BEHAVIOUR.either(14, "It says how to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::how),
             NUMBERS.person(
-                    15, "The numbers are of the kind that the readers use", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
-            NUMBERS.person(16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
-            NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+                    15, "The numbers are of the kind that the readers use", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
+            NUMBERS.person(16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
+            NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
             RISK.person(18, "It says what the risk is, how and why", YES_NO_OR_NOT_APPLICABLE),
             RISK.person(
                     19,
@@ -99,10 +100,10 @@ final class ClearCommunicationIndex {
         return new Group(Instrument.CLEAR_COMMUNICATION_INDEX, name);
     }
 
-    private static ItemState oneMessage(Item item, Material leaflet) {
+    private static ItemState oneMessage(Item item, AssessedLeaflet leaflet) {
         Place place = leaflet.leaflet().mainMessage().place();
         int sentences = leaflet.wording().passages().stream()
-                .filter(passage -> Material.whole(passage).equals(place)
+                .filter(passage -> AssessedLeaflet.whole(passage).equals(place)
                         || passage.pieces().get(0).place().equals(place))
                 .findFirst()
                 .map(passage -> passage.sentences().size())
@@ -112,7 +113,7 @@ final class ClearCommunicationIndex {
                 : no(item, "main-message has " + sentences + " sentences, more than 3");
     }
 
-    private static ItemState picture(Item item, Material leaflet) {
+    private static ItemState picture(Item item, AssessedLeaflet leaflet) {
         List<FigureText> figures = leaflet.figures();
         if (figures.isEmpty()) {
             return no(item, "there is no picture");
@@ -122,7 +123,7 @@ final class ClearCommunicationIndex {
                 : open(item, count(figures.size(), "picture", "pictures"));
     }
 
-    private static ItemState callToAction(Item item, Material leaflet) {
+    private static ItemState callToAction(Item item, AssessedLeaflet leaflet) {
         if (!leaflet.cards().isEmpty()) {
             return yes(item, count(leaflet.cards().size(), "care card", "care cards") + " with a call to action");
         }
@@ -131,18 +132,18 @@ final class ClearCommunicationIndex {
                 : yes(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
-    private static ItemState lists(Item item, Material leaflet) {
+    private static ItemState lists(Item item, AssessedLeaflet leaflet) {
         List<Integer> lists = leaflet.lists();
         if (lists.isEmpty()) {
             return no(item, "there are no lists");
         }
-        List<Integer> tooLong = Material.where(lists, length -> length > LONGEST_LIST);
+        List<Integer> tooLong = AssessedLeaflet.where(lists, length -> length > LONGEST_LIST);
         return tooLong.isEmpty()
                 ? yes(item, count(lists.size(), "list", "lists") + ", none with more than 7 items")
                 : no(item, count(tooLong.size(), "list has", "lists have") + " more than 7 items");
     }
 
-    private static ItemState summary(Item item, Material leaflet) {
+    private static ItemState summary(Item item, AssessedLeaflet leaflet) {
         return leaflet.leaflet().keyPoints().isEmpty()
                 ? open(item, "there is a summary but there are no key points")
                 : yes(
@@ -152,36 +153,36 @@ final class ClearCommunicationIndex {
                                 + " stand before the sections");
     }
 
-    private static String evidence(Material leaflet) {
+    private static String evidence(AssessedLeaflet leaflet) {
         List<Evidence> marks = new ArrayList<>();
         ModelWalk.each(leaflet.leaflet(), Evidence.class, marks::add);
         return count(marks.size(), "statement is", "statements are") + " marked with how sure it is; "
                 + count(leaflet.topic().facts().sources().size(), "source", "sources");
     }
 
-    private static boolean recommends(Material leaflet) {
+    private static boolean recommends(AssessedLeaflet leaflet) {
         return !leaflet.strategies().isEmpty() || !leaflet.cards().isEmpty();
     }
 
-    private static ItemState recommendation(Item item, Material leaflet) {
+    private static ItemState recommendation(Item item, AssessedLeaflet leaflet) {
         return recommends(leaflet)
                 ? callToAction(item, leaflet)
                 : notApplicable(item, "the leaflet recommends nothing to do");
     }
 
-    private static ItemState why(Item item, Material leaflet) {
+    private static ItemState why(Item item, AssessedLeaflet leaflet) {
         if (!recommends(leaflet)) {
             return notApplicable(item, "the leaflet recommends nothing to do");
         }
         List<ReliefStrategy> without =
-                Material.where(leaflet.strategies(), strategy -> strategy.why().isEmpty());
+                AssessedLeaflet.where(leaflet.strategies(), strategy -> strategy.why().isEmpty());
         if (!without.isEmpty()) {
             return no(item, count(without.size(), "relief strategy does", "relief strategies do") + " not say why");
         }
         return leaflet.strategies().isEmpty() ? open(item) : yes(item, "every relief strategy says why");
     }
 
-    private static ItemState how(Item item, Material leaflet) {
+    private static ItemState how(Item item, AssessedLeaflet leaflet) {
         if (!recommends(leaflet)) {
             return notApplicable(item, "the leaflet recommends nothing to do");
         }

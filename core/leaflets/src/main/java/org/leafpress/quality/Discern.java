@@ -1,17 +1,18 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.topic.Source;
+
 import static org.leafpress.quality.Item.Answers.RATING;
-import static org.leafpress.quality.Probe.count;
-import static org.leafpress.quality.Probe.open;
+import static org.leafpress.quality.ItemCheck.count;
+import static org.leafpress.quality.ItemCheck.open;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.Source;
-import org.leafpress.model.Treatment;
-import org.leafpress.model.text.Prose;
-import org.leafpress.quality.Probe.Group;
+import org.leafpress.quality.ItemCheck.Group;
 
 /**
  * DISCERN, for information on treatment choices: 15 questions and an overall rating, each from 1 to 5 (Charnock, The
@@ -24,7 +25,7 @@ final class Discern {
     private static final Group OVERALL = new Group(Instrument.DISCERN, "3: overall");
 
     /** All questions, in order. */
-    static final List<Probe> ITEMS = List.of(
+    static final List<ItemCheck> ITEMS = List.of(
             RELIABLE.person(1, "The aims are clear", RATING),
             RELIABLE.person(2, "It achieves its aims", RATING),
             RELIABLE.person(3, "It is relevant", RATING),
@@ -86,12 +87,12 @@ final class Discern {
 
     private Discern() {}
 
-    private static ItemState sources(Item item, Material leaflet) {
+    private static ItemState sources(Item item, AssessedLeaflet leaflet) {
         List<Source> sources = leaflet.topic().facts().sources();
         return open(item, count(sources.size(), "source", "sources"));
     }
 
-    private static ItemState dates(Item item, Material leaflet) {
+    private static ItemState dates(Item item, AssessedLeaflet leaflet) {
         List<Source> sources = leaflet.topic().facts().sources();
         long dated =
                 sources.stream().filter(source -> source.accessed().isPresent()).count();
@@ -107,7 +108,7 @@ final class Discern {
                                 : "no review of the leaflet"));
     }
 
-    private static ItemState uncertainty(Item item, Material leaflet) {
+    private static ItemState uncertainty(Item item, AssessedLeaflet leaflet) {
         long marked = leaflet.leaflet().treatments().stream()
                 .filter(treatment -> treatment.evidence().isPresent())
                 .count();
@@ -118,10 +119,10 @@ final class Discern {
                         + " marked with how sure it is");
     }
 
-    private static ItemState described(Item item, Material leaflet, Function<Treatment, Optional<Prose>> part) {
+    private static ItemState described(Item item, AssessedLeaflet leaflet, Function<Treatment, Optional<Prose>> part) {
         List<Treatment> treatments = leaflet.leaflet().treatments();
         List<Treatment> without =
-                Material.where(treatments, treatment -> part.apply(treatment).isEmpty());
+                AssessedLeaflet.where(treatments, treatment -> part.apply(treatment).isEmpty());
         return open(
                 item,
                 (treatments.size() - without.size()) + " of "

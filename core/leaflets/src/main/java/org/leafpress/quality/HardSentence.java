@@ -1,7 +1,8 @@
 package org.leafpress.quality;
 
-import java.util.List;
 import org.leafpress.diagnostic.Place;
+
+import java.util.List;
 
 /**
  * A sentence that is hard to read.

@@ -1,7 +1,8 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.review.Instrument;
+
 import java.util.List;
-import org.leafpress.model.Instrument;
 
 /**
  * An item of an instrument.
@@ -17,7 +18,7 @@ public record Item(Instrument instrument, int number, String group, String words
 
     /** All items of an instrument, in its order. */
     public static List<Item> of(Instrument instrument) {
-        return Appraiser.probes(instrument).stream().map(Probe::item).toList();
+        return Appraiser.probes(instrument).stream().map(ItemCheck::item).toList();
     }
 
     /** What can be answered. */

@@ -1,8 +1,9 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.governance.JudgedAnswer;
+import org.leafpress.model.review.Assessment;
+
 import java.util.Optional;
-import org.leafpress.model.Assessment;
-import org.leafpress.model.JudgedAnswer;
 
 /** What is known of one item of an instrument for one leaflet. */
 public sealed interface ItemState {

@@ -1,20 +1,21 @@
 package org.leafpress.quality;
 
-import static org.leafpress.quality.Item.Answers.YES_NO;
-import static org.leafpress.quality.Item.Answers.YES_NO_OR_NOT_APPLICABLE;
-import static org.leafpress.quality.Probe.count;
-import static org.leafpress.quality.Probe.no;
-import static org.leafpress.quality.Probe.notApplicable;
-import static org.leafpress.quality.Probe.open;
-import static org.leafpress.quality.Probe.yes;
-
-import java.util.List;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.Instrument;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.review.Instrument;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
-import org.leafpress.quality.Probe.Group;
+
+import static org.leafpress.quality.Item.Answers.YES_NO;
+import static org.leafpress.quality.Item.Answers.YES_NO_OR_NOT_APPLICABLE;
+import static org.leafpress.quality.ItemCheck.count;
+import static org.leafpress.quality.ItemCheck.no;
+import static org.leafpress.quality.ItemCheck.notApplicable;
+import static org.leafpress.quality.ItemCheck.open;
+import static org.leafpress.quality.ItemCheck.yes;
+
+import java.util.List;
+import org.leafpress.quality.ItemCheck.Group;
 
 /**
  * PEMAT-P, for printable materials: 17 items on understandability and 7 on actionability (Shoemaker, Wolf and Brach,
@@ -36,14 +37,14 @@ final class PematP {
     private static final int FEWEST_SECTIONS = 3;
 
     /** All items, in order. */
-    static final List<Probe> ITEMS = List.of(
+    static final List<ItemCheck> ITEMS = List.of(
             CONTENT.person(
                     1, "The purpose is plain", YES_NO, (item, leaflet) -> open(item, "title and summary say it")),
             CONTENT.person(2, "Nothing distracts from the purpose", YES_NO),
-            WORDS.person(3, "The words are everyday words", YES_NO, Probe::words),
+            WORDS.person(3, "The words are everyday words", YES_NO, ItemCheck::words),
             WORDS.person(4, "Medical words are few, and explained", YES_NO),
             WORDS.person(5, "The voice is active", YES_NO),
-            NUMBERS.person(6, "The numbers are clear", YES_NO_OR_NOT_APPLICABLE, Probe::numbers),
+            NUMBERS.person(6, "The numbers are clear", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
             NUMBERS.person(7, "Nobody has to calculate", YES_NO),
             ORDER.either(8, "The text is in short chunks", YES_NO_OR_NOT_APPLICABLE, PematP::chunks),
             ORDER.person(
@@ -83,8 +84,8 @@ final class PematP {
         return new Group(Instrument.PEMAT_P, name);
     }
 
-    private static ItemState chunks(Item item, Material leaflet) {
-        List<Passage> tooLong = Material.where(
+    private static ItemState chunks(Item item, AssessedLeaflet leaflet) {
+        List<Passage> tooLong = AssessedLeaflet.where(
                 leaflet.passages(PassageKind.PARAGRAPH),
                 passage -> passage.sentences().size() > LONGEST_PARAGRAPH);
         if (!tooLong.isEmpty()) {
@@ -95,45 +96,45 @@ final class PematP {
                 : yes(item, leaflet.sections() + " sections, no paragraph over 3 sentences");
     }
 
-    private static ItemState summary(Item item, Material leaflet) {
+    private static ItemState summary(Item item, AssessedLeaflet leaflet) {
         return leaflet.leaflet().keyPoints().isEmpty()
                 ? no(item, "there are no key points")
                 : yes(item, count(leaflet.leaflet().keyPoints().size(), "key point", "key points"));
     }
 
-    private static ItemState cues(Item item, Material leaflet) {
+    private static ItemState cues(Item item, AssessedLeaflet leaflet) {
         return leaflet.lists().isEmpty()
                 ? open(item, "the main message is set off, but there are no lists")
                 : yes(item, "the main message is set off, and key points and signs are lists");
     }
 
-    private static ItemState figures(Item item, Material leaflet) {
+    private static ItemState figures(Item item, AssessedLeaflet leaflet) {
         return open(item, count(leaflet.figures().size(), "picture", "pictures"));
     }
 
-    private static ItemState ifFigures(Item item, Material leaflet) {
+    private static ItemState ifFigures(Item item, AssessedLeaflet leaflet) {
         return leaflet.figures().isEmpty() ? notApplicable(item, "there are no pictures") : figures(item, leaflet);
     }
 
-    private static ItemState captions(Item item, Material leaflet) {
+    private static ItemState captions(Item item, AssessedLeaflet leaflet) {
         if (leaflet.figures().isEmpty()) {
             return notApplicable(item, "there are no pictures");
         }
         List<FigureText> without =
-                Material.where(leaflet.figures(), figure -> figure.caption().isEmpty());
+                AssessedLeaflet.where(leaflet.figures(), figure -> figure.caption().isEmpty());
         return without.isEmpty()
                 ? yes(item, "every picture has a caption")
                 : no(item, count(without.size(), "picture has", "pictures have") + " no caption");
     }
 
-    private static ItemState ifTables(Item item, Material leaflet) {
+    private static ItemState ifTables(Item item, AssessedLeaflet leaflet) {
         List<Place> tables = leaflet.tables();
         return tables.isEmpty()
                 ? notApplicable(item, "there are no tables")
                 : open(item, count(tables.size(), "table", "tables") + ", with headings");
     }
 
-    private static ItemState action(Item item, Material leaflet) {
+    private static ItemState action(Item item, AssessedLeaflet leaflet) {
         if (leaflet.strategies().isEmpty() && leaflet.cards().isEmpty()) {
             return no(item, "there is neither a care card nor a relief strategy");
         }
@@ -142,18 +143,18 @@ final class PematP {
                 : yes(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
-    private static ItemState strategies(Item item, Material leaflet) {
+    private static ItemState strategies(Item item, AssessedLeaflet leaflet) {
         return open(item, count(leaflet.strategies().size(), "relief strategy", "relief strategies"));
     }
 
-    private static ItemState steps(Item item, Material leaflet) {
+    private static ItemState steps(Item item, AssessedLeaflet leaflet) {
         long explained = leaflet.strategies().stream()
                 .filter(strategy -> strategy.how().isPresent())
                 .count();
         return open(item, explained + " of " + leaflet.strategies().size() + " relief strategies say how");
     }
 
-    private static ItemState tool(Item item, Material leaflet) {
+    private static ItemState tool(Item item, AssessedLeaflet leaflet) {
         return leaflet.leaflet()
                 .appointment()
                 .filter(visit -> !visit.prepare().isEmpty() || !visit.ask().isEmpty())

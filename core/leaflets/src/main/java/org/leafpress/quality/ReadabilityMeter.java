@@ -1,16 +1,17 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Terms;
+import org.leafpress.prose.Wording;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.prose.Region;
-import org.leafpress.prose.Terms;
-import org.leafpress.prose.Wording;
 import org.leafpress.quality.LanguageReadability.Pair;
 import org.leafpress.quality.LanguageReadability.SectionReadability;
 
@@ -22,7 +23,7 @@ public final class ReadabilityMeter {
     private static final int FEWEST_WORDS = 5;
 
     private final List<Formula> formulas;
-    private final Tally tally;
+    private final WordCounter tally;
 
     /**
      * Measures by the formulas of a language.
@@ -31,7 +32,7 @@ public final class ReadabilityMeter {
      */
     public ReadabilityMeter(LanguageTag language, Optional<Glossary> glossary) {
         this.formulas = Formula.of(language);
-        this.tally = new Tally(Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
+        this.tally = new WordCounter(Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
     }
 
     private static Glossary notCounted(Glossary glossary) {
@@ -44,25 +45,25 @@ public final class ReadabilityMeter {
 
     /** Measures only the whole of a leaflet, which is far quicker. */
     public Pair measureWhole(Wording wording) {
-        Tally.Both whole = formulas.isEmpty()
-                ? Tally.Both.NONE
-                : tally.count(ReadingUnit.of(wording)).stream().reduce(Tally.Both.NONE, Tally.Both::plus);
+        WordCounter.Both whole = formulas.isEmpty()
+                ? WordCounter.Both.NONE
+                : tally.count(ReadingUnit.of(wording)).stream().reduce(WordCounter.Both.NONE, WordCounter.Both::plus);
         return pair(whole);
     }
 
     /** Measures a leaflet. */
     public LanguageReadability measure(Wording wording) {
-        Tally.Both whole = Tally.Both.NONE;
-        Map<Region, Tally.Both> byRegion = new LinkedHashMap<>();
+        WordCounter.Both whole = WordCounter.Both.NONE;
+        Map<Region, WordCounter.Both> byRegion = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         if (!formulas.isEmpty()) {
             List<ReadingUnit> units = ReadingUnit.of(wording);
-            List<Tally.Both> counted = tally.count(units);
+            List<WordCounter.Both> counted = tally.count(units);
             for (int i = 0; i < units.size(); i++) {
                 ReadingUnit unit = units.get(i);
-                Tally.Both counts = counted.get(i);
+                WordCounter.Both counts = counted.get(i);
                 whole = whole.plus(counts);
-                byRegion.merge(unit.passage().region(), counts, Tally.Both::plus);
+                byRegion.merge(unit.passage().region(), counts, WordCounter.Both::plus);
                 if (counts.withoutTerms().words() >= FEWEST_WORDS) {
                     candidates.add(new Candidate(
                             unit, counts.withoutTerms(), formulas.get(0).score(counts.withoutTerms())));
@@ -75,7 +76,7 @@ public final class ReadabilityMeter {
         return new LanguageReadability(wording.language(), pair(whole), sections, hardest(candidates));
     }
 
-    private Pair pair(Tally.Both counts) {
+    private Pair pair(WordCounter.Both counts) {
         return new Pair(Readability.of(counts.all(), formulas), Readability.of(counts.withoutTerms(), formulas));
     }
 

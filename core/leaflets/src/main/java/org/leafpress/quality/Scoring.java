@@ -1,9 +1,10 @@
 package org.leafpress.quality;
 
+import org.leafpress.model.review.Instrument;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.leafpress.model.Instrument;
 import org.leafpress.quality.Appraisal.Mark;
 
 /** The scores of instruments, each as its authors define them. */

@@ -1,7 +1,8 @@
 package org.leafpress.quality;
 
-import java.util.Optional;
 import org.leafpress.model.LanguageTag;
+
+import java.util.Optional;
 
 /** Counts the syllables of words of one language. Safe for use by many threads. */
 interface Syllables {

@@ -1,23 +1,17 @@
 package org.leafpress.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
-import org.leafpress.model.Assessment;
-import org.leafpress.model.Flaw;
-import org.leafpress.model.Governance;
-import org.leafpress.model.JudgedSignOff;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.PartState;
-import org.leafpress.model.Role;
-import org.leafpress.model.Topic;
-import org.leafpress.model.Translation;
+import org.leafpress.model.governance.Flaw;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.JudgedSignOff;
+import org.leafpress.model.review.Assessment;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.Translation;
 import org.leafpress.quality.Appraisal;
 import org.leafpress.quality.Confidence;
 import org.leafpress.quality.HardSentence;
@@ -29,6 +23,13 @@ import org.leafpress.quality.Score;
 import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.TopicDetails;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Tells what is known of a topic beyond its findings. */
 final class Details {
@@ -49,7 +50,7 @@ final class Details {
         return new TopicDetails(
                 state.governance()
                         .map(known -> state.languages().stream()
-                                .map(language -> standing(known, language))
+                                .map(language -> status(known, language))
                                 .toList())
                         .orElse(List.of()),
                 state.readability().stream().map(this::reading).toList(),
@@ -62,11 +63,11 @@ final class Details {
                         .toList());
     }
 
-    private TopicDetails.StandingView standing(Governance governance, LanguageTag language) {
+    private TopicDetails.LanguageStatus status(Governance governance, LanguageTag language) {
         Set<Role> missing = governance.missing(language);
-        return new TopicDetails.StandingView(
+        return new TopicDetails.LanguageStatus(
                 language.value(),
-                Labels.of(governance.standing(language)),
+                Labels.of(governance.shownStatus(language)),
                 governance.signOffs(language).stream().map(this::signOff).toList(),
                 missing.stream().map(Labels::of).toList());
     }

@@ -1,5 +1,13 @@
 package org.leafpress.report;
 
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Day;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.TopicFacts;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Span;
-import org.leafpress.model.Day;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Review;
-import org.leafpress.model.TopicFacts;
 import tools.jackson.core.JacksonException;
 
 /** Writes a report as Leafpress's own JSON, and reads what an earlier one wrote. */
@@ -62,7 +63,7 @@ final class JsonFormatter implements ReportFormatter {
                 topic.tally());
     }
 
-    private static JsonReport.JsonReading json(Reading reading) {
+    private static JsonReport.JsonReading json(ReadingEase reading) {
         return new JsonReport.JsonReading(
                 reading.language().value(),
                 Labels.of(reading.score().formula()),
@@ -81,7 +82,7 @@ final class JsonFormatter implements ReportFormatter {
                 span.map(Span::length),
                 finding.message(),
                 finding.help(),
-                Tally.times(finding));
+                FindingCounts.times(finding));
     }
 
     /** The history of the previous report, and what that one came to itself. */

@@ -23,7 +23,7 @@ record JsonReport(
         int version,
         LocalDate date,
         Optional<String> site,
-        Tally totals,
+        FindingCounts totals,
         List<JsonTopic> topics,
         List<JsonFinding> findings,
         List<JsonSuppressed> suppressed,
@@ -62,7 +62,7 @@ record JsonReport(
             Optional<LocalDate> reviewDue,
             boolean overdue,
             Optional<JsonReading> reading,
-            Tally findings) {
+            FindingCounts findings) {
         JsonTopic {
             languages = List.copyOf(languages);
         }

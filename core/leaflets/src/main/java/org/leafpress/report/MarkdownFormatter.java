@@ -1,12 +1,13 @@
 package org.leafpress.report;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes a summary as Markdown (CommonMark with tables), short enough for a comment on a pull request. */
 final class MarkdownFormatter implements ReportFormatter {
@@ -55,7 +56,7 @@ final class MarkdownFormatter implements ReportFormatter {
         return out.toString();
     }
 
-    private static String verdict(Tally tally) {
+    private static String verdict(FindingCounts tally) {
         if (tally.errors() > 0) {
             return "**" + count(tally.errors(), "error") + (tally.errors() == 1 ? " keeps" : " keep")
                     + " the site from being published.**";
@@ -66,7 +67,7 @@ final class MarkdownFormatter implements ReportFormatter {
     }
 
     private static void counts(QualityReport report, Optional<Trend> trend, StringBuilder out) {
-        Tally tally = report.tally();
+        FindingCounts tally = report.tally();
         trend.ifPresentOrElse(
                 known -> out.append("| | now | on ").append(known.since()).append(" |\n|---|--:|--:|\n"),
                 () -> out.append("| | now |\n|---|--:|\n"));
@@ -107,7 +108,7 @@ final class MarkdownFormatter implements ReportFormatter {
                     .append(": ")
                     .append(escape(rule.getKey().title()))
                     .append(" | ")
-                    .append(Tally.of(rule.getValue()).total())
+                    .append(FindingCounts.of(rule.getValue()).total())
                     .append(" |\n");
         }
     }

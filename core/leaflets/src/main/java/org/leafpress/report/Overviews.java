@@ -1,5 +1,17 @@
 package org.leafpress.report;
 
+import org.leafpress.check.writing.Limit;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Labels;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.topic.Status;
+import org.leafpress.render.text.Dates;
+import org.leafpress.render.view.Link;
+import org.leafpress.report.view.OverviewParts;
+import org.leafpress.report.view.ReportBody;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,17 +24,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.leafpress.check.writing.Limit;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Printable;
-import org.leafpress.model.Governance;
-import org.leafpress.model.Labels;
-import org.leafpress.model.Status;
-import org.leafpress.render.text.Dates;
-import org.leafpress.render.view.Link;
-import org.leafpress.report.view.OverviewParts;
-import org.leafpress.report.view.ReportBody;
 import org.leafpress.report.view.ReportBody.FindingView;
 
 /** Makes the first page of a report: what stands in the way, what needs someone, how it has changed. */
@@ -41,7 +42,7 @@ final class Overviews {
     }
 
     ReportBody.Overview of(BiFunction<Diagnostic, String, FindingView> view) {
-        Tally tally = report.tally();
+        FindingCounts tally = report.tally();
         Optional<Trend> trend = Trend.of(report);
         return new ReportBody.Overview(
                 tally.errors() > 0 ? "errors" : tally.warnings() > 0 ? "warnings" : "clean",
@@ -65,7 +66,7 @@ final class Overviews {
     }
 
     private List<OverviewParts.Tile> tiles(Optional<Trend> trend) {
-        Tally tally = report.tally();
+        FindingCounts tally = report.tally();
         return List.of(
                 tile("topics", report.topics().size(), false, trend, JsonReport.Point::topics),
                 tile("errors", tally.errors(), true, trend, JsonReport.Point::errors),
@@ -94,7 +95,7 @@ final class Overviews {
     }
 
     private OverviewParts.TopicRow row(TopicState topic) {
-        Tally tally = topic.tally();
+        FindingCounts tally = topic.tally();
         return new OverviewParts.TopicRow(
                 link(topic),
                 topic.id(),
@@ -112,7 +113,7 @@ final class Overviews {
     }
 
     private Optional<OverviewParts.SharedRow> shared() {
-        Tally tally = Tally.of(report.sharedFindings());
+        FindingCounts tally = FindingCounts.of(report.sharedFindings());
         return tally.total() == 0
                 ? Optional.empty()
                 : Optional.of(new OverviewParts.SharedRow(
@@ -204,12 +205,12 @@ final class Overviews {
     private List<OverviewParts.RuleRow> rules() {
         SortedMap<Code, List<Diagnostic>> broken = report.byRule();
         int most = broken.values().stream()
-                .mapToInt(findings -> Tally.of(findings).total())
+                .mapToInt(findings -> FindingCounts.of(findings).total())
                 .max()
                 .orElse(0);
         List<OverviewParts.RuleRow> rows = new ArrayList<>();
         for (Map.Entry<Code, List<Diagnostic>> rule : broken.entrySet()) {
-            int count = Tally.of(rule.getValue()).total();
+            int count = FindingCounts.of(rule.getValue()).total();
             rows.add(new OverviewParts.RuleRow(
                     rule.getKey().id(),
                     new Link(

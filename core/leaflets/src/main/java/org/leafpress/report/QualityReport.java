@@ -1,5 +1,17 @@
 package org.leafpress.report;
 
+import org.leafpress.check.Findings;
+import org.leafpress.check.writing.Limits;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Site;
+import org.leafpress.quality.QualityMeter;
+import org.leafpress.source.ContentFolder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,17 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leafpress.check.Findings;
-import org.leafpress.check.writing.Limits;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.Content;
-import org.leafpress.load.IllustratedTopic;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Site;
-import org.leafpress.quality.QualityMeter;
-import org.leafpress.source.ContentFolder;
 
 /**
  * What is known about the content on a day: the one thing that every way out writes from.
@@ -58,7 +59,7 @@ record QualityReport(
     /** Sorts what is known by topic. */
     static QualityReport of(
             LocalDate date, ContentFolder folder, Content content, Findings findings, Previous previous) {
-        Map<String, List<Diagnostic>> byFolder = findings.standing().stream()
+        Map<String, List<Diagnostic>> byFolder = findings.counted().stream()
                 .collect(Collectors.groupingBy(
                         finding -> folderOf(finding.place().file()).orElse("")));
         Map<String, List<Findings.Suppressed>> passed = findings.suppressed().stream()
@@ -84,7 +85,7 @@ record QualityReport(
                     byFolder.getOrDefault(id, List.of()),
                     passed.getOrDefault(id, List.of())));
         }
-        List<String> shared = findings.standing().stream()
+        List<String> shared = findings.counted().stream()
                 .map(finding -> finding.place().file())
                 .filter(file -> folderOf(file).filter(ids::contains).isEmpty())
                 .distinct()
@@ -96,7 +97,7 @@ record QualityReport(
                 new Limits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
                 topics,
                 shared,
-                findings.standing(),
+                findings.counted(),
                 findings.suppressed(),
                 folder,
                 previous);
@@ -133,8 +134,8 @@ record QualityReport(
                 .toList();
     }
 
-    Tally tally() {
-        return Tally.of(findings);
+    FindingCounts tally() {
+        return FindingCounts.of(findings);
     }
 
     /** Topics whose day of review has passed. */

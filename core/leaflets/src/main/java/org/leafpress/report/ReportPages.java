@@ -1,13 +1,5 @@
 package org.leafpress.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -18,8 +10,8 @@ import org.leafpress.diagnostic.Span;
 import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Review;
-import org.leafpress.model.TopicFacts;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.Messages;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -28,11 +20,20 @@ import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.OverviewParts;
 import org.leafpress.report.view.ReportBody;
-import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
 import org.leafpress.report.view.SourceParts;
-import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.TopicDetails;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leafpress.report.view.ReportBody.FindingView;
+import org.leafpress.report.view.SourceParts.FileView;
 
 /** The pages of a report. Thread-safe. */
 final class ReportPages {
@@ -91,7 +92,7 @@ final class ReportPages {
                     gravest(findings).label(),
                     rule.plainExplanation(),
                     rule.plainRemedy(),
-                    Tally.of(findings).total(),
+                    FindingCounts.of(findings).total(),
                     findings.stream()
                             .limit(MOST_PER_RULE)
                             .map(finding -> finding(finding, ReportPaths.RULES))
@@ -214,7 +215,7 @@ final class ReportPages {
                 Printable.of(finding.message()),
                 finding.help().map(Printable::of),
                 link(finding.place(), page),
-                Tally.times(finding));
+                FindingCounts.times(finding));
     }
 
     /** Leads from a page to a place in the text. */

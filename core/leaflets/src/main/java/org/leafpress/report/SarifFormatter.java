@@ -1,16 +1,17 @@
 package org.leafpress.report;
 
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.Span;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.leafpress.check.Findings;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Span;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -122,8 +123,8 @@ final class SarifFormatter implements ReportFormatter {
         result.putObject("partialFingerprints").put("finding/v1", QualityReport.identity(finding) + " #" + number);
         // Empty says that it is not suppressed; absent would say that nobody knows.
         result.putArray("suppressions");
-        if (Tally.times(finding) > 1) {
-            result.put("occurrenceCount", Tally.times(finding));
+        if (FindingCounts.times(finding) > 1) {
+            result.put("occurrenceCount", FindingCounts.times(finding));
         }
         return result;
     }

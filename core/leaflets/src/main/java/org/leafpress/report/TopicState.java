@@ -1,18 +1,19 @@
 package org.leafpress.report;
 
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.quality.LanguageReadability;
+import org.leafpress.quality.Quality;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leafpress.check.Findings;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.Governance;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Status;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.quality.LanguageReadability;
-import org.leafpress.quality.Quality;
 
 /**
  * A topic, as far as it is known: one that is too faulty to be read still has its files and their findings.
@@ -70,9 +71,9 @@ record TopicState(
     }
 
     /** How easy it is to read in the first of its languages that can be measured, hard words of the glossary apart. */
-    Optional<Reading> reading() {
+    Optional<ReadingEase> reading() {
         return readability().stream()
-                .flatMap(language -> Reading.of(language).stream())
+                .flatMap(language -> ReadingEase.of(language).stream())
                 .findFirst();
     }
 
@@ -97,7 +98,7 @@ record TopicState(
         return file.endsWith(".yaml") || file.endsWith(".md");
     }
 
-    Tally tally() {
-        return Tally.of(findings);
+    FindingCounts tally() {
+        return FindingCounts.of(findings);
     }
 }

@@ -1,5 +1,11 @@
 package org.leafpress.source;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.SourceLines;
+import org.leafpress.diagnostic.Suggestion;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,11 +26,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.SourceLines;
-import org.leafpress.diagnostic.Suggestion;
 
 /**
  * The folder that authors write in. Nothing outside of it is read, whatever a path or a symbolic link says.
@@ -38,14 +39,14 @@ public final class ContentFolder implements SourceLines {
 
     private final Path root;
     private final Limits limits;
-    private final Optional<Reads> reads;
+    private final Optional<ReadLog> reads;
 
     /** Findings come sorted by file, so this makes showing them take one reading of each. */
     private volatile Shown lastShown = new Shown("", Optional.empty());
 
     private record Shown(String file, Optional<SourceFile> source) {}
 
-    private ContentFolder(Path root, Limits limits, Optional<Reads> reads) {
+    private ContentFolder(Path root, Limits limits, Optional<ReadLog> reads) {
         this.root = root;
         this.limits = limits;
         this.reads = reads;
@@ -63,7 +64,7 @@ public final class ContentFolder implements SourceLines {
     }
 
     /** The same folder, which keeps what it is asked. */
-    public ContentFolder keeping(Reads kept) {
+    public ContentFolder recording(ReadLog kept) {
         return new ContentFolder(root, limits, Optional.of(kept));
     }
 
@@ -73,13 +74,13 @@ public final class ContentFolder implements SourceLines {
      * @param trusted states up to this time, in nanoseconds since 1970, are believed without looking at the content
      * @return the question with the state of now, if the answer is the same
      */
-    public Optional<Read> repeat(Read read, long trusted) {
+    public Optional<RecordedRead> recheck(RecordedRead read, long trusted) {
         Path path = root.resolve(read.path());
         Optional<FileState> state = FileState.of(path);
         if (state.isPresent()
                 && state.equals(read.state())
                 && state.get().isSettledBy(trusted)
-                && (read.kind() != Read.Kind.LISTING || state.get().changed() != 0)) {
+                && (read.kind() != RecordedRead.Kind.LISTING || state.get().changed() != 0)) {
             return Optional.of(read);
         }
         Hash answer = switch (read.kind()) {
@@ -88,18 +89,18 @@ public final class ContentFolder implements SourceLines {
             case LISTING -> Files.isDirectory(path) ? listing(childrenOf(read.path(), new Diagnostics())) : NOTHING;
         };
         return answer.equals(read.answer())
-                ? Optional.of(new Read(read.kind(), read.path(), answer, state))
+                ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
                 : Optional.empty();
     }
 
     private Hash contentNow(String path) {
         Diagnostics ignored = new Diagnostics();
-        Reads again = new Reads();
-        ContentFolder asked = keeping(again);
+        ReadLog again = new ReadLog();
+        ContentFolder asked = recording(again);
         asked.readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored);
         return again.all().stream()
-                .filter(read -> read.kind() == Read.Kind.CONTENT)
-                .map(Read::answer)
+                .filter(read -> read.kind() == RecordedRead.Kind.CONTENT)
+                .map(RecordedRead::answer)
                 .findFirst()
                 .orElse(NOTHING);
     }
@@ -199,12 +200,12 @@ public final class ContentFolder implements SourceLines {
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found = findFile(path, reference, diagnostics).isPresent();
         reads.ifPresent(
-                kept -> kept.add(Read.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
+                kept -> kept.add(RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
         return found;
     }
 
     /**
-     * Reads a file.
+     * ReadLog a file.
      *
      * @param reference where it is named, for findings; its own path if it was found by looking
      */
@@ -214,7 +215,7 @@ public final class ContentFolder implements SourceLines {
     }
 
     /**
-     * Reads a file that is not text, such as a font.
+     * ReadLog a file that is not text, such as a font.
      *
      * @param reference where it is named, for findings
      * @param most the largest size in bytes
@@ -222,7 +223,7 @@ public final class ContentFolder implements SourceLines {
     public Optional<byte[]> readBytes(String path, Place reference, int most, Diagnostics diagnostics) {
         Optional<Path> file = findFile(path, reference, diagnostics);
         if (file.isEmpty()) {
-            reads.ifPresent(kept -> kept.add(Read.Kind.CONTENT, path, NOTHING, Optional.empty()));
+            reads.ifPresent(kept -> kept.add(RecordedRead.Kind.CONTENT, path, NOTHING, Optional.empty()));
         }
         return file.flatMap(found -> bytes(path, found, most, diagnostics));
     }
@@ -259,7 +260,7 @@ public final class ContentFolder implements SourceLines {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length <= most) {
-                reads.ifPresent(kept -> kept.add(Read.Kind.CONTENT, path, Hash.of(bytes), state));
+                reads.ifPresent(kept -> kept.add(RecordedRead.Kind.CONTENT, path, Hash.of(bytes), state));
                 return Optional.of(bytes);
             }
             diagnostics.report(
@@ -334,7 +335,7 @@ public final class ContentFolder implements SourceLines {
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
         boolean exists = Files.isDirectory(path);
         List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
-        reads.ifPresent(kept -> kept.add(Read.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
+        reads.ifPresent(kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
         return children;
     }
 

@@ -1,8 +1,9 @@
 package org.leafpress.source;
 
+import org.leafpress.diagnostic.Place;
+
 import java.util.Arrays;
 import java.util.Optional;
-import org.leafpress.diagnostic.Place;
 
 /**
  * The text of one file, and where each character of it stands. Immutable.

@@ -1,21 +1,22 @@
 package org.leafpress.translation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.SiteContent;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.Translation;
-import org.leafpress.model.Translation.PartStatus;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.translation.Translation;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.translation.Translation.PartStatus;
 
 /**
  * The translation that a command names.

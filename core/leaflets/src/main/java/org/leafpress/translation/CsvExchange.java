@@ -1,11 +1,5 @@
 package org.leafpress.translation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -15,6 +9,13 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Texts as a table for spreadsheets, with Markdown in the cells. It starts with a byte order mark, for Excel. */
 final class CsvExchange {
@@ -45,7 +46,7 @@ final class CsvExchange {
     }
 
     /** The texts that have a translation. */
-    static List<Returned> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
         List<Csv.Row> rows = Csv.parse(file.text());
         if (rows.isEmpty() || !rows.get(0).values().equals(COLUMNS)) {
             diagnostics.report(
@@ -57,14 +58,14 @@ final class CsvExchange {
         }
         Map<String, ExchangeText> known =
                 exchange.texts().stream().collect(Collectors.toMap(ExchangeText::id, Function.identity()));
-        List<Returned> found = new ArrayList<>();
+        List<ReturnedText> found = new ArrayList<>();
         for (Csv.Row row : rows.subList(1, rows.size())) {
             read(row, file, known, diagnostics).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Returned> read(
+    private static Optional<ReturnedText> read(
             Csv.Row row, SourceFile file, Map<String, ExchangeText> known, Diagnostics diagnostics) {
         Place place = file.place(row.start(), row.start() + 1);
         if (row.cells().size() != COLUMNS.size()) {
@@ -97,7 +98,7 @@ final class CsvExchange {
         return translation.value().isEmpty()
                 ? Optional.empty()
                 : inlines(translation, file, diagnostics)
-                        .map(content -> new Returned(text.get(), content, place(translation, file)));
+                        .map(content -> new ReturnedText(text.get(), content, place(translation, file)));
     }
 
     private static Place place(Csv.Cell cell, SourceFile file) {

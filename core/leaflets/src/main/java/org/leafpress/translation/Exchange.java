@@ -1,23 +1,24 @@
 package org.leafpress.translation;
 
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.translation.MadeFrom;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.model.translation.TextUnits;
+import org.leafpress.model.translation.Translation;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.MadeFrom;
-import org.leafpress.model.PartState;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.TextUnits;
-import org.leafpress.model.Translation;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Prose;
-import org.leafpress.parse.markdown.MarkdownReader;
-import org.leafpress.parse.text.MappedText;
 
 /**
  * All texts of a leaflet with what they are translated into: what goes out to translators, and what their files are
@@ -90,16 +91,16 @@ record Exchange(
 
     private static List<ExchangeText> texts(
             TextUnit unit, PartState state, Optional<TextUnit> translated, Optional<String> piece) {
-        List<List<Inline>> source = Leaves.of(unit.text());
-        String shape = Leaves.shape(unit.text());
+        List<List<Inline>> source = TranslatableTexts.of(unit.text());
+        String shape = TranslatableTexts.shape(unit.text());
         Optional<List<List<Inline>>> own = translated
                 .map(TextUnit::text)
-                .filter(text -> Leaves.shape(text).equals(shape))
-                .map(Leaves::of);
+                .filter(text -> TranslatableTexts.shape(text).equals(shape))
+                .map(TranslatableTexts::of);
         Optional<List<List<Inline>>> before = piece.flatMap(
                         text -> MarkdownReader.read(MappedText.of(unit.path(), text), new Diagnostics()))
-                .filter(text -> Leaves.shape(text).equals(shape))
-                .map(Leaves::of);
+                .filter(text -> TranslatableTexts.shape(text).equals(shape))
+                .map(TranslatableTexts::of);
         List<ExchangeText> texts = new ArrayList<>();
         for (int i = 0; i < source.size(); i++) {
             int leaf = i;
@@ -125,6 +126,6 @@ record Exchange(
 
     /** The blocks of the unit with new leaves. */
     static Prose rebuilt(TextUnit unit, List<List<Inline>> leaves) {
-        return Leaves.with(unit.text(), leaves);
+        return TranslatableTexts.with(unit.text(), leaves);
     }
 }

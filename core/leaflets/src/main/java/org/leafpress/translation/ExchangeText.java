@@ -1,10 +1,11 @@
 package org.leafpress.translation;
 
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextUnit;
+
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.model.PartState;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.text.Inline;
 
 /**
  * One text as translators get it: a paragraph, heading, cell or plain words.
@@ -35,7 +36,7 @@ record ExchangeText(
         return unit.path().replace('/', '.') + (of > 1 ? ":" + (leaf + 1) : "");
     }
 
-    Codes codes() {
-        return Codes.of(source, translation);
+    InlineCodes codes() {
+        return InlineCodes.of(source, translation);
     }
 }

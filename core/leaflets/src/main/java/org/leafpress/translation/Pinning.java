@@ -1,19 +1,20 @@
 package org.leafpress.translation;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.model.translation.MadeFrom;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.model.translation.Translation;
+import org.leafpress.parse.TopicReader;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.ContentLoader;
-import org.leafpress.model.MadeFrom;
-import org.leafpress.model.PartState;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.Translation;
-import org.leafpress.model.Translation.PartStatus;
-import org.leafpress.parse.TopicReader;
+import org.leafpress.model.translation.Translation.PartStatus;
 
 /**
  * Writes down that parts of a translation say what the source says as it stands. It is a person's word: nothing here

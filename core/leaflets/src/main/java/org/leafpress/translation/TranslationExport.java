@@ -1,9 +1,10 @@
 package org.leafpress.translation;
 
-import java.util.List;
-import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentLoader;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Makes a translator's file of a leaflet's texts. */
 public final class TranslationExport {

@@ -1,5 +1,19 @@
 package org.leafpress.translation;
 
+import org.leafpress.check.translation.TranslatedTexts;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.parse.edit.TranslationEdit;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
+import org.leafpress.source.SourceFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,19 +32,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leafpress.check.translation.TranslatedTexts;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.load.ContentLoader;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Prose;
-import org.leafpress.parse.edit.TranslationEdit;
-import org.leafpress.parse.markdown.MarkdownReader;
-import org.leafpress.parse.text.MappedText;
-import org.leafpress.source.SourceFile;
 
 /**
  * Takes a translator's file back into the content. Texts that have not changed are not touched, and nothing is written
@@ -109,7 +110,7 @@ public final class TranslationImport {
             return Optional.empty();
         }
         SourceFile file = SourceFile.of(name, text);
-        List<Returned> returned = format == ExchangeFormat.XLIFF
+        List<ReturnedText> returned = format == ExchangeFormat.XLIFF
                 ? XliffReader.read(file, exchange.get(), diagnostics)
                 : CsvExchange.read(file, exchange.get(), diagnostics);
         checkOnce(returned);
@@ -117,10 +118,10 @@ public final class TranslationImport {
         return diagnostics.hasErrors() ? Optional.empty() : write(exchange.get(), changed);
     }
 
-    private void checkOnce(List<Returned> returned) {
-        Map<String, Returned> first = new LinkedHashMap<>();
-        for (Returned text : returned) {
-            Returned before = first.putIfAbsent(text.text().id(), text);
+    private void checkOnce(List<ReturnedText> returned) {
+        Map<String, ReturnedText> first = new LinkedHashMap<>();
+        for (ReturnedText text : returned) {
+            ReturnedText before = first.putIfAbsent(text.text().id(), text);
             if (before != null) {
                 diagnostics.report(
                         Code.EXCHANGE_UNREADABLE,
@@ -132,8 +133,8 @@ public final class TranslationImport {
     }
 
     /** The units with other texts than before, as Markdown. */
-    private Map<TextUnit, String> changed(Exchange exchange, List<Returned> returned) {
-        Map<String, Returned> byId = returned.stream()
+    private Map<TextUnit, String> changed(Exchange exchange, List<ReturnedText> returned) {
+        Map<String, ReturnedText> byId = returned.stream()
                 .collect(Collectors.toMap(text -> text.text().id(), Function.identity(), (first, second) -> first));
         Map<TextUnit, List<ExchangeText>> units = new LinkedHashMap<>();
         exchange.texts()
@@ -141,7 +142,7 @@ public final class TranslationImport {
                         .add(text));
         Map<TextUnit, String> changed = new LinkedHashMap<>();
         units.forEach((unit, texts) -> {
-            List<Returned> own = texts.stream()
+            List<ReturnedText> own = texts.stream()
                     .flatMap(text -> Optional.ofNullable(byId.get(text.id())).stream())
                     .toList();
             if (own.stream().anyMatch(TranslationImport::isNew)) {
@@ -151,7 +152,7 @@ public final class TranslationImport {
         return changed;
     }
 
-    private static boolean isNew(Returned returned) {
+    private static boolean isNew(ReturnedText returned) {
         return !returned.text()
                 .translation()
                 .map(MarkdownWriter::inlines)
@@ -160,19 +161,19 @@ public final class TranslationImport {
 
     /** The whole unit with what has come back in it; empty if some of it is still missing, or something is wrong. */
     private Optional<String> unit(
-            Exchange exchange, TextUnit unit, List<ExchangeText> texts, Map<String, Returned> returned) {
+            Exchange exchange, TextUnit unit, List<ExchangeText> texts, Map<String, ReturnedText> returned) {
         List<List<Inline>> leaves = new ArrayList<>();
         Place place = unit.place();
         for (ExchangeText text : texts) {
-            Optional<Returned> found = Optional.ofNullable(returned.get(text.id()));
-            Optional<List<Inline>> leaf = found.map(Returned::translation).or(text::translation);
+            Optional<ReturnedText> found = Optional.ofNullable(returned.get(text.id()));
+            Optional<List<Inline>> leaf = found.map(ReturnedText::translation).or(text::translation);
             if (leaf.isEmpty()) {
                 diagnostics.report(
                         Code.EXCHANGE_PARTLY,
                         texts.stream()
                                 .flatMap(any -> Optional.ofNullable(returned.get(any.id())).stream())
                                 .findFirst()
-                                .map(Returned::place)
+                                .map(ReturnedText::place)
                                 .orElse(place),
                         "\"" + unit.path()
                                 + "\" is translated only in part, so it was left as it was: there is nothing for \""
@@ -181,7 +182,7 @@ public final class TranslationImport {
                 return Optional.empty();
             }
             leaves.add(leaf.get());
-            place = found.filter(TranslationImport::isNew).map(Returned::place).orElse(place);
+            place = found.filter(TranslationImport::isNew).map(ReturnedText::place).orElse(place);
         }
         return written(exchange, unit, Exchange.rebuilt(unit, leaves), place);
     }
@@ -208,7 +209,7 @@ public final class TranslationImport {
     }
 
     private static Optional<String> words(Prose prose) {
-        List<List<Inline>> leaves = Leaves.of(prose);
+        List<List<Inline>> leaves = TranslatableTexts.of(prose);
         boolean plain = leaves.size() == 1 && leaves.get(0).stream().allMatch(Inline.Run.class::isInstance);
         return plain
                 ? Optional.of(leaves.get(0).stream()
@@ -226,14 +227,14 @@ public final class TranslationImport {
         return MarkdownReader.read(MappedText.of(unit.path(), markdown), faults)
                 .filter(read -> !faults.hasErrors())
                 .filter(read -> MarkdownWriter.write(read).equals(markdown))
-                .filter(read -> Leaves.shape(read).equals(Leaves.shape(unit.text())))
+                .filter(read -> TranslatableTexts.shape(read).equals(TranslatableTexts.shape(unit.text())))
                 .filter(read -> codes(read).equals(codes(prose)))
                 .map(read -> markdown);
     }
 
     private static List<Fingerprint> codes(Prose prose) {
-        return Leaves.of(prose).stream()
-                .map(leaf -> Fingerprint.of(Codes.of(leaf, Optional.empty()).all()))
+        return TranslatableTexts.of(prose).stream()
+                .map(leaf -> Fingerprint.of(InlineCodes.of(leaf, Optional.empty()).all()))
                 .toList();
     }
 

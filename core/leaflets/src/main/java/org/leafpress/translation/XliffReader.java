@@ -1,5 +1,11 @@
 package org.leafpress.translation;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Inline;
+import org.leafpress.source.SourceFile;
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +19,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.text.Inline;
-import org.leafpress.source.SourceFile;
 
 /**
  * Reads XLIFF 2.0 and 2.1 that has come back. Only what has a counterpart in the exchange is taken in: unit by number,
@@ -31,7 +32,7 @@ final class XliffReader {
     private final Diagnostics diagnostics;
     private final XMLStreamReader xml;
     private final Map<String, ExchangeText> known;
-    private final List<Returned> found = new ArrayList<>();
+    private final List<ReturnedText> found = new ArrayList<>();
 
     private XliffReader(SourceFile file, Exchange exchange, Diagnostics diagnostics) throws XMLStreamException {
         this.file = file;
@@ -47,7 +48,7 @@ final class XliffReader {
     }
 
     /** The texts that have a translation. */
-    static List<Returned> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
         try {
             XliffReader reader = new XliffReader(file, exchange, diagnostics);
             reader.document();
@@ -164,7 +165,7 @@ final class XliffReader {
     /** What a unit holds, all of its segments together. */
     private final class Content {
         private final ExchangeText text;
-        private final Codes codes;
+        private final InlineCodes codes;
         private final List<Inline> source = new ArrayList<>();
         private final List<Inline> target = new ArrayList<>();
         private boolean some;
@@ -215,12 +216,12 @@ final class XliffReader {
                 content.addAll(read(depth + 1));
             } else if (element.equals("sm") || element.equals("em")) {
                 skip();
-            } else if (element.equals("ph") && code.filter(Codes::isStandalone).isPresent()) {
+            } else if (element.equals("ph") && code.filter(InlineCodes::isStandalone).isPresent()) {
                 content.add(code.get());
                 skip();
             } else if (element.equals("pc")
-                    && code.filter(found -> !Codes.isStandalone(found)).isPresent()) {
-                content.add(Codes.with(code.get(), read(depth + 1)));
+                    && code.filter(found -> !InlineCodes.isStandalone(found)).isPresent()) {
+                content.add(InlineCodes.with(code.get(), read(depth + 1)));
             } else {
                 fault("the mark <" + element + " id=\"" + attribute("id")
                         + "\"> is not one of those that were sent out");
@@ -254,7 +255,7 @@ final class XliffReader {
                         "\"" + text.id() + "\" is translated only in part, so it was left as it was",
                         "translate all segments of the unit");
             } else if (some) {
-                found.add(new Returned(text, target, place));
+                found.add(new ReturnedText(text, target, place));
             }
         }
     }

@@ -1,16 +1,17 @@
 package org.leafpress.translation;
 
+import org.leafpress.model.Labels;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.source.Escape;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.leafpress.model.Labels;
-import org.leafpress.model.PartState;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.text.Inline;
-import org.leafpress.source.Escape;
 
 /** Writes XLIFF 2.1 (OASIS, 2018): a group for each part, a unit for each text. The same texts give the same file. */
 final class XliffWriter {
@@ -68,7 +69,7 @@ final class XliffWriter {
     }
 
     private void unit(ExchangeText text) {
-        Codes codes = text.codes();
+        InlineCodes codes = text.codes();
         out.append("<unit");
         attribute("id", text.id());
         attribute("name", text.unit().path());
@@ -98,7 +99,7 @@ final class XliffWriter {
         out.append("</note>\n");
     }
 
-    private void originalData(Codes codes) {
+    private void originalData(InlineCodes codes) {
         if (codes.all().isEmpty()) {
             return;
         }
@@ -106,7 +107,7 @@ final class XliffWriter {
         for (int i = 0; i < codes.all().size(); i++) {
             Inline code = codes.all().get(i);
             data("d" + (i + 1), start(code));
-            if (!Codes.isStandalone(code)) {
+            if (!InlineCodes.isStandalone(code)) {
                 data("e" + (i + 1), end(code));
             }
         }
@@ -126,7 +127,7 @@ final class XliffWriter {
 
     private static String start(Inline code) {
         String whole = markdown(code);
-        return Codes.isStandalone(code) ? whole : whole.substring(0, startLength(code));
+        return InlineCodes.isStandalone(code) ? whole : whole.substring(0, startLength(code));
     }
 
     private static String end(Inline code) {
@@ -137,7 +138,7 @@ final class XliffWriter {
         return code instanceof Inline.Strong ? 2 : 1;
     }
 
-    private void content(List<Inline> content, Codes codes) {
+    private void content(List<Inline> content, InlineCodes codes) {
         content(content, codes.numbers(content).iterator());
     }
 

@@ -1,12 +1,5 @@
 package org.leafpress.cache;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.diagnostic.Code;
@@ -18,13 +11,21 @@ import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Read;
+import org.leafpress.source.RecordedRead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 class CacheFormatTest {
     private static final TopicId ALPHA = new TopicId("alpha");
     private static final FileState STATE = new FileState(7, -1, Long.MAX_VALUE, 1L << 40);
-    private static final Read READ =
-            new Read(Read.Kind.LISTING, "topics/\u00e4", Hash.of("an answer"), Optional.of(STATE));
+    private static final RecordedRead READ =
+            new RecordedRead(RecordedRead.Kind.LISTING, "topics/\u00e4", Hash.of("an answer"), Optional.of(STATE));
     private static final PublishedFile FILE =
             new PublishedFile("topics/alpha.html", new Checksum(1, -2, 3, Long.MIN_VALUE), STATE);
     private static final Diagnostic FINDING =

@@ -1,5 +1,9 @@
 package org.leafpress.check;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.text.Fingerprint;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.SignedSite.FACTS;
 import static org.leafpress.check.SignedSite.LEAFLET;
@@ -10,9 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Standing;
 
 /** Each test changes one thing of a site with an approved, signed topic. */
 class GovernanceTest {
@@ -31,7 +32,7 @@ class GovernanceTest {
     @Test
     void aSignedTopicIsApprovedAndHasNoFindings() {
         assertThat(site.report()).isEmpty();
-        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
     }
 
     @Test
@@ -48,7 +49,7 @@ class GovernanceTest {
                    21 |   - role: approver
                       |     ^^^^
                   help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB -Dleafpress.post="Medical director\"""".formatted(signed, now));
-        assertThat(standing()).isEqualTo(Standing.VOID);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
     @Test
@@ -80,7 +81,7 @@ class GovernanceTest {
         site.with(FACTS, "status: approved", "status: draft")
                 .with(LEAFLET, "One cup less each day.", "Two cups less each day.");
         assertThat(site.report()).contains("info[LP407]").doesNotContain("warning[");
-        assertThat(standing()).isEqualTo(Standing.DRAFT);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.DRAFT);
     }
 
     @Test
@@ -92,7 +93,7 @@ class GovernanceTest {
                 .with(FACTS, "body-areas: [eyelid, calf]", "body-areas: [calf, eyelid]")
                 .with(FACTS, "version: 1.10", "version: 1.11");
         assertThat(site.report()).isEmpty();
-        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
     }
 
     @Test
@@ -119,7 +120,7 @@ class GovernanceTest {
                 .contains("help: do not write sign-offs by hand; sign with mvn leafpress:sign"
                         + " -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB"
                         + " -Dleafpress.post=\"Medical director\"");
-        assertThat(standing()).isEqualTo(Standing.VOID);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
     @Test
@@ -152,7 +153,7 @@ class GovernanceTest {
                    22 |     post: Medical director
                       |           ^^^^^^^^^^^^^^^^
                   help: let someone in another post approve it""");
-        assertThat(standing()).isEqualTo(Standing.VOID);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
     @Test
@@ -205,7 +206,7 @@ class GovernanceTest {
                 .contains(
                         "help: correct the date; if it is right, set the clock of this computer, or give the day of the"
                                 + " build with -Dleafpress.date");
-        assertThat(standing()).isEqualTo(Standing.VOID);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
     @Test
@@ -220,20 +221,20 @@ class GovernanceTest {
                   help: plan it: Lead nurse""");
         site.on(LocalDate.of(2027, 11, 1));
         assertThat(site.report()).contains("warning[LP413]").contains("help: plan it now: Lead nurse");
-        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
     }
 
     @Test
     void aReviewIsOverdueFromTheDayAfter() {
         site.on(LocalDate.of(2028, 2, 1));
-        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
         site.on(LocalDate.of(2028, 2, 2));
         assertThat(site.report()).isEqualTo("""
                 topics/muscle-twitches/topic.yaml:14:8: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago
                    14 |   due: 2028-02-01
                       |        ^^^^^^^^^^
                   help: review it (Lead nurse), let it be signed again, and write the day as last: below review:; or set status: suspended until that is done""");
-        assertThat(standing()).isEqualTo(Standing.OVERDUE);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.OVERDUE);
     }
 
     @Test
@@ -246,9 +247,9 @@ class GovernanceTest {
     void withoutADateTheCycleOfTheSiteDecides() {
         site.with(FACTS, "  due: 2028-02-01\n", "").with("site.yaml", "cycle-months: 24", "cycle-months: 12");
         site.on(LocalDate.of(2027, 2, 1));
-        assertThat(standing()).isEqualTo(Standing.APPROVED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
         site.on(LocalDate.of(2027, 2, 2));
-        assertThat(standing()).isEqualTo(Standing.OVERDUE);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.OVERDUE);
     }
 
     @Test
@@ -280,7 +281,7 @@ class GovernanceTest {
                 .with(LEAFLET, "One cup less each day.", "Two cups less each day.")
                 .on(LocalDate.of(2030, 1, 1));
         assertThat(site.report()).isEmpty();
-        assertThat(standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.WITHDRAWN);
     }
 
     @Test
@@ -291,7 +292,7 @@ class GovernanceTest {
                     1 | code: LP-001
                       | ^^^^
                   help: add taken-back: with date: and, where they apply, reason: and replaced-by:""");
-        assertThat(standing()).isEqualTo(Standing.SUSPENDED);
+        assertThat(shownStatus()).isEqualTo(ShownStatus.SUSPENDED);
     }
 
     @Test
@@ -325,7 +326,7 @@ class GovernanceTest {
                   help: name one that patients can read, or none""");
     }
 
-    private Standing standing() {
-        return site.governance().standing(ENGLISH);
+    private ShownStatus shownStatus() {
+        return site.governance().shownStatus(ENGLISH);
     }
 }

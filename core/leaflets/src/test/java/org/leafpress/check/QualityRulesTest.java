@@ -1,5 +1,18 @@
 package org.leafpress.check;
 
+import org.leafpress.Outcome;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.load.Content;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.CheckedSite.FACTS;
 import static org.leafpress.check.CheckedSite.LEAFLET;
@@ -9,18 +22,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Outcome;
-import org.leafpress.concurrent.Workers;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-import org.leafpress.load.Content;
-import org.leafpress.load.ContentLoader;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Governance;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.parse.GoodSite;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
 
 class QualityRulesTest {
     private static final String TEXT = "text: Caffeine makes nerves send more signals.";

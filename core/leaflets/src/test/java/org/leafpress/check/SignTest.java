@@ -1,5 +1,11 @@
 package org.leafpress.check;
 
+import org.leafpress.Signed;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.governance.SignRequest;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.SignedSite.FACTS;
 import static org.leafpress.check.SignedSite.LEAFLET;
@@ -11,11 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.Signed;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-import org.leafpress.governance.SignRequest;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Standing;
 
 /** Signing leaves a topic's file as it was, but for the sign-off. */
 class SignTest {
@@ -49,7 +50,7 @@ class SignTest {
                         .replace("'Medical director' #", "'Dr Who''s deputy' #")
                         .replace("post: Consultant neurologist", "post: \"Neurologist: head, \\\"A\\\" ward\""));
         assertThat(site.report()).isEmpty();
-        assertThat(site.governance().standing(new LanguageTag("en-GB"))).isEqualTo(Standing.APPROVED);
+        assertThat(site.governance().shownStatus(new LanguageTag("en-GB"))).isEqualTo(ShownStatus.APPROVED);
     }
 
     @Test

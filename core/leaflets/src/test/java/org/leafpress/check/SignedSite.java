@@ -1,20 +1,21 @@
 package org.leafpress.check;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import org.leafpress.Signed;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Governance;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.text.Fingerprint;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** The good site without findings on 1 June 2026, with an approved topic that is signed in English. */
 final class SignedSite {

@@ -1,5 +1,15 @@
 package org.leafpress.load;
 
+import org.leafpress.check.CheckedSite;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,15 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.check.CheckedSite;
-import org.leafpress.concurrent.Workers;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.Governance;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.parse.GoodSite;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
 
 /** A topic comes to the same on all days of which it says so, and is not read again without need. */
 class DaysAlikeTest {

@@ -1,5 +1,16 @@
 package org.leafpress.load;
 
+import org.leafpress.check.CheckedSite;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.codec.ScalarFormats;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.model.TopicId;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Hash;
+import org.leafpress.source.Limits;
+import org.leafpress.source.ReadLog;
+import org.leafpress.source.RecordedRead;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -15,16 +26,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.check.CheckedSite;
-import org.leafpress.codec.ByteStore;
-import org.leafpress.codec.ScalarFormats;
-import org.leafpress.concurrent.Workers;
-import org.leafpress.model.TopicId;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Hash;
-import org.leafpress.source.Limits;
-import org.leafpress.source.Read;
-import org.leafpress.source.Reads;
 
 class PendingTopicsTest {
     private static final TopicId TOPIC = new TopicId("muscle-twitches");
@@ -39,8 +40,8 @@ class PendingTopicsTest {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
             ContentLoader loader = new ContentLoader(content, workers, LocalDate.of(2026, 6, 1));
             SiteContent site = loader.site();
-            Reads reads = new Reads();
-            IllustratedTopic topic = loader.unchecked(site, TOPIC, content.keeping(reads))
+            ReadLog reads = new ReadLog();
+            IllustratedTopic topic = loader.unchecked(site, TOPIC, content.recording(reads))
                     .topic()
                     .orElseThrow();
             PendingTopics held = new PendingTopics(content, Optional.of(ByteStore.inMemory()), 0);
@@ -58,12 +59,12 @@ class PendingTopicsTest {
         ContentFolder content = ContentFolder.at(folder.resolve("content"), Limits.STANDARD);
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
             ContentLoader loader = new ContentLoader(content, workers, LocalDate.of(2026, 6, 1));
-            Reads reads = new Reads();
-            IllustratedTopic topic = loader.unchecked(loader.site(), TOPIC, content.keeping(reads))
+            ReadLog reads = new ReadLog();
+            IllustratedTopic topic = loader.unchecked(loader.site(), TOPIC, content.recording(reads))
                     .topic()
                     .orElseThrow();
             long source = reads.all().stream()
-                    .filter(read -> read.kind() == Read.Kind.CONTENT)
+                    .filter(read -> read.kind() == RecordedRead.Kind.CONTENT)
                     .mapToLong(read -> read.state().orElseThrow().size())
                     .sum();
             assertThat(take(content, topic, reads, 8 * source)).isSameAs(topic);
@@ -73,7 +74,7 @@ class PendingTopicsTest {
         }
     }
 
-    private static IllustratedTopic take(ContentFolder content, IllustratedTopic topic, Reads reads, long room) {
+    private static IllustratedTopic take(ContentFolder content, IllustratedTopic topic, ReadLog reads, long room) {
         PendingTopics held = new PendingTopics(content, Optional.of(ByteStore.inMemory()), room);
         held.add(TOPIC, topic, reads.all());
         return held.take(scanned(), unread -> {

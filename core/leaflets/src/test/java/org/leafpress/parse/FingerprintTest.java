@@ -1,5 +1,9 @@
 package org.leafpress.parse;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Fingerprint;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
 
 /** What changes the fingerprint of a leaflet and what does not, seen from the files that authors edit. */
 class FingerprintTest {

@@ -1,5 +1,24 @@
 package org.leafpress.parse;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Ref;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.Frequency;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -8,24 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.Cause;
-import org.leafpress.model.CauseKind;
-import org.leafpress.model.Frequency;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.Placeholder;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Ref;
-import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
 
 class GoodSiteTest {
     private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";

@@ -1,18 +1,19 @@
 package org.leafpress.parse;
 
+import org.leafpress.model.HexColour;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.theme.Paper;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.SiteMargins;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.TopicPrint;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.model.HexColour;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Paper;
-import org.leafpress.model.Part;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.SiteMargins;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.TopicPrint;
 
 /** What sites and topics say of print. */
 class PrintFaultsTest {

@@ -1,5 +1,23 @@
 package org.leafpress.prose;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.NotShown;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.leaflet.Section;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -12,23 +30,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.NotShown;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Ref;
-import org.leafpress.model.Section;
-import org.leafpress.model.Text;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.TopicRef;
-import org.leafpress.model.TranslationRecord;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Phrase;
-import org.leafpress.model.text.Prose;
 
 /** A leaflet with words in every component that it can have: one that the model gets later is here by itself. */
 class EveryWordTest {

@@ -1,18 +1,19 @@
 package org.leafpress.prose;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Term;
+import org.leafpress.model.text.Phrase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Term;
-import org.leafpress.model.Text;
-import org.leafpress.model.text.Phrase;
 
 class TermsTest {
     private static final Place PLACE = Place.file("glossary/en-GB.yaml");

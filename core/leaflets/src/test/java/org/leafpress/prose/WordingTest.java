@@ -1,5 +1,20 @@
 package org.leafpress.prose;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.parse.TopicReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,20 +24,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Placeholder;
-import org.leafpress.model.Text;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.PassageKind;
-import org.leafpress.parse.GoodSite;
-import org.leafpress.parse.SiteReader;
-import org.leafpress.parse.TopicReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
 
 class WordingTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");

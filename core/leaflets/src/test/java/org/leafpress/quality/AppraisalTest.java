@@ -1,5 +1,25 @@
 package org.leafpress.quality;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.Day;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.review.Assessment;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.parse.TopicReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,25 +32,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Assessment;
-import org.leafpress.model.BuildDay;
-import org.leafpress.model.Day;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Governance;
-import org.leafpress.model.Instrument;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.ReviewRules;
-import org.leafpress.model.Site;
-import org.leafpress.model.Text;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.TranslationRules;
-import org.leafpress.parse.GoodSite;
-import org.leafpress.parse.SiteReader;
-import org.leafpress.parse.TopicReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
 
 class AppraisalTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");

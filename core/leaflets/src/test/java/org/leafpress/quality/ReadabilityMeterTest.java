@@ -1,5 +1,19 @@
 package org.leafpress.quality;
 
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Term;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+import org.leafpress.prose.Wording;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,19 +21,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Placeholder;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Term;
-import org.leafpress.model.Text;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Phrase;
-import org.leafpress.model.text.Prose;
-import org.leafpress.prose.Wording;
 
 class ReadabilityMeterTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");

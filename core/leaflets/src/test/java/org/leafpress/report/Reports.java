@@ -1,9 +1,5 @@
 package org.leafpress.report;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
@@ -12,6 +8,11 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Reports on a good site of drafts, and on ones that a test has broken. */
 final class Reports {
@@ -67,7 +68,7 @@ final class Reports {
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
             Content content = Content.load(new ContentLoader(folder, workers, TODAY), workers);
             Findings findings = new Findings(
-                    content.findings().standing().stream()
+                    content.findings().counted().stream()
                             .filter(finding -> OF_INTEREST.contains(finding.code()))
                             .toList(),
                     content.findings().suppressed());

@@ -1,24 +1,25 @@
 package org.leafpress.check.translation;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.site.Term;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Fingerprint;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Site;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Term;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.TextUnit;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Phrase;
-import org.leafpress.model.text.Prose;
 
 /**
  * The site's emergency advice says what the language of the source says, as far as a hash can tell. It and the meanings

@@ -6,10 +6,11 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TranslationMethod;
 import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.topic.Topic;
+
 
 /** Every translation says how it was made, and what it says can be true. */
 final class TranslationRecords implements Rule<Topic> {

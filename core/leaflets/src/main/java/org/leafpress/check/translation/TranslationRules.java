@@ -1,9 +1,10 @@
 package org.leafpress.check.translation;
 
-import java.util.List;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Site;
-import org.leafpress.model.Topic;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.topic.Topic;
+
+import java.util.List;
 
 /** All rules on translations. */
 public final class TranslationRules {

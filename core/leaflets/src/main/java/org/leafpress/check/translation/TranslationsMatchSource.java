@@ -1,17 +1,18 @@
 package org.leafpress.check.translation;
 
-import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.MadeFrom;
-import org.leafpress.model.PartState;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.Topic;
-import org.leafpress.model.Translation;
-import org.leafpress.model.Translation.PartStatus;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.MadeFrom;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.Translation;
+
+import java.util.List;
+import org.leafpress.model.translation.Translation.PartStatus;
 
 /** Every part of a translation is there and says what the source says, as far as hashes can tell. */
 final class TranslationsMatchSource implements Rule<Topic> {

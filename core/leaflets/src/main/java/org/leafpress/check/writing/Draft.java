@@ -1,5 +1,15 @@
 package org.leafpress.check.writing;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Wording;
+import org.leafpress.quality.QualityMeter;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,15 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.PassageKind;
-import org.leafpress.prose.Passage;
-import org.leafpress.prose.Wording;
-import org.leafpress.quality.QualityMeter;
 
 /**
  * A leaflet in one language, or another text of a site, as rules on writing see it.

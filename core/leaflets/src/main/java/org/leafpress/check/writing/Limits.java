@@ -1,9 +1,10 @@
 package org.leafpress.check.writing;
 
+import org.leafpress.model.review.RuleSetting;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.leafpress.model.RuleSetting;
 
 /** The limits of one site. Immutable. */
 public final class Limits {

@@ -1,10 +1,11 @@
 package org.leafpress.check.writing;
 
+import org.leafpress.model.site.WordList;
+import org.leafpress.prose.WordFilter;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.leafpress.model.WordList;
-import org.leafpress.prose.Beginnings;
 
 /**
  * The words of which passive sentences are made.
@@ -18,7 +19,7 @@ import org.leafpress.prose.Beginnings;
  */
 record PassiveWords(
         Set<String> starts,
-        Beginnings beginnings,
+        WordFilter beginnings,
         Set<String> between,
         Set<String> participles,
         List<String> endings,
@@ -28,7 +29,7 @@ record PassiveWords(
         List<String> starts = Vocabulary.words(lists, WordList::passiveStarts, locale);
         return new PassiveWords(
                 Set.copyOf(starts),
-                new Beginnings(starts),
+                new WordFilter(starts),
                 Set.copyOf(Vocabulary.words(lists, WordList::passiveBetween, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::participles, locale)),
                 Vocabulary.words(lists, WordList::participleEndings, locale),

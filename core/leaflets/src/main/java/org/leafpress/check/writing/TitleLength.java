@@ -3,8 +3,9 @@ package org.leafpress.check.writing;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.Leaflet;
+
 
 /** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
 final class TitleLength implements Rule<Draft> {

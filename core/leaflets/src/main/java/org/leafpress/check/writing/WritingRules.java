@@ -1,22 +1,23 @@
 package org.leafpress.check.writing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Site;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Site;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Word;
 import org.leafpress.prose.Wording;
 import org.leafpress.prose.Wordings;
 import org.leafpress.quality.QualityMeter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** All rules on writing, for one site. Thread-safe. */
 public final class WritingRules {

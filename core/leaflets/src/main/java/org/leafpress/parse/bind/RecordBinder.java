@@ -1,5 +1,13 @@
 package org.leafpress.parse.bind;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.yaml.YamlReader;
+import org.leafpress.records.RecordType;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,20 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.parse.bind.Shape.Field;
-import org.leafpress.parse.bind.Shape.Presence;
-import org.leafpress.parse.text.MessageText;
-import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.bind.Schema.Field;
+import org.leafpress.parse.bind.Schema.Presence;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
-import org.leafpress.parse.yaml.YamlReader;
-import org.leafpress.records.RecordType;
 
 /**
  * Second pass: nodes to records, by the shapes of the records. Every fault is reported; a value with a fault is left
@@ -37,7 +38,7 @@ final class RecordBinder {
 
     /** The record that a file holds. */
     <T extends Record> Optional<T> bind(Class<T> type, Mapping root) {
-        return record(RecordShapes.of(type), root, root, Optional.empty()).map(type::cast);
+        return record(RecordSchemas.of(type), root, root, Optional.empty()).map(type::cast);
     }
 
     /**
@@ -46,9 +47,9 @@ final class RecordBinder {
      * @param anchor where to point when a key is missing
      * @param outer the shape around this one, for help with misplaced keys
      */
-    private Optional<Object> record(Shape.Keys shape, Mapping mapping, YamlNode anchor, Optional<Shape.Keys> outer) {
+    private Optional<Object> record(Schema.Keys shape, Mapping mapping, YamlNode anchor, Optional<Schema.Keys> outer) {
         Set<String> meant = unknownKeys(shape, mapping, outer);
-        Optional<Shape.Keys> around = Optional.of(shape);
+        Optional<Schema.Keys> around = Optional.of(shape);
         Object[] values = new Object[shape.fields().size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
@@ -64,7 +65,7 @@ final class RecordBinder {
 
     /** What is passed to the record; empty only when a required value is missing or faulty. */
     private Optional<?> component(
-            Field field, Mapping mapping, Set<String> meant, YamlNode anchor, Optional<Shape.Keys> around) {
+            Field field, Mapping mapping, Set<String> meant, YamlNode anchor, Optional<Schema.Keys> around) {
         if (field.isPlace()) {
             return Optional.of(mapping.place());
         }
@@ -101,7 +102,7 @@ final class RecordBinder {
         return inline.isPresent() ? inline : file;
     }
 
-    private Optional<?> keyed(Field field, Entry entry, Optional<Shape.Keys> around) {
+    private Optional<?> keyed(Field field, Entry entry, Optional<Schema.Keys> around) {
         if (isNothing(field, entry)) {
             return Optional.empty();
         }
@@ -111,7 +112,7 @@ final class RecordBinder {
         return value(field, field.shape(), entry.value(), entry.key(), around);
     }
 
-    private List<Object> list(Field field, Entry entry, Optional<Shape.Keys> around) {
+    private List<Object> list(Field field, Entry entry, Optional<Schema.Keys> around) {
         if (isNothing(field, entry) || entry.value() instanceof Rejected) {
             return List.of();
         }
@@ -155,27 +156,27 @@ final class RecordBinder {
         diagnostics.report(Code.EMPTY_VALUE, key.place(), "\"" + key.value() + "\" is empty", help);
     }
 
-    private Optional<?> value(Field field, Shape shape, YamlNode node, YamlNode anchor, Optional<Shape.Keys> around) {
+    private Optional<?> value(Field field, Schema shape, YamlNode node, YamlNode anchor, Optional<Schema.Keys> around) {
         if (node instanceof Rejected) {
             return Optional.empty();
         }
-        if (shape instanceof Shape.SectionEntry section) {
+        if (shape instanceof Schema.SectionEntry section) {
             return node instanceof Mapping mapping
                     ? record(section.choose(mapping), mapping, anchor, around)
                     : wrongType(field, node, "a group of keys");
         }
-        if (shape instanceof Shape.Keys keys) {
+        if (shape instanceof Schema.Keys keys) {
             return node instanceof Mapping mapping
                     ? record(keys, mapping, anchor, around)
                     : wrongType(field, node, "a group of keys");
         }
-        String wanted = shape instanceof Shape.Single single ? single.kind().wanted() : "a word";
+        String wanted = shape instanceof Schema.Single single ? single.kind().wanted() : "a word";
         if (!(node instanceof Scalar scalar)) {
             return wrongType(field, node, wanted);
         }
-        return shape instanceof Shape.Choice choice
+        return shape instanceof Schema.Choice choice
                 ? scalars.choice(field.key(), choice, scalar)
-                : scalars.single(field, ((Shape.Single) shape).kind(), scalar);
+                : scalars.single(field, ((Schema.Single) shape).kind(), scalar);
     }
 
     private Optional<?> wrongType(Field field, YamlNode node, String wanted) {
@@ -192,9 +193,9 @@ final class RecordBinder {
                 "write " + KeyExample.of(field));
     }
 
-    private void checkNoDuplicates(Shape shape, Sequence sequence) {
+    private void checkNoDuplicates(Schema shape, Sequence sequence) {
         boolean sentences =
-                shape instanceof Shape.Single single && !single.kind().isName();
+                shape instanceof Schema.Single single && !single.kind().isName();
         if (sentences) {
             return;
         }
@@ -224,7 +225,7 @@ final class RecordBinder {
     }
 
     /** Reports the keys that are not known, and returns those that were probably meant. */
-    private Set<String> unknownKeys(Shape.Keys shape, Mapping mapping, Optional<Shape.Keys> outer) {
+    private Set<String> unknownKeys(Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
         Set<String> meant = Set.of();
         for (Entry entry : mapping.entries()) {
             if (!shape.knows(entry.key().value())) {
@@ -235,7 +236,7 @@ final class RecordBinder {
         return meant;
     }
 
-    private Optional<String> reportUnknown(Scalar key, Shape.Keys shape, Mapping mapping, Optional<Shape.Keys> outer) {
+    private Optional<String> reportUnknown(Scalar key, Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
@@ -249,12 +250,12 @@ final class RecordBinder {
         return nearest;
     }
 
-    private static String whereKeyBelongs(Shape.Keys shape, String key, Optional<Shape.Keys> outer) {
+    private static String whereKeyBelongs(Schema.Keys shape, String key, Optional<Schema.Keys> outer) {
         if (outer.isPresent() && outer.get().knows(key)) {
             return "it belongs one level further out: begin the line with fewer spaces";
         }
         for (Field field : shape.fields()) {
-            if (field.shape() instanceof Shape.Keys inner && inner.knows(key)) {
+            if (field.shape() instanceof Schema.Keys inner && inner.knows(key)) {
                 return "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line";
             }
         }

@@ -1,18 +1,8 @@
 package org.leafpress.parse.bind;
 
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.model.CodeRef;
 import org.leafpress.model.Day;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
@@ -24,14 +14,25 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.Verbatim;
-import org.leafpress.parse.bind.Shape.Field;
+import org.leafpress.model.review.CodeRef;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
-import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.leafpress.parse.bind.Schema.Field;
+import org.leafpress.parse.yaml.YamlNode.Scalar;
 
 /** Values without keys: text, ids, dates and so on, and the files that they name. */
 final class ScalarBinder {
@@ -64,7 +65,7 @@ final class ScalarBinder {
     }
 
     /** One of a few words. */
-    Optional<?> choice(String key, Shape.Choice choice, Scalar scalar) {
+    Optional<?> choice(String key, Schema.Choice choice, Scalar scalar) {
         Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
         if (constant.isEmpty() && !isEmpty(scalar)) {
             String known = String.join(", ", choice.inOrder());

@@ -1,18 +1,19 @@
 package org.leafpress.parse.bind;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.leaflet.Identity;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.model.Identity;
-import org.leafpress.parse.bind.Shape.Field;
-import org.leafpress.parse.text.MessageText;
-import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
@@ -37,10 +38,10 @@ public final class TranslationOverlay {
      * @param type the record that both are read into
      */
     public Mapping overlay(Class<? extends Record> type, Mapping translation, Mapping source) {
-        return overlay(RecordShapes.of(type), translation, source);
+        return overlay(RecordSchemas.of(type), translation, source);
     }
 
-    private Mapping overlay(Shape.Keys shape, Mapping translation, Mapping source) {
+    private Mapping overlay(Schema.Keys shape, Mapping translation, Mapping source) {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : translation.entries()) {
             Optional<Field> field = shape.find(entry.key().value());
@@ -90,7 +91,7 @@ public final class TranslationOverlay {
         return mergedItem(field.shape(), translation, Optional.of(source));
     }
 
-    private Sequence mergedItems(Shape shape, Sequence translation, Sequence source) {
+    private Sequence mergedItems(Schema shape, Sequence translation, Sequence source) {
         Map<String, YamlNode> byIdentity = new HashMap<>();
         source.items().forEach(item -> identity(item).ifPresent(id -> byIdentity.putIfAbsent(id, item)));
         List<YamlNode> items = new ArrayList<>();
@@ -109,8 +110,8 @@ public final class TranslationOverlay {
     }
 
     /** True for an item that only its counterpart in the source could complete. */
-    private static boolean lacksFacts(Shape shape, YamlNode item) {
-        return shape instanceof Shape.Keys keys
+    private static boolean lacksFacts(Schema shape, YamlNode item) {
+        return shape instanceof Schema.Keys keys
                 && item instanceof Mapping mapping
                 && identityNode(item).isPresent()
                 && keys.fields().stream()
@@ -137,14 +138,14 @@ public final class TranslationOverlay {
         return new Rejected(item.file(), item.start(), item.end());
     }
 
-    private YamlNode mergedItem(Shape shape, YamlNode translation, Optional<YamlNode> source) {
+    private YamlNode mergedItem(Schema shape, YamlNode translation, Optional<YamlNode> source) {
         if (!(translation instanceof Mapping ours) || source.isEmpty() || !(source.get() instanceof Mapping theirs)) {
             return translation;
         }
-        if (shape instanceof Shape.SectionEntry entry) {
+        if (shape instanceof Schema.SectionEntry entry) {
             return overlay(entry.choose(ours), ours, theirs);
         }
-        return shape instanceof Shape.Keys keys ? overlay(keys, ours, theirs) : translation;
+        return shape instanceof Schema.Keys keys ? overlay(keys, ours, theirs) : translation;
     }
 
     /** The key and value that tell an item from its siblings, such as {@code id caffeine}. */

@@ -1,16 +1,17 @@
 package org.leafpress.parse.edit;
 
-import java.util.Map;
-import java.util.Optional;
-import org.leafpress.model.Identity;
+import org.leafpress.model.leaflet.Identity;
 import org.leafpress.parse.bind.TranslationOverlay;
 import org.leafpress.parse.yaml.YamlNode;
+
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
 
-/** The nodes of a leaflet's YAML by the path that {@link org.leafpress.model.TextUnit} gives their values. */
+/** The nodes of a leaflet's YAML by the path that {@link org.leafpress.model.translation.TextUnit} gives their values. */
 final class NodePaths {
     private static final String FILE = "file";
     private static final String TEXT = "text";

@@ -1,5 +1,14 @@
 package org.leafpress.parse.edit;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.parse.yaml.YamlNode;
+import org.leafpress.parse.yaml.YamlReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+import org.leafpress.source.SourceFile;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlNode.Style;
-import org.leafpress.parse.yaml.YamlReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
-import org.leafpress.source.SourceFile;
 
 /**
  * Puts texts into the files of a translation and leaves everything else as it is, byte for byte. Texts that the
@@ -89,7 +90,7 @@ public final class TranslationEdit {
     /**
      * Gives a text another content.
      *
-     * @param unit path of the {@link org.leafpress.model.TextUnit}
+     * @param unit path of the {@link org.leafpress.model.translation.TextUnit}
      * @param text as Markdown, without a line end at its end
      */
     public void set(String unit, String text) {

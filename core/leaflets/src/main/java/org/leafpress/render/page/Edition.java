@@ -1,17 +1,12 @@
 package org.leafpress.render.page;
 
-import com.ibm.icu.util.ULocale;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.leafpress.model.Catalogue;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Site;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Topic;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.render.LanguageNames;
@@ -20,6 +15,12 @@ import org.leafpress.render.Paths;
 import org.leafpress.render.Theme;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.MarkupWriter;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The site in one language: what all its pages share. Thread-safe.
@@ -97,8 +98,8 @@ public record Edition(
      *
      * @throws java.util.NoSuchElementException if the catalogue has no such topic
      */
-    public Standing standing(TopicId topic) {
-        return catalogue.find(topic).orElseThrow().governance().standing(language);
+    public ShownStatus shownStatus(TopicId topic) {
+        return catalogue.find(topic).orElseThrow().governance().shownStatus(language);
     }
 
     /** The edition of the source, if its emergency advice for all pages is shown because that of this one is out of date. */

@@ -1,16 +1,17 @@
 package org.leafpress.render.page;
 
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.model.Drawing;
-import org.leafpress.model.FigureFile;
-import org.leafpress.model.FigureText;
-import org.leafpress.model.Leaflet;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
-import org.leafpress.model.Topic;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.topic.FigureFile;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.MarkupWriter;
+
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figures of a topic with their words in one language.

@@ -1,18 +1,10 @@
 package org.leafpress.render.page;
 
-import com.ibm.icu.text.Collator;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.Glossary;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Term;
 import org.leafpress.model.TranslationMethod;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Term;
 import org.leafpress.render.LanguageNames;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -23,6 +15,15 @@ import org.leafpress.render.text.TextWriter;
 import org.leafpress.render.view.Anchored;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
+
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Renders the pages of an edition that are not leaflets. Where there are more topics than one page should list, the A to Z
@@ -100,15 +101,15 @@ public final class IndexPages {
     private List<PageBody.TopicEntry> topics(String path, MarkupWriter writer) {
         return listing.own().stream()
                 .map(topic -> new PageBody.TopicEntry(
-                        frame.href(path, topic), topic.title(), summary(topic, writer), topic.standing()))
+                        frame.href(path, topic), topic.title(), summary(topic, writer), topic.shownStatus()))
                 .toList();
     }
 
     /** What a topic is about; of one that has been taken back, that it has. */
     private Markup summary(ListedTopic topic, MarkupWriter writer) {
-        return topic.standing().isShown()
+        return topic.shownStatus().isShown()
                 ? writer.words(names(topic).summary())
-                : HtmlWriter.text(edition.messages().get("status." + Labels.of(topic.standing()) + ".text"));
+                : HtmlWriter.text(edition.messages().get("status." + Labels.of(topic.shownStatus()) + ".text"));
     }
 
     private Catalogue.Names names(ListedTopic topic) {

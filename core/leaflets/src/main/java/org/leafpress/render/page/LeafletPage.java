@@ -1,5 +1,42 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.FurtherReading;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.leaflet.Relief;
+import org.leafpress.model.leaflet.Section;
+import org.leafpress.model.leaflet.SectionOrder;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.Source;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.render.text.Addresses;
+import org.leafpress.render.text.FigureView;
+import org.leafpress.render.text.MarkupWriter;
+import org.leafpress.render.text.PlainText;
+import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.view.Anchored;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.Linked;
+import org.leafpress.render.view.PrintLink;
+import org.leafpress.render.view.SectionView;
+import org.leafpress.render.view.SourceTitle;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,44 +44,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.leafpress.model.CareLevel;
-import org.leafpress.model.Cause;
-import org.leafpress.model.CauseKind;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.Part;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Reading;
-import org.leafpress.model.Relief;
-import org.leafpress.model.Review;
-import org.leafpress.model.Section;
-import org.leafpress.model.SectionOrder;
-import org.leafpress.model.Source;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Text;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.TopicRef;
-import org.leafpress.model.text.Inline;
-import org.leafpress.render.text.Addresses;
-import org.leafpress.render.text.FigureView;
-import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.MarkupWriter.Links;
-import org.leafpress.render.text.PlainText;
-import org.leafpress.render.text.TextWriter;
-import org.leafpress.render.view.Anchored;
-import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.CareCardView;
 import org.leafpress.render.view.LeafletView.ReviewView;
 import org.leafpress.render.view.LeafletView.SourceView;
 import org.leafpress.render.view.LeafletView.TakenBackView;
-import org.leafpress.render.view.Link;
-import org.leafpress.render.view.Linked;
 import org.leafpress.render.view.PartViews.AreaView;
 import org.leafpress.render.view.PartViews.BodyAreasView;
 import org.leafpress.render.view.PartViews.CauseGroup;
@@ -52,9 +56,6 @@ import org.leafpress.render.view.PartViews.CauseView;
 import org.leafpress.render.view.PartViews.CompareView;
 import org.leafpress.render.view.PartViews.OverviewView;
 import org.leafpress.render.view.PartViews.ReliefView;
-import org.leafpress.render.view.PrintLink;
-import org.leafpress.render.view.SectionView;
-import org.leafpress.render.view.SourceTitle;
 
 /** Works out what a page says of a leaflet beside its text: where links lead, what goes where, how it stands. */
 public final class LeafletPage {
@@ -108,11 +109,11 @@ public final class LeafletPage {
      * @param prints its printed forms
      */
     public LeafletView view(Optional<FigureView> bodyMap, List<PrintLink> prints) {
-        Standing standing = edition.standing(id);
-        boolean shown = standing.isShown();
+        ShownStatus shownStatus = edition.shownStatus(id);
+        boolean shown = shownStatus.isShown();
         return new LeafletView(
                 leaflet,
-                standing,
+                shownStatus,
                 shown
                         ? Optional.empty()
                         : facts.takenBack()
@@ -248,7 +249,7 @@ public final class LeafletPage {
                         .toList());
     }
 
-    private Linked<Reading> reading(Reading work) {
+    private Linked<FurtherReading> reading(FurtherReading work) {
         return linked(work, work.topic(), work.url().map(Object::toString));
     }
 

@@ -1,17 +1,11 @@
 package org.leafpress.render.page;
 
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.leafpress.model.BodyArea;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Topic;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.text.FigureView;
@@ -20,6 +14,13 @@ import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.PrintLink;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Renders the leaflets of an edition. Thread-safe. */
 public final class LeafletPages {
@@ -54,11 +55,11 @@ public final class LeafletPages {
         PlainText plain = new PlainText(edition.fills());
         LeafletView view = new LeafletPage(topic, leaflet, edition, addresses, html, original(topic, path))
                 .view(map(topic, path), prints);
-        Standing standing = edition.standing(topic.id());
-        boolean shown = standing.isShown();
+        ShownStatus shownStatus = edition.shownStatus(topic.id());
+        boolean shown = shownStatus.isShown();
         String description =
-                shown ? plain.of(leaflet.summary()) : edition.messages().get("status." + Labels.of(standing) + ".text");
-        Optional<Html> data = shown ? Optional.of(data(topic, standing, view, path, description)) : Optional.empty();
+                shown ? plain.of(leaflet.summary()) : edition.messages().get("status." + Labels.of(shownStatus) + ".text");
+        Optional<Html> data = shown ? Optional.of(data(topic, shownStatus, view, path, description)) : Optional.empty();
         return frame.render(
                 new PageFrame.Frame(
                         path,
@@ -80,10 +81,10 @@ public final class LeafletPages {
                 target -> Paths.relative(path, target));
     }
 
-    private Html data(Topic topic, Standing standing, LeafletView view, String path, String description) {
+    private Html data(Topic topic, ShownStatus shownStatus, LeafletView view, String path, String description) {
         return StructuredData.of(
                 topic.facts(),
-                standing,
+                shownStatus,
                 view,
                 edition.language(),
                 edition.absolute(path),

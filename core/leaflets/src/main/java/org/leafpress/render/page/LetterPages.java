@@ -80,7 +80,7 @@ final class LetterPages {
                         frame.href(path, name.topic()),
                         name.isAlias(),
                         name.topic().title(),
-                        name.topic().standing()))
+                        name.topic().shownStatus()))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+
 import java.util.List;
 import java.util.Set;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Standing;
-import org.leafpress.model.TopicId;
 
 /**
  * A topic as lists show it: little enough to be held for all topics of a large site at once.
@@ -15,7 +16,7 @@ import org.leafpress.model.TopicId;
 record ListedTopic(
         TopicId id,
         LanguageTag language,
-        Standing standing,
+        ShownStatus shownStatus,
         Set<BodyArea> areas,
         String title,
         List<String> alsoCalled) {}

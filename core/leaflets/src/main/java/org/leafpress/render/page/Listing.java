@@ -1,8 +1,9 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.leaflet.BodyArea;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.leafpress.model.BodyArea;
 
 /**
  * What the lists of an edition show.

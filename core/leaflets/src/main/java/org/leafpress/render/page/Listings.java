@@ -1,5 +1,11 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.topic.Status;
+
 import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Status;
-import org.leafpress.model.TopicId;
 
 /** What the lists of each edition show, found in one look at all topics. Those withdrawn are in none. Thread-safe. */
 public final class Listings {
@@ -55,7 +56,7 @@ public final class Listings {
                 .ifPresent(names -> list.add(new ListedTopic(
                         id,
                         language,
-                        entry.governance().standing(language),
+                        entry.governance().shownStatus(language),
                         areas,
                         names.title(),
                         names.alsoCalled()))));

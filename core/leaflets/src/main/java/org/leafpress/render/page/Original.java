@@ -1,27 +1,28 @@
 package org.leafpress.render.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.leafpress.model.CareLevel;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Part;
-import org.leafpress.model.PartPlacement;
-import org.leafpress.model.PartState;
-import org.leafpress.model.ProseSection;
-import org.leafpress.model.Section;
-import org.leafpress.model.SectionOrder;
 import org.leafpress.model.Text;
-import org.leafpress.model.TextPart;
-import org.leafpress.model.Translation;
 import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.leaflet.Section;
+import org.leafpress.model.leaflet.SectionOrder;
+import org.leafpress.model.translation.PartState;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.Translation;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.TextWriter;
-import org.leafpress.render.view.LeafletView.TranslationView;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.SectionView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.render.view.LeafletView.TranslationView;
 
 /**
  * The leaflet that a translation was made from, as far as the page of the translation shows it or leads to it.

@@ -1,12 +1,9 @@
 package org.leafpress.render.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.SiteText;
 import org.leafpress.model.Text;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.site.SiteText;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.text.Html;
@@ -17,6 +14,10 @@ import org.leafpress.render.view.Head;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.SiteView;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts what every page has around what is a page's own, and renders it. */
 public final class PageFrame {

@@ -1,5 +1,19 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.Day;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.topic.ClinicalCode;
+import org.leafpress.model.topic.TakenBack;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.StreamedFile;
+import org.leafpress.render.text.PlainText;
+import org.leafpress.render.view.PrintLink;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -10,19 +24,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.Catalogue;
-import org.leafpress.model.ClinicalCode;
-import org.leafpress.model.Day;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Review;
-import org.leafpress.model.Standing;
-import org.leafpress.model.TakenBack;
-import org.leafpress.render.RenderedFile;
-import org.leafpress.render.StreamedFile;
-import org.leafpress.render.text.PlainText;
-import org.leafpress.render.view.PrintLink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -79,7 +80,7 @@ public final class SiteData {
                 .map(path -> new Sitemap.Address(edition.absolute(path), Optional.empty()));
         Stream<Sitemap.Address> leaflets = catalogue.entries().stream()
                 .filter(entry -> entry.leaflets().containsKey(edition.language()))
-                .filter(entry -> entry.governance().standing(edition.language()).isShown())
+                .filter(entry -> entry.governance().shownStatus(edition.language()).isShown())
                 .map(entry -> new Sitemap.Address(
                         edition.absolute(edition.paths().leaflet(edition.language(), entry.id())),
                         changed(entry.facts())));
@@ -165,17 +166,17 @@ public final class SiteData {
 
     private void leaflet(Catalogue.Entry entry, Catalogue.Names names, Edition edition, JsonGenerator json) {
         LanguageTag language = edition.language();
-        Standing standing = entry.governance().standing(language);
+        ShownStatus shownStatus = entry.governance().shownStatus(language);
         String path = edition.paths().leaflet(language, entry.id());
         URI address = URI.create(edition.absolute(path));
         json.writeStartObject();
         json.writeStringProperty("language", language.value());
         json.writeStringProperty("title", names.title());
-        json.writeStringProperty("status", Labels.of(standing));
+        json.writeStringProperty("status", Labels.of(shownStatus));
         json.writeArrayPropertyStart("alsoCalled");
         names.alsoCalled().forEach(json::writeString);
         json.writeEndArray();
-        if (standing.isShown()) {
+        if (shownStatus.isShown()) {
             json.writeStringProperty("summary", new PlainText(edition.fills()).of(names.summary()));
         }
         json.writeStringProperty("url", address.toString());

@@ -1,18 +1,19 @@
 package org.leafpress.render.page;
 
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.ClinicalCode;
+import org.leafpress.model.topic.Source;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.render.text.Html;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.SectionView;
+
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.leafpress.model.ClinicalCode;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Review;
-import org.leafpress.model.Source;
-import org.leafpress.model.Standing;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.render.text.Html;
-import org.leafpress.render.view.LeafletView;
-import org.leafpress.render.view.SectionView;
 import tools.jackson.core.JsonGenerator;
 
 /** Describes a leaflet for search engines as JSON-LD: schema.org's {@code MedicalWebPage}. */
@@ -37,7 +38,7 @@ final class StructuredData {
      */
     static Html of(
             TopicFacts facts,
-            Standing standing,
+            ShownStatus shownStatus,
             LeafletView leaflet,
             LanguageTag language,
             String url,
@@ -53,7 +54,7 @@ final class StructuredData {
             json.writeStringProperty("name", leaflet.model().title().value());
             json.writeStringProperty("description", description);
             json.writeStringProperty("inLanguage", language.value());
-            dates(facts, standing, json);
+            dates(facts, shownStatus, json);
             json.writeObjectPropertyStart("audience");
             json.writeStringProperty("@type", "MedicalAudience");
             json.writeStringProperty("audienceType", "Patient");
@@ -72,8 +73,8 @@ final class StructuredData {
         return new Html(out.toString().replace("<", "\\u003c"));
     }
 
-    private static void dates(TopicFacts facts, Standing standing, JsonGenerator json) {
-        if (standing == Standing.DRAFT || standing == Standing.VOID) {
+    private static void dates(TopicFacts facts, ShownStatus shownStatus, JsonGenerator json) {
+        if (shownStatus == ShownStatus.DRAFT || shownStatus == ShownStatus.VOID) {
             json.writeStringProperty("creativeWorkStatus", "Draft");
         }
         facts.issued()
@@ -81,7 +82,7 @@ final class StructuredData {
                         json.writeStringProperty("datePublished", day.date().toString()));
         facts.review()
                 .flatMap(Review::last)
-                .filter(unused -> standing == Standing.APPROVED || standing == Standing.OVERDUE)
+                .filter(unused -> shownStatus == ShownStatus.APPROVED || shownStatus == ShownStatus.OVERDUE)
                 .ifPresent(date -> json.writeStringProperty("lastReviewed", date.toString()));
     }
 

@@ -1,29 +1,20 @@
 package org.leafpress.render.print;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Part;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.PrintSection;
-import org.leafpress.model.Review;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.Topic;
-import org.leafpress.model.TopicFacts;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.PrintSection;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.page.BodyMaps;
 import org.leafpress.render.page.Edition;
@@ -51,6 +42,16 @@ import org.leafpress.typeset.PrintReading;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One leaflet in one format. */
 final class LeafletPrint {

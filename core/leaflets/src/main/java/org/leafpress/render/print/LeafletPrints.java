@@ -1,19 +1,11 @@
 package org.leafpress.render.print;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.Topic;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.topic.Topic;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.page.BodyMaps;
@@ -22,6 +14,15 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.Printed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
@@ -41,7 +42,7 @@ public final class LeafletPrints {
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
     public List<PrintFormat> formats(Topic topic) {
         SitePrint site = style.choices();
-        if (!edition.standing(topic.id()).isShown() || !site.enabled().orElse(true)) {
+        if (!edition.shownStatus(topic.id()).isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
         List<PrintFormat> own = topic.facts()

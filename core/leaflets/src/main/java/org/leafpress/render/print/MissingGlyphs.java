@@ -1,20 +1,21 @@
 package org.leafpress.render.print;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.PrintFinding;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.ModelWalk;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Text;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.text.Inline;
-import org.leafpress.typeset.FontSet;
-import org.leafpress.typeset.PrintFinding;
 
 /** Characters of a leaflet for which a format has no font, at their places in the source. */
 final class MissingGlyphs {

@@ -1,18 +1,15 @@
 package org.leafpress.render.print;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.FormatMargins;
 import org.leafpress.model.HexColour;
-import org.leafpress.model.Paper;
-import org.leafpress.model.PrintColours;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.PrintLook;
-import org.leafpress.model.SiteColours;
-import org.leafpress.model.SitePrint;
+import org.leafpress.model.theme.FormatMargins;
+import org.leafpress.model.theme.Paper;
+import org.leafpress.model.theme.PrintColours;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.PrintLook;
+import org.leafpress.model.theme.SiteColours;
+import org.leafpress.model.theme.SitePrint;
 import org.leafpress.pdf.Colour;
 import org.leafpress.typeset.CardTone;
 import org.leafpress.typeset.Folding;
@@ -21,6 +18,10 @@ import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.TypeScale;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the typesetter's settings from those of the theme and the site's choices. */
 final class PrintSettingsMaker {

@@ -1,5 +1,26 @@
 package org.leafpress.render.print;
 
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.theme.Paper;
+import org.leafpress.model.theme.PrintColours;
+import org.leafpress.model.theme.PrintFonts;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.theme.PrintLook;
+import org.leafpress.model.theme.PrintSection;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.pdf.FontFace;
+import org.leafpress.pdf.FontReading;
+import org.leafpress.render.TemplateFault;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Hyphenation;
+import org.leafpress.typeset.PrintSettings;
+
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,26 +36,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Paper;
-import org.leafpress.model.PrintColours;
-import org.leafpress.model.PrintFonts;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.model.PrintLook;
-import org.leafpress.model.PrintSection;
-import org.leafpress.model.SitePrint;
-import org.leafpress.model.Text;
-import org.leafpress.pdf.FontFace;
-import org.leafpress.pdf.FontReading;
-import org.leafpress.render.TemplateFault;
-import org.leafpress.render.ThemeFiles;
-import org.leafpress.typeset.FontSet;
-import org.leafpress.typeset.Hyphenation;
-import org.leafpress.typeset.PrintSettings;
 
 /** How a site prints: the settings of the theme with the site's own choices, and the fonts. Thread-safe. */
 public final class PrintStyle {

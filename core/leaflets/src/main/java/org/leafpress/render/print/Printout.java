@@ -1,10 +1,11 @@
 package org.leafpress.render.print;
 
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.render.RenderedFile;
+
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.PrintFormat;
-import org.leafpress.render.RenderedFile;
 
 /**
  * What came of printing a leaflet in one format.

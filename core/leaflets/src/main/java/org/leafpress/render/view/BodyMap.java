@@ -1,7 +1,8 @@
 package org.leafpress.render.view;
 
+import org.leafpress.model.leaflet.BodyArea;
+
 import java.util.List;
-import org.leafpress.model.BodyArea;
 
 /**
  * The drawing of a body with areas marked.

@@ -1,21 +1,22 @@
 package org.leafpress.render.view;
 
+import org.leafpress.model.Day;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.CareCard;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.FurtherReading;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.topic.Source;
+import org.leafpress.model.topic.TakenBack;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.render.text.Foreign;
+import org.leafpress.render.text.TextWriter;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.model.CareCard;
-import org.leafpress.model.CareLevel;
-import org.leafpress.model.Day;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.Reading;
-import org.leafpress.model.Source;
-import org.leafpress.model.Standing;
-import org.leafpress.model.TakenBack;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.TranslationRecord;
-import org.leafpress.model.Treatment;
-import org.leafpress.render.text.Foreign;
-import org.leafpress.render.text.TextWriter;
 
 /**
  * A leaflet page: {@code pages/leaflet.ftlh}.
@@ -31,7 +32,7 @@ import org.leafpress.render.text.TextWriter;
  */
 public record LeafletView(
         Leaflet model,
-        Standing status,
+        ShownStatus status,
         Optional<TakenBackView> takenBack,
         Optional<SourceTitle> sourceTitle,
         Optional<String> medicalName,
@@ -43,7 +44,7 @@ public record LeafletView(
         List<PartViews.CauseGroup> causes,
         Optional<PartViews.ReliefView> relief,
         List<Anchored<Treatment>> treatments,
-        List<Linked<Reading>> furtherReading,
+        List<Linked<FurtherReading>> furtherReading,
         List<Link> related,
         ReviewView review,
         List<SourceView> sources,

@@ -1,12 +1,13 @@
 package org.leafpress.render.view;
 
-import java.util.List;
-import java.util.Optional;
-import org.leafpress.model.BodyArea;
-import org.leafpress.model.Standing;
-import org.leafpress.model.Term;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.site.Term;
 import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.TextWriter;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What is a page's own; its template is named after it. */
 public sealed interface PageBody
@@ -224,7 +225,7 @@ public sealed interface PageBody
             String language, String direction, String name, Optional<String> here, String href, int leaflets) {}
 
     /** A topic in a list. */
-    record TopicEntry(String href, String title, Markup summary, Standing status) {}
+    record TopicEntry(String href, String title, Markup summary, ShownStatus status) {}
 
     /**
      * A letter that leads to the names under it.
@@ -260,7 +261,7 @@ public sealed interface PageBody
      * @param alias true when the name is not the title
      * @param title title of the topic
      */
-    record LetterEntry(String name, String href, boolean alias, String title, Standing status) {}
+    record LetterEntry(String name, String href, boolean alias, String title, ShownStatus status) {}
 
     /** A body area that some topic names. */
     record Area(BodyArea id, List<Link> topics) {

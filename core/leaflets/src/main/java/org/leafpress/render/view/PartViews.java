@@ -1,17 +1,18 @@
 package org.leafpress.render.view;
 
-import java.util.List;
-import java.util.Optional;
-import org.leafpress.model.AreaNote;
-import org.leafpress.model.Cause;
-import org.leafpress.model.CauseKind;
-import org.leafpress.model.CompareItem;
-import org.leafpress.model.Comparison;
-import org.leafpress.model.Overview;
-import org.leafpress.model.Relief;
-import org.leafpress.model.ReliefStrategy;
+import org.leafpress.model.leaflet.AreaNote;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.CompareItem;
+import org.leafpress.model.leaflet.Comparison;
+import org.leafpress.model.leaflet.Overview;
+import org.leafpress.model.leaflet.Relief;
+import org.leafpress.model.leaflet.ReliefStrategy;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.TextWriter;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Parts of a leaflet of which a page says more than the model: links, pictures, groups. */
 public final class PartViews {

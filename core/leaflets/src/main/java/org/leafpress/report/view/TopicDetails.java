@@ -7,18 +7,18 @@ import org.leafpress.render.view.Link;
 /**
  * What is known of a topic beyond its findings.
  *
- * @param standings whether it may be relied on, by language
+ * @param statuses whether it may be relied on, by language
  * @param readings how easy it is to read, by language
  * @param translations how they compare with their source
  * @param appraisals by instruments
  */
 public record TopicDetails(
-        List<StandingView> standings,
+        List<LanguageStatus> statuses,
         List<ReadingView> readings,
         List<TranslationView> translations,
         List<AppraisalView> appraisals) {
     public TopicDetails {
-        standings = List.copyOf(standings);
+        statuses = List.copyOf(statuses);
         readings = List.copyOf(readings);
         translations = List.copyOf(translations);
         appraisals = List.copyOf(appraisals);
@@ -27,12 +27,12 @@ public record TopicDetails(
     /**
      * Whether a language may be relied on.
      *
-     * @param standing word for it: {@code draft}, {@code approved}, {@code void}, {@code overdue}, {@code suspended} or
+     * @param status word for it: {@code draft}, {@code approved}, {@code void}, {@code overdue}, {@code suspended} or
      *     {@code withdrawn}
      * @param missing roles of which no sign-off holds but that an approved leaflet needs
      */
-    public record StandingView(String language, String standing, List<SignOffView> signOffs, List<String> missing) {
-        public StandingView {
+    public record LanguageStatus(String language, String status, List<SignOffView> signOffs, List<String> missing) {
+        public LanguageStatus {
             signOffs = List.copyOf(signOffs);
             missing = List.copyOf(missing);
         }

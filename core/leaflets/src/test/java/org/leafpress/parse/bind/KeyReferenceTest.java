@@ -1,5 +1,13 @@
 package org.leafpress.parse.bind;
 
+import org.leafpress.model.Key;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.site.WordList;
+import org.leafpress.model.topic.TopicFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,13 +25,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.leafpress.model.Glossary;
-import org.leafpress.model.Key;
-import org.leafpress.model.Leaflet;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.TopicFacts;
-import org.leafpress.model.WordList;
 
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {
@@ -61,9 +62,9 @@ class KeyReferenceTest {
     private static void file(String name, Class<? extends Record> root, StringBuilder out) {
         out.append("\n## `").append(name).append("`\n\n");
         Set<Class<?>> seen = new LinkedHashSet<>();
-        Deque<Shape.Keys> open = new ArrayDeque<>(List.of(RecordShapes.of(root)));
+        Deque<Schema.Keys> open = new ArrayDeque<>(List.of(RecordSchemas.of(root)));
         while (!open.isEmpty()) {
-            Shape.Keys keys = open.remove();
+            Schema.Keys keys = open.remove();
             Class<?> type = keys.type();
             if (seen.add(type)) {
                 if (seen.size() > 1) {
@@ -75,9 +76,9 @@ class KeyReferenceTest {
         }
     }
 
-    private static void table(Shape.Keys keys, Class<?> type, StringBuilder out) {
+    private static void table(Schema.Keys keys, Class<?> type, StringBuilder out) {
         out.append("| key | what it is | value |\n|---|---|---|\n");
-        for (Shape.Field field : keys.fields()) {
+        for (Schema.Field field : keys.fields()) {
             if (!field.isPlace()) {
                 out.append("| `")
                         .append(String.join("` or `", field.keys()))
@@ -93,11 +94,11 @@ class KeyReferenceTest {
         }
     }
 
-    private static String value(Shape shape) {
-        if (shape instanceof Shape.Single single) {
+    private static String value(Schema shape) {
+        if (shape instanceof Schema.Single single) {
             return single.kind().wanted();
         }
-        if (shape instanceof Shape.Choice choice) {
+        if (shape instanceof Schema.Choice choice) {
             return "`" + String.join("`, `", choice.inOrder()) + "`";
         }
         return inner(shape).stream()
@@ -107,11 +108,11 @@ class KeyReferenceTest {
                 .orElseThrow();
     }
 
-    private static List<Shape.Keys> inner(Shape shape) {
-        if (shape instanceof Shape.Keys keys) {
+    private static List<Schema.Keys> inner(Schema shape) {
+        if (shape instanceof Schema.Keys keys) {
             return List.of(keys);
         }
-        return shape instanceof Shape.SectionEntry entry ? List.of(entry.placement(), entry.prose()) : List.of();
+        return shape instanceof Schema.SectionEntry entry ? List.of(entry.placement(), entry.prose()) : List.of();
     }
 
     private static String title(Class<?> type) {
@@ -119,7 +120,7 @@ class KeyReferenceTest {
     }
 
     /** The {@code @param} line of the record component. */
-    private static String description(Class<?> type, Shape.Field field) {
+    private static String description(Class<?> type, Schema.Field field) {
         String component = Arrays.stream(type.getRecordComponents())
                 .filter(candidate -> key(candidate).equals(field.key()))
                 .findFirst()

@@ -1,27 +1,28 @@
 package org.leafpress.render.text;
 
-import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.CareNumber;
-import org.leafpress.model.Contact;
-import org.leafpress.model.Glossary;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Ref;
-import org.leafpress.model.SiteFacts;
-import org.leafpress.model.SiteText;
-import org.leafpress.model.Term;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.site.CareNumber;
+import org.leafpress.model.site.Contact;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.site.Term;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** What writers need, for tests. */
 public final class WriterSamples {

@@ -1,4 +1,0 @@
-package org.leafpress.model;
-
-/** An entry of a leaflet's order of sections. */
-public sealed interface Section permits ProseSection, PartPlacement {}

@@ -1,9 +1,0 @@
-package org.leafpress.model;
-
-/** What happens to an approved leaflet that has changed since it was signed. */
-public enum WhenChanged {
-    /** Its page and its printed forms carry a draft's notice. */
-    DRAFT,
-    /** The build fails. */
-    FAIL
-}

@@ -1,0 +1,210 @@
+package org.leafpress.model.governance;
+
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.Day;
+import org.leafpress.model.Drawing;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.review.Assessment;
+import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.review.SignOff;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.TranslationRules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, which answers are
+ * about the text as it is, and when its review is due. Immutable; computed once for each topic.
+ *
+ * @param status as the topic states it
+ * @param review how far away the next review is
+ * @param signOffs all that the topic records, in its order
+ * @param answers all that the topic records, in its order
+ * @param held languages whose translation is taken back until it is checked, sorted
+ */
+public record Governance(
+        Status status,
+        ReviewState review,
+        List<JudgedSignOff> signOffs,
+        List<JudgedAnswer> answers,
+        List<LanguageTag> held) {
+    /** Who must have signed before a leaflet can be approved. */
+    public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
+
+    public Governance {
+        signOffs = List.copyOf(signOffs);
+        answers = List.copyOf(answers);
+        held = List.copyOf(held);
+    }
+
+    /**
+     * Judges a topic.
+     *
+     * @param drawings the topic's figures by id
+     * @param rules of the site for reviews
+     * @param translationRules of the site for translations
+     * @param today the day of the build
+     */
+    public static Governance of(
+            Topic topic,
+            Map<String, Drawing> drawings,
+            ReviewRules rules,
+            TranslationRules translationRules,
+            BuildDay today) {
+        Map<LanguageTag, Fingerprint> known = new HashMap<>();
+        Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
+        List<JudgedSignOff> judged = new ArrayList<>();
+        for (SignOff signOff : topic.facts().signOffs()) {
+            judged.add(new JudgedSignOff(signOff, flaw(signOff, topic, today, texts)));
+        }
+        List<JudgedAnswer> answers = new ArrayList<>();
+        for (Assessment assessment : topic.facts().assessments()) {
+            answers.add(judged(assessment, topic, today, texts));
+        }
+        return new Governance(
+                topic.facts().status(),
+                ReviewState.of(topic.facts().review(), rules, today),
+                judged,
+                answers,
+                held(topic, translationRules));
+    }
+
+    private static List<LanguageTag> held(Topic topic, TranslationRules rules) {
+        return topic.translations().entrySet().stream()
+                .filter(translation -> rules.holdsBack(translation.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * The fingerprint of what is signed in a language: the words, and the facts that can change what they mean.
+     *
+     * @param drawings the topic's figures by id
+     * @throws NullPointerException if the topic has no leaflet in the language
+     */
+    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
+        return Fingerprint.of(SignedText.of(topic, language, drawings));
+    }
+
+    private interface Texts {
+        Fingerprint now(LanguageTag language);
+    }
+
+    private static Optional<Flaw> flaw(SignOff signOff, Topic topic, BuildDay today, Texts texts) {
+        List<SignOff> all = topic.facts().signOffs();
+        if (!topic.leaflets().containsKey(signOff.language())) {
+            return Optional.of(new Flaw.NoLeaflet());
+        }
+        Optional<SignOff> first = find(all, signOff.role(), signOff.language());
+        if (first.filter(found -> !found.equals(signOff)).isPresent()) {
+            return first.map(Flaw.Repeated::new);
+        }
+        Optional<Flaw> own = signOff.role() == Role.APPROVER ? ownWork(signOff, topic) : Optional.empty();
+        return own.or(() -> flaw(signOff.hash(), signOff.date(), today, () -> texts.now(signOff.language())));
+    }
+
+    /** A translation says what the author of the source wrote, so they may not release that either. */
+    private static Optional<Flaw> ownWork(SignOff approver, Topic topic) {
+        return Stream.concat(Stream.of(approver.language()), topic.source().stream())
+                .flatMap(language -> find(topic.facts().signOffs(), Role.AUTHOR, language).stream())
+                .filter(author -> isSamePost(author.post(), approver.post()))
+                .findFirst()
+                .<Flaw>map(Flaw.ApproverIsAuthor::new)
+                .or(() -> topic.leaflet(approver.language())
+                        .translation()
+                        .map(TranslationRecord::translator)
+                        .filter(translator -> isSamePost(translator, approver.post()))
+                        .map(Flaw.ApproverIsTranslator::new));
+    }
+
+    private static Optional<Flaw> flaw(Text hash, Day date, BuildDay today, Supplier<Fingerprint> text) {
+        Optional<Fingerprint> then = Fingerprint.parse(hash.value());
+        if (then.isEmpty()) {
+            return Optional.of(new Flaw.NotAHash());
+        }
+        if (today.isBefore(date.date())) {
+            return Optional.of(new Flaw.InFuture(date.date()));
+        }
+        Fingerprint now = text.get();
+        return then.filter(found -> !found.equals(now)).map(found -> new Flaw.TextChanged(found, now));
+    }
+
+    private static JudgedAnswer judged(Assessment assessment, Topic topic, BuildDay today, Texts texts) {
+        Optional<LanguageTag> language = assessment
+                .language()
+                .or(topic::source)
+                .filter(known -> topic.leaflets().containsKey(known));
+        if (language.isEmpty()) {
+            return new JudgedAnswer(assessment, Optional.of(new Flaw.NoLeaflet()), Optional.empty());
+        }
+        Fingerprint now = texts.now(language.get());
+        Optional<Flaw> flaw = assessment.hash().isPresent()
+                ? flaw(assessment.hash().get(), assessment.date(), today, () -> now)
+                : today.isBefore(assessment.date().date())
+                        ? Optional.of(new Flaw.InFuture(assessment.date().date()))
+                        : assessment.instrument().isAboutText() ? Optional.of(new Flaw.NoHash()) : Optional.empty();
+        return new JudgedAnswer(assessment, flaw, Optional.of(now));
+    }
+
+    private static Optional<SignOff> find(List<SignOff> all, Role role, LanguageTag language) {
+        return all.stream()
+                .filter(signOff -> signOff.role() == role && signOff.language().equals(language))
+                .findFirst();
+    }
+
+    private static boolean isSamePost(Text one, Text other) {
+        return words(one).equalsIgnoreCase(words(other));
+    }
+
+    private static String words(Text post) {
+        return post.value().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The sign-offs of a language, in the order of the topic. */
+    public List<JudgedSignOff> signOffs(LanguageTag language) {
+        return signOffs.stream()
+                .filter(judged -> judged.signOff().language().equals(language))
+                .toList();
+    }
+
+    /** The roles that must have signed a language before it can be approved, and of which no sign-off holds. */
+    public Set<Role> missing(LanguageTag language) {
+        Set<Role> missing = EnumSet.copyOf(REQUIRED);
+        signOffs(language).stream()
+                .filter(JudgedSignOff::holds)
+                .map(judged -> judged.signOff().role())
+                .forEach(missing::remove);
+        return missing;
+    }
+
+    /** How the leaflet of a language presents itself. */
+    public ShownStatus shownStatus(LanguageTag language) {
+        if (held.contains(language) && status != Status.SUSPENDED && status != Status.WITHDRAWN) {
+            return ShownStatus.HELD;
+        }
+        return switch (status) {
+            case DRAFT -> ShownStatus.DRAFT;
+            case SUSPENDED -> ShownStatus.SUSPENDED;
+            case WITHDRAWN -> ShownStatus.WITHDRAWN;
+            case APPROVED -> {
+                if (!missing(language).isEmpty()) {
+                    yield ShownStatus.VOID;
+                }
+                yield review.isOverdue() ? ShownStatus.OVERDUE : ShownStatus.APPROVED;
+            }
+        };
+    }
+}

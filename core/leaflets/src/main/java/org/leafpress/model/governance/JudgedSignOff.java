@@ -1,0 +1,18 @@
+package org.leafpress.model.governance;
+
+import org.leafpress.model.review.SignOff;
+
+import java.util.Optional;
+
+/**
+ * A sign-off, and whether it holds.
+ *
+ * @param signOff as the topic records it
+ * @param flaw why it does not hold; empty when it does
+ */
+public record JudgedSignOff(SignOff signOff, Optional<Flaw> flaw) {
+    /** True when it counts. */
+    public boolean holds() {
+        return flaw.isEmpty();
+    }
+}

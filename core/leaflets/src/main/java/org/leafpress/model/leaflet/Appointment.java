@@ -1,0 +1,22 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Phrase;
+
+import java.util.List;
+
+/**
+ * The visit to a clinician.
+ *
+ * @param place where it starts in the source
+ * @param prepare what to note down or bring
+ * @param whatHappens what the clinician may do
+ * @param ask what the reader may want to ask
+ */
+public record Appointment(Place place, List<Phrase> prepare, List<Phrase> whatHappens, List<Phrase> ask) {
+    public Appointment {
+        prepare = List.copyOf(prepare);
+        whatHappens = List.copyOf(whatHappens);
+        ask = List.copyOf(ask);
+    }
+}

@@ -1,0 +1,32 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.NotShown;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.ReadAs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call to action and the signs that call for it (NHS digital service manual, care cards).
+ *
+ * @param place where it starts in the source
+ * @param action one call to action, naming one service or at most two
+ * @param signs a list that stands on its own
+ * @param note what else to do
+ * @param reason why there is more than one card of this level
+ */
+public record CareCard(
+        Place place,
+        @ReadAs(PassageKind.CARE_ACTION) Phrase action,
+        @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Phrase> signs,
+        Optional<Phrase> note,
+        @NotShown Optional<Text> reason) {
+    public CareCard {
+        signs = List.copyOf(signs);
+    }
+}

@@ -1,0 +1,11 @@
+package org.leafpress.model.leaflet;
+
+/** How soon help is needed, the most urgent first. */
+public enum CareLevel {
+    /** Now. */
+    EMERGENCY,
+    /** Today. */
+    URGENT,
+    /** At an ordinary appointment. */
+    ROUTINE
+}

@@ -1,0 +1,28 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Neutral;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.Ref;
+import org.leafpress.model.text.Prose;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Similar things side by side.
+ *
+ * @param place where it starts in the source
+ * @param intro said before the table
+ * @param items at least one
+ * @param figure a picture that shows them together
+ */
+public record Comparison(
+        Place place,
+        Optional<Prose> intro,
+        @NotEmpty List<CompareItem> items,
+        @Neutral Optional<Ref> figure) {
+    public Comparison {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,22 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.text.ReadAs;
+
+import java.util.Optional;
+
+/**
+ * A form that a condition takes.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param name plain name
+ * @param medicalName medical word
+ * @param text what sets it apart
+ */
+public record Kind(
+        Place place, Id id, @ReadAs(PassageKind.HEADING) Text name, Optional<Text> medicalName, Prose text) {}

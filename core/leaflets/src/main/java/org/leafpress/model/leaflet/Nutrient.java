@@ -1,0 +1,28 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.ReadAs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something in food that matters here.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param name plain name
+ * @param role what it does
+ * @param whenLow what too little does
+ * @param foods where it is found
+ */
+@ReadAs(PassageKind.CELL)
+public record Nutrient(Place place, Id id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
+    public Nutrient {
+        foods = List.copyOf(foods);
+    }
+}

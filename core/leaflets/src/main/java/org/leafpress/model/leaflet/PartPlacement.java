@@ -1,0 +1,21 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.text.ReadAs;
+
+import java.util.Optional;
+
+/**
+ * Says where a structured part goes, and under which heading.
+ *
+ * @param place where it starts in the source
+ * @param part which part
+ * @param title heading instead of the usual one
+ * @param intro said before the part
+ */
+public record PartPlacement(
+        Place place, Part part, @ReadAs(PassageKind.HEADING) Optional<Text> title, Optional<Prose> intro)
+        implements Section {}

@@ -1,0 +1,38 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.Neutral;
+import org.leafpress.model.Ref;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.ReadAs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something the reader can do.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param action what to do
+ * @param why why it helps
+ * @param how how to do it
+ * @param when when to do it
+ * @param caution when to take care
+ * @param sources what this rests on
+ */
+public record ReliefStrategy(
+        Place place,
+        Id id,
+        @ReadAs(PassageKind.ITEM) Phrase action,
+        Optional<Phrase> why,
+        Optional<Phrase> how,
+        Optional<Phrase> when,
+        Optional<Phrase> caution,
+        @Neutral List<Ref> sources) {
+    public ReliefStrategy {
+        sources = List.copyOf(sources);
+    }
+}

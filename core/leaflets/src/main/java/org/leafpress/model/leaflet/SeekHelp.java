@@ -1,0 +1,30 @@
+package org.leafpress.model.leaflet;
+
+import org.leafpress.diagnostic.Place;
+
+import java.util.List;
+
+/**
+ * When to seek help, by care level.
+ *
+ * @param place where it starts in the source
+ * @param emergency call an ambulance or go to hospital now
+ * @param urgent get advice today
+ * @param routine make an ordinary appointment
+ */
+public record SeekHelp(Place place, List<CareCard> emergency, List<CareCard> urgent, List<CareCard> routine) {
+    public SeekHelp {
+        emergency = List.copyOf(emergency);
+        urgent = List.copyOf(urgent);
+        routine = List.copyOf(routine);
+    }
+
+    /** The cards of a level. */
+    public List<CareCard> of(CareLevel level) {
+        return switch (level) {
+            case EMERGENCY -> emergency;
+            case URGENT -> urgent;
+            case ROUTINE -> routine;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.leafpress.model.site;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.review.RuleSetting;
+import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.translation.TranslationRules;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds for the whole site in every language: {@code site.yaml}.
+ *
+ * @param place where it starts in the source
+ * @param baseUrl public address of the home page, ending in {@code /}
+ * @param languages the first is the language that topics are written in
+ * @param contact how to reach the clinic
+ * @param emergency for emergencies, such as 999
+ * @param urgent for urgent advice, such as 111
+ * @param logo an SVG for the head of each page
+ * @param review how often leaflets are reviewed
+ * @param print how leaflets are printed
+ * @param translations what becomes of translations that are out of date
+ * @param checks how findings are taken, where it differs from the usual
+ */
+public record SiteFacts(
+        Place place,
+        URI baseUrl,
+        @NotEmpty List<LanguageTag> languages,
+        Contact contact,
+        CareNumber emergency,
+        Optional<CareNumber> urgent,
+        Optional<FileRef> logo,
+        Optional<ReviewRules> review,
+        Optional<SitePrint> print,
+        Optional<TranslationRules> translations,
+        List<RuleSetting> checks) {
+    public SiteFacts {
+        languages = List.copyOf(languages);
+        checks = List.copyOf(checks);
+    }
+}

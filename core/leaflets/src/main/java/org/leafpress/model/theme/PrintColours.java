@@ -1,0 +1,49 @@
+package org.leafpress.model.theme;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.Text;
+
+import java.util.List;
+
+/**
+ * The colours in which a theme prints: {@code print/colours.yaml}.
+ *
+ * @param place where it starts in the source
+ * @param text running text
+ * @param heading headings, and behind the title of folded leaflets
+ * @param muted header, footer and captions
+ * @param link text of links
+ * @param rule rules of tables and lines to write on
+ * @param tint behind header cells and the main message
+ * @param positive ticks
+ * @param negative crosses
+ * @param tones colours of cards; the first serves for a name that is not there
+ */
+public record PrintColours(
+        Place place,
+        HexColour text,
+        HexColour heading,
+        HexColour muted,
+        HexColour link,
+        HexColour rule,
+        HexColour tint,
+        HexColour positive,
+        HexColour negative,
+        @NotEmpty List<Tone> tones) {
+    public PrintColours {
+        tones = List.copyOf(tones);
+    }
+
+    /**
+     * The colours of a card.
+     *
+     * @param place where it starts in the source
+     * @param name what templates call it
+     * @param band behind label and heading, and around the card
+     * @param bandText of label and heading
+     * @param fill behind the content
+     */
+    public record Tone(Place place, Text name, HexColour band, HexColour bandText, HexColour fill) {}
+}

@@ -1,0 +1,18 @@
+package org.leafpress.model.theme;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.HexColour;
+import org.leafpress.model.Text;
+
+import java.util.Optional;
+
+/**
+ * Colours of the clinic for print. Text in them stands on white, so they are dark.
+ *
+ * @param place where it starts in the source
+ * @param heading of headings, and behind the title of folded leaflets
+ * @param link of links
+ * @param tint light, behind the main message and the heads of tables
+ */
+public record SiteColours(
+        Place place, Optional<HexColour> heading, Optional<HexColour> link, Optional<HexColour> tint) {}

@@ -1,0 +1,19 @@
+package org.leafpress.model.topic;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.Id;
+import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.FigureText;
+
+import java.util.Optional;
+
+/**
+ * A picture of a topic; its words are in {@link FigureText}.
+ *
+ * @param place where it starts in the source
+ * @param id for references
+ * @param file the SVG
+ * @param credit who drew it
+ */
+public record FigureFile(Place place, Id id, FileRef file, Optional<Text> credit) {}

@@ -1,0 +1,129 @@
+package org.leafpress.prose;
+
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
+import org.leafpress.model.TopicRef;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Gathers passages from any part of the models, in the order of its components and items. For one thread. */
+final class PassageCollector {
+    private final SentenceBreaks breaks;
+    private final Function<Placeholder, Optional<String>> fills;
+    private final List<Passage> passages = new ArrayList<>();
+
+    PassageCollector(LanguageTag language, Function<Placeholder, Optional<String>> fills) {
+        this.breaks = new SentenceBreaks(language);
+        this.fills = fills;
+    }
+
+    /** What was gathered so far. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Gathers a record. */
+    void visit(Record owner, Region region) {
+        record(owner, OptionalInt.empty(), region);
+    }
+
+    /** Gathers the items of a list. */
+    void visitAll(List<? extends Record> items, Region region) {
+        value(items, Optional.empty(), OptionalInt.empty(), region);
+    }
+
+    /** Gathers one component. */
+    void visit(TextComponent component, Record owner, Region region) {
+        value(component.in(owner), component.kind(), OptionalInt.empty(), region);
+    }
+
+    private void record(Record owner, OptionalInt number, Region region) {
+        for (TextComponent component : TextComponent.of(owner.getClass())) {
+            value(component.in(owner), component.kind(), number, region);
+        }
+    }
+
+    /**
+     * Gathers a value of a component.
+     *
+     * @param number of the item that it belongs to
+     */
+    private void value(Object value, Optional<PassageKind> kind, OptionalInt number, Region region) {
+        if (value instanceof Text text) {
+            add(PassageText.of(text), kind.orElse(PassageKind.LABEL), number, region);
+        } else if (value instanceof Phrase phrase) {
+            add(phrase, kind.orElse(PassageKind.PARAGRAPH), number, region);
+        } else if (value instanceof Prose prose) {
+            blocks(prose.blocks(), OptionalInt.empty(), region);
+        } else if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                value(optional.get(), kind, number, region);
+            }
+        } else if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                Object item = items.get(i);
+                Optional<PassageKind> as =
+                        kind.isEmpty() && item instanceof Phrase ? Optional.of(PassageKind.ITEM) : kind;
+                value(item, as, OptionalInt.of(i + 1), region);
+            }
+        } else if (value instanceof Record record && !isName(record)) {
+            record(record, number, region);
+        }
+    }
+
+    private static boolean isName(Record value) {
+        return value instanceof Id || value instanceof Ref || value instanceof TopicRef;
+    }
+
+    /** Gathers blocks; the first, if a paragraph, is what the item says that they belong to. */
+    private void blocks(List<Block> blocks, OptionalInt number, Region region) {
+        for (int i = 0; i < blocks.size(); i++) {
+            block(blocks.get(i), i == 0 ? number : OptionalInt.empty(), region);
+        }
+    }
+
+    private void block(Block block, OptionalInt number, Region region) {
+        PassageKind kind = number.isPresent() ? PassageKind.ITEM : PassageKind.PARAGRAPH;
+        Consumer<Phrase> cell = words -> add(words, PassageKind.CELL, OptionalInt.empty(), region);
+        block.accept(new Block.Cases(
+                paragraph -> add(PassageText.of(paragraph.content(), fills), kind, number, region),
+                heading ->
+                        add(PassageText.of(heading.content(), fills), PassageKind.HEADING, OptionalInt.empty(), region),
+                items -> {
+                    for (int i = 0; i < items.items().size(); i++) {
+                        blocks(items.items().get(i), OptionalInt.of(i + 1), region);
+                    }
+                },
+                quotation -> blocks(quotation.content(), OptionalInt.empty(), region),
+                table -> {
+                    table.header().forEach(cell);
+                    table.rows().forEach(row -> row.forEach(cell));
+                },
+                figure -> {})); // its words are met where the pictures are
+    }
+
+    private void add(Phrase phrase, PassageKind kind, OptionalInt number, Region region) {
+        add(PassageText.of(phrase.content(), fills), kind, number, region);
+    }
+
+    private void add(PassageText text, PassageKind kind, OptionalInt number, Region region) {
+        List<Sentence> sentences = breaks.of(text.value());
+        if (!sentences.isEmpty()) {
+            boolean item = kind == PassageKind.ITEM || kind == PassageKind.CARE_SIGN;
+            passages.add(new Passage(
+                    kind, region, item ? number : OptionalInt.empty(), text.value(), text.pieces(), sentences));
+        }
+    }
+}

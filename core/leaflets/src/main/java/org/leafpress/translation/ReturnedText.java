@@ -1,0 +1,19 @@
+package org.leafpress.translation;
+
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Inline;
+
+import java.util.List;
+
+/**
+ * A text that has come back from a translator.
+ *
+ * @param text as it went out
+ * @param translation what it has been translated into
+ * @param place in the translator's file
+ */
+record ReturnedText(ExchangeText text, List<Inline> translation, Place place) {
+    ReturnedText {
+        translation = List.copyOf(translation);
+    }
+}
