@@ -1,5 +1,14 @@
 package org.leafpress.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.leafpress.bench.corpus.Corpus;
 import org.leafpress.bench.process.Folders;
 import org.leafpress.bench.results.Lab;
@@ -20,16 +29,6 @@ import org.leafpress.render.ThemeFiles;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** All rules on all topics, beside the pages of the same topics. */
 final class ChecksTable implements Table {

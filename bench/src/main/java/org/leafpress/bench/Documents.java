@@ -1,13 +1,5 @@
 package org.leafpress.bench;
 
-import org.leafpress.bench.corpus.Corpus;
-import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.render.print.PrintOrder;
-import org.leafpress.typeset.PageSize;
-import org.leafpress.typeset.Palette;
-import org.leafpress.typeset.PrintDocument;
-import org.leafpress.typeset.PrintSettings;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leafpress.bench.corpus.Corpus;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.render.print.PrintOrder;
+import org.leafpress.typeset.PageSize;
+import org.leafpress.typeset.Palette;
+import org.leafpress.typeset.PrintDocument;
+import org.leafpress.typeset.PrintSettings;
 
 /**
  * Print documents of made-up topics in every format, in a folder: as the XML that the theme's templates make, pictures and

@@ -1,8 +1,5 @@
 package org.leafpress.bench;
 
-import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.render.print.PrintOrder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.render.print.PrintOrder;
 
 /** Prints many leaflets in 4 formats in a JVM of its own with a small heap. */
 final class Memory {

@@ -1,10 +1,5 @@
 package org.leafpress.bench;
 
-import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.render.print.PrintOrder;
-import org.leafpress.typeset.FontSet;
-import org.leafpress.typeset.Hyphenation;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.render.print.PrintOrder;
+import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.Hyphenation;
 
 /** Prints documents in a process of its own, with as many threads as there are processors. */
 final class PrintRun {

@@ -1,5 +1,13 @@
 package org.leafpress.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leafpress.bench.peers.Press;
 import org.leafpress.bench.process.Folders;
 import org.leafpress.bench.process.Run;
@@ -10,15 +18,6 @@ import org.leafpress.bench.results.Table;
 import org.leafpress.bench.results.Target;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.typeset.PrintDocument;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Leaflets in four formats, by print engines in turn, each as a whole process. */
 final class PrintTable implements Table {

@@ -1,5 +1,16 @@
 package org.leafpress.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.Content;
@@ -23,18 +34,6 @@ import org.leafpress.typeset.Hyphenation;
 import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /** The leaflets that are printed. */
 final class Sample {

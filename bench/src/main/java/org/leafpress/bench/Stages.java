@@ -1,5 +1,12 @@
 package org.leafpress.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.leafpress.bench.corpus.Corpus;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
@@ -17,14 +24,6 @@ import org.leafpress.render.print.PrintOrder;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

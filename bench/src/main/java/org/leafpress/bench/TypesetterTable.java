@@ -1,5 +1,9 @@
 package org.leafpress.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.leafpress.bench.results.Lab;
 import org.leafpress.bench.results.Size;
 import org.leafpress.bench.results.Table;
@@ -8,11 +12,6 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.render.print.PrintOrder;
 import org.leafpress.typeset.PrintDocument;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The typesetter beside its nearest peer, one document at a time. */
 final class TypesetterTable implements Table {

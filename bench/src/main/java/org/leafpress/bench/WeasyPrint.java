@@ -1,14 +1,13 @@
 package org.leafpress.bench;
 
-import org.leafpress.bench.process.Version;
-import org.leafpress.model.theme.PrintFormat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.bench.process.Version;
+import org.leafpress.model.theme.PrintFormat;
 
 /** WeasyPrint, as Debian packages it, on a tenth of the leaflets: it takes its time. */
 final class WeasyPrint {

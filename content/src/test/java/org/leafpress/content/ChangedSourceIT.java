@@ -1,14 +1,5 @@
 package org.leafpress.content;
 
-import org.leafpress.Generated;
-import org.leafpress.Outcome;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.leaflet.CareCard;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Phrase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +16,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Generated;
+import org.leafpress.Outcome;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.CareCard;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Phrase;
 
 /** What becomes of the five translations of the sample leaflet when its source changes. */
 class ChangedSourceIT {

@@ -1,9 +1,5 @@
 package org.leafpress.content;
 
-import org.leafpress.model.site.SiteText;
-import org.leafpress.model.topic.Status;
-import org.leafpress.model.topic.Topic;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.Topic;
 
 /** What every paper leaflet must carry, whatever its format: see {@code docs/authors-guide.md}. */
 class PrintedDutiesIT {

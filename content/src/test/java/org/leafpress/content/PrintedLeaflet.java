@@ -1,12 +1,11 @@
 package org.leafpress.content;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Inline;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
 
 /**
  * A published PDF file.

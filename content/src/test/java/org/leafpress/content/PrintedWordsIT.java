@@ -1,13 +1,5 @@
 package org.leafpress.content;
 
-import org.leafpress.model.Text;
-import org.leafpress.model.TranslationRecord;
-import org.leafpress.model.leaflet.CareCard;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Phrase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,6 +10,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.Text;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.leaflet.CareCard;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.Phrase;
 
 /** PDFBox reads back every word that the authors wrote, in the order of the page. */
 class PrintedWordsIT {

@@ -1,5 +1,12 @@
 package org.leafpress.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
@@ -16,14 +23,6 @@ import org.leafpress.render.Messages;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The topics as their authors wrote them, and what else their leaflets are made of. */
 final class SampleTopics {

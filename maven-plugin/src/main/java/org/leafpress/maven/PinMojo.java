@@ -1,17 +1,16 @@
 package org.leafpress.maven;
 
-import org.leafpress.Leafpress;
-import org.leafpress.Outcome;
-import org.leafpress.Pinned;
-import org.leafpress.translation.TranslationChoice;
-
 import java.time.Duration;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
+import org.leafpress.Pinned;
 import org.leafpress.model.translation.Translation.PartStatus;
+import org.leafpress.translation.TranslationChoice;
 
 /**
  * Writes down that you have brought a translation up to date: that its parts say what the source says as it stands.

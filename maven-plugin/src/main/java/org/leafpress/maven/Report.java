@@ -1,5 +1,13 @@
 package org.leafpress.maven;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Checked;
 import org.leafpress.Generated;
 import org.leafpress.Outcome;
@@ -12,15 +20,6 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.translation.Translation;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Tells Maven's log what a build found and made. Files are named relative to the folder in which Maven was started, so

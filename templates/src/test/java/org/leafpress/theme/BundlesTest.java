@@ -1,16 +1,5 @@
 package org.leafpress.theme;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TranslationMethod;
-import org.leafpress.model.topic.Status;
-import org.leafpress.render.LanguageNames;
-import org.leafpress.render.MessageBundles;
-import org.leafpress.render.Messages;
-import org.leafpress.render.ThemeFiles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.NumberFormat;
@@ -37,6 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TranslationMethod;
+import org.leafpress.model.topic.Status;
+import org.leafpress.render.LanguageNames;
+import org.leafpress.render.MessageBundles;
+import org.leafpress.render.Messages;
+import org.leafpress.render.ThemeFiles;
 
 /** Every bundle of messages is whole, fits its language, and says how it was made. */
 class BundlesTest {

@@ -1,5 +1,23 @@
 package org.leafpress.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.Id;
@@ -23,25 +41,6 @@ import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.SectionView;
 import org.leafpress.render.view.SiteView;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.TypeVariable;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** What {@code component.yaml} says of parameters is what the records are that the renderer gives to the templates. */
 class ComponentsMatchRecordsTest {

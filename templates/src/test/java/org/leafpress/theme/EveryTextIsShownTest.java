@@ -1,9 +1,5 @@
 package org.leafpress.theme;
 
-import org.leafpress.model.Labels;
-import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.model.topic.Status;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.Labels;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.topic.Status;
 
 /**
  * The page and the full prints say all that a topic has to say. The words are made from the record types, so a component

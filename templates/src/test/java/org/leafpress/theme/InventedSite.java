@@ -1,5 +1,14 @@
 package org.leafpress.theme;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
@@ -37,16 +46,6 @@ import org.leafpress.render.page.Listings;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.view.PrintLink;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** A site of {@link Invented} words, rendered with the default theme: one topic, in English and in French. */
 final class InventedSite {

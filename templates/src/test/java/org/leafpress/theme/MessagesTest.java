@@ -1,22 +1,5 @@
 package org.leafpress.theme;
 
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.model.TranslationMethod;
-import org.leafpress.model.governance.Governance;
-import org.leafpress.model.governance.ShownStatus;
-import org.leafpress.model.leaflet.BodyArea;
-import org.leafpress.model.leaflet.CareLevel;
-import org.leafpress.model.leaflet.CauseKind;
-import org.leafpress.model.leaflet.Evidence;
-import org.leafpress.model.leaflet.Frequency;
-import org.leafpress.model.leaflet.Part;
-import org.leafpress.model.review.Instrument;
-import org.leafpress.model.review.Role;
-import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.model.topic.Status;
-import org.leafpress.model.topic.TakenBack;
-import org.leafpress.model.translation.PartState;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
@@ -38,6 +21,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.TranslationMethod;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.Evidence;
+import org.leafpress.model.leaflet.Frequency;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.theme.PrintFormat;
+import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.TakenBack;
+import org.leafpress.model.translation.PartState;
 
 /** The message bundle and the templates fit each other. */
 class MessagesTest {

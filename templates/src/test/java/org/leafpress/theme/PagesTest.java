@@ -1,9 +1,5 @@
 package org.leafpress.theme;
 
-import org.leafpress.model.topic.Status;
-import org.leafpress.render.RenderedFile;
-import org.leafpress.render.page.IndexPages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -25,6 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.model.topic.Status;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.page.IndexPages;
 
 /** Whole pages, from the records that the renderer makes; they are left in {@code target/preview} for the eye. */
 class PagesTest {

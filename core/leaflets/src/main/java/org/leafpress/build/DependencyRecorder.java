@@ -1,13 +1,12 @@
 package org.leafpress.build;
 
-import org.leafpress.model.TopicId;
-import org.leafpress.model.site.Catalogue;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
 
 /** Records which entries of the catalogue a piece of work asks about. Thread-safe: each piece is recorded on its own thread. */
 final class DependencyRecorder {

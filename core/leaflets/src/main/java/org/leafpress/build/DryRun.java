@@ -1,5 +1,13 @@
 package org.leafpress.build;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
@@ -14,15 +22,6 @@ import org.leafpress.render.StreamedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.leafpress.check.Decisions.Step;
 
 /** Renders everything and writes nothing: for the findings alone. */
 public final class DryRun {

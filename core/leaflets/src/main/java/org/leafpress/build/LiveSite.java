@@ -1,5 +1,19 @@
 package org.leafpress.build;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -17,21 +31,6 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. For one

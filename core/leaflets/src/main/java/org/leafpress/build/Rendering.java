@@ -1,5 +1,14 @@
 package org.leafpress.build;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.Dependency;
 import org.leafpress.cache.Outputs;
@@ -21,16 +30,6 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Renders the files of a site that are not kept from the last one, and stages them. */
 final class Rendering {

@@ -1,8 +1,15 @@
 package org.leafpress.build;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.TopicOutputs;
 import org.leafpress.check.Decisions;
+import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -16,14 +23,6 @@ import org.leafpress.model.site.Site;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.Theme;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.leafpress.check.Decisions.Step;
 
 /**
  * Makes a site and publishes it, unless a finding forbids it: then the last site stays as it was. The stages are numbered in

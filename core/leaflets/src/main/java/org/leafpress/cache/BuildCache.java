@@ -1,5 +1,8 @@
 package org.leafpress.cache;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
@@ -8,10 +11,6 @@ import org.leafpress.load.TopicCache;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the last build has read and made, as far as it is still up to date. A build asks it for topics, then for files, and

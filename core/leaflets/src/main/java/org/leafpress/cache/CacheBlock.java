@@ -1,5 +1,7 @@
 package org.leafpress.cache;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.codec.ByteWriter;
@@ -8,9 +10,6 @@ import org.leafpress.load.ScanFormat;
 import org.leafpress.load.ScanRecord;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A part of a {@link CacheFile}: what it knows of some topics whose ids follow one another. Read at once, which is much quicker

@@ -1,12 +1,11 @@
 package org.leafpress.cache;
 
+import java.util.List;
 import org.leafpress.check.Findings;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
-
-import java.util.List;
 
 /** What a {@link CacheFile} holds besides its blocks; {@link CacheFormat} has the form in which it does. */
 final class CacheRecords {

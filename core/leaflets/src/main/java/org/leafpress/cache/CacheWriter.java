@@ -1,14 +1,13 @@
 package org.leafpress.cache;
 
-import org.leafpress.codec.ByteWriter;
-import org.leafpress.load.ScannedTopic;
-import org.leafpress.model.TopicId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.leafpress.codec.ByteWriter;
+import org.leafpress.load.ScannedTopic;
+import org.leafpress.model.TopicId;
 
 /** Writes what is known of all topics into a cache file: blocks of the last one that are still true are copied. */
 final class CacheWriter {

@@ -3,7 +3,6 @@ package org.leafpress.cache;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.Hash;
 
-
 /**
  * An entry of the catalogue that an output depends on.
  *

@@ -1,5 +1,17 @@
 package org.leafpress.cache;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.codec.ByteWriter;
 import org.leafpress.concurrent.Workers;
@@ -15,19 +27,6 @@ import org.leafpress.publish.SiteFolder;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** Keeps its records in a file of the work folder. Shards are joined by opening the files of all of them. */
 public final class FileCache implements BuildCache {
@@ -224,7 +223,8 @@ public final class FileCache implements BuildCache {
 
     @Override
     public void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site made) {
-        List<RecordedRead> reads = scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
+        List<RecordedRead> reads =
+                scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
         CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
                 sharedInputs(reads),
                 reads,

@@ -1,5 +1,9 @@
 package org.leafpress.cache;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.load.ContentScan;
@@ -9,11 +13,6 @@ import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.source.RecordedRead;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Knows nothing and saves nothing. */
 public final class NoCache implements BuildCache {

@@ -1,13 +1,5 @@
 package org.leafpress.cache;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.TopicId;
-import org.leafpress.publish.PublishedFile;
-import org.leafpress.source.FileState;
-import org.leafpress.source.RecordedRead;
-
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicId;
+import org.leafpress.publish.PublishedFile;
+import org.leafpress.source.FileState;
+import org.leafpress.source.RecordedRead;
 
 /** What the last build has read and made, if it can be relied on. */
 final class PreviousBuild implements Closeable {

@@ -1,8 +1,5 @@
 package org.leafpress.cache;
 
-import org.leafpress.source.Hash;
-import org.leafpress.source.RecordedRead;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leafpress.source.Hash;
+import org.leafpress.source.RecordedRead;
 
 /** What every file of a site depends on, topics apart: the site's own files and its theme. */
 final class SharedInputs {

@@ -1,15 +1,14 @@
 package org.leafpress.cache;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.load.ContentScan;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Looks which files of the last site can stay as they are. Thread-safe. */
 final class UpToDateFiles {

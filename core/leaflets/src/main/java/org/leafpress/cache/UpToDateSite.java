@@ -1,12 +1,11 @@
 package org.leafpress.cache;
 
-import org.leafpress.parse.SiteReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.RecordedRead;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.parse.SiteReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.RecordedRead;
 
 /** Looks whether what belongs to the site as a whole is as the last build found it. */
 final class UpToDateSite {

@@ -1,5 +1,11 @@
 package org.leafpress.cache;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.load.ScanFormat;
@@ -8,13 +14,6 @@ import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.RecordedRead;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** Looks which topics would be read and checked as they were by the last build. Thread-safe. */
 final class UpToDateTopics {

@@ -1,5 +1,8 @@
 package org.leafpress.check;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -9,10 +12,6 @@ import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.Topic;
-
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An approved leaflet has the sign-offs of a clinical reviewer and of an approver in each of its languages (NHS Standard

@@ -1,5 +1,11 @@
 package org.leafpress.check;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -16,13 +22,6 @@ import org.leafpress.quality.Answer;
 import org.leafpress.quality.Appraisal;
 import org.leafpress.quality.Item;
 import org.leafpress.quality.ItemState;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What people answered to the items of instruments can be used. */
 final class Assessments implements Rule<CheckedTopic> {

@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -8,8 +9,6 @@ import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.Topic;
-
-import java.util.List;
 
 /** More than one card of a care level needs a stated reason (NHS digital service manual, care cards). */
 final class CardCount implements Rule<Topic> {

@@ -1,8 +1,7 @@
 package org.leafpress.check;
 
-import org.leafpress.model.TopicId;
-
 import java.util.Optional;
+import org.leafpress.model.TopicId;
 
 /** What rules look at, beside what else they know. */
 sealed interface Checked permits CheckedTopic, CheckedText {

@@ -1,11 +1,10 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Optional;
 
 /**
  * What patients read in one language.

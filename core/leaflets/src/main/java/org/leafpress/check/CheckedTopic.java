@@ -1,11 +1,10 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Optional;
 
 /**
  * A topic in all its languages.

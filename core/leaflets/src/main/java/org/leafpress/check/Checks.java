@@ -1,5 +1,10 @@
 package org.leafpress.check;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.leafpress.check.translation.TranslationRules;
 import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Diagnostics;
@@ -11,12 +16,6 @@ import org.leafpress.model.governance.Governance;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * All rules, by what they look at. Those on writing and on translations are listed in their own packages. Thread-safe.

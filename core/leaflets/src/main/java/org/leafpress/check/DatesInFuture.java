@@ -9,7 +9,6 @@ import org.leafpress.model.review.Review;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 
-
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
 final class DatesInFuture implements Rule<CheckedTopic> {
     static final String HELP =

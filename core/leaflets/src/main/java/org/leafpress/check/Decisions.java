@@ -1,17 +1,5 @@
 package org.leafpress.check;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.SourceLines;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.review.RuleLevel;
-import org.leafpress.model.review.RuleSetting;
-import org.leafpress.model.review.Suppression;
-import org.leafpress.model.site.Catalogue;
-import org.leafpress.model.site.SiteFacts;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,6 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leafpress.check.Findings.Suppressed;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.SourceLines;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.review.RuleLevel;
+import org.leafpress.model.review.RuleSetting;
+import org.leafpress.model.review.Suppression;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.SiteFacts;
 
 /**
  * What the site has decided about kinds of findings ({@code checks} in {@code site.yaml}) and topics about single ones

@@ -1,5 +1,7 @@
 package org.leafpress.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -12,9 +14,6 @@ import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Phrase;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS

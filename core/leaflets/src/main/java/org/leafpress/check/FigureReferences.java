@@ -1,5 +1,9 @@
 package org.leafpress.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,11 +14,6 @@ import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Figures that a text shows exist and have words in its language. */
 final class FigureReferences implements Rule<CheckedText> {

@@ -1,17 +1,16 @@
 package org.leafpress.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Site;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** No two terms of a glossary are written alike, so that a word in a text means one of them. */
 final class GlossaryForms implements Rule<Site> {

@@ -10,7 +10,6 @@ import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 
-
 /** A placeholder that a text uses has a value on this site. */
 final class KnownPlaceholders implements Rule<CheckedText> {
     @Override

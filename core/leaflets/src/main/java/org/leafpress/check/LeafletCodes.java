@@ -1,15 +1,14 @@
 package org.leafpress.check;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Each leaflet has a code of its own. */
 final class LeafletCodes implements Rule<Catalogue> {

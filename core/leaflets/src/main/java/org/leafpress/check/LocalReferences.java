@@ -1,5 +1,10 @@
 package org.leafpress.check;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,12 +15,6 @@ import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Relief;
 import org.leafpress.model.topic.Topic;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * References between the parts of a leaflet lead somewhere. Those that a translation takes from its source are checked

@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -7,8 +8,6 @@ import org.leafpress.model.HexColour;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
-
-import java.util.Optional;
 
 /**
  * The clinic's own colours can be read, in a grey copy too: text keeps a contrast of 7 to 1 to white (WCAG 2.2, success

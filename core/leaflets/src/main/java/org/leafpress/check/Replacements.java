@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -7,8 +8,6 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.topic.TakenBack;
-
-import java.util.Optional;
 
 /** What is to be read instead of a leaflet that was taken back was not taken back itself. */
 final class Replacements implements Rule<Catalogue> {

@@ -1,5 +1,8 @@
 package org.leafpress.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -11,10 +14,6 @@ import org.leafpress.model.governance.ReviewState;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.TopicFacts;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /**
  * Reviews come in time: the owner hears of them six and three months ahead, and an overdue one is not overlooked (PIF

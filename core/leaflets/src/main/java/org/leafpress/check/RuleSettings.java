@@ -1,5 +1,8 @@
 package org.leafpress.check;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -8,10 +11,6 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.review.RuleLevel;
 import org.leafpress.model.review.RuleSetting;
 import org.leafpress.model.site.Site;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** The site's own choices about rules can be followed. */
 final class RuleSettings implements Rule<Site> {

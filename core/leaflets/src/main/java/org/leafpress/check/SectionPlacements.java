@@ -9,7 +9,6 @@ import org.leafpress.model.leaflet.PartPlacement;
 import org.leafpress.model.leaflet.Section;
 import org.leafpress.model.topic.Topic;
 
-
 /** A part that the order of sections names is in the leaflet. */
 final class SectionPlacements implements Rule<Topic> {
     @Override

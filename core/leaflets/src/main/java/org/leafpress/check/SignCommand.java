@@ -1,12 +1,11 @@
 package org.leafpress.check;
 
+import java.util.regex.Pattern;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
-
-import java.util.regex.Pattern;
 
 /** The command with which someone signs, for remedies. */
 final class SignCommand {

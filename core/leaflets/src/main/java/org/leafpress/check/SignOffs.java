@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -12,8 +13,6 @@ import org.leafpress.model.governance.Flaw;
 import org.leafpress.model.governance.JudgedSignOff;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.topic.Status;
-
-import java.util.Optional;
 
 /**
  * Every sign-off holds; one that does not is reported with what it takes to get it back (NHS Standard for creating

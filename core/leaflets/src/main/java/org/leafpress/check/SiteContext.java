@@ -1,18 +1,17 @@
 package org.leafpress.check;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.review.ReviewRules;
-import org.leafpress.model.site.Site;
-import org.leafpress.quality.QualityMeter;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.site.Site;
+import org.leafpress.quality.QualityMeter;
 
 /**
  * What rules know beside the topic itself.

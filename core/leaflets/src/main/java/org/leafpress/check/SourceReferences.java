@@ -1,5 +1,9 @@
 package org.leafpress.check;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,11 +14,6 @@ import org.leafpress.model.leaflet.Treatment;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Every source that is referred to is listed. */
 final class SourceReferences implements Rule<CheckedText> {

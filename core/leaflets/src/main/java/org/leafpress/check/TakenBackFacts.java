@@ -1,13 +1,12 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Optional;
 
 /** A leaflet that was taken back says since when, and no other does. */
 final class TakenBackFacts implements Rule<Topic> {

@@ -1,12 +1,11 @@
 package org.leafpress.check;
 
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
-
-import java.util.Set;
 
 /** Every glossary term that is linked is in the glossary of the language. */
 final class TermReferences implements Rule<CheckedText> {

@@ -1,12 +1,11 @@
 package org.leafpress.check;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.ModelWalk;
-
-import java.util.Optional;
 
 /** References to other topics lead somewhere, and elsewhere. */
 final class TopicReferences implements Rule<Checked> {

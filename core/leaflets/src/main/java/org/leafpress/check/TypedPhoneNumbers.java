@@ -1,5 +1,7 @@
 package org.leafpress.check;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -8,9 +10,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Stretch;
 import org.leafpress.prose.Word;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst

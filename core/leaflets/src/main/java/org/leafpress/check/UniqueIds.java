@@ -1,5 +1,8 @@
 package org.leafpress.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -10,10 +13,6 @@ import org.leafpress.model.leaflet.Relief;
 import org.leafpress.model.leaflet.ReliefStrategy;
 import org.leafpress.model.leaflet.Treatment;
 import org.leafpress.model.topic.Topic;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Relief strategies and treatments share the name space of {@code what-helps}, so their ids must differ. */
 final class UniqueIds implements Rule<Topic> {

@@ -1,14 +1,13 @@
 package org.leafpress.check;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Ref;
 import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every figure of a topic is shown in one of its languages at least. */
 final class UnusedFigures implements Rule<Topic> {

@@ -1,10 +1,5 @@
 package org.leafpress.codec;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-import org.leafpress.source.Hash;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -17,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
+import org.leafpress.source.Hash;
 
 /**
  * Turns records into bytes and back: records of records, texts, numbers, dates, enums, lists, maps with sorted keys, and

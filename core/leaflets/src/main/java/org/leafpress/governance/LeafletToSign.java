@@ -1,5 +1,9 @@
 package org.leafpress.governance;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -17,11 +21,6 @@ import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.topic.Status;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a request to sign means in the content at hand.

@@ -1,12 +1,11 @@
 package org.leafpress.governance;
 
-import org.leafpress.model.site.Catalogue;
-import org.leafpress.model.site.SiteFacts;
-import org.leafpress.model.topic.Status;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.topic.Status;
 
 /**
  * The reviews of all topics as a calendar, for those who plan them: iCalendar (RFC 5545), which every calendar program

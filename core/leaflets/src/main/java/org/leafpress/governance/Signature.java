@@ -1,10 +1,9 @@
 package org.leafpress.governance;
 
+import java.util.Set;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
-
-import java.util.Set;
 
 /**
  * A sign-off that was written.

@@ -1,5 +1,10 @@
 package org.leafpress.governance;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.load.ContentLoader;
@@ -11,12 +16,6 @@ import org.leafpress.model.review.SignOff;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.parse.edit.YamlEdit;
 import org.leafpress.source.ContentFolder;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Signs leaflets: writes into {@code topic.yaml} who has read which text, and leaves the rest of the file as it is. A

@@ -1,5 +1,9 @@
 package org.leafpress.load;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
@@ -7,11 +11,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.source.ContentFolder;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * All content in memory, read and checked.

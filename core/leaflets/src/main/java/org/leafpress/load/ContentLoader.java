@@ -1,5 +1,10 @@
 package org.leafpress.load;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -24,12 +29,6 @@ import org.leafpress.parse.TopicReading;
 import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */
 public final class ContentLoader {

@@ -1,5 +1,10 @@
 package org.leafpress.load;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteStore;
@@ -17,12 +22,6 @@ import org.leafpress.model.topic.Topic;
 import org.leafpress.source.Hash;
 import org.leafpress.source.ReadLog;
 import org.leafpress.source.RecordedRead;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * ReadLog and checks all content, topic by topic, and keeps in memory no more of each topic than others need. Topics that a

@@ -5,7 +5,6 @@ import org.leafpress.codec.RecordCodec;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.source.Hash;
 
-
 /**
  * What is held in memory of every topic's entry in the catalogue.
  *

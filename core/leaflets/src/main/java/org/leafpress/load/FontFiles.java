@@ -1,5 +1,8 @@
 package org.leafpress.load;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.FileRef;
@@ -8,10 +11,6 @@ import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.FontReading;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the fonts that a site adds to those of the theme. */
 final class FontFiles {

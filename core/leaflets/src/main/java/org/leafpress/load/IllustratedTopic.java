@@ -1,11 +1,10 @@
 package org.leafpress.load;
 
+import java.util.Map;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.topic.Topic;
-
-import java.util.Map;
 
 /** A topic with its figures by id, and whether it may be relied on. */
 public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings, Governance governance) {

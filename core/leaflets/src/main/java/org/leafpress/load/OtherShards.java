@@ -1,16 +1,15 @@
 package org.leafpress.load;
 
-import org.leafpress.codec.ByteStore;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.site.Catalogue;
-import org.leafpress.source.Hash;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.source.Hash;
 
 /** Topics of other shards: each is read when something is first asked about it, and not checked. Thread-safe. */
 final class OtherShards {

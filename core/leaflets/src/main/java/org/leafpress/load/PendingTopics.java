@@ -1,5 +1,12 @@
 package org.leafpress.load;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.codec.RecordCodec;
@@ -9,14 +16,6 @@ import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.ReadLog;
 import org.leafpress.source.RecordedRead;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Topics between being checked and being rendered: some as they are, the others as bytes, which takes a quarter of the time

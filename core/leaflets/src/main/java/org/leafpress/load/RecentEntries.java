@@ -1,13 +1,12 @@
 package org.leafpress.load;
 
-import org.leafpress.model.TopicId;
-import org.leafpress.model.site.Catalogue;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
 
 /** Keeps the entries of the catalogue that were asked for last: pages name the same topics again and again. Thread-safe. */
 final class RecentEntries {

@@ -1,5 +1,11 @@
 package org.leafpress.load;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.codec.ByteWriter;
@@ -11,20 +17,14 @@ import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-
 /**
  * How what is known of topics is written as bytes. What every build reads of every topic is written field by field, since a
  * {@link RecordCodec} takes long to start; it writes the rest: entries of the catalogue, and findings where there are any.
  */
 public final class ScanFormat {
     private static final RecordCodec CODEC = RecordCodec.whole();
-    private static final List<RecordedRead.Kind> KINDS = List.of(RecordedRead.Kind.CONTENT, RecordedRead.Kind.EXISTENCE, RecordedRead.Kind.LISTING);
+    private static final List<RecordedRead.Kind> KINDS =
+            List.of(RecordedRead.Kind.CONTENT, RecordedRead.Kind.EXISTENCE, RecordedRead.Kind.LISTING);
 
     private ScanFormat() {}
 

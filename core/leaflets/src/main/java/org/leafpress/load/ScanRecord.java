@@ -1,11 +1,10 @@
 package org.leafpress.load;
 
+import java.util.List;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.RecordedRead;
-
-import java.util.List;
 
 /**
  * How a topic was read and checked.
@@ -15,4 +14,5 @@ import java.util.List;
  * @param alike days of build on which that would come to the same
  * @param findings before decisions
  */
-public record ScanRecord(List<RecordedRead> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}
+public record ScanRecord(
+        List<RecordedRead> reads, List<TopicId> references, BuildDay.Days alike, List<Diagnostic> findings) {}

@@ -1,9 +1,8 @@
 package org.leafpress.load;
 
+import java.util.Optional;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.model.TopicId;
-
-import java.util.Optional;
 
 /**
  * A topic that could be read. All of a site's topics are held in this form, so it keeps in memory only what others ask.

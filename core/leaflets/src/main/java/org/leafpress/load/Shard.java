@@ -1,10 +1,9 @@
 package org.leafpress.load;
 
-import org.leafpress.model.TopicId;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.leafpress.model.TopicId;
 
 /** How much of a site a build makes. */
 public sealed interface Shard {

@@ -1,5 +1,7 @@
 package org.leafpress.load;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.diagnostic.Diagnostic;
@@ -8,9 +10,6 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Site;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.render.print.PrintStyle;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What belongs to the site as a whole.

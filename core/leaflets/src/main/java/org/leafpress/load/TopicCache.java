@@ -1,11 +1,10 @@
 package org.leafpress.load;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.TopicId;
 import org.leafpress.source.RecordedRead;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Knows topics that need not be read and checked again. */
 public interface TopicCache {

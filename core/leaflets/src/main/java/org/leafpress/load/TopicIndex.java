@@ -1,10 +1,5 @@
 package org.leafpress.load;
 
-import org.leafpress.codec.ByteStore;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.site.Catalogue;
-import org.leafpress.source.Hash;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.source.Hash;
 
 /** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
 final class TopicIndex {

@@ -1,8 +1,7 @@
 package org.leafpress.model;
 
-import org.leafpress.diagnostic.Place;
-
 import java.time.LocalDate;
+import org.leafpress.diagnostic.Place;
 
 /**
  * A day that an author wrote down.

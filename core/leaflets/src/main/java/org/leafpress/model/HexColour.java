@@ -1,8 +1,7 @@
 package org.leafpress.model;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Place;
 
 /**
  * A colour.

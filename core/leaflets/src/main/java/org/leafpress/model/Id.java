@@ -2,7 +2,6 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
-
 /**
  * The name of a part of a topic, by which other parts refer to it.
  *

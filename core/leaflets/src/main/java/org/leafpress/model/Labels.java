@@ -1,8 +1,7 @@
 package org.leafpress.model;
 
-import org.leafpress.records.Component;
-
 import java.util.Locale;
+import org.leafpress.records.Component;
 
 /** Closed choices and keys as authors write them. */
 public final class Labels {

@@ -2,7 +2,6 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
-
 /**
  * Plain words without any markup, such as a title.
  *

@@ -2,7 +2,6 @@ package org.leafpress.model;
 
 import org.leafpress.diagnostic.Place;
 
-
 /**
  * A reference to another topic.
  *

@@ -1,8 +1,7 @@
 package org.leafpress.model;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * Who made a translation and how, as its file says. Readers are told.

@@ -1,14 +1,13 @@
 package org.leafpress.parse;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.Labels;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.parse.yaml.YamlNode;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 

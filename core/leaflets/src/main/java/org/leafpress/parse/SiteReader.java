@@ -1,5 +1,14 @@
 package org.leafpress.parse;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -11,23 +20,13 @@ import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.site.WordList;
 import org.leafpress.parse.bind.RecordReader;
+import org.leafpress.parse.bind.RecordReader.Tree;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.yaml.YamlNode;
-import org.leafpress.source.ContentFolder;
-
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.leafpress.parse.bind.RecordReader.Tree;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.source.ContentFolder;
 
 /** Reads what belongs to the site as a whole, and finds its topics. */
 public final class SiteReader {

@@ -1,12 +1,11 @@
 package org.leafpress.parse;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Site;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What reading the site, without its topics, came to.

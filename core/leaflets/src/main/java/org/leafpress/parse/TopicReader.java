@@ -1,5 +1,12 @@
 package org.leafpress.parse;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -11,18 +18,10 @@ import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.model.translation.Translation;
 import org.leafpress.parse.bind.RecordReader;
-import org.leafpress.parse.bind.TranslationOverlay;
-import org.leafpress.source.ContentFolder;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.leafpress.parse.bind.RecordReader.Tree;
+import org.leafpress.parse.bind.TranslationOverlay;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
+import org.leafpress.source.ContentFolder;
 
 /** Reads topics, each from its own folder and without regard to any other. Safe for use by many threads. */
 public final class TopicReader {

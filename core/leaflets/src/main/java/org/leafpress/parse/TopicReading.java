@@ -1,10 +1,9 @@
 package org.leafpress.parse;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.topic.Topic;
-
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.topic.Topic;
 
 /**
  * What reading a topic came to.

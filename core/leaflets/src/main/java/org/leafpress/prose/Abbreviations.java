@@ -1,7 +1,5 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.LanguageTag;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.leafpress.model.LanguageTag;
 
 /**
  * Abbreviations after whose full stop a sentence goes on even where the next word has a capital, by language. Those that

@@ -1,15 +1,14 @@
 package org.leafpress.prose;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
-
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterDirection;
-import com.ibm.icu.util.ULocale;
-import java.util.Optional;
 
 /** The values of placeholders on one site in one language. */
 public final class Fills {

@@ -1,5 +1,12 @@
 package org.leafpress.prose;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Cause;
@@ -9,14 +16,6 @@ import org.leafpress.model.leaflet.PartPlacement;
 import org.leafpress.model.leaflet.ProseSection;
 import org.leafpress.model.leaflet.Section;
 import org.leafpress.model.leaflet.SectionOrder;
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The order of a leaflet's page: names, emergency advice, opening, other advice, sections, and last the words of

@@ -1,13 +1,12 @@
 package org.leafpress.prose;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Span;
-import org.leafpress.model.text.PassageKind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.text.PassageKind;
 
 /**
  * Words that a reader takes in as one: a heading, a paragraph, an item of a list. Emphasis, links and line ends of the

@@ -1,5 +1,11 @@
 package org.leafpress.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
@@ -10,13 +16,6 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Gathers passages from any part of the models, in the order of its components and items. For one thread. */
 final class PassageCollector {

@@ -1,10 +1,9 @@
 package org.leafpress.prose;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Span;
 import org.leafpress.model.Placeholder;
-
-import java.util.Optional;
 
 /**
  * A stretch of a passage that stands in one place in the source.

@@ -1,14 +1,13 @@
 package org.leafpress.prose;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Placeholder;
-import org.leafpress.model.Text;
-import org.leafpress.model.text.Inline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.Inline;
 
 /**
  * The text of a passage and where it stands.

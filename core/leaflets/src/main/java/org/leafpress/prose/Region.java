@@ -5,7 +5,6 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Part;
 
-
 /** Where in a leaflet a passage stands. */
 public sealed interface Region {
     /** A stable name: for parts and sections the anchor on the page, such as {@code causes} or {@code section-why}. */

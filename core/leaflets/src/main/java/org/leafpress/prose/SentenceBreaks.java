@@ -1,11 +1,10 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.LanguageTag;
-
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leafpress.model.LanguageTag;
 
 /**
  * Finds where sentences end: by the rules of Unicode (UAX #29) as ICU has them, save after the abbreviations of the

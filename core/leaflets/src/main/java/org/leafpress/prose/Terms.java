@@ -1,9 +1,5 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.site.Glossary;
-import org.leafpress.model.site.Term;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Term;
 
 /**
  * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case, the

@@ -1,5 +1,7 @@
 package org.leafpress.prose;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.NotShown;
@@ -9,9 +11,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.ReadAs;
 import org.leafpress.records.Component;
 import org.leafpress.records.RecordType;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A component of a record that may hold words for readers.

@@ -1,12 +1,11 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Placeholder;
-import org.leafpress.model.leaflet.Leaflet;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.leaflet.Leaflet;
 
 /**
  * All that a text says, in the order in which readers meet it: for rules about words and for readability.

@@ -1,13 +1,12 @@
 package org.leafpress.prose;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.site.Site;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /** Gathers the wording of leaflets of one site, its names and numbers filled in. Thread-safe. */
 public final class Wordings {

@@ -1,10 +1,9 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.review.Instrument;
-
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.review.Instrument;
 
 /**
  * A leaflet as an instrument sees it.

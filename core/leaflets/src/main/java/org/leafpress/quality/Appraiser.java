@@ -1,12 +1,11 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.governance.JudgedAnswer;
-import org.leafpress.model.review.Instrument;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.governance.JudgedAnswer;
+import org.leafpress.model.review.Instrument;
 
 /** Goes through the items of instruments for one leaflet. */
 final class Appraiser {

@@ -1,5 +1,8 @@
 package org.leafpress.quality;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.governance.Governance;
@@ -17,10 +20,6 @@ import org.leafpress.prose.Passage;
 import org.leafpress.prose.Region;
 import org.leafpress.prose.Word;
 import org.leafpress.prose.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** A leaflet in one language, and what instruments ask of it. */
 record AssessedLeaflet(

@@ -1,12 +1,5 @@
 package org.leafpress.quality;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.leaflet.Evidence;
-import org.leafpress.model.leaflet.FigureText;
-import org.leafpress.model.leaflet.ReliefStrategy;
-import org.leafpress.model.review.Instrument;
-import org.leafpress.model.text.ModelWalk;
-
 import static org.leafpress.quality.Item.Answers.YES_NO;
 import static org.leafpress.quality.Item.Answers.YES_NO_OR_NOT_APPLICABLE;
 import static org.leafpress.quality.ItemCheck.count;
@@ -17,6 +10,12 @@ import static org.leafpress.quality.ItemCheck.yes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.leaflet.Evidence;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.quality.ItemCheck.Group;
 
 /**
@@ -75,7 +74,10 @@ final class ClearCommunicationIndex {
             BEHAVIOUR.either(13, "It says why to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::why),
             BEHAVIOUR.either(14, "It says how to do it", YES_NO_OR_NOT_APPLICABLE, ClearCommunicationIndex::how),
             NUMBERS.person(
-                    15, "The numbers are of the kind that the readers use", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
+                    15,
+                    "The numbers are of the kind that the readers use",
+                    YES_NO_OR_NOT_APPLICABLE,
+                    ItemCheck::numbers),
             NUMBERS.person(16, "It says what the numbers mean", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
             NUMBERS.person(17, "Nobody has to calculate", YES_NO_OR_NOT_APPLICABLE, ItemCheck::numbers),
             RISK.person(18, "It says what the risk is, how and why", YES_NO_OR_NOT_APPLICABLE),
@@ -174,8 +176,8 @@ final class ClearCommunicationIndex {
         if (!recommends(leaflet)) {
             return notApplicable(item, "the leaflet recommends nothing to do");
         }
-        List<ReliefStrategy> without =
-                AssessedLeaflet.where(leaflet.strategies(), strategy -> strategy.why().isEmpty());
+        List<ReliefStrategy> without = AssessedLeaflet.where(
+                leaflet.strategies(), strategy -> strategy.why().isEmpty());
         if (!without.isEmpty()) {
             return no(item, count(without.size(), "relief strategy does", "relief strategies do") + " not say why");
         }

@@ -1,10 +1,5 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.leaflet.Treatment;
-import org.leafpress.model.review.Instrument;
-import org.leafpress.model.text.Prose;
-import org.leafpress.model.topic.Source;
-
 import static org.leafpress.quality.Item.Answers.RATING;
 import static org.leafpress.quality.ItemCheck.count;
 import static org.leafpress.quality.ItemCheck.open;
@@ -12,6 +7,10 @@ import static org.leafpress.quality.ItemCheck.open;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.topic.Source;
 import org.leafpress.quality.ItemCheck.Group;
 
 /**
@@ -121,8 +120,8 @@ final class Discern {
 
     private static ItemState described(Item item, AssessedLeaflet leaflet, Function<Treatment, Optional<Prose>> part) {
         List<Treatment> treatments = leaflet.leaflet().treatments();
-        List<Treatment> without =
-                AssessedLeaflet.where(treatments, treatment -> part.apply(treatment).isEmpty());
+        List<Treatment> without = AssessedLeaflet.where(
+                treatments, treatment -> part.apply(treatment).isEmpty());
         return open(
                 item,
                 (treatments.size() - without.size()) + " of "

@@ -1,11 +1,10 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.leafpress.model.LanguageTag;
 
 /** The readability formulas, each as its author published it. */
 public enum Formula {

@@ -1,8 +1,7 @@
 package org.leafpress.quality;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.List;
+import org.leafpress.diagnostic.Place;
 
 /**
  * A sentence that is hard to read.

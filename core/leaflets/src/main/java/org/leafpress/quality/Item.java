@@ -1,8 +1,7 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.review.Instrument;
-
 import java.util.List;
+import org.leafpress.model.review.Instrument;
 
 /**
  * An item of an instrument.

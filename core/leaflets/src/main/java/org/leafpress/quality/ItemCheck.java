@@ -1,11 +1,10 @@
 package org.leafpress.quality;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.review.Instrument;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.review.Instrument;
 import org.leafpress.quality.Item.Answers;
 import org.leafpress.quality.Item.Judge;
 

@@ -1,9 +1,8 @@
 package org.leafpress.quality;
 
+import java.util.Optional;
 import org.leafpress.model.governance.JudgedAnswer;
 import org.leafpress.model.review.Assessment;
-
-import java.util.Optional;
 
 /** What is known of one item of an instrument for one leaflet. */
 public sealed interface ItemState {

@@ -1,9 +1,8 @@
 package org.leafpress.quality;
 
+import java.util.List;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.prose.Region;
-
-import java.util.List;
 
 /**
  * How easy a leaflet is to read in one language.

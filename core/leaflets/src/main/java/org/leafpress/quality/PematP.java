@@ -1,11 +1,5 @@
 package org.leafpress.quality;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.leaflet.FigureText;
-import org.leafpress.model.review.Instrument;
-import org.leafpress.model.text.PassageKind;
-import org.leafpress.prose.Passage;
-
 import static org.leafpress.quality.Item.Answers.YES_NO;
 import static org.leafpress.quality.Item.Answers.YES_NO_OR_NOT_APPLICABLE;
 import static org.leafpress.quality.ItemCheck.count;
@@ -15,6 +9,11 @@ import static org.leafpress.quality.ItemCheck.open;
 import static org.leafpress.quality.ItemCheck.yes;
 
 import java.util.List;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.leaflet.FigureText;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
 import org.leafpress.quality.ItemCheck.Group;
 
 /**
@@ -120,8 +119,8 @@ final class PematP {
         if (leaflet.figures().isEmpty()) {
             return notApplicable(item, "there are no pictures");
         }
-        List<FigureText> without =
-                AssessedLeaflet.where(leaflet.figures(), figure -> figure.caption().isEmpty());
+        List<FigureText> without = AssessedLeaflet.where(
+                leaflet.figures(), figure -> figure.caption().isEmpty());
         return without.isEmpty()
                 ? yes(item, "every picture has a caption")
                 : no(item, count(without.size(), "picture has", "pictures have") + " no caption");

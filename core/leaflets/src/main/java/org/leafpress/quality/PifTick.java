@@ -1,18 +1,17 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.review.Instrument;
-import org.leafpress.model.review.Role;
-import org.leafpress.model.review.SignOff;
-import org.leafpress.model.site.SiteText;
-import org.leafpress.model.topic.Source;
-import org.leafpress.model.topic.TopicFacts;
-
 import static org.leafpress.quality.Item.Answers.YES_NO;
 import static org.leafpress.quality.ItemCheck.count;
 import static org.leafpress.quality.ItemCheck.open;
 
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.review.Instrument;
+import org.leafpress.model.review.Role;
+import org.leafpress.model.review.SignOff;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.topic.Source;
+import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.quality.ItemCheck.Group;
 
 /**

@@ -1,11 +1,10 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.LanguageTag;
 
 /**
  * How good a topic is as far as it can be told; made by {@link QualityMeter}.

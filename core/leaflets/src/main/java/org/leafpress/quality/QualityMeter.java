@@ -1,13 +1,5 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.governance.Governance;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.site.Site;
-import org.leafpress.model.topic.Topic;
-import org.leafpress.prose.Wording;
-import org.leafpress.prose.Wordings;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.prose.Wording;
+import org.leafpress.prose.Wordings;
 
 /** Measures the topics of one site. Safe for use by many threads, and quicker the more topics it is used for. */
 public final class QualityMeter {
@@ -62,9 +61,9 @@ public final class QualityMeter {
             Wording wording = wordings.of(entry.getValue(), language);
             LanguageReadability measured = readability(wording);
             readability.put(language, measured);
-            appraisals.addAll(
-                    new Appraiser(new AssessedLeaflet(site, topic, governance, language, entry.getValue(), wording, measured))
-                            .appraise());
+            appraisals.addAll(new Appraiser(
+                            new AssessedLeaflet(site, topic, governance, language, entry.getValue(), wording, measured))
+                    .appraise());
         }
         return new Quality(readability, appraisals);
     }

@@ -1,17 +1,16 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.site.Glossary;
-import org.leafpress.prose.Region;
-import org.leafpress.prose.Terms;
-import org.leafpress.prose.Wording;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Terms;
+import org.leafpress.prose.Wording;
 import org.leafpress.quality.LanguageReadability.Pair;
 import org.leafpress.quality.LanguageReadability.SectionReadability;
 
@@ -32,7 +31,8 @@ public final class ReadabilityMeter {
      */
     public ReadabilityMeter(LanguageTag language, Optional<Glossary> glossary) {
         this.formulas = Formula.of(language);
-        this.tally = new WordCounter(Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
+        this.tally = new WordCounter(
+                Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
     }
 
     private static Glossary notCounted(Glossary glossary) {

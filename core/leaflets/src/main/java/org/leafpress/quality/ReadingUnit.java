@@ -1,13 +1,12 @@
 package org.leafpress.quality;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
 import org.leafpress.prose.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What counts as one sentence when a leaflet is scored.

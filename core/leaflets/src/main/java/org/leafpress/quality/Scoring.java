@@ -1,10 +1,9 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.review.Instrument;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.leafpress.model.review.Instrument;
 import org.leafpress.quality.Appraisal.Mark;
 
 /** The scores of instruments, each as its authors define them. */

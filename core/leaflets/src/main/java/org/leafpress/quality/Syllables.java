@@ -1,8 +1,7 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-
 import java.util.Optional;
+import org.leafpress.model.LanguageTag;
 
 /** Counts the syllables of words of one language. Safe for use by many threads. */
 interface Syllables {

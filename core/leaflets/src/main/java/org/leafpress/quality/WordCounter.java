@@ -1,16 +1,15 @@
 package org.leafpress.quality;
 
-import org.leafpress.prose.Passage;
-import org.leafpress.prose.Sentence;
-import org.leafpress.prose.Terms;
-import org.leafpress.prose.Word;
-
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Sentence;
+import org.leafpress.prose.Terms;
+import org.leafpress.prose.Word;
 
 /**
  * Counts words.

@@ -1,8 +1,5 @@
 package org.leafpress.render;
 
-import org.leafpress.model.Labels;
-import org.leafpress.model.TranslationMethod;
-
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
+import org.leafpress.model.Labels;
+import org.leafpress.model.TranslationMethod;
 
 /** The theme's own words in one language: ICU messages. Thread-safe. */
 public final class Messages {

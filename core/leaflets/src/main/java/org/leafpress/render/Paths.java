@@ -1,14 +1,13 @@
 package org.leafpress.render;
 
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.leaflet.BodyArea;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
 
 /**
  * Where everything is on the site: pages of the first language at the root, those of the others in a folder of their

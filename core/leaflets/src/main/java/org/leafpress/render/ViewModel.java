@@ -1,17 +1,16 @@
 package org.leafpress.render;
 
-import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.ReadAs;
-import org.leafpress.records.Getter;
-import org.leafpress.records.RecordType;
-import org.leafpress.render.view.ModelView;
-
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.ReadAs;
+import org.leafpress.records.Getter;
+import org.leafpress.records.RecordType;
+import org.leafpress.render.view.ModelView;
 
 /**
  * A record as templates see it: what it says of itself, by name, else what the record of the model says that it is a view

@@ -1,5 +1,11 @@
 package org.leafpress.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.model.Labels;
@@ -23,13 +29,6 @@ import org.leafpress.quality.Score;
 import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.TopicDetails;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Tells what is known of a topic beyond its findings. */
 final class Details {

@@ -1,8 +1,7 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Diagnostic;
-
 import java.util.Collection;
+import org.leafpress.diagnostic.Diagnostic;
 
 /** How many findings there are of each severity. One that stands for others counts as all of them. */
 record FindingCounts(int errors, int warnings, int infos) {

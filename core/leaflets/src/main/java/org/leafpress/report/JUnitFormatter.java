@@ -1,9 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.check.Findings;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /**
  * Writes findings as JUnit XML, which every build server can show: a suite for each topic, a test case for each finding

@@ -1,13 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Span;
-import org.leafpress.model.Day;
-import org.leafpress.model.Labels;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.review.Review;
-import org.leafpress.model.topic.TopicFacts;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Span;
+import org.leafpress.model.Day;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.review.Review;
+import org.leafpress.model.topic.TopicFacts;
 import tools.jackson.core.JacksonException;
 
 /** Writes a report as Leafpress's own JSON, and reads what an earlier one wrote. */

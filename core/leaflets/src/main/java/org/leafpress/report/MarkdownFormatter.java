@@ -1,13 +1,12 @@
 package org.leafpress.report;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.diagnostic.Severity;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes a summary as Markdown (CommonMark with tables), short enough for a comment on a pull request. */
 final class MarkdownFormatter implements ReportFormatter {

@@ -1,17 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.check.writing.Limit;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Printable;
-import org.leafpress.model.Labels;
-import org.leafpress.model.governance.Governance;
-import org.leafpress.model.topic.Status;
-import org.leafpress.render.text.Dates;
-import org.leafpress.render.view.Link;
-import org.leafpress.report.view.OverviewParts;
-import org.leafpress.report.view.ReportBody;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,6 +12,17 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.leafpress.check.writing.Limit;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Printable;
+import org.leafpress.model.Labels;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.topic.Status;
+import org.leafpress.render.text.Dates;
+import org.leafpress.render.view.Link;
+import org.leafpress.report.view.OverviewParts;
+import org.leafpress.report.view.ReportBody;
 import org.leafpress.report.view.ReportBody.FindingView;
 
 /** Makes the first page of a report: what stands in the way, what needs someone, how it has changed. */

@@ -1,17 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.check.Findings;
-import org.leafpress.check.writing.Limits;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.Content;
-import org.leafpress.load.IllustratedTopic;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.site.Site;
-import org.leafpress.quality.QualityMeter;
-import org.leafpress.source.ContentFolder;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +11,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.check.Findings;
+import org.leafpress.check.writing.Limits;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.Content;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Site;
+import org.leafpress.quality.QualityMeter;
+import org.leafpress.source.ContentFolder;
 
 /**
  * What is known about the content on a day: the one thing that every way out writes from.

@@ -1,5 +1,6 @@
 package org.leafpress.report;
 
+import java.util.Optional;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.check.writing.Limits;
 import org.leafpress.check.writing.ReadingLevel;
@@ -9,8 +10,6 @@ import org.leafpress.quality.Formula;
 import org.leafpress.quality.LanguageReadability;
 import org.leafpress.quality.Readability;
 import org.leafpress.quality.Score;
-
-import java.util.Optional;
 
 /**
  * How easy a leaflet is to read, by the main formula of its language and without the hard words that the glossary

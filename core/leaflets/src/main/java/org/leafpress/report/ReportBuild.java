@@ -1,5 +1,17 @@
 package org.leafpress.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.leafpress.build.Published;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
@@ -17,19 +29,6 @@ import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.view.OverviewParts;
 import org.leafpress.source.ContentFolder;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Writes the quality report, whatever state the content is in. The last report stays as it was if this one cannot be

@@ -1,5 +1,13 @@
 package org.leafpress.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -20,20 +28,11 @@ import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
 import org.leafpress.report.view.OverviewParts;
 import org.leafpress.report.view.ReportBody;
+import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.ReportPage;
 import org.leafpress.report.view.SourceParts;
-import org.leafpress.report.view.TopicDetails;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.SourceParts.FileView;
+import org.leafpress.report.view.TopicDetails;
 
 /** The pages of a report. Thread-safe. */
 final class ReportPages {

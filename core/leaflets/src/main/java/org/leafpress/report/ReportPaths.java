@@ -1,11 +1,10 @@
 package org.leafpress.report;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Span;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /** Where everything is in a report. Paths are relative to its root. */
 final class ReportPaths {

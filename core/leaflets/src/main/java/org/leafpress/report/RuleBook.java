@@ -1,7 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Code;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.leafpress.diagnostic.Code;
 
 /** What {@code docs/diagnostics.md} says of each code; the page is packed with this class, so there is one text. */
 final class RuleBook {

@@ -1,17 +1,16 @@
 package org.leafpress.report;
 
-import org.leafpress.check.Findings;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Span;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leafpress.check.Findings;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.Span;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

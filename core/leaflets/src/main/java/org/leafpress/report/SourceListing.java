@@ -1,12 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Printable;
-import org.leafpress.diagnostic.Span;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.SourceFile;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,11 +9,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Printable;
+import org.leafpress.diagnostic.Span;
 import org.leafpress.report.view.ReportBody.FindingView;
 import org.leafpress.report.view.SourceParts.Block;
 import org.leafpress.report.view.SourceParts.FileView;
 import org.leafpress.report.view.SourceParts.LineView;
 import org.leafpress.report.view.SourceParts.Piece;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.SourceFile;
 
 /** Shows source files with each finding below its line: texts whole, of other files only the lines with findings. */
 final class SourceListing {

@@ -1,5 +1,9 @@
 package org.leafpress.report;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.LanguageTag;
@@ -9,11 +13,6 @@ import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.quality.LanguageReadability;
 import org.leafpress.quality.Quality;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A topic, as far as it is known: one that is too faulty to be read still has its files and their findings.

@@ -1,13 +1,12 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Diagnostic;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostic;
 
 /**
  * What has changed since an earlier report. Findings are compared without their lines, which move with every edit.

@@ -1,11 +1,5 @@
 package org.leafpress.source;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.SourceLines;
-import org.leafpress.diagnostic.Suggestion;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +20,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.SourceLines;
+import org.leafpress.diagnostic.Suggestion;
 
 /**
  * The folder that authors write in. Nothing outside of it is read, whatever a path or a symbolic link says.
@@ -199,8 +198,8 @@ public final class ContentFolder implements SourceLines {
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found = findFile(path, reference, diagnostics).isPresent();
-        reads.ifPresent(
-                kept -> kept.add(RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
+        reads.ifPresent(kept ->
+                kept.add(RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
         return found;
     }
 
@@ -335,7 +334,8 @@ public final class ContentFolder implements SourceLines {
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
         boolean exists = Files.isDirectory(path);
         List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
-        reads.ifPresent(kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
+        reads.ifPresent(
+                kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
         return children;
     }
 

@@ -1,9 +1,8 @@
 package org.leafpress.source;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * The text of one file, and where each character of it stands. Immutable.

@@ -1,5 +1,8 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -9,14 +12,10 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.translation.Translation;
+import org.leafpress.model.translation.Translation.PartStatus;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReading;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.leafpress.model.translation.Translation.PartStatus;
 
 /**
  * The translation that a command names.

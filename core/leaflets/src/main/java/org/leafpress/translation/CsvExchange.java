@@ -1,5 +1,11 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -9,13 +15,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Texts as a table for spreadsheets, with Markdown in the cells. It starts with a byte order mark, for Excel. */
 final class CsvExchange {

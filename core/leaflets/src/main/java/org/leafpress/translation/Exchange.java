@@ -1,5 +1,11 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Leaflet;
@@ -12,13 +18,6 @@ import org.leafpress.model.translation.TextUnits;
 import org.leafpress.model.translation.Translation;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.MappedText;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * All texts of a leaflet with what they are translated into: what goes out to translators, and what their files are

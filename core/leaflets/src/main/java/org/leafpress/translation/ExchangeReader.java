@@ -1,5 +1,6 @@
 package org.leafpress.translation;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.SiteContent;
@@ -9,8 +10,6 @@ import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReading;
-
-import java.util.Optional;
 
 /** Reads a leaflet and its translation, if there is one yet, as texts to exchange. */
 final class ExchangeReader {

@@ -1,11 +1,10 @@
 package org.leafpress.translation;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextUnit;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One text as translators get it: a paragraph, heading, cell or plain words.

@@ -1,10 +1,9 @@
 package org.leafpress.translation;
 
-import org.leafpress.model.text.Inline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.model.text.Inline;
 
 /**
  * The markup of one text by number, so that a translator's tool can move it but not change it. The numbers of a

@@ -1,13 +1,12 @@
 package org.leafpress.translation;
 
+import java.util.List;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
 import org.leafpress.model.translation.TextUnits;
 import org.leafpress.parse.edit.YamlQuoting;
-
-import java.util.List;
 
 /** Writes the file of pins. The same pins give the same file. */
 final class MadeFromWriter {

@@ -1,14 +1,13 @@
 package org.leafpress.translation;
 
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.Stretch;
-
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Writes text as Markdown that reads as the same text, a paragraph on one line. */
 final class MarkdownWriter {

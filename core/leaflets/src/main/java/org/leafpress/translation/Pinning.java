@@ -1,5 +1,9 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentLoader;
@@ -8,13 +12,8 @@ import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
 import org.leafpress.model.translation.Translation;
-import org.leafpress.parse.TopicReader;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.model.translation.Translation.PartStatus;
+import org.leafpress.parse.TopicReader;
 
 /**
  * Writes down that parts of a translation say what the source says as it stands. It is a person's word: nothing here

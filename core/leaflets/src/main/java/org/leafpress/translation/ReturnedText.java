@@ -1,9 +1,8 @@
 package org.leafpress.translation;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
-
-import java.util.List;
 
 /**
  * A text that has come back from a translator.

@@ -1,13 +1,12 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 
 /** The paragraphs, headings and cells of prose: what translators translate one by one. Empty cells are none. */
 final class TranslatableTexts {

@@ -1,5 +1,6 @@
 package org.leafpress.translation;
 
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -7,8 +8,6 @@ import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.SiteReading;
-
-import java.util.List;
 
 /**
  * Which translation a command is about, as it was typed.

@@ -1,10 +1,9 @@
 package org.leafpress.translation;
 
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.ContentLoader;
-
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.load.ContentLoader;
 
 /** Makes a translator's file of a leaflet's texts. */
 public final class TranslationExport {

@@ -1,19 +1,5 @@
 package org.leafpress.translation;
 
-import org.leafpress.check.translation.TranslatedTexts;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.load.ContentLoader;
-import org.leafpress.model.text.Fingerprint;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Prose;
-import org.leafpress.model.translation.TextUnit;
-import org.leafpress.parse.edit.TranslationEdit;
-import org.leafpress.parse.markdown.MarkdownReader;
-import org.leafpress.parse.text.MappedText;
-import org.leafpress.source.SourceFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +18,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.check.translation.TranslatedTexts;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.load.ContentLoader;
+import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.parse.edit.TranslationEdit;
+import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.MappedText;
+import org.leafpress.source.SourceFile;
 
 /**
  * Takes a translator's file back into the content. Texts that have not changed are not touched, and nothing is written
@@ -182,7 +181,9 @@ public final class TranslationImport {
                 return Optional.empty();
             }
             leaves.add(leaf.get());
-            place = found.filter(TranslationImport::isNew).map(ReturnedText::place).orElse(place);
+            place = found.filter(TranslationImport::isNew)
+                    .map(ReturnedText::place)
+                    .orElse(place);
         }
         return written(exchange, unit, Exchange.rebuilt(unit, leaves), place);
     }
@@ -234,7 +235,8 @@ public final class TranslationImport {
 
     private static List<Fingerprint> codes(Prose prose) {
         return TranslatableTexts.of(prose).stream()
-                .map(leaf -> Fingerprint.of(InlineCodes.of(leaf, Optional.empty()).all()))
+                .map(leaf ->
+                        Fingerprint.of(InlineCodes.of(leaf, Optional.empty()).all()))
                 .toList();
     }
 

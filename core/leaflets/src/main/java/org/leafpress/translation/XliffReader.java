@@ -1,11 +1,5 @@
 package org.leafpress.translation;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.text.Inline;
-import org.leafpress.source.SourceFile;
-
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +13,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Inline;
+import org.leafpress.source.SourceFile;
 
 /**
  * Reads XLIFF 2.0 and 2.1 that has come back. Only what has a counterpart in the exchange is taken in: unit by number,
@@ -216,7 +215,8 @@ final class XliffReader {
                 content.addAll(read(depth + 1));
             } else if (element.equals("sm") || element.equals("em")) {
                 skip();
-            } else if (element.equals("ph") && code.filter(InlineCodes::isStandalone).isPresent()) {
+            } else if (element.equals("ph")
+                    && code.filter(InlineCodes::isStandalone).isPresent()) {
                 content.add(code.get());
                 skip();
             } else if (element.equals("pc")

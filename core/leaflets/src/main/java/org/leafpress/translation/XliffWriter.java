@@ -1,17 +1,16 @@
 package org.leafpress.translation;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.leafpress.model.Labels;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
 import org.leafpress.source.Escape;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Writes XLIFF 2.1 (OASIS, 2018): a group for each part, a unit for each text. The same texts give the same file. */
 final class XliffWriter {

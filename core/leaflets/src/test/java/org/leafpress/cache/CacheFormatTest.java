@@ -1,5 +1,12 @@
 package org.leafpress.cache;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.diagnostic.Code;
@@ -12,14 +19,6 @@ import org.leafpress.render.view.PrintLink;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 class CacheFormatTest {
     private static final TopicId ALPHA = new TopicId("alpha");

@@ -1,11 +1,5 @@
 package org.leafpress.cache;
 
-import org.leafpress.codec.ByteWriter;
-import org.leafpress.load.EntrySummary;
-import org.leafpress.load.ScannedTopic;
-import org.leafpress.model.TopicId;
-import org.leafpress.source.Hash;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.codec.ByteWriter;
+import org.leafpress.load.EntrySummary;
+import org.leafpress.load.ScannedTopic;
+import org.leafpress.model.TopicId;
+import org.leafpress.source.Hash;
 
 class CacheWriterTest {
     private static final int COUNT = 3 * CacheBlock.MOST;

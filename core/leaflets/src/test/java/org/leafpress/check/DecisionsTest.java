@@ -1,10 +1,5 @@
 package org.leafpress.check;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.model.review.RuleLevel;
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.CheckedSite.FACTS;
 import static org.leafpress.check.CheckedSite.LEAFLET;
@@ -16,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.review.RuleLevel;
+import org.leafpress.parse.GoodSite;
 
 /** What a site decides about kinds of findings, and a topic about single ones. */
 class DecisionsTest {

@@ -1,9 +1,5 @@
 package org.leafpress.check;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.governance.ShownStatus;
-import org.leafpress.model.text.Fingerprint;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.SignedSite.FACTS;
 import static org.leafpress.check.SignedSite.LEAFLET;
@@ -14,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.text.Fingerprint;
 
 /** Each test changes one thing of a site with an approved, signed topic. */
 class GovernanceTest {

@@ -1,5 +1,14 @@
 package org.leafpress.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leafpress.check.CheckedSite.FACTS;
+import static org.leafpress.check.CheckedSite.LEAFLET;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.Outcome;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
@@ -12,16 +21,6 @@ import org.leafpress.model.text.Fingerprint;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.leafpress.check.CheckedSite.FACTS;
-import static org.leafpress.check.CheckedSite.LEAFLET;
-
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class QualityRulesTest {
     private static final String TEXT = "text: Caffeine makes nerves send more signals.";

@@ -1,5 +1,11 @@
 package org.leafpress.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.LanguageTag;
@@ -7,13 +13,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** People copy the command from a message into a shell: it must do there what it says, and nothing else. */
 class SignCommandTest {

@@ -1,11 +1,5 @@
 package org.leafpress.check;
 
-import org.leafpress.Signed;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-import org.leafpress.governance.SignRequest;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.governance.ShownStatus;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.check.SignedSite.FACTS;
 import static org.leafpress.check.SignedSite.LEAFLET;
@@ -17,6 +11,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.Signed;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.governance.SignRequest;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
 
 /** Signing leaves a topic's file as it was, but for the sign-off. */
 class SignTest {

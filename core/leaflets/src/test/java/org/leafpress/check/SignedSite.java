@@ -1,5 +1,7 @@
 package org.leafpress.check;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.leafpress.Signed;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.governance.SignRequest;
@@ -13,9 +15,6 @@ import org.leafpress.model.text.Fingerprint;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** The good site without findings on 1 June 2026, with an approved topic that is signed in English. */
 final class SignedSite {

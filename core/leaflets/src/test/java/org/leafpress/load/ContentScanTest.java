@@ -1,5 +1,11 @@
 package org.leafpress.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.check.CheckedSite;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.concurrent.Workers;
@@ -11,13 +17,6 @@ import org.leafpress.model.TopicId;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ContentScanTest {
     private static final TopicId TOPIC = new TopicId("muscle-twitches");

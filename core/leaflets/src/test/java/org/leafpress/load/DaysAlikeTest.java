@@ -1,5 +1,13 @@
 package org.leafpress.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.check.CheckedSite;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.model.LanguageTag;
@@ -9,15 +17,6 @@ import org.leafpress.model.site.Catalogue;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A topic comes to the same on all days of which it says so, and is not read again without need. */
 class DaysAlikeTest {

@@ -1,16 +1,5 @@
 package org.leafpress.load;
 
-import org.leafpress.check.CheckedSite;
-import org.leafpress.codec.ByteStore;
-import org.leafpress.codec.ScalarFormats;
-import org.leafpress.concurrent.Workers;
-import org.leafpress.model.TopicId;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Hash;
-import org.leafpress.source.Limits;
-import org.leafpress.source.ReadLog;
-import org.leafpress.source.RecordedRead;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -26,6 +15,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.check.CheckedSite;
+import org.leafpress.codec.ByteStore;
+import org.leafpress.codec.ScalarFormats;
+import org.leafpress.concurrent.Workers;
+import org.leafpress.model.TopicId;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Hash;
+import org.leafpress.source.Limits;
+import org.leafpress.source.ReadLog;
+import org.leafpress.source.RecordedRead;
 
 class PendingTopicsTest {
     private static final TopicId TOPIC = new TopicId("muscle-twitches");

@@ -1,5 +1,11 @@
 package org.leafpress.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -9,13 +15,6 @@ import org.leafpress.model.TopicId;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class ScanFormatTest {
     private static final TopicId ALPHA = new TopicId("alpha");

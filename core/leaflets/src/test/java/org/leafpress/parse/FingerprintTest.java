@@ -1,9 +1,5 @@
 package org.leafpress.parse;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Fingerprint;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Fingerprint;
 
 /** What changes the fingerprint of a leaflet and what does not, seen from the files that authors edit. */
 class FingerprintTest {

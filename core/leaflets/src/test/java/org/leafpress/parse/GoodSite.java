@@ -1,15 +1,5 @@
 package org.leafpress.parse;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.DiagnosticFormatter;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.site.Site;
-import org.leafpress.model.topic.Topic;
-import org.leafpress.parse.yaml.BothTokenSources;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.parse.yaml.BothTokenSources;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
 
 /** A copy of the good site of the test resources, in which a test breaks one thing. */
 public final class GoodSite {

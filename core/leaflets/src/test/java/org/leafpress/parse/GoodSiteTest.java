@@ -1,5 +1,13 @@
 package org.leafpress.parse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
@@ -18,15 +26,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class GoodSiteTest {
     private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";

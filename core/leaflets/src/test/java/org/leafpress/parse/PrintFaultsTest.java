@@ -1,5 +1,10 @@
 package org.leafpress.parse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Part;
@@ -8,12 +13,6 @@ import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.theme.TopicPrint;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What sites and topics say of print. */
 class PrintFaultsTest {

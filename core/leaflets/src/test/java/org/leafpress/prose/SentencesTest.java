@@ -1,7 +1,5 @@
 package org.leafpress.prose;
 
-import org.leafpress.model.LanguageTag;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.BreakIterator;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.LanguageTag;
 
 class SentencesTest {
     @Test

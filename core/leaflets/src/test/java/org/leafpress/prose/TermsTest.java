@@ -1,5 +1,11 @@
 package org.leafpress.prose;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
@@ -7,13 +13,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Term;
 import org.leafpress.model.text.Phrase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class TermsTest {
     private static final Place PLACE = Place.file("glossary/en-GB.yaml");

@@ -1,5 +1,14 @@
 package org.leafpress.prose;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
@@ -14,16 +23,6 @@ import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WordingTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");

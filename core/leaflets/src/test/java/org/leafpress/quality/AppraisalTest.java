@@ -1,5 +1,17 @@
 package org.leafpress.quality;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
@@ -19,19 +31,6 @@ import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AppraisalTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");

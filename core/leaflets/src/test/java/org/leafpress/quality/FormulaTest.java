@@ -1,12 +1,11 @@
 package org.leafpress.quality;
 
-import org.leafpress.model.LanguageTag;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.LanguageTag;
 
 /** Scores from published counts, compared with the scores that were published with them. */
 class FormulaTest {

@@ -1,9 +1,5 @@
 package org.leafpress.render;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.leaflet.BodyArea;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -11,6 +7,9 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
 
 class PathsTest {
     private final Paths paths = new Paths(new LanguageTag("en-GB"));

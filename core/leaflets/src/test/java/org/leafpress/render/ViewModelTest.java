@@ -1,24 +1,5 @@
 package org.leafpress.render;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Text;
-import org.leafpress.model.leaflet.CauseKind;
-import org.leafpress.model.leaflet.MedicalTest;
-import org.leafpress.model.leaflet.Question;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Phrase;
-import org.leafpress.model.text.Prose;
-import org.leafpress.render.text.Html;
-import org.leafpress.render.text.HtmlWriter;
-import org.leafpress.render.text.TextWriter;
-import org.leafpress.render.text.WriterSamples;
-import org.leafpress.render.view.Link;
-import org.leafpress.render.view.ModelView;
-import org.leafpress.render.view.TextScope;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +18,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.CauseKind;
+import org.leafpress.model.leaflet.MedicalTest;
+import org.leafpress.model.leaflet.Question;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
+import org.leafpress.render.text.Html;
+import org.leafpress.render.text.HtmlWriter;
+import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.text.WriterSamples;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.ModelView;
+import org.leafpress.render.view.TextScope;
 
 class ViewModelTest {
     private static final Place PLACE = Place.file("a.yaml");

@@ -1,8 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Severity;
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +13,8 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.parse.GoodSite;
 
 /** What is written is read by the parser of Maven's own test reports. */
 class JUnitFormatterTest {

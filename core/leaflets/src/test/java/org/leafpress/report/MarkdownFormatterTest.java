@@ -1,7 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.parse.GoodSite;
 
 class MarkdownFormatterTest {
     @TempDir

@@ -1,5 +1,9 @@
 package org.leafpress.report;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
@@ -8,11 +12,6 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Reports on a good site of drafts, and on ones that a test has broken. */
 final class Reports {

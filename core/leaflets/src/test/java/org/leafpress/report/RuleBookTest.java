@@ -1,11 +1,10 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Code;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.leafpress.diagnostic.Code;
 
 class RuleBookTest {
     private static final RuleBook RULES = RuleBook.read();

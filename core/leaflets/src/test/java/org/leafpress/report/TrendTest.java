@@ -1,8 +1,5 @@
 package org.leafpress.report;
 
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.parse.GoodSite;
 
 class TrendTest {
     @TempDir

@@ -1,10 +1,5 @@
 package org.leafpress.source;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 
 class ContentFolderTest {
     private static final Place REFERENCE = Place.at("site.yaml", 1, 1, 1);

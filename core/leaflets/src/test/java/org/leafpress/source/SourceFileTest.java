@@ -1,11 +1,10 @@
 package org.leafpress.source;
 
-import org.leafpress.diagnostic.Place;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.leafpress.diagnostic.Place;
 
 class SourceFileTest {
     @Test

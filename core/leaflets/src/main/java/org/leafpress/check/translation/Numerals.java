@@ -1,11 +1,5 @@
 package org.leafpress.check.translation;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Stretch;
-import org.leafpress.model.translation.TextUnit;
-
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -13,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.Stretch;
+import org.leafpress.model.translation.TextUnit;
 
 /**
  * Numbers written in digits, of whatever script. A number is a run of digits: {@code 1.5} and {@code 9:30} are two each,

@@ -1,5 +1,10 @@
 package org.leafpress.check.translation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -14,12 +19,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The site's emergency advice says what the language of the source says, as far as a hash can tell. It and the meanings

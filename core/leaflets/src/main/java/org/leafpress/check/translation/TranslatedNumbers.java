@@ -1,14 +1,13 @@
 package org.leafpress.check.translation;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.topic.Topic;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.check.translation.Numerals.Numeral;
 import org.leafpress.check.translation.TranslatedPairs.Pair;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.topic.Topic;
 
 /**
  * A translated text has the numbers of its source, each as often: a dose or an age must not change. A number that the

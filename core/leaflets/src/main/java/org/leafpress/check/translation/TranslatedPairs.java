@@ -1,16 +1,15 @@
 package org.leafpress.check.translation;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.topic.Topic;
-import org.leafpress.model.translation.TextUnit;
-import org.leafpress.model.translation.TextUnits;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.model.translation.TextUnit;
+import org.leafpress.model.translation.TextUnits;
 
 /** Texts of translations beside the texts that they were made from. */
 final class TranslatedPairs {

@@ -1,5 +1,7 @@
 package org.leafpress.check.translation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -8,9 +10,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TextUnit;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A translated text has the placeholders of its source, each as often: they are phone numbers and the like. */
 final class TranslatedPlaceholders implements Rule<Topic> {

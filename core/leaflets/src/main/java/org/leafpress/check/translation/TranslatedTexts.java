@@ -4,7 +4,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.translation.TextUnit;
 
-
 /** Compares a text that is about to become part of a translation with its source, as the rules for topics do. */
 public final class TranslatedTexts {
     private TranslatedTexts() {}

@@ -11,7 +11,6 @@ import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.Topic;
 
-
 /** Every translation says how it was made, and what it says can be true. */
 final class TranslationRecords implements Rule<Topic> {
     @Override

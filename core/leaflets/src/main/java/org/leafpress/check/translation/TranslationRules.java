@@ -1,10 +1,9 @@
 package org.leafpress.check.translation;
 
+import java.util.List;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
-
-import java.util.List;
 
 /** All rules on translations. */
 public final class TranslationRules {

@@ -1,5 +1,6 @@
 package org.leafpress.check.translation;
 
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -10,8 +11,6 @@ import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.Translation;
-
-import java.util.List;
 import org.leafpress.model.translation.Translation.PartStatus;
 
 /** Every part of a translation is there and says what the source says, as far as hashes can tell. */

@@ -5,7 +5,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.leaflet.FigureText;
 
-
 /**
  * An alt text says something else than the caption, which is read out as well (NHS digital service manual, images).
  */

@@ -1,13 +1,12 @@
 package org.leafpress.check.writing;
 
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.leaflet.Avoidance;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Relief;
-
-import java.util.List;
 
 /**
  * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital

@@ -1,5 +1,13 @@
 package org.leafpress.check.writing;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.FigureText;
 import org.leafpress.model.leaflet.Leaflet;
@@ -9,15 +17,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Wording;
 import org.leafpress.quality.QualityMeter;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A leaflet in one language, or another text of a site, as rules on writing see it.

@@ -1,12 +1,11 @@
 package org.leafpress.check.writing;
 
+import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.Site;
-
-import java.util.List;
 
 /** Says for which languages of the site there are no words, so that silence is not taken for praise. */
 final class KnownLanguages implements Rule<Site> {

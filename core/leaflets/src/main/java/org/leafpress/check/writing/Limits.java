@@ -1,10 +1,9 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.model.review.RuleSetting;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.leafpress.model.review.RuleSetting;
 
 /** The limits of one site. Immutable. */
 public final class Limits {

@@ -6,7 +6,6 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Id;
 import org.leafpress.model.leaflet.Leaflet;
 
-
 /** A list of dos or don'ts has at least two items (NHS digital service manual, do and don't lists). */
 final class LonelyAdvice implements Rule<Draft> {
     @Override

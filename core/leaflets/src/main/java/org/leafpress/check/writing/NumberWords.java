@@ -1,8 +1,5 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.model.Text;
-import org.leafpress.model.site.WordList;
-
 import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.BitSet;
 import java.util.Collection;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.leafpress.model.Text;
+import org.leafpress.model.site.WordList;
 
 /**
  * How numbers stand in text. Every pattern is bounded, so that none takes long on any text, and begins by asking for its

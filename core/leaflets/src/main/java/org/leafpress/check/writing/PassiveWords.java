@@ -1,11 +1,10 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.model.site.WordList;
-import org.leafpress.prose.WordFilter;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.leafpress.model.site.WordList;
+import org.leafpress.prose.WordFilter;
 
 /**
  * The words of which passive sentences are made.

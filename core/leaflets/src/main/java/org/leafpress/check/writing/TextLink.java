@@ -1,13 +1,12 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
 
 /**
  * A link in the text of a leaflet.

@@ -6,7 +6,6 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Leaflet;
 
-
 /** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
 final class TitleLength implements Rule<Draft> {
     @Override

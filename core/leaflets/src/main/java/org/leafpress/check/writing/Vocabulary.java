@@ -1,13 +1,5 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Text;
-import org.leafpress.model.site.Glossary;
-import org.leafpress.model.site.PlainWord;
-import org.leafpress.model.site.Term;
-import org.leafpress.model.site.WordList;
-import org.leafpress.prose.Terms;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.PlainWord;
+import org.leafpress.model.site.Term;
+import org.leafpress.model.site.WordList;
+import org.leafpress.prose.Terms;
 
 /**
  * What is known of the words of one language: the list that is built in, that of the site, and its glossary. Where

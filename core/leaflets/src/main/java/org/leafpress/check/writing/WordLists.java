@@ -1,12 +1,5 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.site.Site;
-import org.leafpress.model.site.WordList;
-import org.leafpress.parse.bind.RecordReader;
-import org.leafpress.source.SourceFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.WordList;
+import org.leafpress.parse.bind.RecordReader;
+import org.leafpress.source.SourceFile;
 
 /** The lists of words that are built in: {@code words/en.yaml} and its like. */
 final class WordLists {

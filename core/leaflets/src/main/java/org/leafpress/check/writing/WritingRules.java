@@ -1,5 +1,10 @@
 package org.leafpress.check.writing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
@@ -12,12 +17,6 @@ import org.leafpress.prose.Word;
 import org.leafpress.prose.Wording;
 import org.leafpress.prose.Wordings;
 import org.leafpress.quality.QualityMeter;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** All rules on writing, for one site. Thread-safe. */
 public final class WritingRules {

@@ -1,10 +1,9 @@
 package org.leafpress.model.governance;
 
+import java.time.LocalDate;
 import org.leafpress.model.Text;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.text.Fingerprint;
-
-import java.time.LocalDate;
 
 /** Why a sign-off or an answer to an item of an instrument does not hold. */
 public sealed interface Flaw {

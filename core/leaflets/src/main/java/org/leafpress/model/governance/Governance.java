@@ -1,5 +1,14 @@
 package org.leafpress.model.governance;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.Drawing;
@@ -14,16 +23,6 @@ import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, which answers are

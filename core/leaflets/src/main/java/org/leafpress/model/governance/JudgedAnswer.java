@@ -1,9 +1,8 @@
 package org.leafpress.model.governance;
 
+import java.util.Optional;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.text.Fingerprint;
-
-import java.util.Optional;
 
 /**
  * What someone answered to an item of an instrument, and whether that is about the text as it is.

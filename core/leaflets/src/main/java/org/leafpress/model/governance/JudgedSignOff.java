@@ -1,8 +1,7 @@
 package org.leafpress.model.governance;
 
-import org.leafpress.model.review.SignOff;
-
 import java.util.Optional;
+import org.leafpress.model.review.SignOff;
 
 /**
  * A sign-off, and whether it holds.

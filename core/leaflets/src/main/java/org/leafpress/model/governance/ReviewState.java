@@ -1,12 +1,11 @@
 package org.leafpress.model.governance;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.review.ReviewRules;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * How far away the next review of a topic is.

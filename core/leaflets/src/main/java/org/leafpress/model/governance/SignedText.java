@@ -1,5 +1,12 @@
 package org.leafpress.model.governance;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.BodyArea;
@@ -10,14 +17,6 @@ import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Source;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What someone who signs a leaflet in one language answers for: everything that can change what it means to a patient.

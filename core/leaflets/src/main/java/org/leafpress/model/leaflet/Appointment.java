@@ -1,9 +1,8 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Phrase;
-
-import java.util.List;
 
 /**
  * The visit to a clinician.

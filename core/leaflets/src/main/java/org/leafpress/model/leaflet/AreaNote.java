@@ -1,14 +1,13 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What happens in one area of the body.

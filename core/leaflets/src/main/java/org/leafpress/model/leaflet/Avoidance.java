@@ -1,12 +1,11 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.Optional;
 
 /**
  * Something the reader should not do.

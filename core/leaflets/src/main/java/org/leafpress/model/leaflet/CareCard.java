@@ -1,5 +1,7 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.NotShown;
@@ -7,9 +9,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One call to action and the signs that call for it (NHS digital service manual, care cards).

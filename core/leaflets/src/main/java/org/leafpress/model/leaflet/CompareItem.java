@@ -1,5 +1,6 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Neutral;
@@ -8,8 +9,6 @@ import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.Optional;
 
 /**
  * One of the things that are compared.

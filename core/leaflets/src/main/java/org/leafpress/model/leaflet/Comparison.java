@@ -1,13 +1,12 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.Ref;
 import org.leafpress.model.text.Prose;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Similar things side by side.

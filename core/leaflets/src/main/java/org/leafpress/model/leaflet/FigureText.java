@@ -1,5 +1,6 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
@@ -7,8 +8,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
 import org.leafpress.model.topic.FigureFile;
-
-import java.util.Optional;
 
 /**
  * The words of a picture, in one language.

@@ -1,14 +1,13 @@
 package org.leafpress.model.leaflet;
 
+import java.net.URI;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Phrase;
-
-import java.net.URI;
-import java.util.Optional;
 
 /**
  * Something to read for deeper interest.

@@ -1,13 +1,12 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.Id;
 import org.leafpress.model.Labels;
 import org.leafpress.model.translation.TextUnit;
 import org.leafpress.records.Component;
 import org.leafpress.records.RecordType;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What tells an item of a list from its siblings, the same in every language: its id, or the body area or the part that

@@ -1,13 +1,12 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.Optional;
 
 /**
  * A test that may be offered.

@@ -7,7 +7,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
-
 /**
  * A belief, and what is true.
  *

@@ -1,14 +1,13 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Something in food that matters here.

@@ -1,11 +1,10 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
 import org.leafpress.model.text.Prose;
-
-import java.util.Optional;
 
 /**
  * What the thing is.

@@ -1,12 +1,11 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.Optional;
 
 /**
  * Says where a structured part goes, and under which heading.

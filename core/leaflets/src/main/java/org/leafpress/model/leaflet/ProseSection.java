@@ -8,7 +8,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
-
 /**
  * A section of free prose.
  *

@@ -1,9 +1,8 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
-
-import java.util.List;
 
 /**
  * What the reader can do, and should not do.

@@ -1,5 +1,7 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Neutral;
@@ -7,9 +9,6 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Something the reader can do.

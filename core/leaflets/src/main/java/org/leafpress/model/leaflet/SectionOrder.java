@@ -1,12 +1,11 @@
 package org.leafpress.model.leaflet;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.diagnostic.Place;
 
 /**
  * The order of a leaflet's sections: those that it lists, in its order; before them the overview, and after them every

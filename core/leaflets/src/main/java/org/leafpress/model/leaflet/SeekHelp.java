@@ -1,8 +1,7 @@
 package org.leafpress.model.leaflet;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.List;
+import org.leafpress.diagnostic.Place;
 
 /**
  * When to seek help, by care level.

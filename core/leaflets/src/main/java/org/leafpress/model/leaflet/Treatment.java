@@ -1,5 +1,7 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Neutral;
@@ -9,9 +11,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A treatment that may be offered (DISCERN asks for each of these of every option).

@@ -1,11 +1,10 @@
 package org.leafpress.model.review;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
-
-import java.util.Optional;
 
 /**
  * What someone answered to an item of an instrument.

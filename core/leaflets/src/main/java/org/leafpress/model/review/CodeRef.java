@@ -3,7 +3,6 @@ package org.leafpress.model.review;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Place;
 
-
 /**
  * A kind of finding, named by its code.
  *

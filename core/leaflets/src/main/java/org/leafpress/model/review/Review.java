@@ -1,9 +1,8 @@
 package org.leafpress.model.review;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
-
-import java.util.Optional;
 
 /**
  * The review dates of a topic.

@@ -1,8 +1,7 @@
 package org.leafpress.model.review;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * How often leaflets are reviewed, and what happens when that or a signature lapses.

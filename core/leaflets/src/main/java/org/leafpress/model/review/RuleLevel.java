@@ -1,8 +1,7 @@
 package org.leafpress.model.review;
 
-import org.leafpress.diagnostic.Severity;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Severity;
 
 /** How a site takes one kind of finding. */
 public enum RuleLevel {

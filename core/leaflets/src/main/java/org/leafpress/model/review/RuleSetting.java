@@ -1,8 +1,7 @@
 package org.leafpress.model.review;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * How a site takes one kind of finding, where it differs from the usual.

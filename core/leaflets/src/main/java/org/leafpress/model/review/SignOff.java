@@ -5,7 +5,6 @@ import org.leafpress.model.Day;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 
-
 /**
  * Someone in a role has checked a certain text.
  *

@@ -1,10 +1,9 @@
 package org.leafpress.model.review;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
-
-import java.util.Optional;
 
 /**
  * A finding about a topic that its authors let pass. It stays in the quality report, with the reason.

@@ -3,7 +3,6 @@ package org.leafpress.model.site;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.PhoneNumber;
 
-
 /**
  * A phone number for care, written once for the whole site.
  *

@@ -1,5 +1,16 @@
 package org.leafpress.model.site;
 
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.leafpress.model.Day;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
@@ -16,18 +27,6 @@ import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
-
-import java.util.AbstractCollection;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * What pages and checks need to know of topics other than their own. Sorted by id. Its entries may be fetched from

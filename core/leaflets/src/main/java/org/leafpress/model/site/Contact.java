@@ -1,11 +1,10 @@
 package org.leafpress.model.site;
 
+import java.net.URI;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Text;
-
-import java.net.URI;
-import java.util.Optional;
 
 /**
  * How to reach the clinic: the one place where these are written.

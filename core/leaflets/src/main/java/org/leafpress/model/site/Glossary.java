@@ -1,8 +1,7 @@
 package org.leafpress.model.site;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.List;
+import org.leafpress.diagnostic.Place;
 
 /**
  * Hard words of one language.

@@ -1,9 +1,8 @@
 package org.leafpress.model.site;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
-
-import java.util.List;
 
 /**
  * Words that are better said in another way.

@@ -1,12 +1,11 @@
 package org.leafpress.model.site;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.text.Fingerprint;
-
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.text.Fingerprint;
 
 /**
  * Everything that belongs to the site rather than to one topic.

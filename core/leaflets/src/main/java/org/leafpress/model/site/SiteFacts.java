@@ -1,5 +1,8 @@
 package org.leafpress.model.site;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.LanguageTag;
@@ -8,10 +11,6 @@ import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.review.RuleSetting;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.translation.TranslationRules;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What holds for the whole site in every language: {@code site.yaml}.

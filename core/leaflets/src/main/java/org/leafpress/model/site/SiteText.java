@@ -1,5 +1,6 @@
 package org.leafpress.model.site;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
 import org.leafpress.model.NotShown;
@@ -8,8 +9,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
-
-import java.util.Optional;
 
 /**
  * What the site says in one language: {@code site/en-GB.yaml} and its like.

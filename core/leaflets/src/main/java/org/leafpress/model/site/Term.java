@@ -1,12 +1,11 @@
 package org.leafpress.model.site;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.Phrase;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A hard word and its plain meaning.

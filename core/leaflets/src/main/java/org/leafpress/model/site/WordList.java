@@ -1,9 +1,8 @@
 package org.leafpress.model.site;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
-
-import java.util.List;
 
 /**
  * What rules on writing know of the words of a language: built in, and added to by a site in {@code words/en-GB.yaml}.

@@ -1,14 +1,5 @@
 package org.leafpress.model.text;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Day;
-import org.leafpress.model.FileRef;
-import org.leafpress.model.Labels;
-import org.leafpress.model.Text;
-import org.leafpress.model.TranslationRecord;
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
@@ -18,6 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Day;
+import org.leafpress.model.FileRef;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Text;
+import org.leafpress.model.TranslationRecord;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /**
  * Writes out what a part of the model says, and nothing else: the text that a {@link Fingerprint} is taken of. Every

@@ -1,13 +1,12 @@
 package org.leafpress.model.text;
 
-import org.leafpress.model.Drawing;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leafpress.model.Drawing;
 
 /**
  * What a piece of content says, in short: two pieces have the same fingerprint when they say the same to a patient.

@@ -1,12 +1,11 @@
 package org.leafpress.model.text;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicRef;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** A piece of a paragraph. */
 public sealed interface Inline {

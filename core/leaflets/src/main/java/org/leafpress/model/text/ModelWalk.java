@@ -1,8 +1,5 @@
 package org.leafpress.model.text;
 
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /**
  * Visits every record within a model, so that a rule about text or references cannot miss a field that was added

@@ -1,11 +1,10 @@
 package org.leafpress.model.text;
 
-import org.leafpress.model.Text;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.leafpress.model.Text;
 
 /**
  * How readers meet the words of a component, or of all components of a record directly. Without it a {@link Text} is a

@@ -1,9 +1,8 @@
 package org.leafpress.model.theme;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.FileRef;
-
-import java.util.Optional;
 
 /**
  * A font for print.

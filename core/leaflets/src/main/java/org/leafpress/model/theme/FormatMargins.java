@@ -1,8 +1,7 @@
 package org.leafpress.model.theme;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * Margins of one format of print, in millimetres: 5 at least, since printers leave the edge white, and 50 at most.

@@ -1,10 +1,9 @@
 package org.leafpress.model.theme;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Part;
-
-import java.util.List;
 
 /**
  * How a topic is printed in one language, where that differs from the others: some scripts take more room.

@@ -1,11 +1,10 @@
 package org.leafpress.model.theme;
 
+import java.util.List;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.Text;
-
-import java.util.List;
 
 /**
  * The colours in which a theme prints: {@code print/colours.yaml}.

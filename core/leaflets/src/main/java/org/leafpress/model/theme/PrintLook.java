@@ -1,9 +1,8 @@
 package org.leafpress.model.theme;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * How a theme prints one format: {@code print/a4.yaml} and its like.

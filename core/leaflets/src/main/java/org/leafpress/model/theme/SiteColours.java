@@ -1,10 +1,8 @@
 package org.leafpress.model.theme;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.HexColour;
-import org.leafpress.model.Text;
-
-import java.util.Optional;
 
 /**
  * Colours of the clinic for print. Text in them stands on white, so they are dark.

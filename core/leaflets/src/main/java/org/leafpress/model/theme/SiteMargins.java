@@ -1,8 +1,7 @@
 package org.leafpress.model.theme;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * Margins of the clinic for print, where they differ from the theme's.

@@ -1,9 +1,8 @@
 package org.leafpress.model.theme;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * How the site's leaflets are printed. Type sizes and the like belong to the theme.

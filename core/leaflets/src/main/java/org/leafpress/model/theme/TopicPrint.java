@@ -1,11 +1,10 @@
 package org.leafpress.model.theme;
 
+import java.util.List;
+import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Part;
-
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * How a topic is printed where it differs from the site.

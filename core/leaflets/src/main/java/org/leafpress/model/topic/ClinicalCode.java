@@ -1,9 +1,8 @@
 package org.leafpress.model.topic;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
-
-import java.util.Optional;
 
 /**
  * A code of a clinical terminology.

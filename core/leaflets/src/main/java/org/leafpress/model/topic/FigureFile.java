@@ -1,12 +1,11 @@
 package org.leafpress.model.topic;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.FigureText;
-
-import java.util.Optional;
 
 /**
  * A picture of a topic; its words are in {@link FigureText}.

@@ -1,12 +1,11 @@
 package org.leafpress.model.topic;
 
+import java.net.URI;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.Id;
 import org.leafpress.model.Text;
-
-import java.net.URI;
-import java.util.Optional;
 
 /**
  * A publication that a topic is based on.

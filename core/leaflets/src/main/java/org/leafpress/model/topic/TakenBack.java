@@ -1,12 +1,11 @@
 package org.leafpress.model.topic;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.NotShown;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicRef;
-
-import java.util.Optional;
 
 /**
  * When and why a suspended or withdrawn leaflet was taken back, and what to read instead. Its address stays, since

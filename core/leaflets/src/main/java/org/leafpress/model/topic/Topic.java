@@ -1,14 +1,13 @@
 package org.leafpress.model.topic;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.translation.Translation;
-
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.translation.Translation;
 
 /**
  * A topic: facts that hold in every language, and what patients read in each.

@@ -1,5 +1,7 @@
 package org.leafpress.model.topic;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.NotShown;
@@ -11,9 +13,6 @@ import org.leafpress.model.review.Review;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.review.Suppression;
 import org.leafpress.model.theme.TopicPrint;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What does not depend on language: {@code topic.yaml}.

@@ -1,12 +1,11 @@
 package org.leafpress.model.translation;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
 import org.leafpress.model.Verbatim;
 import org.leafpress.model.text.Fingerprint;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What a translation was made from: {@code <language>/made-from.yaml}, which the goal {@code pin} writes. The

@@ -3,7 +3,6 @@ package org.leafpress.model.translation;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Prose;
 
-
 /**
  * A piece of text that is translated as one.
  *

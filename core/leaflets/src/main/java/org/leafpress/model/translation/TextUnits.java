@@ -1,5 +1,12 @@
 package org.leafpress.model.translation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Text;
@@ -16,14 +23,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.records.Component;
 import org.leafpress.records.RecordType;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Takes a leaflet apart into the pieces that are translated. Facts that are the same in every language are not among them. */
 public final class TextUnits {

@@ -1,9 +1,5 @@
 package org.leafpress.model.translation;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Fingerprint;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Fingerprint;
 
 /**
  * What stands between a leaflet in another language and its source: part by part, whether the translation still says

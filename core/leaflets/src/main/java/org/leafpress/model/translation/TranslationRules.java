@@ -1,8 +1,7 @@
 package org.leafpress.model.translation;
 
-import org.leafpress.diagnostic.Place;
-
 import java.util.Optional;
+import org.leafpress.diagnostic.Place;
 
 /**
  * How the site deals with translations that are out of date.

@@ -1,13 +1,5 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.parse.text.MessageText;
-import org.leafpress.parse.yaml.YamlNode;
-import org.leafpress.parse.yaml.YamlReader;
-import org.leafpress.records.RecordType;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.parse.yaml.YamlReader;
+import org.leafpress.records.RecordType;
 
 /**
  * Second pass: nodes to records, by the shapes of the records. Every fault is reported; a value with a fault is left
@@ -236,7 +235,8 @@ final class RecordBinder {
         return meant;
     }
 
-    private Optional<String> reportUnknown(Scalar key, Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
+    private Optional<String> reportUnknown(
+            Scalar key, Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();

@@ -1,17 +1,16 @@
 package org.leafpress.parse.bind;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import org.leafpress.source.SourceFile;
-
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Set;
-import org.leafpress.parse.yaml.YamlNode.Mapping;
 
 /** Reads YAML files into records, each in two passes: from the file to a tree of nodes, and from the tree to the record. */
 public final class RecordReader {

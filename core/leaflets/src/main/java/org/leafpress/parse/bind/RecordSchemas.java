@@ -1,17 +1,5 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Key;
-import org.leafpress.model.Labels;
-import org.leafpress.model.Neutral;
-import org.leafpress.model.NotEmpty;
-import org.leafpress.model.OrFile;
-import org.leafpress.model.leaflet.PartPlacement;
-import org.leafpress.model.leaflet.ProseSection;
-import org.leafpress.model.leaflet.Section;
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -21,8 +9,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Key;
+import org.leafpress.model.Labels;
+import org.leafpress.model.Neutral;
+import org.leafpress.model.NotEmpty;
+import org.leafpress.model.OrFile;
+import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.leaflet.ProseSection;
+import org.leafpress.model.leaflet.Section;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /** The shapes of the records that files are read into. */
 final class RecordSchemas {

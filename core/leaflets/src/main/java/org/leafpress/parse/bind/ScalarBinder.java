@@ -1,5 +1,14 @@
 package org.leafpress.parse.bind;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
@@ -15,24 +24,14 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.Verbatim;
 import org.leafpress.model.review.CodeRef;
+import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
-import org.leafpress.source.ContentFolder;
-
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
+import org.leafpress.source.ContentFolder;
 
 /** Values without keys: text, ids, dates and so on, and the files that they name. */
 final class ScalarBinder {

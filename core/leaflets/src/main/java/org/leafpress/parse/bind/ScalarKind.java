@@ -1,5 +1,8 @@
 package org.leafpress.parse.bind;
 
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
 import org.leafpress.model.Day;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.HexColour;
@@ -14,10 +17,6 @@ import org.leafpress.model.Verbatim;
 import org.leafpress.model.review.CodeRef;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
-
-import java.net.URI;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** The kinds of value without keys that models have, in an author's words and with an example. */
 enum ScalarKind {

@@ -1,12 +1,11 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.parse.yaml.YamlNode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.leafpress.parse.yaml.YamlNode;
 
 /** What the models want a YAML value to be; derived from the records once, immutable. */
 sealed interface Schema {

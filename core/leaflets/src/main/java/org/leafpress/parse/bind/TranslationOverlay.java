@@ -1,19 +1,18 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.model.leaflet.Identity;
-import org.leafpress.parse.text.MessageText;
-import org.leafpress.parse.yaml.YamlNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.leaflet.Identity;
 import org.leafpress.parse.bind.Schema.Field;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;

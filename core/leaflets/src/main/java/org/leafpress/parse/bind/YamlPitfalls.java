@@ -1,11 +1,10 @@
 package org.leafpress.parse.bind;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.parse.text.MappedText;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Style;
 

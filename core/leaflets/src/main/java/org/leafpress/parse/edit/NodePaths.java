@@ -1,11 +1,10 @@
 package org.leafpress.parse.edit;
 
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.model.leaflet.Identity;
 import org.leafpress.parse.bind.TranslationOverlay;
 import org.leafpress.parse.yaml.YamlNode;
-
-import java.util.Map;
-import java.util.Optional;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;

@@ -1,14 +1,5 @@
 package org.leafpress.parse.edit;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
-import org.leafpress.parse.yaml.YamlNode;
-import org.leafpress.parse.yaml.YamlReader;
-import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Limits;
-import org.leafpress.source.SourceFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlNode.Style;
+import org.leafpress.parse.yaml.YamlReader;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
+import org.leafpress.source.SourceFile;
 
 /**
  * Puts texts into the files of a translation and leaves everything else as it is, byte for byte. Texts that the

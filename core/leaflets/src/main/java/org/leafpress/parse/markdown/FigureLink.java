@@ -1,11 +1,10 @@
 package org.leafpress.parse.markdown;
 
+import java.util.Optional;
+import org.commonmark.node.Image;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.text.MappedText;
-
-import java.util.Optional;
-import org.commonmark.node.Image;
 
 /** Recognises {@code ![](figure:ID)}. */
 final class FigureLink {

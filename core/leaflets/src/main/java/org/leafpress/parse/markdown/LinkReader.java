@@ -1,5 +1,10 @@
 package org.leafpress.parse.markdown;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Link;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -11,12 +16,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.commonmark.node.Link;
 
 /** Links: to other topics, to terms, to sources, and out of the site by a few schemes. */
 final class LinkReader {

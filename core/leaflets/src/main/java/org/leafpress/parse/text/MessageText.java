@@ -1,11 +1,10 @@
 package org.leafpress.parse.text;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /** Wording that several findings share. */
 public final class MessageText {

@@ -1,5 +1,8 @@
 package org.leafpress.render.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.BodyArea;
@@ -8,10 +11,6 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.view.BodyMap;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The topics of an edition by body area: one page, or on a large site one for each area. Thread-safe. */
 final class AreaPages {

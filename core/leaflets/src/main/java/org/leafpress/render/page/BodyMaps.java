@@ -1,17 +1,16 @@
 package org.leafpress.render.page;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.view.BodyMap;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Draws bodies with areas marked: one drawing for all topics with the same areas. Thread-safe. */
 public final class BodyMaps {

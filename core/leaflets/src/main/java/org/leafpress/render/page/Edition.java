@@ -1,5 +1,10 @@
 package org.leafpress.render.page;
 
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.ShownStatus;
@@ -15,12 +20,6 @@ import org.leafpress.render.Paths;
 import org.leafpress.render.Theme;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.MarkupWriter;
-
-import com.ibm.icu.util.ULocale;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The site in one language: what all its pages share. Thread-safe.

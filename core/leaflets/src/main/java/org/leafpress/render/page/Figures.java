@@ -1,5 +1,7 @@
 package org.leafpress.render.page;
 
+import java.util.Map;
+import java.util.Optional;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
@@ -9,9 +11,6 @@ import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.MarkupWriter;
-
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The figures of a topic with their words in one language.

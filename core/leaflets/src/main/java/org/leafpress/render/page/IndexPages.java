@@ -1,5 +1,13 @@
 package org.leafpress.render.page;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.TranslationMethod;
 import org.leafpress.model.site.Catalogue;
@@ -15,15 +23,6 @@ import org.leafpress.render.text.TextWriter;
 import org.leafpress.render.view.Anchored;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
-
-import com.ibm.icu.text.Collator;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Renders the pages of an edition that are not leaflets. Where there are more topics than one page should list, the A to Z

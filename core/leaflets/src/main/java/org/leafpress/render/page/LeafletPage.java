@@ -1,5 +1,12 @@
 package org.leafpress.render.page;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
@@ -27,28 +34,17 @@ import org.leafpress.model.translation.TextPart;
 import org.leafpress.render.text.Addresses;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.MarkupWriter;
+import org.leafpress.render.text.MarkupWriter.Links;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.text.TextWriter;
 import org.leafpress.render.view.Anchored;
 import org.leafpress.render.view.LeafletView;
-import org.leafpress.render.view.Link;
-import org.leafpress.render.view.Linked;
-import org.leafpress.render.view.PrintLink;
-import org.leafpress.render.view.SectionView;
-import org.leafpress.render.view.SourceTitle;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.leafpress.render.text.MarkupWriter.Links;
 import org.leafpress.render.view.LeafletView.CareCardView;
 import org.leafpress.render.view.LeafletView.ReviewView;
 import org.leafpress.render.view.LeafletView.SourceView;
 import org.leafpress.render.view.LeafletView.TakenBackView;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.Linked;
 import org.leafpress.render.view.PartViews.AreaView;
 import org.leafpress.render.view.PartViews.BodyAreasView;
 import org.leafpress.render.view.PartViews.CauseGroup;
@@ -56,6 +52,9 @@ import org.leafpress.render.view.PartViews.CauseView;
 import org.leafpress.render.view.PartViews.CompareView;
 import org.leafpress.render.view.PartViews.OverviewView;
 import org.leafpress.render.view.PartViews.ReliefView;
+import org.leafpress.render.view.PrintLink;
+import org.leafpress.render.view.SectionView;
+import org.leafpress.render.view.SourceTitle;
 
 /** Works out what a page says of a leaflet beside its text: where links lead, what goes where, how it stands. */
 public final class LeafletPage {

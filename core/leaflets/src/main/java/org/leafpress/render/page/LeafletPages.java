@@ -1,5 +1,11 @@
 package org.leafpress.render.page;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
 import org.leafpress.model.governance.ShownStatus;
@@ -14,13 +20,6 @@ import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.PrintLink;
-
-import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Renders the leaflets of an edition. Thread-safe. */
 public final class LeafletPages {
@@ -57,8 +56,9 @@ public final class LeafletPages {
                 .view(map(topic, path), prints);
         ShownStatus shownStatus = edition.shownStatus(topic.id());
         boolean shown = shownStatus.isShown();
-        String description =
-                shown ? plain.of(leaflet.summary()) : edition.messages().get("status." + Labels.of(shownStatus) + ".text");
+        String description = shown
+                ? plain.of(leaflet.summary())
+                : edition.messages().get("status." + Labels.of(shownStatus) + ".text");
         Optional<Html> data = shown ? Optional.of(data(topic, shownStatus, view, path, description)) : Optional.empty();
         return frame.render(
                 new PageFrame.Frame(

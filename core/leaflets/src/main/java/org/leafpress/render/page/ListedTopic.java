@@ -1,12 +1,11 @@
 package org.leafpress.render.page;
 
+import java.util.List;
+import java.util.Set;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.BodyArea;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * A topic as lists show it: little enough to be held for all topics of a large site at once.

@@ -1,9 +1,8 @@
 package org.leafpress.render.page;
 
-import org.leafpress.model.leaflet.BodyArea;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.leafpress.model.leaflet.BodyArea;
 
 /**
  * What the lists of an edition show.

@@ -1,11 +1,5 @@
 package org.leafpress.render.page;
 
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.leaflet.BodyArea;
-import org.leafpress.model.site.Catalogue;
-import org.leafpress.model.topic.Status;
-
 import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.topic.Status;
 
 /** What the lists of each edition show, found in one look at all topics. Those withdrawn are in none. Thread-safe. */
 public final class Listings {

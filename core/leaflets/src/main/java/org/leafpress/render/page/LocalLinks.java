@@ -1,12 +1,5 @@
 package org.leafpress.render.page;
 
-import org.leafpress.model.Id;
-import org.leafpress.model.Ref;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.leaflet.Relief;
-import org.leafpress.render.text.PlainText;
-import org.leafpress.render.view.Link;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.model.Id;
+import org.leafpress.model.Ref;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Relief;
+import org.leafpress.render.text.PlainText;
+import org.leafpress.render.view.Link;
 
 /** Links between the parts of one leaflet: from areas of the body to causes, from causes to what helps. */
 final class LocalLinks {

@@ -1,5 +1,8 @@
 package org.leafpress.render.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
@@ -16,13 +19,9 @@ import org.leafpress.model.translation.Translation;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.view.LeafletView.TranslationView;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.SectionView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.leafpress.render.view.LeafletView.TranslationView;
 
 /**
  * The leaflet that a translation was made from, as far as the page of the translation shows it or leads to it.

@@ -1,5 +1,8 @@
 package org.leafpress.render.page;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.render.Paths;
@@ -8,10 +11,6 @@ import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.MarkupWriter;
-
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Addresses as seen from one page, or as a printed leaflet gives them.

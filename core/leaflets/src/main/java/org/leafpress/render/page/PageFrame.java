@@ -1,5 +1,8 @@
 package org.leafpress.render.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.SiteFacts;
@@ -14,10 +17,6 @@ import org.leafpress.render.view.Head;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.SiteView;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Puts what every page has around what is a page's own, and renders it. */
 public final class PageFrame {

@@ -1,5 +1,15 @@
 package org.leafpress.render.page;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
@@ -13,17 +23,6 @@ import org.leafpress.render.RenderedFile;
 import org.leafpress.render.StreamedFile;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.view.PrintLink;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -80,7 +79,8 @@ public final class SiteData {
                 .map(path -> new Sitemap.Address(edition.absolute(path), Optional.empty()));
         Stream<Sitemap.Address> leaflets = catalogue.entries().stream()
                 .filter(entry -> entry.leaflets().containsKey(edition.language()))
-                .filter(entry -> entry.governance().shownStatus(edition.language()).isShown())
+                .filter(entry ->
+                        entry.governance().shownStatus(edition.language()).isShown())
                 .map(entry -> new Sitemap.Address(
                         edition.absolute(edition.paths().leaflet(edition.language(), entry.id())),
                         changed(entry.facts())));

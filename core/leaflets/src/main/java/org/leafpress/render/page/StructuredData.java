@@ -1,5 +1,9 @@
 package org.leafpress.render.page;
 
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.review.Review;
@@ -9,11 +13,6 @@ import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.text.Html;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.SectionView;
-
-import java.io.StringWriter;
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** Describes a leaflet for search engines as JSON-LD: schema.org's {@code MedicalWebPage}. */

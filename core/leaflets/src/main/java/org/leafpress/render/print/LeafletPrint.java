@@ -1,5 +1,14 @@
 package org.leafpress.render.print;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
@@ -42,16 +51,6 @@ import org.leafpress.typeset.PrintReading;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** One leaflet in one format. */
 final class LeafletPrint {

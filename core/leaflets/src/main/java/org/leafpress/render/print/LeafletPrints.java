@@ -1,5 +1,13 @@
 package org.leafpress.render.print;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.leaflet.Leaflet;
@@ -14,15 +22,6 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.Printed;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {

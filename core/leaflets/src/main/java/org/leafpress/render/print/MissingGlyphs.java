@@ -1,5 +1,9 @@
 package org.leafpress.render.print;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
@@ -11,11 +15,6 @@ import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.PrintFinding;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Characters of a leaflet for which a format has no font, at their places in the source. */
 final class MissingGlyphs {

@@ -1,5 +1,8 @@
 package org.leafpress.render.print;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.HexColour;
@@ -18,10 +21,6 @@ import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.TypeScale;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the typesetter's settings from those of the theme and the site's choices. */
 final class PrintSettingsMaker {

@@ -1,11 +1,10 @@
 package org.leafpress.render.print;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.render.RenderedFile;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What came of printing a leaflet in one format.

@@ -1,9 +1,8 @@
 package org.leafpress.render.text;
 
+import java.util.Optional;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
-
-import java.util.Optional;
 
 /** Where the links of one page lead; every address is relative to that page. */
 public interface Addresses {

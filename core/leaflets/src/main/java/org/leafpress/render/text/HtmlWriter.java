@@ -1,5 +1,10 @@
 package org.leafpress.render.text;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
@@ -8,12 +13,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.source.Escape;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only

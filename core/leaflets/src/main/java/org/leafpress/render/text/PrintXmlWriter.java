@@ -1,5 +1,9 @@
 package org.leafpress.render.text;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
@@ -7,11 +11,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.source.Escape;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said

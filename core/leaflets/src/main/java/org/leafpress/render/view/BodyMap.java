@@ -1,8 +1,7 @@
 package org.leafpress.render.view;
 
-import org.leafpress.model.leaflet.BodyArea;
-
 import java.util.List;
+import org.leafpress.model.leaflet.BodyArea;
 
 /**
  * The drawing of a body with areas marked.

@@ -1,5 +1,8 @@
 package org.leafpress.render.view;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.Day;
 import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.governance.ShownStatus;
@@ -13,10 +16,6 @@ import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.TextWriter;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A leaflet page: {@code pages/leaflet.ftlh}.

@@ -1,13 +1,12 @@
 package org.leafpress.render.view;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Term;
 import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.TextWriter;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What is a page's own; its template is named after it. */
 public sealed interface PageBody

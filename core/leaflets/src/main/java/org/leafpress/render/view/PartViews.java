@@ -1,5 +1,7 @@
 package org.leafpress.render.view;
 
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.leaflet.AreaNote;
 import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.CauseKind;
@@ -10,9 +12,6 @@ import org.leafpress.model.leaflet.Relief;
 import org.leafpress.model.leaflet.ReliefStrategy;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.TextWriter;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Parts of a leaflet of which a page says more than the model: links, pictures, groups. */
 public final class PartViews {

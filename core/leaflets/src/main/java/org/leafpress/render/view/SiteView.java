@@ -1,12 +1,11 @@
 package org.leafpress.render.view;
 
+import java.net.URI;
+import java.util.Optional;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.TextWriter;
-
-import java.net.URI;
-import java.util.Optional;
 
 /**
  * What is the same on every page of a language.

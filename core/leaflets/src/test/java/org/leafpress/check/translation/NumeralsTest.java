@@ -1,13 +1,5 @@
 package org.leafpress.check.translation;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.text.Block;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.Prose;
-import org.leafpress.model.translation.TextPart;
-import org.leafpress.model.translation.TextUnit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.check.translation.Numerals.Numeral;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnit;
 
 /** A dose or a number of days that differs is found in a translation, and one that is only written otherwise is not. */
 class NumeralsTest {

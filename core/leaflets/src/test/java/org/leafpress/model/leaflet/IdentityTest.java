@@ -1,11 +1,5 @@
 package org.leafpress.model.leaflet;
 
-import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Id;
-import org.leafpress.model.Text;
-import org.leafpress.records.Component;
-import org.leafpress.records.RecordType;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Id;
+import org.leafpress.model.Text;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 class IdentityTest {
     private static final Place PLACE = Place.file("en-GB.yaml");

@@ -1,12 +1,11 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leafpress.parse.GoodSite;
 
 /** Keys that are unknown, missing, empty or of the wrong shape. Each test breaks one thing of a good site. */
 class KeyFaultsTest {

@@ -1,13 +1,5 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.model.Key;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.site.Glossary;
-import org.leafpress.model.site.SiteFacts;
-import org.leafpress.model.site.SiteText;
-import org.leafpress.model.site.WordList;
-import org.leafpress.model.topic.TopicFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +17,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.leafpress.model.Key;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.site.WordList;
+import org.leafpress.model.topic.TopicFacts;
 
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {

@@ -1,7 +1,5 @@
 package org.leafpress.parse.bind;
 
-import org.leafpress.parse.GoodSite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.parse.GoodSite;
 
 /** Values that are not what a key wants. Each test breaks one thing of a good site. */
 class ValueFaultsTest {

@@ -1,14 +1,5 @@
 package org.leafpress.parse.markdown;
 
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.parse.GoodSite;
-import org.leafpress.parse.text.MappedText;
-import org.leafpress.source.SourceFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,6 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.parse.GoodSite;
+import org.leafpress.parse.text.MappedText;
+import org.leafpress.source.SourceFile;
 
 /** Faults of Markdown, in files and in YAML. Each test breaks one thing of a good site. */
 class MarkdownFaultsTest {

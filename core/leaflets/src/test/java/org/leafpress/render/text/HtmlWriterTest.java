@@ -1,5 +1,12 @@
 package org.leafpress.render.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
@@ -11,14 +18,6 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
     private static final Place PLACE = Place.file("a.yaml");

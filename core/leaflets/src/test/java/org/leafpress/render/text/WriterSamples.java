@@ -1,5 +1,9 @@
 package org.leafpress.render.text;
 
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
@@ -18,11 +22,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
-
-import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** What writers need, for tests. */
 public final class WriterSamples {
