@@ -28,7 +28,7 @@ import org.leafpress.model.topic.TopicFacts;
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {
     private static final Path PAGE = Path.of("../../docs/keys.md");
-    private static final Path MODELS = Path.of("src/main/java/org/leafpress/model");
+    private static final Path SOURCES = Path.of("src/main/java");
 
     @Test
     void theReferenceOfKeysIsThatOfTheModels() throws IOException {
@@ -145,7 +145,7 @@ class KeyReferenceTest {
 
     private static String source(Class<?> type) {
         try {
-            return Files.readString(MODELS.resolve(type.getSimpleName() + ".java"));
+            return Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
