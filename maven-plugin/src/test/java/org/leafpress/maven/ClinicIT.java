@@ -99,10 +99,10 @@ class ClinicIT {
     }
 
     @Test
-    void aShareThatIsNoneIsRefusedInWords() {
+    void aShardThatIsNoneIsRefusedInWords() {
         Clinic.Run run = clinic.maven("package", "-Dleafpress.shard=17/16");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.log()).contains("a share is one of 1/16 to 16/16");
+        assertThat(run.log()).contains("a shard is one of 1/16 to 16/16");
         assertThat(clinic.path("target/site")).doesNotExist();
     }
 

@@ -123,7 +123,7 @@ class MessagesTest {
                 .isSubsetOf(REPORT_KEYS);
         assertThat(Arrays.stream(Status.values()).map(word -> "status." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
-        assertThat(Arrays.stream(ShownStatus.values()).map(word -> "shownStatus." + kebab(word)))
+        assertThat(Arrays.stream(ShownStatus.values()).map(word -> "shown-status." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
         assertThat(Arrays.stream(Role.values()).map(word -> "role." + kebab(word)))
                 .isSubsetOf(REPORT_KEYS);
