@@ -72,7 +72,7 @@ public final class LiveSite {
         Set<TopicId> again = new TreeSet<>();
         for (String path : changed) {
             List<String> names = List.of(path.split("/", -1));
-            if (names.size() > 2 && names.get(0).equals(SiteReader.TOPICS)) {
+            if (names.size() > 1 && names.get(0).equals(SiteReader.TOPICS)) {
                 topics.keySet().stream()
                         .filter(id -> id.value().equals(names.get(1)))
                         .forEach(again::add);
