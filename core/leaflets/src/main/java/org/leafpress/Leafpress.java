@@ -200,7 +200,8 @@ public final class Leafpress implements AutoCloseable {
     }
 
     /**
-     * A file of the site, rendered when it is asked for, from content that is kept in memory.
+     * A file of the site, rendered when it is asked for, from content that is kept in memory. The list of checksums is not
+     * among them, and the theme is read once in a session.
      *
      * @param path relative to the root of the site, such as {@code topics/hiccups.html}
      * @return empty if there is no such file, or faults keep the site from being known
