@@ -60,7 +60,7 @@ class LiveSiteIT {
     void anUnknownPathIsEmpty() {
         assertThat(leafpress.page("topics/hiccups.html")).isEmpty();
         assertThat(leafpress.page("")).isEmpty();
-        assertThat(leafpress.page("../content/site.yaml")).isEmpty();
+        assertThat(leafpress.page("../site.yaml")).isEmpty();
     }
 
     @Test
