@@ -13,14 +13,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
-import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.SiteContent;
 import org.leafpress.load.TopicContent;
 import org.leafpress.model.TopicId;
@@ -42,6 +40,7 @@ public final class LiveSite {
     private final Lazy<Theme> theme;
     private final SortedMap<TopicId, TopicContent> topics = new TreeMap<>();
     private SiteContent site;
+    private Content content;
     private Optional<Map<String, SitePlan.Output>> outputs = Optional.empty();
 
     /** Reads and checks all content. */
@@ -50,16 +49,17 @@ public final class LiveSite {
         this.workers = workers;
         this.theme = theme;
         this.site = loader.site();
-        read(site.topics());
+        this.content = read(site.topics());
     }
 
-    private void read(Collection<TopicId> ids) {
+    private Content read(Collection<TopicId> ids) {
         List<TopicId> some = List.copyOf(ids);
         List<TopicContent> contents = workers.map("read", some, id -> loader.topic(site, id));
         for (int i = 0; i < some.size(); i++) {
             topics.put(some.get(i), contents.get(i));
         }
         outputs = Optional.empty();
+        return Content.of(site, topics.values(), loader.folder());
     }
 
     /**
@@ -81,26 +81,22 @@ public final class LiveSite {
         boolean topicsOnly = changed.stream().allMatch(path -> path.startsWith(SiteReader.TOPICS + "/"));
         SiteContent now = loader.site();
         if (topicsOnly && now.topics().equals(List.copyOf(topics.keySet()))) {
-            read(again);
+            content = read(again);
         } else {
             site = now;
             topics.clear();
-            read(site.topics());
+            content = read(site.topics());
         }
     }
 
     /** What was found, after decisions. */
     public Findings findings() {
-        return Content.of(site, topics.values(), loader.folder()).findings();
+        return content.findings();
     }
 
     /** How many topics could be read. */
     public int topicCount() {
-        return (int) illustrated().count();
-    }
-
-    private Stream<IllustratedTopic> illustrated() {
-        return topics.values().stream().flatMap(content -> content.topic().stream());
+        return content.topics().size();
     }
 
     /**
@@ -123,7 +119,6 @@ public final class LiveSite {
 
     private Map<String, SitePlan.Output> plan() {
         Map<String, SitePlan.Output> byPath = new HashMap<>();
-        Content content = Content.of(site, topics.values(), loader.folder());
         content.site()
                 .flatMap(known -> SitePlan.of(site, known, content.catalogue(), theme.get(), new Diagnostics()))
                 .ifPresent(plan -> {
@@ -131,7 +126,7 @@ public final class LiveSite {
                     List<SitePlan.Output> all = new ArrayList<>(plan.site(page -> prints(leaflets, page)));
                     all.addAll(plan.further());
                     all.forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
-                    illustrated()
+                    content.topics().stream()
                             .flatMap(topic -> plan.topic(topic).stream())
                             .forEach(output -> output.paths().forEach(path -> leaflets.put(path, output)));
                     byPath.putAll(leaflets);

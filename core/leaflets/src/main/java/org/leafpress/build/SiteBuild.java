@@ -39,7 +39,7 @@ public final class SiteBuild {
     private final Map<TopicId, TopicOutputs> topics = new HashMap<>();
 
     /**
-     * Prepares to build.
+     * A build that is still to be run.
      *
      * @param scan of the content, still to be run
      * @param folder where the site is published

@@ -17,7 +17,7 @@ final class CacheWriter {
     private final List<CacheRecords.BlockPosition> places = new ArrayList<>();
 
     /**
-     * Prepares to write.
+     * Writes to a cache file.
      *
      * @param topics all of them, sorted by id
      * @param made what was made of them, where it was

@@ -12,7 +12,6 @@ import org.leafpress.load.TopicCache;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
-import org.leafpress.source.RecordedRead;
 
 /** Knows nothing and saves nothing. */
 public final class NoCache implements BuildCache {
@@ -21,11 +20,6 @@ public final class NoCache implements BuildCache {
     @Override
     public Known find(Supplier<List<TopicId>> all, Shard shard) {
         return TopicCache.none().find(all, shard);
-    }
-
-    @Override
-    public boolean agreesWith(List<RecordedRead> reads) {
-        return true;
     }
 
     @Override

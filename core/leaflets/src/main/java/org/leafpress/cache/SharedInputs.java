@@ -15,8 +15,8 @@ final class SharedInputs {
     private final String theme;
 
     /**
-     * Starts with what is not content. The day of the build is not among the inputs: a topic knows on which days it
-     * would come to the same ({@link org.leafpress.load.ScanRecord}).
+     * Starts with what is not content. The day of the build is not among the inputs: a topic knows on which days
+     * reading and checking it has the same result ({@link org.leafpress.load.ScanRecord}).
      *
      * @param theme folder of the site's own theme, if it has one
      */

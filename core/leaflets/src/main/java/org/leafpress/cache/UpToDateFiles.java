@@ -19,7 +19,7 @@ final class UpToDateFiles {
     private final boolean sameEntries;
 
     /**
-     * Prepares to look.
+     * Compares with the last build.
      *
      * @param sameEntries true if every entry of the catalogue says what it said
      */

@@ -45,7 +45,7 @@ final class UpToDateSite {
         return List.copyOf(repeated);
     }
 
-    /** What the file system says of what is as it was. */
+    /** How the recorded states of unchanged files compare with those of now. */
     StateChange states() {
         return states;
     }

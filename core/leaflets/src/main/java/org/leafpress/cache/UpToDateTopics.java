@@ -25,7 +25,7 @@ final class UpToDateTopics {
     private final Predicate<TopicId> mine;
 
     /**
-     * Prepares to look.
+     * Compares with the last build.
      *
      * @param date the day of the build
      * @param others the topics that there are now, if they may not be those of the last build

@@ -47,7 +47,7 @@ public final class ContentScan {
     private record Reading(Optional<ScannedTopic> topic, List<Diagnostic> findings) {}
 
     /**
-     * Prepares to scan.
+     * A scan that is still to be run.
      *
      * @param store gets what need not be in memory
      * @param pending gets the topics until they are rendered
@@ -72,7 +72,7 @@ public final class ContentScan {
         this.topics = new TopicIndex(shard.isWhole() ? Optional.empty() : Optional.of(others));
     }
 
-    /** Prepares to check all topics, without a cache and without holding any of them in memory. */
+    /** A scan of all topics, still to be run, without a cache and without holding any of them in memory. */
     public static ContentScan checkOnly(ContentLoader loader, Workers workers) {
         return new ContentScan(
                 loader,

@@ -36,7 +36,7 @@ public final class PendingTopics {
     private final AtomicLong room;
 
     /**
-     * Prepares to hold topics.
+     * Holds none yet.
      *
      * @param store for those that are held as bytes; empty if none is to be rendered
      * @param room bytes of heap for the others

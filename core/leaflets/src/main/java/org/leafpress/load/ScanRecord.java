@@ -11,7 +11,7 @@ import org.leafpress.source.RecordedRead;
  *
  * @param reads all that was asked of the content folder
  * @param references topics that it names
- * @param alike days of build on which that would come to the same
+ * @param alike days of build on which reading and checking has the same result
  * @param findings before decisions
  */
 public record ScanRecord(

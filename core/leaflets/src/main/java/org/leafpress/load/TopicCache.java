@@ -21,7 +21,9 @@ public interface TopicCache {
      *
      * @param reads what was asked of the content folder for the site as a whole
      */
-    boolean agreesWith(List<RecordedRead> reads);
+    default boolean agreesWith(List<RecordedRead> reads) {
+        return true;
+    }
 
     /**
      * What a cache knows of the topics to be looked at.
@@ -34,16 +36,6 @@ public interface TopicCache {
 
     /** Knows nothing: every topic is read. */
     static TopicCache none() {
-        return new TopicCache() {
-            @Override
-            public Known find(Supplier<List<TopicId>> all, Shard shard) {
-                return new Known(List.of(), List.of(), shard.own(all.get()));
-            }
-
-            @Override
-            public boolean agreesWith(List<RecordedRead> reads) {
-                return true;
-            }
-        };
+        return (all, shard) -> new Known(List.of(), List.of(), shard.own(all.get()));
     }
 }

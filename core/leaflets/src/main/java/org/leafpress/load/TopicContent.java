@@ -10,6 +10,6 @@ import org.leafpress.model.BuildDay;
  *
  * @param topic empty if a fault keeps it from being known
  * @param findings before decisions
- * @param alike days of build on which reading and checking would come to the same
+ * @param alike days of build on which reading and checking has the same result
  */
 public record TopicContent(Optional<IllustratedTopic> topic, List<Diagnostic> findings, BuildDay.Days alike) {}

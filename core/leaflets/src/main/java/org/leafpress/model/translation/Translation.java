@@ -121,9 +121,4 @@ public record Translation(Optional<MadeFrom> madeFrom, List<PartStatus> parts) {
                 .map(PartStatus::state)
                 .orElse(PartState.CURRENT);
     }
-
-    /** True when every part says what the source says. */
-    public boolean isCurrent() {
-        return parts.stream().allMatch(status -> status.state() == PartState.CURRENT);
-    }
 }
