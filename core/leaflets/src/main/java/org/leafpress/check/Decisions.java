@@ -24,6 +24,7 @@ import org.leafpress.model.review.RuleSetting;
 import org.leafpress.model.review.Suppression;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.SiteFacts;
+import org.leafpress.prose.FoldedText;
 
 /**
  * What the site has decided about kinds of findings ({@code checks} in {@code site.yaml}) and topics about single ones
@@ -144,12 +145,12 @@ public final class Decisions {
     }
 
     private boolean has(Diagnostic finding, String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return finding.message().toLowerCase(Locale.ROOT).contains(wanted)
+        String wanted = FoldedText.key(words, Locale.ROOT);
+        return FoldedText.key(finding.message(), Locale.ROOT).contains(wanted)
                 || finding.place()
                         .span()
                         .flatMap(span -> lines.find(finding.place().file(), span.line()))
-                        .filter(line -> line.toLowerCase(Locale.ROOT).contains(wanted))
+                        .filter(line -> FoldedText.key(line, Locale.ROOT).contains(wanted))
                         .isPresent();
     }
 

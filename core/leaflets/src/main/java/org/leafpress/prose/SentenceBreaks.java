@@ -104,7 +104,7 @@ final class SentenceBreaks {
         for (int stop = abbreviation.indexOf('.'); stop >= 0; stop = abbreviation.indexOf('.', stop + 1)) {
             int from = end - stop - 1;
             if (from >= start
-                    && text.regionMatches(true, from, abbreviation, 0, abbreviation.length())
+                    && isWritten(text, from, abbreviation)
                     && (from == start || !Character.isLetterOrDigit(text.charAt(from - 1)))) {
                 return true;
             }
@@ -112,7 +112,20 @@ final class SentenceBreaks {
         return false;
     }
 
+    /** True whatever its case, and whatever blanks stand in it. */
+    private static boolean isWritten(String text, int from, String abbreviation) {
+        for (int i = 0; i < abbreviation.length(); i++) {
+            boolean alike = abbreviation.charAt(i) == ' '
+                    ? from + i < text.length() && isSpace(text.charAt(from + i))
+                    : text.regionMatches(true, from + i, abbreviation, i, 1);
+            if (!alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || unit == '\u00A0' || unit == '\u202F';
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 }

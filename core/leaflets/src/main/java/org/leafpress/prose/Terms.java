@@ -12,8 +12,8 @@ import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Term;
 
 /**
- * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case, the
- * longest term first. Immutable.
+ * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case and
+ * typography ({@link FoldedText}), the longest term first. Immutable.
  */
 public final class Terms {
     private final Map<String, String> idsByForm = new HashMap<>();
@@ -31,13 +31,13 @@ public final class Terms {
     /**
      * Looks for words and groups of words.
      *
-     * @param forms what matches are to be known by, for each form; of forms that are alike but for capitals the first in
-     *     order counts
+     * @param forms what matches are to be known by, for each form; of forms that are alike but for capitals and
+     *     typography the first in order counts
      */
     public Terms(Map<String, String> forms, LanguageTag language) {
         this.locale = language.locale();
         for (Map.Entry<String, String> form : forms.entrySet()) {
-            String key = key(form.getKey());
+            String key = FoldedText.key(form.getKey(), locale);
             int start = nextWord(key, 0);
             if (start < key.length()) {
                 idsByForm.putIfAbsent(key, form.getValue());
@@ -75,6 +75,13 @@ public final class Terms {
 
     /** All terms in the text, in order, none overlapping. */
     public List<Match> find(String text) {
+        FoldedText folded = FoldedText.of(text);
+        List<Match> matches = findFolded(folded.value());
+        matches.replaceAll(match -> new Match(folded.start(match.start()), folded.end(match.end()), match.id()));
+        return matches;
+    }
+
+    private List<Match> findFolded(String text) {
         List<Match> matches = new ArrayList<>();
         int at = nextWord(text, 0);
         while (at < text.length()) {
@@ -92,11 +99,11 @@ public final class Terms {
     }
 
     private Optional<Match> longest(String text, int start, int firstEnd) {
-        int most = mostWords.getOrDefault(key(text.substring(start, firstEnd)), 0);
+        int most = mostWords.getOrDefault(FoldedText.lower(text.substring(start, firstEnd), locale), 0);
         Optional<Match> longest = Optional.empty();
         int end = firstEnd;
         for (int count = 1; count <= most; count++) {
-            String id = idsByForm.get(key(text.substring(start, end)));
+            String id = idsByForm.get(FoldedText.lower(text.substring(start, end), locale));
             if (id != null) {
                 longest = Optional.of(new Match(start, end, id));
             }
@@ -107,10 +114,6 @@ public final class Terms {
             end = wordEnd(text, next);
         }
         return longest;
-    }
-
-    private String key(String form) {
-        return form.toLowerCase(locale);
     }
 
     /** Where the next word begins; the length of the text if there is none. */

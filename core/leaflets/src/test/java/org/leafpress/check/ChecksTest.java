@@ -300,6 +300,19 @@ class ChecksTest {
         assertThat(report()).contains("error[LP112]: the glossary has \"Fasciculation\" twice");
     }
 
+    @Test
+    void termsThatDifferInTypographyOnlyAreOne() {
+        String glossary = "glossary/en-GB.yaml";
+        site.with(glossary, "forms: [fasciculations]", "forms: [Bell's\u00a0palsy, Bell\u2019s palsy]");
+        assertThat(report()).isEmpty();
+        site.file(glossary, site.read(glossary) + "  - id: bell\n    term: bell's palsy\n    meaning: A weak face.\n");
+        assertThat(report()).isEqualTo("""
+                glossary/en-GB.yaml:8:11: error[LP112]: the glossary has "bell's palsy" twice
+                    8 |     term: bell's palsy
+                      |           ^^^^^^^^^^^^
+                  help: remove one of them; the other is at glossary/en-GB.yaml:4:13""");
+    }
+
     private String report() {
         return CheckedSite.report(site, folder);
     }

@@ -195,6 +195,13 @@ class DecisionsTest {
     }
 
     @Test
+    void theWordsOfASuppressionIgnoreTypography() {
+        site.with(LEAFLET, "One cup less each day.", "Ring 01632 960 123 for Bell\u2019s\u202fhelp.");
+        suppress("  - code: LP402\n    reason: A helpline that is not ours\n    text: \"960 123 FOR Bell's help\"\n");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
     void aSuppressionIsNarrowedToALanguage() {
         number();
         suppress("  - code: LP402\n    reason: A helpline that is not ours\n    language: ur\n");

@@ -16,6 +16,8 @@ class SentencesTest {
                 .containsExactly("See Dr. Khan first.", "Take approx. 5 mg, e.g. Paracetamol.", "Rest.");
         assertThat(sentences("de", "Nehmen Sie z. B. Tee. Fragen Sie Dr. Klein."))
                 .containsExactly("Nehmen Sie z. B. Tee.", "Fragen Sie Dr. Klein.");
+        assertThat(sentences("de", "Nehmen Sie z.\u00a0B. Tee, z.\u202fB. Salbei."))
+                .hasSize(1);
     }
 
     @Test

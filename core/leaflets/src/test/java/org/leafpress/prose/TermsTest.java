@@ -40,6 +40,39 @@ class TermsTest {
     }
 
     @Test
+    void findsATermInWhateverTypographyItIsWrittenAndGivesItAsItStands() {
+        Term[] terms = {
+            term("bells", "Bell's palsy"),
+            term("sjogren", "Sj\u00f6gren syndrome"),
+            term("guillain", "Guillain-Barr\u00e9 syndrome"),
+            term("b12", "vitamin B12")
+        };
+        assertThat(find(
+                        "With Bell\u2019s\u00a0palsy, SJO\u0308GREN syndrome\u200b, Guillain\u2013Barre\u0301 \u00a0syndrome"
+                                + " or low vita\u00admin B12.",
+                        "en-GB",
+                        terms))
+                .containsExactly(
+                        "Bell\u2019s\u00a0palsy=bells",
+                        "SJO\u0308GREN syndrome=sjogren",
+                        "Guillain\u2013Barre\u0301 \u00a0syndrome=guillain",
+                        "vita\u00admin B12=b12");
+        assertThat(find("Bells palsy, Bell palsy, vitamin B 12", "en-GB", terms))
+                .isEmpty();
+    }
+
+    @Test
+    void arabicVowelSignsAndKeyboardsDoNotHideATerm() {
+        assertThat(find(
+                        "\u0648 \u0627\u0644\u0639\u064e\u0635\u064e\u0628\u064f \u0648",
+                        "ar",
+                        term("nerve", "\u0627\u0644\u0639\u0635\u0628")))
+                .containsExactly("\u0627\u0644\u0639\u064e\u0635\u064e\u0628\u064f=nerve");
+        assertThat(find("\u0643\u0645\u064a", "ur", term("lack", "\u06a9\u0645\u06cc")))
+                .containsExactly("\u0643\u0645\u064a=lack");
+    }
+
+    @Test
     void combiningMarksBelongToTheWord() {
         assertThat(find("nerve\u0301 nerve", "en-GB", term("nerve", "nerve"))).containsExactly("nerve=nerve");
     }

@@ -63,7 +63,7 @@ final class Acronyms implements Rule<Draft> {
         Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';
-        boolean beforeBracket = text.startsWith(" (", word.end());
+        boolean beforeBracket = Draft.isBeforeBracket(text, word.end());
         return bracketed || beforeBracket || isSpelt(passage, sentence, index, acronym);
     }
 

@@ -2,11 +2,9 @@ package org.leafpress.check.writing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.prose.Passage;
 
 /**
  * Risks that are told together are of the same number of people, so that they can be compared (CDC Clear Communication
@@ -21,16 +19,16 @@ final class Denominators implements Rule<Draft> {
                 .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
                         .forEach(passage -> {
-                            Matcher matcher = pattern.matcher(passage.text());
-                            while (matcher.find()) {
-                                if (isRisk(matcher, passage, draft)) {
+                            for (WordMatch risk : WordMatch.of(pattern, passage)) {
+                                if (isRisk(risk, draft)) {
+                                    String of = risk.groups().group(2);
                                     String first =
-                                            firsts.putIfAbsent(passage.region().key(), matcher.group(2));
-                                    if (first != null && !first.equals(matcher.group(2))) {
+                                            firsts.putIfAbsent(passage.region().key(), of);
+                                    if (first != null && !first.equals(of)) {
                                         diagnostics.report(
                                                 Code.MIXED_DENOMINATORS,
-                                                passage.place(matcher.start(), matcher.end()),
-                                                "\"" + matcher.group()
+                                                risk.place(),
+                                                "\"" + risk.written()
                                                         + "\" is hard to compare with the risk before it, which is in "
                                                         + first,
                                                 "give all risks of this part in the same number of people");
@@ -40,10 +38,10 @@ final class Denominators implements Rule<Draft> {
                         }));
     }
 
-    private static boolean isRisk(Matcher matcher, Passage passage, Draft draft) {
-        long of = Long.parseLong(matcher.group(2).replace(",", ""));
-        return Long.parseLong(matcher.group(1).replace(",", "")) <= of
-                && draft.wordsAfter(passage.text(), matcher.end(), 1).stream()
+    private static boolean isRisk(WordMatch risk, Draft draft) {
+        long of = Long.parseLong(risk.groups().group(2).replace(",", ""));
+        return Long.parseLong(risk.groups().group(1).replace(",", "")) <= of
+                && draft.wordsAfter(risk.passage().text(), risk.end(), 1).stream()
                         .noneMatch(draft.vocabulary().numbers().times()::contains);
     }
 }

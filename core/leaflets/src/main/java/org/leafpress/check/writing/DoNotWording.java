@@ -20,7 +20,7 @@ final class DoNotWording implements Rule<Draft> {
         }
         for (Avoidance avoidance :
                 draft.leaflet().flatMap(Leaflet::relief).map(Relief::donts).orElse(List.of())) {
-            String words = draft.lower(Draft.words(avoidance.action())).replace('\u2019', '\'');
+            String words = draft.lower(Draft.words(avoidance.action()));
             if (draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
                 diagnostics.report(
                         Code.NOT_SAYING_DO_NOT,

@@ -1,10 +1,8 @@
 package org.leafpress.check.writing;
 
-import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.prose.Passage;
 
 /**
  * A dose has no zero at its end and one before its point: "1 mg", not "1.0 mg", which is taken for 10; "0.5 mg", not
@@ -15,26 +13,21 @@ final class DoseNumbers implements Rule<Draft> {
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
         draft.numbered().forEach(passage -> {
-            numbers.trailingZero().ifPresent(pattern -> {
-                Matcher matcher = pattern.matcher(passage.text());
-                while (matcher.find()) {
-                    report(passage, matcher, "ends in a zero", "leave the zero out", diagnostics);
-                }
-            });
-            numbers.leadingPoint().ifPresent(pattern -> {
-                Matcher matcher = pattern.matcher(passage.text());
-                while (matcher.find()) {
-                    report(passage, matcher, "begins with its point", "put a zero before it", diagnostics);
-                }
-            });
+            numbers.trailingZero()
+                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
+                            .forEach(dose -> report(dose, "ends in a zero", "leave the zero out", diagnostics)));
+            numbers.leadingPoint()
+                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
+                            .forEach(dose ->
+                                    report(dose, "begins with its point", "put a zero before it", diagnostics)));
         });
     }
 
-    private static void report(Passage passage, Matcher dose, String fault, String remedy, Diagnostics diagnostics) {
+    private static void report(WordMatch dose, String fault, String remedy, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.MISREAD_DOSE,
-                passage.place(dose.start(), dose.end()),
-                "the dose \"" + dose.group() + "\" " + fault + ", so it can be read as ten times as much",
+                dose.place(),
+                "the dose \"" + dose.written() + "\" " + fault + ", so it can be read as ten times as much",
                 remedy);
     }
 }

@@ -14,6 +14,7 @@ import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Wording;
 import org.leafpress.quality.QualityMeter;
@@ -91,15 +92,16 @@ record Draft(
         return !NOT_RUNNING.contains(passage.kind());
     }
 
-    /** Small letters, by the rules of the language. */
+    /** Small letters, by the rules of the language, in the typography of the vocabulary. */
     String lower(String text) {
-        return text.toLowerCase(vocabulary.locale());
+        return FoldedText.key(text, vocabulary.locale());
     }
 
     /** The next words of a text, in small letters; fewer if they are very long. */
     List<String> wordsAfter(String text, int end, int most) {
         return NEXT_WORD
-                .matcher(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                .matcher(FoldedText.of(text.substring(end, Math.min(text.length(), end + WINDOW)))
+                        .value())
                 .results()
                 .limit(most)
                 .map(word -> lower(word.group()))
@@ -120,8 +122,15 @@ record Draft(
         return runs.stream().findFirst();
     }
 
-    /** Words without signs and capitals, to compare them. */
+    /** True where a bracket opens behind a word that ends there. */
+    static boolean isBeforeBracket(String text, int end) {
+        return FoldedText.of(text.substring(end, Math.min(text.length(), end + 2)))
+                .value()
+                .equals(" (");
+    }
+
+    /** Words without signs, capitals and typography, to compare them. */
     static String plain(String words) {
-        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return SIGNS.matcher(FoldedText.key(words, Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -84,6 +84,6 @@ final class MedicalWords implements Rule<Draft> {
     /** True in brackets that are not far open, and before brackets. */
     private static boolean isBracketed(String text, Word word) {
         String before = text.substring(Math.max(0, word.start() - LONGEST_BRACKET), word.start());
-        return before.lastIndexOf('(') > before.lastIndexOf(')') || text.startsWith(" (", word.end());
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || Draft.isBeforeBracket(text, word.end());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.leafpress.model.Text;
 import org.leafpress.model.site.WordList;
+import org.leafpress.prose.FoldedText;
 
 /**
  * How numbers stand in text. Every pattern is bounded, so that none takes long on any text, and begins by asking for its
@@ -49,11 +49,11 @@ record NumberWords(
         Map<String, String> instead = new LinkedHashMap<>();
         lists.forEach(list -> list.units()
                 .forEach(unit -> Vocabulary.spellings(unit)
-                        .forEach(
-                                form -> instead.putIfAbsent(form, unit.instead().value()))));
+                        .forEach(form -> instead.putIfAbsent(
+                                FoldedText.of(form).value(), unit.instead().value()))));
         List<String> signs = lists.stream()
                 .flatMap(list -> list.unitSigns().stream())
-                .map(Text::value)
+                .map(sign -> FoldedText.of(sign.value()).value())
                 .toList();
         return new NumberWords(
                 pattern(

@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -19,14 +18,13 @@ final class Percentages implements Rule<Draft> {
                 .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
                         .forEach(passage -> {
-                            Matcher matcher = pattern.matcher(passage.text());
-                            while (matcher.find()) {
-                                if (draft.wordsAfter(passage.text(), matcher.end(), NEAR).stream()
+                            for (WordMatch risk : WordMatch.of(pattern, passage)) {
+                                if (draft.wordsAfter(passage.text(), risk.end(), NEAR).stream()
                                         .noneMatch(numbers.strengths()::contains)) {
                                     diagnostics.report(
                                             Code.PERCENTAGE,
-                                            passage.place(matcher.start(), matcher.end()),
-                                            "\"" + matcher.group() + "\" is a percentage",
+                                            risk.place(),
+                                            "\"" + risk.written() + "\" is a percentage",
                                             "write a risk as a number of people, such as 1 in 7 people");
                                 }
                             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Terms;
 
 /**
@@ -42,7 +43,8 @@ final class PlainWordFirst implements Rule<Draft> {
     }
 
     private static Optional<String> bracket(String text, int from) {
-        String start = text.substring(from, Math.min(text.length(), from + LONGEST));
+        String start = FoldedText.of(text.substring(from, Math.min(text.length(), from + LONGEST)))
+                .value();
         int close = start.startsWith(" (") ? start.indexOf(')') : -1;
         return close < 0
                 ? Optional.empty()

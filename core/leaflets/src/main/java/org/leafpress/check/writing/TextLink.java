@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
+import org.leafpress.prose.FoldedText;
 
 /**
  * A link in the text of a leaflet.
  *
- * @param text what the reader sees, in small letters and without signs around it
+ * @param text what the reader sees, in small letters, without typography and signs around it
  * @param target where it leads
  * @param place of its text
  */
@@ -35,7 +36,7 @@ record TextLink(String text, String target, Place place) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return new TextLink(
-                AROUND.matcher(text.toString().toLowerCase(Locale.ROOT)).replaceAll(""),
+                AROUND.matcher(FoldedText.key(text.toString(), Locale.ROOT)).replaceAll(""),
                 link.target(),
                 runs.isEmpty() ? link.place() : runs.get(0).place());
     }

@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -17,13 +16,14 @@ final class UnitNames implements Rule<Draft> {
                 .ifPresent(pattern -> draft.passages()
                         .filter(passage -> hasAny(passage.text(), numbers))
                         .forEach(passage -> {
-                            Matcher matcher = pattern.matcher(passage.text());
-                            while (matcher.find()) {
+                            for (WordMatch unit : WordMatch.of(pattern, passage)) {
                                 diagnostics.report(
                                         Code.MISREAD_UNIT,
-                                        passage.place(matcher.start(), matcher.end()),
-                                        "the unit \"" + matcher.group() + "\" is easily misread",
-                                        "write \"" + numbers.instead().get(matcher.group()) + "\"");
+                                        unit.place(),
+                                        "the unit \"" + unit.written() + "\" is easily misread",
+                                        "write \""
+                                                + numbers.instead()
+                                                        .get(unit.groups().group()) + "\"");
                             }
                         }));
     }

@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.regex.Matcher;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -16,14 +15,14 @@ final class UnitSpaces implements Rule<Draft> {
                 .numbers()
                 .joined()
                 .ifPresent(pattern -> draft.numbered().forEach(passage -> {
-                    Matcher matcher = pattern.matcher(passage.text());
-                    while (matcher.find()) {
-                        String number = matcher.group(1);
+                    for (WordMatch dose : WordMatch.of(pattern, passage)) {
+                        String number = dose.groups().group(1);
                         diagnostics.report(
                                 Code.UNIT_WITHOUT_SPACE,
-                                passage.place(matcher.start(), matcher.end()),
-                                "there is no space in \"" + matcher.group() + "\"",
-                                "write \"" + number + " " + matcher.group().substring(number.length()) + "\"");
+                                dose.place(),
+                                "there is no space in \"" + dose.written() + "\"",
+                                "write \"" + number + " "
+                                        + dose.groups().group().substring(number.length()) + "\"");
                     }
                 }));
     }

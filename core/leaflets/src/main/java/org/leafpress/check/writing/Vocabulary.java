@@ -15,11 +15,13 @@ import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.PlainWord;
 import org.leafpress.model.site.Term;
 import org.leafpress.model.site.WordList;
+import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Terms;
 
 /**
  * What is known of the words of one language: the list that is built in, that of the site, and its glossary. Where
- * nothing is known, rules find nothing. All words are in small letters but those of acronyms.
+ * nothing is known, rules find nothing. All words are in small letters but those of acronyms, in plain typography
+ * ({@link FoldedText}).
  *
  * @param locale its rules for small letters
  * @param glossary finds its terms, as ids
@@ -71,7 +73,7 @@ record Vocabulary(
                         .collect(Collectors.toUnmodifiableSet()),
                 terms.stream()
                         .flatMap(Vocabulary::forms)
-                        .map(form -> form.toLowerCase(locale))
+                        .map(form -> FoldedText.key(form, locale))
                         .collect(Collectors.toUnmodifiableSet()),
                 new Terms(plainer(lists), language),
                 new Terms(named(lists), language),
@@ -90,11 +92,11 @@ record Vocabulary(
                 NumberWords.of(lists, locale));
     }
 
-    /** Words of all lists, each once, in small letters. */
+    /** Words of all lists, each once, in small letters and plain typography. */
     static List<String> words(List<WordList> lists, Function<WordList, List<Text>> words, Locale locale) {
         return lists.stream()
                 .flatMap(list -> words.apply(list).stream())
-                .map(text -> text.value().toLowerCase(locale))
+                .map(text -> FoldedText.key(text.value(), locale))
                 .distinct()
                 .toList();
     }

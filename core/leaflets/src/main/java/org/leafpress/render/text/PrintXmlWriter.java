@@ -10,6 +10,7 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
+import org.leafpress.prose.FoldedText;
 import org.leafpress.source.Escape;
 
 /**
@@ -168,10 +169,10 @@ public final class PrintXmlWriter extends MarkupWriter {
     void topic(Inline.TopicLink link, Links links, StringBuilder out) {
         TopicId topic = link.topic().id();
         anchor(addresses.topic(topic), "", "", link.content(), links, out);
-        String words = plain(link.content()).toLowerCase(Locale.ROOT);
+        String words = FoldedText.key(plain(link.content()), Locale.ROOT);
         if (links == Links.ALL) {
             hints.apply(topic)
-                    .filter(hint -> !words.contains(hint.title().toLowerCase(Locale.ROOT)))
+                    .filter(hint -> !words.contains(FoldedText.key(hint.title(), Locale.ROOT)))
                     .ifPresent(hint -> {
                         out.append(' ').append(hint.words().value());
                     });

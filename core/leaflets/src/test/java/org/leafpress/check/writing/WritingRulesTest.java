@@ -16,6 +16,46 @@ class WritingRulesTest {
 
     private int cases;
 
+    /** What these rules look for is found, and told as it stands, whatever keyboard it was typed on. */
+    @Test
+    void rulesOnWordsAndNumbersIgnoreTypography() {
+        String remedy = ", so it can be read as ten times as much; leave the zero out";
+        prose("Take 1.0\u00a0mg, 2.0\u202fmg or 3.0 mg.")
+                .finds(
+                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero" + remedy,
+                        "1:14 [2.0] LP724: the dose \"2.0\" ends in a zero" + remedy,
+                        "1:24 [3.0] LP724: the dose \"3.0\" ends in a zero" + remedy);
+        prose("Pain goes in 5\u00a0% of people, in&nbsp;7&nbsp;% after.")
+                .finds(
+                        "1:14 [5\u00a0%] LP721: \"5\u00a0%\" is a percentage; write a risk as a number of people, such as 1"
+                                + " in 7 people",
+                        "1:37 [7&nbsp;%] LP721: \"7\u00a0%\" is a percentage; write a risk as a number of people, such as 1"
+                                + " in 7 people");
+        prose("Get more at\u00a0this point in\u2009time and add&shy;itional, post\u2010operative help.")
+                .finds(
+                        "1:10 [at\u00a0this point in\u2009time] LP728: there is a plainer word for \"at\u00a0this point"
+                                + " in\u2009time\"; write \"now\"",
+                        "1:36 [add&shy;itional] LP728: there is a plainer word for \"add\u00aditional\"; write \"more,"
+                                + " extra\"",
+                        "1:53 [post\u2010operative] LP728: there is a plainer word for \"post\u2010operative\"; write"
+                                + " \"after the operation\"");
+        prose("Press [click\u00a0here](https://example.org/) for more.")
+                .finds(
+                        "1:8 [click\u00a0here] LP717: the link text \"click here\" does not say where the link leads; name"
+                                + " what the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+        prose("The nerves (neuritis) and neuropathy\u00a0(sick nerves) hurt, with a CVA\u00a0(stroke).")
+                .finds();
+        site().file(
+                        "words/en-GB.yaml",
+                        "acronyms: []\nplain:\n  - word: pot\u2019s syndrome\n    instead: fast pulse\n")
+                .prose("With pot's\u00a0syndrome you tire.")
+                .finds(
+                        "1:6 [pot's\u00a0syndrome] LP728: there is a plainer word for \"pot's\u00a0syndrome\"; write \"fast"
+                                + " pulse\"");
+        site().with("action: Do not worry", "action: Don\u02bct worry").finds();
+        site().with("action: Do not worry", "action: Do\u00a0not worry").finds();
+    }
+
     private WritingCase site() {
         cases++;
         return new WritingCase(folder.resolve("case-" + cases));
