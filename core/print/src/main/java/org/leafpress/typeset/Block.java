@@ -225,6 +225,19 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Room to write a few words by hand. A row of a table with one in a cell is high enough for it; elsewhere it is a
+     * line.
+     *
+     * @param label what is to be written there; not shown in a cell, whose column is named already; empty for none
+     */
+    record Blank(List<Inline> label) implements Block {
+        /** Copies the list. */
+        public Blank {
+            label = List.copyOf(label);
+        }
+    }
+
     /** What follows starts a new page or panel. Counts at the top level and in a {@link Panel}. */
     record Break() implements Block {}
 

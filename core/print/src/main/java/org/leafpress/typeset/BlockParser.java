@@ -61,6 +61,10 @@ final class BlockParser {
                 xml.end();
                 return Optional.of(new Block.NoteLines(count));
             }
+            case "blank" -> {
+                xml.attributes();
+                return Optional.of(new Block.Blank(inlines.content()));
+            }
             case "keep" -> {
                 xml.attributes();
                 return Optional.of(new Block.Group(flow()));

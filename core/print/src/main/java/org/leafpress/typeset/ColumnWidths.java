@@ -12,15 +12,17 @@ final class ColumnWidths {
      *
      * @param widths of the columns, in points; together what there was to share
      * @param torn by how much the longest words are wider than that, in points; 0 if they fit
+     * @param roomy true if no column is a ladder of single words
      */
-    record Shared(List<Double> widths, double torn) {}
+    record Shared(List<Double> widths, double torn, boolean roomy) {}
 
     /**
      * Shares {@code width} among the columns.
      *
      * @param contentWidths of the cells of {@code grid}, in the same order
+     * @param enough the width that is enough for running text, in points
      */
-    static Shared of(TableGrid grid, List<List<ContentWidth>> contentWidths, double width) {
+    static Shared of(TableGrid grid, List<List<ContentWidth>> contentWidths, double width, double enough) {
         double[] min = new double[grid.columns()];
         double[] max = new double[grid.columns()];
         // Narrow cells first, so that cells over several columns only add what is missing.
@@ -36,9 +38,14 @@ final class ColumnWidths {
                 }
             }
         }
+        double[] good = new double[min.length];
+        for (int i = 0; i < good.length; i++) {
+            good[i] = Math.max(min[i], Math.min(max[i], enough));
+        }
         return new Shared(
-                Arrays.stream(share(min, max, width)).boxed().toList(),
-                Math.max(0, Arrays.stream(min).sum() - width));
+                Arrays.stream(share(List.of(min, good, max), width)).boxed().toList(),
+                Math.max(0, sum(min) - width),
+                sum(good) <= width);
     }
 
     private static void raise(double[] widths, TableGrid.Placed cell, double wanted) {
@@ -53,21 +60,38 @@ final class ColumnWidths {
         }
     }
 
-    private static double[] share(double[] min, double[] max, double width) {
-        double minSum = Arrays.stream(min).sum();
-        double maxSum = Arrays.stream(max).sum();
-        double[] widths = new double[min.length];
-        for (int i = 0; i < widths.length; i++) {
-            if (maxSum <= 0) {
-                widths[i] = width / widths.length;
-            } else if (maxSum <= width) {
-                widths[i] = max[i] + (width - maxSum) * max[i] / maxSum;
-            } else if (minSum <= width) {
-                widths[i] = min[i] + (width - minSum) * (max[i] - min[i]) / (maxSum - minSum);
-            } else {
-                widths[i] = minSum > 0 ? min[i] * width / minSum : width / widths.length;
+    /**
+     * Widths between the two wishes, of rising ones, that the width lies between; otherwise in the proportion of the
+     * nearest.
+     */
+    private static double[] share(List<double[]> wishes, double width) {
+        double[] below = wishes.get(0);
+        for (double[] above : wishes) {
+            if (sum(above) > width) {
+                return above == below ? scaled(above, width) : between(below, above, width);
             }
+            below = above;
+        }
+        return scaled(below, width);
+    }
+
+    private static double[] between(double[] below, double[] above, double width) {
+        double share = (width - sum(below)) / (sum(above) - sum(below));
+        double[] widths = new double[below.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = below[i] + share * (above[i] - below[i]);
         }
         return widths;
+    }
+
+    private static double[] scaled(double[] wish, double width) {
+        double sum = sum(wish);
+        return Arrays.stream(wish)
+                .map(wanted -> sum > 0 ? wanted * width / sum : width / wish.length)
+                .toArray();
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 }

@@ -13,24 +13,31 @@ final class Composer {
     private static final double LEAST_WIDTH = 8;
     /** In units of the type size. */
     private static final double NARROWEST_COLUMN = 7;
-    /** Bookmarks below this level would only hide the others. */
-    private static final int DEEPEST_BOOKMARK = 3;
     /** The part of a cover that its title's field takes, if what is below it leaves as much. */
     private static final double MASTHEAD = 0.36;
 
     private final LayoutContext layout;
     private final PictureSetter pictures;
-    private final List<Bookmark> bookmarks = new ArrayList<>();
-    private int lastLevel;
+    private final Outline outline;
     private boolean isSplit;
 
     Composer(LayoutContext layout, Pictures pictures) {
+        this(layout, new PictureSetter(layout, pictures), new Outline());
+    }
+
+    private Composer(LayoutContext layout, PictureSetter pictures, Outline outline) {
         this.layout = layout;
-        this.pictures = new PictureSetter(layout, pictures);
+        this.pictures = pictures;
+        this.outline = outline;
+    }
+
+    /** The same for a part of the document whose running text is as small as small print. */
+    Composer smaller() {
+        return new Composer(layout.with(layout.type().smaller()), pictures, outline);
     }
 
     List<Bookmark> bookmarks() {
-        return bookmarks;
+        return outline.bookmarks();
     }
 
     LayoutContext layout() {
@@ -124,6 +131,8 @@ final class Composer {
             out.add(new QrSetter(this).set(code, parent, width));
         } else if (block instanceof Block.NoteLines lines) {
             out.add(noteLines(lines, width));
+        } else if (block instanceof Block.Blank blank) {
+            blank(blank, parent, width, out);
         } else if (block instanceof Block.Break) {
             out.add(new PageBreakBox());
         } else if (block instanceof Block.Group group) {
@@ -210,19 +219,8 @@ final class Composer {
      * @param ruled true for a short bar below it
      */
     Box heading(Block.Heading heading, StructureElement parent, double width, TextStyle style, boolean ruled) {
-        String words = PlainText.of(heading.content());
-        int level = heading.level();
-        if (level > lastLevel + 1) {
-            layout.findings().add(new PrintFinding.SkippedHeading(words, level, lastLevel + 1));
-            // PDF/UA forbids the gap, so the tag says what would have been right.
-            level = lastLevel + 1;
-        }
-        lastLevel = level;
-        // Ids in documents cannot begin with a number sign, so these never meet.
-        String anchor = heading.id().orElse("#" + bookmarks.size());
-        if (!words.isEmpty() && heading.level() <= DEEPEST_BOOKMARK) {
-            bookmarks.add(new Bookmark(heading.level(), words, anchor));
-        }
+        int level = outline.level(heading, layout.findings());
+        String anchor = outline.anchor(heading);
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
         return new HeadingBox(
@@ -260,9 +258,20 @@ final class Composer {
     }
 
     private Box noteLines(Block.NoteLines lines, double width) {
-        // Far enough apart for handwriting: 9 mm, or more in large print.
-        double pitch = Math.max(9 * PageSize.MM, 1.9 * layout.type().body());
         return SpacedBox.of(
-                new NoteLinesBox(lines.count(), pitch, width, layout.palette().rule()), gap(), gap());
+                new NoteLinesBox(
+                        lines.count(), handwriting(), width, layout.palette().rule()),
+                gap(),
+                gap());
+    }
+
+    private void blank(Block.Blank blank, StructureElement parent, double width, List<Box> out) {
+        ParagraphBox label = text(blank.label(), body(), parent.add(Role.PARAGRAPH), width);
+        out.add(new BlankBox(label, handwriting(), width, layout));
+    }
+
+    /** The height of a line of handwriting, in points: 9 mm, or more in large print. */
+    double handwriting() {
+        return Math.max(9 * PageSize.MM, 1.9 * layout.type().body());
     }
 }

@@ -16,6 +16,9 @@ record ContentWidth(double min, double max) {
 
     private static final double OTHER_MAX = 14;
 
+    /** For a number written by hand, in points. */
+    private static final double BLANK = 16 * PageSize.MM;
+
     private static final ContentWidth NONE = new ContentWidth(0, 0);
 
     /** The width of blocks below one another. */
@@ -40,6 +43,9 @@ record ContentWidth(double min, double max) {
                 needed = needed.or(of(item.content(), style, composer));
             }
             return needed.plus(2 * style.size());
+        }
+        if (block instanceof Block.Blank) {
+            return new ContentWidth(BLANK, BLANK);
         }
         return new ContentWidth(OTHER_MIN * style.size(), OTHER_MAX * style.size());
     }

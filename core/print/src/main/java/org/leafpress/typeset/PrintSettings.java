@@ -75,6 +75,11 @@ public record PrintSettings(
         return new PrintSettings(paper, folding, others, type, palette, foldMarks, balance);
     }
 
+    /** The same with other type. */
+    PrintSettings with(TypeScale other) {
+        return new PrintSettings(paper, folding, margins, other, palette, foldMarks, balance);
+    }
+
     /** The sheet as it lies in the printer. */
     PageSize sheet() {
         return folding == Folding.NONE ? paper : paper.landscape();

@@ -26,11 +26,15 @@ record TableBand(List<CellBox> cells, List<Double> rowHeights, double padding) {
      * @param width with padding
      * @param row 0-based, within the band
      * @param rows how many it covers
-     * @param header true if it is set off from others
+     * @param least its height at least, in points
      */
-    record CellBox(Stack content, double x, double width, int row, int rows, boolean header) {
+    record CellBox(Stack content, double x, double width, int row, int rows, double least) {
         CellBox with(Stack other) {
-            return new CellBox(other, x, width, row, rows, header);
+            return new CellBox(other, x, width, row, rows, least);
+        }
+
+        private double height(double padding) {
+            return Math.max(content.height() + 2 * padding, least);
         }
     }
 
@@ -38,7 +42,7 @@ record TableBand(List<CellBox> cells, List<Double> rowHeights, double padding) {
         double[] heights = new double[rows];
         for (CellBox cell : cells) {
             if (cell.rows == 1) {
-                heights[cell.row] = Math.max(heights[cell.row], cell.content.height() + 2 * padding);
+                heights[cell.row] = Math.max(heights[cell.row], cell.height(padding));
             }
         }
         for (CellBox cell : cells) {
@@ -46,7 +50,7 @@ record TableBand(List<CellBox> cells, List<Double> rowHeights, double padding) {
             for (int row = cell.row; row < cell.row + cell.rows; row++) {
                 has += heights[row];
             }
-            double missing = cell.content.height() + 2 * padding - has;
+            double missing = cell.height(padding) - has;
             if (missing > 0) {
                 heights[cell.row + cell.rows - 1] += missing;
             }

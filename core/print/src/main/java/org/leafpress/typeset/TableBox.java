@@ -15,9 +15,16 @@ import org.leafpress.pdf.Stroke;
  * @param body all other rows
  * @param width in points
  * @param continued true if rows of it stand on pages before
+ * @param toFillIn true if there are cells to write in, which lines part from one another
  * @param layout the document
  */
-record TableBox(List<TableBand> head, List<TableBand> body, double width, boolean continued, LayoutContext layout)
+record TableBox(
+        List<TableBand> head,
+        List<TableBand> body,
+        double width,
+        boolean continued,
+        boolean toFillIn,
+        LayoutContext layout)
         implements Box {
     /** Fewer rows than this are not left alone at the foot or the head of a page. */
     private static final int LEAST_ROWS = 2;
@@ -65,14 +72,18 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
             double left = layout.rightToLeft() ? x + width - cell.x() - cell.width() : x + cell.x();
             double top = y + band.top(cell.row());
             double bottom = y + band.top(cell.row() + cell.rows());
-            line(surface.backdrop(), left, left + cell.width(), bottom);
+            line(surface.backdrop(), left, bottom, left + cell.width(), bottom);
+            if (toFillIn && cell.x() > 0) {
+                double start = layout.rightToLeft() ? left + cell.width() : left;
+                line(surface.backdrop(), start, top, start, bottom);
+            }
             cell.content().draw(surface, left + band.padding(), top + band.padding());
         }
     }
 
-    private void line(Painter painter, double left, double right, double y) {
+    private void line(Painter painter, double x1, double y1, double x2, double y2) {
         painter.stroke(
-                new Line2D.Double(left, y, right, y), Stroke.of(layout.palette().rule(), 0.75));
+                new Line2D.Double(x1, y1, x2, y2), Stroke.of(layout.palette().rule(), 0.75));
     }
 
     private void rule(Painter painter, double x, double y, double weight) {
@@ -108,6 +119,7 @@ record TableBox(List<TableBand> head, List<TableBand> body, double width, boolea
 
     private Split parts(List<TableBand> first, List<TableBand> rest) {
         return new Split(
-                new TableBox(head, first, width, continued, layout), new TableBox(head, rest, width, true, layout));
+                new TableBox(head, first, width, continued, toFillIn, layout),
+                new TableBox(head, rest, width, true, toFillIn, layout));
     }
 }

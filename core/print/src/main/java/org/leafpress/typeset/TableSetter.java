@@ -9,6 +9,9 @@ import org.leafpress.pdf.StructureElement;
 
 /** Sets tables. */
 final class TableSetter {
+    /** The width that is enough for a column of running text, in units of the type size. */
+    private static final double ENOUGH = 7;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -17,25 +20,41 @@ final class TableSetter {
         layout = composer.layout();
     }
 
+    /** Sets a table in columns, with smaller type if they need that; or as a list, where they would be ladders of words. */
     void set(Block.Table table, StructureElement parent, double width, List<Box> out) {
         List<Block.Row> rows = new ArrayList<>(table.head());
         rows.addAll(table.body());
         if (rows.isEmpty()) {
             return;
         }
-        Optional<Block.Facts> narrow =
-                NarrowTable.of(table, width, layout.type().body());
-        if (narrow.isPresent()) {
+        TableGrid grid = TableGrid.of(rows, table.head().size());
+        TableSetter smaller = new TableSetter(composer.smaller());
+        for (TableSetter setter : List.of(this, smaller)) {
+            ColumnWidths.Shared shared = setter.widths(grid, width);
+            if (shared.roomy()) {
+                setter.columns(table.caption(), grid, shared, parent, out);
+                return;
+            }
+        }
+        Optional<Block.Facts> list = NarrowTable.of(table);
+        if (list.isPresent()) {
             StructureElement caption = parent.add(Role.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
-            new FactsSetter(composer).set(narrow.get(), parent, width, out);
-            return;
+            new FactsSetter(composer).set(list.get(), parent, width, out);
+        } else {
+            smaller.columns(table.caption(), grid, smaller.widths(grid, width), parent, out);
         }
+    }
+
+    private void columns(
+            List<Inline> caption, TableGrid grid, ColumnWidths.Shared shared, StructureElement parent, List<Box> out) {
+        if (shared.torn() > 0) {
+            layout.findings().add(new PrintFinding.DoesNotFit("a table's words are torn", shared.torn()));
+        }
+        double width = sum(shared.widths(), 0, grid.columns());
         StructureElement element = parent.add(Role.TABLE);
-        caption(composer.text(table.caption(), composer.strongBody(), element.add(Role.CAPTION), width), out);
-        TableGrid grid = TableGrid.of(rows, table.head().size());
+        caption(composer.text(caption, composer.strongBody(), element.add(Role.CAPTION), width), out);
         int headRows = grid.headRows();
-        List<Double> widths = widths(grid, headRows, width);
         List<TableBand> head = new ArrayList<>();
         List<TableBand> body = new ArrayList<>();
         StructureElement headElement = element.add(Role.TABLE_HEAD);
@@ -43,11 +62,12 @@ final class TableSetter {
         for (int row = 0; row < grid.rows().size(); ) {
             int end = bandEnd(grid, row);
             boolean isHead = row < headRows;
-            TableBand band = band(grid, row, end, headRows, widths, isHead ? headElement : bodyElement);
+            TableBand band = band(grid, row, end, shared.widths(), isHead ? headElement : bodyElement);
             (isHead ? head : body).add(band);
             row = end;
         }
-        TableBox box = new TableBox(head, body, width, false, layout);
+        boolean toFillIn = grid.rows().stream().flatMap(List::stream).anyMatch(TableSetter::isBlank);
+        TableBox box = new TableBox(head, body, width, false, toFillIn, layout);
         out.add(SpacedBox.of(box, composer.gap(), 1.6 * composer.gap()));
     }
 
@@ -61,21 +81,23 @@ final class TableSetter {
         return 0.5 * layout.type().body();
     }
 
-    private List<Double> widths(TableGrid grid, int headRows, double width) {
+    private ColumnWidths.Shared widths(TableGrid grid, double width) {
+        double around = 2 * padding() + 0.5;
         List<List<ContentWidth>> contentWidths = new ArrayList<>();
         for (List<TableGrid.Placed> row : grid.rows()) {
             List<ContentWidth> line = new ArrayList<>();
             for (TableGrid.Placed cell : row) {
-                TextStyle style = isHeader(cell, headRows) ? composer.strongBody() : composer.body();
-                line.add(ContentWidth.of(cell.cell().content(), style, composer).plus(2 * padding() + 0.5));
+                TextStyle style = isHeader(cell, grid.headRows()) ? composer.strongBody() : composer.body();
+                line.add(ContentWidth.of(cell.cell().content(), style, composer).plus(around));
             }
             contentWidths.add(line);
         }
-        ColumnWidths.Shared shared = ColumnWidths.of(grid, contentWidths, width);
-        if (shared.torn() > 0) {
-            layout.findings().add(new PrintFinding.DoesNotFit("a table's words are torn", shared.torn()));
-        }
-        return shared.widths();
+        return ColumnWidths.of(
+                grid, contentWidths, width, ENOUGH * layout.type().body() + around);
+    }
+
+    private static boolean isBlank(TableGrid.Placed cell) {
+        return cell.cell().content().stream().anyMatch(Block.Blank.class::isInstance);
     }
 
     private static boolean isHeader(TableGrid.Placed cell, int headRows) {
@@ -93,8 +115,8 @@ final class TableSetter {
         return end;
     }
 
-    private TableBand band(
-            TableGrid grid, int start, int end, int headRows, List<Double> widths, StructureElement section) {
+    private TableBand band(TableGrid grid, int start, int end, List<Double> widths, StructureElement section) {
+        int headRows = grid.headRows();
         List<TableBand.CellBox> cells = new ArrayList<>();
         for (int row = start; row < end; row++) {
             StructureElement line = section.add(Role.ROW).keep();
@@ -105,10 +127,13 @@ final class TableSetter {
                 StructureElement element = line.add(header ? Role.HEADER_CELL : Role.CELL)
                         .attributes(attributes(placed, header, headRows))
                         .keep();
-                List<Block> content =
-                        header ? strong(placed.cell().content()) : placed.cell().content();
-                Stack stack = composer.compose(content, element, width - 2 * padding());
-                cells.add(new TableBand.CellBox(stack, x, width, row - start, placed.rows(), header));
+                List<Block> content = placed.cell().content().stream()
+                        .filter(block -> !(block instanceof Block.Blank blank
+                                && blank.label().isEmpty()))
+                        .toList();
+                Stack stack = composer.compose(header ? strong(content) : content, element, width - 2 * padding());
+                double least = isBlank(placed) ? composer.handwriting() : 0;
+                cells.add(new TableBand.CellBox(stack, x, width, row - start, placed.rows(), least));
             }
         }
         return TableBand.of(cells, end - start, padding());

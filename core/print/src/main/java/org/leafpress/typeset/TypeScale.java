@@ -37,6 +37,11 @@ public record TypeScale(
         }
     }
 
+    /** The same with running text as small as small print. */
+    TypeScale smaller() {
+        return new TypeScale(small, lead, small, title, section, subsection, furniture, leading, gap);
+    }
+
     /** A scale with headings in calm proportion to the body. */
     public static TypeScale of(double body, double title, double furniture) {
         return new TypeScale(body, body * 1.12, body * 0.87, title, body * 1.34, body * 1.1, furniture, 1.42, 0.55);

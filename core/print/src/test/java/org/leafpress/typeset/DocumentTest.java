@@ -112,14 +112,4 @@ class DocumentTest {
         assertThat(String.join("", lines).replace("\u00AD", "").replace(" ", ""))
                 .isEqualTo("fasciculation".repeat(20));
     }
-
-    @Test
-    void narrowTablesBecomeLists() {
-        String table = "<table><thead><tr><th>Cause</th><th>How common</th><th>Help</th></tr></thead>"
-                + "<tbody><tr><th>Tiredness</th><td>Very</td><td>Sleep</td></tr></tbody></table>";
-        PrintSettings folded = PrintSettings.triFold(PageSize.A4, Palette.standard());
-        assertThat(StructureText.of(Samples.print(folded, Samples.document(table))))
-                .isEqualTo("Tiredness\nHow common: Very\nHelp: Sleep");
-        assertThat(StructureText.tagged(Samples.print(Samples.document(table)))).contains("Table");
-    }
 }

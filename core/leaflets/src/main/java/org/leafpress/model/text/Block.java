@@ -1,7 +1,9 @@
 package org.leafpress.model.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.leafpress.diagnostic.Place;
@@ -122,6 +124,16 @@ public sealed interface Block {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * True if the first cell of each row says what the row is about, as readers who hear a table need it (WCAG 2.2,
+         * technique H63): it is there, and no two rows have the same.
+         */
+        public boolean hasRowHeaders() {
+            Set<String> names = new HashSet<>();
+            return header.size() > 1
+                    && rows.stream().map(row -> row.get(0)).allMatch(name -> name.hasWord() && names.add(name.words()));
         }
 
         @Override

@@ -13,4 +13,25 @@ public record Phrase(List<Inline> content, Place place) {
     public Phrase {
         content = List.copyOf(content);
     }
+
+    /** Its words without any markup; a placeholder is its key. */
+    public String words() {
+        StringBuilder out = new StringBuilder();
+        Inline.words(
+                content,
+                run -> out.append(run.text()),
+                lineBreak -> out.append(' '),
+                fill -> out.append(fill.placeholder().key()));
+        return out.toString();
+    }
+
+    /** True if there is a letter or a digit in it. */
+    boolean hasWord() {
+        return words().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** True if there is nothing to see: an empty table cell, or one of spaces of any kind. */
+    public boolean isBlank() {
+        return words().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
 }

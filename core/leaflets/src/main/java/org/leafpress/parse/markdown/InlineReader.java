@@ -71,6 +71,8 @@ final class InlineReader {
     private void piece(Node node, InlineBuilder runs, int depth) {
         if (node instanceof Text words) {
             words(words, runs);
+        } else if (isLineToWriteOn(node)) {
+            asWritten(node, runs);
         } else if (node instanceof SoftLineBreak) {
             softBreak(node, runs);
         } else if (node instanceof HardLineBreak) {
@@ -111,6 +113,14 @@ final class InlineReader {
         } else if (node instanceof org.commonmark.node.ThematicBreak line) {
             unsupported(line, "a dividing line is not supported", "delete it; headings divide a text");
         }
+    }
+
+    /** Four underscores or more are room to write in, where the parser sees a dividing line or strong text. */
+    private boolean isLineToWriteOn(Node node) {
+        boolean marked = node instanceof StrongEmphasis
+                || node instanceof Emphasis
+                || node instanceof org.commonmark.node.ThematicBreak;
+        return marked && text.value().startsWith("____", MarkdownNodes.start(node));
     }
 
     private interface Nesting {
@@ -216,12 +226,14 @@ final class InlineReader {
 
     /** The lines of the source that a node was read from. */
     private void asWritten(Node node, InlineBuilder runs) {
-        for (SourceSpan span : node.getSourceSpans()) {
-            int end = span.getInputIndex() + span.getLength();
-            for (int at = span.getInputIndex(); at < end; at++) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        for (int i = 0; i < spans.size(); i++) {
+            int start = spans.get(i).getInputIndex();
+            int end = start + spans.get(i).getLength();
+            for (int at = start; at < end; at++) {
                 runs.add(text.value().charAt(at), at);
             }
-            if (end < text.value().length()) {
+            if (i < spans.size() - 1) {
                 runs.add('\n', end);
             }
         }

@@ -101,7 +101,7 @@ final class LeafletPrint {
                 of::absolute,
                 path -> path,
                 Optional.of(new Figures(topic, leaflet, drawings)),
-                links -> new PrintXmlWriter(of.fills(), links, hints(of), false, Optional.empty()));
+                links -> new PrintXmlWriter(of.fills(), links, hints(of), Optional.empty()));
     }
 
     /** A writer for another edition's text on these pages. */
@@ -114,7 +114,6 @@ final class LeafletPrint {
                 of.fills(),
                 links,
                 hints(of),
-                style.isStacked(format),
                 Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
     }
 
@@ -146,7 +145,7 @@ final class LeafletPrint {
         return edition.original(topic, this::writer, edition::absolute);
     }
 
-    /** The view with all sections: the same for all formats that set tables alike. */
+    /** The view with all sections: the same for all formats. */
     LeafletView whole() {
         return new LeafletPage(topic, leaflet, edition, addresses, writer, original())
                 .view(bodyMaps.figure(topic.facts(), path -> path), List.of());

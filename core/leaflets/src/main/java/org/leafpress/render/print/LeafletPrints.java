@@ -81,12 +81,14 @@ public final class LeafletPrints {
             return List.of();
         }
         Pictures pictures = pictures(topic, drawings);
-        Map<Boolean, LeafletView> wholeByStacked = new HashMap<>();
+        List<LeafletPrint> leaflets = formats.stream()
+                .map(format -> new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures, format))
+                .toList();
+        LeafletView whole = leaflets.get(0).whole();
         List<Printout> printouts = new ArrayList<>();
-        for (PrintFormat format : formats) {
-            LeafletPrint leaflet = new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures, format);
-            LeafletView whole = wholeByStacked.computeIfAbsent(style.isStacked(format), unused -> leaflet.whole());
-            printouts.add(print(topic, leaflet, leaflet.view(whole), format));
+        for (int i = 0; i < formats.size(); i++) {
+            LeafletPrint leaflet = leaflets.get(i);
+            printouts.add(print(topic, leaflet, leaflet.view(whole), formats.get(i)));
         }
         return List.copyOf(printouts);
     }

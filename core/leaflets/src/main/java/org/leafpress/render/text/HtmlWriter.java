@@ -88,14 +88,17 @@ public final class HtmlWriter extends MarkupWriter {
         }
         out.append("</tr></thead><tbody>");
         PlainText plain = new PlainText(fills);
+        boolean named = table.hasRowHeaders();
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.append("<td data-label=\"");
+                boolean name = named && i == 0;
+                out.append(name ? "<th scope=\"row\"" : row.get(i).isBlank() ? "<td class=\"blank\"" : "<td")
+                        .append(" data-label=\"");
                 Escape.html(plain.of(table.header().get(i)), out);
                 out.append("\">");
                 inlines(row.get(i).content(), Links.ALL, out);
-                out.append("</td>");
+                out.append(name ? "</th>" : "</td>");
             }
             out.append("</tr>");
         }

@@ -26,7 +26,6 @@ public final class PrintXmlWriter extends MarkupWriter {
     private static final int DEEPEST_HEADING = 3;
 
     private final Function<TopicId, Optional<Hint>> hints;
-    private final boolean stacked;
 
     /**
      * Tells where to find another leaflet.
@@ -40,18 +39,15 @@ public final class PrintXmlWriter extends MarkupWriter {
      * Writes for a leaflet.
      *
      * @param hints to other leaflets
-     * @param stacked true to set tables row by row
      * @param figures draws a figure that stands in prose; empty where there is none
      */
     public PrintXmlWriter(
             Fills fills,
             Addresses addresses,
             Function<TopicId, Optional<Hint>> hints,
-            boolean stacked,
             Optional<Function<FigureView, Markup>> figures) {
         super(fills, addresses, figures);
         this.hints = hints;
-        this.stacked = stacked;
     }
 
     /** An address as people write it. */
@@ -93,33 +89,27 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void table(Block.Table table, StringBuilder out) {
-        if (stacked) {
-            stackedTable(table, out);
-            return;
-        }
         boolean small = table.rows().size() <= SMALL_TABLE;
+        boolean named = table.hasRowHeaders();
         out.append(small ? "<keep>" : "").append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
-            row.forEach(cell -> wrap("td", cell.content(), Links.ALL, out));
+            for (int i = 0; i < row.size(); i++) {
+                cell(named && i == 0 ? "th" : "td", row.get(i), out);
+            }
             out.append("</tr>");
         }
         out.append("</tbody></table>").append(small ? "</keep>" : "");
     }
 
-    /** Each row as a list of its values, each under the name of its column. */
-    private void stackedTable(Block.Table table, StringBuilder out) {
-        for (List<Phrase> row : table.rows()) {
-            out.append("<keep><dl>");
-            for (int i = 0; i < row.size(); i++) {
-                if (!row.get(i).content().isEmpty()) {
-                    wrap("dt", table.header().get(i).content(), Links.WRITTEN, out);
-                    wrap("dd", row.get(i).content(), Links.ALL, out);
-                }
-            }
-            out.append("</dl></keep>");
+    /** A cell, with room to write in if there is nothing in it. */
+    private void cell(String tag, Phrase cell, StringBuilder out) {
+        if (cell.isBlank()) {
+            out.append("<td><blank/></td>");
+        } else {
+            wrap(tag, cell.content(), Links.ALL, out);
         }
     }
 

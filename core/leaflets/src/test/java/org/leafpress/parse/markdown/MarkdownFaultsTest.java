@@ -375,6 +375,12 @@ class MarkdownFaultsTest {
     }
 
     @Test
+    void linesToWriteOnAreText() {
+        String form = "Name (____) and date (_____)\n\n________\n\nDoctor ............\n";
+        assertThat(GoodSite.in(folder).file(WHY, form).report()).isEmpty();
+    }
+
+    @Test
     void anEmptyListItemIsReported() {
         assertThat(GoodSite.in(folder).file(WHY, "- One\n-\n- Three\n").report())
                 .isEqualTo("""

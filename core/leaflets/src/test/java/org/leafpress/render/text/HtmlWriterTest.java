@@ -2,6 +2,7 @@ package org.leafpress.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,36 @@ class HtmlWriterTest {
         assertThat(writer.prose(new Prose(List.of(table), PLACE), 3).value())
                 .contains("<th scope=\"col\">Day &amp; time</th>")
                 .contains("<td data-label=\"Day &amp; time\">Monday</td>");
+    }
+
+    @Test
+    void theFirstCellsOfATableHeadItsRowsIfTheyNameThem() {
+        assertThat(table("Monday", "12")).contains("<th scope=\"row\" data-label=\"Day\">Monday</th>");
+        assertThat(table("Monday", "12", "Monday", "14"))
+                .as("two rows of one name")
+                .doesNotContain("scope=\"row\"");
+        assertThat(table("Monday", "12", "____", "14"))
+                .as("a row without a name")
+                .doesNotContain("scope=\"row\"");
+    }
+
+    @Test
+    void anEmptyCellIsMarked() {
+        assertThat(table("Monday", "")).contains("<td class=\"blank\" data-label=\"Dose\"></td>");
+    }
+
+    /** The table with cells of days and doses in turn. */
+    private String table(String... cells) {
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            rows.add(List.of(cell(cells[i]), cell(cells[i + 1])));
+        }
+        Block table = new Block.Table(List.of(cell("Day"), cell("Dose")), rows, PLACE);
+        return writer.prose(new Prose(List.of(table), PLACE), 3).value();
+    }
+
+    private static Phrase cell(String text) {
+        return text.isEmpty() ? phrase() : phrase(run(text));
     }
 
     @Test

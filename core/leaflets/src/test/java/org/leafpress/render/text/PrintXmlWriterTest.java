@@ -20,17 +20,12 @@ import org.leafpress.model.text.Prose;
 class PrintXmlWriterTest {
     private static final Place PLACE = Place.file("a.yaml");
 
-    private final PrintXmlWriter writer = writer(false);
-
-    private static PrintXmlWriter writer(boolean stacked) {
-        return new PrintXmlWriter(
-                WriterSamples.fills(),
-                WriterSamples.addresses(),
-                topic -> Optional.of(
-                        new PrintXmlWriter.Hint("Muscle cramps", new PrintXml("(see our leaflet “Muscle cramps”)"))),
-                stacked,
-                Optional.of(figure -> new PrintXml("<figure picture=\"" + figure.src() + "\"/>")));
-    }
+    private final PrintXmlWriter writer = new PrintXmlWriter(
+            WriterSamples.fills(),
+            WriterSamples.addresses(),
+            topic -> Optional.of(
+                    new PrintXmlWriter.Hint("Muscle cramps", new PrintXml("(see our leaflet “Muscle cramps”)"))),
+            Optional.of(figure -> new PrintXml("<figure picture=\"" + figure.src() + "\"/>")));
 
     @Test
     void textIsEscaped() {
@@ -95,14 +90,22 @@ class PrintXmlWriterTest {
     }
 
     @Test
-    void tablesAreSetInColumnsOrRowByRow() {
-        Block table = new Block.Table(
-                List.of(words("When"), words("What")), List.of(List.of(words("today"), words("water"))), PLACE);
-        assertThat(prose(3, table))
+    void theFirstCellsOfATableHeadItsRowsIfTheyNameThem() {
+        assertThat(prose(3, table("today", "water")))
                 .isEqualTo("<keep><table><thead><tr><th>When</th><th>What</th></tr></thead>"
-                        + "<tbody><tr><td>today</td><td>water</td></tr></tbody></table></keep>");
-        assertThat(writer(true).prose(new Prose(List.of(table), PLACE), 3).value())
-                .isEqualTo("<keep><dl><dt>When</dt><dd>today</dd><dt>What</dt><dd>water</dd></dl></keep>");
+                        + "<tbody><tr><th>today</th><td>water</td></tr></tbody></table></keep>");
+        assertThat(prose(3, table("", "water"))).contains("<tr><td><blank/></td><td>water</td></tr>");
+    }
+
+    @Test
+    void anEmptyCellIsRoomToWriteIn() {
+        assertThat(prose(3, table("today", ""))).contains("<tr><th>today</th><td><blank/></td></tr>");
+        assertThat(prose(3, table("today", "\u00a0"))).contains("<td><blank/></td>");
+    }
+
+    private static Block table(String when, String what) {
+        return new Block.Table(
+                List.of(words("When"), words("What")), List.of(List.of(words(when), words(what))), PLACE);
     }
 
     @Test
@@ -120,7 +123,7 @@ class PrintXmlWriterTest {
     }
 
     private static Phrase words(String text) {
-        return new Phrase(List.of(run(text)), PLACE);
+        return new Phrase(text.isEmpty() ? List.of() : List.of(run(text)), PLACE);
     }
 
     private static Inline run(String text) {

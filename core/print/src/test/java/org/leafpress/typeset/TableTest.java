@@ -1,0 +1,127 @@
+package org.leafpress.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Tables lose nothing that they say, and keep room for what is to be written into them. */
+class TableTest {
+    private static final double NINE_MILLIMETRES = 9 * PageSize.MM;
+
+    private static final PrintSettings LARGE = PrintSettings.largePrint(PageSize.A4, Palette.standard());
+    private static final PrintSettings BOOKLET = PrintSettings.booklet(PageSize.A4, Palette.standard());
+
+    @Test
+    void cellsToWriteInStayCellsBelowTheirHeads() {
+        String diary = table(row("th", "Day", "Morning"), row("td", "1", ""), row("td", "2", ""));
+        assertThat(StructureText.tagged(Samples.print(Samples.document(diary)))).isEqualTo("""
+                        Document:\s
+                        Table:\s
+                        THead:\s
+                        TR:\s
+                        TH:\s
+                        P: Day
+                        TH:\s
+                        P: Morning
+                        TBody:\s
+                        TR:\s
+                        TD:\s
+                        P: 1
+                        TD:\s
+                        TR:\s
+                        TD:\s
+                        P: 2
+                        TD:""");
+    }
+
+    @Test
+    void rowsToWriteInAreHighEnoughForAHandAndHigherInLargePrint() {
+        String[] rows = Stream.concat(
+                        Stream.of(row("th", "Date", "Dose")),
+                        Stream.of(row("td", "", ""), row("td", "", ""), row("td", "", ""), row("td", "end", "end")))
+                .toArray(String[]::new);
+        assertThat(drop(Samples.a4(), rows)).isGreaterThan(3 * NINE_MILLIMETRES);
+        assertThat(drop(LARGE, rows)).isGreaterThan(3 * 1.9 * 18);
+    }
+
+    /** How far the first word of the last row is below that of the head. */
+    private static double drop(PrintSettings settings, String... rows) {
+        List<Word> words = Word.of(Samples.print(settings, Samples.document(table(rows))));
+        return baseline(words, "end") - baseline(words, "Date");
+    }
+
+    private static double baseline(List<Word> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
+    }
+
+    @Test
+    void theHeadIsRepeatedOnEachPageOfADiary() {
+        String[] rows = Stream.concat(
+                        Stream.of(row("th", "Date", "Dose")),
+                        IntStream.range(0, 60).mapToObj(i -> row("td", "", "")))
+                .toArray(String[]::new);
+        Printed printed = Samples.print(Samples.document(table(rows)));
+        assertThat(printed.pages()).isEqualTo(3);
+        assertThat(Word.of(printed).stream().filter(word -> word.text().equals("Dose")))
+                .hasSize(3);
+    }
+
+    @Test
+    void columnsOfFewWordsStandInTypeAsSmallAsSmallPrintBeforeTheyBecomeAList() {
+        String week = table(
+                row("th", "Tablet", "Strength", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+                row("td", "White", "0.5 mg", "0", "1", "0", "1", "0", "1", "0"));
+        assertThat(StructureText.tagged(Samples.print(Samples.document(week)))).contains("Table:");
+        assertThat(StructureText.tagged(Samples.print(LARGE, Samples.document(week))))
+                .doesNotContain("Table:");
+    }
+
+    @Test
+    void aListSaysWhatEveryColumnSaid() {
+        String wide = table(
+                row("th", names("Symptom", 15)), row("th", names("Word", 15)), row("td", "Last", "", "x", "", "y"));
+        assertThat(StructureText.of(Samples.print(BOOKLET, Samples.document(wide))))
+                .isEqualTo(IntStream.rangeClosed(1, 15)
+                                .mapToObj(i -> "Symptom" + i + ": Word" + i)
+                                .collect(Collectors.joining("\n"))
+                        + "\nSymptom1: Last\nSymptom2:\nSymptom3: x\nSymptom4:\nSymptom5: y");
+    }
+
+    @Test
+    void aListItemWithoutASubjectNamesWhatIsToBeWritten() {
+        String[] heads = names("Symptom", 15);
+        String[] empty = Arrays.stream(heads).map(head -> "").toArray(String[]::new);
+        String said = Arrays.stream(heads).map(head -> head + ":").collect(Collectors.joining("\n"));
+        assertThat(list(row("th", heads), row("td", empty))).isEqualTo(said);
+        assertThat(list(row("th", heads))).as("a head without rows").isEqualTo(said);
+    }
+
+    private static String list(String... rows) {
+        return StructureText.of(Samples.print(BOOKLET, Samples.document(table(rows))));
+    }
+
+    private static String[] names(String name, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toArray(String[]::new);
+    }
+
+    /** A table whose first row is the head; an empty cell of the others is to be written in. */
+    private static String table(String... rows) {
+        return "<table><thead>" + rows[0] + "</thead><tbody>"
+                + String.join("", Arrays.asList(rows).subList(1, rows.length)) + "</tbody></table>";
+    }
+
+    private static String row(String tag, String... cells) {
+        return Arrays.stream(cells)
+                .map(cell -> "<" + tag + ">" + (cell.isEmpty() ? "<blank/>" : cell) + "</" + tag + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+}
