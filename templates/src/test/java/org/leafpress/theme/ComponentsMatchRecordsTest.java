@@ -46,6 +46,7 @@ import org.leafpress.render.view.SiteView;
 class ComponentsMatchRecordsTest {
     /** Components that are not named after a component of a leaflet: where their parameters come from. */
     private static final Map<String, Type> ORIGINS = Map.ofEntries(
+            Map.entry("aspects.items", property(LeafletView.class, "riskFactors")),
             Map.entry("area-list.areas", property(PageBody.BodyAreas.class, "areas")),
             Map.entry("body-map.map", BodyMap.class),
             Map.entry("care-card.card", item(property(LeafletView.class, "care"))),
@@ -73,11 +74,18 @@ class ComponentsMatchRecordsTest {
             Map.entry("taken-back.site", SiteView.class),
             Map.entry("topic-list.topics", property(PageBody.Home.class, "topics")),
             Map.entry("translation-notice.translation", item(property(LeafletView.class, "translation"))),
-            Map.entry("untranslated.section", SectionView.class));
+            Map.entry("untranslated.section", SectionView.class),
+            Map.entry("warning.text", property(SectionView.class, "warning")));
 
     /** Parameters that no record holds: what a template tells a component. */
-    private static final Set<String> TOLD =
-            Set.of("care-card.heading", "body-areas.labelledBy", "compare.labelledBy", "nutrients.labelledBy");
+    private static final Set<String> TOLD = Set.of(
+            "care-card.heading",
+            "body-areas.labelledBy",
+            "compare.labelledBy",
+            "dose.labelledBy",
+            "nutrients.labelledBy",
+            "schedule.labelledBy",
+            "symptoms.labelledBy");
 
     /** Optional in the record, but there wherever the component is used, or not there at all in its use. */
     private static final Set<String> ALWAYS_THERE = Set.of(

@@ -15,20 +15,20 @@ final class CardCount implements Rule<Topic> {
     @Override
     public void check(Topic topic, Diagnostics diagnostics) {
         for (Leaflet leaflet : topic.leaflets().values()) {
-            check(CareLevel.EMERGENCY, leaflet.seekHelp().emergency(), diagnostics);
-            check(CareLevel.URGENT, leaflet.seekHelp().urgent(), diagnostics);
-            check(CareLevel.ROUTINE, leaflet.seekHelp().routine(), diagnostics);
+            for (CareLevel level : CareLevel.values()) {
+                check(level, leaflet.seekHelp().of(level), diagnostics);
+            }
         }
     }
 
     private static void check(CareLevel level, List<CareCard> cards, Diagnostics diagnostics) {
         for (CareCard card : cards.subList(Math.min(1, cards.size()), cards.size())) {
-            if (card.reason().isEmpty()) {
+            if (card.reason().isEmpty() && card.audience().isEmpty()) {
                 diagnostics.report(
                         Code.SEVERAL_CARDS,
                         card.place(),
                         "this is another " + Labels.of(level) + " card without a reason",
-                        "put all signs into one card, or add reason: and say why two are safer");
+                        "put all signs into one card; or add \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Id;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Ref;
 import org.leafpress.model.leaflet.AreaNote;
@@ -26,7 +27,8 @@ final class LocalReferences implements Rule<Topic> {
         Set<String> listed = topic.facts().bodyAreas().stream().map(Labels::of).collect(Collectors.toSet());
         for (Leaflet leaflet : topic.leaflets().values()) {
             Set<String> causes = leaflet.causes().stream()
-                    .map(cause -> cause.id().value())
+                    .flatMap(cause -> cause.id().stream())
+                    .map(Id::value)
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> remedies = remedies(leaflet);
             for (Cause cause : leaflet.causes()) {
@@ -47,9 +49,11 @@ final class LocalReferences implements Rule<Topic> {
 
     private static Set<String> remedies(Leaflet leaflet) {
         Stream<String> strategies = leaflet.relief().map(Relief::dos).orElse(List.of()).stream()
-                .map(strategy -> strategy.id().value());
-        Stream<String> treatments =
-                leaflet.treatments().stream().map(treatment -> treatment.id().value());
+                .flatMap(strategy -> strategy.id().stream())
+                .map(Id::value);
+        Stream<String> treatments = leaflet.treatments().stream()
+                .flatMap(treatment -> treatment.id().stream())
+                .map(Id::value);
         return Stream.concat(strategies, treatments).collect(Collectors.toCollection(TreeSet::new));
     }
 

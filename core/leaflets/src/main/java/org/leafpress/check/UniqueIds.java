@@ -7,11 +7,9 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Id;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Relief;
 import org.leafpress.model.leaflet.ReliefStrategy;
-import org.leafpress.model.leaflet.Treatment;
 import org.leafpress.model.topic.Topic;
 
 /** Relief strategies and treatments share the name space of {@code what-helps}, so their ids must differ. */
@@ -21,19 +19,20 @@ final class UniqueIds implements Rule<Topic> {
         for (Leaflet leaflet : topic.leaflets().values()) {
             Map<String, Place> strategies = new HashMap<>();
             for (ReliefStrategy strategy : leaflet.relief().map(Relief::dos).orElse(List.of())) {
-                strategies.put(strategy.id().value(), strategy.id().place());
+                strategy.id().ifPresent(id -> strategies.put(id.value(), id.place()));
             }
-            for (Treatment treatment : leaflet.treatments()) {
-                Id id = treatment.id();
-                Place first = strategies.get(id.value());
-                if (first != null) {
-                    diagnostics.report(
-                            Code.DUPLICATE_ID,
-                            id.place(),
-                            "the treatment and a relief strategy share the id \"" + id.value() + "\"",
-                            "rename one of them; the other is at " + first);
-                }
-            }
+            leaflet.treatments().stream()
+                    .flatMap(treatment -> treatment.id().stream())
+                    .forEach(id -> {
+                        Place first = strategies.get(id.value());
+                        if (first != null) {
+                            diagnostics.report(
+                                    Code.DUPLICATE_ID,
+                                    id.place(),
+                                    "the treatment and a relief strategy share the id \"" + id.value() + "\"",
+                                    "rename one of them; the other is at " + first);
+                        }
+                    });
         }
     }
 }

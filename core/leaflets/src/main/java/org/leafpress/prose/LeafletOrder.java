@@ -1,7 +1,6 @@
 package org.leafpress.prose;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.CareLevel;
-import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.leaflet.PartPlacement;
@@ -24,7 +22,7 @@ import org.leafpress.model.leaflet.SectionOrder;
 final class LeafletOrder {
     private static final List<String> NAMES = List.of("title", "medicalName", "alsoCalled");
     /** Met at places of their own; the record of a translation is not what the leaflet says. */
-    private static final List<String> PLACED = List.of("translation", "seekHelp", "figures", "sections");
+    private static final List<String> PLACED = List.of("translation", "care", "figures", "sections");
 
     private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> camel(Labels.of(part)), Function.identity()));
@@ -49,6 +47,7 @@ final class LeafletOrder {
                 .forEach(each -> gatherer.visit(each, leaflet, opening));
         gatherer.visitAll(leaflet.seekHelp().urgent(), new Region.Care(CareLevel.URGENT));
         gatherer.visitAll(leaflet.seekHelp().routine(), new Region.Care(CareLevel.ROUTINE));
+        gatherer.visitAll(leaflet.seekHelp().pharmacist(), new Region.Care(CareLevel.PHARMACIST));
         for (Section section : SectionOrder.of(leaflet)) {
             if (section instanceof ProseSection prose) {
                 gatherer.visit(prose, new Region.Prose(prose.id()));
@@ -62,20 +61,11 @@ final class LeafletOrder {
     }
 
     private void visit(Part part, Region region, PassageCollector gatherer) {
-        if (part == Part.CAUSES) {
-            // The page groups them.
-            gatherer.visitAll(
-                    leaflet.causes().stream()
-                            .sorted(Comparator.comparing(Cause::kind))
-                            .toList(),
-                    region);
-        } else {
-            COMPONENTS.stream()
-                    .filter(each -> Optional.ofNullable(PARTS.get(each.name()))
-                            .filter(part::equals)
-                            .isPresent())
-                    .forEach(each -> gatherer.visit(each, leaflet, region));
-        }
+        COMPONENTS.stream()
+                .filter(each -> Optional.ofNullable(PARTS.get(each.name()))
+                        .filter(part::equals)
+                        .isPresent())
+                .forEach(each -> gatherer.visit(each, leaflet, region));
     }
 
     /** {@code body-areas} is {@code bodyAreas}. */

@@ -36,6 +36,7 @@ record AssessedLeaflet(
         List<CareCard> cards = new ArrayList<>(leaflet.seekHelp().emergency());
         cards.addAll(leaflet.seekHelp().urgent());
         cards.addAll(leaflet.seekHelp().routine());
+        cards.addAll(leaflet.seekHelp().pharmacist());
         return cards;
     }
 

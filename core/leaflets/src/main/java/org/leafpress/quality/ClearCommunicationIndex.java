@@ -103,7 +103,10 @@ final class ClearCommunicationIndex {
     }
 
     private static ItemState oneMessage(Item item, AssessedLeaflet leaflet) {
-        Place place = leaflet.leaflet().mainMessage().place();
+        if (leaflet.leaflet().mainMessage().isEmpty()) {
+            return no(item, "there is no main-message");
+        }
+        Place place = leaflet.leaflet().mainMessage().get().place();
         int sentences = leaflet.wording().passages().stream()
                 .filter(passage -> AssessedLeaflet.whole(passage).equals(place)
                         || passage.pieces().get(0).place().equals(place))

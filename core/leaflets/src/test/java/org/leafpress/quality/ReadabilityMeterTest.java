@@ -135,7 +135,11 @@ class ReadabilityMeterTest {
     private Wording wording(LanguageTag language, Block... blocks) {
         return Wording.ofShared(
                 new ProseSection(
-                        place(), new Id("why", place()), new Text("Why", place()), new Prose(List.of(blocks), place())),
+                        place(),
+                        new Id("why", place()),
+                        new Text("Why", place()),
+                        Optional.empty(),
+                        new Prose(List.of(blocks), place())),
                 language,
                 placeholder -> Optional.of("01632 960 123"));
     }

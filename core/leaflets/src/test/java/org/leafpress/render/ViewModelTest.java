@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.CauseKind;
@@ -58,7 +57,7 @@ class ViewModelTest {
     private static MedicalTest medicalTest(String howItWorks, Optional<Prose> risks) {
         return new MedicalTest(
                 PLACE,
-                new Id("a", PLACE),
+                Optional.empty(),
                 new Text("A & B", PLACE),
                 Optional.empty(),
                 prose(howItWorks),
@@ -101,8 +100,12 @@ class ViewModelTest {
 
     @Test
     void whatIsReadAsAHeadingHasNoLinksOfThePagesOwn() throws Exception {
-        Question question =
-                new Question(PLACE, new Id("a", PLACE), new Phrase(run("Which nerve?"), PLACE), prose("This nerve."));
+        Question question = new Question(
+                PLACE,
+                Optional.empty(),
+                Optional.empty(),
+                new Phrase(run("Which nerve?"), PLACE),
+                prose("This nerve."));
         assertThat(render("${view.question} ${view.answer}", view(question)))
                 .isEqualTo("Which nerve? <p>This <a class=\"term\" href=\"g.html#nerve\">nerve</a>.</p>");
     }

@@ -3,6 +3,7 @@ package org.leafpress.model.leaflet;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Key;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.NotShown;
 import org.leafpress.model.Text;
@@ -16,6 +17,7 @@ import org.leafpress.model.text.ReadAs;
  * @param place where it starts in the source
  * @param action one call to action, naming one service or at most two
  * @param signs a list that stands on its own
+ * @param audience whom it is for, where another card of the level is for others, such as {@code Babies}
  * @param note what else to do
  * @param reason why there is more than one card of this level
  */
@@ -23,6 +25,7 @@ public record CareCard(
         Place place,
         @ReadAs(PassageKind.CARE_ACTION) Phrase action,
         @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Phrase> signs,
+        @Key("for") Optional<Text> audience,
         Optional<Phrase> note,
         @NotShown Optional<Text> reason) {
     public CareCard {

@@ -7,5 +7,7 @@ public enum CareLevel {
     /** Today. */
     URGENT,
     /** At an ordinary appointment. */
-    ROUTINE
+    ROUTINE,
+    /** At a pharmacy, without an appointment. */
+    PHARMACIST
 }

@@ -1,6 +1,6 @@
 package org.leafpress.model.leaflet;
 
-/** What sort of cause, in the order in which they are shown. */
+/** What sort of cause. */
 public enum CauseKind {
     /** Habits and everyday life. */
     EVERYDAY,
@@ -9,5 +9,19 @@ public enum CauseKind {
     /** An irritated or injured nerve. */
     NERVE,
     /** A medical condition. */
-    CONDITION
+    CONDITION,
+    /** Germs. */
+    INFECTION,
+    /** In the family. */
+    INHERITED,
+    /** Hormones. */
+    HORMONES,
+    /** Pregnancy and birth. */
+    PREGNANCY,
+    /** An injury or an accident. */
+    INJURY,
+    /** The immune system, allergies. */
+    IMMUNE_SYSTEM,
+    /** Stress and feelings. */
+    STRESS
 }

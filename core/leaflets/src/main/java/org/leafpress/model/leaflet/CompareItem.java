@@ -1,5 +1,6 @@
 package org.leafpress.model.leaflet;
 
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
@@ -14,21 +15,27 @@ import org.leafpress.model.text.ReadAs;
  * One of the things that are compared.
  *
  * @param place where it starts in the source
- * @param id for translations to follow
+ * @param id a name by which other parts refer to it, if one does
  * @param name plain name
  * @param medicalName medical word
  * @param whatItIs what it is
  * @param feelsLike how it feels
  * @param lasts how long it lasts
+ * @param cells what it has in the columns that the comparison names, in their order
  * @param topic its own topic
  */
 @ReadAs(PassageKind.CELL)
 public record CompareItem(
         Place place,
-        Id id,
+        Optional<Id> id,
         Text name,
         Optional<Text> medicalName,
-        Phrase whatItIs,
-        Phrase feelsLike,
-        Phrase lasts,
-        @Neutral Optional<TopicRef> topic) {}
+        Optional<Phrase> whatItIs,
+        Optional<Phrase> feelsLike,
+        Optional<Phrase> lasts,
+        List<Phrase> cells,
+        @Neutral Optional<TopicRef> topic) {
+    public CompareItem {
+        cells = List.copyOf(cells);
+    }
+}

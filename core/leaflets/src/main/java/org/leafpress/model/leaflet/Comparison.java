@@ -6,22 +6,28 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Prose;
+import org.leafpress.model.text.ReadAs;
 
 /**
  * Similar things side by side.
  *
  * @param place where it starts in the source
  * @param intro said before the table
+ * @param columns headings of columns of the author's own
  * @param items at least one
  * @param figure a picture that shows them together
  */
 public record Comparison(
         Place place,
         Optional<Prose> intro,
+        @ReadAs(PassageKind.HEADING) List<Text> columns,
         @NotEmpty List<CompareItem> items,
         @Neutral Optional<Ref> figure) {
     public Comparison {
+        columns = List.copyOf(columns);
         items = List.copyOf(items);
     }
 }

@@ -13,7 +13,7 @@ import org.leafpress.model.text.Phrase;
  * Something to read for deeper interest.
  *
  * @param place where it starts in the source
- * @param id for translations to follow
+ * @param id for translations to follow, if the order is not enough
  * @param title what it is about
  * @param about what the reader will find
  * @param url where it is, if outside
@@ -21,7 +21,7 @@ import org.leafpress.model.text.Phrase;
  */
 public record FurtherReading(
         Place place,
-        Id id,
+        Optional<Id> id,
         Text title,
         Optional<Phrase> about,
         @Neutral Optional<URI> url,

@@ -25,7 +25,9 @@ public record Identity(String key, String value) {
     public static Optional<Identity> of(Object item) {
         if (item instanceof Record) {
             for (Component component : RecordType.of(item.getClass()).components()) {
-                Object value = component.get(item);
+                Object value = component.get(item) instanceof Optional<?> optional && optional.isPresent()
+                        ? optional.get()
+                        : component.get(item);
                 if (value instanceof Id id) {
                     return Optional.of(new Identity(component.name(), id.value()));
                 } else if (value instanceof BodyArea || value instanceof Part) {

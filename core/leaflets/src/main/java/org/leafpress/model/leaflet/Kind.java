@@ -12,10 +12,16 @@ import org.leafpress.model.text.ReadAs;
  * A form that a condition takes.
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
+ * @param group heading over it and what follows in the same group
  * @param name plain name
  * @param medicalName medical word
  * @param text what sets it apart
  */
 public record Kind(
-        Place place, Id id, @ReadAs(PassageKind.HEADING) Text name, Optional<Text> medicalName, Prose text) {}
+        Place place,
+        Optional<Id> id,
+        @ReadAs(PassageKind.HEADING) Optional<Text> group,
+        @ReadAs(PassageKind.HEADING) Text name,
+        Optional<Text> medicalName,
+        Prose text) {}

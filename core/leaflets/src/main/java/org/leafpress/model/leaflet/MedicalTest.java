@@ -12,7 +12,7 @@ import org.leafpress.model.text.ReadAs;
  * A test that may be offered.
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
  * @param name plain name
  * @param medicalName medical word
  * @param howItWorks what it shows and how
@@ -23,7 +23,7 @@ import org.leafpress.model.text.ReadAs;
  */
 public record MedicalTest(
         Place place,
-        Id id,
+        Optional<Id> id,
         @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
         Prose howItWorks,

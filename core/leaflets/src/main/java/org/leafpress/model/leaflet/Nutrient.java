@@ -13,14 +13,15 @@ import org.leafpress.model.text.ReadAs;
  * Something in food that matters here.
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
  * @param name plain name
  * @param role what it does
  * @param whenLow what too little does
  * @param foods where it is found
  */
 @ReadAs(PassageKind.CELL)
-public record Nutrient(Place place, Id id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
+public record Nutrient(
+        Place place, Optional<Id> id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
     public Nutrient {
         foods = List.copyOf(foods);
     }

@@ -13,8 +13,13 @@ import org.leafpress.model.text.ReadAs;
  * @param place where it starts in the source
  * @param part which part
  * @param title heading instead of the usual one
+ * @param warning one serious thing, in a box before all else
  * @param intro said before the part
  */
 public record PartPlacement(
-        Place place, Part part, @ReadAs(PassageKind.HEADING) Optional<Text> title, Optional<Prose> intro)
+        Place place,
+        Part part,
+        @ReadAs(PassageKind.HEADING) Optional<Text> title,
+        Optional<Prose> warning,
+        Optional<Prose> intro)
         implements Section {}

@@ -1,5 +1,6 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.OrFile;
@@ -14,10 +15,12 @@ import org.leafpress.model.text.ReadAs;
  * @param place where it starts in the source
  * @param id its anchor on the page
  * @param title its heading
+ * @param warning one serious thing, in a box before all else
  * @param text written here, or in a Markdown file that {@code file} names
  */
 public record ProseSection(
         Place place,
         Id id,
         @ReadAs(PassageKind.HEADING) Text title,
+        Optional<Prose> warning,
         @OrFile Prose text) implements Section {}

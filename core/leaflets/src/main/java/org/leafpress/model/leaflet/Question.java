@@ -1,7 +1,9 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
+import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
@@ -11,9 +13,14 @@ import org.leafpress.model.text.ReadAs;
  * A question that people ask.
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
+ * @param group heading over it and what follows in the same group
  * @param question in the reader's words
  * @param answer the answer first, then the reasons
  */
 public record Question(
-        Place place, Id id, @ReadAs(PassageKind.HEADING) Phrase question, Prose answer) {}
+        Place place,
+        Optional<Id> id,
+        @ReadAs(PassageKind.HEADING) Optional<Text> group,
+        @ReadAs(PassageKind.HEADING) Phrase question,
+        Prose answer) {}

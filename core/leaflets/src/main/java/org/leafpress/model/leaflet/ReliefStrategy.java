@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
+import org.leafpress.model.Key;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
+import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
@@ -14,7 +16,8 @@ import org.leafpress.model.text.ReadAs;
  * Something the reader can do.
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
+ * @param audience whom it is for, if not for everybody, such as {@code Babies}; shown as a heading
  * @param action what to do
  * @param why why it helps
  * @param how how to do it
@@ -24,7 +27,8 @@ import org.leafpress.model.text.ReadAs;
  */
 public record ReliefStrategy(
         Place place,
-        Id id,
+        Optional<Id> id,
+        @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
         @ReadAs(PassageKind.ITEM) Phrase action,
         Optional<Phrase> why,
         Optional<Phrase> how,

@@ -32,6 +32,6 @@ public final class SectionOrder {
     }
 
     private static PartPlacement plain(Part part, Place place) {
-        return new PartPlacement(place, part, Optional.empty(), Optional.empty());
+        return new PartPlacement(place, part, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -10,12 +10,19 @@ import org.leafpress.diagnostic.Place;
  * @param emergency call an ambulance or go to hospital now
  * @param urgent get advice today
  * @param routine make an ordinary appointment
+ * @param pharmacist ask a pharmacist; no appointment is needed
  */
-public record SeekHelp(Place place, List<CareCard> emergency, List<CareCard> urgent, List<CareCard> routine) {
+public record SeekHelp(
+        Place place,
+        List<CareCard> emergency,
+        List<CareCard> urgent,
+        List<CareCard> routine,
+        List<CareCard> pharmacist) {
     public SeekHelp {
         emergency = List.copyOf(emergency);
         urgent = List.copyOf(urgent);
         routine = List.copyOf(routine);
+        pharmacist = List.copyOf(pharmacist);
     }
 
     /** The cards of a level. */
@@ -24,6 +31,7 @@ public record SeekHelp(Place place, List<CareCard> emergency, List<CareCard> urg
             case EMERGENCY -> emergency;
             case URGENT -> urgent;
             case ROUTINE -> routine;
+            case PHARMACIST -> pharmacist;
         };
     }
 }

@@ -16,7 +16,7 @@ import org.leafpress.model.text.ReadAs;
  * A treatment that may be offered (DISCERN asks for each of these of every option).
  *
  * @param place where it starts in the source
- * @param id for references
+ * @param id a name by which other parts refer to it, if one does
  * @param name plain name
  * @param medicalName medical word
  * @param forWhom whom it is for
@@ -29,7 +29,7 @@ import org.leafpress.model.text.ReadAs;
  */
 public record Treatment(
         Place place,
-        Id id,
+        Optional<Id> id,
         @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
         Optional<Phrase> forWhom,

@@ -3,9 +3,12 @@ package org.leafpress.render.page;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
@@ -17,6 +20,7 @@ import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.CauseKind;
 import org.leafpress.model.leaflet.FurtherReading;
+import org.leafpress.model.leaflet.Instructions;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.leaflet.PartPlacement;
@@ -50,8 +54,10 @@ import org.leafpress.render.view.PartViews.BodyAreasView;
 import org.leafpress.render.view.PartViews.CauseGroup;
 import org.leafpress.render.view.PartViews.CauseView;
 import org.leafpress.render.view.PartViews.CompareView;
+import org.leafpress.render.view.PartViews.InstructionsView;
 import org.leafpress.render.view.PartViews.OverviewView;
 import org.leafpress.render.view.PartViews.ReliefView;
+import org.leafpress.render.view.PartViews.StepView;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.render.view.SectionView;
 import org.leafpress.render.view.SourceTitle;
@@ -127,6 +133,7 @@ public final class LeafletPage {
                 leaflet.overview()
                         .map(overview ->
                                 new OverviewView(overview, overview.figure().map(addresses::figure))),
+                leaflet.steps().stream().map(this::instructions).toList(),
                 leaflet.compare()
                         .map(compare -> new CompareView(
                                 compare,
@@ -196,6 +203,7 @@ public final class LeafletPage {
                             "prose",
                             Original.anchor(prose),
                             Optional.of(prose.title()),
+                            prose.warning(),
                             Optional.empty(),
                             Optional.of(prose.text()),
                             newer(TextPart.of(prose), Original.anchor(prose)),
@@ -212,6 +220,7 @@ public final class LeafletPage {
                 Labels.of(part),
                 Labels.of(part),
                 placement.title(),
+                placement.warning(),
                 placement.intro(),
                 Optional.empty(),
                 newer(TextPart.of(part), Labels.of(part)),
@@ -223,16 +232,26 @@ public final class LeafletPage {
         return original.flatMap(source -> source.findNewer(part, anchor));
     }
 
+    /** By kind, if each has one, in the order in which the author first names a kind; else in the author's order. */
     private List<CauseGroup> causes() {
-        return Arrays.stream(CauseKind.values())
-                .map(kind -> new CauseGroup(
-                        kind,
-                        leaflet.causes().stream()
-                                .filter(cause -> cause.kind() == kind)
-                                .map(this::cause)
-                                .toList()))
-                .filter(group -> !group.items().isEmpty())
+        List<Cause> all = leaflet.causes();
+        boolean grouped = all.stream().allMatch(cause -> cause.kind().isPresent());
+        Map<Optional<CauseKind>, List<CauseView>> groups = all.stream()
+                .collect(Collectors.groupingBy(
+                        cause -> grouped ? cause.kind() : Optional.empty(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::cause, Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new CauseGroup(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    private InstructionsView instructions(Instructions steps) {
+        return new InstructionsView(
+                steps,
+                steps.steps().stream()
+                        .map(step -> new StepView(step, step.figure().map(addresses::figure)))
+                        .toList());
     }
 
     /** Causes have a heading of their own below that of their group. */

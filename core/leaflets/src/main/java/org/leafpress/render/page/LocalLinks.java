@@ -39,8 +39,8 @@ final class LocalLinks {
         return refs.map(Ref::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void add(Map<String, Link> links, String kind, Id id, String text) {
-        links.put(id.value(), new Link("#" + kind + id.value(), text));
+    private static void add(Map<String, Link> links, String kind, Optional<Id> id, String text) {
+        id.ifPresent(name -> links.put(name.value(), new Link("#" + kind + name.value(), text)));
     }
 
     private static String withoutStop(String sentence) {
@@ -48,23 +48,23 @@ final class LocalLinks {
     }
 
     /** The anchor of a cause, if it needs one. */
-    Optional<String> cause(Id id) {
+    Optional<String> cause(Optional<Id> id) {
         return anchor("cause-", id, linkedCauses);
     }
 
     /** The anchor of a treatment, if it needs one. */
-    Optional<String> treatment(Id id) {
+    Optional<String> treatment(Optional<Id> id) {
         return anchor("treatment-", id, linkedRemedies);
     }
 
     /** The anchor of a relief strategy, if it needs one. */
-    Optional<String> strategy(Id id) {
+    Optional<String> strategy(Optional<Id> id) {
         return anchor("relief-", id, linkedRemedies);
     }
 
     /** Only what is linked to gets an anchor: a page has to arrive in one round trip. */
-    private static Optional<String> anchor(String kind, Id id, Set<String> linked) {
-        return linked.contains(id.value()) ? Optional.of(kind + id.value()) : Optional.empty();
+    private static Optional<String> anchor(String kind, Optional<Id> id, Set<String> linked) {
+        return id.map(Id::value).filter(linked::contains).map(kind::concat);
     }
 
     /** Links to causes. */

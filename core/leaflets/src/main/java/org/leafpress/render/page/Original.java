@@ -132,6 +132,7 @@ public record Original(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new Link(href + "#" + anchor, title, Optional.of(foreign))),
                 texts);
     }

@@ -7,9 +7,11 @@ import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.CauseKind;
 import org.leafpress.model.leaflet.CompareItem;
 import org.leafpress.model.leaflet.Comparison;
+import org.leafpress.model.leaflet.Instructions;
 import org.leafpress.model.leaflet.Overview;
 import org.leafpress.model.leaflet.Relief;
 import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.leaflet.Step;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.TextWriter;
 
@@ -31,8 +33,14 @@ public final class PartViews {
     /** One area; causes link to anchors of this page. */
     public record AreaView(AreaNote model, List<Link> causes) implements ModelView {}
 
-    /** Causes of one kind. */
-    public record CauseGroup(CauseKind kind, List<CauseView> items) {}
+    /** Causes of one kind; without a kind, all of them. */
+    public record CauseGroup(Optional<CauseKind> kind, List<CauseView> items) {}
+
+    /** Something to do step by step. */
+    public record InstructionsView(Instructions model, List<StepView> steps) implements ModelView {}
+
+    /** One step, with its picture. */
+    public record StepView(Step model, Optional<FigureView> figure) implements ModelView {}
 
     /** One cause; what helps is linked to on this page. */
     public record CauseView(Cause model, Optional<String> anchor, List<Link> whatHelps, TextWriter texts)

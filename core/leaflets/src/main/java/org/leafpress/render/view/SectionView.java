@@ -11,6 +11,7 @@ import org.leafpress.render.text.TextWriter;
  * @param kind of section, such as {@code body-areas}: names the component and the usual heading
  * @param anchor unique on the page
  * @param title heading; when empty, the message {@code section.} and the kind
+ * @param warning one serious thing, in a box before all else
  * @param intro said before the part
  * @param text of a section of prose
  * @param newer if the section is translated but may be out of date, where the original is
@@ -20,6 +21,7 @@ public record SectionView(
         String kind,
         String anchor,
         Optional<Text> title,
+        Optional<Prose> warning,
         Optional<Prose> intro,
         Optional<Prose> text,
         Optional<Link> newer,

@@ -37,8 +37,8 @@ class IdentityTest {
     @Test
     void anItemIsNamedInPathsByItsIdentityOrItsOrder() {
         Optional<Identity> myth = Optional.of(new Identity("id", "coffee"));
-        Optional<Identity> placement =
-                Identity.of(new PartPlacement(PLACE, Part.CAUSES, Optional.empty(), Optional.empty()));
+        Optional<Identity> placement = Identity.of(
+                new PartPlacement(PLACE, Part.CAUSES, Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(Identity.path("myths", myth, 4)).isEqualTo("myths/coffee");
         assertThat(Identity.path("sections", placement, 4)).isEqualTo("sections/part/causes");
         assertThat(Identity.path("key-points", Identity.of(new Text("a", PLACE)), 4))
