@@ -25,7 +25,10 @@ public final class Checks {
     private static final List<Rule<Topic>> OF_TOPICS = List.of(
             new ApprovedIsSigned(),
             new CardCount(),
+            new CareAdvicePresent(),
+            new Doses(),
             new LocalReferences(),
+            new PartContents(),
             new SectionPlacements(),
             new TakenBackFacts(),
             new UniqueIds(),

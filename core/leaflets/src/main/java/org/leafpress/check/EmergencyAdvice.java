@@ -23,7 +23,7 @@ final class EmergencyAdvice implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         if (text.root() instanceof Leaflet leaflet) {
-            check(leaflet.seekHelp(), diagnostics);
+            leaflet.care().ifPresent(care -> check(care, diagnostics));
         } else if (text.root() instanceof SiteText site && !namesTheNumber(site.emergency())) {
             diagnostics.report(
                     Code.NO_EMERGENCY_NUMBER,

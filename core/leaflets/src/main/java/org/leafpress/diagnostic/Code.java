@@ -63,6 +63,8 @@ public enum Code {
     SELF_REFERENCE("LP310", Stage.REFERENCES, WARNING, "a topic refers to itself"),
     DUPLICATE_CODE("LP311", Stage.REFERENCES, ERROR, "two topics share a leaflet code"),
     LEAFLET_GONE("LP312", Stage.REFERENCES, INFO, "a leaflet of the last site is gone"),
+    CELLS_DIFFER("LP330", Stage.REFERENCES, ERROR, "a row has more or fewer cells than there are columns"),
+    AUDIENCE_UNCLEAR("LP331", Stage.REFERENCES, ERROR, "it is not clear whom an item is for"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Stage.CARE, ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Stage.CARE, WARNING, "a phone number is typed into a topic"),
@@ -83,6 +85,10 @@ public enum Code {
     CANNOT_SIGN("LP417", Stage.CARE, ERROR, "the leaflet cannot be signed"),
     TAKEN_BACK("LP418", Stage.CARE, WARNING, "status and taken-back do not fit together"),
     REPLACEMENT_TAKEN_BACK("LP419", Stage.CARE, WARNING, "the leaflet to read instead is taken back too"),
+    DOSE_WITHOUT_UNIT("LP440", Stage.CARE, ERROR, "a dose has no unit"),
+    NO_MAXIMUM("LP441", Stage.CARE, WARNING, "a dose has no maximum"),
+    MAXIMUM_BELOW_DOSE("LP442", Stage.CARE, ERROR, "the maximum is less than one dose"),
+    NO_OVERDOSE_ADVICE("LP443", Stage.CARE, ERROR, "a medicine's leaflet does not say what to do after too much"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that is not allowed"),

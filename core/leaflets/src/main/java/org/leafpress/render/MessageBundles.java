@@ -46,15 +46,20 @@ public final class MessageBundles {
             "about.machine-words",
             "bundle.method",
             "care.",
+            "dose.maximum",
+            "how-to-take.too-much",
             "label.caution",
+            "label.warning",
             "myths.",
             "print.draft",
             "print.overdue",
             "print.void",
             "relief.do",
+            "side-effects.serious",
             "status.",
             "taken-back.",
-            "translation.");
+            "translation.",
+            "who-can-take.cannot");
 
     private final ThemeFiles files;
     private final String folder;

@@ -97,6 +97,8 @@ class EveryWordTest {
             return LocalDate.of(2026, 1, 31);
         } else if (plain == LanguageTag.class) {
             return new LanguageTag("en-GB");
+        } else if (plain == Boolean.class) {
+            return true;
         } else if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }

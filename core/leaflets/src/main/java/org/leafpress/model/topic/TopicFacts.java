@@ -23,6 +23,7 @@ import org.leafpress.model.theme.TopicPrint;
  * @param version printed beside the code
  * @param issued when this version was first published
  * @param owner the post, not the person, that answers for it
+ * @param kind what it is about; some kinds of leaflets can do without advice on when to seek help
  * @param audience whom it is written for
  * @param bodyAreas where in the body it happens, for the index and the map
  * @param clinicalCodes by which record systems find it
@@ -43,6 +44,7 @@ public record TopicFacts(
         Text version,
         Optional<Day> issued,
         Text owner,
+        @NotShown Optional<TopicKind> kind,
         Audience audience,
         List<BodyArea> bodyAreas,
         @NotShown List<ClinicalCode> clinicalCodes,

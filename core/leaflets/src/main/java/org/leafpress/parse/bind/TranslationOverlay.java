@@ -114,9 +114,8 @@ public final class TranslationOverlay {
                 && item instanceof Mapping mapping
                 && identityNode(item).isPresent()
                 && keys.fields().stream()
-                        .anyMatch(field -> field.neutral()
-                                && field.isRequired()
-                                && mapping.find(field.key()).isEmpty());
+                        .anyMatch(field ->
+                                field.neutral() && mapping.find(field.key()).isEmpty());
     }
 
     private YamlNode rejected(YamlNode item, Set<String> identities) {

@@ -63,13 +63,11 @@ class TranslationOverlayTest {
 
     @Test
     void aTranslationNeedsItsOwnWords() {
-        assertThat(GoodSite.in(folder)
-                        .with(URDU, "    text: کیفین اعصاب کو تیز کرتی ہے۔\n", "")
-                        .report())
+        assertThat(GoodSite.in(folder).with(URDU, "    name: کیفین\n", "").report())
                 .isEqualTo("""
-                        topics/muscle-twitches/ur.yaml:13:5: error[LP107]: the key "text" is missing
+                        topics/muscle-twitches/ur.yaml:13:5: error[LP107]: the key "name" is missing
                            13 |   - id: caffeine
                               |     ^^
-                          help: add "text: One or more sentences.\"""");
+                          help: add "name: Some words\"""");
     }
 }
