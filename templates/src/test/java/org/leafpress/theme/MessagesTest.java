@@ -104,6 +104,7 @@ class MessagesTest {
                 Arguments.of("evidence.", "", Evidence.values()),
                 Arguments.of("how-common.", "", Frequency.values()),
                 Arguments.of("section.", "", Part.values()),
+                Arguments.of("side-effects.how-common.", "", Frequency.values()),
                 Arguments.of("status.", "", but(ShownStatus.values(), ShownStatus.APPROVED)),
                 Arguments.of("status.", ".text", but(ShownStatus.values(), ShownStatus.APPROVED)),
                 Arguments.of("print.", "", SHOWN_WITH_NOTICE),
