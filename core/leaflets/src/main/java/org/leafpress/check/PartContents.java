@@ -62,8 +62,7 @@ final class PartContents implements Rule<Topic> {
                 .forEach(item -> diagnostics.report(
                         Code.CELLS_DIFFER,
                         item.place(),
-                        "\"" + item.name().value() + "\" has " + item.cells().size() + " cells, but \"columns\" has "
-                                + columns,
+                        "the number of cells of \"" + item.name().value() + "\" is " + item.cells().size() + ", that of columns is " + columns,
                         "write one line below \"cells:\" for each line below \"columns:\", in the same order"));
     }
 

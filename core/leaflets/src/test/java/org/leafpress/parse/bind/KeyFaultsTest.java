@@ -99,20 +99,6 @@ class KeyFaultsTest {
     }
 
     @Test
-    void aMissingCareAdviceIsReported() {
-        assertThat(GoodSite.in(folder)
-                        .file(
-                                "topics/muscle-cramps/en-GB.yaml",
-                                "title: Cramps\nsummary: Tight.\nmain-message: Stretch.\n")
-                        .report())
-                .isEqualTo("""
-                        topics/muscle-cramps/en-GB.yaml:1:1: error[LP107]: the key "seek-help" is missing
-                            1 | title: Cramps
-                              | ^^^^^
-                          help: add "seek-help:" and below it, with two more spaces, "emergency:" and so on""");
-    }
-
-    @Test
     void aMissingTextNamesBothKeys() {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "    file: en-GB/why.md\n", "")

@@ -28,7 +28,7 @@ class ValueFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:60:11: error[LP108]: "nervous" is not a value of "kind"
                            60 |     kind: nervous
                               |           ^^^^^^^
-                          help: known are everyday, medicine, nerve, condition""");
+                          help: known are everyday, medicine, nerve, condition, infection, inherited, hormones, pregnancy, injury, immune-system, stress""");
     }
 
     @Test
