@@ -40,6 +40,7 @@ public final class Checks {
             new EmergencyAdvice(),
             new FigureReferences(),
             new KnownPlaceholders(),
+            new ListsByHand(),
             new SourceReferences(),
             new TermReferences(),
             new TypedPhoneNumbers());
