@@ -43,6 +43,7 @@ public final class Checks {
             new EmergencyAdvice(),
             new FigureReferences(),
             new KnownPlaceholders(),
+            new ListsByHand(),
             new SourceReferences(),
             new TermReferences(),
             new TypedPhoneNumbers());

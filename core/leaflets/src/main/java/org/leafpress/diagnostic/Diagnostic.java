@@ -12,10 +12,18 @@ import java.util.Optional;
  * @param place where it stands
  * @param message what is wrong, as a lower-case phrase without a full stop
  * @param help what to do about it
+ * @param fix what to write instead of what stands at the place, where that is certain to be the remedy; without line
+ *     breaks, and empty text to delete it
  * @param others the findings that this one stands for, sorted, when there were too many to list; otherwise empty
  */
 public record Diagnostic(
-        Code code, Severity severity, Place place, String message, Optional<String> help, List<Diagnostic> others)
+        Code code,
+        Severity severity,
+        Place place,
+        String message,
+        Optional<String> help,
+        Optional<String> fix,
+        List<Diagnostic> others)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
@@ -23,7 +31,8 @@ public record Diagnostic(
             .thenComparing(diagnostic -> !diagnostic.others().isEmpty())
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::severity)
-            .thenComparing(diagnostic -> diagnostic.help().orElse(""));
+            .thenComparing(diagnostic -> diagnostic.help().orElse(""))
+            .thenComparing(diagnostic -> diagnostic.fix().orElse(""));
 
     public Diagnostic {
         others = List.copyOf(others);
@@ -31,7 +40,7 @@ public record Diagnostic(
 
     /** A finding that stands for itself alone. */
     public Diagnostic(Code code, Severity severity, Place place, String message, Optional<String> help) {
-        this(code, severity, place, message, help, List.of());
+        this(code, severity, place, message, help, Optional.empty(), List.of());
     }
 
     /** A finding of the code's own severity, with a remedy. */
@@ -41,7 +50,16 @@ public record Diagnostic(
 
     /** The same finding, more or less grave. */
     public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, place, message, help, others);
+        return new Diagnostic(code, other, place, message, help, fix, others);
+    }
+
+    /**
+     * The same finding with a remedy that is certain.
+     *
+     * @param text to stand in the place of what stands at {@link #place()}
+     */
+    public Diagnostic fixedBy(String text) {
+        return new Diagnostic(code, severity, place, message, help, Optional.of(text), others);
     }
 
     /**
@@ -63,6 +81,7 @@ public record Diagnostic(
                         ? "1 more finding of this kind in this file, from here on"
                         : others.size() + " more findings of this kind in this file, from here on",
                 Optional.of("mend those above first; the rest are then shown one by one"),
+                Optional.empty(),
                 others);
     }
 

@@ -62,9 +62,17 @@ final class YamlPitfalls {
                         Code.UNSUPPORTED_MARKDOWN,
                         text.place(next, end < 0 ? next + 1 : Math.max(next + 1, end)),
                         "this does not start a line of its own, since YAML joins the lines of this text",
-                        "put | alone after the key and start the text on the next line");
+                        isItem(source, scalar.start())
+                                ? "to make it an item of its own, start it exactly below the hyphen above; to keep it in"
+                                        + " this one, write a comma or a word instead of the mark"
+                                : "put | alone after the key and start the text on the next line");
                 return;
             }
         }
+    }
+
+    /** True for a text that stands behind the hyphen of a list. */
+    private static boolean isItem(String source, int start) {
+        return source.substring(0, start).stripTrailing().endsWith("-");
     }
 }

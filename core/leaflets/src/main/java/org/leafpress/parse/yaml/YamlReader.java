@@ -62,7 +62,7 @@ public final class YamlReader {
      * @param libraryOnly false to let {@link YamlScanner} try first
      */
     static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics, boolean libraryOnly) {
-        SourceFile clean = ControlCharacters.replaced(file, diagnostics);
+        SourceFile clean = ListLines.corrected(ControlCharacters.replaced(file, diagnostics), diagnostics);
         try {
             Optional<YamlTokens> scanned = libraryOnly ? Optional.empty() : YamlScanner.scan(clean.text());
             YamlTokens tokens = scanned.isPresent() ? scanned.get() : new LibraryTokens(clean.text());

@@ -1,0 +1,73 @@
+package org.leafpress.parse.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people type, or word processors put, at the start of a list item instead of a hyphen and a space. Neither YAML nor
+ * Markdown takes it for the start of one.
+ */
+public final class ListMarks {
+    /** A blank of any width that is not a line end; no-break spaces are among them. */
+    private static final String BLANK = "[\\h\\u2800\\u3164]";
+
+    private static final String BULLET =
+            "[\\u2022\\u00B7\\u25CF\\u2219\\u2043\\u25AA\\u25A0\\u25E6\\u25CB\\u2023\\u25B8\\u25BA"
+                    + "\\u25B6\\u27A2\\u27A4\\u2714\\u2713\\u2756\\u2605\\u30FB\\uFF65\\u2666\\u25C6\\uE000-\\uF8FF]";
+
+    private static final String DASH = "(?:[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]|--|[-=~]>)";
+
+    private static final String NUMBER =
+            "(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[ivx]{2,4})[.)\\uFF0E\\u3001\\uFF09]"
+                    + "|[\\u2460-\\u2473]|[\\u4E00\\u4E8C\\u4E09\\u56DB\\u4E94\\u516D\\u4E03\\u516B\\u4E5D\\u5341]{1,3}\\u3001)";
+
+    private static final Pattern MARK = Pattern.compile("(?:(?<bullet>" + BULLET + BLANK + "*)"
+            + "|(?<dash>" + DASH + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
+            + "|(?<number>" + NUMBER + BLANK + "+|\\p{Nd}{1,2}[.)](?=\\p{L})))(?=\\S)");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=" + BLANK + ")[\\u2022\\u25CF\\u25AA\\uF0B7]" + BLANK + "*(?=\\S)");
+
+    private ListMarks() {}
+
+    /** The kinds of marks. A bullet at the start of a line is hardly ever meant as anything else, the others may be. */
+    public enum Kind {
+        BULLET,
+        DASH,
+        NUMBER
+    }
+
+    /**
+     * A mark at the start of a line.
+     *
+     * @param text the mark without blanks
+     * @param length of it with the blanks behind it, in UTF-16 code units
+     */
+    public record Mark(Kind kind, String text, int length) {
+        /** The mark for a message. What stands for bullets in fonts of Word has no look of its own. */
+        public String name() {
+            boolean isPrivate = text.length() == 1 && Character.getType(text.charAt(0)) == Character.PRIVATE_USE;
+            return isPrivate
+                    ? String.format(Locale.ROOT, "the bullet U+%04X of a word processor", (int) text.charAt(0))
+                    : "\"" + text + "\"";
+        }
+    }
+
+    /** The mark that a line starts with. */
+    public static Optional<Mark> find(CharSequence line) {
+        Matcher matcher = MARK.matcher(line);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Kind kind =
+                matcher.group("bullet") != null ? Kind.BULLET : matcher.group("dash") != null ? Kind.DASH : Kind.NUMBER;
+        return Optional.of(new Mark(kind, matcher.group().replaceAll(BLANK + "+$", ""), matcher.end()));
+    }
+
+    /** Finds bullets between words. */
+    public static Matcher between(String text) {
+        return BETWEEN.matcher(text);
+    }
+}
