@@ -80,9 +80,14 @@ public final class SiteReader {
         return records.tree(FACTS, diagnostics);
     }
 
-    /** The languages, even if something else in the file is at fault. */
+    /** The languages, even if something else in the file is at fault; none if some of them may be lacking. */
     private static List<LanguageTag> languages(Mapping tree) {
-        return tree.value("languages").filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
+        return tree
+                .value("languages")
+                .filter(YamlNode::isSound)
+                .filter(Sequence.class::isInstance)
+                .map(Sequence.class::cast)
+                .stream()
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> item instanceof Scalar scalar
                         ? Optional.of(scalar.value()).stream()

@@ -147,8 +147,19 @@ public final class TopicReader {
         Diagnostics overlaying = new Diagnostics();
         Mapping whole = new TranslationOverlay(overlaying)
                 .overlay(Leaflet.class, tree.get().root(), source.get().root());
+        if (!source.get().root().isSound()) {
+            return withoutSource(new Tree(whole, false), named, diagnostics);
+        }
         diagnostics.addAll(overlaying.sorted());
         boolean complete = tree.get().complete() && source.get().complete() && !overlaying.hasErrors();
         return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics);
+    }
+
+    /** A translation of a source that could be read only in part: only what does not depend on that is reported. */
+    private Optional<Leaflet> withoutSource(Tree translation, Set<String> named, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Leaflet> leaflet = records.bind(Leaflet.class, translation, named, own);
+        own.sorted().stream().filter(found -> found.code() != Code.MISSING_KEY).forEach(diagnostics::add);
+        return leaflet;
     }
 }

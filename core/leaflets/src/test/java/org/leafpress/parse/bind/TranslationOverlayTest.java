@@ -70,6 +70,6 @@ class TranslationOverlayTest {
                         topics/muscle-twitches/ur.yaml:13:5: error[LP107]: the key "text" is missing
                            13 |   - id: caffeine
                               |     ^^
-                          help: add "text: One or more sentences.\"""");
+                          help: add "text:" and text, for example "text: One or more sentences.\"""");
     }
 }
