@@ -97,6 +97,14 @@ class YamlRecoveryTest {
         assertThat(places(site().with(SITE, "  - ur", "  ur"))).containsExactly(SITE + ":4:3 LP101");
     }
 
+    @Test
+    void topicsAreReadThoughTheLanguagesOfTheSiteCannotBe() {
+        assertThat(places(site().with(SITE, "languages:", "languages")
+                        .with(LEAFLET, "title: Muscle", "title: @Muscle")
+                        .with(TRANSLATION, "body-areas:", "body-area:")))
+                .containsExactly(SITE + ":2:1 LP101", LEAFLET + ":1:8 LP101", TRANSLATION + ":9:1 LP105");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"your face drops on one side", "'your face drops on one side"})
     void anUnclosedQuotationMarkIsReportedWhereItOpensAndNotWhereTheNextOneStands(String sign) {
