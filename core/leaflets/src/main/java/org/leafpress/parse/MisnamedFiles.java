@@ -23,8 +23,7 @@ final class MisnamedFiles {
      * @param files all files of the folder
      * @param named takes the files that were dealt with
      */
-    static Optional<String> find(
-            String path, Collection<String> files, Set<String> named, Diagnostics diagnostics) {
+    static Optional<String> find(String path, Collection<String> files, Set<String> named, Diagnostics diagnostics) {
         return find(path, like(path, files), files, named, diagnostics);
     }
 
@@ -37,7 +36,8 @@ final class MisnamedFiles {
             Set<String> named,
             Diagnostics diagnostics) {
         List<String> like = files.stream()
-                .filter(file -> file.substring(0, Math.max(0, file.lastIndexOf('/'))).equals(folder))
+                .filter(file ->
+                        file.substring(0, Math.max(0, file.lastIndexOf('/'))).equals(folder))
                 .filter(file -> meant(FileNames.canonical(FileNames.of(file)), languages)
                         .filter(language::equals)
                         .isPresent())
@@ -46,11 +46,7 @@ final class MisnamedFiles {
     }
 
     private static Optional<String> find(
-            String path,
-            List<String> like,
-            Collection<String> files,
-            Set<String> named,
-            Diagnostics diagnostics) {
+            String path, List<String> like, Collection<String> files, Set<String> named, Diagnostics diagnostics) {
         boolean exists = files.contains(path);
         Optional<String> found = Optional.of(path).filter(files::contains);
         for (String file : like) {
@@ -89,7 +85,8 @@ final class MisnamedFiles {
         if (!canonical.endsWith(SUFFIX)) {
             return Optional.empty();
         }
-        String tag = canonical.substring(0, canonical.length() - SUFFIX.length()).replaceFirst("-uk$", "-gb");
+        String tag =
+                canonical.substring(0, canonical.length() - SUFFIX.length()).replaceFirst("-uk$", "-gb");
         Optional<LanguageTag> same = languages.stream()
                 .filter(language -> language.value().toLowerCase(Locale.ROOT).equals(tag))
                 .findFirst();

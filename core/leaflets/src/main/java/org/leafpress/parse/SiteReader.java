@@ -164,13 +164,13 @@ public final class SiteReader {
                         Place.file(TOPICS + "/" + name),
                         "\"" + name + "\" cannot be the name of a topic",
                         MessageText.findId(name)
-                                .map(id -> "did you mean \"" + TOPICS + "/" + id + "\"? Names of topics have small letters"
-                                        + " a to z, digits and single hyphens, and start with a letter")
+                                .map(id ->
+                                        "did you mean \"" + TOPICS + "/" + id + "\"? Names of topics have small letters"
+                                                + " a to z, digits and single hyphens, and start with a letter")
                                 .orElseGet(() -> MessageText.idHelp(name)));
             }
         }
-        LanguageFiles.reportUnused(
-                content.files(TOPICS, diagnostics), Set.copyOf(strays.checkTopics()), diagnostics);
+        LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.copyOf(strays.checkTopics()), diagnostics);
         int most = content.limits().maxTopics();
         if (topics.size() > most) {
             diagnostics.report(

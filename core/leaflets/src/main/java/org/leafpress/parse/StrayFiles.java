@@ -80,7 +80,8 @@ final class StrayFiles {
             return false;
         }
         String topic = name.substring(0, name.length() - SUFFIX.length());
-        boolean ofAnyTopic = topic.equals("topic") || topic.equals(source.value().toLowerCase(Locale.ROOT));
+        boolean ofAnyTopic =
+                topic.equals("topic") || topic.equals(source.value().toLowerCase(Locale.ROOT));
         Optional<SourceFile> text = content.show(file);
         boolean facts = topic.equals("topic")
                 || text.filter(found -> FACTS.matcher(found.text()).find()).isPresent();

@@ -196,8 +196,8 @@ public final class ContentFolder implements SourceLines {
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found = findFile(path, reference, diagnostics).isPresent();
-        reads.ifPresent(kept ->
-                kept.add(RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
+        reads.ifPresent(kept -> kept.add(
+                RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
         return found;
     }
 
@@ -325,12 +325,9 @@ public final class ContentFolder implements SourceLines {
     /** Names a file as it is to be written where the missing one is named. */
     private static String didYouMean(String near, String path, Place reference) {
         String base = reference.file().substring(0, reference.file().lastIndexOf('/') + 1);
-        String question =
-                "did you mean \"" + (near.startsWith(base) ? near.substring(base.length()) : near) + "\"?";
+        String question = "did you mean \"" + (near.startsWith(base) ? near.substring(base.length()) : near) + "\"?";
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        return near.endsWith("." + ending)
-                ? question
-                : question + " Rename it to \"" + FileNames.of(path) + "\"";
+        return near.endsWith("." + ending) ? question : question + " Rename it to \"" + FileNames.of(path) + "\"";
     }
 
     private static void reportOutside(Place reference, Diagnostics diagnostics) {
@@ -412,7 +409,8 @@ public final class ContentFolder implements SourceLines {
                     Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return new Child(path, name, onDisk, found.isDirectory(), !found.isDirectory() && !found.isRegularFile());
         } catch (IOException e) {
-            return new Child(path, name, onDisk, false, true); // gone again, or not for us; whoever reads it will be told
+            return new Child(
+                    path, name, onDisk, false, true); // gone again, or not for us; whoever reads it will be told
         }
     }
 

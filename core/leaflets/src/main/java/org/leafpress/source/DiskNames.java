@@ -34,8 +34,8 @@ final class DiskNames {
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             Optional<Path> same = StreamSupport.stream(entries.spliterator(), false)
-                    .filter(entry -> FileNames.composed(entry.getFileName().toString())
-                            .equals(name))
+                    .filter(entry ->
+                            FileNames.composed(entry.getFileName().toString()).equals(name))
                     .min(Comparator.naturalOrder());
             return same.orElse(direct);
         } catch (IOException | DirectoryIteratorException e) {

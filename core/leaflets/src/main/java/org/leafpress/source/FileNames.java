@@ -24,7 +24,11 @@ public final class FileNames {
     public static String canonical(String name) {
         String plain = COPY.matcher(composed(name).toLowerCase(Locale.ROOT)).replaceAll("");
         plain = YAML.matcher(plain).replaceFirst(".yaml");
-        return MARKDOWN.matcher(plain).replaceFirst(".md").strip().replace('_', '-').replace(' ', '-');
+        return MARKDOWN.matcher(plain)
+                .replaceFirst(".md")
+                .strip()
+                .replace('_', '-')
+                .replace(' ', '-');
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */

@@ -12,7 +12,8 @@ final class OtherKind {
     private static final int HEAD = 512;
 
     private static final List<OtherKind> ALL = List.of(
-            new OtherKind("PK\3\4", "a ZIP archive, as many programs write their documents", "the program that it is from"),
+            new OtherKind(
+                    "PK\3\4", "a ZIP archive, as many programs write their documents", "the program that it is from"),
             new OtherKind("\u00d0\u00cf\u0011\u00e0", "a Word document", "Word"),
             new OtherKind("{\\rtf", "a document in Rich Text Format", "Word"),
             new OtherKind("%PDF-", "a PDF", "the program that it was made with"),

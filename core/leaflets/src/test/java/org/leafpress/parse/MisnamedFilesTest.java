@@ -45,8 +45,7 @@ class MisnamedFilesTest {
         "en-GB.yaml, en-GB copy.yaml"
     })
     void theFileThatIsMeantIsNamed(String meant, String name) {
-        assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report())
-                .isEqualTo("""
+        assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
                         topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
                           help: did you mean "topics/muscle-cramps/%s"? Rename the file""".formatted(name, name, meant));
     }
@@ -107,7 +106,8 @@ class MisnamedFilesTest {
 
     @Test
     void aTopicWithinAFolderIsReported() {
-        assertThat(site().moved("topics/muscle-cramps", "topics/muscles/muscle-cramps").report())
+        assertThat(site().moved("topics/muscle-cramps", "topics/muscles/muscle-cramps")
+                        .report())
                 .contains("""
                         topics/muscles/topic.yaml: error[LP001]: the topic has no topic.yaml
                           help: did you mean "topics/muscle-cramps/topic.yaml"? Move the folder "muscle-cramps" up into "topics\"""");
@@ -136,7 +136,8 @@ class MisnamedFilesTest {
     void composedAndDecomposedNamesAreOneFile(boolean onDisk) {
         String file = onDisk ? decomposed(PROSE) : PROSE;
         String name = onDisk ? PROSE : decomposed(PROSE);
-        GoodSite site = site().moved(WHY, "topics/muscle-twitches/en-GB/" + file).with(LEAFLET, "why.md", name);
+        GoodSite site =
+                site().moved(WHY, "topics/muscle-twitches/en-GB/" + file).with(LEAFLET, "why.md", name);
         assertThat(site.report()).isEmpty();
         assertThat(site.topic("muscle-twitches")).isPresent();
     }
@@ -164,9 +165,12 @@ class MisnamedFilesTest {
     })
     void aFileOfAnotherKindIsNamedForWhatItIs(String begins, String what, String program) {
         for (String file : new String[] {WHY, LEAFLET}) {
-            assertThat(site(file).file(file, begins.getBytes(StandardCharsets.ISO_8859_1)).report())
-                    .isEqualTo(file + ": error[LP011]: the file is " + what + ", whatever its name says\n  help: open it in "
-                            + program + ", copy the words, and paste them into a plain text file of this name, saved as UTF-8");
+            assertThat(site(file)
+                            .file(file, begins.getBytes(StandardCharsets.ISO_8859_1))
+                            .report())
+                    .isEqualTo(file + ": error[LP011]: the file is " + what
+                            + ", whatever its name says\n  help: open it in " + program
+                            + ", copy the words, and paste them into a plain text file of this name, saved as UTF-8");
         }
     }
 

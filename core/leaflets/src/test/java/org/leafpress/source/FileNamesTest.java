@@ -40,7 +40,8 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"photocopy.yaml", "copyright.yaml", "copy.yaml", "notes.txt", "en-GB2.yaml", "covid(19)x.yaml"})
+    @ValueSource(
+            strings = {"photocopy.yaml", "copyright.yaml", "copy.yaml", "notes.txt", "en-GB2.yaml", "covid(19)x.yaml"})
     void otherNamesStay(String name) {
         assertThat(FileNames.canonical(name)).isEqualToIgnoringCase(name);
     }
