@@ -24,6 +24,9 @@ public enum Code {
     TOO_MANY_FILES("LP008", Stage.FILES, ERROR, "there are too many files or topics"),
     NO_TOPICS("LP009", Stage.FILES, ERROR, "there are no topics"),
     NOT_CHANGED("LP010", Stage.FILES, ERROR, "the file cannot be changed by a command"),
+    OTHER_KIND_OF_FILE("LP011", Stage.FILES, ERROR, "the file is of another kind than its name says"),
+    UNFINISHED_MERGE("LP012", Stage.FILES, ERROR, "a merge was not finished"),
+    SAME_NAME("LP013", Stage.FILES, ERROR, "two files have one name"),
 
     YAML_SYNTAX("LP101", Stage.YAML, ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Stage.YAML, ERROR, "a key stands twice"),

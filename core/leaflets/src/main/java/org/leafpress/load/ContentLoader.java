@@ -3,6 +3,7 @@ package org.leafpress.load;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.Checks;
@@ -66,7 +67,7 @@ public final class ContentLoader {
         Diagnostics diagnostics = new Diagnostics();
         SiteReading reading = new SiteReader(source).read();
         diagnostics.addAll(reading.diagnostics());
-        if (reading.topics().isEmpty()) {
+        if (reading.topics().isEmpty() && !tellsWhy(reading)) {
             diagnostics.report(
                     Code.NO_TOPICS,
                     Place.file("topics"),
@@ -84,6 +85,13 @@ public final class ContentLoader {
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
         return new SiteContent(reading, logo, fonts, checked);
+    }
+
+    /** True if there are topics, and a finding on why nothing reads them. */
+    private static boolean tellsWhy(SiteReading reading) {
+        return reading.diagnostics().stream()
+                .anyMatch(found -> found.code() == Code.BAD_NAME
+                        && found.place().file().toLowerCase(Locale.ROOT).startsWith("topic"));
     }
 
     private static SiteContent.Checked check(SiteReading reading, List<Diagnostic> found) {

@@ -10,7 +10,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.parse.text.MessageText;
 
 /** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
 final class LanguageFiles {
@@ -31,6 +30,10 @@ final class LanguageFiles {
             Set<String> named,
             Diagnostics diagnostics) {
         SortedMap<LanguageTag, String> found = new TreeMap<>();
+        for (LanguageTag language : languages) {
+            MisnamedFiles.find(folder, language, languages, files, named, diagnostics)
+                    .ifPresent(file -> found.put(language, file));
+        }
         for (String file : files) {
             String name = file.substring(folder.length() + 1);
             if (named.contains(file) || name.contains("/") || !name.endsWith(SUFFIX)) {
@@ -43,13 +46,9 @@ final class LanguageFiles {
                         Code.BAD_NAME,
                         Place.file(file),
                         "\"" + name + "\" is not named for a language",
-                        MessageText.findLanguage(tag)
-                                .map(language -> "name it \"" + language + ".yaml\"")
-                                .orElse("name it for a language, such as en-GB.yaml or ur.yaml"));
-            } else if (!languages.contains(new LanguageTag(tag))) {
-                reportNotListed(file, tag, languages, diagnostics);
+                        "name it for a language, such as en-GB.yaml or ur.yaml");
             } else {
-                found.put(new LanguageTag(tag), file);
+                reportNotListed(file, tag, languages, diagnostics);
             }
         }
         return found;

@@ -50,15 +50,18 @@ public final class SiteReader {
     /** Reads all but the topics. */
     public SiteReading read() {
         Diagnostics diagnostics = new Diagnostics();
-        List<TopicId> topics = topics(diagnostics);
         Optional<Tree> tree = tree(diagnostics);
-        List<LanguageTag> languages = tree.map(found -> languages(found.root())).orElse(List.of());
+        List<LanguageTag> told = tree.map(found -> languages(found.root())).orElse(List.of());
+        List<LanguageTag> languages = told.isEmpty() ? new GuessedLanguages(content).find() : told;
+        StrayFiles strays = new StrayFiles(content, languages, diagnostics);
+        strays.checkOutermost();
+        List<TopicId> topics = topics(strays, diagnostics);
         Optional<SiteFacts> facts = tree.flatMap(found -> facts(found, diagnostics));
         if (languages.isEmpty()) {
             return new SiteReading(Optional.empty(), languages, topics, diagnostics.sorted());
         }
         SortedMap<LanguageTag, SiteText> texts =
-                byLanguage(SiteText.class, TEXTS, languages, Set.copyOf(languages), diagnostics);
+                byLanguage(SiteText.class, TEXTS, languages, Set.copyOf(told), diagnostics);
         SortedMap<LanguageTag, Glossary> glossaries =
                 byLanguage(Glossary.class, GLOSSARIES, languages, Set.of(), diagnostics);
         SortedMap<LanguageTag, WordList> words = byLanguage(WordList.class, WORDS, languages, Set.of(), diagnostics);
@@ -69,7 +72,9 @@ public final class SiteReader {
     }
 
     private Optional<Tree> tree(Diagnostics diagnostics) {
-        if (!content.files("", diagnostics).contains(FACTS)) {
+        Optional<String> facts =
+                MisnamedFiles.find(FACTS, content.files("", diagnostics), new HashSet<>(), diagnostics);
+        if (facts.isEmpty()) {
             diagnostics.report(
                     Code.FILE_MISSING,
                     Place.file(FACTS),
@@ -77,12 +82,17 @@ public final class SiteReader {
                     "check that this is the folder that holds the topics; if it is, add the file");
             return Optional.empty();
         }
-        return records.tree(FACTS, diagnostics);
+        return records.tree(facts.get(), diagnostics);
     }
 
-    /** The languages, even if something else in the file is at fault. */
+    /** The languages, even if something else in the file is at fault; none if some of them may be lacking. */
     private static List<LanguageTag> languages(Mapping tree) {
-        return tree.value("languages").filter(Sequence.class::isInstance).map(Sequence.class::cast).stream()
+        return tree
+                .value("languages")
+                .filter(YamlNode::isSound)
+                .filter(Sequence.class::isInstance)
+                .map(Sequence.class::cast)
+                .stream()
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> item instanceof Scalar scalar
                         ? Optional.of(scalar.value()).stream()
@@ -143,7 +153,7 @@ public final class SiteReader {
         return found;
     }
 
-    private List<TopicId> topics(Diagnostics diagnostics) {
+    private List<TopicId> topics(StrayFiles strays, Diagnostics diagnostics) {
         List<TopicId> topics = new ArrayList<>();
         for (String name : content.folders(TOPICS, diagnostics)) {
             if (TopicId.isValid(name)) {
@@ -153,10 +163,14 @@ public final class SiteReader {
                         Code.BAD_NAME,
                         Place.file(TOPICS + "/" + name),
                         "\"" + name + "\" cannot be the name of a topic",
-                        MessageText.idHelp(name));
+                        MessageText.findId(name)
+                                .map(id ->
+                                        "did you mean \"" + TOPICS + "/" + id + "\"? Names of topics have small letters"
+                                                + " a to z, digits and single hyphens, and start with a letter")
+                                .orElseGet(() -> MessageText.idHelp(name)));
             }
         }
-        LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.of(), diagnostics);
+        LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.copyOf(strays.checkTopics()), diagnostics);
         int most = content.limits().maxTopics();
         if (topics.size() > most) {
             diagnostics.report(

@@ -11,8 +11,8 @@ import org.leafpress.model.site.Site;
  * What reading the site, without its topics, came to.
  *
  * @param site empty when a fault keeps some of it from being known
- * @param languages of the site, the source language first; empty when {@code site.yaml} does not tell, and then topics
- *     cannot be read
+ * @param languages of the site, the source language first; guessed when {@code site.yaml} does not tell, so that all the
+ *     same the faults of topics are found; empty when that is impossible, and then topics cannot be read
  * @param topics ids of all topic folders, sorted, whether or not their topics can be read
  * @param diagnostics all findings, sorted
  */

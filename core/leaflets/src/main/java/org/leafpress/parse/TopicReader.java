@@ -95,17 +95,30 @@ public final class TopicReader {
 
     private Optional<TopicFacts> facts(String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {
         String path = folder + "/topic.yaml";
-        named.add(path);
-        if (!files.contains(path)) {
+        Optional<String> found = MisnamedFiles.find(path, files, named, diagnostics);
+        if (found.isEmpty()) {
             diagnostics.report(
                     Code.FILE_MISSING,
                     Place.file(path),
                     "the topic has no topic.yaml",
-                    "add it, or delete the folder if it is not a topic");
+                    deeper(folder, files)
+                            .map(topic -> "did you mean \"" + SiteReader.TOPICS + "/" + topic
+                                    + "/topic.yaml\"? Move the folder \"" + topic + "\" up into \"" + SiteReader.TOPICS
+                                    + "\"")
+                            .orElse("add it, or delete the folder if it is not a topic"));
             return Optional.empty();
         }
-        return records.tree(path, diagnostics)
+        return found.flatMap(file -> records.tree(file, diagnostics))
                 .flatMap(tree -> records.bind(TopicFacts.class, tree, named, diagnostics));
+    }
+
+    /** The folder of a topic within one that is none. */
+    private static Optional<String> deeper(String folder, List<String> files) {
+        return files.stream()
+                .filter(file -> file.endsWith("/topic.yaml"))
+                .map(file -> file.substring(folder.length() + 1, file.length() - "/topic.yaml".length()))
+                .filter(TopicId::isValid)
+                .findFirst();
     }
 
     private SortedMap<LanguageTag, Leaflet> leaflets(
@@ -113,7 +126,7 @@ public final class TopicReader {
         SortedMap<LanguageTag, Leaflet> leaflets = new TreeMap<>();
         SortedMap<LanguageTag, String> paths = LanguageFiles.find(folder, files, languages, named, diagnostics);
         LanguageTag sourceLanguage = languages.get(0);
-        String sourcePath = folder + "/" + sourceLanguage + ".yaml";
+        String sourcePath = paths.getOrDefault(sourceLanguage, folder + "/" + sourceLanguage + ".yaml");
         if (!paths.containsKey(sourceLanguage)) {
             diagnostics.report(
                     Code.FILE_MISSING,
@@ -147,8 +160,19 @@ public final class TopicReader {
         Diagnostics overlaying = new Diagnostics();
         Mapping whole = new TranslationOverlay(overlaying)
                 .overlay(Leaflet.class, tree.get().root(), source.get().root());
+        if (!source.get().root().isSound()) {
+            return withoutSource(new Tree(whole, false), named, diagnostics);
+        }
         diagnostics.addAll(overlaying.sorted());
         boolean complete = tree.get().complete() && source.get().complete() && !overlaying.hasErrors();
         return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics);
+    }
+
+    /** A translation of a source that could be read only in part: only what does not depend on that is reported. */
+    private Optional<Leaflet> withoutSource(Tree translation, Set<String> named, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Leaflet> leaflet = records.bind(Leaflet.class, translation, named, own);
+        own.sorted().stream().filter(found -> found.code() != Code.MISSING_KEY).forEach(diagnostics::add);
+        return leaflet;
     }
 }

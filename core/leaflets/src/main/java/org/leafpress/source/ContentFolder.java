@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.SourceLines;
-import org.leafpress.diagnostic.Suggestion;
 
 /**
  * The folder that authors write in. Nothing outside of it is read, whatever a path or a symbolic link says.
@@ -74,7 +72,7 @@ public final class ContentFolder implements SourceLines {
      * @return the question with the state of now, if the answer is the same
      */
     public Optional<RecordedRead> recheck(RecordedRead read, long trusted) {
-        Path path = root.resolve(read.path());
+        Path path = DiskNames.find(root, read.path());
         Optional<FileState> state = FileState.of(path);
         if (state.isPresent()
                 && state.equals(read.state())
@@ -107,7 +105,7 @@ public final class ContentFolder implements SourceLines {
     private static Hash listing(List<Child> children) {
         StringBuilder names = new StringBuilder();
         for (Child child : children) {
-            names.append(child.name()).append(child.folder() ? "/" : "").append('\n');
+            names.append(child.onDisk()).append(child.folder() ? "/" : "").append('\n');
         }
         return Hash.of(names.toString());
     }
@@ -188,7 +186,7 @@ public final class ContentFolder implements SourceLines {
             reportOutside(reference, diagnostics);
             return Optional.empty();
         }
-        return Optional.of(String.join("/", parts));
+        return Optional.of(FileNames.composed(String.join("/", parts)));
     }
 
     /**
@@ -198,8 +196,8 @@ public final class ContentFolder implements SourceLines {
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found = findFile(path, reference, diagnostics).isPresent();
-        reads.ifPresent(kept ->
-                kept.add(RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(root.resolve(path))));
+        reads.ifPresent(kept -> kept.add(
+                RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
         return found;
     }
 
@@ -209,8 +207,30 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is named, for findings; its own path if it was found by looking
      */
     public Optional<SourceFile> read(String path, Place reference, Diagnostics diagnostics) {
-        return readBytes(path, reference, limits.maxFileBytes(), diagnostics)
-                .flatMap(bytes -> Utf8.decode(path, bytes, diagnostics));
+        Diagnostics own = new Diagnostics();
+        Optional<byte[]> bytes = readBytes(path, reference, limits.maxFileBytes(), own);
+        Optional<OtherKind> other = bytes.isPresent()
+                ? OtherKind.find(path, bytes.get())
+                : findFile(path, reference, new Diagnostics()).flatMap(file -> OtherKind.find(path, beginning(file)));
+        if (other.isPresent()) {
+            diagnostics.report(
+                    Code.OTHER_KIND_OF_FILE,
+                    Place.file(path),
+                    "the file is " + other.get().what() + ", whatever its name says",
+                    "open it in " + other.get().program() + ", copy the words, and paste them into a plain text file of"
+                            + " this name, saved as UTF-8");
+            return Optional.empty();
+        }
+        diagnostics.addAll(own.sorted());
+        return bytes.flatMap(found -> Utf8.decode(path, found, diagnostics));
+    }
+
+    private byte[] beginning(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(limits.maxFileBytes());
+        } catch (IOException e) {
+            return new byte[0]; // which is reported already
+        }
     }
 
     /**
@@ -239,7 +259,7 @@ public final class ContentFolder implements SourceLines {
 
     /** As {@link #write(String, String)}, of any bytes. */
     public void write(String path, byte[] content) {
-        Path file = root.resolve(path);
+        Path file = DiskNames.find(root, path);
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
         Path parent = file.resolve("..").normalize();
         try {
@@ -275,7 +295,7 @@ public final class ContentFolder implements SourceLines {
 
     private Optional<Path> findFile(String path, Place reference, Diagnostics diagnostics) {
         try {
-            Path file = root.resolve(path).toRealPath();
+            Path file = DiskNames.find(root, path).toRealPath();
             if (!file.startsWith(root)) {
                 reportOutside(reference, diagnostics);
             } else if (!Files.isRegularFile(file)) {
@@ -295,13 +315,19 @@ public final class ContentFolder implements SourceLines {
     private void reportMissing(String path, Place reference, Diagnostics diagnostics) {
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, Math.max(0, slash));
-        Collection<String> siblings = files(folder, new Diagnostics()).stream()
-                .map(sibling -> sibling.substring(sibling.lastIndexOf('/') + 1))
-                .toList();
-        String help = Suggestion.nearest(path.substring(slash + 1), siblings)
-                .map(name -> "did you mean \"" + name + "\"?")
+        String help = new NearFiles(this)
+                .find(path)
+                .map(near -> didYouMean(near, path, reference))
                 .orElse(folder.isEmpty() ? "add the file" : "add the file to the folder \"" + folder + "\"");
         diagnostics.report(Code.FILE_MISSING, reference, "there is no file \"" + path + "\"", help);
+    }
+
+    /** Names a file as it is to be written where the missing one is named. */
+    private static String didYouMean(String near, String path, Place reference) {
+        String base = reference.file().substring(0, reference.file().lastIndexOf('/') + 1);
+        String question = "did you mean \"" + (near.startsWith(base) ? near.substring(base.length()) : near) + "\"?";
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return near.endsWith("." + ending) ? question : question + " Rename it to \"" + FileNames.of(path) + "\"";
     }
 
     private static void reportOutside(Place reference, Diagnostics diagnostics) {
@@ -324,23 +350,42 @@ public final class ContentFolder implements SourceLines {
      * What stands in a folder.
      *
      * @param path relative to the content folder
+     * @param name composed
+     * @param onDisk the name as the file system has it
      * @param folder whether it is a folder itself, and no link to one
      * @param odd true for links and whatever else is neither a file nor a folder
      */
-    private record Child(String path, String name, boolean folder, boolean odd) {}
+    private record Child(String path, String name, String onDisk, boolean folder, boolean odd) {}
 
     private List<Child> children(String folder, Diagnostics diagnostics) {
-        Path path = root.resolve(folder);
+        Path path = DiskNames.find(root, folder);
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
         boolean exists = Files.isDirectory(path);
         List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
         reads.ifPresent(
                 kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
-        return children;
+        return withoutTwins(children, diagnostics);
+    }
+
+    /** One of the files of each name; names that differ only in how letters and accents are put together are one. */
+    private static List<Child> withoutTwins(List<Child> children, Diagnostics diagnostics) {
+        List<Child> single = new ArrayList<>();
+        for (Child child : children) {
+            if (!single.isEmpty() && single.get(single.size() - 1).name().equals(child.name())) {
+                diagnostics.report(
+                        Code.SAME_NAME,
+                        Place.file(child.path()),
+                        "two files have this name: in one of them, letters and their accents are kept apart",
+                        "delete one of the two, or give it another name");
+            } else {
+                single.add(child);
+            }
+        }
+        return single;
     }
 
     private List<Child> childrenOf(String folder, Diagnostics diagnostics) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(DiskNames.find(root, folder))) {
             List<Child> children = new ArrayList<>();
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
@@ -348,7 +393,7 @@ public final class ContentFolder implements SourceLines {
                     children.add(child(folder, name, entry));
                 }
             }
-            children.sort(Comparator.comparing(Child::name));
+            children.sort(Comparator.comparing(Child::name).thenComparing(Child::onDisk));
             return children;
         } catch (IOException | DirectoryIteratorException e) {
             reportUnreadable(folder, e, diagnostics);
@@ -356,14 +401,16 @@ public final class ContentFolder implements SourceLines {
         }
     }
 
-    private static Child child(String folder, String name, Path entry) {
+    private static Child child(String folder, String onDisk, Path entry) {
+        String name = FileNames.composed(onDisk);
         String path = folder.isEmpty() ? name : folder + "/" + name;
         try {
             BasicFileAttributes found =
                     Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new Child(path, name, found.isDirectory(), !found.isDirectory() && !found.isRegularFile());
+            return new Child(path, name, onDisk, found.isDirectory(), !found.isDirectory() && !found.isRegularFile());
         } catch (IOException e) {
-            return new Child(path, name, false, true); // gone again, or not for us; whoever reads it will be told
+            return new Child(
+                    path, name, onDisk, false, true); // gone again, or not for us; whoever reads it will be told
         }
     }
 
@@ -380,7 +427,7 @@ public final class ContentFolder implements SourceLines {
     }
 
     private boolean leadsToFolder(Child child) {
-        return child.folder() || (child.odd() && Files.isDirectory(root.resolve(child.path())));
+        return child.folder() || (child.odd() && Files.isDirectory(DiskNames.find(root, child.path())));
     }
 
     private static boolean isPassedOver(String name) {

@@ -173,7 +173,7 @@ class DecisionsTest {
                         topics/muscle-twitches/topic.yaml:34:5: error[LP107]: the key "reason" is missing
                            34 |   - code: LP402
                               |     ^^^^
-                          help: add "reason: Some words\"""");
+                          help: add "reason:" and text, for example "reason: Some words\"""");
     }
 
     @Test

@@ -93,6 +93,18 @@ public final class GoodSite {
         return this;
     }
 
+    /** Gives a file or folder another name, or place. */
+    public GoodSite moved(String before, String after) {
+        try {
+            Path target = root.resolve(after);
+            Files.createDirectories(target.getParent());
+            Files.move(root.resolve(before), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     public GoodSite limits(Limits newLimits) {
         limits = newLimits;
         return this;

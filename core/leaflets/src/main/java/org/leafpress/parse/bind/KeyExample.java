@@ -2,23 +2,33 @@ package org.leafpress.parse.bind;
 
 import org.leafpress.parse.bind.Schema.Field;
 
-/** Shows an author how a key is written. */
+/** Shows an author how a key is written; a value of an example is called one, so that nobody takes it for the right one. */
 final class KeyExample {
     private KeyExample() {}
 
-    /** The key with a value that would do, fit for the words "write ..." or "add ...". */
+    /** The key and what it holds, fit for the words "write ..." or "add ...". */
     static String of(Field field) {
-        String key = field.key() + ":";
+        String key = "\"" + field.key() + ":\"";
         if (field.isList()) {
-            return field.shape() instanceof Schema.Single || field.shape() instanceof Schema.Choice
-                    ? "\"" + key + "\" and below it a line \"  - " + value(field.shape()) + "\" for each item"
-                    : "\"" + key + "\" and below it, for each item, \"  - " + value(field.shape())
-                            + "\" and its other keys";
+            return field.shape() instanceof Schema.Choice choice
+                    ? key + " and below it a line for each item, \"  - \" and one of " + words(choice)
+                    : key + " and below it a line for each item, for example \"  - " + value(field.shape()) + "\""
+                            + (field.shape() instanceof Schema.Single ? "" : ", and its other keys below that");
         }
-        if (field.shape() instanceof Schema.Single || field.shape() instanceof Schema.Choice) {
-            return "\"" + key + " " + value(field.shape()) + "\"";
+        if (field.shape() instanceof Schema.Choice choice) {
+            return key + " and one of " + words(choice) + "; for example " + line(field);
         }
-        return "\"" + key + "\" and below it, with two more spaces, \"" + value(field.shape()) + "\" and so on";
+        return field.shape() instanceof Schema.Single single
+                ? key + " and " + single.kind().wanted() + ", for example " + line(field)
+                : key + " and below it, with two more spaces, its keys, for example \"" + value(field.shape()) + "\"";
+    }
+
+    private static String words(Schema.Choice choice) {
+        return String.join(", ", choice.inOrder());
+    }
+
+    private static String line(Field field) {
+        return "\"" + field.key() + ": " + value(field.shape()) + "\"";
     }
 
     private static String value(Schema shape) {

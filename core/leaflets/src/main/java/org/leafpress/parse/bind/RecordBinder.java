@@ -69,7 +69,7 @@ final class RecordBinder {
             return Optional.of(mapping.place());
         }
         Optional<Entry> entry = entry(field, mapping);
-        if (entry.isEmpty() && field.isRequired() && !meant.contains(field.key())) {
+        if (entry.isEmpty() && field.isRequired() && mapping.whole() && !meant.contains(field.key())) {
             String or = field.fileKey().map(file -> " or \"" + file + "\"").orElse("");
             diagnostics.report(
                     Code.MISSING_KEY,
@@ -183,13 +183,17 @@ final class RecordBinder {
         return Optional.empty();
     }
 
+    /** Unless the node is no whole one, and might be what is wanted if it were. */
     private void reportWrongType(Field field, YamlNode node, String wanted) {
+        if (!node.isSound()) {
+            return;
+        }
         String item = field.isList() && !wanted.equals("a list") ? "each item of " : "";
         diagnostics.report(
                 Code.WRONG_TYPE,
                 node.place(),
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
-                "write " + KeyExample.of(field));
+                TakenForKeys.find(field.shape(), node).orElseGet(() -> "write " + KeyExample.of(field)));
     }
 
     private void checkNoDuplicates(Schema shape, Sequence sequence) {
@@ -240,25 +244,36 @@ final class RecordBinder {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
-        Optional<String> nearest = Suggestion.nearest(key.value(), free);
+        Optional<String> unquoted = TakenForKeys.unquoted(key.value()).filter(shape::knows);
+        KeyHomes homes = new KeyHomes(key.file());
+        Optional<String> elsewhere = homes.outermost(key.value(), shape);
+        Optional<String> nearest =
+                elsewhere.isPresent() ? Optional.empty() : unquoted.or(() -> Suggestion.nearest(key.value(), free));
         diagnostics.report(
                 Code.UNKNOWN_KEY,
                 key.place(),
                 "unknown key \"" + MessageText.abridged(key.value()) + "\"",
-                nearest.map(name -> "did you mean \"" + name + "\"?")
-                        .orElseGet(() -> whereKeyBelongs(shape, key.value(), outer)));
+                unquoted.map(name -> "write " + name + ": without quotation marks")
+                        .or(() -> nearest.map(name -> "did you mean \"" + name + "\"?"))
+                        .or(() -> sameFile(shape, key.value(), outer))
+                        .or(() -> elsewhere)
+                        .or(() -> homes.dotted(key.value(), shape))
+                        .or(() -> homes.below(key.value(), shape))
+                        .orElseGet(() -> "the keys known here are " + String.join(", ", shape.keys())));
         return nearest;
     }
 
-    private static String whereKeyBelongs(Schema.Keys shape, String key, Optional<Schema.Keys> outer) {
+    /** Where a key belongs that is one level too deep or not deep enough. */
+    private static Optional<String> sameFile(Schema.Keys shape, String key, Optional<Schema.Keys> outer) {
         if (outer.isPresent() && outer.get().knows(key)) {
-            return "it belongs one level further out: begin the line with fewer spaces";
+            return Optional.of("it belongs one level further out: begin the line with fewer spaces");
         }
         for (Field field : shape.fields()) {
-            if (field.shape() instanceof Schema.Keys inner && inner.knows(key)) {
-                return "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line";
+            if (!field.isList() && field.shape() instanceof Schema.Keys inner && inner.knows(key)) {
+                return Optional.of(
+                        "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line");
             }
         }
-        return "the keys known here are " + String.join(", ", shape.keys());
+        return Optional.empty();
     }
 }

@@ -28,10 +28,12 @@ import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MappedText;
+import org.leafpress.parse.text.MergeMarks;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
+import org.leafpress.source.SourceFile;
 
 /** Values without keys: text, ids, dates and so on, and the files that they name. */
 final class ScalarBinder {
@@ -59,8 +61,16 @@ final class ScalarBinder {
     Optional<?> proseFile(Scalar named) {
         return path(named)
                 .flatMap(path -> content.read(path, named.place(), diagnostics))
+                .filter(this::isMerged)
                 .map(file -> ControlCharacters.replaced(file, diagnostics))
                 .flatMap(file -> markdown.prose(MappedText.of(file)));
+    }
+
+    private boolean isMerged(SourceFile file) {
+        Diagnostics merging = new Diagnostics();
+        MergeMarks.report(file, (start, end) -> {}, merging);
+        diagnostics.addAll(merging.sorted());
+        return !merging.hasErrors();
     }
 
     /** One of a few words. */

@@ -54,12 +54,16 @@ public final class TranslationOverlay {
                 entries.add(new Entry(entry.key(), merged(field.get(), entry.value(), original.get())));
             }
         }
+        boolean whole = translation.whole();
         for (Field field : shape.fields()) {
             if (field.neutral() && translation.find(field.key()).isEmpty()) {
-                source.find(field.key()).ifPresent(entries::add);
+                Optional<Entry> fact = source.find(field.key());
+                fact.ifPresent(entries::add);
+                // What the source lacks is reported there.
+                whole &= fact.isPresent() || !field.isRequired();
             }
         }
-        return new Mapping(translation.file(), translation.start(), translation.end(), entries);
+        return new Mapping(translation.file(), translation.start(), translation.end(), entries, whole);
     }
 
     private void checkSame(Entry entry, Optional<YamlNode> original) {
@@ -83,6 +87,9 @@ public final class TranslationOverlay {
 
     private YamlNode merged(Field field, YamlNode translation, YamlNode source) {
         if (field.isList()) {
+            if (translation instanceof Sequence ours && !(source instanceof Sequence)) {
+                return new Rejected(ours.file(), ours.start(), ours.end()); // the source's fault, and reported there
+            }
             return translation instanceof Sequence ours && source instanceof Sequence theirs
                     ? mergedItems(field.shape(), ours, theirs)
                     : translation;

@@ -26,11 +26,16 @@ public final class MessageText {
     /** The rule for ids, and the nearest id to what was written if there is one. */
     public static String idHelp(String written) {
         String rule = "an id has small letters a to z, digits and single hyphens, and starts with a letter";
+        return findId(written).map(id -> rule + ", such as \"" + id + "\"").orElse(rule);
+    }
+
+    /** The nearest id to what was written. */
+    public static Optional<String> findId(String written) {
         String slug = written.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[-0-9]+|-+$", "");
-        return TopicId.isValid(slug) ? rule + ", such as \"" + slug + "\"" : rule;
+        return Optional.of(slug).filter(TopicId::isValid);
     }
 
     /** The rule for language tags, and the tag that was probably meant. */

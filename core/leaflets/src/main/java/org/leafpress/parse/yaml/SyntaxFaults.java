@@ -1,12 +1,13 @@
 package org.leafpress.parse.yaml;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
+import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.SyntaxFault.Scope;
 import org.leafpress.parse.yaml.token.CodePointOffsets;
 import org.leafpress.source.SourceFile;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,27 +16,36 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Turns a syntax error of the YAML library into a finding in words for those who write leaflets. The library tells where
- * it could not go on; the cause is often on the line before, so a few usual slips are looked for in the source.
+ * it could not go on; the cause is often on a line before, so the usual slips are looked for in the source.
  */
 final class SyntaxFaults {
-    private static final Pattern NO_SPACE = Pattern.compile("(?:- )*([a-z][a-z-]*:)[^\\s:/].*");
+    private static final Pattern NO_SPACE = Pattern.compile("(?:- )*([a-z][a-z0-9-]*:)[^\\s:/].*");
+
+    /** A key with the colon of Chinese and Japanese text. */
+    private static final Pattern WIDE_COLON = Pattern.compile("(?:- )*([a-z][a-z0-9-]*) *(\uFF1A).*");
+
+    private static final Pattern LONE_WORD = Pattern.compile("([a-z][a-z0-9-]*)");
+
+    private static final Pattern KEY_OR_ITEM = Pattern.compile("-|- .*|[\\p{L}_][\\p{L}\\p{N}_-]*:(?: .*)?");
 
     /** A value that starts with a sign that means something else to YAML. */
     private static final Pattern SIGN =
-            Pattern.compile("\\s*(?:- +)*(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`])(.*)", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`])(.*)", Pattern.DOTALL);
 
-    private static final Pattern AFTER_QUOTE = Pattern.compile("\\s*(?:- +)*(?:[\\w-]+:[ \\t]+)?([\"']).*");
+    private static final Pattern AFTER_QUOTE = Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\"']).*");
 
     private final SourceFile file;
+    private final String text;
     private final CodePointOffsets codePoints;
     private final String problem;
     private final String context;
     private final int at;
     private final Optional<Integer> contextAt;
 
-    private SyntaxFaults(SourceFile file, MarkedYamlEngineException fault) {
+    private SyntaxFaults(SourceFile file, String text, MarkedYamlEngineException fault) {
         this.file = file;
-        this.codePoints = CodePointOffsets.of(file.text());
+        this.text = text;
+        this.codePoints = CodePointOffsets.of(text);
         this.problem = Optional.ofNullable(fault.getProblem()).orElse("");
         this.context = Optional.ofNullable(fault.getContext()).orElse("");
         this.contextAt = fault.getContextMark().map(this::offset);
@@ -46,20 +56,19 @@ final class SyntaxFaults {
         return codePoints.offset(mark.getIndex());
     }
 
-    /** Reports an error of the library. */
-    static void report(SourceFile file, JacksonException fault, Diagnostics diagnostics) {
+    /**
+     * What an error of the library comes from.
+     *
+     * @param text of the file, without what was taken out of it
+     * @return empty if the library does not say where it is
+     */
+    static Optional<SyntaxFault> find(SourceFile file, String text, JacksonException fault) {
         // Jackson's own location is that of the token before. Where the parser beneath it stumbled, and where the
         // quotation mark or bracket opened that is not closed, only the cause tells; so this class, and no other,
         // uses a type of that parser.
-        if (fault.getCause() instanceof MarkedYamlEngineException marked) {
-            diagnostics.add(new SyntaxFaults(file, marked).finding());
-        } else {
-            diagnostics.report(
-                    Code.YAML_SYNTAX,
-                    Place.file(file.path()),
-                    "the YAML cannot be understood",
-                    "compare it with a file that works");
-        }
+        return fault.getCause() instanceof MarkedYamlEngineException marked
+                ? Optional.of(new SyntaxFaults(file, text, marked).fault())
+                : Optional.empty();
     }
 
     /** True for {@code title:Muscle twitches}. */
@@ -67,49 +76,80 @@ final class SyntaxFaults {
         return NO_SPACE.matcher(line.strip()).lookingAt();
     }
 
-    private Diagnostic finding() {
+    private SyntaxFault fault() {
         if (problem.contains("TAB")) {
             return tab();
         }
+        OptionalInt open = new OpenValues(text).find(at);
+        if (open.isPresent()) {
+            return neverClosed(file, text, open.getAsInt());
+        }
         if (problem.contains("unexpected end of stream") && context.contains("quoted")) {
-            int quote = contextAt.orElse(at);
-            return finding(
-                    quote,
-                    quote + 1,
-                    "the quotation mark that opens here is never closed",
-                    "put the same mark at the end of the text");
+            return neverClosed(file, text, contextAt.orElse(at));
         }
         if (problem.contains("escape character") || context.contains("double-quoted")) {
-            return finding(
-                    Math.max(0, at - 1),
-                    at + 1,
-                    "a backslash means something special between double quotes",
-                    "write it twice, or put the text in single quotes");
+            return new SyntaxFault(
+                    Diagnostic.of(
+                            Code.YAML_SYNTAX,
+                            file.place(Math.max(0, at - 1), at + 1),
+                            "a backslash means something special between double quotes",
+                            "write it twice, or put the text in single quotes"),
+                    contextAt.orElse(at),
+                    Scope.VALUE);
         }
-        return colonOrSpace().or(this::specialSign).or(this::textAfterQuote).orElseGet(this::byProblem);
+        return colonOrSpace()
+                .or(this::specialSign)
+                .or(this::textAfterQuote)
+                .or(this::colonForgotten)
+                .orElseGet(this::byProblem);
     }
 
-    private Diagnostic tab() {
+    private SyntaxFault tab() {
         boolean indentation = lineAt(at).substring(0, column(at)).isBlank();
-        return finding(
+        return fault(
                 at,
                 at + 1,
+                indentation ? Scope.LINES : Scope.SIGN,
                 indentation ? "a tab stands at the start of the line" : "a tab stands before the value",
                 "use spaces: two for each level, and one after a colon");
     }
 
+    /** A value whose quotation mark or bracket is not closed before the next key or item. */
+    static SyntaxFault neverClosed(SourceFile file, String text, int open) {
+        boolean quote = "\"'".indexOf(text.charAt(open)) >= 0;
+        return new SyntaxFault(
+                Diagnostic.of(
+                        Code.YAML_SYNTAX,
+                        file.place(open, open + 1),
+                        quote
+                                ? "the quotation mark that opens here is never closed"
+                                : "the bracket that opens here is not closed",
+                        quote
+                                ? "put the same mark at the end of the text"
+                                : "close it, or put the whole text in double quotes"),
+                open,
+                Scope.VALUE);
+    }
+
     /** A key without a space behind its colon swallows the lines that follow, so look back for it. */
-    private Optional<Diagnostic> colonOrSpace() {
+    private Optional<SyntaxFault> colonOrSpace() {
         int line = lineStart(at);
         for (int back = 0; back < 3; back++) {
-            Matcher matcher = NO_SPACE.matcher(lineAt(line).strip());
-            if (matcher.lookingAt()) {
-                int key = line + lineAt(line).indexOf(matcher.group(1));
-                return Optional.of(finding(
-                        key,
-                        key + matcher.group(1).length(),
-                        "there is no space after the colon",
-                        "write \"" + matcher.group(1) + " \" and then the value"));
+            String words = lineAt(line).strip();
+            Matcher noSpace = NO_SPACE.matcher(words);
+            Matcher wide = WIDE_COLON.matcher(words);
+            int start = line + lineAt(line).indexOf(words);
+            if (noSpace.lookingAt()) {
+                return Optional.of(new SyntaxFault(
+                        noSpace(file, start + noSpace.start(1), noSpace.group(1)),
+                        start + noSpace.end(1) - 1,
+                        Scope.AFTER_COLON));
+            }
+            if (wide.lookingAt()) {
+                return Optional.of(new SyntaxFault(
+                        wideColon(file, start + wide.start(2), wide.group(1)),
+                        start + wide.start(2),
+                        Scope.AFTER_COLON));
             }
             if (line == 0) {
                 break;
@@ -119,7 +159,23 @@ final class SyntaxFaults {
         return Optional.empty();
     }
 
-    private Optional<Diagnostic> specialSign() {
+    private static Diagnostic noSpace(SourceFile file, int start, String key) {
+        return Diagnostic.of(
+                Code.YAML_SYNTAX,
+                file.place(start, start + key.length()),
+                "there is no space after the colon",
+                "write \"" + key + " \" and then the value");
+    }
+
+    private static Diagnostic wideColon(SourceFile file, int start, String key) {
+        return Diagnostic.of(
+                Code.YAML_SYNTAX,
+                file.place(start, start + 1),
+                "this is the wide colon of Chinese and Japanese, which ends no key",
+                "write \"" + key + ": \" with the colon of the Latin keyboard and a space, and then the value");
+    }
+
+    private Optional<SyntaxFault> specialSign() {
         String line = lineAt(at);
         Matcher matcher = SIGN.matcher(line);
         if (!matcher.matches() || matcher.start(1) > column(at)) {
@@ -129,94 +185,196 @@ final class SyntaxFaults {
         boolean opens = sign.equals("[") || sign.equals("{");
         boolean closed = opens && line.contains(sign.equals("[") ? "]" : "}");
         int start = lineStart(at) + matcher.start(1);
-        return Optional.of(
-                opens && !closed
-                        ? finding(
-                                start,
-                                start + 1,
-                                "the bracket that opens here is not closed",
-                                "close it, or put the whole text in double quotes")
-                        : sign(file, start, sign));
+        return Optional.of(opens && !closed ? neverClosed(file, text, start) : sign(file, start, sign));
     }
 
-    private static Diagnostic sign(SourceFile file, int start, String sign) {
-        return Diagnostic.of(
-                Code.YAML_SYNTAX,
-                file.place(start, start + 1),
-                "a text cannot start with " + sign + " unless it is in quotes",
-                "put the whole text in double quotes");
+    /** A value that starts with a sign that means something else to YAML. */
+    static SyntaxFault sign(SourceFile file, int start, String sign) {
+        return new SyntaxFault(
+                Diagnostic.of(
+                        Code.YAML_SYNTAX,
+                        file.place(start, start + 1),
+                        "a text cannot start with " + sign + " unless it is in quotes",
+                        "put the whole text in double quotes"),
+                start,
+                Scope.VALUE);
     }
 
-    /** Reports a value that starts with a sign that means something else to YAML. */
-    static void reportSign(SourceFile file, int start, String sign, Diagnostics diagnostics) {
-        diagnostics.add(sign(file, start, sign));
-    }
-
-    private Optional<Diagnostic> textAfterQuote() {
+    private Optional<SyntaxFault> textAfterQuote() {
         Matcher matcher = AFTER_QUOTE.matcher(lineAt(at));
         if (!problem.contains("<scalar>") || !matcher.matches() || matcher.start(1) >= column(at)) {
             return Optional.empty();
         }
         String quote = matcher.group(1);
-        return Optional.of(finding(
+        return Optional.of(fault(
                 at,
-                lineStart(at) + lineAt(at).length(),
+                lineEnd(at),
+                Scope.VALUE,
                 "text goes on after the closing quotation mark",
                 quote.equals("'")
                         ? "put the whole text in double quotes, or write each ' within it twice"
                         : "put the whole text in quotes, and a backslash before each \" within it"));
     }
 
-    private Diagnostic byProblem() {
+    /** A word alone on its line, and below it what would be its value. */
+    private Optional<SyntaxFault> colonForgotten() {
+        int line = problem.contains("could not find expected ':'") ? lineStart(contextAt.orElse(at)) : headOf(at);
+        String words = lineAt(line).strip();
+        Matcher matcher = LONE_WORD.matcher(words);
+        int next = lineEnd(line) + 1;
+        boolean hasValue = next < text.length() && indent(lineAt(next)) > indent(lineAt(line));
+        if (!hasValue || !matcher.matches()) {
+            return Optional.empty();
+        }
+        int start = line + indent(lineAt(line)) + matcher.start(1);
+        String word = matcher.group(1);
+        return Optional.of(fault(
+                start,
+                start + word.length(),
+                Scope.LINES,
+                "there is no colon after \"" + word + "\"",
+                "if it is a key, write \"" + word + ":\"; if it is text, put the whole text in double quotes"));
+    }
+
+    /** The start of the last line above that has fewer spaces at its start; of the first line if there is none. */
+    private int headOf(int offset) {
+        int line = lineStart(offset);
+        int indent = indent(lineAt(line));
+        while (line > 0) {
+            line = lineStart(line - 1);
+            String above = lineAt(line);
+            if (!above.isBlank() && indent(above) < indent) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private SyntaxFault byProblem() {
         if (problem.contains("mapping values are not allowed")) {
-            boolean continued = !lineAt(at).substring(0, column(at)).strip().contains(": ") && isIndentedMore();
-            return finding(
-                    at,
-                    at + 1,
-                    "a colon and a space stand inside a text",
-                    continued
-                            ? "if this is a key, give it the same spaces at its start as the key above; if it is text,"
-                                    + " put the whole text in double quotes"
-                            : "put the whole text in double quotes");
+            return colonInText();
         }
         if (problem.contains("sequence entries are not allowed")) {
-            return finding(
+            return fault(
                     at,
                     at + 1,
+                    Scope.VALUE,
                     "a list cannot start on the line of its key",
                     "put the hyphen on the next line, below the key and with two more spaces; if it is text, put the"
                             + " whole text in double quotes");
         }
         if (problem.contains("could not find expected ':'")) {
             int start = contextAt.orElse(at);
-            return finding(
-                    start,
-                    lineStart(start) + lineAt(start).length(),
-                    "this line is neither a key nor part of the text above",
-                    "if it is a key, put a colon after it; if it is text, start it with more spaces than the key"
-                            + " above");
+            return isBelowItem(start) ? neitherItemNorText(start) : neitherKeyNorText(start);
         }
         if (problem.contains("block scalar") || context.contains("block scalar")) {
-            return finding(
+            return fault(
                     at,
                     at + 1,
+                    Scope.VALUE,
                     "text stands right after | or >",
                     "start the text on the next line, with two more spaces");
         }
         if (problem.contains("',' or")) {
-            int start = contextAt.orElse(at);
-            return finding(
-                    start,
-                    start + 1,
-                    "the bracket that opens here is not closed",
-                    "close it, or put the whole text in double quotes");
+            return neverClosed(file, text, contextAt.orElse(at));
         }
-        return finding(
+        if (problem.contains("<scalar>") && isBelowItem(at)) {
+            return neitherItemNorText(at);
+        }
+        int open = contextAt.orElse(at);
+        if (context.contains("block collection")
+                && column(open) == column(at)
+                && text.startsWith("- ", open)
+                && !text.startsWith("-", at)) {
+            return fault(
+                    open,
+                    open + 1,
+                    Scope.LINES,
+                    "a hyphen stands before this line, but not before the keys below it",
+                    "if they belong together, delete the hyphen and the space behind it");
+        }
+        return fault(
                 at,
-                lineStart(at) + lineAt(at).length(),
+                lineEnd(at),
+                Scope.LINES,
                 "this line does not fit those above",
                 "check the spaces at its start: keys of one group, and the hyphens of one list, stand exactly below"
                         + " each other");
+    }
+
+    private SyntaxFault colonInText() {
+        int above = lineAbove(at);
+        boolean key = KEY_OR_ITEM.matcher(lineAt(at).strip()).matches()
+                && lineAt(at).strip().indexOf(':') == column(at) - indent(lineAt(at));
+        if (key
+                && above >= 0
+                && indent(lineAt(above)) == indent(lineAt(at))
+                && !KEY_OR_ITEM.matcher(lineAt(above).strip()).matches()) {
+            return neitherKeyNorText(above + indent(lineAt(above)));
+        }
+        boolean continued = !lineAt(at).substring(0, column(at)).strip().contains(": ") && isIndentedMore();
+        return fault(
+                at,
+                at + 1,
+                continued ? Scope.LINES : Scope.VALUE,
+                "a colon and a space stand inside a text",
+                continued
+                        ? "if this is a key, give it the same spaces at its start as the key above"
+                                + (above >= 0 && indent(lineAt(above)) > 0
+                                        ? ", or, if an item of a list begins there, write a hyphen and a space before"
+                                                + " the key above"
+                                        : "")
+                                + "; if it is text, put the whole text in double quotes"
+                        : "put the whole text in double quotes");
+    }
+
+    private SyntaxFault neitherKeyNorText(int start) {
+        return fault(
+                start,
+                lineEnd(start),
+                Scope.LINES,
+                "this line is neither a key nor part of the text above",
+                "if it is a key, put a colon after it; if it is text, start it with more spaces than the key above");
+    }
+
+    private SyntaxFault neitherItemNorText(int start) {
+        String line = lineAt(start).strip();
+        if (line.startsWith("-")) {
+            return fault(
+                    start,
+                    start + 1,
+                    Scope.LINES,
+                    "there is no space after the hyphen",
+                    "write \"- " + MessageText.abridged(line.substring(1)) + "\"");
+        }
+        return fault(
+                start,
+                lineEnd(start),
+                Scope.LINES,
+                "this line is neither an item of the list above nor part of its last item",
+                "if it is an item, start it with the same spaces and a hyphen as those above; if it is more of the last"
+                        + " item, start it with two spaces more than that");
+    }
+
+    /** True for a line that is no key, and stands below an item of a list without being indented more. */
+    private boolean isBelowItem(int offset) {
+        int above = lineAbove(offset);
+        return above >= 0
+                && !KEY_OR_ITEM.matcher(lineAt(offset).strip()).matches()
+                && indent(lineAt(above)) >= indent(lineAt(offset))
+                && lineAt(above).strip().startsWith("- ");
+    }
+
+    /** The start of the last line above that is not blank; negative if there is none. */
+    private int lineAbove(int offset) {
+        int line = lineStart(offset);
+        while (line > 0) {
+            line = lineStart(line - 1);
+            if (!lineAt(line).isBlank()) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private boolean isIndentedMore() {
@@ -227,12 +385,17 @@ final class SyntaxFaults {
         return line.length() - line.stripLeading().length();
     }
 
-    private Diagnostic finding(int start, int end, String message, String help) {
-        return Diagnostic.of(Code.YAML_SYNTAX, file.place(start, end), message, help);
+    private SyntaxFault fault(int start, int end, Scope scope, String message, String help) {
+        return new SyntaxFault(Diagnostic.of(Code.YAML_SYNTAX, file.place(start, end), message, help), start, scope);
     }
 
     private int lineStart(int offset) {
-        return offset == 0 ? 0 : file.text().lastIndexOf('\n', offset - 1) + 1;
+        return offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private int lineEnd(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
     }
 
     private int column(int offset) {
@@ -240,7 +403,6 @@ final class SyntaxFaults {
     }
 
     private String lineAt(int offset) {
-        int end = file.text().indexOf('\n', offset);
-        return file.text().substring(lineStart(offset), end < 0 ? file.text().length() : end);
+        return text.substring(lineStart(offset), lineEnd(offset));
     }
 }

@@ -34,10 +34,27 @@ public sealed interface YamlNode {
         FOLDED
     }
 
-    /** Keys and values, each key once, in the order of the file. */
-    record Mapping(SourceFile file, int start, int end, List<Entry> entries) implements YamlNode {
+    /** True when nothing in it was left out because of a fault. */
+    boolean isSound();
+
+    /**
+     * Keys and values, each key once, in the order of the file.
+     *
+     * @param whole false if there may be more keys, which could not be read
+     */
+    record Mapping(SourceFile file, int start, int end, List<Entry> entries, boolean whole) implements YamlNode {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** One that is whole. */
+        public Mapping(SourceFile file, int start, int end, List<Entry> entries) {
+            this(file, start, end, entries, true);
+        }
+
+        @Override
+        public boolean isSound() {
+            return whole && entries.stream().allMatch(entry -> entry.value().isSound());
         }
 
         /** The key, if it is there, with its value. */
@@ -84,6 +101,11 @@ public sealed interface YamlNode {
         }
 
         @Override
+        public boolean isSound() {
+            return items.stream().allMatch(YamlNode::isSound);
+        }
+
+        @Override
         public boolean hasSameValue(YamlNode other) {
             if (!(other instanceof Sequence sequence) || items.size() != sequence.items.size()) {
                 return false;
@@ -105,6 +127,11 @@ public sealed interface YamlNode {
             return style == Style.PLAIN && (value.isEmpty() || value.equals("~") || value.equalsIgnoreCase("null"));
         }
 
+        @Override
+        public boolean isSound() {
+            return true;
+        }
+
         /** The value, and where its characters stand in the file. */
         public MappedText mapped() {
             return new MappedText(file, value, ScalarOffsets.of(this));
@@ -118,6 +145,11 @@ public sealed interface YamlNode {
 
     /** Something that was reported already, so that nothing more need be said about it. */
     record Rejected(SourceFile file, int start, int end) implements YamlNode {
+        @Override
+        public boolean isSound() {
+            return false;
+        }
+
         @Override
         public boolean hasSameValue(YamlNode other) {
             return true;

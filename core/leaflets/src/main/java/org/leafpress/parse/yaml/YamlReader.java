@@ -1,15 +1,18 @@
 package org.leafpress.parse.yaml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.parse.text.ControlCharacters;
-import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.text.MergeMarks;
+import org.leafpress.parse.yaml.ReadableText.Lost;
+import org.leafpress.parse.yaml.SyntaxFault.Scope;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
@@ -36,22 +39,31 @@ public final class YamlReader {
     /** True with {@code -Dleafpress.yaml.library=true}: the library reads every file. */
     private static final boolean LIBRARY_ONLY = Boolean.getBoolean("leafpress.yaml.library");
 
+    /** After so many faults the rest of a file is left alone, so that a broken one takes no more time than fifty. */
+    private static final int MOST_FAULTS = 50;
+
     private final SourceFile file;
     private final String text;
+    private final ReadableText readable;
     private final Limits limits;
-    private final Diagnostics diagnostics;
+    private final Diagnostics diagnostics = new Diagnostics();
     private final YamlTokens tokens;
+    private final Set<Lost> settled = new HashSet<>();
+    private Optional<SyntaxFault> fault = Optional.empty();
     private boolean abandoned;
 
-    private YamlReader(SourceFile file, Limits limits, Diagnostics diagnostics, YamlTokens tokens) {
+    private YamlReader(SourceFile file, ReadableText readable, String text, Limits limits, YamlTokens tokens) {
         this.file = file;
-        this.text = file.text();
+        this.readable = readable;
+        this.text = text;
         this.limits = limits;
-        this.diagnostics = diagnostics;
         this.tokens = tokens;
     }
 
-    /** The mapping that the file holds; empty when that cannot be known, which is then reported. */
+    /**
+     * The mapping that the file holds; empty when that cannot be known, which is then reported. A value that cannot be
+     * understood is reported and {@link Rejected}, and the rest of the file is read all the same.
+     */
     public static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics) {
         return read(file, limits, diagnostics, LIBRARY_ONLY);
     }
@@ -63,45 +75,88 @@ public final class YamlReader {
      */
     static Optional<Mapping> read(SourceFile file, Limits limits, Diagnostics diagnostics, boolean libraryOnly) {
         SourceFile clean = ListLines.corrected(ControlCharacters.replaced(file, diagnostics), diagnostics);
-        try {
-            Optional<YamlTokens> scanned = libraryOnly ? Optional.empty() : YamlScanner.scan(clean.text());
-            YamlTokens tokens = scanned.isPresent() ? scanned.get() : new LibraryTokens(clean.text());
-            return new YamlReader(clean, limits, diagnostics, tokens).document();
-        } catch (JacksonException e) {
-            SyntaxFaults.report(clean, e, diagnostics);
-            return Optional.empty();
+        ReadableText readable = new ReadableText(clean.text());
+        MergeMarks.report(clean, readable::takeOutAll, diagnostics);
+        for (int faults = 0; faults <= MOST_FAULTS; faults++) {
+            String text = readable.text();
+            Optional<YamlNode> root = Optional.empty();
+            Optional<SyntaxFault> fault;
+            Diagnostics found = new Diagnostics();
+            try {
+                Optional<YamlTokens> scanned = libraryOnly ? Optional.empty() : YamlScanner.scan(text);
+                YamlTokens tokens = scanned.isPresent() ? scanned.get() : new LibraryTokens(text);
+                YamlReader reader = new YamlReader(clean, readable, text, limits, tokens);
+                root = reader.document();
+                fault = reader.fault;
+                found = reader.diagnostics;
+            } catch (JacksonException e) {
+                fault = SyntaxFaults.find(clean, text, e);
+                if (fault.isEmpty()) {
+                    reportUnknown(clean, diagnostics);
+                    return Optional.empty();
+                }
+            }
+            if (fault.isEmpty()) {
+                diagnostics.addAll(found.sorted());
+                return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+            }
+            diagnostics.add(fault.get().finding());
+            if (!readable.takeOut(fault.get())) {
+                break;
+            }
         }
+        return Optional.empty();
     }
 
-    private Optional<Mapping> document() {
+    private static void reportUnknown(SourceFile file, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.YAML_SYNTAX,
+                Place.file(file.path()),
+                "the YAML cannot be understood",
+                "compare it with a file that works");
+    }
+
+    private Optional<YamlNode> document() {
         Kind first = tokens.next();
         if (first == Kind.END_OF_FILE) {
-            diagnostics.report(
-                    Code.EMPTY_VALUE,
-                    Place.file(file.path()),
-                    "the file is empty",
-                    "write the keys, or delete the file");
+            if (readable.isWhole()) {
+                diagnostics.report(
+                        Code.EMPTY_VALUE,
+                        Place.file(file.path()),
+                        "the file is empty",
+                        "write the keys, or delete the file");
+            }
             return Optional.empty();
         }
         YamlNode root = node(first, 0);
         if (!abandoned && tokens.next() != Kind.END_OF_FILE) {
-            diagnostics.report(
-                    Code.YAML_SYNTAX,
-                    file.place(tokens.start(), lineEnd(tokens.start())),
-                    "a second document starts here",
-                    "delete the line \"---\" above it, or move what follows to a file of its own");
-            abandoned = true;
+            reportSecondDocument();
         }
         if (abandoned) {
             return Optional.empty();
         }
-        if (root instanceof Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        if (!(root instanceof Rejected)) {
+        if (!(root instanceof Mapping) && !(root instanceof Rejected) && readable.isWhole()) {
             reportNoMapping(root);
         }
-        return Optional.empty();
+        return Optional.of(root);
+    }
+
+    private void reportSecondDocument() {
+        int line = text.lastIndexOf("\n---", tokens.start());
+        giveUp(new SyntaxFault(
+                Diagnostic.of(
+                        Code.YAML_SYNTAX,
+                        file.place(tokens.start(), lineEnd(tokens.start())),
+                        "a second document starts here",
+                        "delete the line \"---\" above it, or move what follows to a file of its own"),
+                line < 0 ? tokens.start() : line + 1,
+                Scope.MARK));
+    }
+
+    /** Ends this reading because of a fault that is to be taken out. */
+    private void giveUp(SyntaxFault found) {
+        fault = Optional.of(found);
+        abandoned = true;
     }
 
     private void reportNoMapping(YamlNode root) {
@@ -126,8 +181,12 @@ public final class YamlReader {
     private YamlNode node(Kind kind, int depth) {
         int start = tokens.start();
         if (kind == Kind.ALIAS || kind == Kind.ALIAS_AS_KEY) {
-            reportAlias(start, "the alias \"" + text.substring(start, tokens.end()) + "\" is not allowed");
-            abandoned = kind == Kind.ALIAS_AS_KEY;
+            String message = "the alias \"" + text.substring(start, tokens.end()) + "\" is not allowed";
+            if (kind == Kind.ALIAS_AS_KEY) {
+                giveUp(new SyntaxFault(alias(start, message), start, Scope.LINES));
+            } else {
+                diagnostics.add(alias(start, message));
+            }
             return new Rejected(file, start, tokens.end());
         }
         if (kind == Kind.NODE_AS_KEY) {
@@ -138,7 +197,7 @@ public final class YamlReader {
             return new Rejected(file, content, tokens.end());
         }
         if (kind == Kind.SCALAR) {
-            return scalar(content);
+            return isTakenOut(content) ? new Rejected(file, content, tokens.end()) : scalar(content);
         }
         if (depth >= limits.maxDepth()) {
             return tooDeep();
@@ -193,20 +252,30 @@ public final class YamlReader {
             anchor |= text.charAt(p) == '&';
             p = skipBlanks(wordEnd(p));
         }
-        reportAlias(start, anchor ? "an anchor is not allowed" : "a tag is not allowed");
+        diagnostics.add(alias(start, anchor ? "an anchor is not allowed" : "a tag is not allowed"));
         return Math.min(p, end);
     }
 
-    private void reportAlias(int start, String message) {
-        diagnostics.report(
+    private Diagnostic alias(int start, String message) {
+        return Diagnostic.of(
                 Code.ALIAS,
                 file.place(start, wordEnd(start)),
                 message,
                 "write the value out; if the text itself starts with this sign, put it in double quotes");
     }
 
+    /** True for a scalar that stands where something was taken out, and for an empty one with nothing else below it. */
+    private boolean isTakenOut(int start) {
+        return readable.isRejected(start)
+                || (start >= tokens.end() && readable.hasLost(start, skipBlanks(tokens.end())));
+    }
+
     private Scalar scalar(int start) {
         Scalar scalar = new Scalar(file, start, tokens.end(), style(start), tokens.value());
+        boolean quoted = scalar.style() == Style.DOUBLE_QUOTED || scalar.style() == Style.SINGLE_QUOTED;
+        if (quoted && lineEnd(start) < scalar.end() && new OpenValues(text).isOpen(start)) {
+            giveUp(SyntaxFaults.neverClosed(file, text, start));
+        }
         int control = scalar.style() == Style.DOUBLE_QUOTED ? ControlCharacters.indexIn(scalar.value()) : -1;
         if (control >= 0) {
             diagnostics.report(
@@ -219,7 +288,7 @@ public final class YamlReader {
     }
 
     private Mapping mapping(int start, int depth) {
-        Map<String, Scalar> first = new HashMap<>();
+        DuplicateKeys duplicates = new DuplicateKeys(depth == 1, isBehindHyphen(start));
         List<Entry> entries = new ArrayList<>();
         Kind kind = tokens.next();
         while (kind != Kind.END) {
@@ -229,27 +298,49 @@ public final class YamlReader {
             }
             YamlNode value = node(tokens.next(), depth);
             if (key instanceof Scalar scalar) {
-                addEntry(new Entry(scalar, value), first, entries);
+                addEntry(new Entry(scalar, value), duplicates, entries);
             }
             if (abandoned) {
                 break;
             }
             kind = tokens.next();
         }
-        return new Mapping(file, start, Math.max(start, tokens.end()), entries);
+        int end = Math.max(start, tokens.end());
+        return new Mapping(
+                file, start, end, entries, isWhole(depth == 1 ? 0 : start, end, readable.column(start), false));
     }
 
-    private void addEntry(Entry entry, Map<String, Scalar> first, List<Entry> entries) {
+    /**
+     * True unless lines of this mapping or sequence may have been taken out. They are of the one at whose column they
+     * stand, or of one of those on either side; deeper ones are read before those that they are in.
+     */
+    private boolean isWhole(int start, int end, int column, boolean items) {
+        boolean whole = true;
+        for (Lost lines : readable.lost()) {
+            if (lines.offset() >= start && lines.offset() <= end && !settled.contains(lines)) {
+                whole = false;
+                if (column <= lines.column() && (!items || lines.items())) {
+                    settled.add(lines);
+                }
+            }
+        }
+        return whole;
+    }
+
+    private boolean isBehindHyphen(int offset) {
+        int p = offset - 1;
+        while (p > 0 && text.charAt(p) == ' ') {
+            p--;
+        }
+        return p >= 0 && text.charAt(p) == '-';
+    }
+
+    private void addEntry(Entry entry, DuplicateKeys duplicates, List<Entry> entries) {
         Scalar key = entry.key();
-        Scalar before = first.putIfAbsent(key.value(), key);
-        if (before != null) {
-            diagnostics.report(
-                    Code.DUPLICATE_KEY,
-                    key.place(),
-                    "the key \"" + key.value() + "\" stands twice",
-                    "it stands first " + MessageText.whereabouts(before.place(), key.place())
-                            + "; keep one of the two");
-        } else if (key.value().equals("<<") && key.style() == Style.PLAIN) {
+        if (duplicates.check(entry, diagnostics)) {
+            return;
+        }
+        if (key.value().equals("<<") && key.style() == Style.PLAIN) {
             diagnostics.report(Code.ALIAS, key.place(), "the merge key \"<<\" is not allowed", "write the keys out");
         } else if (entries.size() == limits.maxItems()) {
             reportTooMany(key, "keys");
@@ -260,14 +351,17 @@ public final class YamlReader {
 
     private void reportKeyOfKeys(int start, int end) {
         if (text.startsWith("{", start)) {
-            SyntaxFaults.reportSign(file, Math.max(0, start - 1), "{", diagnostics);
+            giveUp(SyntaxFaults.sign(file, Math.max(0, start - 1), "{"));
         } else {
             boolean list = text.startsWith("[", start) || text.startsWith("- ", start);
-            diagnostics.report(
-                    Code.WRONG_TYPE,
-                    file.place(start, end),
-                    "a key must be a word, but this is " + (list ? "a list" : "a group of keys"),
-                    "write the key as a word, followed by a colon and a space");
+            giveUp(new SyntaxFault(
+                    Diagnostic.of(
+                            Code.WRONG_TYPE,
+                            file.place(start, end),
+                            "a key must be a word, but this is " + (list ? "a list" : "a group of keys"),
+                            "write the key as a word, followed by a colon and a space"),
+                    start,
+                    Scope.LINES));
         }
     }
 
@@ -286,7 +380,11 @@ public final class YamlReader {
             items.add(item);
             kind = tokens.next();
         }
-        return new Sequence(file, start, Math.max(start, tokens.end()), items);
+        int end = Math.max(start, tokens.end());
+        if (!isWhole(start, end, readable.column(start), true)) {
+            items.add(new Rejected(file, end, end));
+        }
+        return new Sequence(file, start, end, items);
     }
 
     private void reportTooMany(YamlNode node, String what) {

@@ -14,6 +14,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.FileRef;
 import org.leafpress.model.Labels;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
@@ -22,6 +23,7 @@ import org.leafpress.model.review.Review;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.TemplateFault;
@@ -268,17 +270,23 @@ final class LeafletPrint {
             return excess(excess, view);
         }
         if (finding instanceof PrintFinding.UnusablePicture picture) {
-            return at(
-                    finding,
-                    topic.facts().figures().stream()
-                            .filter(file -> picture.picture()
-                                    .equals(edition.paths()
-                                            .figure(topic.id(), file.id().value())))
-                            .findFirst()
-                            .map(file -> file.file().place())
-                            .orElse(text()));
+            return source(picture)
+                    .map(file -> at(new PrintFinding.UnusablePicture(file.path(), picture.reason()), file.place()))
+                    .orElseGet(() -> at(finding, text()));
         }
         return at(finding, text());
+    }
+
+    /** The file of the content that a picture of the site was made from. */
+    private Optional<FileRef> source(PrintFinding.UnusablePicture picture) {
+        if (picture.picture().equals(edition.paths().logo())) {
+            return edition.site().facts().logo();
+        }
+        return topic.facts().figures().stream()
+                .filter(file -> picture.picture()
+                        .equals(edition.paths().figure(topic.id(), file.id().value())))
+                .findFirst()
+                .map(FigureFile::file);
     }
 
     private static Diagnostic at(PrintFinding finding, Place place) {

@@ -85,7 +85,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:76:5: error[LP107]: the key "question" is missing
                            76 |   - id: is-it-serious
                               |     ^^
-                          help: add "question: A sentence.\"""");
+                          help: add "question:" and text, for example "question: A sentence.\"""");
     }
 
     @Test
@@ -95,7 +95,7 @@ class KeyFaultsTest {
                         site.yaml:5:1: error[LP107]: the key "phone" is missing
                             5 | contact:
                               | ^^^^^^^
-                          help: add "phone: 01632 960 123\"""");
+                          help: add "phone:" and a phone number, for example "phone: 01632 960 123\"""");
     }
 
     @Test
@@ -107,7 +107,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:86:5: error[LP107]: the key "text" or "file" is missing
                            86 |   - id: why
                               |     ^^
-                          help: add "text: One or more sentences.\"""");
+                          help: add "text:" and text, for example "text: One or more sentences.\"""");
     }
 
     @Test
@@ -131,7 +131,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:21:14: error[LP106]: "signs" should be a list, but this is text
                            21 |       signs: a muscle gets weak
                               |              ^^^^^^^^^^^^^^^^^^
-                          help: write "signs:" and below it a line "  - A sentence." for each item""");
+                          help: write "signs:" and below it a line for each item, for example "  - A sentence.\"""");
     }
 
     @Test
@@ -143,7 +143,7 @@ class KeyFaultsTest {
                         site.yaml:14:9: error[LP106]: "review" should be a group of keys, but this is text
                            14 | review: 24
                               |         ^^
-                          help: write "review:" and below it, with two more spaces, "cycle-months: 12" and so on""");
+                          help: write "review:" and below it, with two more spaces, its keys, for example "cycle-months: 12\"""");
     }
 
     @Test
@@ -155,7 +155,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:9: error[LP106]: "title" should be text, but this is a group of keys
                             1 | title: {en: Muscle twitches}
                               |         ^^
-                          help: write "title: Some words\"""");
+                          help: write "title:" and text, for example "title: Some words\"""");
     }
 
     @Test
@@ -167,7 +167,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:8: error[LP106]: "title" should be text, but this is a list
                             1 | title: [Muscle twitches]
                               |        ^^^^^^^^^^^^^^^^^
-                          help: write "title: Some words\"""");
+                          help: write "title:" and text, for example "title: Some words\"""");
     }
 
     @Test
@@ -182,7 +182,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/topic.yaml:30:5: error[LP106]: each item of "figures" should be a group of keys, but this is text
                            30 |   - nerve-signal
                               |     ^^^^^^^^^^^^
-                          help: write "figures:" and below it, for each item, "  - id: a-short-name" and its other keys""");
+                          help: write "figures:" and below it a line for each item, for example "  - id: a-short-name", and its other keys below that""");
     }
 
     @Test
@@ -194,7 +194,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:11:5: error[LP106]: each item of "key-points" should be text, but this is a group of keys
                            11 |   - cause: Tiredness
                               |     ^^^^^
-                          help: write "key-points:" and below it a line "  - A sentence." for each item""");
+                          help: if it is text, put the whole of it in quotes: - "cause: Tiredness\"""");
     }
 
     @Test
@@ -218,7 +218,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:1: error[LP110]: "title" is empty
                             1 | title:
                               | ^^^^^
-                          help: write "title: Some words\"""");
+                          help: write "title:" and text, for example "title: Some words\"""");
     }
 
     @Test

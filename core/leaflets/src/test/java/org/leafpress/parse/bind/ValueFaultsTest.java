@@ -158,7 +158,7 @@ class ValueFaultsTest {
                         site.yaml:15:17: error[LP106]: "cycle-months" should be a whole number, but this is "two years"
                            15 |   cycle-months: two years
                               |                 ^^^^^^^^^
-                          help: write "cycle-months: 12\"""");
+                          help: write "cycle-months:" and a whole number, for example "cycle-months: 12\"""");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ValueFaultsTest {
                         glossary/en-GB.yaml:6:28: error[LP106]: "counts-in-reading-age" should be true or false, but this is "no"
                             6 |     counts-in-reading-age: no
                               |                            ^^
-                          help: write "counts-in-reading-age: true\"""");
+                          help: write "counts-in-reading-age:" and true or false, for example "counts-in-reading-age: true\"""");
     }
 
     @Test

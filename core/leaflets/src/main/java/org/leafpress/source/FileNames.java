@@ -1,0 +1,43 @@
+package org.leafpress.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of files, and what programs make of them. */
+public final class FileNames {
+    /** What file managers and Word put before or behind the name of a copy. */
+    private static final Pattern COPY = Pattern.compile(
+            "^~[$]|^(?:copy|kopie|copie|copia|kopia)(?: of| von| de)? "
+                    + "|(?<=.)(?:[ _]?-? ?\\(?\\b(?:copy|kopie|copie|copia|kopia)\\)?(?: ?\\(?[0-9]+\\)?)?| ?\\([0-9]+\\))(?=[.]|$)");
+
+    private static final Pattern YAML = Pattern.compile("[ .]*[.]ya?ml(?:[.](?:ya?ml|txt))*$");
+    private static final Pattern MARKDOWN =
+            Pattern.compile("[ .]*[.](?:md|markdown|mdown|mkd)(?:[.](?:md|markdown|txt))*$");
+
+    private FileNames() {}
+
+    /**
+     * What a name has in common with others of which an author, a file manager or an editor makes one of it: no capital
+     * letters, one form of letters with accents, hyphens only, no mark of a copy, and the usual ending.
+     */
+    public static String canonical(String name) {
+        String plain = COPY.matcher(composed(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        plain = YAML.matcher(plain).replaceFirst(".yaml");
+        return MARKDOWN.matcher(plain)
+                .replaceFirst(".md")
+                .strip()
+                .replace('_', '-')
+                .replace(' ', '-');
+    }
+
+    /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */
+    static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** The last part of a path. */
+    public static String of(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,188 @@
+package org.leafpress.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that are nearly right: whoever chose one is told which was meant, and no topic or language is missing in silence. */
+class MisnamedFilesTest {
+    private static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
+    private static final String WHY = "topics/muscle-twitches/en-GB/why.md";
+    private static final String CRAMPS = "topics/muscle-cramps/";
+    private static final String PROSE = "caf\u00e9-\u00fcbung.md";
+
+    @TempDir
+    Path folder;
+
+    private GoodSite site() {
+        return GoodSite.in(folder);
+    }
+
+    private static String decomposed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topic.yaml, topic.yml",
+        "topic.yaml, topic.YAML",
+        "topic.yaml, topic.yaml.txt",
+        "topic.yaml, topic.yaml.yaml",
+        "topic.yaml, Topic.yaml",
+        "topic.yaml, topic (1).yaml",
+        "en-GB.yaml, en.yaml",
+        "en-GB.yaml, en-UK.yaml",
+        "en-GB.yaml, en_GB.yaml",
+        "en-GB.yaml, EN-gb.yaml",
+        "en-GB.yaml, english.yaml",
+        "en-GB.yaml, en-GB copy.yaml"
+    })
+    void theFileThatIsMeantIsNamed(String meant, String name) {
+        assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
+                        topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
+                          help: did you mean "topics/muscle-cramps/%s"? Rename the file""".formatted(name, name, meant));
+    }
+
+    @Test
+    void aMisnamedFileIsCheckedLikeAnyOther() {
+        assertThat(site().moved(CRAMPS + "topic.yaml", CRAMPS + "topic.yml")
+                        .with(CRAMPS + "topic.yml", "status: draft", "status: drat")
+                        .report())
+                .contains("topics/muscle-cramps/topic.yml:2:9: error[LP108]", "did you mean \"draft\"?");
+    }
+
+    @Test
+    void aCopyBesideTheFileIsNotRead() {
+        assertThat(site().file(CRAMPS + "en-GB copy.yaml", "title: Old").report())
+                .isEqualTo("""
+                        topics/muscle-cramps/en-GB copy.yaml: error[LP006]: no file of the name "en-GB copy.yaml" is read here
+                          help: did you mean "topics/muscle-cramps/en-GB.yaml"? There is such a file already: keep in it what is right, and delete this one""");
+    }
+
+    @Test
+    void aCopyWithAnotherEndingIsAWarning() {
+        assertThat(site().file(CRAMPS + "topic.yml", "code: LP-002").report()).isEqualTo("""
+                        topics/muscle-cramps/topic.yml: warning[LP005]: no file of the name "topic.yml" is read here
+                          help: did you mean "topics/muscle-cramps/topic.yaml"? There is such a file already: keep in it what is right, and delete this one""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topics/migraine.yaml, 'title: Migraine', topics/migraine/en-GB.yaml",
+        "topics/migraine.yml, 'code: LP-003', topics/migraine/topic.yaml",
+        "topics/topic.yaml, 'code: LP-003', topics/<name of the topic>/topic.yaml",
+        "topics/en-GB.yaml, 'title: Migraine', topics/<name of the topic>/en-GB.yaml"
+    })
+    void aTopicWithoutAFolderIsReported(String file, String text, String meant) {
+        assertThat(site().file(file, text).report()).isEqualTo("""
+                        %s: error[LP006]: nothing reads "%s"
+                          help: did you mean "%s"? Each topic has a folder of its own, with its files in it""".formatted(file, file, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "glossary, Glossary, Rename the folder; small letters count",
+        "topics, Topics, Rename the folder; small letters count",
+        "glossary/en-GB.yaml, glossary.yaml, Each language has a file in that folder"
+    })
+    void whatStandsInTheWrongPlaceIsReported(String before, String after, String remedy) {
+        String meant = before;
+        assertThat(site().moved(before, after).report()).isEqualTo("""
+                        %s: error[LP006]: nothing reads "%s"
+                          help: did you mean "%s"? %s""".formatted(after, after, meant, remedy));
+    }
+
+    @Test
+    void aFolderOfDocumentsIsNoMisnamedFolder() {
+        assertThat(site().file("word/migraine.docx", "x").report()).isEmpty();
+    }
+
+    @Test
+    void aTopicWithinAFolderIsReported() {
+        assertThat(site().moved("topics/muscle-cramps", "topics/muscles/muscle-cramps")
+                        .report())
+                .contains("""
+                        topics/muscles/topic.yaml: error[LP001]: the topic has no topic.yaml
+                          help: did you mean "topics/muscle-cramps/topic.yaml"? Move the folder "muscle-cramps" up into "topics\"""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"'",
+        "en-GB/why.markdown, '\"en-GB/why.markdown\"? Rename it to \"why.md\"'",
+        "en-GB/Why.md, '\"en-GB/Why.md\"?'",
+        "EN-GB/why.md, '\"EN-GB/why.md\"?'",
+        "why.md, '\"why.md\"?'"
+    })
+    void aNamedFileIsLookedForNearby(String name, String meant) {
+        assertThat(site().moved(WHY, "topics/muscle-twitches/" + name).report())
+                .endsWith("\n  help: did you mean " + meant);
+    }
+
+    @Test
+    void theFileOfAnotherLanguageIsNeverProposed() {
+        assertThat(site().without(WHY).report()).doesNotContain("ur/why.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void composedAndDecomposedNamesAreOneFile(boolean onDisk) {
+        String file = onDisk ? decomposed(PROSE) : PROSE;
+        String name = onDisk ? PROSE : decomposed(PROSE);
+        GoodSite site =
+                site().moved(WHY, "topics/muscle-twitches/en-GB/" + file).with(LEAFLET, "why.md", name);
+        assertThat(site.report()).isEmpty();
+        assertThat(site.topic("muscle-twitches")).isPresent();
+    }
+
+    @Test
+    void filesThatDifferOnlyInThatAreReported() {
+        assertThat(site().moved(WHY, "topics/muscle-twitches/en-GB/" + PROSE)
+                        .file("topics/muscle-twitches/en-GB/" + decomposed(PROSE), "Rest.")
+                        .with(LEAFLET, "why.md", PROSE)
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/%s: error[LP013]: two files have this name: in one of them, letters and their accents are kept apart
+                          help: delete one of the two, or give it another name""".formatted(PROSE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PK\3\4 [Content_Types].xml word/document.xml, a Word document, Word",
+        "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, a LibreOffice document, LibreOffice",
+        "PK\3\4 notes, 'a ZIP archive, as many programs write their documents', the program that it is from",
+        "\u00d0\u00cf\u0011\u00e0\u00a1, a Word document, Word",
+        "{\\rtf1 Rest, a document in Rich Text Format, Word",
+        "%PDF-1.7, a PDF, the program that it was made with",
+        "'\n<!DOCTYPE html><p>Rest', a web page (HTML), a browser"
+    })
+    void aFileOfAnotherKindIsNamedForWhatItIs(String begins, String what, String program) {
+        for (String file : new String[] {WHY, LEAFLET}) {
+            assertThat(site(file)
+                            .file(file, begins.getBytes(StandardCharsets.ISO_8859_1))
+                            .report())
+                    .isEqualTo(file + ": error[LP011]: the file is " + what
+                            + ", whatever its name says\n  help: open it in " + program
+                            + ", copy the words, and paste them into a plain text file of this name, saved as UTF-8");
+        }
+    }
+
+    private GoodSite site(String name) {
+        return GoodSite.in(folder.resolve(Integer.toString(name.hashCode())));
+    }
+
+    @Test
+    void aDocumentThatIsTooLargeIsNamedForWhatItIs() {
+        assertThat(site().file(WHY, ("PK\3\4 word/" + "x".repeat(300_000)).getBytes(StandardCharsets.ISO_8859_1))
+                        .report())
+                .contains("error[LP011]: the file is a Word document")
+                .doesNotContain("LP002");
+    }
+}
