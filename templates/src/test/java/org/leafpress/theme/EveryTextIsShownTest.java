@@ -40,6 +40,32 @@ class EveryTextIsShownTest {
                 .containsExactlyElementsOf(LEFT_OUT);
     }
 
+    @Test
+    void theTriFoldSaysWhatItsDocumentationSaysAndNothingElse() {
+        String said = site.print(PrintFormat.TRI_FOLD).replaceFirst("<document[^>]*>", "");
+        assertThat(site.places().entrySet().stream()
+                        .filter(word -> said.contains(word.getKey()))
+                        .map(Map.Entry::getValue)
+                        .distinct())
+                .as("docs/print.md tells authors what the tri-fold holds")
+                .containsExactly(
+                        "TopicFacts.code",
+                        "TopicFacts.version",
+                        "TopicFacts.owner",
+                        "Leaflet.title",
+                        "Leaflet.medicalName",
+                        "Leaflet.alsoCalled",
+                        "Leaflet.summary",
+                        "Leaflet.mainMessage",
+                        "Leaflet.keyPoints",
+                        "CareCard.action",
+                        "CareCard.signs",
+                        "CareCard.note",
+                        "ReliefStrategy.action",
+                        "Avoidance.action",
+                        "Appointment.prepare");
+    }
+
     private List<String> missing(Map<String, String> outputs) {
         List<String> missing = new ArrayList<>();
         site.places()

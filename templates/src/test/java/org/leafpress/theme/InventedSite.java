@@ -169,6 +169,21 @@ final class InventedSite {
     /** The print document of the leaflet in French. */
     String print(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
+        return prints(topic).order(topic, DRAWINGS, format).xml();
+    }
+
+    /** The printed leaflet in French, as a PDF file. */
+    byte[] printed(PrintFormat format) {
+        Topic topic = topic(Status.DRAFT);
+        return prints(topic)
+                .print(topic, DRAWINGS, List.of(format))
+                .get(0)
+                .file()
+                .orElseThrow()
+                .content();
+    }
+
+    private LeafletPrints prints(Topic topic) {
         PrintStyle style = PrintStyle.load(
                         files,
                         SitePrint.usual(Invented.PLACE),
@@ -176,9 +191,7 @@ final class InventedSite {
                         site.facts().languages(),
                         new Diagnostics())
                 .orElseThrow();
-        return new LeafletPrints(translated(topic), style, Optional.empty())
-                .order(topic, DRAWINGS, format)
-                .xml();
+        return new LeafletPrints(translated(topic), style, Optional.empty());
     }
 
     /** The other pages in English; {@code others} are topics beside the one. */

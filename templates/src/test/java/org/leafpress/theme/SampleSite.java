@@ -43,6 +43,20 @@ final class SampleSite {
         return site;
     }
 
+    /** The same site as if its words were of another language. */
+    static SampleSite inLanguage(String language, Path folder) {
+        SampleSite site = new SampleSite(folder);
+        try (Stream<Path> walk = Files.walk(SOURCE)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                String file = SOURCE.relativize(path).toString();
+                site.write(file.replace("en-GB", language), read(path).replace("en-GB", language));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return site;
+    }
+
     static SampleSite withoutTopics(Path folder) {
         SampleSite site = new SampleSite(folder);
         for (String part : List.of("site.yaml", "site", "glossary", "assets")) {

@@ -12,6 +12,9 @@ final class TableSetter {
     /** The width that is enough for a column of running text, in units of the type size. */
     private static final double ENOUGH = 7;
 
+    /** A table of so many rows stands on one page. */
+    private static final int SMALL = 6;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -68,7 +71,8 @@ final class TableSetter {
         }
         boolean toFillIn = grid.rows().stream().flatMap(List::stream).anyMatch(TableSetter::isBlank);
         TableBox box = new TableBox(head, body, width, false, toFillIn, layout);
-        out.add(SpacedBox.of(box, composer.gap(), 1.6 * composer.gap()));
+        Box kept = body.size() <= SMALL ? new GroupBox(new Stack(List.of(box)), 0) : box;
+        out.add(SpacedBox.of(kept, composer.gap(), 1.6 * composer.gap()));
     }
 
     private void caption(ParagraphBox text, List<Box> out) {

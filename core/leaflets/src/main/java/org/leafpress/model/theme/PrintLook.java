@@ -12,7 +12,6 @@ import org.leafpress.diagnostic.Place;
  * @param type sizes of type
  * @param larger body sizes in points to try before that, the largest first, with all other sizes in proportion; the
  *     first that fits is taken
- * @param tables how the tables of the theme's own sections are set; tables of authors have columns where there is room
  * @param hyphenate true to part words at the ends of lines, in languages for which the theme has patterns; words stay
  *     whole unless told, as clear print wants it
  * @param sections those of the leaflet that the format has, whatever their order; all unless told
@@ -22,7 +21,6 @@ public record PrintLook(
         Margins margins,
         Type type,
         List<Double> larger,
-        Optional<Tables> tables,
         Optional<Boolean> hyphenate,
         List<PrintSection> sections) {
     public PrintLook {
@@ -65,12 +63,4 @@ public record PrintLook(
             Double footer,
             Double leading,
             Double gap) {}
-
-    /** How tables are set. */
-    public enum Tables {
-        /** In columns. */
-        COLUMNS,
-        /** Row by row, each value under its name: for large type and narrow pages. */
-        STACKED
-    }
 }

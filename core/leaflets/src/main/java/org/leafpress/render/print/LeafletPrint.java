@@ -259,7 +259,6 @@ final class LeafletPrint {
                 url(),
                 PrintXmlWriter.shown(url()),
                 created(topic.facts()),
-                style.isStacked(format),
                 choices.references().orElse(true),
                 choices.notesLines().orElse(0),
                 choices.patientLabel().orElse(false));

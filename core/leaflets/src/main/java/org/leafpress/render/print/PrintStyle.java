@@ -147,11 +147,6 @@ public final class PrintStyle {
         return look(format).sections();
     }
 
-    /** True when the format's tables are set row by row. */
-    boolean isStacked(PrintFormat format) {
-        return look(format).tables().orElse(PrintLook.Tables.COLUMNS) == PrintLook.Tables.STACKED;
-    }
-
     /** Where words may be parted: nowhere unless the theme wants that in the format and has patterns for the language. */
     Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
         return look(format).hyphenate().orElse(false)

@@ -20,9 +20,6 @@ import org.leafpress.source.Escape;
 public final class PrintXmlWriter extends MarkupWriter {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    /** A table of so many rows is kept on one page. */
-    private static final int SMALL_TABLE = 5;
-
     private static final int DEEPEST_HEADING = 3;
 
     private final Function<TopicId, Optional<Hint>> hints;
@@ -89,9 +86,8 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void table(Block.Table table, StringBuilder out) {
-        boolean small = table.rows().size() <= SMALL_TABLE;
         boolean named = table.hasRowHeaders();
-        out.append(small ? "<keep>" : "").append("<table><thead><tr>");
+        out.append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
@@ -101,7 +97,7 @@ public final class PrintXmlWriter extends MarkupWriter {
             }
             out.append("</tr>");
         }
-        out.append("</tbody></table>").append(small ? "</keep>" : "");
+        out.append("</tbody></table>");
     }
 
     /** A cell, with room to write in if there is nothing in it. */

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param url whole address of the leaflet's page, for the QR code
  * @param address the same as people write it, without {@code https://}
  * @param created the date that the file gives itself, as {@code 2026-01-31T00:00:00Z}
- * @param stacked true when the tables of the theme's own sections are set row by row rather than in columns
  * @param references true when sources are listed
  * @param notesLines how many lines to write on, 0 for none
  * @param patientLabel true when there is room for a patient's label
@@ -19,7 +18,6 @@ public record PrintView(
         String url,
         String address,
         Optional<String> created,
-        boolean stacked,
         boolean references,
         int notesLines,
         boolean patientLabel) {}

@@ -92,8 +92,8 @@ class PrintXmlWriterTest {
     @Test
     void theFirstCellsOfATableHeadItsRowsIfTheyNameThem() {
         assertThat(prose(3, table("today", "water")))
-                .isEqualTo("<keep><table><thead><tr><th>When</th><th>What</th></tr></thead>"
-                        + "<tbody><tr><th>today</th><td>water</td></tr></tbody></table></keep>");
+                .isEqualTo("<table><thead><tr><th>When</th><th>What</th></tr></thead>"
+                        + "<tbody><tr><th>today</th><td>water</td></tr></tbody></table>");
         assertThat(prose(3, table("", "water"))).contains("<tr><td><blank/></td><td>water</td></tr>");
     }
 
