@@ -42,8 +42,11 @@ public final class Checks {
     private static final List<Rule<CheckedText>> OF_TEXTS = List.of(
             new EmergencyAdvice(),
             new FigureReferences(),
+            new GapsLeft(),
+            new GarbledText(),
             new KnownPlaceholders(),
             new ListsByHand(),
+            new MarksShown(),
             new SourceReferences(),
             new TermReferences(),
             new TypedPhoneNumbers());

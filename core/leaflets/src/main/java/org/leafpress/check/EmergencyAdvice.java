@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.leaflet.CareCard;
@@ -44,7 +43,7 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         }
         for (CareCard card : cards) {
             checkNumber(card, diagnostics);
-            ModelWalk.each(card, Inline.Linked.class, link -> report(link.place(), diagnostics));
+            ModelWalk.each(card, Inline.Linked.class, link -> report(link, diagnostics));
         }
     }
 
@@ -64,11 +63,14 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         }
     }
 
-    private static void report(Place place, Diagnostics diagnostics) {
+    private static void report(Inline.Linked link, Diagnostics diagnostics) {
+        boolean address = link instanceof Inline.Link outside && WrittenText.isBare(outside);
         diagnostics.report(
                 Code.LINK_IN_EMERGENCY_ADVICE,
-                place,
-                "emergency advice carries a link",
-                "write it as plain words: the reader should act, not read on");
+                link.place(),
+                "emergency advice carries " + (address ? "an address" : "a link"),
+                address
+                        ? "leave it out: the reader should act, not read on"
+                        : "write it as plain words: the reader should act, not read on");
     }
 }

@@ -1,6 +1,5 @@
 package org.leafpress.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.diagnostic.Span;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Block;
@@ -45,15 +43,15 @@ final class ListsByHand implements Rule<CheckedText> {
         text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> ModelWalk.each(seekHelp, Phrase.class, care::add));
         ModelWalk.each(text.root(), Phrase.class, phrase -> {
             if (care.contains(phrase)) {
-                checkCare(lines(phrase.content()), diagnostics);
+                checkCare(WrittenText.lines(phrase.content()), diagnostics);
             } else {
-                checkText(lines(phrase.content()), true, diagnostics);
+                checkText(WrittenText.lines(phrase.content()), true, diagnostics);
             }
         });
         ModelWalk.each(
                 text.root(),
                 Block.Paragraph.class,
-                paragraph -> checkText(lines(paragraph.content()), false, diagnostics));
+                paragraph -> checkText(WrittenText.lines(paragraph.content()), false, diagnostics));
         ModelWalk.each(
                 text.root(),
                 Text.class,
@@ -61,32 +59,6 @@ final class ListsByHand implements Rule<CheckedText> {
                         .filter(mark -> mark.kind() == Kind.BULLET)
                         .ifPresent(
                                 mark -> reportBullet(mark, new Inline.Run(name.value(), name.place()), diagnostics)));
-    }
-
-    /** The runs at the starts of source lines, or after a line break. */
-    private static List<Inline.Run> lines(List<Inline> content) {
-        List<Inline.Run> lines = new ArrayList<>();
-        List<Inline.Run> before = new ArrayList<>();
-        Inline.words(
-                content,
-                run -> {
-                    if (before.isEmpty() || line(before.get(0)) != line(run)) {
-                        lines.add(run);
-                    }
-                    before.clear();
-                    before.add(run);
-                },
-                lineBreak -> before.clear(),
-                fill -> {
-                    if (before.isEmpty()) {
-                        before.add(new Inline.Run(" ", fill.place()));
-                    }
-                });
-        return lines;
-    }
-
-    private static int line(Inline.Run run) {
-        return run.place().span().map(Span::line).orElse(0);
     }
 
     private static void checkCare(List<Inline.Run> lines, Diagnostics diagnostics) {

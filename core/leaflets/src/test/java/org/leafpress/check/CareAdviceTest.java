@@ -41,7 +41,7 @@ class CareAdviceTest {
     @Test
     void lessUrgentAdviceMayCarryLinksAndBracketsAreNone() {
         site.with(LEAFLET, "signs: [a muscle gets weak]", "signs: ['[cramps](topic:muscle-cramps) come back']")
-                .with(LEAFLET, "- you cannot speak clearly", "- you cannot speak [at all](or hardly)");
+                .with(LEAFLET, "- you cannot speak clearly", "- you cannot speak \\[at all\\](or hardly)");
         assertThat(report()).isEmpty();
     }
 

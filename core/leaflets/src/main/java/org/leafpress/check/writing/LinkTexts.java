@@ -26,7 +26,8 @@ final class LinkTexts implements Rule<Draft> {
                         Code.VAGUE_LINK,
                         link.place(),
                         "the link text is an address",
-                        "name what the reader finds there; print shows the address by itself");
+                        "name what the reader finds there, as in [about hiccups](https://www.example.org/); print shows the"
+                                + " address by itself");
             }
         }
     }

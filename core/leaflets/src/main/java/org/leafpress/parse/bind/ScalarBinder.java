@@ -26,6 +26,7 @@ import org.leafpress.model.Verbatim;
 import org.leafpress.model.review.CodeRef;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.Blanks;
 import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MergeMarks;
@@ -63,7 +64,11 @@ final class ScalarBinder {
                 .flatMap(path -> content.read(path, named.place(), diagnostics))
                 .filter(this::isMerged)
                 .map(file -> ControlCharacters.replaced(file, diagnostics))
-                .flatMap(file -> markdown.prose(MappedText.of(file)));
+                .map(MappedText::of)
+                .flatMap(text -> {
+                    YamlPitfalls.checkCells(text, diagnostics);
+                    return markdown.prose(text);
+                });
     }
 
     private boolean isMerged(SourceFile file) {
@@ -119,11 +124,12 @@ final class ScalarBinder {
         MappedText text = scalar.mapped();
         YamlPitfalls.checkFolded(scalar, text, diagnostics);
         YamlPitfalls.checkCut(scalar, diagnostics);
+        YamlPitfalls.checkCells(text, diagnostics);
         return text;
     }
 
     private boolean isEmpty(Scalar scalar) {
-        if (!scalar.isNothing() && !scalar.value().isBlank()) {
+        if (!scalar.isNothing() && !Blanks.areAllOf(scalar.value())) {
             return false;
         }
         diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
@@ -132,6 +138,7 @@ final class ScalarBinder {
 
     private Text text(Scalar scalar) {
         YamlPitfalls.checkCut(scalar, diagnostics);
+        YamlPitfalls.checkCurly(scalar, diagnostics);
         MappedText source = scalar.mapped();
         String value = scalar.value().strip();
         int skipped = scalar.value().indexOf(value);
@@ -161,7 +168,13 @@ final class ScalarBinder {
                 Code.BAD_FORMAT,
                 scalar.place(),
                 "\"" + MessageText.abridged(scalar.value()) + "\" is not " + what,
-                help);
+                scalar.value().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)
+                        ? "a character that nobody sees stands in it: delete the value and type it again"
+                        : "\u201C\u201D\u201E\u2018\u2019"
+                                                .indexOf(scalar.value().charAt(0))
+                                        >= 0
+                                ? "write it without the typographic quotes; " + help
+                                : help);
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.leafpress.parse.bind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
@@ -13,7 +14,43 @@ final class YamlPitfalls {
     /** A blank line that became a line break, or a mark that stood at the start of a line and no longer does. */
     private static final Pattern LOST = Pattern.compile("\\n+(?=\\S)|(?<=\\S) +(?=(?:[-*+>|]|#{1,3}|[0-9]{1,2}[.)]) )");
 
+    /** A number behind its sign, as in {@code room # 4}; comments seldom start with one. */
+    private static final Pattern NUMBER = Pattern.compile("# [0-9]");
+
+    /** Quotation marks as word processors make them. */
+    private static final Pattern CURLY = Pattern.compile(
+            "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB]([^\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\"\\\\\n]+)"
+                    + "[\u201D\u201C\u2019\u2018\u00BB]");
+
+    /** What parts cells that were copied from a table: a tab or many spaces between words. */
+    private static final Pattern CELLS = Pattern.compile("(?<=[^\\s|])(?:\\t[\\t ]*| {4,}[\\t ]*)(?=[^\\s|])");
+
     private YamlPitfalls() {}
+
+    /** Reports a name or title without quotes that stands in typographic ones: they were to be the quotes of YAML. */
+    static void checkCurly(Scalar scalar, Diagnostics diagnostics) {
+        Matcher matcher = CURLY.matcher(scalar.value());
+        if (scalar.style() == Style.PLAIN && matcher.matches()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.CURLY_QUOTES,
+                            scalar.place(),
+                            "these typographic quotes are part of the text, and readers see them",
+                            "write straight quotes, or none; if they are meant, put straight quotes around them")
+                    .fixedBy("\"" + matcher.group(1) + "\""));
+        }
+    }
+
+    /** Reports the first line that looks like the row of a table that was copied. */
+    static void checkCells(MappedText text, Diagnostics diagnostics) {
+        Matcher matcher = CELLS.matcher(text.value());
+        if ((text.value().indexOf('\t') >= 0 || text.value().contains("    ")) && matcher.find()) {
+            diagnostics.report(
+                    Code.TABLE_BY_HAND,
+                    text.place(matcher.start(), matcher.end()),
+                    "tabs or many spaces part the words here, and are shown as one space",
+                    "for a table write | between the cells and |---|---| below the first row; otherwise one space");
+        }
+    }
 
     /**
      * Reports a text without quotes that ends at a number sign after a space, where YAML starts a comment. Comments have a
@@ -30,7 +67,8 @@ final class YamlPitfalls {
         }
         boolean meant = sign + 1 < source.length()
                 && source.charAt(sign) == '#'
-                && Character.isLetterOrDigit(source.codePointAt(sign + 1));
+                && (Character.isLetterOrDigit(source.codePointAt(sign + 1))
+                        || NUMBER.matcher(source).region(sign, source.length()).lookingAt());
         if (meant) {
             int end = source.indexOf('\n', sign);
             int last = end < 0 ? source.length() : end;
@@ -38,7 +76,7 @@ final class YamlPitfalls {
                     Code.CUT_TEXT,
                     scalar.file().place(sign, last),
                     "the text ends before this, which YAML takes for a comment",
-                    "put the whole text within double quotes, or a space after # if it is a comment");
+                    "put the whole text within double quotes; if it is a comment, move it to a line of its own");
         }
     }
 

@@ -52,9 +52,11 @@ final class InlineBuilder {
             endRun();
             runStart = inFile;
         }
+        // A sign behind a backslash has a run of its own, so that nobody takes it for markup that was left over.
+        boolean escaped = run.isEmpty() && offset > 0 && text.value().charAt(offset - 1) == '\\';
         run.append(space ? ' ' : c);
         runEnd = inFile + 1;
-        if (c == '\n') {
+        if (c == '\n' || escaped) {
             endRun();
         }
     }

@@ -3,6 +3,7 @@ package org.leafpress.parse.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -29,10 +30,18 @@ import org.leafpress.parse.text.MessageText;
 
 /** The pieces of a paragraph, heading or table cell. */
 final class InlineReader {
+    /** What starts like HTML as people write it; anything else in angle brackets is rather a gap to fill in. */
+    private static final Pattern HTML = Pattern.compile(
+            "</?(?:a|abbr|b|blockquote|br|center|code|details|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|script|small|span"
+                    + "|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video)\\b|<[!?]",
+            Pattern.CASE_INSENSITIVE);
+
     private final MappedText text;
     private final int maxDepth;
     private final Diagnostics diagnostics;
     private final LinkReader links;
+    /** Links that the reader is within: there are none in them. */
+    private int openLinks;
 
     InlineReader(MappedText text, int maxDepth, Diagnostics diagnostics) {
         this.text = text;
@@ -82,7 +91,10 @@ final class InlineReader {
         } else if (node instanceof Emphasis) {
             nested(inlines(node, depth + 1), runs, Inline.Emphasis::new);
         } else if (node instanceof Link link) {
-            links.link(link, inlines(link, depth + 1)).forEach(runs::add);
+            openLinks++;
+            List<Inline> content = inlines(link, depth + 1);
+            openLinks--;
+            links.link(link, content).forEach(runs::add);
         } else if (node instanceof Image image) {
             image(image, runs, depth);
         } else if (node instanceof HtmlInline html) {
@@ -140,8 +152,8 @@ final class InlineReader {
     }
 
     private void words(Text words, InlineBuilder runs) {
-        String literal = words.getLiteral();
-        int[] offsets = LiteralOffsets.of(literal, text.value(), MarkdownNodes.start(words));
+        int[] offsets = LiteralOffsets.of(words.getLiteral(), text.value(), MarkdownNodes.start(words));
+        String literal = original(words.getLiteral(), offsets);
         int written = 0;
         int open = literal.indexOf("{{");
         while (open >= 0) {
@@ -171,7 +183,37 @@ final class InlineReader {
         return offset > 0 && text.value().charAt(offset - 1) == '\\';
     }
 
-    private static void add(String literal, int[] offsets, int from, int to, InlineBuilder runs) {
+    private String original(String parsed, int[] offsets) {
+        StringBuilder literal = new StringBuilder(parsed);
+        for (int i = 0; i < literal.length(); i++) {
+            literal.setCharAt(i, WideEmphasis.original(parsed.charAt(i), text.value(), offsets[i]));
+        }
+        return literal.toString();
+    }
+
+    private void add(String literal, int[] offsets, int from, int to, InlineBuilder runs) {
+        String words = literal.substring(0, to);
+        int at = from;
+        while (openLinks == 0 && at < to) {
+            BareAddresses.Address address = BareAddresses.next(words, at);
+            addWords(literal, offsets, at, address.start(), runs);
+            // A backslash within an address says that it is meant as words.
+            boolean whole = address.start() < address.end()
+                    && offsets[address.end() - 1] - offsets[address.start()] == address.end() - address.start() - 1;
+            if (!whole) {
+                addWords(literal, offsets, address.start(), address.end(), runs);
+            } else {
+                InlineBuilder shown = new InlineBuilder(text, diagnostics);
+                addWords(literal, offsets, address.start(), address.end(), shown);
+                Place place = text.place(offsets[address.start()], offsets[address.end() - 1] + 1);
+                runs.add(new Inline.Link(address.url(), shown.toList(), place));
+            }
+            at = address.end();
+        }
+        addWords(literal, offsets, at, to, runs);
+    }
+
+    private static void addWords(String literal, int[] offsets, int from, int to, InlineBuilder runs) {
         for (int i = from; i < to; i++) {
             runs.add(literal.charAt(i), offsets[i]);
         }
@@ -216,7 +258,10 @@ final class InlineReader {
                 Code.RAW_HTML,
                 MarkdownNodes.place(text, node),
                 "HTML is not supported and is shown as text",
-                "write Markdown instead; for a < sign that is meant, write \\<");
+                HTML.matcher(literal).lookingAt()
+                        ? "write Markdown instead; for a < sign that is meant, write \\<"
+                        : "if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}; for a < sign"
+                                + " that is meant, write \\<");
         verbatim(node, literal, runs);
     }
 
@@ -247,12 +292,11 @@ final class InlineReader {
             int span = spans.isEmpty()
                     ? 0
                     : spans.get(Math.min(i, spans.size() - 1)).getInputIndex();
-            int found = text.value().indexOf(lines[i], span);
+            int found = WideEmphasis.forParser(text.value()).indexOf(lines[i], span);
             int start = found >= 0 ? found : span;
             for (int p = 0; p < lines[i].length(); p++) {
-                runs.add(
-                        lines[i].charAt(p),
-                        Math.min(start + p, Math.max(0, text.value().length() - 1)));
+                int at = Math.min(start + p, Math.max(0, text.value().length() - 1));
+                runs.add(WideEmphasis.original(lines[i].charAt(p), text.value(), at), at);
             }
             if (i + 1 < lines.length) {
                 runs.add(

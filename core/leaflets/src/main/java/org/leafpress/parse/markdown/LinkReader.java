@@ -36,7 +36,8 @@ final class LinkReader {
 
     /** The link, or only its words if it cannot be used. */
     List<Inline> link(Link link, List<Inline> content) {
-        String destination = Optional.ofNullable(link.getDestination()).orElse("");
+        String destination =
+                original(link, Optional.ofNullable(link.getDestination()).orElse(""));
         Place target = target(link, destination);
         if (link.getTitle() != null) {
             diagnostics.report(
@@ -54,6 +55,12 @@ final class LinkReader {
             return destination.isBlank() ? List.of() : List.of(new Inline.Run(destination.strip(), target));
         }
         return found(link, destination, target, content).map(List::of).orElse(content);
+    }
+
+    /** The destination as it stands in the text, if it stands there without escapes. */
+    private String original(Link link, String parsed) {
+        int at = WideEmphasis.forParser(text.value()).indexOf(parsed, MarkdownNodes.start(link));
+        return at < 0 ? parsed : text.value().substring(at, at + parsed.length());
     }
 
     private Optional<Inline> found(Link link, String destination, Place target, List<Inline> content) {

@@ -67,7 +67,7 @@ public final class MarkdownReader {
             return Optional.empty();
         }
         List<Block> blocks = new BlockReader(text, maxDepth, diagnostics).blocks(document.get());
-        if (blocks.isEmpty()) {
+        if (blocks.stream().noneMatch(VisibleText::isIn)) {
             reportEmpty(text);
             return Optional.empty();
         }
@@ -103,7 +103,7 @@ public final class MarkdownReader {
                     .ifPresent(block -> reportNotOneParagraph(text, block));
             blocks.forEach(block -> addWords(block, inlines, content));
         }
-        if (content.isEmpty()) {
+        if (!VisibleText.isIn(content)) {
             reportEmpty(text);
             return Optional.empty();
         }
@@ -131,7 +131,9 @@ public final class MarkdownReader {
                 return Optional.empty();
             }
         }
-        return TableBounds.check(text, diagnostics) ? Optional.of(PARSER.parse(text.value())) : Optional.empty();
+        return TableBounds.check(text, diagnostics)
+                ? Optional.of(PARSER.parse(WideEmphasis.forParser(text.value())))
+                : Optional.empty();
     }
 
     private void addWords(Node block, InlineReader inlines, List<Inline> content) {
@@ -148,7 +150,11 @@ public final class MarkdownReader {
     }
 
     private void reportEmpty(MappedText text) {
-        diagnostics.report(Code.EMPTY_VALUE, text.start(), "the text is empty", "write at least a sentence");
+        diagnostics.report(
+                Code.EMPTY_VALUE,
+                text.start(),
+                text.value().isBlank() ? "the text is empty" : "nothing in this text can be seen",
+                "write at least a sentence");
     }
 
     private void reportNotOneParagraph(MappedText text, Node block) {

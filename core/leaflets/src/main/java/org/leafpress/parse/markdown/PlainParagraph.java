@@ -40,6 +40,9 @@ record PlainParagraph(List<Inline> content, Place place) {
         if (end == 0 || (!Character.isLetter(value.charAt(0)) && "\"'(".indexOf(value.charAt(0)) < 0)) {
             return false;
         }
+        if (BareAddresses.mayBeIn(value)) {
+            return false;
+        }
         char before = 'a';
         for (int i = 1; i < end; i++) {
             char c = value.charAt(i);

@@ -220,7 +220,7 @@ class WritingRulesTest {
                                 + " the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
         prose("See [https://www.example.org/a](https://www.example.org/a).")
                 .finds("1:6 [https://www.example.org/a] LP717: the link text is an address; name what the reader finds"
-                        + " there; print shows the address by itself");
+                        + " there, as in [about hiccups](https://www.example.org/); print shows the address by itself");
         prose("Write to [leaflets@example.org](mailto:leaflets@example.org) or read [this page on"
                         + " cramps](topic:muscle-cramps).")
                 .finds();

@@ -27,7 +27,7 @@ class YamlPitfallsTest {
                 topics/muscle-cramps/en-GB.yaml:2:26: warning[LP115]: the text ends before this, which YAML takes for a comment
                     2 | summary: A cramp is pain #1 of all.
                       |                          ^^^^^^^^^^
-                  help: put the whole text within double quotes, or a space after # if it is a comment""");
+                  help: put the whole text within double quotes; if it is a comment, move it to a line of its own""");
     }
 
     @Test

@@ -1,0 +1,152 @@
+package org.leafpress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.leafpress.check.CheckedSite.LEAFLET;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.parse.GoodSite;
+
+/** What was typed but is not what its author wanted readers to see: marks, gaps, garbled and invisible characters. */
+class TypedTextTest {
+    private static final String WHY = "topics/muscle-twitches/en-GB/why.md";
+
+    @TempDir
+    Path folder;
+
+    private List<Diagnostic> found(String text) {
+        return CheckedSite.check(CheckedSite.in(folder).file(WHY, text + "\n"), folder).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.place().file().equals(WHY))
+                .toList();
+    }
+
+    /** The words, the code, the column, the length, and what mends them; empty when nobody can know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '$',
+            value = {
+                "They ** are not ** bad.;LP212;6;13;**are not**",
+                "They **are not ** bad.;LP212;6;12;**are not**",
+                "They ** are not** bad.;LP212;6;12;**are not**",
+                "Most **stop.**See us.;LP212;6;9;$**stop.** $",
+                "Most stop soon.**See us** then.;LP212;15;1;$. $",
+                "They **never stop.;LP212;6;2;",
+                "Take **\"rest\"**ed days.;LP212;6;2;",
+                "They are \uFF0A\uFF0Abad.;LP212;10;2;**",
+                "Read [our page] (topic:muscle-cramps) too.;LP212;15;3;](",
+                "Read [our page] (https://www.example.org/) too.;LP212;15;3;](",
+                "Read (our page)[topic:muscle-cramps] too.;LP212;15;2;",
+                "Read [our page](not a page) too.;LP212;15;2;",
+                "Take __two__x a day.;LP212;6;2;",
+                "Take _two a day.;LP212;6;1;",
+                "Don`t worry.;LP212;4;1;'",
+                "Take ~~two~~ a day.;LP212;6;2;",
+                "Take ==two== a day.;LP212;6;2;",
+                "Rest&nbsp and sleep.;LP212;5;5;",
+                "#Why they come;LP212;1;1;$# $",
+                "\uFF03Why they come;LP212;1;1;$# $",
+                "Call {contact.phone} now.;LP205;6;15;{{contact.phone}}",
+                "Call [[contact.phone]] now.;LP205;6;17;{{contact.phone}}",
+                "Call <contact.phone> now.;LP205;6;15;{{contact.phone}}",
+                "Call ${contact.phone} now.;LP205;6;16;{{contact.phone}}",
+                "Call {the clinic} now.;LP213;6;12;",
+                "Call [add text here] now.;LP213;6;15;",
+                "Call \u3010\u7535\u8bdd\u3011 now.;LP213;6;4;",
+                "Say when: [ ] day.;LP213;11;3;",
+                "Say when: xx/xx/xxxx.;LP213;11;10;",
+                "It is ??? days.;LP213;7;3;",
+                "Lorem ipsum is here.;LP213;1;11;",
+                "It\u00e2\u20ac\u2122s harmless.;LP214;3;3;\u2019",
+                "A caf\u00c3\u00a9 is near.;LP214;6;2;\u00e9",
+                "Zwei Tabletten t\u00c3\u00a4glich.;LP214;17;2;\u00e4",
+                "It\u0432\u0402\u2122s harmless.;LP214;3;3;",
+                "It is l\ufffdst.;LP214;8;1;",
+                "Press \uf0e0 now.;LP214;7;1;",
+                "A mus\u200bcle is small.;LP215;6;1;$$",
+            })
+    void whatReadersWouldStumbleOverIsReportedWhereItStands(
+            String text, String code, int column, int length, String fix) {
+        assertThat(found(text)).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.code().id()).isEqualTo(code);
+            assertThat(diagnostic.place().span().orElseThrow().column()).isEqualTo(column);
+            assertThat(diagnostic.place().span().orElseThrow().length()).isEqualTo(length);
+            assertThat(diagnostic.fix().orElse("none")).isEqualTo(fix == null ? "none" : fix);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They are **not bad** at all, 2 \\* 3, and \\*\\*this\\*\\* is meant.",
+                "A day: ____ and a name: ______",
+                "It is \\[this\\] or \\[that].",
+                "He wrote: it \"[...] stops [sic]\" and [2].",
+                "Say \u201cSpa\u00df\u201c and \u201ema\u00e7\u00c3\u201d.",
+                "A\u0308 is two characters.",
+                "\u0645\u06cc\u200c\u0634\u0648\u062f",
+                "Ask at the A&E of the R&D unit, 5 = 5.",
+                "**\u6ce8\u610f\uff1a**\u8bf7\u4e0d\u8981\u618b\u6c14\u3002",
+            })
+    void whatIsMeantIsNotReported(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void theWholeMessageNamesTheRemedy() {
+        GoodSite site = CheckedSite.in(folder).file(WHY, "They ** are not ** bad.\n");
+        assertThat(CheckedSite.report(site, folder)).isEqualTo("""
+                topics/muscle-twitches/en-GB/why.md:1:6: warning[LP212]: there are spaces within the ** marks, so the words are not bold
+                    1 | They ** are not ** bad.
+                      |      ^^^^^^^^^^^^^
+                  help: write the marks directly before the first and behind the last word""");
+    }
+
+    @Test
+    void namesHaveNoMarksAndNoHyphensThatNobodySees() {
+        GoodSite site = CheckedSite.in(folder)
+                .with(LEAFLET, "title: Muscle twitches", "title: Muscle twit\u00adches")
+                .with(LEAFLET, "medical-name: Fasciculations", "medical-name: \u201cFasciculations\u201d");
+        assertThat(CheckedSite.report(site, folder)).isEqualTo("""
+                topics/muscle-twitches/en-GB.yaml:1:19: warning[LP215]: the character U+00AD stands within a word, and nobody sees it
+                    1 | title: Muscle twit\u00b7ches
+                      |                   ^
+                  help: delete the word and type it again
+                topics/muscle-twitches/en-GB.yaml:2:15: warning[LP217]: these typographic quotes are part of the text, and readers see them
+                    2 | medical-name: \u201cFasciculations\u201d
+                      |               ^^^^^^^^^^^^^^^^
+                  help: write straight quotes, or none; if they are meant, put straight quotes around them""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Day\tDose\nMonday\tone", "Day      Dose"})
+    void cellsWithoutATableAreReported(String text) {
+        assertThat(found(text))
+                .first()
+                .satisfies(diagnostic -> assertThat(diagnostic.code().id()).isEqualTo("LP218"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&nbsp;", "&#32;", "&#x200B;", "\u3164", "\u2800\u200b"})
+    void aTextThatNobodySeesIsEmpty(String text) {
+        GoodSite site = CheckedSite.in(folder).with(LEAFLET, "One cup less each day.", "\"" + text + "\"");
+        assertThat(CheckedSite.report(site, folder)).contains("error[LP110]");
+    }
+
+    @Test
+    void anAddressInEmergencyAdviceIsToBeLeftOut() {
+        GoodSite site = CheckedSite.in(folder)
+                .with(LEAFLET, "- you cannot speak clearly", "- you cannot speak, see www.example.org");
+        assertThat(CheckedSite.report(site, folder)).contains("""
+                topics/muscle-twitches/en-GB.yaml:18:33: error[LP401]: emergency advice carries an address
+                   18 |         - you cannot speak, see www.example.org
+                      |                                 ^^^^^^^^^^^^^^^
+                  help: leave it out: the reader should act, not read on""");
+    }
+}
