@@ -12,7 +12,7 @@ import org.leafpress.typeset.FontSet;
 final class ThemeFonts {
     /** In order of preference. */
     static final List<String> FAMILIES =
-            List.of("AtkinsonHyperlegibleNext-Latin", "AtkinsonHyperlegibleNext-LatinExt", "NotoSans");
+            List.of("AtkinsonHyperlegibleNext-Latin", "AtkinsonHyperlegibleNext", "NotoSans");
 
     private ThemeFonts() {}
 

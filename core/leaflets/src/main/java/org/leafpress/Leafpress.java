@@ -79,11 +79,22 @@ public final class Leafpress implements AutoCloseable {
         return new Leafpress(settings, progress);
     }
 
-    /** Reads and checks the content; writes nothing. */
+    /** Reads and checks the content without rendering it; writes nothing. */
     public Checked check() {
         ContentScan scan = ContentScan.checkOnly(loader, workers);
         scan.run();
         return new Checked(outcome(scan.decided()), scan.topics().size());
+    }
+
+    /**
+     * Reads and checks the content, and renders its pages and prints to see what {@link #generate} would find; writes
+     * nothing. All content is in memory meanwhile.
+     */
+    public Checked dryRun() {
+        Content content = Content.load(loader, workers);
+        return new Checked(
+                outcome(content.findings().and(rendering(content))),
+                content.topics().size());
     }
 
     /**
@@ -150,12 +161,7 @@ public final class Leafpress implements AutoCloseable {
      */
     public Generated report(Reporting reporting) {
         Content content = Content.load(loader, workers);
-        Findings rendering = hasErrors(content.findings().counted())
-                ? Findings.NONE
-                : content.site()
-                        .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
-                        .orElse(Findings.NONE);
-        Findings findings = content.findings().and(rendering);
+        Findings findings = content.findings().and(rendering(content));
         ReportBuild.Made made = new ReportBuild(
                         reporting.output(), settings.work().resolve("report"), workers, theme.get())
                 .run(new ReportBuild.Subject(
@@ -168,6 +174,15 @@ public final class Leafpress implements AutoCloseable {
                         finding -> forbids(List.of(finding))));
         return generated(new Built(
                 content.topics().size(), made.published(), findings.and(new Findings(made.faults(), List.of()))));
+    }
+
+    /** What rendering finds; nothing while the content has errors. */
+    private Findings rendering(Content content) {
+        return hasErrors(content.findings().counted())
+                ? Findings.NONE
+                : content.site()
+                        .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
+                        .orElse(Findings.NONE);
     }
 
     /** Writes into a topic's file that someone has read a leaflet as it stands. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -176,6 +177,17 @@ class PrintsIT {
     }
 
     @Test
+    void aDryRunFindsWhatABuildFindsAndWritesNothing() {
+        SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle 痛 cramps")
+                .edit(TEXT, "  do-not:", manyActions() + "  do-not:")
+                .append("site.yaml", ANY_LENGTH);
+        List<Diagnostic> found = site.dryRun();
+        assertThat(folder.resolve("site")).doesNotExist();
+        assertThat(found).extracting(Diagnostic::code).containsExactlyInAnyOrder(Code.MISSING_GLYPH, Code.DOES_NOT_FIT);
+        assertThat(site.generate(FailOn.ERROR, 2).outcome().diagnostics()).isEqualTo(found);
+    }
+
+    @Test
     void whoeverFailsOnWarningsGetsNoSiteWithoutATriFold() {
         SampleSite site =
                 site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
@@ -213,26 +225,32 @@ class PrintsIT {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsReportedAtItsPlace() {
+    void aCharacterThatNoFontHasIsReportedAtItsPlaceAndSaidInWords() {
         SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle 痛 cramps")
                 .edit("site/en-GB.yaml", "address: 1 Example Street", "address: 1 Example 街");
         assertThat(site.report()).isEqualTo("""
-                site/en-GB.yaml:4:20: error[LP602]: no font has the character U+8857, in "1 Example 街, Exampletow"
+                site/en-GB.yaml:4:20: warning[LP602]: no font has the character U+8857 (CJK UNIFIED IDEOGRAPH-8857), in "1 Example 街, Exampletow"; on paper it says "[Han]"
                     4 | address: 1 Example 街, Exampletown
                       |                    ^^
                   help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml
-                topics/muscle-cramps/en-GB.yaml:1:15: error[LP602]: no font has the character U+75DB, in "Muscle 痛 cramps"
+                topics/muscle-cramps/en-GB.yaml:1:15: warning[LP602]: no font has the character U+75DB (CJK UNIFIED IDEOGRAPH-75DB), in "Muscle 痛 cramps"; on paper it says "[Han]"
                     1 | title: Muscle 痛 cramps
                       |               ^^
                   help: write it in words, or name a font that has it under "fonts" of "print" in site.yaml""");
+        assertThat(PrintedText.of(folder.resolve("site/topics/muscle-cramps-a4.pdf")))
+                .contains("Muscle [Han] cramps", "1 Example [Han], Exampletown");
     }
 
-    /** A font of the theme under another name: English leaflets have no use for it otherwise. */
+    /** The theme's Bengali font under another name, in a theme that has none but Latin ones. */
     @Test
     void aFontOfTheSitePrintsWhatThoseOfTheThemeLack() {
         String word = "\u09AC\u09CD\u09AF\u09A5\u09BE";
-        SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle cramps " + word);
-        assertThat(site.report()).contains("error[LP602]: no font has the character U+09AC");
+        String latin = "fonts/print/AtkinsonHyperlegibleNext-";
+        SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle cramps " + word)
+                .write(
+                        "theme/print/fonts.yaml",
+                        "families:\n  - regular: [" + latin + "Regular.ttf]\n    bold: [" + latin + "Bold.ttf]\n");
+        assertThat(site.report()).contains("warning[LP602]: no font has the character U+09AC (BENGALI LETTER BA)");
         for (String weight : List.of("Regular", "Bold")) {
             Path font = ThemeSources.ROOT.resolve("fonts/print/NotoSansBengali-" + weight + ".ttf");
             site.with("assets/ours-" + weight + ".ttf", font);

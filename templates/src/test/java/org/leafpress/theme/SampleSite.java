@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
+import org.leafpress.Leafpress;
 import org.leafpress.Signed;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
 
@@ -119,6 +121,12 @@ final class SampleSite {
     Signed sign(SignRequest request) {
         TestBuild build = new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 1, FailOn.ERROR, date);
         return build.run(leafpress -> leafpress.sign(request));
+    }
+
+    /** The findings of a dry run. */
+    List<Diagnostic> dryRun() {
+        TestBuild build = new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date);
+        return build.run(Leafpress::dryRun).outcome().diagnostics();
     }
 
     /** The findings of a build, as people read them. */

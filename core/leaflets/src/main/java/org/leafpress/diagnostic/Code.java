@@ -106,7 +106,7 @@ public enum Code {
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that is not allowed"),
 
     PRINT_SYNTAX("LP601", Stage.PRINT, ERROR, "the print document cannot be understood"),
-    MISSING_GLYPH("LP602", Stage.PRINT, ERROR, "no font has a character"),
+    MISSING_GLYPH("LP602", Stage.PRINT, WARNING, "no font has a character"),
     DOES_NOT_FIT("LP603", Stage.PRINT, WARNING, "content does not fit its printed format"),
     PRINT_HEADING_SKIPPED("LP604", Stage.PRINT, WARNING, "a heading level is skipped in print"),
     UNUSABLE_PICTURE("LP605", Stage.PRINT, ERROR, "a picture cannot be printed"),
@@ -114,6 +114,7 @@ public enum Code {
     UNKNOWN_TONE("LP607", Stage.PRINT, WARNING, "the print settings lack the colours of a card"),
     BAD_FONT("LP608", Stage.PRINT, ERROR, "a font cannot be used"),
     PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour is hard to read in print"),
+    UNPRINTABLE_SCRIPT("LP610", Stage.PRINT, WARNING, "no font has the letters of a language"),
 
     NOT_A_MATTER_OF_STYLE("LP701", Stage.WRITING, ERROR, "a rule that keeps patients safe cannot be eased"),
     BAD_LIMIT("LP702", Stage.WRITING, ERROR, "the rule has no such limit"),

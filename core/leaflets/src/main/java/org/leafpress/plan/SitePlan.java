@@ -26,7 +26,6 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
-import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.render.MessageBundles;
@@ -43,6 +42,7 @@ import org.leafpress.render.page.SiteData;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Printout;
+import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
@@ -168,14 +168,10 @@ public final class SitePlan {
             IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
         Topic topic = illustrated.topic();
         List<SiteFile> written = new ArrayList<>();
-        List<Diagnostic> findings = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
-        List<PrintFormat> formats = printer.formats(topic);
-        if (!formats.isEmpty()) {
-            findings.addAll(printer.missingGlyphs(topic));
-        }
-        List<PrintFormat> possible = findings.isEmpty() ? formats : List.of();
-        for (Printout printout : printer.print(topic, illustrated.drawings(), possible)) {
+        Prints prints = printer.print(topic, illustrated.drawings());
+        List<Diagnostic> findings = new ArrayList<>(prints.findings());
+        for (Printout printout : prints.printouts()) {
             findings.addAll(printout.findings());
             printout.file().ifPresent(file -> {
                 written.add(file);

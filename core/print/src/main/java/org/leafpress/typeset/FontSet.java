@@ -13,8 +13,10 @@ import org.leafpress.pdf.FontFace;
  * @param bold for headings and bold text; the first decides how lines stand
  * @param others for phrases in other languages, by BCP 47 tag; phrases in languages that are not named are set in these
  *     fonts too
+ * @param fallback for characters that none of the faces has
  */
-public record FontSet(List<FontFace> regular, List<FontFace> bold, Map<String, FontSet> others) {
+public record FontSet(
+        List<FontFace> regular, List<FontFace> bold, Map<String, FontSet> others, FallbackFonts fallback) {
     /** Copies the lists, of which the first two may not be empty. */
     public FontSet {
         regular = List.copyOf(regular);
@@ -27,7 +29,7 @@ public record FontSet(List<FontFace> regular, List<FontFace> bold, Map<String, F
 
     /** Fonts for one language only. */
     public FontSet(List<FontFace> regular, List<FontFace> bold) {
-        this(regular, bold, Map.of());
+        this(regular, bold, Map.of(), FallbackFonts.NONE);
     }
 
     /** The fonts of a phrase in some language. */
@@ -60,13 +62,14 @@ public record FontSet(List<FontFace> regular, List<FontFace> bold, Map<String, F
         return faces(strong).get(0);
     }
 
-    /** The first face that has the character. */
+    /** The first face that has the character, or else the fallback's. */
     Optional<FontFace> find(int codePoint, boolean strong) {
         for (FontFace face : faces(strong)) {
             if (face.has(codePoint)) {
                 return Optional.of(face);
             }
         }
-        return Optional.empty();
+        // A no-break hyphen, say, is in few fonts, and the hyphen of this one serves better than theirs.
+        return Characters.substitute(codePoint) == codePoint ? fallback.find(codePoint, strong) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.leafpress.typeset;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param fonts its fonts
  * @param rightToLeft true when its language runs from right to left
  * @param anchors the ids that links can lead to
+ * @param standIns words for what its fonts lack
  * @param breaks where its lines may break
  * @param hyphenation where words of its language may be hyphenated
  * @param findings what could not be done as meant
@@ -18,23 +20,32 @@ record LayoutContext(
         FontSet fonts,
         boolean rightToLeft,
         Set<String> anchors,
+        StandIns standIns,
         LineBreaks breaks,
         Hyphenation hyphenation,
         Findings findings) {
 
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
-        return new LayoutContext(settings, fonts, rightToLeft, anchors, breaks, hyphenation, new Findings());
+        return new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
     }
 
     /** The same with other margins. */
     LayoutContext with(Margins margins) {
-        return new LayoutContext(settings.with(margins), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
+        return new LayoutContext(
+                settings.with(margins), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+    }
+
+    /** The fonts of the text that an element owns. */
+    FontSet fonts(InlineOwner owner) {
+        Optional<String> language = owner.language();
+        return language.isPresent() ? fonts.in(language.get()) : fonts;
     }
 
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
-        return new LayoutContext(settings.with(type), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
+        return new LayoutContext(
+                settings.with(type), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
     Palette palette() {

@@ -2,11 +2,21 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Fills lines with units, one after another. */
 final class LineFiller {
     /** Sums of many small widths are not exact. */
     private static final double ROUNDING = 0.01;
+
+    /** Signs after which addresses and codes may be torn. */
+    private static final String SIGNS = "/.@_-=&?+,;:";
+
+    /** With fewer before it, a hyphen would hide them. */
+    private static final int LEAST_LETTERS = 3;
+
+    /** Words of the scripts that hyphenate. */
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}]+");
 
     private final TextFlow flow;
     private final double width;
@@ -80,36 +90,55 @@ final class LineFiller {
         return glyphRuns.size() > 1 && glyphRuns.get(glyphRuns.size() - 1).isSpace();
     }
 
+    /** Tears what has no space: addresses after a sign if that leaves no line empty by half, words with a hyphen. */
     private void tear(GlyphRun glyphRun) {
         String text = glyphRun.text();
         Shaper shaper = flow.shaper(text);
+        boolean isWord = WORD.matcher(text).matches();
+        double sign = isWord ? shaper.hyphen(glyphRun).width() : 0;
         int[] ends =
                 flow.layout().breaks().letters(text).stream().filter(i -> i > 0).toArray();
         int start = 0;
         int first = 0;
-        while (start < text.length()) {
+        while (used + shaper.part(glyphRun, start, text.length()).width() > width && first < ends.length - 1) {
             // At least one letter, and then as many as fit: the more letters, the wider.
-            GlyphRun part = shaper.part(glyphRun, start, ends[first]);
             int fitting = first;
-            int high = ends.length - 1;
+            int high = ends.length - 2;
             while (fitting < high) {
                 int middle = (fitting + high + 1) >>> 1;
-                GlyphRun longer = shaper.part(glyphRun, start, ends[middle]);
-                if (used + longer.width() <= width) {
-                    part = longer;
+                if (used + shaper.part(glyphRun, start, ends[middle]).width() + sign <= width) {
                     fitting = middle;
                 } else {
                     high = middle - 1;
                 }
             }
-            if (!glyphRuns.isEmpty() && used + part.width() > width) {
+            fitting = afterSign(text, ends, first, fitting);
+            GlyphRun part = shaper.part(glyphRun, start, ends[fitting]);
+            if (!glyphRuns.isEmpty() && used + part.width() + sign > width) {
                 endLine();
             } else {
                 append(List.of(part), part.width());
+                hyphen = isWord && fitting - first >= LEAST_LETTERS - 1 && used + sign <= width;
                 start = ends[fitting];
                 first = fitting + 1;
+                endLine();
             }
         }
+        GlyphRun rest = shaper.part(glyphRun, start, text.length());
+        if (!glyphRuns.isEmpty() && used + rest.width() > width) {
+            endLine();
+        }
+        append(List.of(rest), rest.width());
+    }
+
+    /** The last end in the second half that follows a sign, where a reader looks for a break; otherwise the last. */
+    private static int afterSign(String text, int[] ends, int first, int last) {
+        for (int i = last; i > (first + last) / 2; i--) {
+            if (SIGNS.indexOf(text.charAt(ends[i] - 1)) >= 0) {
+                return i;
+            }
+        }
+        return last;
     }
 
     List<Line> finish() {

@@ -1,5 +1,6 @@
 package org.leafpress.typeset;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 
 /** Something that could not be printed as it was meant. The file is sound all the same, and no text is lost. */
@@ -30,12 +31,13 @@ public sealed interface PrintFinding {
     String help();
 
     /**
-     * No font has a character; a box stands for it.
+     * No font has a character; words stand in its place.
      *
      * @param character the character
+     * @param words what print says instead
      * @param around some text around it
      */
-    record MissingGlyph(String character, String around) implements PrintFinding {
+    record MissingGlyph(String character, String words, String around) implements PrintFinding {
         @Override
         public Kind kind() {
             return Kind.MISSING_GLYPH;
@@ -43,8 +45,14 @@ public sealed interface PrintFinding {
 
         @Override
         public String message() {
-            String number = String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
-            return "no font has the character " + number + ", in \"" + around + "\"";
+            int point = character.codePointAt(0);
+            return String.format(
+                    Locale.ROOT,
+                    "no font has the character U+%04X (%s), in \"%s\"; on paper it says \"%s\"",
+                    point,
+                    UCharacter.getExtendedName(point),
+                    around,
+                    words);
         }
 
         @Override

@@ -8,8 +8,8 @@ import org.leafpress.pdf.ShapedWord;
 
 /** Shapes stretches of text, each in the first font that has all of it, or else letter by letter. */
 final class Shaper {
-    /** How much of the text a finding shows on either side. */
-    private static final int CONTEXT = 12;
+    /** What readers see of a character that not even words could be found for. */
+    private static final String BOX = "\u25A1";
 
     private final LayoutContext layout;
     private final double size;
@@ -82,12 +82,14 @@ final class Shaper {
     }
 
     private Optional<FontFace> firstWithAll(String text, StyledText.Run run) {
-        for (FontFace face : fonts(run).faces(run.strong())) {
+        FontSet fonts = fonts(run);
+        for (FontFace face : fonts.faces(run.strong())) {
             if (hasAll(face, text)) {
                 return Optional.of(face);
             }
         }
-        return Optional.empty();
+        // A word of another script is shaped as a whole, in the font of the script.
+        return fonts.fallback().find(text.codePointAt(0), run.strong()).filter(face -> hasAll(face, text));
     }
 
     /** A loop, since it is asked for every word. */
@@ -140,22 +142,15 @@ final class Shaper {
         if (substitute != c && other.isPresent()) {
             out.add(glyphRun(Character.toString(substitute), other.get(), level, run));
         } else if (!Characters.isDefaultIgnorable(c)) {
-            report(Character.toString(c), start);
+            int end = Math.min(whole.length(), start + text.length());
+            layout.findings().add(new StandIn(start, end, BOX, false).finding(whole));
             FontFace first = fonts(run).first(run.strong());
             out.add(glyphRun(text, first, first.missing(text), level, run));
         }
     }
 
     private FontSet fonts(StyledText.Run run) {
-        Optional<String> language = run.owner().language();
-        return language.isPresent() ? layout.fonts().in(language.get()) : layout.fonts();
-    }
-
-    private void report(String character, int start) {
-        int at = Math.max(start, whole.indexOf(character, start));
-        int from = Math.max(0, at - CONTEXT);
-        int to = Math.min(whole.length(), at + character.length() + CONTEXT);
-        layout.findings().add(new PrintFinding.MissingGlyph(character, PlainText.clean(whole.substring(from, to))));
+        return layout.fonts(run.owner());
     }
 
     private static String visible(String text, int start, int end) {

@@ -53,7 +53,7 @@ record StyledText(String text, List<Run> runs) {
 
         private void one(Inline inline, boolean strong, Colour colour, InlineOwner owner) {
             if (inline instanceof Inline.Text plain) {
-                append(hyphenation.soften(plain.text()));
+                append(hyphenation.soften(shown(plain.text(), owner)));
                 endRun(strong, colour, owner);
             } else if (inline instanceof Inline.Strong bold) {
                 all(bold.content(), true, colour, owner);
@@ -95,6 +95,18 @@ record StyledText(String text, List<Run> runs) {
             boolean running = colour.equals(layout.palette().text())
                     || colour.equals(layout.palette().muted());
             return running ? layout.palette().link() : colour;
+        }
+
+        /** The text with words for what no font has. */
+        private String shown(String raw, InlineOwner owner) {
+            List<StandIn> standIns = layout.standIns().of(raw, layout.fonts(owner));
+            if (standIns.isEmpty()) {
+                return raw;
+            }
+            standIns.stream()
+                    .filter(standIn -> !standIn.alike())
+                    .forEach(standIn -> layout.findings().add(standIn.finding(raw)));
+            return StandIns.replace(raw, standIns);
         }
 
         private void append(String raw) {

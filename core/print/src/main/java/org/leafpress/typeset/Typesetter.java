@@ -44,9 +44,11 @@ public final class Typesetter {
     public Printed typeset(PrintDocument document) {
         boolean rightToLeft = document.info().rightToLeft();
         Set<String> anchors = Anchors.of(document.blocks());
-        LineBreaks breaks = new LineBreaks(document.info().language());
+        String language = document.info().language();
+        LineBreaks breaks = new LineBreaks(language);
+        StandIns standIns = new StandIns(language);
         LayoutContext wanted =
-                new LayoutContext(settings, fonts, rightToLeft, anchors, breaks, hyphenation, new Findings());
+                new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
         LayoutContext layout = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(layout, pictures);

@@ -38,11 +38,12 @@ class RobustnessIT {
     }
 
     @Test
-    void aMissingGlyphIsAFindingWithTheTextAroundIt() {
+    void aCharacterThatNoFontHasIsSaidInWordsAndAFindingShowsTheTextAroundIt() {
         Printed printed = print(paragraph("Drink enough water every day \uD83D\uDCA7 and sleep well"));
         assertThat(printed.findings())
-                .containsExactly(new PrintFinding.MissingGlyph("\uD83D\uDCA7", "r every day \uD83D\uDCA7 and sleep w"));
-        assertThat(StructureText.of(printed)).contains("every day \uD83D\uDCA7 and");
+                .containsExactly(new PrintFinding.MissingGlyph(
+                        "\uD83D\uDCA7", "[droplet]", "r every day \uD83D\uDCA7 and sleep w"));
+        assertThat(StructureText.of(printed)).contains("every day [droplet] and");
     }
 
     @Test
@@ -57,8 +58,24 @@ class RobustnessIT {
     void aWordLongerThanTheLineIsTornAndNothingIsLost() {
         String word = "Pneumono".repeat(60);
         Printed printed = print(paragraph("Before " + word + " after"));
-        assertThat(StructureText.of(printed)).isEqualTo("Before " + word + " after");
+        assertThat(StructureText.of(printed).replace("\u00AD", "")).isEqualTo("Before " + word + " after");
         assertThat(Word.of(printed)).allSatisfy(w -> assertThat(w.right()).isLessThan(210 * PageSize.MM - 60));
+    }
+
+    @Test
+    void aTornWordHasAHyphenAndATornAddressEndsItsLinesWithASign() {
+        assertThat(lines("Krankenhaus".repeat(20)))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line).matches("[A-Za-z]+\u00AD?"));
+        assertThat(lines("Krankenhaus".repeat(20)).get(0)).endsWith("\u00AD");
+        List<String> address = lines("leaflets.of.the.clinic.".repeat(12) + "@example.org");
+        assertThat(address).hasSizeGreaterThan(2);
+        assertThat(address.subList(0, address.size() - 1))
+                .allSatisfy(line -> assertThat(line).endsWith("."));
+    }
+
+    private static List<String> lines(String word) {
+        return Word.of(print(paragraph(word))).stream().map(Word::text).toList();
     }
 
     @Test

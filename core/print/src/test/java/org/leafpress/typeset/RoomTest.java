@@ -37,7 +37,8 @@ class RoomTest {
     void aPhraseIsSetInTheFontsOfItsLanguage() {
         PrintDocument document = Samples.document("<p>English, <span lang='ur' dir='rtl'>اردو</span></p>");
         FontSet english = Samples.fonts();
-        FontSet both = new FontSet(english.regular(), english.bold(), Map.of("ur", Samples.fonts("NotoNastaliqUrdu")));
+        FontSet both = new FontSet(
+                english.regular(), english.bold(), Map.of("ur", Samples.fonts("NotoNastaliqUrdu")), FallbackFonts.NONE);
         assertThat(new Typesetter(Samples.a4(), both, Pictures.NONE)
                         .typeset(document)
                         .findings())

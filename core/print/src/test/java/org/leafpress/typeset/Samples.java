@@ -63,7 +63,7 @@ final class Samples {
     private static List<FontFace> faces(String weight, String... first) {
         return Stream.concat(
                         Stream.of(first),
-                        Stream.of("AtkinsonHyperlegibleNext-Latin", "AtkinsonHyperlegibleNext-LatinExt", "NotoSans"))
+                        Stream.of("AtkinsonHyperlegibleNext-Latin", "AtkinsonHyperlegibleNext", "NotoSans"))
                 .map(name -> TestFonts.face(name + "-" + weight))
                 .toList();
     }

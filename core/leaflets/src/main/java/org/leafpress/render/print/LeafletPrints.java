@@ -21,6 +21,7 @@ import org.leafpress.render.page.Edition;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Pictures;
+import org.leafpress.typeset.PrintFinding;
 import org.leafpress.typeset.Printed;
 
 /** Prints the leaflets of an edition. Thread-safe. */
@@ -59,26 +60,30 @@ public final class LeafletPrints {
         return edition.paths().print(edition.language(), topic.id(), style.name(format));
     }
 
-    /** Characters that the fonts of a format lack, at their places in the source; to be asked before anything is printed. */
-    public List<Diagnostic> missingGlyphs(Topic topic) {
+    /** Characters that the fonts of its formats lack, at their places in the source. */
+    private MissingGlyphs missingGlyphs(Topic topic, List<PrintFormat> formats) {
         Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
-        List<FontSet> fonts = formats(topic).stream()
+        List<FontSet> fonts = formats.stream()
                 .map(format -> style.fonts(format, edition.language()))
                 .distinct()
                 .toList();
-        return MissingGlyphs.of(topic.facts(), leaflet, edition.text(), fonts);
+        return MissingGlyphs.of(edition.language(), topic.facts(), leaflet, edition.text(), fonts);
     }
 
     /**
-     * Prints a leaflet in some formats, which have much in common.
+     * Prints a leaflet in all its formats, which have much in common.
      *
      * @param drawings the topic's figures by id
-     * @return in the order of the formats
      * @throws TemplateFault if the theme fails
      */
-    public List<Printout> print(Topic topic, Map<String, Drawing> drawings, List<PrintFormat> formats) {
+    public Prints print(Topic topic, Map<String, Drawing> drawings) {
+        List<PrintFormat> formats = formats(topic);
         if (formats.isEmpty()) {
-            return List.of();
+            return new Prints(List.of(), List.of());
+        }
+        MissingGlyphs missing = missingGlyphs(topic, formats);
+        if (missing.areUnreadable()) {
+            return new Prints(List.of(), missing.findings());
         }
         Pictures pictures = pictures(topic, drawings);
         List<LeafletPrint> leaflets = formats.stream()
@@ -88,15 +93,18 @@ public final class LeafletPrints {
         List<Printout> printouts = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             LeafletPrint leaflet = leaflets.get(i);
-            printouts.add(print(topic, leaflet, leaflet.view(whole), formats.get(i)));
+            printouts.add(print(topic, leaflet, leaflet.view(whole), formats.get(i), missing));
         }
-        return List.copyOf(printouts);
+        return new Prints(printouts, missing.findings());
     }
 
-    private Printout print(Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format) {
+    private Printout print(
+            Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format, MissingGlyphs missing) {
         Printed printed = leaflet.typeset(view);
-        List<Diagnostic> findings = new ArrayList<>();
-        printed.findings().forEach(finding -> findings.add(leaflet.diagnostic(finding, view)));
+        List<Diagnostic> findings = printed.findings().stream()
+                .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
+                .map(finding -> leaflet.diagnostic(finding, view))
+                .toList();
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
                 : Optional.empty();

@@ -1,12 +1,16 @@
 package org.leafpress.render.print;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.site.SiteText;
@@ -15,23 +19,32 @@ import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.PrintFinding;
+import org.leafpress.typeset.StandIn;
+import org.leafpress.typeset.StandIns;
 
 /** Characters of a leaflet for which a format has no font, at their places in the source. */
 final class MissingGlyphs {
-    /** With more than these a whole script is missing, and a list of its letters would help nobody. */
+    /** A list of more would help nobody. */
     private static final int MOST_REPORTED = 10;
-    /** How much of the text a finding shows on either side. */
-    private static final int CONTEXT = 12;
 
     private static final String HELP =
             "write it in words, or name a font that has it under \"fonts\" of \"print\" in site.yaml";
 
     private final List<FontSet> fonts;
-    /** The first of each character. */
-    private final Map<Integer, Diagnostic> found = new LinkedHashMap<>();
+    private final StandIns standIns;
+    /** True if the fonts have all letters of the leaflet's language. */
+    private final boolean legible;
 
-    private MissingGlyphs(List<FontSet> fonts) {
+    /** The first of each, by what print says instead. */
+    private final Map<String, Diagnostic> found = new LinkedHashMap<>();
+
+    private Optional<Diagnostic> unreadable = Optional.empty();
+
+    private MissingGlyphs(LanguageTag language, List<FontSet> fonts) {
         this.fonts = fonts;
+        standIns = new StandIns(language.value());
+        LanguageLetters letters = LanguageLetters.of(language);
+        legible = fonts.stream().allMatch(letters::areIn);
     }
 
     /**
@@ -39,8 +52,9 @@ final class MissingGlyphs {
      *
      * @param fonts those of each format
      */
-    static List<Diagnostic> of(TopicFacts facts, Leaflet leaflet, SiteText site, List<FontSet> fonts) {
-        MissingGlyphs missing = new MissingGlyphs(fonts);
+    static MissingGlyphs of(
+            LanguageTag language, TopicFacts facts, Leaflet leaflet, SiteText site, List<FontSet> fonts) {
+        MissingGlyphs missing = new MissingGlyphs(language, fonts);
         missing.look(leaflet);
         missing.look(List.of(facts.code(), facts.version(), facts.owner(), facts.sources(), facts.figures()));
         missing.look(List.of(
@@ -52,7 +66,7 @@ final class MissingGlyphs {
                 site.otherFormats(),
                 site.feedback(),
                 site.copyright()));
-        return missing.findings();
+        return missing;
     }
 
     private void look(Object root) {
@@ -61,30 +75,46 @@ final class MissingGlyphs {
     }
 
     private void look(String text, Place place) {
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            int end = i + Character.charCount(point);
-            if (point >= 0x7F && !found.containsKey(point) && !fonts.stream().allMatch(set -> set.shows(point))) {
-                String around = text.substring(start(text, i - CONTEXT), end(text, end + CONTEXT));
-                PrintFinding finding = new PrintFinding.MissingGlyph(Character.toString(point), around.strip());
-                found.put(point, Diagnostic.of(Code.MISSING_GLYPH, place.within(i, end), finding.message(), HELP));
+        for (FontSet set : fonts) {
+            for (StandIn standIn : standIns.of(text, set)) {
+                if (!standIn.alike()) {
+                    add(standIn, text, place);
+                }
             }
-            i = end;
         }
     }
 
-    /** Never within a surrogate pair. */
-    private static int start(String text, int wanted) {
-        int start = Math.max(0, wanted);
-        return start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    private void add(StandIn standIn, String text, Place place) {
+        int point = text.codePointAt(standIn.start());
+        Place at = place.within(standIn.start(), standIn.end());
+        PrintFinding.MissingGlyph finding = standIn.finding(text);
+        if (!legible && unreadable.isEmpty() && standIns.isOwn(point)) {
+            String message = String.format(
+                    Locale.ROOT,
+                    "the leaflet is not printed, because no font has the letters of its language, such as U+%04X (%s), in \"%s\"",
+                    point,
+                    UCharacter.getExtendedName(point),
+                    finding.around());
+            String help = "name a font that has them under \"fonts\" of \"print\" in site.yaml; the page is published";
+            unreadable = Optional.of(Diagnostic.of(Code.UNPRINTABLE_SCRIPT, at, message, help));
+        }
+        found.putIfAbsent(standIn.words(), Diagnostic.of(Code.MISSING_GLYPH, at, finding.message(), HELP));
     }
 
-    private static int end(String text, int wanted) {
-        int end = Math.min(text.length(), wanted);
-        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    /** True if the fonts lack the very letters of the leaflet's language, so that nobody could read it on paper. */
+    boolean areUnreadable() {
+        return unreadable.isPresent();
     }
 
-    private List<Diagnostic> findings() {
+    /** True if a finding says at which place of the source print says these words. */
+    boolean tell(String words) {
+        return found.containsKey(words);
+    }
+
+    List<Diagnostic> findings() {
+        if (unreadable.isPresent()) {
+            return List.of(unreadable.get());
+        }
         if (found.size() <= MOST_REPORTED) {
             return List.copyOf(found.values());
         }

@@ -1,13 +1,6 @@
 package org.leafpress.render.print;
 
-import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
-import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Text;
 import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintColours;
 import org.leafpress.model.theme.PrintFonts;
@@ -29,8 +19,6 @@ import org.leafpress.model.theme.PrintLook;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.pdf.FontFace;
-import org.leafpress.pdf.FontReading;
-import org.leafpress.render.TemplateFault;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Hyphenation;
@@ -42,14 +30,7 @@ public final class PrintStyle {
     private final SitePrint choices;
     private final Map<PrintFormat, PrintLook> looks;
     private final Map<PrintFormat, List<PrintSettings>> settings;
-    private final PrintFonts fonts;
-    /** For each format the first that has the same fonts, so that both share them. */
-    private final Map<PrintFormat, PrintFormat> alike = new EnumMap<>(PrintFormat.class);
-
-    private final ExtraFonts extra;
-    private final List<LanguageTag> languages;
-    private final ConcurrentMap<String, FontFace> faces = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Use, FontSet> sets = new ConcurrentHashMap<>();
+    private final LeafletFonts fonts;
     private final ConcurrentMap<LanguageTag, Hyphenation> patterns = new ConcurrentHashMap<>();
 
     private PrintStyle(
@@ -57,26 +38,13 @@ public final class PrintStyle {
             SitePrint choices,
             Map<PrintFormat, PrintLook> looks,
             Map<PrintFormat, List<PrintSettings>> settings,
-            PrintFonts fonts,
-            ExtraFonts extra,
-            List<LanguageTag> languages) {
+            LeafletFonts fonts) {
         this.files = files;
         this.choices = choices;
         this.looks = new EnumMap<>(looks);
         this.settings = new EnumMap<>(settings);
         this.fonts = fonts;
-        for (PrintFormat format : PrintFormat.values()) {
-            Stream.of(PrintFormat.values())
-                    .filter(first -> families(first).equals(families(format)))
-                    .findFirst()
-                    .ifPresent(first -> alike.put(format, first));
-        }
-        this.extra = extra;
-        this.languages = List.copyOf(languages);
     }
-
-    /** What fonts are chosen for. */
-    private record Use(PrintFormat format, LanguageTag language) {}
 
     /**
      * Fonts that a site adds to those of the theme, in its order.
@@ -123,7 +91,12 @@ public final class PrintStyle {
         diagnostics.addAll(own.sorted());
         return own.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new PrintStyle(files, choices, looks, settings, fonts.orElseThrow(), extra, languages));
+                : Optional.of(new PrintStyle(
+                        files,
+                        choices,
+                        looks,
+                        settings,
+                        new LeafletFonts(new ThemeFonts(files), fonts.orElseThrow(), extra, languages)));
     }
 
     /** What the site has chosen. */
@@ -166,79 +139,8 @@ public final class PrintStyle {
         return Objects.requireNonNull(looks.get(format));
     }
 
-    /** The fonts of a language in a format: those meant for it, those meant for everything, then the site's own. */
+    /** The fonts of a language in a format. */
     FontSet fonts(PrintFormat format, LanguageTag language) {
-        return sets.computeIfAbsent(new Use(Objects.requireNonNull(alike.get(format)), language), this::findFonts);
-    }
-
-    private FontSet findFonts(Use use) {
-        Map<String, FontSet> others = new HashMap<>();
-        languages.stream()
-                .filter(other -> !other.equals(use.language()))
-                .forEach(other -> others.put(other.value(), fonts(new Use(use.format(), other), Map.of())));
-        return fonts(use, others);
-    }
-
-    private FontSet fonts(Use use, Map<String, FontSet> others) {
-        List<PrintFonts.Family> families = families(use.format());
-        List<PrintFonts.Family> chosen = new ArrayList<>();
-        family(families, use.language()).ifPresent(chosen::add);
-        families.stream().filter(PrintFonts.Family::isForEverything).forEach(chosen::add);
-        List<FontFace> regular = new ArrayList<>();
-        List<FontFace> bold = new ArrayList<>();
-        for (PrintFonts.Family family : chosen) {
-            family.regular().forEach(name -> regular.add(face(name)));
-            family.bold().forEach(name -> bold.add(face(name)));
-        }
-        regular.addAll(extra.regular());
-        bold.addAll(extra.bold());
-        return new FontSet(regular, bold, others);
-    }
-
-    private List<PrintFonts.Family> families(PrintFormat format) {
-        return fonts.families().stream().filter(family -> family.isFor(format)).toList();
-    }
-
-    /** The first family that is meant for a language, or else for its script. */
-    private static Optional<PrintFonts.Family> family(List<PrintFonts.Family> families, LanguageTag language) {
-        String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(language.value()))
-                .getScript();
-        return families.stream()
-                .filter(family -> isFor(family, language))
-                .findFirst()
-                .or(() -> families.stream()
-                        .filter(family -> family.scripts().stream()
-                                .anyMatch(code -> code.value().equals(script)))
-                        .findFirst());
-    }
-
-    private static boolean isFor(PrintFonts.Family family, LanguageTag language) {
-        return family.languages().stream()
-                .anyMatch(tag -> tag.equals(language)
-                        || tag.value().equals(language.locale().getLanguage()));
-    }
-
-    private FontFace face(Text name) {
-        return faces.computeIfAbsent(name.value(), unused -> read(name));
-    }
-
-    private FontFace read(Text name) {
-        Path file = files.find(name.value())
-                .orElseThrow(() -> fault(name.place(), "the theme has no file \"" + name.value() + "\""));
-        try {
-            FontReading reading = FontFace.read(name.value(), Files.readAllBytes(file));
-            if (reading instanceof FontReading.Usable usable) {
-                return usable.face();
-            }
-            throw fault(
-                    name.place(),
-                    "the font \"" + name.value() + "\" cannot be used: " + ((FontReading.Unusable) reading).reason());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme's " + name.value(), e);
-        }
-    }
-
-    private static TemplateFault fault(Place place, String message) {
-        return TemplateFault.of(Code.BAD_FONT, place, message, "name a static TrueType font of the theme");
+        return fonts.of(format, language);
     }
 }
