@@ -36,9 +36,7 @@ record Articles(List<String> articles, List<String> others) {
     String without(String name) {
         for (String article : articles) {
             int end = end(article, name);
-            if (end > 0
-                    && hasWord(name.substring(end))
-                    && others.stream().allMatch(other -> end(other, name) < 0)) {
+            if (end > 0 && hasWord(name.substring(end)) && others.stream().allMatch(other -> end(other, name) < 0)) {
                 return name.substring(end);
             }
         }

@@ -72,8 +72,7 @@ public final class Listings {
     private static List<ListedTopic> sorted(List<ListedTopic> topics, Edition edition) {
         NameOrder order = new NameOrder(edition.locale());
         return topics.stream()
-                .sorted(Comparator.comparing(ListedTopic::title, order)
-                        .thenComparing(ListedTopic::id))
+                .sorted(Comparator.comparing(ListedTopic::title, order).thenComparing(ListedTopic::id))
                 .toList();
     }
 

@@ -144,6 +144,27 @@ class HtmlWriterTest {
     }
 
     @Test
+    void tableScrollsInABoxThatSaysWhatIsInIt() {
+        List<Phrase> cells = List.of(phrase(run("\"Day\"")), phrase(run("Time")));
+        assertThat(writer.prose(new Prose(List.of(new Block.Table(cells, List.of(cells), PLACE)), PLACE), 3)
+                        .value())
+                .startsWith(
+                        "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"&quot;Day&quot; – Time\"><table>")
+                .endsWith("</table></div>");
+    }
+
+    @Test
+    void longestWordsAndAddressesAreMarkedSoThatTheyMayBeBroken() {
+        String address = "www.example.org/a/b?c=d&e=1";
+        String word = "Schilddrüsenüberfunktionen";
+        String chinese = "肌肉抽搐通常无害大多在几天之内自行消失但是有时候需要看医生请不要担心";
+        assertThat(writer.phrase(phrase(run("See " + address + ", " + word + " " + chinese + " hydroxychloroquine")))
+                        .value())
+                .isEqualTo("See <span class=\"long\">www.example.org/a/b?c=d&amp;e=1,</span> <span class=\"long\">"
+                        + word + "</span> " + chinese + " hydroxychloroquine");
+    }
+
+    @Test
     void phoneNumbersBecomeDialable() {
         assertThat(Fills.telephone("+44 (0)1632 960-123")).isEqualTo("tel:+441632960123");
         assertThat(Fills.telephone("01632 960 123")).isEqualTo("tel:01632960123");
