@@ -15,6 +15,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
+import org.leafpress.prose.TypedNumbers;
 import org.leafpress.source.Escape;
 
 /**
@@ -167,7 +168,11 @@ public final class HtmlWriter extends MarkupWriter {
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         String text = fills.text(placeholder);
         Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
-        href.ifPresent(address -> open("class=\"call\" " + (fills.toLeft() ? "dir=\"ltr\" " : ""), address, "", out));
+        href.ifPresent(address -> open(
+                "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
+                address,
+                "",
+                out));
         Escape.html(href.isPresent() ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
@@ -180,7 +185,7 @@ public final class HtmlWriter extends MarkupWriter {
         if (links == Links.ALL && terms.isPresent()) {
             for (Terms.Match match : terms.get().find(text)) {
                 if (linkedTerms.add(match.id())) {
-                    words(text.substring(done, match.start()), out);
+                    inDirection(text.substring(done, match.start()), out);
                     open(TERM, addresses.term(match.id()), "", out);
                     Escape.html(text.substring(match.start(), match.end()), out);
                     out.append("</a>");
@@ -188,7 +193,19 @@ public final class HtmlWriter extends MarkupWriter {
                 }
             }
         }
-        words(text.substring(done), out);
+        inDirection(text.substring(done), out);
+    }
+
+    private void inDirection(String text, StringBuilder out) {
+        if (fills.toLeft()) {
+            TypedNumbers.split(text, words -> words(words, out), number -> {
+                out.append("<bdi dir=\"ltr\">");
+                Escape.html(number, out);
+                out.append("</bdi>");
+            });
+        } else {
+            words(text, out);
+        }
     }
 
     private static void words(String text, StringBuilder out) {

@@ -10,6 +10,7 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
+import org.leafpress.prose.TypedNumbers;
 import org.leafpress.source.Escape;
 
 /**
@@ -18,6 +19,9 @@ import org.leafpress.source.Escape;
  */
 public final class PrintXmlWriter extends MarkupWriter {
     private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char TO_RIGHT = '\u2066';
+    private static final char END_OF_ISOLATE = '\u2069';
 
     /** A table of so many rows is kept on one page. */
     private static final int SMALL_TABLE = 5;
@@ -124,7 +128,14 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void run(String text, Links links, StringBuilder out) {
-        Escape.html(text, out);
+        if (fills.toLeft()) {
+            TypedNumbers.split(
+                    text,
+                    words -> Escape.html(words, out),
+                    number -> Escape.html(TO_RIGHT + number + END_OF_ISOLATE, out));
+        } else {
+            Escape.html(text, out);
+        }
     }
 
     @Override
