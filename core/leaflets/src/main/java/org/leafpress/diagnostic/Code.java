@@ -115,6 +115,7 @@ public enum Code {
     BAD_FONT("LP608", Stage.PRINT, ERROR, "a font cannot be used"),
     PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour is hard to read in print"),
     UNPRINTABLE_SCRIPT("LP610", Stage.PRINT, WARNING, "no font has the letters of a language"),
+    LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
 
     NOT_A_MATTER_OF_STYLE("LP701", Stage.WRITING, ERROR, "a rule that keeps patients safe cannot be eased"),
     BAD_LIMIT("LP702", Stage.WRITING, ERROR, "the rule has no such limit"),

@@ -20,6 +20,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
@@ -74,17 +75,17 @@ public final class ContentLoader {
                     "there are no topics",
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
-        Optional<Drawing> logo = reading.site()
-                .map(Site::facts)
-                .flatMap(facts -> facts.logo())
-                .flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
-        PrintStyle.ExtraFonts fonts = reading.site()
-                .flatMap(site -> site.facts().print())
+        Optional<SiteFacts> facts = reading.site().map(Site::facts);
+        Optional<Drawing> logo =
+                facts.flatMap(SiteFacts::logo).flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
+        Optional<Drawing> logoDark =
+                facts.flatMap(SiteFacts::logoDark).flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
+        PrintStyle.ExtraFonts fonts = facts.flatMap(SiteFacts::print)
                 .map(print -> new FontFiles(source, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
-        return new SiteContent(reading, logo, fonts, checked);
+        return new SiteContent(reading, logo, logoDark, fonts, checked);
     }
 
     /** True if there are topics, and a finding on why nothing reads them. */

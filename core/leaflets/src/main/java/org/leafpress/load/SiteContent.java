@@ -15,11 +15,16 @@ import org.leafpress.render.print.PrintStyle;
  * What belongs to the site as a whole.
  *
  * @param logo the site's logo, if it names one
+ * @param logoDark the same for dark screens, if it names one
  * @param fonts that the site adds to those of the theme
  * @param checked its findings; made while the first topics are read
  */
 public record SiteContent(
-        SiteReading reading, Optional<Drawing> logo, PrintStyle.ExtraFonts fonts, Lazy<Checked> checked) {
+        SiteReading reading,
+        Optional<Drawing> logo,
+        Optional<Drawing> logoDark,
+        PrintStyle.ExtraFonts fonts,
+        Lazy<Checked> checked) {
 
     /** A site's own texts and settings, checked, and what checks its topics. */
     record Checked(Checks checks, List<Diagnostic> findings) {}

@@ -48,7 +48,7 @@ import org.leafpress.render.view.PrintLink;
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
 public final class SitePlan {
     private final Site site;
-    private final Optional<Drawing> logo;
+    private final SiteContent content;
     private final Catalogue catalogue;
     private final Theme theme;
     private final Paths paths;
@@ -83,9 +83,9 @@ public final class SitePlan {
     /** What makes the pages of an edition. */
     private record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes) {}
 
-    private SitePlan(Site site, Optional<Drawing> logo, Catalogue catalogue, Theme theme) {
+    private SitePlan(SiteContent content, Site site, Catalogue catalogue, Theme theme) {
+        this.content = content;
         this.site = site;
-        this.logo = logo;
         this.catalogue = catalogue;
         this.theme = theme;
         this.paths = new Paths(site.facts().languages().get(0));
@@ -101,7 +101,7 @@ public final class SitePlan {
      */
     public static Optional<SitePlan> of(
             SiteContent content, Site site, Catalogue catalogue, Theme theme, Diagnostics diagnostics) {
-        SitePlan plan = new SitePlan(site, content.logo(), catalogue, theme);
+        SitePlan plan = new SitePlan(content, site, catalogue, theme);
         theme.files().checkLinks(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
@@ -211,12 +211,17 @@ public final class SitePlan {
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
-        logo.ifPresent(found -> outputs.add(output(paths.logo(), "the logo", () -> file(paths.logo(), found.svg()))));
+        drawing(content.logo(), paths.logo(), "the logo", outputs);
+        drawing(content.logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
                         outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
         return List.copyOf(outputs);
+    }
+
+    private static void drawing(Optional<Drawing> drawing, String path, String origin, List<Output> outputs) {
+        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> file(path, found.svg()))));
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {

@@ -41,6 +41,19 @@ public final class Fills {
                 : value;
     }
 
+    /**
+     * The direction of a number or an address within text that runs to the left: {@code ltr}, or {@code auto} where the
+     * value itself has words that run to the left, as in "101 or 111".
+     */
+    public static String direction(String value) {
+        return value.codePoints().anyMatch(Fills::runsToLeft) ? "auto" : "ltr";
+    }
+
+    private static boolean runsToLeft(int point) {
+        int direction = UCharacter.getDirection(point);
+        return direction == UCharacterDirection.RIGHT_TO_LEFT || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
+    }
+
     private static boolean runsToRight(int point) {
         int direction = UCharacter.getDirection(point);
         return direction == UCharacterDirection.LEFT_TO_RIGHT || direction == UCharacterDirection.EUROPEAN_NUMBER;

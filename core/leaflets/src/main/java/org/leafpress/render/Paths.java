@@ -84,6 +84,11 @@ public final class Paths {
         return "logo.svg";
     }
 
+    /** The logo for dark screens. */
+    public String logoDark() {
+        return "logo-dark.svg";
+    }
+
     private String folder(LanguageTag language) {
         return language.equals(first) ? "" : language + "/";
     }

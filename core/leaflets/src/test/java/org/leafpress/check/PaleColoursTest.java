@@ -53,6 +53,22 @@ class PaleColoursTest {
         assertThat(report("heading: \"" + colour + "\"").contains("LP609")).isEqualTo(pale);
     }
 
+    @Test
+    void aLogoForDarkScreensHasATwinForLightOnes() {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7z\"/></svg>";
+        site.file("assets/dark.svg", drawing);
+        String facts = site.read("site.yaml");
+        String without = facts.replace("logo: assets/logo.svg\n", "");
+        site.file("site.yaml", without + "logo-dark: assets/dark.svg\n");
+        assertThat(CheckedSite.report(site, folder)).isEqualTo("""
+                site.yaml:15:12: warning[LP620]: there is a logo for dark screens, and none for light ones and for paper
+                   15 | logo-dark: assets/dark.svg
+                      |            ^^^^^^^^^^^^^^^
+                  help: add logo: with the file of the logo for white ground""");
+        site.file("site.yaml", facts + "logo-dark: assets/dark.svg\n");
+        assertThat(CheckedSite.report(site, folder)).isEmpty();
+    }
+
     private String report(String colours) {
         String facts = site.read("site.yaml");
         site.file("site.yaml", facts + "print: {colours: {" + colours + "}}\n");

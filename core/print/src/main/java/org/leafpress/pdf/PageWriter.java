@@ -131,7 +131,7 @@ final class PageWriter {
                     .name("S")
                     .name("URI")
                     .name("URI")
-                    .text(address.uri())
+                    .text(AsciiUri.of(address.uri()))
                     .close();
         }
         return out.close();

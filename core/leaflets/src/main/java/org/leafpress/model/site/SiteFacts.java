@@ -22,6 +22,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param emergency for emergencies, such as 999
  * @param urgent for urgent advice, such as 111
  * @param logo an SVG for the head of each page
+ * @param logoDark the same for dark screens; without it the logo stands on white there
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
@@ -35,6 +36,7 @@ public record SiteFacts(
         CareNumber emergency,
         Optional<CareNumber> urgent,
         Optional<FileRef> logo,
+        Optional<FileRef> logoDark,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,

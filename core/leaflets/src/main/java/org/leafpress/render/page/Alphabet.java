@@ -13,6 +13,7 @@ import java.util.Locale;
 final class Alphabet {
     private static final String OTHERS = "#";
 
+    private final NameOrder order;
     private final AlphabeticIndex.ImmutableIndex<String> index;
     private final List<Letter> letters = new ArrayList<>();
 
@@ -49,8 +50,13 @@ final class Alphabet {
         }
     }
 
-    /** The letters of a language. */
-    Alphabet(ULocale locale) {
+    /**
+     * The letters of a language.
+     *
+     * @param order of its names
+     */
+    Alphabet(ULocale locale, NameOrder order) {
+        this.order = order;
         this.index = new AlphabeticIndex<String>(locale).buildImmutableIndex();
         this.places = new int[index.getBucketCount()];
         for (int i = 0; i < places.length; i++) {
@@ -71,7 +77,7 @@ final class Alphabet {
 
     /** The place among the letters of that under which a name stands. */
     int placeOf(String name) {
-        int place = places[index.getBucketIndex(name)];
+        int place = places[index.getBucketIndex(order.filed(name))];
         return place < 0 ? letters.size() - 1 : place;
     }
 }

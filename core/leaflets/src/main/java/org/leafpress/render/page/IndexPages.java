@@ -1,6 +1,5 @@
 package org.leafpress.render.page;
 
-import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -129,12 +128,12 @@ public final class IndexPages {
     /** The glossary. */
     public RenderedFile glossary() {
         String path = frame.path("glossary");
-        Collator collator = Collator.getInstance(edition.locale());
+        NameOrder order = new NameOrder(edition.locale());
         List<Term> terms = Optional.ofNullable(edition.site().glossaries().get(edition.language()))
                 .map(Glossary::terms)
                 .orElse(List.of());
         List<Anchored<Term>> views = terms.stream()
-                .sorted(Comparator.comparing((Term term) -> term.term().value(), collator::compare)
+                .sorted(Comparator.comparing((Term term) -> term.term().value(), order)
                         .thenComparing(term -> term.id().value()))
                 .map(term -> new Anchored<>(
                         term, Optional.of(PageAddresses.termAnchor(term.id().value()))))

@@ -1,6 +1,5 @@
 package org.leafpress.render.page;
 
-import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -71,10 +70,9 @@ public final class Listings {
     }
 
     private static List<ListedTopic> sorted(List<ListedTopic> topics, Edition edition) {
-        Collator collator = Collator.getInstance(edition.locale());
+        NameOrder order = new NameOrder(edition.locale());
         return topics.stream()
-                .sorted(Comparator.comparing(ListedTopic::title, collator::compare)
-                        .thenComparing(ListedTopic::id))
+                .sorted(Comparator.comparing(ListedTopic::title, order).thenComparing(ListedTopic::id))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.leafpress.render.page;
 
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Titles and other names of topics, by the letters of a language. Sorts a letter when it is asked for. Thread-safe. */
 final class NamesByLetter {
-    private final Collator collator;
+    private final NameOrder order;
     private final List<Names> letters;
 
     /** A name of a topic, which may be its title. */
@@ -24,8 +23,8 @@ final class NamesByLetter {
 
     /** Sorts names into letters. */
     NamesByLetter(List<ListedTopic> topics, ULocale locale) {
-        Alphabet alphabet = new Alphabet(locale);
-        this.collator = Collator.getInstance(locale).freeze();
+        this.order = new NameOrder(locale);
+        Alphabet alphabet = new Alphabet(locale, order);
         this.letters = alphabet.letters().stream()
                 .map(letter -> new Names(letter, new ArrayList<>()))
                 .toList();
@@ -55,7 +54,7 @@ final class NamesByLetter {
     /** The names under a letter, in order. */
     List<Name> names(Alphabet.Letter letter) {
         return under(letter).stream()
-                .sorted(Comparator.comparing(Name::text, collator::compare))
+                .sorted(Comparator.comparing(Name::text, order))
                 .toList();
     }
 

@@ -133,6 +133,7 @@ public final class PageFrame {
                 text.hours().map(Text::value),
                 facts.contact().website(),
                 facts.logo().map(unused -> root + edition.paths().logo()),
+                facts.logoDark().map(unused -> root + edition.paths().logoDark()),
                 source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))
                         .orElseGet(() -> writer.emergency(text.emergency())),
                 source.flatMap(from -> edition.foreign(from.language())),

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
@@ -12,6 +15,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
+import org.leafpress.prose.TypedNumbers;
 import org.leafpress.source.Escape;
 
 /**
@@ -20,6 +24,12 @@ import org.leafpress.source.Escape;
  */
 public final class HtmlWriter extends MarkupWriter {
     private static final String TERM = "class=\"term\" ";
+
+    /** Addresses and words so long that they may be broken in the cell of a table. */
+    private static final Pattern LONG =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}\\p{Punct}]{25,}");
+
+    private static final String DASH = " – ";
 
     private final Optional<Terms> terms;
     private final Set<String> linkedTerms = new HashSet<>();
@@ -77,17 +87,22 @@ public final class HtmlWriter extends MarkupWriter {
         out.append("</blockquote>");
     }
 
-    /** Each cell names its column, so that a style sheet can stack the cells on a narrow screen. */
+    /**
+     * Each cell names its column, so that a style sheet can stack the cells on a narrow screen. The box around the table
+     * can scroll if that is wider than the page, by keyboard too.
+     */
     @Override
     void table(Block.Table table, StringBuilder out) {
-        out.append("<table><thead><tr>");
+        PlainText plain = new PlainText(fills);
+        out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        Escape.html(table.header().stream().map(plain::of).collect(Collectors.joining(DASH)), out);
+        out.append("\"><table><thead><tr>");
         for (Phrase cell : table.header()) {
             out.append("<th scope=\"col\">");
             inlines(cell.content(), Links.WRITTEN, out);
             out.append("</th>");
         }
         out.append("</tr></thead><tbody>");
-        PlainText plain = new PlainText(fills);
         boolean named = table.hasRowHeaders();
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
@@ -102,7 +117,7 @@ public final class HtmlWriter extends MarkupWriter {
             }
             out.append("</tr>");
         }
-        out.append("</tbody></table>");
+        out.append("</tbody></table></div>");
     }
 
     @Override
@@ -156,7 +171,11 @@ public final class HtmlWriter extends MarkupWriter {
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         String text = fills.text(placeholder);
         Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
-        href.ifPresent(address -> open("class=\"call\" " + (fills.toLeft() ? "dir=\"ltr\" " : ""), address, "", out));
+        href.ifPresent(address -> open(
+                "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
+                address,
+                "",
+                out));
         Escape.html(href.isPresent() ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
@@ -169,13 +188,36 @@ public final class HtmlWriter extends MarkupWriter {
         if (links == Links.ALL && terms.isPresent()) {
             for (Terms.Match match : terms.get().find(text)) {
                 if (linkedTerms.add(match.id())) {
-                    Escape.html(text.substring(done, match.start()), out);
+                    inDirection(text.substring(done, match.start()), out);
                     open(TERM, addresses.term(match.id()), "", out);
                     Escape.html(text.substring(match.start(), match.end()), out);
                     out.append("</a>");
                     done = match.end();
                 }
             }
+        }
+        inDirection(text.substring(done), out);
+    }
+
+    private void inDirection(String text, StringBuilder out) {
+        if (fills.toLeft()) {
+            TypedNumbers.split(text, words -> words(words, out), number -> {
+                out.append("<bdi dir=\"ltr\">");
+                Escape.html(number, out);
+                out.append("</bdi>");
+            });
+        } else {
+            words(text, out);
+        }
+    }
+
+    private static void words(String text, StringBuilder out) {
+        int done = 0;
+        for (Matcher word = LONG.matcher(text); word.find(); done = word.end()) {
+            Escape.html(text.substring(done, word.start()), out);
+            out.append("<span class=\"long\">");
+            Escape.html(word.group(), out);
+            out.append("</span>");
         }
         Escape.html(text.substring(done), out);
     }

@@ -11,6 +11,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.FoldedText;
+import org.leafpress.prose.TypedNumbers;
 import org.leafpress.source.Escape;
 
 /**
@@ -19,6 +20,9 @@ import org.leafpress.source.Escape;
  */
 public final class PrintXmlWriter extends MarkupWriter {
     private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char TO_RIGHT = '\u2066';
+    private static final char END_OF_ISOLATE = '\u2069';
 
     private static final int DEEPEST_HEADING = 3;
 
@@ -111,7 +115,14 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void run(String text, Links links, StringBuilder out) {
-        Escape.html(text, out);
+        if (fills.toLeft()) {
+            TypedNumbers.split(
+                    text,
+                    words -> Escape.html(words, out),
+                    number -> Escape.html(TO_RIGHT + number + END_OF_ISOLATE, out));
+        } else {
+            Escape.html(text, out);
+        }
     }
 
     @Override

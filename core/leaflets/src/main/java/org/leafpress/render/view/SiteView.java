@@ -13,6 +13,7 @@ import org.leafpress.render.text.TextWriter;
  * @param phoneHref {@code tel:} and digits
  * @param hours in words of the language
  * @param logo address of the logo, relative to the page
+ * @param logoDark the same of the logo for dark screens
  * @param emergency what to do in an emergency, for pages without advice of their own
  */
 public record SiteView(
@@ -23,6 +24,7 @@ public record SiteView(
         Optional<String> hours,
         Optional<URI> website,
         Optional<String> logo,
+        Optional<String> logoDark,
         Markup emergency,
         Optional<Foreign> emergencyIn,
         TextWriter texts)

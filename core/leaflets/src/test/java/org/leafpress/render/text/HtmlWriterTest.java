@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
@@ -81,6 +83,33 @@ class HtmlWriterTest {
                 .isEqualTo("<a class=\"call\" dir=\"ltr\" href=\"tel:01632960123\">01632 960 123</a>");
         assertThat(urdu.words(call).value()).isEqualTo("\u206801632 960 123\u2069");
         assertThat(writer.words(call).value()).isEqualTo("01632 960 123");
+        assertThat(Fills.direction("101 یا 111")).isEqualTo("auto");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "اتصل على 01632 960 123.,اتصل على <bdi dir=\"ltr\">01632 960 123</bdi>.",
+        "+44 (0)1632-960-123 أو 111,<bdi dir=\"ltr\">+44 (0)1632-960-123</bdi> أو 111",
+        "اتصل على ٠١٦٣٢ ٩٦٠ ١٢٣,اتصل على <bdi dir=\"ltr\">٠١٦٣٢ ٩٦٠ ١٢٣</bdi>",
+        "555-1234,<bdi dir=\"ltr\">555-1234</bdi>",
+        // Read in the direction of the text: dates, ranges, counts.
+        "في 22-11-2026 أو 2026-11-22,في 22-11-2026 أو 2026-11-22",
+        "1000-2000 وحدة,1000-2000 وحدة",
+        "101 أو 111,101 أو 111",
+        "3-5 أيام,3-5 أيام"
+    })
+    void aTypedNumberKeepsItsOrderInTextThatRunsToTheLeft(String text, String html) {
+        HtmlWriter arabic = new HtmlWriter(WriterSamples.fills(new LanguageTag("ar")), WriterSamples.addresses());
+        assertThat(arabic.phrase(phrase(run(text))).value()).isEqualTo(html);
+        assertThat(writer.phrase(phrase(run(text))).value()).isEqualTo(text);
+        PrintXmlWriter print = new PrintXmlWriter(
+                WriterSamples.fills(new LanguageTag("ar")),
+                WriterSamples.addresses(),
+                topic -> Optional.empty(),
+                false,
+                Optional.empty());
+        assertThat(print.phrase(phrase(run(text))).value())
+                .isEqualTo(html.replace("<bdi dir=\"ltr\">", "\u2066").replace("</bdi>", "\u2069"));
     }
 
     @Test
@@ -172,6 +201,27 @@ class HtmlWriterTest {
 
     private static Phrase cell(String text) {
         return text.isEmpty() ? phrase() : phrase(run(text));
+    }
+
+    @Test
+    void tableScrollsInABoxThatSaysWhatIsInIt() {
+        List<Phrase> cells = List.of(phrase(run("\"Day\"")), phrase(run("Time")));
+        assertThat(writer.prose(new Prose(List.of(new Block.Table(cells, List.of(cells), PLACE)), PLACE), 3)
+                        .value())
+                .startsWith(
+                        "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"&quot;Day&quot; – Time\"><table>")
+                .endsWith("</table></div>");
+    }
+
+    @Test
+    void longestWordsAndAddressesAreMarkedSoThatTheyMayBeBroken() {
+        String address = "www.example.org/a/b?c=d&e=1";
+        String word = "Schilddrüsenüberfunktionen";
+        String chinese = "肌肉抽搐通常无害大多在几天之内自行消失但是有时候需要看医生请不要担心";
+        assertThat(writer.phrase(phrase(run("See " + address + ", " + word + " " + chinese + " hydroxychloroquine")))
+                        .value())
+                .isEqualTo("See <span class=\"long\">www.example.org/a/b?c=d&amp;e=1,</span> <span class=\"long\">"
+                        + word + "</span> " + chinese + " hydroxychloroquine");
     }
 
     @Test
