@@ -94,7 +94,9 @@ public enum Code {
     REPLACEMENT_TAKEN_BACK("LP419", Stage.CARE, WARNING, "the leaflet to read instead is taken back too"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
-    UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that is not allowed"),
+    UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),
+    LEFT_OUT_OF_SVG("LP503", Stage.FIGURES, WARNING, "a part of a drawing is left out"),
+    NOT_SVG("LP504", Stage.FIGURES, ERROR, "a figure is no SVG drawing"),
 
     PRINT_SYNTAX("LP601", Stage.PRINT, ERROR, "the print document cannot be understood"),
     MISSING_GLYPH("LP602", Stage.PRINT, ERROR, "no font has a character"),

@@ -45,7 +45,7 @@ sealed interface ItemLabel {
                     path.moveTo(left, middle + 0.05 * size);
                     path.lineTo(left + 0.25 * size, middle + 0.3 * size);
                     path.lineTo(left + 0.75 * size, middle - 0.32 * size);
-                    painter.stroke(path, new Stroke(palette.positive(), 0.15 * size, true, List.of()));
+                    painter.stroke(path, Stroke.round(palette.positive(), 0.15 * size));
                 }
                 case CROSS -> {
                     double r = 0.27 * size;
@@ -55,7 +55,7 @@ sealed interface ItemLabel {
                     path.lineTo(centre + r, middle + r);
                     path.moveTo(centre + r, middle - r);
                     path.lineTo(centre - r, middle + r);
-                    painter.stroke(path, new Stroke(palette.negative(), 0.15 * size, true, List.of()));
+                    painter.stroke(path, Stroke.round(palette.negative(), 0.15 * size));
                 }
                 case BOX -> {
                     double side = 0.78 * size;

@@ -22,6 +22,7 @@ import org.leafpress.model.review.Review;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.TemplateFault;
@@ -268,15 +269,15 @@ final class LeafletPrint {
             return excess(excess, view);
         }
         if (finding instanceof PrintFinding.UnusablePicture picture) {
-            return at(
-                    finding,
-                    topic.facts().figures().stream()
-                            .filter(file -> picture.picture()
-                                    .equals(edition.paths()
-                                            .figure(topic.id(), file.id().value())))
-                            .findFirst()
-                            .map(file -> file.file().place())
-                            .orElse(text()));
+            // The typesetter knows a figure by its name in the site; authors know the file that they drew.
+            return topic.facts().figures().stream()
+                    .filter(file -> picture.picture()
+                            .equals(edition.paths().figure(topic.id(), file.id().value())))
+                    .findFirst()
+                    .map(FigureFile::file)
+                    .map(file ->
+                            at(new PrintFinding.UnusablePicture(file.path(), picture.reason()), Place.file(file.path())))
+                    .orElseGet(() -> at(finding, text()));
         }
         return at(finding, text());
     }
