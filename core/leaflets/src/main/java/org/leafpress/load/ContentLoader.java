@@ -163,7 +163,6 @@ public final class ContentLoader {
 
     private static Optional<Drawing> drawing(
             FileRef file, DrawingReader reader, ContentFolder source, Diagnostics diagnostics) {
-        return SvgFile.read(file, source, diagnostics)
-                .flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
+        return SvgFile.read(file, source, diagnostics).flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
     }
 }

@@ -62,12 +62,7 @@ public final class Canvas {
     /** A place that links and bookmarks lead to. */
     record Anchor(String id, double y) {}
 
-    Canvas(
-            double width,
-            double height,
-            DocumentFonts fonts,
-            DocumentPictures pictures,
-            DocumentForms forms) {
+    Canvas(double width, double height, DocumentFonts fonts, DocumentPictures pictures, DocumentForms forms) {
         this.width = width;
         this.height = height;
         backdrop = new Painter(height, fonts, pictures, forms);

@@ -47,7 +47,11 @@ final class DocumentForms {
     void write() {
         for (int i = 0; i < forms.size(); i++) {
             Form form = forms.get(i);
-            SyntaxWriter out = new SyntaxWriter(512).name("Type").name("XObject").name("Subtype").name("Form");
+            SyntaxWriter out = new SyntaxWriter(512)
+                    .name("Type")
+                    .name("XObject")
+                    .name("Subtype")
+                    .name("Form");
             Area area = form.area();
             double bottom = form.height() - area.y() - area.height();
             out.name("BBox").openArray().number(area.x()).number(bottom);

@@ -28,12 +28,29 @@ public record Gradient(boolean radial, List<Double> coordinates, List<Stop> stop
 
     SyntaxWriter write() {
         SyntaxWriter out = new SyntaxWriter(256).open().name("ShadingType").integer(radial ? 3 : 2);
-        out.name("ColorSpace").name("DeviceRGB").name("Extend").raw("[true true]").name("Coords").openArray();
+        out.name("ColorSpace")
+                .name("DeviceRGB")
+                .name("Extend")
+                .raw("[true true]")
+                .name("Coords")
+                .openArray();
         coordinates.forEach(out::precise);
-        out.closeArray().name("Function").open().name("FunctionType").integer(3).name("Domain").raw("[0 1]");
+        out.closeArray()
+                .name("Function")
+                .open()
+                .name("FunctionType")
+                .integer(3)
+                .name("Domain")
+                .raw("[0 1]");
         out.name("Functions").openArray();
         for (int i = 1; i < stops.size(); i++) {
-            out.open().name("FunctionType").integer(2).name("Domain").raw("[0 1]").name("N").integer(1);
+            out.open()
+                    .name("FunctionType")
+                    .integer(2)
+                    .name("Domain")
+                    .raw("[0 1]")
+                    .name("N")
+                    .integer(1);
             colour(out.name("C0"), stops.get(i - 1).colour());
             colour(out.name("C1"), stops.get(i).colour()).close();
         }

@@ -206,7 +206,10 @@ public final class Painter {
 
     /** A transform of the canvas, whose {@code y} grows downwards where that of PDF grows upwards. */
     private void matrix(AffineTransform t) {
-        out.precise(t.getScaleX()).precise(-t.getShearY()).precise(t.getShearX()).precise(-t.getScaleY());
+        out.precise(t.getScaleX())
+                .precise(-t.getShearY())
+                .precise(t.getShearX())
+                .precise(-t.getScaleY());
         out.number(t.getTranslateX()).number(height - t.getTranslateY()).op("cm");
     }
 
@@ -241,7 +244,12 @@ public final class Painter {
         out = around;
         forget();
         opacity = opacityAround;
-        out.op("q").name(forms.opacity(groupOpacity)).op("gs").name(form).op("Do").op("Q");
+        out.op("q")
+                .name(forms.opacity(groupOpacity))
+                .op("gs")
+                .name(form)
+                .op("Do")
+                .op("Q");
         return this;
     }
 

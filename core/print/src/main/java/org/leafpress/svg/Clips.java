@@ -52,8 +52,11 @@ final class Clips {
         }
         Optional<Element> target = Source.reference(value).flatMap(found -> source.byId(found.id()));
         if (target.isEmpty()) {
-            drop(at, property, "this part is not cut to shape by \"" + CssScanner.shortened(value)
-                    + "\", which the drawing does not have");
+            drop(
+                    at,
+                    property,
+                    "this part is not cut to shape by \"" + CssScanner.shortened(value)
+                            + "\", which the drawing does not have");
         }
         return target;
     }
@@ -73,7 +76,8 @@ final class Clips {
                 drop(at, "clip-path", "this part is not cut to shape");
                 return outer;
             }
-            Rectangle2D box = Shapes.of(geometry.shape(at, source.style(at), scope)).getBounds2D();
+            Rectangle2D box =
+                    Shapes.of(geometry.shape(at, source.style(at), scope)).getBounds2D();
             unit = "matrix(" + Lengths.text(box.getWidth()) + " 0 0 " + Lengths.text(box.getHeight()) + " "
                     + Lengths.text(box.getX()) + " " + Lengths.text(box.getY()) + ")";
         }
@@ -105,7 +109,8 @@ final class Clips {
             if (Shapes.isShape(child.name())) {
                 shape(child, style, all, out, scope);
             } else if (child.name().equals("use")) {
-                String moved = (all + " translate(" + length(style, "x", scope) + " " + length(style, "y", scope) + ")");
+                String moved =
+                        (all + " translate(" + length(style, "x", scope) + " " + length(style, "y", scope) + ")");
                 source.target(child.get("href")).ifPresent(target -> {
                     Element one = Element.of("g", child.end());
                     one.children().add(target);
@@ -120,7 +125,8 @@ final class Clips {
     }
 
     private static String length(Map<String, String> style, String name, Scope scope) {
-        return Lengths.plain(style.getOrDefault(name, "0"), Lengths.axis(name), scope).orElse("0");
+        return Lengths.plain(style.getOrDefault(name, "0"), Lengths.axis(name), scope)
+                .orElse("0");
     }
 
     private void shape(Element child, Map<String, String> style, String transform, Element out, Scope scope) {
@@ -137,7 +143,8 @@ final class Clips {
 
     /** Such a mask, which Figma writes for every frame, lets all of its shapes through and nothing else. */
     private boolean masksNothingButShapes(Element mask) {
-        boolean byOpacity = source.style(mask).getOrDefault("mask-type", "luminance").equals("alpha");
+        boolean byOpacity =
+                source.style(mask).getOrDefault("mask-type", "luminance").equals("alpha");
         String fill = source.style(mask).getOrDefault("fill", "");
         List<Element> children = mask.elements();
         return !children.isEmpty() && children.stream().allMatch(child -> isSolid(child, byOpacity, fill));
@@ -147,7 +154,10 @@ final class Clips {
         Map<String, String> style = source.style(element);
         String fill = style.getOrDefault("fill", inheritedFill);
         for (String opacity : List.of("opacity", "fill-opacity")) {
-            if (!Lengths.fraction(style.getOrDefault(opacity, "1")).map(Double::parseDouble).orElse(1.0).equals(1.0)) {
+            if (!Lengths.fraction(style.getOrDefault(opacity, "1"))
+                    .map(Double::parseDouble)
+                    .orElse(1.0)
+                    .equals(1.0)) {
                 return false;
             }
         }
@@ -162,7 +172,8 @@ final class Clips {
     }
 
     private static boolean isOpaque(String fill) {
-        return fill.isEmpty() || SvgColours.find(fill).filter(tint -> tint.opacity() == 1).isPresent();
+        return fill.isEmpty()
+                || SvgColours.find(fill).filter(tint -> tint.opacity() == 1).isPresent();
     }
 
     private static boolean isWhite(String fill) {

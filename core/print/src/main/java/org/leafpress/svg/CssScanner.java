@@ -16,7 +16,10 @@ final class CssScanner {
         while (true) {
             int start = text.indexOf("/*", from);
             if (start < 0) {
-                return out.append(text, from, text.length()).toString().replace("<!--", "").replace("-->", "");
+                return out.append(text, from, text.length())
+                        .toString()
+                        .replace("<!--", "")
+                        .replace("-->", "");
             }
             out.append(text, from, start).append(' ');
             int end = text.indexOf("*/", start + 2);

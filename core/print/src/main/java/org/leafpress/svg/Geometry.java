@@ -19,8 +19,8 @@ final class Geometry {
     /** The shape alone, without its look and its transform. */
     Element shape(Element element, Map<String, String> style, Scope scope) {
         Element clean = Element.of(element.name(), element.end());
-        style.forEach((name, value) ->
-                clean(element, name, value, scope).ifPresent(plain -> clean.attributes().put(name, plain)));
+        style.forEach((name, value) -> clean(element, name, value, scope)
+                .ifPresent(plain -> clean.attributes().put(name, plain)));
         return clean;
     }
 
@@ -74,18 +74,15 @@ final class Geometry {
         double[] p = new double[6];
         for (var i = path.getPathIterator(null); !i.isDone(); i.next()) {
             i.currentSegment(p);
-            good.append(good.isEmpty() ? "" : " ").append(Lengths.text(p[0])).append(',').append(Lengths.text(p[1]));
+            good.append(good.isEmpty() ? "" : " ")
+                    .append(Lengths.text(p[0]))
+                    .append(',')
+                    .append(Lengths.text(p[1]));
         }
         return Optional.of(good.toString());
     }
 
     private void unreadable(Element element, String attribute, String reason) {
-        source.findings()
-                .add(
-                        Kind.LEFT_OUT,
-                        element,
-                        attribute,
-                        "a part of this shape is left out: " + reason,
-                        HELP);
+        source.findings().add(Kind.LEFT_OUT, element, attribute, "a part of this shape is left out: " + reason, HELP);
     }
 }

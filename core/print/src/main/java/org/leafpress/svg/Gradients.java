@@ -45,8 +45,8 @@ final class Gradients {
             sum[3] += stop.tint().opacity();
         }
         int n = stops.size();
-        return Optional.of(new Tint(
-                new Colour((int) (sum[0] / n), (int) (sum[1] / n), (int) (sum[2] / n)), sum[3] / n));
+        return Optional.of(
+                new Tint(new Colour((int) (sum[0] / n), (int) (sum[1] / n), (int) (sum[2] / n)), sum[3] / n));
     }
 
     /** True if it has two colours to pass between. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Turns the lengths of SVG into plain numbers of the space in which they stand. */
 final class Lengths {
-    private static final Pattern LENGTH = Pattern.compile(
-            "([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,2})?)\\s*(%|[a-zA-Z]{1,4})?");
+    private static final Pattern LENGTH =
+            Pattern.compile("([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,2})?)\\s*(%|[a-zA-Z]{1,4})?");
     private static final double LARGEST = 1e6;
     /** In units of 1/96 inch. */
     private static final Map<String, Double> UNITS = Map.of(
@@ -75,7 +75,8 @@ final class Lengths {
     static Optional<String> fraction(String text) {
         String value = text.strip();
         Matcher length = LENGTH.matcher(value);
-        if (!length.matches() || !"%".equals(Optional.ofNullable(length.group(2)).orElse("%"))) {
+        if (!length.matches()
+                || !"%".equals(Optional.ofNullable(length.group(2)).orElse("%"))) {
             return Optional.empty();
         }
         double number = Double.parseDouble(length.group(1)) / (length.group(2) == null ? 1 : 100);

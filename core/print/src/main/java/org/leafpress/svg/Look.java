@@ -127,7 +127,7 @@ record Look(
     Optional<Stroke> line() {
         return SvgColours.find(stroke)
                 .filter(unused -> pen.width() > 0)
-                .map(tint -> new Stroke(
-                        tint.colour(), pen.width(), cap, join, pen.miterLimit(), dashes, pen.dashOffset()));
+                .map(tint ->
+                        new Stroke(tint.colour(), pen.width(), cap, join, pen.miterLimit(), dashes, pen.dashOffset()));
     }
 }

@@ -83,8 +83,9 @@ final class Looks {
      */
     void apply(Element raw, Map<String, String> style, Scope scope, Element clean) {
         style.forEach((name, value) -> one(raw, name, value, scope, clean));
-        fontSize(style).filter(unused -> !style.containsKey("font-size")).ifPresent(size -> clean.attributes()
-                .put("font-size", Lengths.text(scope.fontSize())));
+        fontSize(style)
+                .filter(unused -> !style.containsKey("font-size"))
+                .ifPresent(size -> clean.attributes().put("font-size", Lengths.text(scope.fontSize())));
         Optional<String> clip = clips.clean(raw, style, scope);
         clip.ifPresent(id -> clean.attributes().put("clip-path", "url(#" + id + ")"));
         fixedWidth(style, scope, clean);
@@ -125,7 +126,8 @@ final class Looks {
         } else if (name.startsWith("on")) {
             leftOut(raw, name, "the event handler \"" + name + "\" is left out", "nothing; pictures stand still");
         } else {
-            geometry.clean(raw, name, value, scope).ifPresent(plain -> clean.attributes().put(name, plain));
+            geometry.clean(raw, name, value, scope)
+                    .ifPresent(plain -> clean.attributes().put(name, plain));
             silentOr(raw, name, value.strip().toLowerCase(Locale.ROOT));
         }
     }
@@ -133,16 +135,20 @@ final class Looks {
     private void known(Element raw, String name, String value, Scope scope, Element clean) {
         Optional<String> plain = Properties.clean(name, value, scope);
         // A colour with opacity of its own may already have set it.
-        double before = name.endsWith("-opacity")
-                ? Double.parseDouble(clean.find(name).orElse("1"))
-                : 1;
+        double before =
+                name.endsWith("-opacity") ? Double.parseDouble(clean.find(name).orElse("1")) : 1;
         plain.map(text -> before < 1 ? Lengths.text(before * Double.parseDouble(text)) : text)
                 .ifPresent(text -> clean.attributes().put(name, text));
         String lower = value.strip().toLowerCase(Locale.ROOT);
-        if (plain.isEmpty() && !lower.isEmpty() && !lower.matches("inherit|initial|unset|auto|.*\\(.*")
+        if (plain.isEmpty()
+                && !lower.isEmpty()
+                && !lower.matches("inherit|initial|unset|auto|.*\\(.*")
                 && !name.matches("stroke-linejoin|text-anchor|fill-rule|clip-rule")) {
-            leftOut(raw, name, "the value \"" + CssScanner.shortened(value) + "\" of \"" + name
-                    + "\" cannot be understood", "export the drawing again");
+            leftOut(
+                    raw,
+                    name,
+                    "the value \"" + CssScanner.shortened(value) + "\" of \"" + name + "\" cannot be understood",
+                    "export the drawing again");
         }
     }
 
@@ -179,7 +185,11 @@ final class Looks {
                         "this part covers what is below it, where the file mixes their colours",
                         STILL_RIGHT + "give the shapes the colours that they should have");
             case "text-decoration", "text-decoration-line" ->
-                leftOut(raw, name, "the line under or through these words is left out", STILL_RIGHT + "draw it as a line");
+                leftOut(
+                        raw,
+                        name,
+                        "the line under or through these words is left out",
+                        STILL_RIGHT + "draw it as a line");
             default -> {
                 // Notes of drawing programs, typefaces, and help for screen readers, which get the alt text instead.
             }
@@ -200,7 +210,10 @@ final class Looks {
     }
 
     void unknown(Element raw) {
-        leftOut(raw, "", "the part \"" + CssScanner.shortened(raw.name()) + "\" is left out", STILL_RIGHT
-                + "draw it with shapes");
+        leftOut(
+                raw,
+                "",
+                "the part \"" + CssScanner.shortened(raw.name()) + "\" is left out",
+                STILL_RIGHT + "draw it with shapes");
     }
 }

@@ -39,7 +39,8 @@ final class MarkReader {
             Look own = look.within(child, Source.matrix(child.get("transform")));
             switch (child.name()) {
                 case "g" -> group(child, own, out);
-                case "text" -> grouped(child, own, TextReader.read(child, own).stream().toList(), out);
+                case "text" ->
+                    grouped(child, own, TextReader.read(child, own).stream().toList(), out);
                 case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" -> form(child, own, out);
                 default -> {
                     // Definitions are looked up, and titles do not show.
@@ -58,7 +59,8 @@ final class MarkReader {
     private void grouped(Element element, Look look, List<? extends Mark> marks, List<Mark> out) {
         double opacity = number(element, "opacity", 1);
         List<Mark.Clip> clips = clips(element.get("clip-path"), look);
-        boolean cutToNothing = clips.stream().anyMatch(clip -> clip.area().getBounds2D().isEmpty());
+        boolean cutToNothing =
+                clips.stream().anyMatch(clip -> clip.area().getBounds2D().isEmpty());
         if (marks.isEmpty() || opacity <= 0 || cutToNothing) {
             return;
         }
@@ -116,8 +118,7 @@ final class MarkReader {
             if (box.getWidth() <= 0 || box.getHeight() <= 0) {
                 return Optional.empty(); // browsers fill nothing then
             }
-            place.concatenate(
-                    new AffineTransform(box.getWidth(), 0, 0, box.getHeight(), box.getX(), box.getY()));
+            place.concatenate(new AffineTransform(box.getWidth(), 0, 0, box.getHeight(), box.getX(), box.getY()));
         }
         place.concatenate(Source.matrix(gradient.get().get("gradientTransform")));
         Gradient colours = GradientReader.read(gradient.get());

@@ -32,8 +32,7 @@ final class Markers {
     /** A corner of a line, and the directions in which the line comes and goes, in radians. */
     private record Vertex(Point2D at, double in, double out) {
         double between() {
-            return StrictMath.atan2(
-                    StrictMath.sin(in) + StrictMath.sin(out), StrictMath.cos(in) + StrictMath.cos(out));
+            return StrictMath.atan2(StrictMath.sin(in) + StrictMath.sin(out), StrictMath.cos(in) + StrictMath.cos(out));
         }
     }
 
@@ -137,7 +136,8 @@ final class Markers {
     }
 
     private static double length(Map<String, String> style, String name, String usual, Scope scope) {
-        return Lengths.find(style.getOrDefault(name, usual), Lengths.axis(name), scope).orElse(0.0);
+        return Lengths.find(style.getOrDefault(name, usual), Lengths.axis(name), scope)
+                .orElse(0.0);
     }
 
     private static AffineTransform turn(String orient, double angle, boolean first) {

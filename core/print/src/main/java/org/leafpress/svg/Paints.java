@@ -90,7 +90,8 @@ final class Paints {
                 ? Optional.empty()
                 : clean(at, property, rest, scope, plain);
         boolean pattern = server.map(found -> found.name().equals("pattern")).orElse(false);
-        Optional<Paint> shown = instead.or(() -> server.filter(unused -> pattern).flatMap(this::ofPattern));
+        Optional<Paint> shown =
+                instead.or(() -> server.filter(unused -> pattern).flatMap(this::ofPattern));
         String what = property.equals("fill") ? "the inside" : "the outline";
         source.findings()
                 .add(
@@ -135,7 +136,8 @@ final class Paints {
     /** Empty for what is no shape. */
     private Rectangle2D box(Element at, Scope scope) {
         return Shapes.isShape(at.name())
-                ? Shapes.of(new Geometry(source).shape(at, source.style(at), scope)).getBounds2D()
+                ? Shapes.of(new Geometry(source).shape(at, source.style(at), scope))
+                        .getBounds2D()
                 : new Rectangle2D.Double();
     }
 

@@ -19,7 +19,19 @@ final class Properties {
             "visibility", Set.of("visible", "hidden"));
 
     private static final Map<String, String> FONT_SIZES = Map.of(
-            "xx-small", "9", "x-small", "10", "small", "13", "medium", "16", "large", "18", "x-large", "24", "xx-large",
+            "xx-small",
+            "9",
+            "x-small",
+            "10",
+            "small",
+            "13",
+            "medium",
+            "16",
+            "large",
+            "18",
+            "x-large",
+            "24",
+            "xx-large",
             "32");
 
     private Properties() {}

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param steps from the outermost to the element itself
  */
 record Selector(List<Step> steps) {
-    private static final Pattern STEP = Pattern.compile("(>?)\\s*(\\*|[A-Za-z][\\w-]*)?((?:[.#][\\w-]+)*)(?=[\\s>]|$)\\s*");
+    private static final Pattern STEP =
+            Pattern.compile("(>?)\\s*(\\*|[A-Za-z][\\w-]*)?((?:[.#][\\w-]+)*)(?=[\\s>]|$)\\s*");
     private static final Pattern MARK = Pattern.compile("([.#])([\\w-]+)");
     private static final Pattern POINTER =
             Pattern.compile(":(?:hover|focus|active|visited|link|focus-visible|focus-within|target)\\b");
@@ -31,7 +32,8 @@ record Selector(List<Step> steps) {
             return (name.isEmpty() || name.equals(element.name()))
                     && (ids.isEmpty() || ids.equals(Set.of(element.get("id"))))
                     && (classes.isEmpty()
-                            || List.of(element.get("class").strip().split("\\s+", 50)).containsAll(classes));
+                            || List.of(element.get("class").strip().split("\\s+", 50))
+                                    .containsAll(classes));
         }
 
         int weight() {

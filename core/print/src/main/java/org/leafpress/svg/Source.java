@@ -14,7 +14,8 @@ import org.leafpress.svg.SvgFinding.Kind;
 
 /** The tree of a file as it was read: who stands in whom, what has which id, and what its style sheets say. */
 final class Source {
-    private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*?)\\s*['\"]?\\s*\\)\\s*(.*)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*?)\\s*['\"]?\\s*\\)\\s*(.*)");
     private static final Pattern OWN = Pattern.compile("\\s*#(.+)");
 
     private final Findings findings;

@@ -15,7 +15,8 @@ import org.leafpress.svg.SvgFinding.Kind;
  */
 final class StyleSheet {
     private static final int MOST_RULES = 2_000;
-    private static final String HELP = "in the drawing program, export with \"presentation attributes\" instead of styles";
+    private static final String HELP =
+            "in the drawing program, export with \"presentation attributes\" instead of styles";
 
     private final List<Rule> rules = new ArrayList<>();
     private final Findings findings;
@@ -64,7 +65,8 @@ final class StyleSheet {
                 findings.add(
                         Kind.LEFT_OUT,
                         style,
-                        "the typeface " + CssScanner.shortened(declarations(body).getOrDefault("font-family", "of the file"))
+                        "the typeface "
+                                + CssScanner.shortened(declarations(body).getOrDefault("font-family", "of the file"))
                                 + " is left out; words are drawn in the leaflet's own",
                         "nothing, if the picture still looks right; otherwise turn the words into paths, or better into"
                                 + " the caption");

@@ -31,8 +31,8 @@ final class SvgCleaner {
     static SvgReading read(String text) {
         Findings findings = new Findings(text);
         Optional<Svg> svg = SvgParser.parse(text, findings)
-                .flatMap(root -> ViewBox.ofRoot(root, findings)
-                        .map(view -> new SvgCleaner(root, findings).root(root, view)));
+                .flatMap(root ->
+                        ViewBox.ofRoot(root, findings).map(view -> new SvgCleaner(root, findings).root(root, view)));
         return new SvgReading(findings.hasFatal() ? Optional.empty() : svg, findings.sorted());
     }
 
@@ -114,7 +114,8 @@ final class SvgCleaner {
             case "text" -> text(raw, style, outer);
             case "image" -> image(raw);
             case "foreignObject" -> foreign(raw);
-            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" -> moving(raw);
+            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" ->
+                moving(raw);
             case "metadata",
                     "style",
                     "defs",
@@ -369,7 +370,8 @@ final class SvgCleaner {
                 words ? Kind.REFUSED : Kind.LEFT_OUT,
                 raw,
                 words
-                        ? "the words \"" + CssScanner.shortened(said(raw)) + "\" stand in HTML, which a picture cannot show"
+                        ? "the words \"" + CssScanner.shortened(said(raw))
+                                + "\" stand in HTML, which a picture cannot show"
                         : "HTML inside the drawing is left out",
                 words
                         ? "write them as plain text of the drawing, or better into the caption"

@@ -84,7 +84,9 @@ final class SvgColours {
         if (function.matches()) {
             return function(function.group(1), function.group(2).strip().split("[\\s,/]+", 6));
         }
-        return Optional.ofNullable(NAMES.get(lower)).or(() -> Colour.find(lower)).map(colour -> new Tint(colour, 1));
+        return Optional.ofNullable(NAMES.get(lower))
+                .or(() -> Colour.find(lower))
+                .map(colour -> new Tint(colour, 1));
     }
 
     private static Optional<Tint> function(String name, String[] parts) {

@@ -25,9 +25,7 @@ final class TextReader {
     static Optional<Mark.Label> read(Element text, Look look) {
         TextReader reader = new TextReader();
         reader.element(text, look);
-        return reader.runs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Mark.Label(look.transform(), reader.runs));
+        return reader.runs.isEmpty() ? Optional.empty() : Optional.of(new Mark.Label(look.transform(), reader.runs));
     }
 
     private void element(Element element, Look look) {
@@ -53,7 +51,8 @@ final class TextReader {
         String text = raw.replace(NOTHING, "").replaceAll("\\s+", " ");
         String shown = (spaced || x.isPresent()) && text.startsWith(" ") ? text.substring(1) : text;
         double opacity = look.fillOpacity();
-        boolean visible = !look.hidden() && look.type().size() > 0 && !look.fill().equals("none") && opacity > 0;
+        boolean visible =
+                !look.hidden() && look.type().size() > 0 && !look.fill().equals("none") && opacity > 0;
         if (shown.isEmpty() || !visible) {
             return;
         }

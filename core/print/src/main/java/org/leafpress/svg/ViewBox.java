@@ -15,8 +15,8 @@ import org.leafpress.svg.SvgFinding.Kind;
  */
 record ViewBox(Rectangle2D area, String text) {
     private static final String NUMBER = "[-+]?(?:\\d{1,6}\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d)?";
-    private static final Pattern BOX = Pattern.compile("\\s*(" + NUMBER + ")[\\s,]+(" + NUMBER + ")[\\s,]+(" + NUMBER
-            + ")[\\s,]+(" + NUMBER + ")\\s*");
+    private static final Pattern BOX = Pattern.compile(
+            "\\s*(" + NUMBER + ")[\\s,]+(" + NUMBER + ")[\\s,]+(" + NUMBER + ")[\\s,]+(" + NUMBER + ")\\s*");
 
     /** Empty if it is none, or has no area. */
     static Optional<ViewBox> parse(String text) {

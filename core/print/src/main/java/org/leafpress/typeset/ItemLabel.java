@@ -3,7 +3,6 @@ package org.leafpress.typeset;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import org.leafpress.pdf.Painter;
 import org.leafpress.pdf.Stroke;
 import org.leafpress.pdf.StructureElement;

@@ -114,7 +114,9 @@ record MarkPainter(Painter painter, AffineTransform place, Area area, StructureE
         List<Mark.Run> runs = label.runs();
         for (int from = 0; from < runs.size(); ) {
             int to = from + 1;
-            while (to < runs.size() && runs.get(to).x().isEmpty() && runs.get(to).y().isEmpty()) {
+            while (to < runs.size()
+                    && runs.get(to).x().isEmpty()
+                    && runs.get(to).y().isEmpty()) {
                 to++;
             }
             List<Piece> pieces = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.leafpress.svg.SvgReading;
 /** Reads an SVG as drawing programs write it, rebuilt so that it is safe and looks the same on page and paper. */
 public final class SvgReader {
     /** Of what is published, in characters. */
-    private static final int LARGEST = 1024 * 1024;
+    private static final int LARGEST = 256 * 1024;
 
     private SvgReader() {}
 

@@ -275,8 +275,8 @@ final class LeafletPrint {
                             .equals(edition.paths().figure(topic.id(), file.id().value())))
                     .findFirst()
                     .map(FigureFile::file)
-                    .map(file ->
-                            at(new PrintFinding.UnusablePicture(file.path(), picture.reason()), Place.file(file.path())))
+                    .map(file -> at(
+                            new PrintFinding.UnusablePicture(file.path(), picture.reason()), Place.file(file.path())))
                     .orElseGet(() -> at(finding, text()));
         }
         return at(finding, text());
