@@ -134,7 +134,7 @@ final class Clips {
         if (!transform.isEmpty()) {
             clean.attributes().put("transform", transform);
         }
-        String rule = style.getOrDefault("clip-rule", "").toLowerCase(Locale.ROOT);
+        String rule = source.inherited(child, "clip-rule", "nonzero").toLowerCase(Locale.ROOT);
         if (rule.equals("evenodd")) {
             clean.attributes().put("clip-rule", rule);
         }

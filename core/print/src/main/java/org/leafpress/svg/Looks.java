@@ -83,14 +83,24 @@ final class Looks {
      */
     void apply(Element raw, Map<String, String> style, Scope scope, Element clean) {
         style.forEach((name, value) -> one(raw, name, value, scope, clean));
-        fontSize(style)
-                .filter(unused -> !style.containsKey("font-size"))
-                .ifPresent(size -> clean.attributes().put("font-size", Lengths.text(scope.fontSize())));
+        font(style, scope, clean);
         Optional<String> clip = clips.clean(raw, style, scope);
         clip.ifPresent(id -> clean.attributes().put("clip-path", "url(#" + id + ")"));
         fixedWidth(style, scope, clean);
         if (clean.name().equals("text") || clean.name().equals("tspan")) {
             withoutOutline(raw, scope, clean);
+        }
+    }
+
+    /** What the short form {@code font} says of size and weight. */
+    private static void font(Map<String, String> style, Scope scope, Element clean) {
+        String font = style.getOrDefault("font", "");
+        if (font.isEmpty()) {
+            return;
+        }
+        clean.attributes().putIfAbsent("font-size", Lengths.text(scope.fontSize()));
+        if (font.matches("(?s).*\\b(?:bold|[6-9]00)\\b.*")) {
+            clean.attributes().putIfAbsent("font-weight", "bold");
         }
     }
 
@@ -210,6 +220,15 @@ final class Looks {
     }
 
     void unknown(Element raw) {
+        if (raw.hasWords()) {
+            source.findings()
+                    .add(
+                            Kind.REFUSED,
+                            raw,
+                            "words stand in \"" + CssScanner.shortened(raw.name()) + "\", which cannot be drawn",
+                            "write them as plain text of the drawing, or better into the caption");
+            return;
+        }
         leftOut(
                 raw,
                 "",

@@ -12,7 +12,6 @@ final class Properties {
     private static final int MOST_DASHES = 100;
     private static final Map<String, Set<String>> WORDS = Map.of(
             "fill-rule", Set.of("nonzero", "evenodd"),
-            "clip-rule", Set.of("nonzero", "evenodd"),
             "stroke-linecap", Set.of("butt", "round", "square"),
             "stroke-linejoin", Set.of("miter", "round", "bevel"),
             "text-anchor", Set.of("start", "middle", "end"),

@@ -120,11 +120,24 @@ final class SvgParser {
                         open.peek().children().add(new Words(xml.getText()));
                     }
                 }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    if (xml.getPITarget().equals("xml-stylesheet")) {
+                        outsideStyles(xml.getLocation());
+                    }
+                }
                 default -> {
-                    // Comments and processing instructions show nothing.
+                    // Comments show nothing.
                 }
             }
         }
+    }
+
+    private void outsideStyles(Location end) {
+        findings.add(
+                Kind.LEFT_OUT,
+                Optional.of(new SvgPlace(Math.max(1, end.getLineNumber()), Math.max(1, end.getColumnNumber()), 1)),
+                "the style sheet of another file is left out",
+                "in the drawing program, export with \"presentation attributes\" instead of styles");
     }
 
     private void start(XMLStreamReader xml) {

@@ -66,6 +66,7 @@ class SvgTest {
                 "<defs><path id='p' d='M0 0'/></defs><use href='#p' x='3' fill='red'/> | <g transform=\"translate(3 0)\" fill=\"red\"><path d=\"M0 0\"></path></g>",
                 "<symbol id='s' viewBox='0 0 10 10'><path d='M1 1'/></symbol><use href='#s' width='20' height='20'/> | <defs><clipPath id=\"d1\"><rect x=\"0\" y=\"0\" width=\"10\" height=\"10\"></rect></clipPath></defs><g transform=\"matrix(2 0 0 2 0 0)\" clip-path=\"url(#d1)\"><path d=\"M1 1\"></path></g>",
                 "<switch><foreignObject><p>A b</p></foreignObject><text>A b</text></switch> | <g><text>A b</text></g>",
+                "<g clip-rule='evenodd'><clipPath id='c'><path d='M0 0'/></clipPath><path d='' clip-path='url(#c)'/></g> | <defs><clipPath id=\"d1\"><path d=\"M0 0\" clip-rule=\"evenodd\"></path></clipPath></defs><g><path d=\"\" clip-path=\"url(#d1)\"></path></g>",
                 // Gradients take over from each other, and a mask that only cuts is a clip path.
                 "<linearGradient id='a'><stop stop-color='red'/><stop offset='50%'/></linearGradient><linearGradient id='b' href='#a' y2='100%'/><path d='' fill='url(#b)'/> | <defs><linearGradient id=\"d1\" y2=\"1\"><stop offset=\"0\" stop-color=\"#ff0000\"></stop><stop offset=\"0.5\" stop-color=\"#000000\"></stop></linearGradient></defs><path d=\"\" fill=\"url(#d1)\"></path>",
                 "<mask id='m' fill='white'><circle r='2'/></mask><path d='' mask='url(#m)'/> | <defs><clipPath id=\"d1\"><circle r=\"2\"></circle></clipPath></defs><path d=\"\" clip-path=\"url(#d1)\"></path>",
@@ -98,6 +99,7 @@ class SvgTest {
                 "<foreignObject><p>Call now</p></foreignObject> | 2:2 REFUSED the words \"Call now\" stand in HTML, which a picture cannot show",
                 "<text><textPath href='#p'>Round</textPath></text> | 2:8 REFUSED words along a curve cannot be drawn alike on page and paper",
                 "<image href='photo.jpg'/> | 2:2 REFUSED the file holds a photograph or another picture of pixels and no drawing",
+                "<flowRoot><flowPara>Rest</flowPara></flowRoot> | 2:2 REFUSED words stand in \"flowRoot\", which cannot be drawn",
                 "<g><blink/><blink/><blink/></g> | 2:5 LEFT_OUT the part \"blink\" is left out (and 2 more of these)",
             })
     void whatReadersWillNotSeeIsToldOnceWithItsPlace(String element, String finding) {
@@ -113,7 +115,7 @@ class SvgTest {
                 .xml();
         assertThat(xml)
                 .contains(
-                        "<text x=\"5\" text-anchor=\"middle\" font-size=\"12\">a <tspan x=\"7\" dy=\"14.4\">b</tspan></text>")
+                        "<text x=\"5\" text-anchor=\"middle\" font-size=\"12\" font-weight=\"bold\">a <tspan x=\"7\" dy=\"14.4\">b</tspan></text>")
                 .contains("<text x=\"1\" y=\"3\"><tspan x=\"1\" y=\"3\">ab </tspan><tspan x=\"9\">cd</tspan></text>")
                 .contains("font-family=\"sans-serif\"");
     }
