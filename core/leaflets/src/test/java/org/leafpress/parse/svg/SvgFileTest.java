@@ -76,7 +76,7 @@ class SvgFileTest {
         assertThat(read(("\uFEFF" + SVG).getBytes(StandardCharsets.UTF_8))).contains(SVG);
         assertThat(report()).isEmpty();
         assertThat(read(SVG.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
-        assertThat(report()).contains("LP002");
+        assertThat(report()).contains("LP003");
     }
 
     private Optional<String> read(byte[] bytes) throws IOException {
