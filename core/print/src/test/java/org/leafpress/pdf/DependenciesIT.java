@@ -45,8 +45,6 @@ class DependenciesIT {
 
     @Test
     void typesettingKnowsOnlyDrawingsAndTheFileFormat() {
-        check(
-                "org.leafpress.typeset",
-                Set.of("org.leafpress.typeset", "org.leafpress.svg", "org.leafpress.pdf"));
+        check("org.leafpress.typeset", Set.of("org.leafpress.typeset", "org.leafpress.svg", "org.leafpress.pdf"));
     }
 }

@@ -62,7 +62,9 @@ class SvgReaderTest {
                 .orElseThrow()
                 .svg();
         assertThat(svg)
-                .isEqualTo(HEAD + "<g fill=\"none\"><path d=\"M0 0\" fill=\"none\"></path></g><path d=\"M0 0\"></path></svg>\n");
+                .isEqualTo(
+                        HEAD
+                                + "<g fill=\"none\"><path d=\"M0 0\" fill=\"none\"></path></g><path d=\"M0 0\"></path></svg>\n");
     }
 
     @Test
