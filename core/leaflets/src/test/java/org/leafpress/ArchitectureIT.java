@@ -28,12 +28,13 @@ class ArchitectureIT {
             "records",
             "model",
             "source",
+            "pdf",
+            "svg",
             "parse",
             "prose",
             "quality",
             "check",
             "codec",
-            "pdf",
             "typeset",
             "render",
             "load",
@@ -136,7 +137,7 @@ class ArchitectureIT {
     void thePdfWriterIsUsedThroughTheTypesetter() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.leafpress.pdf", "org.leafpress.typeset")
+                .resideOutsideOfPackages("org.leafpress.pdf", "org.leafpress.svg", "org.leafpress.typeset")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.leafpress.pdf")
                         .and(DescribedPredicate.not(belongToAnyOf(
@@ -148,11 +149,12 @@ class ArchitectureIT {
                 .check(classes);
     }
 
-    /** The typesetter and the PDF writer are a module of their own, which knows nothing of leaflets. */
+    /** Drawings, the typesetter and the PDF writer are a module of their own, which knows nothing of leaflets. */
     private static String[] before(String layer, List<String> order) {
         return switch (layer) {
             case "concurrent", "pdf" -> new String[0];
-            case "typeset" -> new String[] {"pdf"};
+            case "svg" -> new String[] {"pdf"};
+            case "typeset" -> new String[] {"pdf", "svg"};
             default -> new ArrayList<>(order.subList(0, order.indexOf(layer))).toArray(String[]::new);
         };
     }

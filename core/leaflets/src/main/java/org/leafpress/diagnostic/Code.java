@@ -103,7 +103,9 @@ public enum Code {
     NO_OVERDOSE_ADVICE("LP443", Stage.CARE, ERROR, "a medicine's leaflet does not say what to do after too much"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
-    UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that is not allowed"),
+    UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),
+    LEFT_OUT_OF_SVG("LP503", Stage.FIGURES, WARNING, "a part of a drawing is left out"),
+    NOT_SVG("LP504", Stage.FIGURES, ERROR, "a figure is no SVG drawing"),
 
     PRINT_SYNTAX("LP601", Stage.PRINT, ERROR, "the print document cannot be understood"),
     MISSING_GLYPH("LP602", Stage.PRINT, WARNING, "no font has a character"),

@@ -28,6 +28,7 @@ import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
+import org.leafpress.parse.svg.SvgFile;
 import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.source.ContentFolder;
@@ -171,7 +172,6 @@ public final class ContentLoader {
 
     private static Optional<Drawing> drawing(
             FileRef file, DrawingReader reader, ContentFolder source, Diagnostics diagnostics) {
-        return source.read(file.path(), file.place(), diagnostics)
-                .flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
+        return SvgFile.read(file, source, diagnostics).flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
     }
 }

@@ -13,14 +13,20 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 
 /** Strict decoding: a byte that is not UTF-8 is a finding, never a replacement character. */
-final class Utf8 {
+public final class Utf8 {
     private static final String HELP =
             "save the file as UTF-8: in Notepad choose \"Save as\" and the encoding \"UTF-8\"; in Word, save as plain"
                     + " text and choose \"Unicode (UTF-8)\"";
 
     private Utf8() {}
 
-    static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
+    /**
+     * The text of a file.
+     *
+     * @param path for findings
+     * @return empty if there was a finding
+     */
+    public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
         if (looksLikeUtf16(bytes)) {
             diagnostics.report(Code.NOT_UTF_8, Place.file(path), "the file is not UTF-8; it looks like UTF-16", HELP);
             return Optional.empty();

@@ -62,11 +62,11 @@ public final class Canvas {
     /** A place that links and bookmarks lead to. */
     record Anchor(String id, double y) {}
 
-    Canvas(double width, double height, DocumentFonts fonts, DocumentPictures pictures) {
+    Canvas(double width, double height, DocumentFonts fonts, DocumentPictures pictures, DocumentForms forms) {
         this.width = width;
         this.height = height;
-        backdrop = new Painter(height, fonts, pictures);
-        painter = new Painter(height, fonts, pictures);
+        backdrop = new Painter(height, fonts, pictures, forms);
+        painter = new Painter(height, fonts, pictures, forms);
     }
 
     /** The width in points. */

@@ -4,6 +4,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,22 @@ public final class Painter {
     private final double height;
     private final DocumentFonts fonts;
     private final DocumentPictures pictures;
+    private final DocumentForms forms;
     private SyntaxWriter out = new SyntaxWriter();
     private @Nullable Colour colour;
     private @Nullable FontSubset font;
     private double fontSize;
+    private double opacity = 1;
+    /** Those to come back to after the clips that are open. */
+    private final Deque<Double> opacities = new ArrayDeque<>();
 
-    Painter(double height, DocumentFonts fonts, DocumentPictures pictures) {
+    private double miterLimit = Stroke.USUAL_MITER_LIMIT;
+
+    Painter(double height, DocumentFonts fonts, DocumentPictures pictures, DocumentForms forms) {
         this.height = height;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.forms = forms;
     }
 
     /** Draws from here on into {@code tokens}; colour and font stay as they are. */
@@ -132,22 +141,115 @@ public final class Painter {
 
     /** Draws the outline of a shape. */
     public Painter stroke(Shape shape, Stroke stroke) {
+        pen(stroke);
+        path(shape);
+        return drawn(stroke);
+    }
+
+    /**
+     * Draws the outline of a shape in a space that may be wider than it is high.
+     *
+     * @param placement from the shape's space to the canvas
+     */
+    public Painter stroke(Shape shape, Stroke stroke, AffineTransform placement) {
+        pen(stroke);
+        out.op("q");
+        matrix(placement);
+        // Within, what is up is down, and the origin is that of the shape.
+        outline(shape, 0, 1);
+        out.op("S").op("Q");
+        return stroke.dashes().isEmpty() ? this : solid();
+    }
+
+    private void pen(Stroke stroke) {
         stroke.colour().stroke(out);
         out.number(stroke.width()).op("w");
-        out.integer(stroke.round() ? 1 : 0)
+        out.integer(stroke.cap().number())
                 .op("J")
-                .integer(stroke.round() ? 1 : 0)
+                .integer(stroke.join().number())
                 .op("j");
+        if (stroke.join() == Stroke.Join.MITER && stroke.miterLimit() != miterLimit) {
+            out.number(stroke.miterLimit()).op("M");
+            miterLimit = stroke.miterLimit();
+        }
         if (!stroke.dashes().isEmpty()) {
             out.openArray();
             stroke.dashes().forEach(out::number);
-            out.closeArray().integer(0).op("d");
+            out.closeArray().number(stroke.dashOffset()).op("d");
         }
-        path(shape);
+    }
+
+    private Painter drawn(Stroke stroke) {
         out.op("S");
-        if (!stroke.dashes().isEmpty()) {
-            out.raw("[]0 d\n");
+        return stroke.dashes().isEmpty() ? this : solid();
+    }
+
+    private Painter solid() {
+        out.raw("[]0 d\n");
+        return this;
+    }
+
+    /**
+     * Fills a shape with a gradient.
+     *
+     * @param evenOdd how crossings are filled
+     * @param placement from the gradient's space to the canvas
+     */
+    public Painter fill(Shape shape, boolean evenOdd, Gradient gradient, AffineTransform placement) {
+        out.op("q");
+        path(shape);
+        out.op(evenOdd ? "W*" : "W").op("n");
+        matrix(placement);
+        out.name(forms.shading(gradient)).op("sh").op("Q");
+        return this;
+    }
+
+    /** A transform of the canvas, whose {@code y} grows downwards where that of PDF grows upwards. */
+    private void matrix(AffineTransform t) {
+        out.precise(t.getScaleX())
+                .precise(-t.getShearY())
+                .precise(t.getShearX())
+                .precise(-t.getScaleY());
+        out.number(t.getTranslateX()).number(height - t.getTranslateY()).op("cm");
+    }
+
+    /**
+     * From here on, until the next call or {@link #unclip}, colours let through what is below.
+     *
+     * @param newOpacity 0 to 1
+     */
+    public Painter opacity(double newOpacity) {
+        if (newOpacity != opacity) {
+            out.name(forms.opacity(newOpacity)).op("gs");
+            opacity = newOpacity;
         }
+        return this;
+    }
+
+    /**
+     * Draws several things that let through what is below them as one.
+     *
+     * @param groupOpacity 0 to 1
+     * @param area in which they are drawn
+     * @param content draws them with this painter
+     */
+    public Painter group(double groupOpacity, Area area, Runnable content) {
+        SyntaxWriter around = out;
+        double opacityAround = opacity;
+        forget();
+        opacity = 1;
+        out = new SyntaxWriter(512);
+        content.run();
+        String form = forms.add(out, area, height);
+        out = around;
+        forget();
+        opacity = opacityAround;
+        out.op("q")
+                .name(forms.opacity(groupOpacity))
+                .op("gs")
+                .name(form)
+                .op("Do")
+                .op("Q");
         return this;
     }
 
@@ -161,18 +263,38 @@ public final class Painter {
 
     /** Draws no more outside the area, until {@link #unclip}. */
     public Painter clip(Area area) {
+        opacities.push(opacity);
         out.op("q").number(area.x()).number(height - area.y() - area.height());
         out.number(area.width()).number(area.height()).raw(" re W n\n");
         return this;
     }
 
-    /** Ends the last {@link #clip}. */
+    /**
+     * Draws no more outside the shape, until {@link #unclip}.
+     *
+     * @param evenOdd how crossings are filled
+     */
+    public Painter clip(Shape shape, boolean evenOdd) {
+        opacities.push(opacity);
+        out.op("q");
+        path(shape);
+        out.op(evenOdd ? "W*" : "W").op("n");
+        return this;
+    }
+
+    /** Ends the last {@code clip}. */
     public Painter unclip() {
         out.op("Q");
-        // What was set since the clip is forgotten by the viewer too.
+        forget();
+        opacity = opacities.pop();
+        return this;
+    }
+
+    /** What was set since a clip or in a group is forgotten by the viewer too. */
+    private void forget() {
         colour = null;
         font = null;
-        return this;
+        miterLimit = Double.NaN;
     }
 
     private void path(Shape shape) {
@@ -181,18 +303,23 @@ public final class Painter {
             out.number(box.getWidth()).number(box.getHeight()).op("re");
             return;
         }
+        outline(shape, height, -1);
+    }
+
+    /** A path whose {@code y} is {@code origin + up * y}. */
+    private void outline(Shape shape, double origin, int up) {
         double[] p = new double[6];
         double x = 0;
         double y = 0;
         for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
             switch (i.currentSegment(p)) {
                 case PathIterator.SEG_MOVETO -> {
-                    point(p, 0).op("m");
+                    point(p, 0, origin, up).op("m");
                     x = p[0];
                     y = p[1];
                 }
                 case PathIterator.SEG_LINETO -> {
-                    point(p, 0).op("l");
+                    point(p, 0, origin, up).op("l");
                     x = p[0];
                     y = p[1];
                 }
@@ -205,16 +332,16 @@ public final class Painter {
                         p[2],
                         p[3]
                     };
-                    point(c, 0);
-                    point(c, 2);
-                    point(c, 4).op("c");
+                    point(c, 0, origin, up);
+                    point(c, 2, origin, up);
+                    point(c, 4, origin, up).op("c");
                     x = p[2];
                     y = p[3];
                 }
                 case PathIterator.SEG_CUBICTO -> {
-                    point(p, 0);
-                    point(p, 2);
-                    point(p, 4).op("c");
+                    point(p, 0, origin, up);
+                    point(p, 2, origin, up);
+                    point(p, 4, origin, up).op("c");
                     x = p[4];
                     y = p[5];
                 }
@@ -224,7 +351,7 @@ public final class Painter {
         }
     }
 
-    private SyntaxWriter point(double[] coordinates, int at) {
-        return out.number(coordinates[at]).number(height - coordinates[at + 1]);
+    private SyntaxWriter point(double[] coordinates, int at, double origin, int up) {
+        return out.number(coordinates[at]).number(origin + up * coordinates[at + 1]);
     }
 }

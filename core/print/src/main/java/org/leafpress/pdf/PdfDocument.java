@@ -1,9 +1,7 @@
 package org.leafpress.pdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A tagged PDF 1.7 file in the making. Draw on {@linkplain #canvas canvases} in reading order, place them on
@@ -15,6 +13,7 @@ public final class PdfDocument {
     private final PdfFile file = new PdfFile();
     private final DocumentFonts fonts = new DocumentFonts(file);
     private final DocumentPictures pictures = new DocumentPictures(file);
+    private final DocumentForms forms = new DocumentForms(file, fonts, pictures);
     private final StructureElement root = new StructureElement(Role.DOCUMENT);
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -31,7 +30,7 @@ public final class PdfDocument {
 
     /** A new canvas; it is part of the file once it is placed on a sheet. */
     public Canvas canvas(double width, double height) {
-        return new Canvas(width, height, fonts, pictures);
+        return new Canvas(width, height, fonts, pictures, forms);
     }
 
     /** Adds a side of a sheet after those that are there. */
@@ -53,8 +52,10 @@ public final class PdfDocument {
         try (file) {
             Ref catalogue = file.allocate();
             Ref tree = file.allocate();
+            // One dictionary of resources for all pages: what a page does not use costs nothing.
             Pages pages = Pages.lay(sheets, file);
-            new PageWriter(file, pages, resources()).write();
+            new PageWriter(file, pages, file.add(forms.resources())).write();
+            forms.write();
             new StructureWriter(file, pages).write(root, tree);
             SyntaxWriter out = new SyntaxWriter(256);
             out.open().name("Type").name("Catalog").name("Pages").ref(pages.tree());
@@ -83,20 +84,5 @@ public final class PdfDocument {
             file.put(catalogue, out.name("Metadata").ref(metadata).close());
             return file.finish(catalogue, file.add(Metadata.dictionary(info)));
         }
-    }
-
-    /** One dictionary for all pages: what a page does not use costs nothing. */
-    private Ref resources() {
-        Map<String, Ref> objects = new LinkedHashMap<>();
-        pictures.all().values().forEach(entry -> objects.put(entry.resource(), entry.ref()));
-        SyntaxWriter out = new SyntaxWriter().open().name("Font").open();
-        fonts.all().forEach(font -> out.name(font.resource()).ref(font.ref()));
-        out.close();
-        if (!objects.isEmpty()) {
-            out.name("XObject").open();
-            objects.forEach((name, ref) -> out.name(name).ref(ref));
-            out.close();
-        }
-        return file.add(out.close());
     }
 }

@@ -97,7 +97,7 @@ final class Imposition {
 
     private Canvas marks(List<Double> folds, PageSize paper, PdfDocument pdf) {
         Canvas canvas = pdf.canvas(paper.width(), paper.height());
-        Stroke stroke = new Stroke(settings.palette().muted(), 0.5, false, List.of(2.0, 2.0));
+        Stroke stroke = Stroke.dashed(settings.palette().muted(), 0.5, List.of(2.0, 2.0));
         double top = Math.min(MARK, settings.margins().top() / 2);
         double bottom = Math.min(MARK, settings.margins().bottom() / 2);
         for (double x : folds) {

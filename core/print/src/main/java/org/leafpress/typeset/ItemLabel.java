@@ -3,7 +3,6 @@ package org.leafpress.typeset;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.List;
 import org.leafpress.pdf.Painter;
 import org.leafpress.pdf.Stroke;
 import org.leafpress.pdf.StructureElement;
@@ -45,7 +44,7 @@ sealed interface ItemLabel {
                     path.moveTo(left, middle + 0.05 * size);
                     path.lineTo(left + 0.25 * size, middle + 0.3 * size);
                     path.lineTo(left + 0.75 * size, middle - 0.32 * size);
-                    painter.stroke(path, new Stroke(palette.positive(), 0.15 * size, true, List.of()));
+                    painter.stroke(path, Stroke.round(palette.positive(), 0.15 * size));
                 }
                 case CROSS -> {
                     double r = 0.27 * size;
@@ -55,7 +54,7 @@ sealed interface ItemLabel {
                     path.lineTo(centre + r, middle + r);
                     path.moveTo(centre + r, middle - r);
                     path.lineTo(centre - r, middle + r);
-                    painter.stroke(path, new Stroke(palette.negative(), 0.15 * size, true, List.of()));
+                    painter.stroke(path, Stroke.round(palette.negative(), 0.15 * size));
                 }
                 case BOX -> {
                     double side = 0.78 * size;

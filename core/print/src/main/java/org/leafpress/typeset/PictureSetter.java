@@ -1,11 +1,15 @@
 package org.leafpress.typeset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.pdf.Picture;
 import org.leafpress.pdf.PictureReading;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.svg.Svg;
+import org.leafpress.svg.SvgFinding;
+import org.leafpress.svg.SvgReading;
 
 /** Sets pictures with their captions. */
 final class PictureSetter {
@@ -83,10 +87,12 @@ final class PictureSetter {
     }
 
     private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, double width) {
-        SvgReading reading = SvgReader.read(file);
-        reading.faults()
-                .forEach(fault -> layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), fault)));
-        return reading.drawing().map(drawing -> {
+        SvgReading reading = Svg.read(new String(file, StandardCharsets.UTF_8));
+        reading.findings().stream()
+                .filter(finding -> finding.kind() != SvgFinding.Kind.WORDS)
+                .forEach(finding ->
+                        layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), finding.message())));
+        return reading.svg().map(drawing -> {
             Size size = size(figure, drawing.width(), drawing.height(), width, Double.MAX_VALUE);
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());

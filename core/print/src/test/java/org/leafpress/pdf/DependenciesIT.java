@@ -11,14 +11,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What these two packages may know of the project: the PDF writer nothing, the typesetter the PDF writer. */
+/** What these packages may know of the project: the PDF writer nothing, drawings the PDF writer, the typesetter both. */
 class DependenciesIT {
     /** Read without the classes of the JDK and of libraries, which nothing here asks about and which take seconds. */
     private static final JavaClasses CLASSES = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.leafpress.pdf", "org.leafpress.typeset");
+                .importPackages("org.leafpress.pdf", "org.leafpress.svg", "org.leafpress.typeset");
     });
 
     private static void check(String owner, Set<String> allowed) {
@@ -39,7 +39,12 @@ class DependenciesIT {
     }
 
     @Test
-    void typesettingKnowsOnlyTheFileFormat() {
-        check("org.leafpress.typeset", Set.of("org.leafpress.typeset", "org.leafpress.pdf"));
+    void drawingsKnowOnlyTheFileFormat() {
+        check("org.leafpress.svg", Set.of("org.leafpress.svg", "org.leafpress.pdf"));
+    }
+
+    @Test
+    void typesettingKnowsOnlyDrawingsAndTheFileFormat() {
+        check("org.leafpress.typeset", Set.of("org.leafpress.typeset", "org.leafpress.svg", "org.leafpress.pdf"));
     }
 }

@@ -2,7 +2,10 @@ package org.leafpress.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.pdf.PdfUa;
+import org.leafpress.svg.Svg;
 
 class RobustnessIT {
     private static Block.Paragraph paragraph(String text) {
@@ -226,12 +230,30 @@ class RobustnessIT {
         assertThat(printed.findings())
                 .extracting(PrintFinding::message)
                 .containsExactly(
-                        "picture \"a.svg\" cannot be printed: the attribute onload is left out",
-                        "picture \"a.svg\" cannot be printed: <script> is left out",
-                        "picture \"a.svg\" cannot be printed: <image> is left out",
-                        "picture \"a.svg\" cannot be printed: the colour \"url(#a)\" is not known",
-                        "picture \"a.svg\" cannot be printed: a number is missing in \"rotate(45 10\"");
+                        "picture \"a.svg\" cannot be printed: the event handler \"onload\" is left out",
+                        "picture \"a.svg\" cannot be printed: a script is left out",
+                        "picture \"a.svg\" cannot be printed: the picture \"https://example.org/a.png\" is left out:"
+                                + " it is outside the drawing",
+                        "picture \"a.svg\" cannot be printed: the inside of this shape is left out: it refers to \"#a\","
+                                + " which the drawing does not have",
+                        "picture \"a.svg\" cannot be printed: this part stands where it would without its transform:"
+                                + " a number is missing in \"rotate(45 10\"",
+                        "picture \"a.svg\" cannot be printed: a part of this shape is left out: a number is too large"
+                                + " in \"M 0 0 L 1e9 0 Z\"");
         assertThat(new String(printed.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("example.org");
+    }
+
+    static Stream<Path> drawings() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/drawings"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void whatThePageShowsIsPrintedWithoutAFinding(Path file) throws IOException {
+        String page = Svg.read(Files.readString(file)).svg().orElseThrow().xml();
+        assertThat(printFigure(page).findings()).isEmpty();
     }
 
     @Test

@@ -270,7 +270,8 @@ final class LeafletPrint {
         }
         if (finding instanceof PrintFinding.UnusablePicture picture) {
             return source(picture)
-                    .map(file -> at(new PrintFinding.UnusablePicture(file.path(), picture.reason()), file.place()))
+                    .map(file -> at(
+                            new PrintFinding.UnusablePicture(file.path(), picture.reason()), Place.file(file.path())))
                     .orElseGet(() -> at(finding, text()));
         }
         return at(finding, text());

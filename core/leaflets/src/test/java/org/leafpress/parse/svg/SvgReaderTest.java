@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.SourceLines;
@@ -34,42 +32,39 @@ class SvgReaderTest {
         assertThat(drawing.svg()).isEqualTo(HEAD + "<path d=\"M0 0\"></path></svg>\n");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<script>alert(1)</script> | the element \"script\" is not allowed",
-                "<style>a{}</style> | the element \"style\" is not allowed",
-                "<foreignObject/> | the element \"foreignObject\" is not allowed",
-                "<image href=\"x.png\"/> | the element \"image\" is not allowed",
-                "<a href=\"https://example.org\"/> | the element \"a\" is not allowed",
-                "<animate/> | the element \"animate\" is not allowed",
-                "<set/> | the element \"set\" is not allowed",
-                "<path onload=\"x()\"/> | the attribute \"onload\" of \"path\" is not allowed",
-                "<path style=\"fill:url(x)\"/> | the attribute \"style\" of \"path\" is not allowed",
-                "<use href=\"other.svg#a\"/> | \"href\" refers to something outside the drawing",
-                "<use href=\"data:image/svg+xml,x\"/> | \"href\" refers to something outside the drawing",
-                "<path fill=\"url(https://example.org/#a)\"/> | \"fill\" refers to something outside the drawing",
-                "<path fill=\"\\75rl(https://evil.example/x)\"/> | \"fill\" holds a backslash, which can disguise an address",
-                "<use href=\"#a\\29\"/> | \"href\" holds a backslash, which can disguise an address",
-                "<path mask=\"image-set('https://example.org/' 1x)\"/> | \"mask\" refers to something outside the drawing",
-                "<path fill=\"URL( 'x.svg#a' )\"/> | \"fill\" refers to something outside the drawing",
-            })
-    void whatCouldRunOrLoadIsAFindingAtItsPlace(String element, String message) {
-        assertThat(report(HEAD + "\n" + element.strip() + "</svg>"))
-                .startsWith("figures/a.svg:2:")
-                .contains("error[LP502]: " + message.strip());
+    @Test
+    void whatIsLeftOutAndWhatIsRefusedAreFindingsOfTheFile() {
+        assertThat(report(HEAD + "\n<path d=\"M0 0\"\n  fill=\"none\" onclick=\"x()\"/><script>x()</script></svg>"))
+                .isEqualTo("""
+                        figures/a.svg:3:15: warning[LP503]: the event handler "onclick" is left out
+                          help: nothing; pictures stand still
+                        figures/a.svg:3:31: warning[LP503]: a script is left out
+                          help: nothing, if the picture says the same when it stands still; readers see it as the file opens it""");
+        assertThat(report(HEAD + "\n<foreignObject>Call now</foreignObject></svg>"))
+                .isEqualTo("""
+                        figures/a.svg:2:2: error[LP502]: the words "Call now" stand in HTML, which a picture cannot show
+                          help: write them as plain text of the drawing, or better into the caption""");
     }
 
     @Test
-    void whatIsNotAllowedIsPointedAtByItsNameWhereverItsTagEnds() {
-        assertThat(report(HEAD + "\n <g><script\n>x</script></g></svg>")).startsWith("figures/a.svg:2:6: error[LP502]");
-        assertThat(report(HEAD + "\n<path d=\"M0 0\"\n  fill=\"none\" onclick=\"x()\"/></svg>"))
-                .startsWith("figures/a.svg:3:15: error[LP502]: the attribute \"onclick\"");
-        assertThat(report(HEAD
-                        + "\n<g/><path id=\"href\" xlink:href=\"a.svg\"/></svg>"
-                                .replace("<path", "<path xmlns:xlink=\"http://www.w3.org/1999/xlink\"")))
-                .startsWith("figures/a.svg:2:70: error[LP502]: \"href\" refers");
+    void nothingThatCouldRunOrLoadIsPublished() {
+        Diagnostics ignored = new Diagnostics();
+        String svg = SvgReader.read(
+                        "a.svg",
+                        HEAD
+                                + "<script>alert(1)</script><style>@import url(https://example.org/);a{fill:url(x)}</style>"
+                                + "<a href=\"javascript:alert(1)\" onclick=\"x()\"><path d=\"M0 0\" onload=\"x()\""
+                                + " style=\"fill:url(https://example.org/#a);background:url(x)\"/></a>"
+                                + "<use href=\"other.svg#a\"/><image href=\"x.png\"/><animate/><foreignObject/>"
+                                + "<path fill=\"\\75rl(https://example.org/x)\" mask=\"image-set('https://example.org/' 1x)\""
+                                + " d=\"M0 0\" clip-path=\"URL( 'x.svg#a' )\" cursor=\"url(x)\"/></svg>",
+                        ignored)
+                .orElseThrow()
+                .svg();
+        assertThat(svg)
+                .isEqualTo(
+                        HEAD
+                                + "<g fill=\"none\"><path d=\"M0 0\" fill=\"none\"></path></g><path d=\"M0 0\"></path></svg>\n");
     }
 
     @Test
@@ -79,16 +74,8 @@ class SvgReaderTest {
                                 + "</text>\n  <g>\n  </g></svg>")
                         .svg())
                 .isEqualTo(
-                        HEAD
+                        HEAD.replace(">", " font-family=\"sans-serif\">")
                                 + "<text>one <tspan>two</tspan> three <tspan>four</tspan> <tspan>five</tspan></text><g></g></svg>\n");
-    }
-
-    @Test
-    void referencesWithinTheDrawingAreFine() {
-        assertThat(read(HEAD
-                                + "<defs><linearGradient id=\"g\"/></defs><path fill=\"url(#g)\"/><use href=\"#g\"/></svg>")
-                        .svg())
-                .contains("fill=\"url(#g)\"", "href=\"#g\"");
     }
 
     @Test
@@ -130,7 +117,7 @@ class SvgReaderTest {
 
     private static String report(String svg) {
         Diagnostics diagnostics = new Diagnostics();
-        assertThat(SvgReader.read("figures/a.svg", svg, diagnostics)).isEmpty();
+        SvgReader.read("figures/a.svg", svg, diagnostics);
         DiagnosticFormatter formatter = new DiagnosticFormatter(SourceLines.NONE);
         return diagnostics.sorted().stream().map(formatter::format).collect(Collectors.joining("\n"));
     }

@@ -1,8 +1,8 @@
-package org.leafpress.typeset;
+package org.leafpress.svg;
 
 import java.io.Serial;
 
-/** A part of an SVG that cannot be understood. Never leaves {@link SvgReader}, which turns it into a value. */
+/** A part of an SVG that cannot be understood. Never leaves this package, which turns it into a value. */
 final class SvgFault extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

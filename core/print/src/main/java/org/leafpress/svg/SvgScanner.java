@@ -1,4 +1,4 @@
-package org.leafpress.typeset;
+package org.leafpress.svg;
 
 import java.util.Optional;
 
@@ -18,6 +18,11 @@ final class SvgScanner {
         while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == ',')) {
             at++;
         }
+    }
+
+    /** How much has been read. */
+    int position() {
+        return at;
     }
 
     boolean atEnd() {
@@ -112,6 +117,6 @@ final class SvgScanner {
     }
 
     private String shortened() {
-        return text.length() > 40 ? PlainText.clean(text.substring(0, 40)) + "..." : PlainText.clean(text);
+        return CssScanner.shortened(text);
     }
 }

@@ -1,4 +1,4 @@
-package org.leafpress.typeset;
+package org.leafpress.svg;
 
 import java.awt.geom.AffineTransform;
 
@@ -11,7 +11,10 @@ final class SvgTransform {
     static AffineTransform parse(String text) throws SvgFault {
         AffineTransform all = new AffineTransform();
         SvgScanner in = new SvgScanner(text);
-        for (int i = 0; i < MOST && !in.atEnd(); i++) {
+        for (int i = 0; !in.atEnd(); i++) {
+            if (i == MOST) {
+                throw new SvgFault("a transform has more than " + MOST + " parts");
+            }
             String name = in.word();
             double[] p = new double[6];
             int count = 0;
@@ -56,7 +59,7 @@ final class SvgTransform {
             case "skewY" -> {
                 return new AffineTransform(1, StrictMath.tan(StrictMath.toRadians(p[0])), 0, 1, 0, 0);
             }
-            default -> throw new SvgFault("the transform \"" + PlainText.clean(name) + "\" is not known");
+            default -> throw new SvgFault("the transform \"" + CssScanner.shortened(name) + "\" is not known");
         }
     }
 }

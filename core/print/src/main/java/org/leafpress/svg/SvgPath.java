@@ -1,6 +1,7 @@
-package org.leafpress.typeset;
+package org.leafpress.svg;
 
 import java.awt.geom.Path2D;
+import java.util.Optional;
 
 /** Reads the {@code d} attribute of an SVG path, as SVG 1.1 section 8.3 defines it. */
 final class SvgPath {
@@ -19,15 +20,32 @@ final class SvgPath {
     private double controlY;
     private char before = ' ';
     private int segments;
+    /** Up to here it was understood. */
+    private int good;
 
     private SvgPath(String data) {
         in = new SvgScanner(data);
     }
 
-    static Path2D parse(String data) throws SvgFault {
+    /**
+     * What came of reading a path.
+     *
+     * @param path as far as it can be read, which is as far as browsers draw it
+     * @param data what describes the path as far as that
+     * @param fault why it ends there, as a lower-case phrase
+     * @param tooLong true if it has far more parts than anyone draws
+     */
+    record Reading(Path2D path, String data, Optional<String> fault, boolean tooLong) {}
+
+    static Reading read(String data) {
         SvgPath reader = new SvgPath(data);
-        reader.run();
-        return reader.path;
+        try {
+            reader.run();
+            return new Reading(reader.path, data, Optional.empty(), false);
+        } catch (SvgFault e) {
+            String good = data.substring(0, reader.good);
+            return new Reading(reader.path, good, Optional.of(e.reason()), reader.segments > MOST_SEGMENTS);
+        }
     }
 
     private void run() throws SvgFault {
@@ -47,6 +65,7 @@ final class SvgPath {
             }
             draw(Character.toUpperCase(command), Character.isLowerCase(command));
             before = Character.toUpperCase(command);
+            good = in.position();
             if (before == 'M') {
                 // Further pairs of numbers after a move are lines.
                 command = command == 'm' ? 'l' : 'L';

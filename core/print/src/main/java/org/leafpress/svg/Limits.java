@@ -1,0 +1,29 @@
+package org.leafpress.svg;
+
+import org.leafpress.svg.SvgFinding.Kind;
+
+/** How much a drawing may hold, before and after what it uses several times is written out. */
+final class Limits {
+    static final int DEEPEST = 64;
+    static final int MOST_ELEMENTS = 20_000;
+    /** What is used may use something itself. */
+    static final int DEEPEST_USE = 10;
+
+    private Limits() {}
+
+    static void tooDeep(Element at, Findings findings) {
+        findings.add(
+                Kind.UNREADABLE,
+                at,
+                "the SVG is nested more than " + DEEPEST + " levels deep",
+                "ungroup the drawing and export it again");
+    }
+
+    static void tooMany(Element at, Findings findings) {
+        findings.add(
+                Kind.REFUSED,
+                at,
+                "the drawing has more than " + MOST_ELEMENTS + " parts",
+                "draw it more simply; a photograph turned into shapes is too large for a phone");
+    }
+}

@@ -1,0 +1,391 @@
+package org.leafpress.svg;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leafpress.svg.SvgFinding.Kind;
+
+/** Rebuilds a drawing from what page and paper draw alike. */
+final class SvgCleaner {
+    private final Findings findings;
+    private final Source source;
+    private final Definitions definitions = new Definitions();
+    private final Looks looks;
+    private final TextCleaner texts;
+    private int elements;
+    private int shapes;
+    private Optional<Element> firstImage = Optional.empty();
+
+    private SvgCleaner(Element root, Findings findings) {
+        this.findings = findings;
+        source = new Source(root, findings);
+        looks = new Looks(source, definitions);
+        texts = new TextCleaner(source, looks);
+    }
+
+    static SvgReading read(String text) {
+        Findings findings = new Findings(text);
+        Optional<Svg> svg = SvgParser.parse(text, findings)
+                .flatMap(root ->
+                        ViewBox.ofRoot(root, findings).map(view -> new SvgCleaner(root, findings).root(root, view)));
+        return new SvgReading(findings.hasFatal() ? Optional.empty() : svg, findings.sorted());
+    }
+
+    private Svg root(Element raw, ViewBox view) {
+        Map<String, String> style = source.style(raw);
+        Scope around = Scope.root(view.area().getWidth(), view.area().getHeight());
+        Scope scope = looks.scope(style, around, "");
+        Element clean = Element.of("svg", raw.end());
+        clean.attributes().put("viewBox", view.text());
+        looks.apply(raw, style, scope, clean);
+        SvgColours.find(style.getOrDefault("background-color", style.getOrDefault("background", "none")))
+                .filter(tint -> tint.opacity() > 0)
+                .ifPresent(tint -> clean.children().add(background(tint, view, raw)));
+        children(raw, clean, scope);
+        if (!definitions.all().isEmpty()) {
+            Element defs = Element.of("defs", raw.end());
+            defs.children().addAll(definitions.all());
+            clean.children().add(0, defs);
+        }
+        if (clean.elements().stream().anyMatch(SvgCleaner::isText)) {
+            clean.attributes().put("font-family", "sans-serif");
+        }
+        firstImage.filter(unused -> shapes == 0).ifPresent(this::onlyImages);
+        return new Svg(clean, view.area().getWidth(), view.area().getHeight());
+    }
+
+    private static boolean isText(Element element) {
+        return element.name().equals("text") || element.elements().stream().anyMatch(SvgCleaner::isText);
+    }
+
+    private static Element background(SvgColours.Tint tint, ViewBox view, Element raw) {
+        Element rect = Element.of("rect", raw.end());
+        rect.attributes().put("x", Lengths.text(view.area().getX()));
+        rect.attributes().put("y", Lengths.text(view.area().getY()));
+        rect.attributes().put("width", Lengths.text(view.area().getWidth()));
+        rect.attributes().put("height", Lengths.text(view.area().getHeight()));
+        rect.attributes().put("fill", tint.hex());
+        if (tint.opacity() < 1) {
+            rect.attributes().put("fill-opacity", Lengths.text(tint.opacity()));
+        }
+        return rect;
+    }
+
+    private void onlyImages(Element image) {
+        findings.add(
+                Kind.REFUSED,
+                image,
+                "the file holds a photograph or another picture of pixels and no drawing",
+                "draw it as shapes; a photograph inside an SVG cannot be shown");
+    }
+
+    private void children(Element raw, Element clean, Scope scope) {
+        for (Element child : raw.elements()) {
+            if (findings.hasFatal()) {
+                return;
+            }
+            element(child, scope).ifPresent(clean.children()::add);
+        }
+    }
+
+    private Optional<Element> element(Element raw, Scope outer) {
+        if (++elements > Limits.MOST_ELEMENTS) {
+            Limits.tooMany(raw, findings);
+            return Optional.empty();
+        }
+        Map<String, String> style = source.style(raw);
+        if (style.getOrDefault("display", "").equals("none")) {
+            return Optional.empty();
+        }
+        if (Shapes.isShape(raw.name())) {
+            return shape(raw, style, outer);
+        }
+        return switch (raw.name()) {
+            case "title", "desc" -> Optional.of(words(raw));
+            case "g", "a" -> group(raw, style, outer);
+            case "svg" -> nested(raw, raw, style, outer);
+            case "switch" -> choice(raw, style, outer);
+            case "use" -> use(raw, style, outer);
+            case "text" -> text(raw, style, outer);
+            case "image" -> image(raw);
+            case "foreignObject" -> foreign(raw);
+            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" ->
+                moving(raw);
+            case "metadata",
+                    "style",
+                    "defs",
+                    "symbol",
+                    "linearGradient",
+                    "radialGradient",
+                    "clipPath",
+                    "mask",
+                    "pattern",
+                    "marker",
+                    "filter",
+                    "font",
+                    "font-face",
+                    "cursor",
+                    "view",
+                    "color-profile",
+                    "solidColor" -> Optional.empty();
+            default -> {
+                looks.unknown(raw);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Element words(Element raw) {
+        Element clean = Element.of(raw.name(), raw.end());
+        if (!raw.text().isEmpty()) {
+            clean.children().add(new Words(raw.text().replaceAll("\\s+", " ")));
+        }
+        return clean;
+    }
+
+    private Optional<Element> shape(Element raw, Map<String, String> style, Scope outer) {
+        Element clean = Element.of(raw.name(), raw.end());
+        Scope scope = dress(raw, style, outer, clean, "");
+        Shape outline = scope.transform().createTransformedShape(Shapes.of(clean));
+        if (!Shapes.isDrawable(outline)) {
+            findings.add(
+                    Kind.LEFT_OUT,
+                    raw,
+                    "a shape is left out: it is far larger than the drawing",
+                    "draw it again within the page of the drawing program");
+            return Optional.empty();
+        }
+        shapes++;
+        return Optional.of(clean).map(done -> new Markers(source, this::element).with(raw, style, done, scope));
+    }
+
+    /**
+     * Gives an element its transform and its look.
+     *
+     * @param moved a transform after its own, cleaned; empty for none
+     * @return what its contents take from it
+     */
+    private Scope dress(Element raw, Map<String, String> style, Scope outer, Element clean, String moved) {
+        String own = looks.transform(raw, style, outer);
+        String all = (own + " " + moved).strip();
+        Scope scope = looks.scope(style, outer, all);
+        looks.apply(raw, style, scope, clean);
+        if (!all.isEmpty()) {
+            place(raw, all, clean);
+        }
+        if (scope.depth() > Limits.DEEPEST) {
+            Limits.tooDeep(raw, findings);
+        }
+        return scope;
+    }
+
+    /** Puts the transform where the file has it, so that a drawing that is clean already stays as it is. */
+    private static void place(Element raw, String transform, Element clean) {
+        Map<String, String> before = Map.copyOf(clean.attributes());
+        List<String> order = List.copyOf(clean.attributes().keySet());
+        clean.attributes().clear();
+        List<String> names = List.copyOf(raw.attributes().keySet());
+        int at = names.indexOf("transform");
+        boolean placed = false;
+        for (String name : order) {
+            if (!placed && names.indexOf(name) > at) {
+                clean.attributes().put("transform", transform);
+                placed = true;
+            }
+            clean.attributes().put(name, String.valueOf(before.get(name)));
+        }
+        clean.attributes().putIfAbsent("transform", transform);
+    }
+
+    private Optional<Element> group(Element raw, Map<String, String> style, Scope outer) {
+        if (raw.name().equals("a") && !raw.get("href").isEmpty()) {
+            findings.add(
+                    Kind.LEFT_OUT,
+                    raw,
+                    "href",
+                    "the link of this part is left out: pictures lead nowhere",
+                    "give the link in the text of the leaflet, if readers need it");
+        }
+        Element clean = Element.of("g", raw.end());
+        children(raw, clean, dress(raw, style, outer, clean, ""));
+        return Optional.of(clean);
+    }
+
+    /**
+     * A drawing within the drawing.
+     *
+     * @param raw the element whose size counts: {@code svg}, or the {@code use} of one or of a symbol
+     * @param content the element whose contents are drawn
+     */
+    private Optional<Element> nested(Element raw, Element content, Map<String, String> style, Scope outer) {
+        Rectangle2D area = area(style, outer);
+        if (area.getWidth() <= 0 || area.getHeight() <= 0) {
+            return Optional.empty();
+        }
+        Optional<ViewBox> view = ViewBox.parse(content.get("viewBox"));
+        AffineTransform fit = view.map(box -> box.fit(area, content.get("preserveAspectRatio")))
+                .orElseGet(() -> AffineTransform.getTranslateInstance(area.getX(), area.getY()));
+        Element clean = Element.of("g", raw.end());
+        Scope scope = dress(raw, style, outer, clean, fit.isIdentity() ? "" : Source.text(fit));
+        Map<String, String> own = source.style(content);
+        if (!own.getOrDefault("overflow", "hidden").equals("visible")) {
+            clip(raw, area, fit, clean);
+        }
+        Rectangle2D inner = view.map(ViewBox::area).orElse(area);
+        children(content, clean, scope.viewBox(inner.getWidth(), inner.getHeight()));
+        return Optional.of(clean);
+    }
+
+    private void clip(Element raw, Rectangle2D area, AffineTransform fit, Element clean) {
+        try {
+            Rectangle2D cut = fit.createInverse().createTransformedShape(area).getBounds2D();
+            clean.attributes().putIfAbsent("clip-path", "url(#" + looks.clips().rectangle(cut, raw) + ")");
+        } catch (NoninvertibleTransformException e) {
+            clean.attributes().put("visibility", "hidden"); // squeezed to nothing: there is nothing to see
+        }
+    }
+
+    private static Rectangle2D area(Map<String, String> style, Scope scope) {
+        double[] box = new double[4];
+        String[] names = {"x", "y", "width", "height"};
+        for (int i = 0; i < 4; i++) {
+            String value = style.getOrDefault(names[i], i < 2 ? "0" : "100%");
+            box[i] = Lengths.find(value.equals("auto") ? "100%" : value, Lengths.axis(names[i]), scope)
+                    .orElse(0.0);
+        }
+        return new Rectangle2D.Double(box[0], box[1], box[2], box[3]);
+    }
+
+    /** The first of several that can be drawn. Words that a browser would take from HTML must stand in it too. */
+    private Optional<Element> choice(Element raw, Map<String, String> style, Scope outer) {
+        List<Element> able = raw.elements().stream()
+                .filter(child -> child.get("requiredExtensions").isBlank()
+                        && child.get("systemLanguage").isBlank())
+                .toList();
+        Optional<Element> shown = able.stream().findFirst();
+        Optional<Element> chosen = able.stream()
+                .filter(child -> !child.name().equals("foreignObject"))
+                .findFirst();
+        String words = shown.map(SvgCleaner::said).orElse("");
+        String kept = chosen.map(SvgCleaner::said).orElse("");
+        if (!kept.contains(words)) {
+            findings.add(
+                    kept.isEmpty() ? Kind.REFUSED : Kind.LEFT_OUT,
+                    shown.orElse(raw),
+                    "the words \"" + CssScanner.shortened(words) + "\" are left out"
+                            + (kept.isEmpty() ? "" : "; \"" + CssScanner.shortened(kept) + "\" stands there instead"),
+                    "write them as plain text of the drawing, or better into the caption");
+        }
+        Element clean = Element.of("g", raw.end());
+        Scope scope = dress(raw, style, outer, clean, "");
+        chosen.flatMap(child -> element(child, scope)).ifPresent(clean.children()::add);
+        return Optional.of(clean);
+    }
+
+    /** The words of an element, in order. */
+    private static String said(Element element) {
+        StringBuilder out = new StringBuilder(element.text());
+        element.elements().forEach(child -> out.append(' ').append(said(child)));
+        return out.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private Optional<Element> use(Element raw, Map<String, String> style, Scope outer) {
+        Optional<Element> target = source.target(raw.get("href"));
+        if (target.isEmpty() || outer.uses() >= Limits.DEEPEST_USE) {
+            findings.add(
+                    Kind.LEFT_OUT,
+                    raw,
+                    "href",
+                    "a part is left out: it " + (target.isEmpty() ? missing(raw.get("href")) : "uses itself"),
+                    "draw the part itself where it is to be seen");
+            return Optional.empty();
+        }
+        Element content = target.get();
+        Scope used = outer.used();
+        if (content.name().equals("symbol") || content.name().equals("svg")) {
+            return nested(raw, content, sized(style, content), used);
+        }
+        Rectangle2D at = area(style, outer);
+        boolean moved = at.getX() != 0 || at.getY() != 0;
+        Element clean = Element.of("g", raw.end());
+        String move = "translate(" + Lengths.text(at.getX()) + " " + Lengths.text(at.getY()) + ")";
+        Scope scope = dress(raw, style, used, clean, moved ? move : "");
+        element(content, scope).ifPresent(clean.children()::add);
+        return Optional.of(clean);
+    }
+
+    /** A drawing that is used has its own size, unless the use of it says another; a symbol has none. */
+    private Map<String, String> sized(Map<String, String> style, Element content) {
+        Map<String, String> sized = new LinkedHashMap<>(style);
+        for (String side : List.of("width", "height")) {
+            Optional.ofNullable(source.style(content).get(side))
+                    .filter(unused -> content.name().equals("svg"))
+                    .ifPresent(value -> sized.putIfAbsent(side, value));
+        }
+        return sized;
+    }
+
+    private static String missing(String href) {
+        return href.strip().startsWith("#")
+                ? "refers to \"" + CssScanner.shortened(href) + "\", which the drawing does not have"
+                : "refers to \"" + CssScanner.shortened(href) + "\", which is outside the drawing";
+    }
+
+    private Optional<Element> text(Element raw, Map<String, String> style, Scope outer) {
+        String transform = looks.transform(raw, style, outer);
+        Scope scope = looks.scope(style, outer, transform);
+        Element clean = texts.span(raw, style, scope, 0);
+        if (!transform.isEmpty()) {
+            place(raw, transform, clean);
+        }
+        if (raw.hasWords()) {
+            shapes++;
+            findings.add(
+                    Kind.WORDS,
+                    raw,
+                    "words are drawn in the picture",
+                    "take them out and say them in the caption: words in pictures cannot be translated or enlarged");
+        }
+        return Optional.of(clean);
+    }
+
+    private Optional<Element> image(Element raw) {
+        firstImage = firstImage.or(() -> Optional.of(raw));
+        String href = raw.get("href").strip();
+        String what = href.startsWith("data:")
+                ? "a photograph or another picture of pixels inside the drawing is left out"
+                : "the picture \"" + CssScanner.shortened(href) + "\" is left out: it is outside the drawing";
+        findings.add(Kind.LEFT_OUT, raw, what, "draw what it shows as shapes, if readers need to see it");
+        return Optional.empty();
+    }
+
+    private Optional<Element> foreign(Element raw) {
+        boolean words = raw.hasWords();
+        findings.add(
+                words ? Kind.REFUSED : Kind.LEFT_OUT,
+                raw,
+                words
+                        ? "the words \"" + CssScanner.shortened(said(raw))
+                                + "\" stand in HTML, which a picture cannot show"
+                        : "HTML inside the drawing is left out",
+                words
+                        ? "write them as plain text of the drawing, or better into the caption"
+                        : "draw it with shapes, if readers need to see it");
+        return Optional.empty();
+    }
+
+    private Optional<Element> moving(Element raw) {
+        boolean script = raw.name().equals("script");
+        findings.add(
+                Kind.LEFT_OUT,
+                raw,
+                script ? "a script is left out" : "a movement is left out",
+                "nothing, if the picture says the same when it stands still; readers see it as the file opens it");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.leafpress.svg;
+
+/** Writes a cleaned drawing. */
+final class SvgWriter {
+    private SvgWriter() {}
+
+    static String write(Element root) {
+        StringBuilder out = new StringBuilder(1024);
+        write(root, " xmlns=\"http://www.w3.org/2000/svg\"", out);
+        return out.append('\n').toString();
+    }
+
+    private static void write(Element element, String first, StringBuilder out) {
+        out.append('<').append(element.name()).append(first);
+        element.attributes().forEach((name, value) -> {
+            out.append(' ').append(name).append("=\"");
+            escape(value, out);
+            out.append('"');
+        });
+        out.append('>');
+        for (Node child : element.children()) {
+            if (child instanceof Words words) {
+                escape(words.text(), out);
+            } else if (child instanceof Element inner) {
+                write(inner, "", out);
+            }
+        }
+        out.append("</").append(element.name()).append('>');
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leafpress.svg;
+
+import org.jspecify.annotations.NullMarked;
