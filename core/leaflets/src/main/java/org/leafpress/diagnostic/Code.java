@@ -167,6 +167,9 @@ public enum Code {
     EXCHANGE_MARKUP("LP823", Stage.TRANSLATIONS, ERROR, "a translators' file changes markup"),
     EXCHANGE_PARTLY("LP824", Stage.TRANSLATIONS, WARNING, "a text is translated only in part"),
     EXCHANGE_NOT_WRITTEN("LP825", Stage.TRANSLATIONS, ERROR, "a translation cannot be written into its files"),
+    EXCHANGE_UNTRANSLATED("LP826", Stage.TRANSLATIONS, WARNING, "a text has come back untranslated"),
+    EXCHANGE_LANGUAGE("LP827", Stage.TRANSLATIONS, INFO, "a translators' file names a variant of the language"),
+    EXCHANGE_ABSENT("LP828", Stage.TRANSLATIONS, INFO, "a translators' file lacks texts that are to be translated"),
 
     TEMPLATE_FAULT("LP901", Stage.THEMES, ERROR, "a template failed"),
     NO_MESSAGES("LP902", Stage.THEMES, ERROR, "the theme lacks words for a language of the site"),
