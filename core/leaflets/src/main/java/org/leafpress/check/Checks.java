@@ -27,6 +27,7 @@ public final class Checks {
             new CardCount(),
             new LocalReferences(),
             new SectionPlacements(),
+            new SeparatePeople(),
             new TakenBackFacts(),
             new UniqueIds(),
             new UnusedFigures());

@@ -92,6 +92,10 @@ public enum Code {
     CANNOT_SIGN("LP417", Stage.CARE, ERROR, "the leaflet cannot be signed"),
     TAKEN_BACK("LP418", Stage.CARE, WARNING, "status and taken-back do not fit together"),
     REPLACEMENT_TAKEN_BACK("LP419", Stage.CARE, WARNING, "the leaflet to read instead is taken back too"),
+    APPROVER_MAY_BE_AUTHOR("LP425", Stage.CARE, WARNING, "the approver may be the author"),
+    ONE_POST_FOR_TWO("LP426", Stage.CARE, WARNING, "one post reviewed and approved the leaflet"),
+    AUTHOR_NOT_SIGNED("LP427", Stage.CARE, INFO, "the author of an approved leaflet has not signed"),
+    RULE_EASED("LP428", Stage.CARE, INFO, "the site eases a rule"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that is not allowed"),
