@@ -209,9 +209,16 @@ public final class Leafpress implements AutoCloseable {
                 diagnostics -> new TranslationExport(loader, diagnostics).export(choice, format, all), Exported::new);
     }
 
-    /** Puts the texts of a translators' file into the content. */
-    public Imported importTranslation(TranslationChoice choice, Path file) {
-        return command(diagnostics -> new TranslationImport(loader, diagnostics).read(choice, file), Imported::new);
+    /**
+     * Puts the texts of a translators' file into the content. Texts that nobody has translated, and those with which the
+     * leaflet would have errors, are left out and reported.
+     *
+     * @param acceptUntranslated ids of texts that are right although they look untranslated; {@code all} for all of them
+     */
+    public Imported importTranslation(TranslationChoice choice, Path file, Collection<String> acceptUntranslated) {
+        return command(
+                diagnostics -> new TranslationImport(loader, acceptUntranslated, diagnostics).read(choice, file),
+                Imported::new);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.leafpress.maven;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,8 +15,8 @@ import org.leafpress.translation.TranslationChoice;
 import org.leafpress.translation.TranslationImport;
 
 /**
- * Puts the texts of a translators' file into the content, and leaves everything else there as it is. If anything is
- * wrong, nothing is written. Check the result, then say so with {@code leafpress:pin}.
+ * Puts the texts of a translators' file into the content, and leaves everything else there as it is. Texts that nobody has
+ * translated, and texts with which the leaflet would have errors, are left out and reported. Check the result, then say so with {@code leafpress:pin}.
  *
  * @since 0.1.0
  */
@@ -45,6 +46,16 @@ public final class ImportTranslationMojo extends AbstractLeafpressMojo {
     @Parameter(property = "leafpress.file", required = true)
     private File file;
 
+    /**
+     * Ids of texts that are taken although they look untranslated, because they repeat the source or their state is
+     * {@code initial}; with {@code all}, or without a value, all such texts. Texts of nothing but names, numbers and
+     * placeholders are taken anyway, and blank ones never.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.acceptUntranslated")
+    private List<String> acceptUntranslated = List.of();
+
     private Optional<TranslationImport.ImportedTexts> imported = Optional.empty();
 
     /** Called by Maven. */
@@ -55,7 +66,8 @@ public final class ImportTranslationMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Leafpress leafpress) {
-        Imported result = leafpress.importTranslation(new TranslationChoice(topic, language), file.toPath());
+        Imported result =
+                leafpress.importTranslation(new TranslationChoice(topic, language), file.toPath(), acceptUntranslated);
         imported = result.changes();
         return result.outcome();
     }

@@ -30,6 +30,7 @@ public final class Checks {
             new LocalReferences(),
             new PartContents(),
             new SectionPlacements(),
+            new SeparatePeople(),
             new TakenBackFacts(),
             new UniqueIds(),
             new UnusedFigures());

@@ -36,8 +36,9 @@ final class SignOffs implements Rule<CheckedTopic> {
                     checked,
                     Code.SIGN_OFF_VOID,
                     signOff.place(),
-                    described(signOff) + " no longer holds: the text that was signed is " + changed.then()
-                            + ", the text now is " + changed.now(),
+                    described(signOff) + " no longer holds: the leaflet, or a source, figure, code or"
+                            + " audience of it, has changed since (the text that was signed has the hash "
+                            + changed.then() + ", the text now " + changed.now() + ")",
                     "when they have read what changed, sign again: " + SignCommand.of(topic, signOff)));
         } else if (flaw instanceof Flaw.NotAHash) {
             diagnostics.report(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -48,6 +49,15 @@ public final class ContentLoader {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
+    }
+
+    /**
+     * A loader of the content as it would be with some files written; none is.
+     *
+     * @param files by path inside the content folder
+     */
+    public ContentLoader with(SortedMap<String, byte[]> files) {
+        return new ContentLoader(folder.with(files), workers, date);
     }
 
     /** The content folder. */

@@ -15,10 +15,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -38,23 +42,27 @@ public final class ContentFolder implements SourceLines {
     private final Limits limits;
     private final Optional<ReadLog> reads;
 
+    /** Files that are read as if they were there, by path. */
+    private final SortedMap<String, byte[]> pending;
+
     /** Findings come sorted by file, so this makes showing them take one reading of each. */
     private volatile Shown lastShown = new Shown("", Optional.empty());
 
     private record Shown(String file, Optional<SourceFile> source) {}
 
-    private ContentFolder(Path root, Limits limits, Optional<ReadLog> reads) {
+    private ContentFolder(Path root, Limits limits, Optional<ReadLog> reads, SortedMap<String, byte[]> pending) {
         this.root = root;
         this.limits = limits;
         this.reads = reads;
+        this.pending = pending;
     }
 
     /** The content at a path, which need not exist: then every file is missing. */
     public static ContentFolder at(Path root, Limits limits) {
         try {
-            return new ContentFolder(root.toRealPath(), limits, Optional.empty());
+            return new ContentFolder(root.toRealPath(), limits, Optional.empty(), new TreeMap<>());
         } catch (NoSuchFileException e) {
-            return new ContentFolder(root.toAbsolutePath().normalize(), limits, Optional.empty());
+            return new ContentFolder(root.toAbsolutePath().normalize(), limits, Optional.empty(), new TreeMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + root, e);
         }
@@ -62,7 +70,16 @@ public final class ContentFolder implements SourceLines {
 
     /** The same folder, which keeps what it is asked. */
     public ContentFolder recording(ReadLog kept) {
-        return new ContentFolder(root, limits, Optional.of(kept));
+        return new ContentFolder(root, limits, Optional.of(kept), pending);
+    }
+
+    /**
+     * The same folder as it would be with some files written; none is. Only for reading.
+     *
+     * @param files by path inside the folder
+     */
+    public ContentFolder with(SortedMap<String, byte[]> files) {
+        return new ContentFolder(root, limits, reads, Collections.unmodifiableSortedMap(new TreeMap<>(files)));
     }
 
     /**
@@ -195,7 +212,8 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is named, for findings
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
-        boolean found = findFile(path, reference, diagnostics).isPresent();
+        boolean found = pending.containsKey(path)
+                || findFile(path, reference, diagnostics).isPresent();
         reads.ifPresent(kept -> kept.add(
                 RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
         return found;
@@ -240,6 +258,9 @@ public final class ContentFolder implements SourceLines {
      * @param most the largest size in bytes
      */
     public Optional<byte[]> readBytes(String path, Place reference, int most, Diagnostics diagnostics) {
+        if (pending.containsKey(path)) {
+            return Optional.of(pending.get(path).clone());
+        }
         Optional<Path> file = findFile(path, reference, diagnostics);
         if (file.isEmpty()) {
             reads.ifPresent(kept -> kept.add(RecordedRead.Kind.CONTENT, path, NOTHING, Optional.empty()));
@@ -271,6 +292,38 @@ public final class ContentFolder implements SourceLines {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /**
+     * Writes several files: all of them, or none if one cannot be written.
+     *
+     * @param files by path inside the content folder
+     * @throws UncheckedIOException if that cannot be done; then every file is as it was
+     */
+    public void writeAll(SortedMap<String, byte[]> files) {
+        Diagnostics ignored = new Diagnostics();
+        Deque<Runnable> undo = new ArrayDeque<>();
+        try {
+            files.forEach((path, content) -> {
+                Path file = root.resolve(path);
+                Optional<byte[]> before = Files.exists(file)
+                        ? readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored)
+                        : Optional.empty();
+                write(path, content);
+                undo.push(before.<Runnable>map(old -> () -> write(path, old)).orElse(() -> delete(file)));
+            });
+        } catch (UncheckedIOException e) {
+            undo.forEach(Runnable::run);
+            throw e;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
         }
     }
 
@@ -361,7 +414,7 @@ public final class ContentFolder implements SourceLines {
         Path path = DiskNames.find(root, folder);
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
         boolean exists = Files.isDirectory(path);
-        List<Child> children = exists ? childrenOf(folder, diagnostics) : List.of();
+        List<Child> children = withPending(folder, exists ? childrenOf(folder, diagnostics) : List.of());
         reads.ifPresent(
                 kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? listing(children) : NOTHING, state));
         return withoutTwins(children, diagnostics);
@@ -382,6 +435,24 @@ public final class ContentFolder implements SourceLines {
             }
         }
         return single;
+    }
+
+    private List<Child> withPending(String folder, List<Child> children) {
+        if (pending.isEmpty()) {
+            return children;
+        }
+        SortedMap<String, Child> all = new TreeMap<>();
+        children.forEach(child -> all.put(child.name(), child));
+        String start = folder.isEmpty() ? "" : folder + "/";
+        for (String path : pending.keySet()) {
+            if (path.startsWith(start)) {
+                String rest = path.substring(start.length());
+                int slash = rest.indexOf('/');
+                String name = slash < 0 ? rest : rest.substring(0, slash);
+                all.putIfAbsent(name, new Child(start + name, name, name, slash >= 0, false));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private List<Child> childrenOf(String folder, Diagnostics diagnostics) {

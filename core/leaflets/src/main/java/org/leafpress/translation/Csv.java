@@ -3,6 +3,8 @@ package org.leafpress.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,7 +12,13 @@ import java.util.stream.IntStream;
  * apostrophe, gets one in front; reading takes it off again.
  */
 final class Csv {
-    private static final String RISKY = "=+-@\t\r'";
+    private static final String RISKY = "=+-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** A number that someone has kept from being changed by a spreadsheet. */
+    private static final Pattern QUOTED_NUMBER = Pattern.compile("'[0-9][0-9 .,:/%-]*");
+
+    /** With which line Excel is told the separator. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([,;\t])\"?[,;\t]*\n");
 
     private Csv() {}
 
@@ -64,7 +72,8 @@ final class Csv {
     }
 
     /**
-     * All rows. Commas, semicolons or tabs part the cells, whichever comes first; spreadsheets choose by country.
+     * All rows. Commas, semicolons or tabs part the cells: what the file says in a first line such as {@code sep=;}, or
+     * whichever comes first; spreadsheets choose by country.
      *
      * @param text without a byte order mark; {@code \n} ends its lines
      */
@@ -85,12 +94,17 @@ final class Csv {
 
         Parser(String text) {
             this.text = text;
-            this.separator = separator(text);
+            Matcher line = SEPARATOR_LINE.matcher(text);
+            boolean stated = line.lookingAt();
+            this.separator = stated ? line.group(1).charAt(0) : separator(text);
+            this.rowStart = stated ? line.end() : 0;
         }
 
         private static char separator(String text) {
+            boolean within = false;
             for (int i = 0; i < text.length() && text.charAt(i) != '\n'; i++) {
-                if (",;\t".indexOf(text.charAt(i)) >= 0) {
+                within ^= text.charAt(i) == '"';
+                if (!within && ",;\t".indexOf(text.charAt(i)) >= 0) {
                     return text.charAt(i);
                 }
             }
@@ -98,7 +112,7 @@ final class Csv {
         }
 
         List<Row> rows() {
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = rowStart; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (quoted) {
                     if (c != '"') {
@@ -135,7 +149,10 @@ final class Csv {
             String value = cell.toString();
             int[] places = offsets.add(at).build().toArray();
             Cell whole = new Cell(value, offset -> places[offset]);
-            boolean guarded = value.length() > 1 && value.charAt(0) == '\'' && RISKY.indexOf(value.charAt(1)) >= 0;
+            boolean guarded = value.length() > 1
+                    && value.charAt(0) == '\''
+                    && (RISKY.indexOf(value.charAt(1)) >= 0
+                            || QUOTED_NUMBER.matcher(value).matches());
             cells.add(guarded ? whole.from(1, value.substring(1)) : whole);
             cell.setLength(0);
             offsets = IntStream.builder();

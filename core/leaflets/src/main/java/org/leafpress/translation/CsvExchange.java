@@ -1,6 +1,5 @@
 package org.leafpress.translation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,25 @@ import org.leafpress.source.SourceFile;
 final class CsvExchange {
     private static final List<String> COLUMNS =
             List.of("id", "part", "state", "source", "source before", "translation");
-    private static final int SOURCE = 3;
-    private static final int TRANSLATION = 5;
 
-    private CsvExchange() {}
+    private final SourceFile file;
+    private final Map<String, ExchangeText> known;
+    private final CsvColumns columns;
+    private final LeftOut leftOut;
+    private final Diagnostics diagnostics;
+
+    private CsvExchange(
+            SourceFile file,
+            Map<String, ExchangeText> known,
+            CsvColumns columns,
+            LeftOut leftOut,
+            Diagnostics diagnostics) {
+        this.file = file;
+        this.known = known;
+        this.columns = columns;
+        this.leftOut = leftOut;
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * A table of some texts.
@@ -44,10 +58,11 @@ final class CsvExchange {
         return out.toString();
     }
 
-    /** The texts that have a translation. */
-    static List<ReturnedText> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
+    /** The texts that have come back, translated or not. A file that is no such table is reported as an error. */
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics) {
         List<Csv.Row> rows = Csv.parse(file.text());
-        if (rows.isEmpty() || !rows.get(0).values().equals(COLUMNS)) {
+        Optional<CsvColumns> columns = rows.stream().findFirst().flatMap(CsvColumns::of);
+        if (columns.isEmpty()) {
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
                     Place.at(file.path(), 1, 1, 1),
@@ -57,47 +72,70 @@ final class CsvExchange {
         }
         Map<String, ExchangeText> known =
                 exchange.texts().stream().collect(Collectors.toMap(ExchangeText::id, Function.identity()));
-        List<ReturnedText> found = new ArrayList<>();
-        for (Csv.Row row : rows.subList(1, rows.size())) {
-            read(row, file, known, diagnostics).ifPresent(found::add);
-        }
-        return found;
+        CsvExchange reader = new CsvExchange(file, known, columns.get(), leftOut, diagnostics);
+        return rows.subList(1, rows.size()).stream()
+                .flatMap(row -> reader.read(row).stream())
+                .toList();
     }
 
-    private static Optional<ReturnedText> read(
-            Csv.Row row, SourceFile file, Map<String, ExchangeText> known, Diagnostics diagnostics) {
+    private Optional<ReturnedText> read(Csv.Row row) {
         Place place = file.place(row.start(), row.start() + 1);
-        if (row.cells().size() != COLUMNS.size()) {
+        String id = columns.id(row);
+        Optional<ExchangeText> text = Optional.ofNullable(known.get(id));
+        if (row.values().stream().allMatch(Visible::isBlank)) {
+            return Optional.empty(); // what spreadsheets write below a table
+        } else if (!columns.fit(row) || (text.isEmpty() && row.cells().size() < columns.count())) {
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
                     place,
-                    "the row has " + row.cells().size() + " cells, not " + COLUMNS.size(),
+                    "the row has " + row.cells().size() + " cells, not " + columns.count(),
                     "put text with commas or line breaks in double quotes, as spreadsheets do");
-            return Optional.empty();
-        }
-        Optional<ExchangeText> text = Optional.ofNullable(known.get(row.values().get(0)));
-        if (text.isEmpty()) {
-            diagnostics.report(
+        } else if (text.isEmpty()) {
+            leftOut.add(
+                    id,
                     Code.EXCHANGE_UNKNOWN_TEXT,
                     place,
-                    "the leaflet has no text \"" + row.values().get(0) + "\"",
+                    "the leaflet has no such text",
                     "it may have been deleted or moved since the export; delete the row, or export anew");
-            return Optional.empty();
+        } else if (isSource(columns.source(row), text.get(), place)) {
+            Csv.Cell translation = columns.translation(row).stripped();
+            if (Visible.isBlank(translation.value())) {
+                return Optional.of(new ReturnedText(text.get(), List.of(), false, place));
+            }
+            return inlines(text.get(), translation)
+                    .map(content -> new ReturnedText(text.get(), content, false, place(translation, file)));
         }
-        if (!row.values().get(SOURCE).equals(MarkdownWriter.inlines(text.get().source()))) {
+        return Optional.empty();
+    }
+
+    private boolean isSource(String cell, ExchangeText text, Place place) {
+        String source = MarkdownWriter.inlines(text.source());
+        String compared = plain(cell);
+        if (compared.equals(plain(source))) {
+            return true;
+        }
+        if (compared.equals(plain(source.replaceAll("[^\\x00-\\x7F]", "?")))) {
             diagnostics.report(
+                    Code.EXCHANGE_UNREADABLE,
+                    place,
+                    "letters were lost when the file was saved: the source of \"" + text.id()
+                            + "\" has question marks instead",
+                    "open the file that the translator worked in and save it as \"CSV UTF-8 (Comma delimited)\"");
+        } else {
+            leftOut.add(
+                    text.id(),
                     Code.EXCHANGE_SOURCE_CHANGED,
                     place,
-                    "the source of \"" + text.get().id() + "\" is no longer what was sent out; it stands at "
-                            + text.get().unit().place(),
+                    "its source is no longer what was sent out; it stands at "
+                            + text.unit().place(),
                     "export the text anew");
-            return Optional.empty();
         }
-        Csv.Cell translation = row.cells().get(TRANSLATION).stripped();
-        return translation.value().isEmpty()
-                ? Optional.empty()
-                : inlines(translation, file, diagnostics)
-                        .map(content -> new ReturnedText(text.get(), content, place(translation, file)));
+        return false;
+    }
+
+    /** Without what spreadsheets and their users change unseen: spaces at the ends, and of which kind they are. */
+    private static String plain(String cell) {
+        return cell.replace('\u00A0', ' ').strip();
     }
 
     private static Place place(Csv.Cell cell, SourceFile file) {
@@ -106,7 +144,7 @@ final class CsvExchange {
                 cell.inText().applyAsInt(cell.value().length()));
     }
 
-    private static Optional<List<Inline>> inlines(Csv.Cell cell, SourceFile file, Diagnostics diagnostics) {
+    private Optional<List<Inline>> inlines(ExchangeText text, Csv.Cell cell) {
         Diagnostics own = new Diagnostics();
         Optional<List<Inline>> content = MarkdownReader.read(
                         new MappedText(file, cell.value(), cell.inText()::applyAsInt), own)
@@ -115,7 +153,8 @@ final class CsvExchange {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).content());
         if (content.isEmpty() || own.hasErrors()) {
-            diagnostics.report(
+            leftOut.add(
+                    text.id(),
                     Code.EXCHANGE_MARKUP,
                     place(cell, file),
                     "the translation is not one paragraph of Markdown: "

@@ -25,15 +25,18 @@ import org.leafpress.parse.text.MappedText;
  *
  * @param path of the translation's YAML file
  * @param sourcePath of the source's
+ * @param siteLanguages all languages of the site
  */
 record Exchange(
         String path,
         String sourcePath,
         LanguageTag sourceLanguage,
         LanguageTag language,
+        List<LanguageTag> siteLanguages,
         String title,
         List<ExchangeText> texts) {
     Exchange {
+        siteLanguages = List.copyOf(siteLanguages);
         texts = List.copyOf(texts);
     }
 
@@ -48,6 +51,7 @@ record Exchange(
             String sourcePath,
             LanguageTag sourceLanguage,
             LanguageTag language,
+            List<LanguageTag> siteLanguages,
             Leaflet source,
             Optional<Leaflet> leaflet,
             Optional<Translation> translation) {
@@ -65,7 +69,13 @@ record Exchange(
                     Optional.ofNullable(pieces.get(unit.path()))));
         }
         return new Exchange(
-                path, sourcePath, sourceLanguage, language, source.title().value(), texts);
+                path,
+                sourcePath,
+                sourceLanguage,
+                language,
+                siteLanguages,
+                source.title().value(),
+                texts);
     }
 
     /** The source as it was when it was pinned; only of parts whose text is what their hash says. */

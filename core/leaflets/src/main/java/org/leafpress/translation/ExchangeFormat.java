@@ -21,12 +21,13 @@ public enum ExchangeFormat {
         return extension;
     }
 
-    /** The format of a file by the end of its name. */
+    /** The format of a file by the end of its name. Excel calls tables in UTF-16 {@code .txt}. */
     public static Optional<ExchangeFormat> of(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return Optional.of(CSV);
-        }
-        return name.endsWith(".xlf") || name.endsWith(".xliff") ? Optional.of(XLIFF) : Optional.empty();
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "csv", "tsv", "txt" -> Optional.of(CSV);
+            case "xlf", "xliff", "xml" -> Optional.of(XLIFF);
+            default -> Optional.empty();
+        };
     }
 }

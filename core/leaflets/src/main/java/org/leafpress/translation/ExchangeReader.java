@@ -1,5 +1,6 @@
 package org.leafpress.translation;
 
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentLoader;
@@ -28,16 +29,18 @@ final class ExchangeReader {
         diagnostics.addAll(reading.diagnostics());
         return reading.topic()
                 .filter(topic -> !diagnostics.hasErrors())
-                .map(topic -> exchange(topic, source, language));
+                .map(topic -> exchange(topic, source, language, site.languages()));
     }
 
-    private static Exchange exchange(Topic topic, LanguageTag source, LanguageTag language) {
+    private static Exchange exchange(
+            Topic topic, LanguageTag source, LanguageTag language, List<LanguageTag> languages) {
         String folder = SiteReader.TOPICS + "/" + topic.id() + "/";
         return Exchange.of(
                 folder + language + ".yaml",
                 folder + source + ".yaml",
                 source,
                 language,
+                languages,
                 topic.leaflet(source),
                 Optional.ofNullable(topic.leaflets().get(language)),
                 Optional.ofNullable(topic.translations().get(language)));

@@ -32,7 +32,12 @@ record ExchangeText(
 
     /** Unique in the leaflet: letters, digits, hyphens, full stops, and a colon before the number if there are several. */
     String id() {
-        return unit.path().replace('/', '.') + (of > 1 ? ":" + (leaf + 1) : "");
+        return id(unit.path()) + (of > 1 ? ":" + (leaf + 1) : "");
+    }
+
+    /** The id of a unit, or the start of the ids of its texts. */
+    static String id(String path) {
+        return path.replace('/', '.');
     }
 
     InlineCodes codes() {

@@ -108,6 +108,11 @@ final class InlineCodes {
         return inline instanceof Inline.Around markup ? markup.with(content) : inline;
     }
 
+    /** True for a placeholder, which puts in words of the site. */
+    static boolean isValue(Inline inline) {
+        return inline instanceof Inline.Fill;
+    }
+
     /** True for markup that has nothing within it: a placeholder or a line break. */
     static boolean isStandalone(Inline inline) {
         return !(inline instanceof Inline.Around);

@@ -1,51 +1,50 @@
 package org.leafpress.translation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.check.translation.TranslatedTexts;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
 import org.leafpress.load.ContentLoader;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.translation.TextUnit;
-import org.leafpress.parse.edit.TranslationEdit;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
+import org.leafpress.translation.ImportTrial.NewText;
 
 /**
- * Takes a translator's file back into the content. Texts that have not changed are not touched, and nothing is written
- * if anything is wrong.
+ * Takes a translator's file back into the content. Texts that have not changed are not touched. What nobody has translated,
+ * and what would bring errors into the leaflet, is left out and told; the rest is written, all of it or nothing.
  */
 public final class TranslationImport {
-    /** A leaflet's file has a hundredth of that. */
-    private static final int MOST_BYTES = 8 << 20;
-
     private final ContentLoader loader;
+    private final Collection<String> acceptUntranslated;
+    private final LeftOut leftOut = new LeftOut();
     private final Diagnostics diagnostics;
 
-    /** Imports into content. */
-    public TranslationImport(ContentLoader loader, Diagnostics diagnostics) {
+    /**
+     * Imports into content.
+     *
+     * @param acceptUntranslated ids of texts that are right although they look untranslated; {@code all} for all of them
+     */
+    public TranslationImport(ContentLoader loader, Collection<String> acceptUntranslated, Diagnostics diagnostics) {
         this.loader = loader;
+        this.acceptUntranslated = List.copyOf(acceptUntranslated);
         this.diagnostics = diagnostics;
     }
 
@@ -73,79 +72,109 @@ public final class TranslationImport {
             reportUnreadable(name, "the name does not say what kind of file it is", "name it .xlf, .xliff or .csv");
             return Optional.empty();
         }
-        return text(file, name).flatMap(text -> read(choice, format.get(), name, text));
-    }
-
-    private Optional<String> text(Path file, String name) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                reportUnreadable(name, "the file is larger than " + MOST_BYTES / 1024 / 1024 + " MiB", "split it");
-                return Optional.empty();
-            }
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (NoSuchFileException e) {
-            reportUnreadable(name, "there is no such file", "check leafpress.file");
-        } catch (CharacterCodingException e) {
-            reportUnreadable(name, "the file is not UTF-8", "save it as UTF-8; in Excel choose \"CSV UTF-8\"");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        return Optional.empty();
+        return ReturnedFile.read(file, name, choice.language(), diagnostics)
+                .flatMap(text -> read(choice, format.get(), text));
     }
 
     private void reportUnreadable(String name, String message, String help) {
         diagnostics.report(Code.EXCHANGE_UNREADABLE, Place.file(name), message, help);
     }
 
-    private Optional<ImportedTexts> read(TranslationChoice choice, ExchangeFormat format, String name, String text) {
+    private Optional<ImportedTexts> read(TranslationChoice choice, ExchangeFormat format, SourceFile file) {
         Optional<Exchange> exchange = ExchangeReader.read(loader, choice, diagnostics);
         if (exchange.isEmpty()) {
             return Optional.empty();
         }
-        SourceFile file = SourceFile.of(name, text);
-        List<ReturnedText> returned = format == ExchangeFormat.XLIFF
-                ? XliffReader.read(file, exchange.get(), diagnostics)
-                : CsvExchange.read(file, exchange.get(), diagnostics);
+        List<ReturnedText> all = format == ExchangeFormat.XLIFF
+                ? XliffReader.read(file, exchange.get(), leftOut, diagnostics)
+                : CsvExchange.read(file, exchange.get(), leftOut, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        List<ReturnedText> returned = usable(exchange.get(), all);
+        reportAbsent(exchange.get(), all, file);
+        Map<String, NewText> changed = changed(exchange.get(), returned);
+        Optional<ImportTrial.Result> result =
+                new ImportTrial(loader, exchange.get(), new TopicId(choice.topic()), leftOut, diagnostics).run(changed);
+        leftOut.report(result.filter(found -> found.texts() > 0).isPresent(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return result.map(found -> {
+            loader.folder().writeAll(found.files());
+            return new ImportedTexts(found.texts(), List.copyOf(found.files().keySet()));
+        });
+    }
+
+    /** Those that somebody has translated, each once; the others are left out. */
+    private List<ReturnedText> usable(Exchange exchange, List<ReturnedText> returned) {
         checkOnce(returned);
-        Map<TextUnit, String> changed = changed(exchange.get(), returned);
-        return diagnostics.hasErrors() ? Optional.empty() : write(exchange.get(), changed);
+        Untranslated untranslated = new Untranslated(exchange, acceptUntranslated);
+        return returned.stream()
+                .filter(text -> !leftOut.has(text.text().id()))
+                .filter(text -> untranslated.isTranslated(text, leftOut))
+                .filter(this::isLegible)
+                .toList();
     }
 
     private void checkOnce(List<ReturnedText> returned) {
         Map<String, ReturnedText> first = new LinkedHashMap<>();
         for (ReturnedText text : returned) {
             ReturnedText before = first.putIfAbsent(text.text().id(), text);
-            if (before != null) {
-                diagnostics.report(
+            if (before != null && !before.translation().equals(text.translation())) {
+                leftOut.add(
+                        text.text().id(),
                         Code.EXCHANGE_UNREADABLE,
                         text.place(),
-                        "\"" + text.text().id() + "\" stands twice in the file",
+                        "it stands twice in the file",
                         "keep one of the two; the other is at " + before.place());
             }
         }
     }
 
+    private boolean isLegible(ReturnedText returned) {
+        Optional<String> garbled = GarbledText.reason(
+                Names.words(returned.translation()), Names.words(returned.text().source()));
+        garbled.ifPresent(reason -> leftOut.add(
+                returned.text().id(),
+                Code.EXCHANGE_UNREADABLE,
+                returned.place(),
+                reason,
+                "ask for the file again, saved as UTF-8 by the program that the translator worked in"));
+        return garbled.isEmpty();
+    }
+
+    private void reportAbsent(Exchange exchange, List<ReturnedText> returned, SourceFile file) {
+        Set<String> there = returned.stream().map(text -> text.text().id()).collect(Collectors.toSet());
+        List<String> absent = exchange.open().stream()
+                .map(ExchangeText::id)
+                .filter(id -> !there.contains(id) && !leftOut.has(id))
+                .toList();
+        if (!absent.isEmpty()) {
+            diagnostics.report(
+                    Code.EXCHANGE_ABSENT,
+                    Place.file(file.path()),
+                    "the file lacks " + absent.size() + (absent.size() == 1 ? " text that is" : " texts that are")
+                            + " to be translated: " + String.join(", ", absent),
+                    "if they are not in another file, export them again");
+        }
+    }
+
     /** The units with other texts than before, as Markdown. */
-    private Map<TextUnit, String> changed(Exchange exchange, List<ReturnedText> returned) {
+    private Map<String, NewText> changed(Exchange exchange, List<ReturnedText> returned) {
         Map<String, ReturnedText> byId = returned.stream()
                 .collect(Collectors.toMap(text -> text.text().id(), Function.identity(), (first, second) -> first));
         Map<TextUnit, List<ExchangeText>> units = new LinkedHashMap<>();
         exchange.texts()
                 .forEach(text -> units.computeIfAbsent(text.unit(), unused -> new ArrayList<>())
                         .add(text));
-        Map<TextUnit, String> changed = new LinkedHashMap<>();
+        Map<String, NewText> changed = new LinkedHashMap<>();
         units.forEach((unit, texts) -> {
             List<ReturnedText> own = texts.stream()
                     .flatMap(text -> Optional.ofNullable(byId.get(text.id())).stream())
                     .toList();
             if (own.stream().anyMatch(TranslationImport::isNew)) {
-                unit(exchange, unit, texts, byId).ifPresent(markdown -> changed.put(unit, markdown));
+                unit(exchange, unit, texts, byId).ifPresent(text -> changed.put(unit.path(), text));
             }
         });
         return changed;
@@ -159,7 +188,7 @@ public final class TranslationImport {
     }
 
     /** The whole unit with what has come back in it; empty if some of it is still missing, or something is wrong. */
-    private Optional<String> unit(
+    private Optional<NewText> unit(
             Exchange exchange, TextUnit unit, List<ExchangeText> texts, Map<String, ReturnedText> returned) {
         List<List<Inline>> leaves = new ArrayList<>();
         Place place = unit.place();
@@ -167,16 +196,15 @@ public final class TranslationImport {
             Optional<ReturnedText> found = Optional.ofNullable(returned.get(text.id()));
             Optional<List<Inline>> leaf = found.map(ReturnedText::translation).or(text::translation);
             if (leaf.isEmpty()) {
-                diagnostics.report(
+                leftOut.add(
+                        ExchangeText.id(unit.path()),
                         Code.EXCHANGE_PARTLY,
                         texts.stream()
                                 .flatMap(any -> Optional.ofNullable(returned.get(any.id())).stream())
                                 .findFirst()
                                 .map(ReturnedText::place)
                                 .orElse(place),
-                        "\"" + unit.path()
-                                + "\" is translated only in part, so it was left as it was: there is nothing for \""
-                                + text.id() + "\"",
+                        "it is translated only in part: there is nothing for \"" + text.id() + "\"",
                         "translate all of its texts, then import again");
                 return Optional.empty();
             }
@@ -188,21 +216,28 @@ public final class TranslationImport {
         return written(exchange, unit, Exchange.rebuilt(unit, leaves), place);
     }
 
-    private Optional<String> written(Exchange exchange, TextUnit unit, Prose translation, Place place) {
+    private Optional<NewText> written(Exchange exchange, TextUnit unit, Prose translation, Place place) {
         TextUnit text = new TextUnit(unit.path(), unit.part(), unit.kind(), at(translation, place));
+        String id = ExchangeText.id(unit.path());
         Diagnostics own = new Diagnostics();
         TranslatedTexts.check(exchange.sourceLanguage(), unit, text, own);
-        diagnostics.addAll(own.sorted());
+        for (Diagnostic found : own.sorted()) {
+            if (found.severity() == Severity.ERROR) {
+                leftOut.add(id, found);
+            } else {
+                diagnostics.add(found);
+            }
+        }
         Optional<String> words = unit.kind() == TextUnit.Kind.WORDS ? words(translation) : markdown(unit, translation);
         if (words.isEmpty()) {
-            diagnostics.report(
+            leftOut.add(
+                    id,
                     Code.EXCHANGE_MARKUP,
                     place,
-                    "\"" + unit.path() + "\" cannot be written down as "
-                            + (unit.kind() == TextUnit.Kind.WORDS ? "plain words" : "Markdown"),
+                    "it cannot be written down as " + (unit.kind() == TextUnit.Kind.WORDS ? "plain words" : "Markdown"),
                     "put spaces around stressed words, and no marks into names and titles");
         }
-        return words;
+        return words.filter(markdown -> !own.hasErrors()).map(markdown -> new NewText(markdown, place));
     }
 
     private static Prose at(Prose prose, Place place) {
@@ -238,19 +273,5 @@ public final class TranslationImport {
                 .map(leaf ->
                         Fingerprint.of(InlineCodes.of(leaf, Optional.empty()).all()))
                 .toList();
-    }
-
-    private Optional<ImportedTexts> write(Exchange exchange, Map<TextUnit, String> changed) {
-        if (changed.isEmpty()) {
-            return Optional.of(new ImportedTexts(0, List.of()));
-        }
-        Optional<SortedMap<String, byte[]>> files = TranslationEdit.open(
-                        loader.folder(), exchange.path(), exchange.sourcePath(), diagnostics)
-                .flatMap(edit -> {
-                    changed.forEach((unit, text) -> edit.set(unit.path(), text));
-                    return edit.result();
-                });
-        files.ifPresent(all -> all.forEach(loader.folder()::write));
-        return files.map(all -> new ImportedTexts(changed.size(), List.copyOf(all.keySet())));
     }
 }

@@ -3,7 +3,6 @@ package org.leafpress.translation;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.text.Inline;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -24,18 +22,19 @@ import org.leafpress.source.SourceFile;
  * markup by number. Document types are refused, so nothing outside the file is read.
  */
 final class XliffReader {
-    private static final int DEEPEST = 20;
-
     private final SourceFile file;
     private final Exchange exchange;
+    private final LeftOut leftOut;
     private final Diagnostics diagnostics;
     private final XMLStreamReader xml;
     private final Map<String, ExchangeText> known;
     private final List<ReturnedText> found = new ArrayList<>();
 
-    private XliffReader(SourceFile file, Exchange exchange, Diagnostics diagnostics) throws XMLStreamException {
+    private XliffReader(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics)
+            throws XMLStreamException {
         this.file = file;
         this.exchange = exchange;
+        this.leftOut = leftOut;
         this.diagnostics = diagnostics;
         this.known = exchange.texts().stream().collect(Collectors.toMap(ExchangeText::id, Function.identity()));
         // The JDK's own, whatever other parsers lie on the class path.
@@ -46,26 +45,21 @@ final class XliffReader {
         this.xml = factory.createXMLStreamReader(new StringReader(file.text()));
     }
 
-    /** The texts that have a translation. */
-    static List<ReturnedText> read(SourceFile file, Exchange exchange, Diagnostics diagnostics) {
+    /** The texts that have come back, translated or not. A file that is none is reported as an error. */
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics) {
         try {
-            XliffReader reader = new XliffReader(file, exchange, diagnostics);
+            XliffReader reader = new XliffReader(file, exchange, leftOut, diagnostics);
             reader.document();
             return List.copyOf(reader.found);
         } catch (XMLStreamException e) {
-            int line = Math.max(
-                    1,
-                    Optional.ofNullable(e.getLocation())
-                            .map(at -> at.getLineNumber())
-                            .orElse(1));
-            int column = Math.max(
-                    1,
-                    Optional.ofNullable(e.getLocation())
-                            .map(at -> at.getColumnNumber())
-                            .orElse(1));
+            Optional<Location> at = Optional.ofNullable(e.getLocation());
             diagnostics.report(
                     Code.EXCHANGE_UNREADABLE,
-                    Place.at(file.path(), line, column, 1),
+                    Place.at(
+                            file.path(),
+                            Math.max(1, at.map(Location::getLineNumber).orElse(1)),
+                            Math.max(1, at.map(Location::getColumnNumber).orElse(1)),
+                            1),
                     "the file cannot be understood here",
                     "ask the translator to save it again as XLIFF 2.1; it must not have a DOCTYPE");
             return List.of();
@@ -74,12 +68,14 @@ final class XliffReader {
 
     private void document() throws XMLStreamException {
         xml.nextTag();
-        if (!xml.getLocalName().equals("xliff") || !XliffWriter.NAMESPACE.equals(xml.getNamespaceURI())) {
-            report(Code.EXCHANGE_UNREADABLE, "this is not XLIFF 2", "save the file as XLIFF 2.1");
+        if (!isCore("xliff")) {
+            String root = xml.getLocalName();
+            String namespace = Optional.ofNullable(xml.getNamespaceURI()).orElse("");
+            report(ForeignFile.named(root, namespace, attribute("version")), ForeignFile.SAVE_AS_XLIFF);
             return;
         }
-        checkLanguage("srcLang", exchange.sourceLanguage().value());
-        checkLanguage("trgLang", exchange.language().value());
+        checkLanguage("srcLang", LanguageMatch.of(attribute("srcLang"), exchange.sourceLanguage(), exchange));
+        checkLanguage("trgLang", LanguageMatch.of(attribute("trgLang"), exchange.language(), exchange));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && isCore("unit")) {
                 unit();
@@ -91,13 +87,20 @@ final class XliffReader {
         return xml.getLocalName().equals(element) && XliffWriter.NAMESPACE.equals(xml.getNamespaceURI());
     }
 
-    private void checkLanguage(String attribute, String wanted) {
-        String language = attribute(attribute);
-        if (!language.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT))) {
-            report(
-                    Code.EXCHANGE_UNREADABLE,
-                    attribute + " is \"" + language + "\", but the leaflet needs \"" + wanted + "\"",
-                    "check that this is the right file and the right leafpress.language");
+    private void checkLanguage(String attribute, LanguageMatch match) {
+        String said = attribute + " is \"" + match.stated() + "\"";
+        switch (match.kind()) {
+            case SAME -> {}
+            case ONLY_ONE ->
+                diagnostics.report(
+                        Code.EXCHANGE_LANGUAGE,
+                        place(),
+                        said + ", taken for \"" + match.wanted() + "\": the site has no other variant of that language",
+                        "nothing needs to be done");
+            case OTHER ->
+                report(
+                        said + ", but the leaflet needs \"" + match.wanted() + "\"",
+                        "check that this is the right file and the right leafpress.language");
         }
     }
 
@@ -110,42 +113,47 @@ final class XliffReader {
         String id = attribute("id");
         Optional<ExchangeText> text = Optional.ofNullable(known.get(id));
         if (text.isEmpty()) {
-            report(
+            leftOut.add(
+                    id,
                     Code.EXCHANGE_UNKNOWN_TEXT,
-                    "the leaflet has no text \"" + id + "\"",
+                    place,
+                    "the leaflet has no such text",
                     "it may have been deleted or moved since the export; delete the unit, or export anew");
             skip();
             return;
         }
-        Content content = new Content(text.get());
+        XliffUnit unit = new XliffUnit(text.get(), leftOut);
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !isCore("unit")) {
             if (xml.isStartElement()) {
                 if (isCore("segment") || isCore("ignorable")) {
-                    segment(content, isCore("ignorable"));
+                    segment(unit, isCore("ignorable"));
                 } else {
                     skip();
                 }
             }
         }
-        content.finish(place);
+        unit.finish(place).ifPresent(found::add);
     }
 
-    private void segment(Content content, boolean ignorable) throws XMLStreamException {
-        List<Inline> source = List.of();
-        Optional<List<Inline>> target = Optional.empty();
+    private void segment(XliffUnit unit, boolean ignorable) throws XMLStreamException {
+        String state = attribute("state");
+        List<XliffMark> source = List.of();
+        Optional<XliffUnit.Target> target = Optional.empty();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (!xml.isStartElement()) {
                 continue;
             }
             if (isCore("source")) {
-                source = content.read(0);
+                source = marks(unit);
             } else if (isCore("target")) {
-                target = Optional.of(content.read(0));
+                String order = attribute("order");
+                Place place = place();
+                target = Optional.of(new XliffUnit.Target(order, place, marks(unit)));
             } else {
                 skip();
             }
         }
-        content.add(source, target, ignorable);
+        unit.add(new XliffUnit.Segment(ignorable, state, source, target));
     }
 
     /** Goes to the end of the element that it stands on. */
@@ -161,108 +169,64 @@ final class XliffReader {
         }
     }
 
-    /** What a unit holds, all of its segments together. */
-    private final class Content {
-        private final ExchangeText text;
-        private final InlineCodes codes;
-        private final List<Inline> source = new ArrayList<>();
-        private final List<Inline> target = new ArrayList<>();
-        private boolean some;
-        private boolean all = true;
-        private boolean faulty;
-
-        Content(ExchangeText text) {
-            this.text = text;
-            this.codes = text.codes();
-        }
-
-        void add(List<Inline> original, Optional<List<Inline>> translation, boolean ignorable) {
-            source.addAll(original);
-            target.addAll(translation.orElse(ignorable ? original : List.of()));
-            some |= translation.filter(words -> !words.isEmpty()).isPresent();
-            all &= ignorable
-                    || original.isEmpty()
-                    || translation.filter(words -> !words.isEmpty()).isPresent();
-        }
-
-        /** The content of the element that it stands on, up to its end. */
-        List<Inline> read(int depth) throws XMLStreamException {
-            if (depth > DEEPEST) {
-                fault("the marks are nested more than " + DEEPEST + " deep");
-                skip();
-                return List.of();
-            }
-            List<Inline> content = new ArrayList<>();
-            Location start = xml.getLocation();
-            while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-                if (xml.isCharacters()) {
-                    String words = xml.getText().replaceAll("[ \t\r\n]+", " ");
-                    if (!words.isEmpty()) {
-                        content.add(new Inline.Run(words, place(start, words)));
-                    }
-                } else if (xml.isStartElement()) {
-                    element(content, depth);
+    /** The content of the element that it stands on, up to its end, as a row of words and marks. */
+    private List<XliffMark> marks(XliffUnit unit) throws XMLStreamException {
+        List<XliffMark> marks = new ArrayList<>();
+        List<Optional<XliffMark>> ends = new ArrayList<>();
+        Location start = xml.getLocation();
+        while (true) {
+            int event = xml.next();
+            if (xml.isCharacters()) {
+                String words = xml.getText().replaceAll("[ \t\r\n]+", " ");
+                if (!words.isEmpty()) {
+                    marks.add(new XliffMark.Words(words, place(start, words)));
                 }
-                start = xml.getLocation();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                Optional<XliffMark> mark = mark(unit);
+                mark.ifPresent(marks::add);
+                boolean isPair = isCore("pc");
+                ends.add(mark.filter(opened -> isPair).map(opened -> ((XliffMark.Opening) opened).closing()));
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (ends.isEmpty()) {
+                    return marks;
+                }
+                ends.remove(ends.size() - 1).ifPresent(marks::add);
             }
-            return content;
-        }
-
-        private void element(List<Inline> content, int depth) throws XMLStreamException {
-            String element = xml.getLocalName();
-            Optional<Inline> code = codes.find(attribute("id"));
-            if (element.equals("mrk")) {
-                content.addAll(read(depth + 1));
-            } else if (element.equals("sm") || element.equals("em")) {
-                skip();
-            } else if (element.equals("ph")
-                    && code.filter(InlineCodes::isStandalone).isPresent()) {
-                content.add(code.get());
-                skip();
-            } else if (element.equals("pc")
-                    && code.filter(found -> !InlineCodes.isStandalone(found)).isPresent()) {
-                content.add(InlineCodes.with(code.get(), read(depth + 1)));
-            } else {
-                fault("the mark <" + element + " id=\"" + attribute("id")
-                        + "\"> is not one of those that were sent out");
-                skip();
-            }
-        }
-
-        private void fault(String message) {
-            faulty = true;
-            report(
-                    Code.EXCHANGE_MARKUP,
-                    message,
-                    "let the translator's tool put the numbered marks back as they are in the source");
-        }
-
-        void finish(Place place) {
-            if (faulty) {
-                return;
-            }
-            if (!said(source).equals(said(text.source()))) {
-                diagnostics.report(
-                        Code.EXCHANGE_SOURCE_CHANGED,
-                        place,
-                        "the source of \"" + text.id() + "\" is no longer what was sent out; it stands at "
-                                + text.unit().place(),
-                        "export the text anew; a tool that knows its old translation will offer it");
-            } else if (some && !all) {
-                diagnostics.report(
-                        Code.EXCHANGE_PARTLY,
-                        place,
-                        "\"" + text.id() + "\" is translated only in part, so it was left as it was",
-                        "translate all segments of the unit");
-            } else if (some) {
-                found.add(new ReturnedText(text, target, place));
-            }
+            start = xml.getLocation();
         }
     }
 
-    /** What a text says, for comparison. */
-    private static String said(List<Inline> content) {
-        return MarkdownWriter.inlines(content).strip();
+    /** What a tag stands for; empty for annotations, which change no text, and for what is reported. */
+    private Optional<XliffMark> mark(XliffUnit unit) {
+        String element = xml.getLocalName();
+        boolean core = isCore(element);
+        if (core && (element.equals("mrk") || element.equals("sm") || element.equals("em"))) {
+            return Optional.empty();
+        }
+        Optional<XliffMark> mark = core
+                ? switch (element) {
+                    case "ph" -> unit.standalone(place(), attribute("copyOf"), attribute("id"), data("dataRef"));
+                    case "pc" -> unit.opening(place(), attribute("copyOf"), attribute("id"), data("dataRefStart"));
+                    case "sc" -> unit.opening(place(), attribute("copyOf"), attribute("id"), data("dataRef"));
+                    case "ec" -> unit.closing(place(), attribute("startRef"), data("dataRef"), attribute("id"));
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+        if (mark.isEmpty()) {
+            String named = element.equals("ec") && !attribute("startRef").isEmpty()
+                    ? "<ec startRef=\"" + attribute("startRef") + "\">"
+                    : attribute("id").isEmpty()
+                            ? "<" + element + ">"
+                            : "<" + element + " id=\"" + attribute("id") + "\">";
+            unit.fault(place(), "the mark " + named + " is not one of those that were sent out");
+        }
+        return mark;
+    }
+
+    /** The number of the code whose markup the exported file keeps under a name such as {@code d3} or {@code e3}. */
+    private String data(String attribute) {
+        String name = attribute(attribute);
+        return name.isEmpty() ? "" : name.substring(1);
     }
 
     /** Where the tag starts that has just been read: the parser only tells where it ends. */
@@ -286,7 +250,7 @@ final class XliffReader {
         return Place.at(file.path(), Math.max(1, location.getLineNumber()), Math.max(1, column), length);
     }
 
-    private void report(Code code, String message, String help) {
-        diagnostics.report(code, place(), message, help);
+    private void report(String message, String help) {
+        diagnostics.report(Code.EXCHANGE_UNREADABLE, place(), message, help);
     }
 }

@@ -40,7 +40,7 @@ final class XliffWriter {
         attribute("trgLang", exchange.language().value());
         out.append(">\n<file id=\"leaflet\"");
         attribute("original", exchange.path());
-        out.append(" xml:space=\"preserve\">\n<notes>\n");
+        out.append(" canResegment=\"no\" xml:space=\"preserve\">\n<notes>\n");
         note("title", exchange.title());
         note(
                 "help",
@@ -72,7 +72,8 @@ final class XliffWriter {
         out.append("<unit");
         attribute("id", text.id());
         attribute("name", text.unit().path());
-        out.append(">\n<notes>\n");
+        // Some tools look for it here alone. A parted text would be read, but its marks are easily torn.
+        out.append(" canResegment=\"no\">\n<notes>\n");
         note("state", Labels.of(text.state()));
         if (text.unit().kind() == TextUnit.Kind.WORDS) {
             note("form", "A name or title: plain words on one line.");

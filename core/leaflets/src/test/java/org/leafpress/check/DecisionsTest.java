@@ -46,16 +46,23 @@ class DecisionsTest {
         longTitle();
         assertThat(report()).contains(LEAFLET + ":1:8: warning[LP714]");
         checks("  - code: LP714\n    severity: off\n");
-        assertThat(report()).isEmpty();
+        assertThat(report())
+                .startsWith("site.yaml:17:11: info[LP428]: LP714 (a title is long) is not reported on this site; it is"
+                        + " usually a warning\n")
+                .endsWith("help: if that is no longer meant, delete the setting")
+                .doesNotContain("[LP714]");
     }
 
     @Test
     void aSiteTakesAFindingMoreOrLessGravely() {
         longTitle();
         checks("  - code: LP714\n    severity: error\n");
-        assertThat(report()).contains(LEAFLET + ":1:8: error[LP714]");
+        assertThat(report()).contains(LEAFLET + ":1:8: error[LP714]").doesNotContain("LP428");
         site.with("site.yaml", "severity: error", "severity: info");
-        assertThat(report()).contains(LEAFLET + ":1:8: info[LP714]");
+        assertThat(report())
+                .contains(
+                        LEAFLET + ":1:8: info[LP714]",
+                        "info[LP428]: LP714 (a title is long) counts as info on this site");
     }
 
     @Test
@@ -90,7 +97,11 @@ class DecisionsTest {
         boolean safety = code.id().startsWith("LP4") || code.id().startsWith("LP8");
         List<RuleLevel> expected = code.severity() == Severity.ERROR
                 ? List.of(RuleLevel.ERROR)
-                : safety ? List.of(RuleLevel.WARNING, RuleLevel.ERROR) : List.of(RuleLevel.values());
+                : !safety
+                        ? List.of(RuleLevel.values())
+                        : code.severity() == Severity.INFO
+                                ? List.of(RuleLevel.INFO, RuleLevel.WARNING, RuleLevel.ERROR)
+                                : List.of(RuleLevel.WARNING, RuleLevel.ERROR);
         assertThat(RuleLevel.values())
                 .filteredOn(level -> code.mayBeTaken(level.severity()))
                 .containsExactlyElementsOf(expected);

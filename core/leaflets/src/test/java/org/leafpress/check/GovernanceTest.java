@@ -40,14 +40,18 @@ class GovernanceTest {
         site.with(LEAFLET, "One cup less each day.", "Two cups less each day.");
         Fingerprint now = site.fingerprint();
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:16:5: warning[LP407]: the sign-off of 2026-02-01 by "Consultant neurologist" as clinical-reviewer in en-GB no longer holds: the text that was signed is %1$s, the text now is %2$s
+                topics/muscle-twitches/topic.yaml:16:5: warning[LP407]: the sign-off of 2026-02-01 by "Consultant neurologist" as clinical-reviewer in en-GB no longer holds: the leaflet, or a source, figure, code or audience of it, has changed since (the text that was signed has the hash %1$s, the text now %2$s)
                    16 |   - role: clinical-reviewer
                       |     ^^^^
                   help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="Consultant neurologist"
-                topics/muscle-twitches/topic.yaml:21:5: warning[LP407]: the sign-off of 2026-02-01 by "Medical director" as approver in en-GB no longer holds: the text that was signed is %1$s, the text now is %2$s
+                topics/muscle-twitches/topic.yaml:21:5: warning[LP407]: the sign-off of 2026-02-01 by "Medical director" as approver in en-GB no longer holds: the leaflet, or a source, figure, code or audience of it, has changed since (the text that was signed has the hash %1$s, the text now %2$s)
                    21 |   - role: approver
                       |     ^^^^
-                  help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB -Dleafpress.post="Medical director\"""".formatted(signed, now));
+                  help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=approver -Dleafpress.language=en-GB -Dleafpress.post="Medical director"
+                topics/muscle-twitches/topic.yaml:26:5: warning[LP407]: the sign-off of 2026-02-01 by "Staff writer" as author in en-GB no longer holds: the leaflet, or a source, figure, code or audience of it, has changed since (the text that was signed has the hash %1$s, the text now %2$s)
+                   26 |   - role: author
+                      |     ^^^^
+                  help: when they have read what changed, sign again: mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=author -Dleafpress.language=en-GB -Dleafpress.post="Staff writer\"""".formatted(signed, now));
         assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
@@ -127,8 +131,8 @@ class GovernanceTest {
         String second = site.signOff("approver", "Chief nurse");
         site.with(FACTS, "sources:\n  - id", second + "sources:\n  - id");
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:26:5: error[LP409]: the topic has two sign-offs as approver in en-GB
-                   26 |   - role: approver
+                topics/muscle-twitches/topic.yaml:31:5: error[LP409]: the topic has two sign-offs as approver in en-GB
+                   31 |   - role: approver
                       |     ^^^^
                   help: keep the later; the other is at topics/muscle-twitches/topic.yaml:21:5""");
     }
@@ -138,17 +142,17 @@ class GovernanceTest {
         String other = site.signOff("patient-reader", "Patient panel").replace("en-GB", "ur");
         site.with(FACTS, "sources:\n  - id", other + "sources:\n  - id");
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:26:5: error[LP410]: the sign-off of 2026-02-01 by "Patient panel" as patient-reader in ur is for a language in which the topic has no leaflet
-                   26 |   - role: patient-reader
+                topics/muscle-twitches/topic.yaml:31:5: error[LP410]: the sign-off of 2026-02-01 by "Patient panel" as patient-reader in ur is for a language in which the topic has no leaflet
+                   31 |   - role: patient-reader
                       |     ^^^^
                   help: correct the language, or delete the sign-off""");
     }
 
     @Test
     void anAuthorDoesNotApproveTheirOwnLeaflet() {
-        site.with(FACTS, "sources:\n  - id", site.signOff("author", "medical  Director") + "sources:\n  - id");
+        site.with(FACTS, "post: Staff writer", "post: Dr medical-Director");
         assertThat(site.report()).isEqualTo("""
-                topics/muscle-twitches/topic.yaml:22:11: error[LP411]: the author cannot release their own leaflet: "medical  Director" signed as author and as approver
+                topics/muscle-twitches/topic.yaml:22:11: error[LP411]: the author cannot release their own leaflet: "Dr medical-Director" signed as author and as approver
                    22 |     post: Medical director
                       |           ^^^^^^^^^^^^^^^^
                   help: let someone in another post approve it""");
@@ -159,16 +163,46 @@ class GovernanceTest {
     void anAuthorApprovesNoTranslationOfTheirOwnLeafletEither() {
         SignedSite translated = SignedSite.translated(folder.resolve("translated"));
         translated.with(
-                FACTS,
-                "sources:\n  - id",
-                translated.signOff("author", "Staff writer")
-                        + translated.signOff("approver", "staff writer", "ur")
-                        + "sources:\n  - id");
+                FACTS, "sources:\n  - id", translated.signOff("approver", "staff writer", "ur") + "sources:\n  - id");
         assertThat(translated.report())
                 .contains(
                         "error[LP411]: the author cannot release their own leaflet: \"Staff writer\" signed as author in"
                                 + " en-GB and as approver in ur\n")
                 .contains("help: let someone in another post approve it");
+    }
+
+    @Test
+    void anInitialMayStandForTheAuthor() {
+        site.with(FACTS, "post: Staff writer", "post: Anita Kaur")
+                .with(FACTS, "post: Medical director", "post: Kaur, A.");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:22:11: warning[LP425]: "Kaur, A.", who signed as approver, may be the author, "Anita Kaur"
+                   22 |     post: Kaur, A.
+                      |           ^^^^^^^^
+                  help: let someone in another post approve it; if they are two people, write both posts in full""");
+    }
+
+    @Test
+    void reviewerAndApproverAreTwoPeople() {
+        site.with(FACTS, "post: Medical director", "post: consultant  Neurologist");
+        assertThat(site.report()).isEqualTo("""
+                topics/muscle-twitches/topic.yaml:22:11: warning[LP426]: in en-GB "Consultant neurologist" signed as clinical-reviewer and "consultant  Neurologist" as approver: an approved leaflet needs two people
+                   22 |     post: consultant  Neurologist
+                      |           ^^^^^^^^^^^^^^^^^^^^^^^
+                  help: let someone in another post approve it; if they are two people, write both posts in full""");
+    }
+
+    @Test
+    void anAuthorWhoHasNotSignedIsTold() {
+        site.with(FACTS, site.signOff("author", "Staff writer"), "");
+        assertThat(site.report())
+                .contains(
+                        "info[LP427]: the leaflet is approved, but nobody has signed as its author, so it cannot be seen"
+                                + " whether \"Medical director\" approved their own text\n")
+                .contains("help: let the author sign with mvn leafpress:sign -Dleafpress.topic=muscle-twitches"
+                        + " -Dleafpress.role=author -Dleafpress.language=en-GB");
+        site.with(FACTS, "status: approved", "status: draft");
+        assertThat(site.report()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,10 @@ class RegisteredRulesTest {
             Code.EXCHANGE_SOURCE_CHANGED,
             Code.EXCHANGE_MARKUP,
             Code.EXCHANGE_PARTLY,
-            Code.EXCHANGE_NOT_WRITTEN);
+            Code.EXCHANGE_NOT_WRITTEN,
+            Code.EXCHANGE_UNTRANSLATED,
+            Code.EXCHANGE_LANGUAGE,
+            Code.EXCHANGE_ABSENT);
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");

@@ -42,6 +42,7 @@ class SignTest {
         assertThat(approver.signature().orElseThrow().missing()).hasToString("[CLINICAL_REVIEWER]");
         Signed reviewer = sign("clinical-reviewer", "Neurologist: head, \"A\" ward");
         assertThat(reviewer.signature().orElseThrow().missing()).isEmpty();
+        assertThat(sign("author", "Staff writer").outcome().failed()).isFalse();
 
         assertThat(site.read(FACTS))
                 .isEqualTo(before.replace(old, site.fingerprint().value())

@@ -40,7 +40,8 @@ final class SignedSite {
                 FACTS,
                 "#\n".repeat(6),
                 "sign-offs:\n" + signOff("clinical-reviewer", "Consultant neurologist")
-                        + signOff("approver", "Medical director"));
+                        + signOff("approver", "Medical director")
+                        + signOff("author", "Staff writer"));
     }
 
     /** With a translation, which nobody has signed. */

@@ -66,14 +66,18 @@ class TranslatorsKitTest {
                 .content();
     }
 
-    private Imported importFile(String name, String text) {
+    private Imported importFile(String name, String text, String... accepted) {
         Path file = folder.resolve(name);
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return CheckedSite.run(site, folder, CheckedSite.TODAY, leafpress -> leafpress.importTranslation(CHOICE, file));
+        return CheckedSite.run(
+                site,
+                folder,
+                CheckedSite.TODAY,
+                leafpress -> leafpress.importTranslation(CHOICE, file, List.of(accepted)));
     }
 
     private static int texts(Imported imported) {
@@ -119,13 +123,13 @@ class TranslatorsKitTest {
         assertThat(export(ExchangeFormat.XLIFF, false)).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en-GB" trgLang="ur">
-                <file id="leaflet" original="topics/muscle-twitches/ur.yaml" xml:space="preserve">
+                <file id="leaflet" original="topics/muscle-twitches/ur.yaml" canResegment="no" xml:space="preserve">
                 <notes>
                 <note category="title">Muscle twitches</note>
                 <note category="help">Numbered marks stand for stress, links, line breaks and values such as phone numbers. Put them where your sentence needs them; numbers in digits stay as they are.</note>
                 </notes>
                 <group id="part.emergency" name="emergency">
-                <unit id="seek-help.emergency.1.action" name="seek-help/emergency/1/action">
+                <unit id="seek-help.emergency.1.action" name="seek-help/emergency/1/action" canResegment="no">
                 <notes>
                 <note category="state">stale</note>
                 </notes>
@@ -137,7 +141,7 @@ class TranslatorsKitTest {
                 <target>ابھی <ph id="1" dataRef="d1" disp="{{emergency.number}}" canCopy="no" canDelete="no"/> پر کال کریں</target>
                 </segment>
                 </unit>
-                <unit id="seek-help.emergency.1.signs.1" name="seek-help/emergency/1/signs/1">
+                <unit id="seek-help.emergency.1.signs.1" name="seek-help/emergency/1/signs/1" canResegment="no">
                 <notes>
                 <note category="state">stale</note>
                 </notes>
@@ -146,7 +150,7 @@ class TranslatorsKitTest {
                 <target>آپ کا چہرہ ایک طرف لٹک جائے</target>
                 </segment>
                 </unit>
-                <unit id="seek-help.emergency.1.signs.2" name="seek-help/emergency/1/signs/2">
+                <unit id="seek-help.emergency.1.signs.2" name="seek-help/emergency/1/signs/2" canResegment="no">
                 <notes>
                 <note category="state">stale</note>
                 <note category="source-before">you cannot speak clearly</note>
@@ -246,7 +250,7 @@ class TranslatorsKitTest {
                 .with(URDU, "      how: روزانہ ایک کپ کم۔\n", "");
         assertThat(CheckedSite.report(site, folder)).contains("LP802", "LP804");
         String back = filled(export(ExchangeFormat.XLIFF, false));
-        assertThat(texts(importFile("back.xlf", back))).isEqualTo(4);
+        assertThat(texts(importFile("back.xlf", back, "all"))).isEqualTo(4);
         assertThat(site.read(URDU))
                 .contains("        - آپ کا چہرہ ایک طرف لٹک جائے\n        - \"you cannot speak clearly\"\n")
                 .contains("      why: یہ کیفین ہے۔\n      how: \"One cup less each day.\"\n")
@@ -263,9 +267,12 @@ class TranslatorsKitTest {
     void aTranslationCanBeBegun() {
         site.without(URDU).without(WHY).without("topics/muscle-twitches/ur/made-from.yaml");
         String back = filled(export(ExchangeFormat.XLIFF, false));
-        Imported imported = importFile("back.xlf", back);
+        site.file("glossary/ur.yaml", "terms:\n  - id: fasciculation\n    term: اچھل\n    meaning: پٹھا اچھلتا ہے۔\n");
+        Imported imported = importFile("back.xlf", back, "all");
         assertThat(report(imported)).doesNotContain("error");
-        assertThat(imported.changes().orElseThrow().files()).containsExactly(URDU, WHY);
+        assertThat(imported.changes().orElseThrow().files())
+                .as(report(imported))
+                .containsExactly(URDU, WHY);
         assertThat(site.read(URDU)).startsWith("title: \"Muscle twitches\"\n").contains("    file: ur/why.md\n");
         assertThat(CheckedSite.report(site, folder)).doesNotContain("LP802", "LP804", "LP1", "LP2");
         assertThat(texts(importFile("again.xlf", export(ExchangeFormat.XLIFF, true))))
@@ -296,14 +303,17 @@ class TranslatorsKitTest {
                 "<ph id=\"1\" dataRef=\"d1\" disp=\"{{emergency.number}}\" canCopy=\"no\" canDelete=\"no\"/>";
         assertRefused(
                 export(ExchangeFormat.XLIFF, true).replace("ابھی " + placeholder, "ابھی 999"),
-                "error[LP810]: the {{emergency.number}} of the source is missing");
+                "error[LP810]: \"seek-help.emergency.1.action\" was left out: the {{emergency.number}} of the source is missing");
     }
 
     @Test
     void markupThatWasNotSentOutIsRefused() {
         assertRefused(
-                export(ExchangeFormat.XLIFF, true).replace("<target>ابھی <ph id=\"1\"", "<target>ابھی <ph id=\"7\""),
-                "error[LP823]: the mark <ph id=\"7\"> is not one of those that were sent out");
+                export(ExchangeFormat.XLIFF, true)
+                        .replace(
+                                "<target>ابھی <ph id=\"1\" dataRef=\"d1\"", "<target>ابھی <ph id=\"7\" dataRef=\"d7\""),
+                "error[LP823]: \"seek-help.emergency.1.action\" was left out: the mark <ph id=\"7\"> is not one of those that were"
+                        + " sent out");
     }
 
     @Test
@@ -311,14 +321,15 @@ class TranslatorsKitTest {
         String back = export(ExchangeFormat.XLIFF, true);
         site.with(CheckedSite.LEAFLET, "you cannot speak clearly", "you cannot speak");
         assertRefused(
-                back, "error[LP822]: the source of \"seek-help.emergency.1.signs.2\" is no longer what was sent out");
+                back,
+                "error[LP822]: \"seek-help.emergency.1.signs.2\" was left out: its source is no longer what was sent out");
     }
 
     @Test
     void anUnknownTextIsRefused() {
         assertRefused(
                 export(ExchangeFormat.XLIFF, true).replace("id=\"causes.caffeine.name\"", "id=\"causes.cocoa.name\""),
-                "error[LP821]: the leaflet has no text \"causes.cocoa.name\"");
+                "error[LP821]: \"causes.cocoa.name\" was left out: the leaflet has no such text");
     }
 
     @Test
@@ -331,7 +342,7 @@ class TranslatorsKitTest {
         assertRefused(xliff.replace("trgLang=\"ur\"", "trgLang=\"es\""), "error[LP820]: trgLang is \"es\"");
         assertRefused(xliff.substring(0, xliff.length() / 2), "error[LP820]: the file cannot be understood here");
         assertRefused("", "error[LP820]");
-        assertRefused("<html/>", "error[LP820]: this is not XLIFF 2");
+        assertRefused("<html/>", "error[LP820]: this is a web page, not XLIFF 2");
     }
 
     @Test
@@ -342,7 +353,10 @@ class TranslatorsKitTest {
                         "At most 2 \"small\" **(two)** cups, from 16 years on.")
                 .with(URDU, "روزانہ ایک کپ کم۔", "2 \"چھوٹے\" **(دو)** کپ تک، 16 سال سے۔");
         for (ExchangeFormat format : ExchangeFormat.values()) {
-            String back = export(format, true).replace("تک، 16", "تک، 18").replace("۔\"\r\n", "۔  \"\r\n");
+            String back = export(format, true)
+                    .replace("\"initial\"", "\"translated\"")
+                    .replace("تک، 16", "تک، 18")
+                    .replace("۔\"\r\n", "۔  \"\r\n");
             List<String> lines = back.replace("\uFEFF", "").lines().toList();
             int line = 0;
             while (!lines.get(line).contains("تک، 18")) {
@@ -352,7 +366,8 @@ class TranslatorsKitTest {
             assertThat(report(imported))
                     .endsWith("back." + format.extension() + ":" + (line + 1) + ":"
                             + (lines.get(line).indexOf("18 سال") + 1)
-                            + ": error[LP811]: the source says 16, the translation 18\n"
+                            + ": error[LP811]: \"relief.do.drink-less.how\" was left out: the source says 16, the translation"
+                            + " 18\n"
                             + "  help: write 16; the source stands at topics/muscle-twitches/en-GB.yaml:71:12");
         }
     }

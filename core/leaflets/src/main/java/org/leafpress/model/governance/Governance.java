@@ -119,13 +119,13 @@ public record Governance(
     private static Optional<Flaw> ownWork(SignOff approver, Topic topic) {
         return Stream.concat(Stream.of(approver.language()), topic.source().stream())
                 .flatMap(language -> find(topic.facts().signOffs(), Role.AUTHOR, language).stream())
-                .filter(author -> isSamePost(author.post(), approver.post()))
+                .filter(author -> Posts.areSame(author.post(), approver.post()))
                 .findFirst()
                 .<Flaw>map(Flaw.ApproverIsAuthor::new)
                 .or(() -> topic.leaflet(approver.language())
                         .translation()
                         .map(TranslationRecord::translator)
-                        .filter(translator -> isSamePost(translator, approver.post()))
+                        .filter(translator -> Posts.areSame(translator, approver.post()))
                         .map(Flaw.ApproverIsTranslator::new));
     }
 
@@ -162,14 +162,6 @@ public record Governance(
         return all.stream()
                 .filter(signOff -> signOff.role() == role && signOff.language().equals(language))
                 .findFirst();
-    }
-
-    private static boolean isSamePost(Text one, Text other) {
-        return words(one).equalsIgnoreCase(words(other));
-    }
-
-    private static String words(Text post) {
-        return post.value().strip().replaceAll("\\s+", " ");
     }
 
     /** The sign-offs of a language, in the order of the topic. */

@@ -107,6 +107,15 @@ public final class TranslationEdit {
         }
     }
 
+    /**
+     * True if the translation has something there.
+     *
+     * @param item path of a text, or of what holds some
+     */
+    public boolean has(String item) {
+        return nodes.keySet().stream().anyMatch(path -> path.equals(item) || path.startsWith(item + "/"));
+    }
+
     private void replaceFile(String named, String text) {
         Optional<TextPatch> whole = content.readBytes(
                         named, Place.file(named), content.limits().maxFileBytes(), diagnostics)
