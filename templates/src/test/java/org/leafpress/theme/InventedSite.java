@@ -177,8 +177,9 @@ final class InventedSite {
     byte[] printed(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
         return prints(topic)
-                .print(topic, DRAWINGS, List.of(format))
-                .get(0)
+                .print(topic, DRAWINGS)
+                .printouts()
+                .get(format.ordinal())
                 .file()
                 .orElseThrow()
                 .content();

@@ -1,5 +1,6 @@
 package org.leafpress.cache;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.ibm.icu.util.ULocale;
 import freemarker.template.Configuration;
 import io.nayuki.qrcodegen.QrCode;
@@ -32,6 +33,7 @@ final class Toolchain {
             JsonParser.class,
             LoadSettings.class,
             Parser.class,
+            PhoneNumberUtil.class,
             QrCode.class,
             TablesExtension.class,
             ULocale.class,

@@ -62,7 +62,8 @@ final class PartContents implements Rule<Topic> {
                 .forEach(item -> diagnostics.report(
                         Code.CELLS_DIFFER,
                         item.place(),
-                        "the number of cells of \"" + item.name().value() + "\" is " + item.cells().size() + ", that of columns is " + columns,
+                        "the number of cells of \"" + item.name().value() + "\" is "
+                                + item.cells().size() + ", that of columns is " + columns,
                         "write one line below \"cells:\" for each line below \"columns:\", in the same order"));
     }
 

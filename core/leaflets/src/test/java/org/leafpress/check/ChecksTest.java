@@ -169,7 +169,8 @@ class ChecksTest {
         assertThat(report())
                 .startsWith(LEAFLET + ":")
                 .contains("warning[LP403]: this is another " + level + " card without a reason\n")
-                .endsWith("help: put all signs into one card, or add reason: and say why two are safer");
+                .endsWith(
+                        "help: put all signs into one card; or add \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
         site.with(LEAFLET, "- action: " + action, "- reason: It is safer\n      action: " + action);
         assertThat(report()).isEmpty();
     }

@@ -112,7 +112,8 @@ class PartContentsTest {
 
     @Test
     void anItemSaysSomething() {
-        assertThat(report("complications:\n  - title: Your feet\n")).contains("8:5: error[LP110]: this item says nothing");
+        assertThat(report("complications:\n  - title: Your feet\n"))
+                .contains("8:5: error[LP110]: this item says nothing");
     }
 
     @Test
@@ -126,7 +127,8 @@ class PartContentsTest {
                 .contains("error[LP443]: the leaflet has a dose, but does not say what to do after too much")
                 .contains(":9:30: error[LP440]: the dose \"2\" has no unit")
                 .contains(":9:8: warning[LP441]: the dose for \"Adults\" has no maximum")
-                .contains(":10:51: error[LP442]: the maximum \"1 tablet in 24 hours\" is less than one dose, \"2 tablets\"");
+                .contains(
+                        ":10:51: error[LP442]: the maximum \"1 tablet in 24 hours\" is less than one dose, \"2 tablets\"");
     }
 
     @Test

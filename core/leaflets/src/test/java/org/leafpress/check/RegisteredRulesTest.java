@@ -29,6 +29,7 @@ class RegisteredRulesTest {
     private static final Map<Code, Set<String>> SHARED = Map.of(
             Code.DUPLICATE_ID, Set.of("GlossaryForms", "RuleSettings", "UniqueIds"),
             Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings"),
+            Code.UNKNOWN_PLACEHOLDER, Set.of("GapsLeft", "KnownPlaceholders"),
             Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements"),
             Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs"),
             Code.TRANSLATION_STALE, Set.of("SiteTranslations", "TranslationsMatchSource"),

@@ -94,7 +94,7 @@ class GoodSiteTest {
     @Test
     void aTranslationTakesFactsFromTheSource() {
         Cause cause = leaflet(GoodSite.in(folder), URDU).causes().get(0);
-        assertThat(cause.kind()).isEqualTo(CauseKind.EVERYDAY);
+        assertThat(cause.kind()).contains(CauseKind.EVERYDAY);
         assertThat(cause.howCommon()).contains(Frequency.VERY_COMMON);
         assertThat(cause.whatHelps()).extracting(Ref::id).containsExactly("drink-less");
         assertThat(cause.name().value()).isEqualTo("کافی اور چائے");
@@ -154,7 +154,7 @@ class GoodSiteTest {
     void everyFaultOfAFileIsReportedInOneRun() {
         GoodSite site = GoodSite.in(folder)
                 .with(LEAFLET, "kind: nerve", "kind: x-rays")
-                .with(LEAFLET, "      lasts: Minutes\n", "")
+                .with(LEAFLET, "    name: Coffee and tea\n", "")
                 .with(LEAFLET, "medical-name: F", "medicine: F")
                 .with(LEAFLET, "Mostly not.", "<b>");
         assertThat(site.diagnostics())

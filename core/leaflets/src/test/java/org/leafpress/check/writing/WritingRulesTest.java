@@ -111,11 +111,10 @@ class WritingRulesTest {
     @Test
     void aListOfDosHasTwoItems() {
         site().with("    - id: rest\n      action: Rest\n", "")
-                .finds(
-                        "68:11 [drink-less] LP708: the list \"do\" has one item only; add another, or say it in the text: one"
-                                + " item is no list");
+                .finds("68:7 [id] LP708: the list \"do\" has one item only; add another, or say it in the text: one"
+                        + " item is no list");
         site().with("    - id: no-worry\n      action: Do not worry\n", "")
-                .finds("75:11 [no-medicine] LP708: the list \"do-not\" has one item only; add another, or say it in the"
+                .finds("75:7 [id] LP708: the list \"do-not\" has one item only; add another, or say it in the"
                         + " text: one item is no list");
         site().with("  do-not:\n    - id: no-medicine\n      action: Do not stop a medicine without advice\n", "")
                 .with("    - id: no-worry\n      action: Do not worry\n", "")

@@ -63,7 +63,9 @@ class TranslationOverlayTest {
 
     @Test
     void aTranslationNeedsItsOwnWords() {
-        assertThat(GoodSite.in(folder).with(URDU, "    name: کافی اور چائے\n", "").report())
+        assertThat(GoodSite.in(folder)
+                        .with(URDU, "    name: کافی اور چائے\n", "")
+                        .report())
                 .isEqualTo("""
                         topics/muscle-twitches/ur.yaml:13:5: error[LP107]: the key "name" is missing
                            13 |   - id: caffeine

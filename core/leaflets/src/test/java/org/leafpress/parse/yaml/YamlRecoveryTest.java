@@ -89,7 +89,9 @@ class YamlRecoveryTest {
 
     @Test
     void aFactThatTheSourceLacksIsMissedThereAlone() {
-        assertThat(places(site().with(LEAFLET, "    kind: everyday\n", ""))).containsExactly(LEAFLET + ":51:5 LP107");
+        assertThat(places(site().with(LEAFLET, "  - area: eyelid\n", "  - feels-like: a flutter\n")
+                        .with(TRANSLATION, "  - area: eyelid\n    feels-like: ", "  - feels-like: ")))
+                .containsExactly(LEAFLET + ":46:5 LP107");
     }
 
     @Test
@@ -196,10 +198,10 @@ class YamlRecoveryTest {
     void aHyphenWithoutASpaceIsReported() {
         assertThat(site().with(LEAFLET, "  - flickering", "  -flickering").report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:5:3: error[LP101]: there is no space after the hyphen
+                        topics/muscle-twitches/en-GB.yaml:5:3: error[LP210]: there is no space after the hyphen, so this is not an item of the list
                             5 |   -flickering
                               |   ^
-                          help: write "- flickering\"""");
+                          help: write "- " in its place, a hyphen and a space, so that this is an item of its own""");
     }
 
     @Test

@@ -106,7 +106,6 @@ class HtmlWriterTest {
                 WriterSamples.fills(new LanguageTag("ar")),
                 WriterSamples.addresses(),
                 topic -> Optional.empty(),
-                false,
                 Optional.empty());
         assertThat(print.phrase(phrase(run(text))).value())
                 .isEqualTo(html.replace("<bdi dir=\"ltr\">", "\u2066").replace("</bdi>", "\u2069"));
