@@ -73,7 +73,11 @@ final class MarksShown implements Rule<CheckedText> {
                     "(?<![\\p{L}\\p{N}_])__?(?=\\p{L})|(?<=\\p{L})__?(?![\\p{L}\\p{N}_])|(?<=\\p{L})__(?=\\p{L})",
                     "the underscore is shown",
                     "write **words** for bold" + MEANT),
-            Leftover.of("(?<=\\p{L})`(?=\\p{L})", "this is no apostrophe, but a grave accent", "write '", found -> "'"),
+            Leftover.of(
+                    "(?<=\\p{L})`(?=\\p{L})",
+                    "this is no apostrophe, but a grave accent",
+                    "write an apostrophe",
+                    found -> "\u2019"),
             Leftover.of("`+", "the ` mark is shown", "delete it, or write ' or \"" + MEANT),
             Leftover.of(
                     "~~(?=\\S)|(?<=\\S)~~|(?<![=\\s])==(?![=\\s])|(?<![=\\S])==(?=[^=\\s])|(?<=[^=\\s])==(?!=)",

@@ -46,7 +46,7 @@ class TypedTextTest {
                 "Read [our page](not a page) too.;LP212;15;2;",
                 "Take __two__x a day.;LP212;6;2;",
                 "Take _two a day.;LP212;6;1;",
-                "Don`t worry.;LP212;4;1;'",
+                "Don`t worry.;LP212;4;1;\u2019",
                 "Take ~~two~~ a day.;LP212;6;2;",
                 "Take ==two== a day.;LP212;6;2;",
                 "Rest&nbsp and sleep.;LP212;5;5;",
