@@ -176,10 +176,10 @@ final class InventedSite {
     /** The printed leaflet in French, as a PDF file. */
     byte[] printed(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
-        return prints(topic)
-                .print(topic, DRAWINGS)
+        LeafletPrints prints = prints(topic);
+        return prints.print(topic, DRAWINGS)
                 .printouts()
-                .get(format.ordinal())
+                .get(prints.formats(topic).indexOf(format))
                 .file()
                 .orElseThrow()
                 .content();

@@ -1,6 +1,7 @@
 package org.leafpress.theme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ enum TableShapes {
     /** A table of each shape, each below its name. */
     static String markdown(int columns) {
         return List.of(values()).stream()
-                .map(shape -> "Shape " + shape.ordinal() + "\n\n" + shape.table(columns) + "\n")
+                .map(shape -> "Shape " + shape.letters() + "\n\n" + shape.table(columns) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -36,12 +37,17 @@ enum TableShapes {
                         .collect(Collectors.joining());
     }
 
+    /** Its name as one word. */
+    private String letters() {
+        return name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
     private static String row(int columns, IntFunction<String> cell) {
         return IntStream.range(0, columns).mapToObj(cell).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private String word(String row, int column, int columns) {
-        return "s" + ordinal() + row + "c" + column + "of" + columns;
+        return letters() + row + "c" + column + "of" + columns;
     }
 
     private String cell(String word, int column, int columns) {
