@@ -1,67 +1,98 @@
 package org.leafpress.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Stretch;
-import org.leafpress.prose.Word;
+import org.leafpress.prose.PassageText;
+import org.leafpress.prose.PhoneNumbers;
 
 /**
  * Phone numbers are written once, in {@code site.yaml}. Hospitals with many leaflets report stale numbers as their worst
- * problem, so a number in a topic, the glossary or a text of the site is a finding: seven digits or more in groups, an international prefix, or a short
- * number after a word for calling.
+ * problem, so a number in a topic, the glossary or a text of the site is a finding ({@link PhoneNumbers}). A placeholder is
+ * proposed only for a number that is the site's own: another one in its stead would send patients to the wrong place.
  */
 final class TypedPhoneNumbers implements Rule<CheckedText> {
-    private static final Pattern LONG =
-            Pattern.compile("(?=[+(\\d])(?<![\\d.,/])\\+?\\(?\\d(?:[\\s().-]{0,2}\\d){6,14}(?![\\d%])");
-    private static final Pattern SHORT = Pattern.compile(
-            "(?<=\\b(?:call|ring|dial|phone|text) )(?:999|112|911|111|000|988|116 ?\\d{3})\\b",
-            Pattern.CASE_INSENSITIVE);
-    /** Years and dates: 2019-2024, 2026-11-22. */
-    private static final Pattern DATE =
-            Pattern.compile("(?:19|20)\\d\\d[\\s./-]{1,2}\\d{1,4}(?:[\\s./-]{1,2}\\d{1,2})?");
-
-    /** Digits of the shortest number that each pattern finds: in a text with fewer it need not look. */
-    private static final int FEWEST_LONG = 7;
-
-    private static final int FEWEST_SHORT = 3;
+    /** Countries by the emergency number that no other country has, for languages that name none. */
+    private static final Map<String, String> REGIONS = Map.of("999", "GB", "911", "US", "000", "AU", "111", "NZ");
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        ModelWalk.eachStretch(text.root(), stretch -> {
-            int digits = Word.digits(stretch.text());
-            if (digits >= FEWEST_LONG) {
-                report(LONG.matcher(stretch.text()), stretch, diagnostics);
-            }
-            if (digits >= FEWEST_SHORT) {
-                report(SHORT.matcher(stretch.text()), stretch, diagnostics);
+        Optional<SiteFacts> facts = text.context().site().map(site -> site.facts());
+        Map<String, Placeholder> own = facts.map(TypedPhoneNumbers::numbers).orElse(Map.of());
+        PhoneNumbers numbers = new PhoneNumbers(text.language(), regions(text.language(), facts), own.keySet());
+        ModelWalk.eachText(text.root(), content -> {
+            PassageText words = PassageText.written(content);
+            for (PhoneNumbers.Found number : numbers.find(words.value())) {
+                report(
+                        words.value().substring(number.start(), number.end()),
+                        words.place(number.start(), number.end()),
+                        remedy(number.digits(), own, text),
+                        diagnostics);
             }
         });
         ModelWalk.each(text.root(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
-                report(link.url().substring("tel:".length()), link.place(), diagnostics);
+                String number = link.url().substring("tel:".length());
+                report(number, link.place(), remedy(PhoneNumbers.digits(number), own, text), diagnostics);
             }
         });
     }
 
-    private static void report(Matcher matcher, Stretch stretch, Diagnostics diagnostics) {
-        while (matcher.find()) {
-            if (!DATE.matcher(matcher.group()).matches()) {
-                report(matcher.group(), stretch.place(matcher.start(), matcher.end()), diagnostics);
-            }
-        }
+    private static Map<String, Placeholder> numbers(SiteFacts facts) {
+        Map<String, Placeholder> numbers = new LinkedHashMap<>();
+        numbers.put(digits(facts.emergency().number()), Placeholder.EMERGENCY_NUMBER);
+        facts.urgent().ifPresent(urgent -> numbers.putIfAbsent(digits(urgent.number()), Placeholder.URGENT_NUMBER));
+        numbers.putIfAbsent(digits(facts.contact().phone()), Placeholder.CONTACT_PHONE);
+        return numbers;
     }
 
-    private static void report(String number, Place place, Diagnostics diagnostics) {
+    private static String digits(PhoneNumber number) {
+        return PhoneNumbers.digits(number.value());
+    }
+
+    private static Set<String> regions(LanguageTag language, Optional<SiteFacts> facts) {
+        Set<String> regions = new HashSet<>();
+        regions.add(language.locale().getCountry());
+        facts.ifPresent(site -> {
+            site.languages().forEach(each -> regions.add(each.locale().getCountry()));
+            Optional.ofNullable(REGIONS.get(digits(site.emergency().number()))).ifPresent(regions::add);
+        });
+        regions.remove("");
+        return regions;
+    }
+
+    private static String remedy(String digits, Map<String, Placeholder> own, CheckedText text) {
+        Optional<Placeholder> same = own.entrySet().stream()
+                .filter(number -> PhoneNumbers.areSame(number.getKey(), digits))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        String otherwise = text.topic().isPresent()
+                ? "dial it to make sure that it is right, then let it stand with suppress: in topic.yaml"
+                : "leave it out, or give it in a topic, which can let it stand with suppress: in topic.yaml";
+        String other = own.isEmpty()
+                ? "if it is one of the numbers in site.yaml, write its placeholder; if not, "
+                : "it is none of the site's numbers, so no placeholder stands for it: ";
+        return same.map(placeholder -> "write {{" + placeholder.key() + "}}, so that it changes everywhere at once")
+                .orElse(other + otherwise);
+    }
+
+    private static void report(String number, Place place, String remedy, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.TYPED_PHONE_NUMBER,
                 place,
                 "the phone number " + number.strip() + " is typed into the text",
-                "write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once");
+                remedy);
     }
 }

@@ -1,11 +1,8 @@
 package org.leafpress.prose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Span;
 import org.leafpress.model.text.PassageKind;
 
 /**
@@ -53,21 +50,12 @@ public record Passage(
 
     /** Where a stretch of the text stands, one place for each source line. */
     public List<Place> places(int start, int end) {
-        List<Place> places = new ArrayList<>(1);
-        for (PassageSegment piece : within(start, end)) {
-            Place next = piece.place(start, end);
-            Optional<Place> joined = places.isEmpty() ? Optional.empty() : join(places.get(places.size() - 1), next);
-            joined.ifPresentOrElse(place -> places.set(places.size() - 1, place), () -> places.add(next));
-        }
-        if (places.isEmpty()) {
-            throw new IllegalArgumentException("nothing stands at " + start + " to " + end + " of \"" + text + "\"");
-        }
-        return places;
+        return new PassageText(text, pieces).places(start, end);
     }
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
     public boolean isWritten(TextSpan extent) {
-        for (int i = firstEndingAfter(extent.start());
+        for (int i = PassageText.firstEndingAfter(pieces, extent.start());
                 i < pieces.size() && pieces.get(i).start() < extent.end();
                 i++) {
             if (pieces.get(i).fill().isPresent()) {
@@ -85,46 +73,5 @@ public record Passage(
             }
         }
         return false;
-    }
-
-    /** The pieces that a stretch is made of. */
-    private List<PassageSegment> within(int start, int end) {
-        int first = firstEndingAfter(start);
-        int after = first;
-        while (after < pieces.size() && pieces.get(after).start() < end) {
-            after++;
-        }
-        return pieces.subList(first, after);
-    }
-
-    /** By halves, since a passage can have as many pieces as a file has lines. */
-    private int firstEndingAfter(int index) {
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).end() > index) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    /** One place from the first to the last, if both are on one line; between them only markup stands. */
-    private static Optional<Place> join(Place first, Place last) {
-        if (first.span().isEmpty() || last.span().isEmpty() || !first.file().equals(last.file())) {
-            return Optional.empty();
-        }
-        Span from = first.span().get();
-        Span to = last.span().get();
-        return from.line() == to.line() && to.column() >= from.column()
-                ? Optional.of(Place.at(
-                        first.file(),
-                        from.line(),
-                        from.column(),
-                        Math.max(from.length(), to.column() + to.length() - from.column())))
-                : Optional.empty();
     }
 }

@@ -3,12 +3,14 @@ package org.leafpress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.parse.GoodSite;
 
 /** Each test breaks one thing of a site without findings, and expects the whole message. */
@@ -179,7 +181,50 @@ class ChecksTest {
                         topics/muscle-twitches/en-GB.yaml:71:17: warning[LP402]: the phone number 01632 960 123 is typed into the text
                            71 |       how: Ring 01632 960 123 for help.
                               |                 ^^^^^^^^^^^^^
-                          help: write {{contact.phone}}, {{urgent.number}} or {{emergency.number}}, so that it changes everywhere at once""");
+                          help: it is none of the site's numbers, so no placeholder stands for it: dial it to make sure that it is right, then let it stand with suppress: in topic.yaml""");
+    }
+
+    /** Another number in its stead would send patients to the wrong place. */
+    @Test
+    void aPlaceholderIsProposedOnlyForTheSitesOwnNumber() {
+        String remedy = ", so that it changes everywhere at once";
+        assertThat(remedies("Ring 01632\u00a0960\u2011000 or +44 (0)1632 960 000."))
+                .containsExactly("write {{contact.phone}}" + remedy, "write {{contact.phone}}" + remedy);
+        assertThat(remedies("Call **999** or **[111](tel:111)**."))
+                .containsExactly(
+                        "write {{emergency.number}}" + remedy,
+                        "write {{urgent.number}}" + remedy,
+                        "write {{urgent.number}}" + remedy);
+        assertThat(remedies("Call 112, 01632 960 001 or +44 20 7946 0000, or text 85258."))
+                .hasSize(4)
+                .allSatisfy(help -> assertThat(help).startsWith("it is none of the site's numbers"));
+    }
+
+    private List<String> remedies(String words) {
+        GoodSite other = CheckedSite.in(folder.resolve("remedies-" + words.hashCode()));
+        other.with(LEAFLET, "One cup less each day.", words);
+        return CheckedSite.check(other, folder).diagnostics().stream()
+                .filter(finding -> finding.code() == Code.TYPED_PHONE_NUMBER)
+                .map(finding -> finding.help().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void whatToDoAboutANumberOutsideATopicNeedsNoTopicFile() {
+        site.with("glossary/en-GB.yaml", "A small twitch of a muscle.", "A small twitch. Ring 01632 960 123.");
+        assertThat(report())
+                .contains(
+                        "help: it is none of the site's numbers, so no placeholder stands for it: leave it out, or give"
+                                + " it in a topic, which can let it stand with suppress: in topic.yaml");
+    }
+
+    @Test
+    void noNumberIsCalledForeignWhileTheSiteIsNotKnown() {
+        site.with(LEAFLET, "One cup less each day.", "Ring 01632 960 000.").with("site.yaml", "base-url:", "base:");
+        assertThat(report())
+                .contains(
+                        "help: if it is one of the numbers in site.yaml, write its placeholder; if not, dial it to make"
+                                + " sure that it is right, then let it stand with suppress: in topic.yaml");
     }
 
     @Test

@@ -114,6 +114,29 @@ public final class ModelWalk {
         }
     }
 
+    /** Calls {@code visitor} with every text at or below {@code root}, in the order of {@link #each}, as a whole. */
+    public static void eachText(Object root, Consumer<List<Inline>> visitor) {
+        eachText(root, Way.to(Inline.class), visitor);
+    }
+
+    private static void eachText(Object root, Way way, Consumer<List<Inline>> visitor) {
+        if (root instanceof Record) {
+            for (Component component : way.of(root)) {
+                eachText(component.get(root), way, visitor);
+            }
+        } else if (root instanceof List<?> items) {
+            if (!items.isEmpty() && items.get(0) instanceof Inline) {
+                visitor.accept(items.stream().map(Inline.class::cast).toList());
+            } else {
+                items.forEach(item -> eachText(item, way, visitor));
+            }
+        } else if (root instanceof Map<?, ?> map) {
+            map.values().forEach(item -> eachText(item, way, visitor));
+        } else if (root instanceof Optional<?> optional && optional.isPresent()) {
+            eachText(optional.get(), way, visitor);
+        }
+    }
+
     private static List<Stretch> stretches(List<?> items) {
         if (items.size() == 1 && items.get(0) instanceof Inline.Run run) {
             return List.of(new Stretch(run.text(), List.of(run)));
