@@ -25,6 +25,7 @@ public final class Checks {
     private static final List<Rule<Topic>> OF_TOPICS = List.of(
             new ApprovedIsSigned(),
             new CardCount(),
+            new ClinicalCodes(),
             new LocalReferences(),
             new SectionPlacements(),
             new TakenBackFacts(),

@@ -72,6 +72,10 @@ public enum Code {
     SELF_REFERENCE("LP310", Stage.REFERENCES, WARNING, "a topic refers to itself"),
     DUPLICATE_CODE("LP311", Stage.REFERENCES, ERROR, "two topics share a leaflet code"),
     LEAFLET_GONE("LP312", Stage.REFERENCES, INFO, "a leaflet of the last site is gone"),
+    CODE_FORM("LP313", Stage.REFERENCES, ERROR, "a clinical code is not written as its terminology does"),
+    CODE_CHECK_DIGIT("LP314", Stage.REFERENCES, ERROR, "the check digit of a clinical code is wrong"),
+    CODE_OF_OTHER_SYSTEM("LP315", Stage.REFERENCES, ERROR, "a clinical code is of another terminology"),
+    CODE_NOT_A_CONCEPT("LP316", Stage.REFERENCES, ERROR, "a SNOMED CT id is not of a concept"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Stage.CARE, ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Stage.CARE, WARNING, "a phone number is typed into a topic"),
