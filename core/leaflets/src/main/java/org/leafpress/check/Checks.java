@@ -26,6 +26,7 @@ public final class Checks {
             new ApprovedIsSigned(),
             new CardCount(),
             new CareAdvicePresent(),
+            new ClinicalCodes(),
             new Doses(),
             new LocalReferences(),
             new PartContents(),

@@ -75,6 +75,10 @@ public enum Code {
     SELF_REFERENCE("LP310", Stage.REFERENCES, WARNING, "a topic refers to itself"),
     DUPLICATE_CODE("LP311", Stage.REFERENCES, ERROR, "two topics share a leaflet code"),
     LEAFLET_GONE("LP312", Stage.REFERENCES, INFO, "a leaflet of the last site is gone"),
+    CODE_FORM("LP313", Stage.REFERENCES, ERROR, "a clinical code is not written as its terminology does"),
+    CODE_CHECK_DIGIT("LP314", Stage.REFERENCES, ERROR, "the check digit of a clinical code is wrong"),
+    CODE_OF_OTHER_SYSTEM("LP315", Stage.REFERENCES, ERROR, "a clinical code is of another terminology"),
+    CODE_NOT_A_CONCEPT("LP316", Stage.REFERENCES, ERROR, "a SNOMED CT id is not of a concept"),
     CELLS_DIFFER("LP330", Stage.REFERENCES, ERROR, "a row has more or fewer cells than there are columns"),
     AUDIENCE_UNCLEAR("LP331", Stage.REFERENCES, ERROR, "it is not clear whom an item is for"),
 

@@ -23,14 +23,20 @@ import org.leafpress.model.LanguageTag;
  * The words around numbers in one language, with those of English: they tell a number to call from one that counts. Each
  * pattern looks at no more than a short stretch beside a number, in folded typography.
  *
- * @param stems beginnings of all words for calling and of services, in small letters
+ * @param stems beginnings of all words for calling and of services, in small letters, by their first letter
  * @param near finds a word for calling within three words before a number, or a service that has a short one
  * @param before finds one farther before it
  * @param after finds one behind it
  * @param counts finds what a number counts, behind it
  * @param names finds what a number is if it is not to be called, such as an ISBN, before it
  */
-record CallWords(List<String> stems, Pattern near, Pattern before, Pattern after, Pattern counts, Pattern names) {
+record CallWords(
+        Map<Character, List<String>> stems,
+        Pattern near,
+        Pattern before,
+        Pattern after,
+        Pattern counts,
+        Pattern names) {
     private static final String SOURCE = "call-words.txt";
     private static final String BASE = "en";
     private static final Map<String, List<String>> WORDS = read();
@@ -52,9 +58,15 @@ record CallWords(List<String> stems, Pattern near, Pattern before, Pattern after
     /** False if no word for calling can be in a text; far quicker than the patterns. */
     boolean mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String stem : stems) {
-            if (lower.contains(stem)) {
-                return true;
+        for (int i = 0; i < lower.length(); i++) {
+            // Within a word of small Latin letters none begins.
+            boolean within = i > 0 && lower.charAt(i - 1) >= 'a' && lower.charAt(i - 1) <= 'z';
+            if (!within) {
+                for (String stem : stems.getOrDefault(lower.charAt(i), List.of())) {
+                    if (lower.startsWith(stem, i)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
@@ -66,7 +78,7 @@ record CallWords(List<String> stems, Pattern near, Pattern before, Pattern after
                 Stream.of("before", "after", "services")
                         .flatMap(kind -> words(language, kind).stream())
                         .map(word -> word.replace("*", "").toLowerCase(Locale.ROOT))
-                        .toList(),
+                        .collect(Collectors.groupingBy(word -> word.charAt(0))),
                 pattern(before + "[.:]?(?:[ (:*]*" + WORD + "){0,3}[ (:*]*$|" + START
                         + alternatives(language, "services") + "[ (:]{1,2}$"),
                 pattern(before + "[.:]?[^.!?\u0964\u06d4\u061f\u30020-9]{0,50}$"),

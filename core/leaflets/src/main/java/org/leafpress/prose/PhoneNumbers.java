@@ -261,7 +261,8 @@ public final class PhoneNumbers {
         /** True for a number that is one by its form. */
         private boolean isWhole(String digits) {
             int length = digits.length();
-            return (digits.startsWith("+") || digits.startsWith("00"))
+            boolean international = digits.startsWith("+") || digits.startsWith("00");
+            return international
                     ? length > FEWEST_WITH_ZERO && length <= MOST + 2
                     : digits.startsWith("0") && length >= FEWEST_WITH_ZERO && length <= MOST_WITH_ZERO;
         }

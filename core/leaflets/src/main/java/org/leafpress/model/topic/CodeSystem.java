@@ -6,8 +6,10 @@ public enum CodeSystem {
     ICD_10("2.16.840.1.113883.6.3", "ICD-10"),
     /** ICD-10-CM, used in the United States. */
     ICD_10_CM("2.16.840.1.113883.6.90", "ICD-10-CM"),
-    /** SNOMED CT. */
-    SNOMED_CT("2.16.840.1.113883.6.96", "SNOMED CT");
+    /** SNOMED CT, and dm+d, the medicines of the NHS, whose codes are of SNOMED CT. */
+    SNOMED_CT("2.16.840.1.113883.6.96", "SNOMED CT"),
+    /** LOINC: tests and what they measure. */
+    LOINC("2.16.840.1.113883.6.1", "LOINC");
 
     private final String oid;
     private final String title;

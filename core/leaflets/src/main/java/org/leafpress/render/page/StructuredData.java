@@ -8,6 +8,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.topic.ClinicalCode;
+import org.leafpress.model.topic.CodeSystem;
 import org.leafpress.model.topic.Source;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.text.Html;
@@ -86,7 +87,11 @@ final class StructuredData {
     }
 
     private static void about(TopicFacts facts, LeafletView leaflet, JsonGenerator json) {
-        if (facts.clinicalCodes().isEmpty()) {
+        // LOINC names tests, which are no conditions.
+        List<ClinicalCode> codes = facts.clinicalCodes().stream()
+                .filter(code -> code.system() != CodeSystem.LOINC)
+                .toList();
+        if (codes.isEmpty()) {
             return;
         }
         json.writeObjectPropertyStart("about");
@@ -98,7 +103,7 @@ final class StructuredData {
             json.writeEndArray();
         }
         json.writeArrayPropertyStart("code");
-        for (ClinicalCode code : facts.clinicalCodes()) {
+        for (ClinicalCode code : codes) {
             json.writeStartObject();
             json.writeStringProperty("@type", "MedicalCode");
             json.writeStringProperty("codeValue", code.code().value());
