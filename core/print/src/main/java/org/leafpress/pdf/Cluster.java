@@ -40,6 +40,25 @@ final class Cluster {
         return new Cluster(other, glyphs, offsetsX, offsetsY, advance);
     }
 
+    /** Characters that nothing is drawn for. */
+    static Cluster blank(String text, int advance) {
+        return new Cluster(text, new int[0], new int[0], new int[0], advance);
+    }
+
+    /** The same a way further to the right, with another width. */
+    Cluster moved(int distance, int other) {
+        int[] moved = offsetsX.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, moved[i] + distance));
+        }
+        return new Cluster(text, glyphs, moved, offsetsY, other);
+    }
+
+    /** The same to look at, with another width. */
+    Cluster wide(int other) {
+        return other == advance ? this : new Cluster(text, glyphs, offsetsX, offsetsY, other);
+    }
+
     String text() {
         return text;
     }

@@ -97,6 +97,19 @@ public final class FontFace {
         return new ShapedWord(List.of(box), new int[] {0}, 0, font.advance(0));
     }
 
+    /**
+     * Shapes a stretch of text as a part of the word it belongs to: its letters join those beside it as if all were of
+     * this face.
+     *
+     * @param before letters before it that its first one joins; may be empty
+     * @param after letters after it that its last one joins; may be empty
+     */
+    public ShapedWord shape(String before, String text, String after, boolean rightToLeft) {
+        return before.isEmpty() && after.isEmpty()
+                ? shape(text, rightToLeft)
+                : shape(before + WordShaper.EDGE + text + WordShaper.EDGE + after, rightToLeft);
+    }
+
     TrueType font() {
         return font;
     }

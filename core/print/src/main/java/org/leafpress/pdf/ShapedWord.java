@@ -39,6 +39,20 @@ public final class ShapedWord {
         return lead;
     }
 
+    /** True if the leftmost of its characters is a mark, which in text that runs to the left is its last. */
+    public boolean beginsWithMark() {
+        return clusters.size() > 1 && CopiedText.isMark(clusters.get(0).text().codePointAt(0));
+    }
+
+    /**
+     * The same space to look at, for one before a word that {@link #beginsWithMark}. Viewers that read character by
+     * character lose where they are between a space and a mark; with a mark of direction it is no space to them.
+     */
+    public ShapedWord spaceBeforeMark() {
+        return new ShapedWord(
+                clusters.stream().map(space -> space.as("\u200F ")).toList(), kerns, lead, width);
+    }
+
     int width() {
         return width;
     }

@@ -16,6 +16,11 @@ import java.util.concurrent.ConcurrentMap;
  * its positions are whole numbers.
  */
 final class WordShaper {
+    /** Stands between a text and the letters beside it; no text has it, since it is no character. */
+    static final char EDGE = '\uFDD0';
+
+    private static final String JOINER = "\u200D";
+
     /** Glyph numbers from here on mean "nothing is drawn". */
     private static final int FIRST_INVISIBLE = 0xFFFE;
 
@@ -39,43 +44,104 @@ final class WordShaper {
         return new WordShaper(metrics, font.deriveFont(features));
     }
 
+    /**
+     * Shapes a text.
+     *
+     * @param text may stand between two {@link #EDGE}s, with letters that it joins before and after them
+     */
     ShapedWord shape(String text, boolean rightToLeft) {
-        char[] characters = text.toCharArray();
-        GlyphVector glyphs = layout(characters, rightToLeft);
-        int count = glyphs.getNumGlyphs();
-        float[] positions = glyphs.getGlyphPositions(0, count + 1, null);
-        int[] from = glyphs.getGlyphCharIndices(0, count, null);
-        int[] starts = Arrays.stream(from).sorted().distinct().toArray();
-        List<Cluster> clusters = new ArrayList<>();
-        int[] origins = new int[count + 1];
-        for (int first = 0; first < count; ) {
-            int end = first + 1;
-            while (end < count && from[end] == from[first]) {
+        int first = text.indexOf(EDGE);
+        if (first < 0) {
+            return part(new Layout(text, rightToLeft), 0, text.length(), rightToLeft);
+        }
+        int last = text.lastIndexOf(EDGE);
+        String own = text.substring(first + 1, last);
+        Layout whole = new Layout(text.substring(0, first) + own + text.substring(last + 1), rightToLeft);
+        if (whole.mayPart(first) && whole.mayPart(last - 1)) {
+            return part(whole, first, last - 1, rightToLeft);
+        }
+        // A ligature reaches over the edge: without it, letters still join.
+        String before = first == 0 ? "" : JOINER;
+        String after = last == text.length() - 1 ? "" : JOINER;
+        Layout joined = new Layout(before + own + after, rightToLeft);
+        return part(joined, before.length(), before.length() + own.length(), rightToLeft);
+    }
+
+    /** A text and its glyphs, from left to right. */
+    private final class Layout {
+        private final String text;
+        private final GlyphVector glyphs;
+        private final int count;
+        private final float[] positions;
+        private final int[] from;
+        private final int[] starts;
+
+        Layout(String text, boolean rightToLeft) {
+            this.text = text;
+            glyphs = layout(text.toCharArray(), rightToLeft);
+            count = glyphs.getNumGlyphs();
+            positions = glyphs.getGlyphPositions(0, count + 1, null);
+            from = glyphs.getGlyphCharIndices(0, count, null);
+            starts = Arrays.stream(from).sorted().distinct().toArray();
+        }
+
+        /** True if no cluster reaches over an index of the text. */
+        boolean mayPart(int index) {
+            return index == 0 || index == text.length() || Arrays.binarySearch(starts, index) >= 0;
+        }
+
+        /** Where the cluster of a glyph ends, as an index of the glyphs. */
+        int clusterEnd(int glyph) {
+            int end = glyph + 1;
+            while (end < count && from[end] == from[glyph]) {
                 end++;
             }
-            String part = text.substring(from[first], next(starts, from[first], characters.length));
-            origins[clusters.size()] = origin(glyphs, positions, first, end);
-            clusters.add(cluster(part, glyphs, positions, first, end, origins[clusters.size()]));
-            first = end;
+            return end;
         }
-        int width = Math.round(positions[2 * count]);
-        origins[clusters.size()] = width;
-        int[] kerns = new int[clusters.size()];
-        for (int i = 0; i < kerns.length; i++) {
-            kerns[i] = origins[i + 1] - origins[i] - clusters.get(i).advance();
+
+        /** Where the text of a glyph's cluster ends. */
+        int textEnd(int glyph) {
+            int index = Arrays.binarySearch(starts, from[glyph]) + 1;
+            return index < starts.length ? starts[index] : text.length();
         }
-        return new ShapedWord(List.copyOf(clusters), kerns, clusters.isEmpty() ? 0 : origins[0], width);
+
+        int width() {
+            return Math.round(positions[2 * count]);
+        }
+    }
+
+    /** The clusters of a part of a text, and where they stand in it. */
+    private ShapedWord part(Layout layout, int start, int end, boolean rightToLeft) {
+        List<Cluster> clusters = new ArrayList<>();
+        int[] origins = new int[layout.count + 1];
+        int left = 0;
+        int right = layout.width();
+        for (int first = 0; first < layout.count; ) {
+            int last = layout.clusterEnd(first);
+            int from = Math.max(start, layout.from[first]);
+            int to = Math.min(end, layout.textEnd(first));
+            int origin = origin(layout.glyphs, layout.positions, first, last);
+            if (from < to) {
+                if (clusters.isEmpty() && first > 0) {
+                    left = origin;
+                }
+                origins[clusters.size()] = origin;
+                clusters.add(
+                        cluster(layout.text.substring(from, to), layout.glyphs, layout.positions, first, last, origin));
+            } else if (!clusters.isEmpty()) {
+                right = origin;
+                break;
+            }
+            first = last;
+        }
+        origins[clusters.size()] = right;
+        return new WordParts(clusters, origins, metrics.unitsPerEm(), rightToLeft).word(left);
     }
 
     /** One word at a time per face: AWT's font objects promise nothing about threads. */
     private synchronized GlyphVector layout(char[] text, boolean rightToLeft) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         return font.layoutGlyphVector(context, text, 0, text.length, direction);
-    }
-
-    private static int next(int[] starts, int start, int length) {
-        int index = Arrays.binarySearch(starts, start) + 1;
-        return index < starts.length ? starts[index] : length;
     }
 
     /**

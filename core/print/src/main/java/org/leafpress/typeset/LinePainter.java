@@ -7,6 +7,7 @@ import java.util.List;
 import org.leafpress.pdf.Area;
 import org.leafpress.pdf.PlacedWord;
 import org.leafpress.pdf.Role;
+import org.leafpress.pdf.ShapedWord;
 import org.leafpress.pdf.StructureElement;
 
 /** Draws lines of text: in visual order, each stretch in the name of its owner, links underlined. */
@@ -87,10 +88,13 @@ final class LinePainter {
                     logical.stream().sorted(Comparator.comparingDouble(Spot::x)).toList();
         }
         List<PlacedWord> words = new ArrayList<>(visual.size());
-        for (Spot spot : visual) {
-            GlyphRun glyphRun = spot.glyphRun;
-            words.add(new PlacedWord(
-                    glyphRun.face(), glyphRun.word(), size, glyphRun.run().colour(), spot.x));
+        for (int i = 0; i < visual.size(); i++) {
+            GlyphRun glyphRun = visual.get(i).glyphRun;
+            boolean beforeMark = glyphRun.isSpace()
+                    && i + 1 < visual.size()
+                    && visual.get(i + 1).glyphRun.word().beginsWithMark();
+            ShapedWord word = beforeMark ? glyphRun.word().spaceBeforeMark() : glyphRun.word();
+            words.add(new PlacedWord(glyphRun.face(), word, size, glyphRun.run().colour(), visual.get(i).x));
         }
         if (surface.decorative()) {
             surface.canvas().artefact().text(words, baseline);

@@ -39,11 +39,37 @@ final class Shaper {
         if (text.isEmpty()) {
             return;
         }
+        Sides sides = Sides.of(whole, start, end, level);
         Optional<FontFace> first = firstWithAll(text, run);
         if (first.isPresent()) {
-            out.add(glyphRun(text, first.get(), level, run));
+            out.add(glyphRun(text, sides, first.get(), level, run));
         } else {
-            split(text, start, level, run, out);
+            split(text, sides, start, level, run, out);
+        }
+    }
+
+    /** What stands beside a text in its paragraph, for text whose letters may join it; empty for others. */
+    private record Sides(boolean mayJoin, String before, String after) {
+        static Sides of(String whole, int start, int end, int level) {
+            return (level & 1) == 0
+                    ? new Sides(false, "", "")
+                    : new Sides(
+                            true,
+                            isEdge(whole, start - 1)
+                                    ? ""
+                                    : visible(whole, Math.max(0, start - Joining.FARTHEST), start),
+                            isEdge(whole, end)
+                                    ? ""
+                                    : visible(whole, end, Math.min(whole.length(), end + Joining.FARTHEST)));
+        }
+
+        private static boolean isEdge(String whole, int index) {
+            return index < 0 || index == whole.length() || whole.charAt(index) == ' ';
+        }
+
+        /** The same for a part of the text. */
+        Sides of(String text, int start, int end) {
+            return mayJoin ? new Sides(true, before + text.substring(0, start), text.substring(end) + after) : this;
         }
     }
 
@@ -71,6 +97,16 @@ final class Shaper {
             return torn;
         }
         return glyphRun(torn.text().substring(start, end), torn.face(), torn.level(), torn.run());
+    }
+
+    private GlyphRun glyphRun(String text, Sides sides, FontFace face, int level, StyledText.Run run) {
+        String before = Joining.before(sides.before, text);
+        String after = Joining.after(sides.after, text);
+        String first = before.isEmpty() ? text : Joining.withoutFirstJoiners(text);
+        String own = after.isEmpty() ? first : Joining.withoutLastJoiners(first);
+        return own.isEmpty()
+                ? glyphRun(text, face, level, run)
+                : glyphRun(text, face, face.shape(before, own, after, (level & 1) == 1), level, run);
     }
 
     private GlyphRun glyphRun(String text, FontFace face, int level, StyledText.Run run) {
@@ -105,7 +141,7 @@ final class Shaper {
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */
-    private void split(String text, int start, int level, StyledText.Run run, List<GlyphRun> out) {
+    private void split(String text, Sides sides, int start, int level, StyledText.Run run, List<GlyphRun> out) {
         int from = 0;
         Optional<FontFace> current = Optional.empty();
         for (int i = 0; i < text.length(); ) {
@@ -117,23 +153,29 @@ final class Shaper {
             if (!stays) {
                 Optional<FontFace> wanted = fonts(run).find(c, run.strong());
                 if (i == 0 || wanted.isEmpty() || !wanted.equals(current)) {
-                    add(text.substring(from, i), current, start, level, run, out);
+                    add(text.substring(from, i), sides.of(text, from, i), current, start, level, run, out);
                     from = i;
                     current = wanted;
                 }
             }
             i += Character.charCount(c);
         }
-        add(text.substring(from), current, start, level, run, out);
+        add(text.substring(from), sides.of(text, from, text.length()), current, start, level, run, out);
     }
 
     private void add(
-            String text, Optional<FontFace> face, int start, int level, StyledText.Run run, List<GlyphRun> out) {
+            String text,
+            Sides sides,
+            Optional<FontFace> face,
+            int start,
+            int level,
+            StyledText.Run run,
+            List<GlyphRun> out) {
         if (text.isEmpty()) {
             return;
         }
         if (face.isPresent()) {
-            out.add(glyphRun(text, face.get(), level, run));
+            out.add(glyphRun(text, sides, face.get(), level, run));
             return;
         }
         int c = text.codePointAt(0);

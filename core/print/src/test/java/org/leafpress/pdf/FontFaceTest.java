@@ -51,11 +51,12 @@ class FontFaceTest {
     }
 
     @Test
-    void aSyllableIsOneCluster() {
+    void aSyllableIsDrawnAsOneAndItsMarksComeByThemselves() {
         FontFace face = TestFonts.face("NotoSansDevanagari-Regular");
         ShapedWord word = face.shape("\u0915\u094D\u0937\u093F", false);
-        assertThat(word.clusters()).hasSize(1);
-        assertThat(word.clusters().get(0).text()).isEqualTo("\u0915\u094D\u0937\u093F");
+        assertThat(word.clusters()).extracting(Cluster::text).containsExactly("\u0915", "\u094D\u0937\u093F");
+        assertThat(word.clusters().get(1).size()).isZero();
+        assertThat(word.clusters().get(1).advance()).isZero();
     }
 
     @Test
