@@ -193,16 +193,6 @@ class YamlRecoveryTest {
     }
 
     @Test
-    void aHyphenWithoutASpaceIsReported() {
-        assertThat(site().with(LEAFLET, "  - flickering", "  -flickering").report())
-                .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:5:3: error[LP101]: there is no space after the hyphen
-                            5 |   -flickering
-                              |   ^
-                          help: write "- flickering\"""");
-    }
-
-    @Test
     void aHyphenBeforeTheFirstKeyIsReportedOnce() {
         assertThat(site().with(LEAFLET, "title: Muscle twitches", "- title: Muscle twitches")
                         .report())
