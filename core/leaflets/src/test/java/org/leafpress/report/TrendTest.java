@@ -40,7 +40,7 @@ class TrendTest {
         assertThat(trend.fresh())
                 .extracting(Diagnostic::place)
                 .singleElement()
-                .satisfies(place -> assertThat(place).hasToString(Reports.CRAMPS + ":12:19"));
+                .satisfies(place -> assertThat(place).hasToString(Reports.CRAMPS + ":12:20"));
         assertThat(trend.gone()).singleElement().satisfies(gone -> {
             assertThat(gone.code()).isEqualTo("LP402");
             assertThat(gone.message()).contains("01632 960 999");

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.yaml.SyntaxFault.Scope;
 import org.leafpress.parse.yaml.token.CodePointOffsets;
 import org.leafpress.source.SourceFile;
@@ -338,15 +337,6 @@ final class SyntaxFaults {
     }
 
     private SyntaxFault neitherItemNorText(int start) {
-        String line = lineAt(start).strip();
-        if (line.startsWith("-")) {
-            return fault(
-                    start,
-                    start + 1,
-                    Scope.LINES,
-                    "there is no space after the hyphen",
-                    "write \"- " + MessageText.abridged(line.substring(1)) + "\"");
-        }
         return fault(
                 start,
                 lineEnd(start),
