@@ -188,7 +188,6 @@ class YamlRecoveryTest {
     }
 
     @Test
-<<<<<<< HEAD
     void aHyphenWithoutASpaceIsReported() {
         assertThat(site().with(LEAFLET, "  - flickering", "  -flickering").report())
                 .isEqualTo("""
@@ -199,8 +198,6 @@ class YamlRecoveryTest {
     }
 
     @Test
-=======
->>>>>>> yaml
     void aHyphenBeforeTheFirstKeyIsReportedOnce() {
         assertThat(site().with(LEAFLET, "title: Muscle twitches", "- title: Muscle twitches")
                         .report())
