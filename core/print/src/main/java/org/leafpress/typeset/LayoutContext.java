@@ -32,6 +32,11 @@ record LayoutContext(
         return new LayoutContext(settings.with(margins), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
     }
 
+    /** The same for pages that lie across. */
+    LayoutContext across() {
+        return new LayoutContext(settings.across(), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
+    }
+
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
         return new LayoutContext(settings.with(type), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
