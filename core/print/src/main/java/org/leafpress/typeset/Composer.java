@@ -57,6 +57,20 @@ final class Composer {
         return new Stack(boxes);
     }
 
+    /** Sets the run of pages: a table that is too wide for them stands on pages that lie across. */
+    Stack composePages(List<Block> blocks, StructureElement parent, double width) {
+        boolean turns = layout.settings().folding() == Folding.NONE;
+        List<Box> boxes = new ArrayList<>();
+        for (Block block : blocks) {
+            if (turns && block instanceof Block.Table table) {
+                new TableSetter(this).setOnPages(table, parent, width, boxes);
+            } else {
+                add(block, parent, width, boxes);
+            }
+        }
+        return new Stack(boxes);
+    }
+
     /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
     Stack cover(List<Block> blocks, StructureElement parent, double width) {
         boolean folded = layout.settings().folding() != Folding.NONE;

@@ -29,6 +29,9 @@ final class Imposition {
 
     /** The sides in the order they are printed. */
     List<Sheet> sheets(List<Optional<Canvas>> pages, PdfDocument pdf) {
+        if (settings.folding() == Folding.NONE) {
+            return pages.stream().flatMap(Optional::stream).map(Sheet::of).toList();
+        }
         List<Sheet> sheets = new ArrayList<>();
         for (List<Integer> side : sides(settings.folding(), pages.size())) {
             List<Integer> fromLeft = new ArrayList<>(side);

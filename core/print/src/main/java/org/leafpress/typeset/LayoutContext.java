@@ -42,6 +42,11 @@ record LayoutContext(
         return language.isPresent() ? fonts.in(language.get()) : fonts;
     }
 
+    /** The same for pages that lie across. */
+    LayoutContext across() {
+        return new LayoutContext(settings.across(), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
+    }
+
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
         return new LayoutContext(

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
+    /** A paragraph lower than this part of the page goes with a table that lies across. */
+    private static final double HIGHEST_INTRO = 0.15;
 
     private final LayoutContext layout;
     private final double height;
@@ -35,7 +37,7 @@ final class PagePlan {
 
     Pages pages(Parts parts) {
         Pages pages = switch (layout.settings().folding()) {
-            case NONE -> new Pages(present(ColumnFill.full(parts.joined(), height)), false);
+            case NONE -> new Pages(present(turning(parts.joined())), false);
             case BOOKLET -> new Pages(booklet(parts), false);
             case TRI_FOLD -> triFold(parts);
         };
@@ -44,9 +46,54 @@ final class PagePlan {
     }
 
     private void check(Stack page) {
-        double excess = page.height() - height;
+        double excess = page.height() - (LandscapeBox.isOn(page) ? heightAcross() : height);
         if (excess > 0.1) {
             report("something is higher than the page", excess);
+        }
+    }
+
+    private double heightAcross() {
+        return layout.settings().across().textHeight();
+    }
+
+    /** Pages of which some lie across. */
+    private List<Stack> turning(Stack stack) {
+        List<Stack> pages = new ArrayList<>();
+        List<Box> upright = new ArrayList<>();
+        for (Box box : stack.boxes()) {
+            if (box instanceof LandscapeBox across) {
+                int start = startOfWhatLeadsIn(upright);
+                addPages(upright.subList(0, start), height, pages);
+                List<Box> page = new ArrayList<>(upright.subList(start, upright.size()));
+                page.add(across);
+                addPages(page, heightAcross(), pages);
+                upright = new ArrayList<>();
+            } else {
+                upright.add(box);
+            }
+        }
+        addPages(upright, height, pages);
+        return pages.isEmpty() ? List.of(stack) : pages;
+    }
+
+    /** Headings, and a paragraph below one, go with the table that they lead in. */
+    private int startOfWhatLeadsIn(List<Box> boxes) {
+        int start = boxes.size();
+        boolean intro = start > 1
+                && boxes.get(start - 2).keepsWithNext()
+                && boxes.get(start - 1).height() < HIGHEST_INTRO * height;
+        if (intro) {
+            start--;
+        }
+        while (start > 0 && boxes.get(start - 1).keepsWithNext()) {
+            start--;
+        }
+        return start;
+    }
+
+    private static void addPages(List<Box> boxes, double height, List<Stack> out) {
+        if (!boxes.isEmpty()) {
+            out.addAll(ColumnFill.full(new Stack(boxes), height));
         }
     }
 

@@ -17,7 +17,7 @@ record Parts(Stack cover, Stack main, Stack back) {
         double width = composer.layout().settings().textWidth();
         // In this order, which is the order of reading.
         Stack cover = composer.cover(panels(blocks, Block.Panel.Part.COVER), root, width);
-        Stack main = composer.compose(
+        Stack main = composer.composePages(
                 blocks.stream().filter(block -> !(block instanceof Block.Panel)).toList(), root, width);
         Stack back = composer.compose(panels(blocks, Block.Panel.Part.BACK), root, width);
         return new Parts(cover, main, back);

@@ -80,6 +80,11 @@ public record PrintSettings(
         return new PrintSettings(paper, folding, margins, other, palette, foldMarks, balance);
     }
 
+    /** The same for pages that lie across. */
+    PrintSettings across() {
+        return new PrintSettings(paper.landscape(), folding, margins, type, palette, foldMarks, balance);
+    }
+
     /** The sheet as it lies in the printer. */
     PageSize sheet() {
         return folding == Folding.NONE ? paper : paper.landscape();

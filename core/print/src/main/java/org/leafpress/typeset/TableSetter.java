@@ -25,26 +25,52 @@ final class TableSetter {
 
     /** Sets a table in columns, with smaller type if they need that; or as a list, where they would be ladders of words. */
     void set(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        List<Block.Row> rows = new ArrayList<>(table.head());
-        rows.addAll(table.body());
-        if (rows.isEmpty()) {
+        if (!columns(table, parent, width, out)) {
+            list(table, parent, width, out);
+        }
+    }
+
+    /** The same where pages may lie across, before it becomes a list. */
+    void setOnPages(Block.Table table, StructureElement parent, double width, List<Box> out) {
+        List<Box> across = new ArrayList<>();
+        if (columns(table, parent, width, out)) {
             return;
         }
-        TableGrid grid = TableGrid.of(rows, table.head().size());
-        TableSetter smaller = new TableSetter(composer.smaller());
-        for (TableSetter setter : List.of(this, smaller)) {
+        if (columns(table, parent, layout.settings().across().textWidth(), across)) {
+            out.add(new LandscapeBox(new Stack(across)));
+        } else {
+            list(table, parent, width, out);
+        }
+    }
+
+    /** False, and nothing is set, where columns would be ladders of words. */
+    private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
+        TableGrid grid = grid(table);
+        for (TableSetter setter : List.of(this, new TableSetter(composer.smaller()))) {
             ColumnWidths.Shared shared = setter.widths(grid, width);
-            if (shared.roomy()) {
+            if (grid.rows().isEmpty() || shared.roomy()) {
                 setter.columns(table.caption(), grid, shared, parent, out);
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    private static TableGrid grid(Block.Table table) {
+        List<Block.Row> rows = new ArrayList<>(table.head());
+        rows.addAll(table.body());
+        return TableGrid.of(rows, table.head().size());
+    }
+
+    private void list(Block.Table table, StructureElement parent, double width, List<Box> out) {
         Optional<Block.Facts> list = NarrowTable.of(table);
         if (list.isPresent()) {
             StructureElement caption = parent.add(Role.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
             new FactsSetter(composer).set(list.get(), parent, width, out);
         } else {
+            TableGrid grid = grid(table);
+            TableSetter smaller = new TableSetter(composer.smaller());
             smaller.columns(table.caption(), grid, smaller.widths(grid, width), parent, out);
         }
     }
@@ -53,6 +79,9 @@ final class TableSetter {
             List<Inline> caption, TableGrid grid, ColumnWidths.Shared shared, StructureElement parent, List<Box> out) {
         if (shared.torn() > 0) {
             layout.findings().add(new PrintFinding.DoesNotFit("a table's words are torn", shared.torn()));
+        }
+        if (grid.rows().isEmpty()) {
+            return;
         }
         double width = sum(shared.widths(), 0, grid.columns());
         StructureElement element = parent.add(Role.TABLE);

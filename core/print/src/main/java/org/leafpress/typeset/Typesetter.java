@@ -69,9 +69,9 @@ public final class Typesetter {
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(
             PagePlan.Pages pages, PrintDocument document, LayoutContext layout, PdfDocument pdf) {
-        FurnitureSetter furniture = new FurnitureSetter(document.furniture(), layout);
-        PrintSettings look = layout.settings();
-        PanelSizes sizes = new PanelSizes(look);
+        FurnitureSetter upright = new FurnitureSetter(document.furniture(), layout);
+        FurnitureSetter turned = new FurnitureSetter(document.furniture(), layout.across());
+        PanelSizes sizes = new PanelSizes(layout.settings());
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;
         for (int i = 0; i < pages.all().size(); i++) {
@@ -81,11 +81,13 @@ public final class Typesetter {
                 continue;
             }
             number++;
-            Canvas canvas = pdf.canvas(sizes.width(i), look.pageHeight());
+            boolean across = LandscapeBox.isOn(page.get());
+            PrintSettings look = across ? layout.settings().across() : layout.settings();
+            Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
             // All panels have the same column of text, in the middle of each.
             double x = (canvas.width() - look.textWidth()) / 2;
             page.get().draw(Surface.of(canvas), x, look.margins().top());
-            furniture.draw(canvas, x, number, pages.filled());
+            (across ? turned : upright).draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }
         return canvases;

@@ -2,18 +2,23 @@ package org.leafpress.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.leafpress.pdf.PdfUa;
 
 /** Tables lose nothing that they say, and keep room for what is to be written into them. */
 class TableTest {
     private static final double NINE_MILLIMETRES = 9 * PageSize.MM;
 
     private static final PrintSettings LARGE = PrintSettings.largePrint(PageSize.A4, Palette.standard());
+    private static final PrintSettings FOLDED = PrintSettings.triFold(PageSize.A4, Palette.standard());
     private static final PrintSettings BOOKLET = PrintSettings.booklet(PageSize.A4, Palette.standard());
 
     @Test
@@ -81,8 +86,38 @@ class TableTest {
                 row("th", "Tablet", "Strength", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
                 row("td", "White", "0.5 mg", "0", "1", "0", "1", "0", "1", "0"));
         assertThat(StructureText.tagged(Samples.print(Samples.document(week)))).contains("Table:");
-        assertThat(StructureText.tagged(Samples.print(LARGE, Samples.document(week))))
+        assertThat(StructureText.tagged(Samples.print(FOLDED, Samples.document(week))))
                 .doesNotContain("Table:");
+    }
+
+    @Test
+    void aTableThatIsTooWideStandsOnPagesThatLieAcrossWithItsHeadingAndIntroduction() throws IOException {
+        String[] rows = Stream.concat(
+                        Stream.of(row("th", names("Symptom", 8))),
+                        IntStream.range(0, 30).mapToObj(i -> row("td", names("r" + i + "c", 8))))
+                .toArray(String[]::new);
+        Printed printed = Samples.print(
+                Samples.document("<p>Before</p><h1>Heading</h1><p>Introduction</p>" + table(rows) + "<p>After</p>"));
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            assertThat(document.getPages())
+                    .extracting(page ->
+                            page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
+                    .containsExactly(false, true, true, true, false);
+        }
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        List<Word> words = Word.of(printed);
+        assertThat(side(words, "Heading")).isEqualTo(1);
+        assertThat(side(words, "Introduction")).isEqualTo(1);
+        assertThat(side(words, "After")).isEqualTo(4);
+        assertThat(StructureText.of(printed)).contains("r29c8\nAfter");
+    }
+
+    private static int side(List<Word> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .side();
     }
 
     @Test
