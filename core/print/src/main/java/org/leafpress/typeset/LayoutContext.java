@@ -44,7 +44,8 @@ record LayoutContext(
 
     /** The same for pages that lie across. */
     LayoutContext across() {
-        return new LayoutContext(settings.across(), fonts, rightToLeft, anchors, breaks, hyphenation, findings);
+        return new LayoutContext(
+                settings.across(), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
     /** The same with other type. */
