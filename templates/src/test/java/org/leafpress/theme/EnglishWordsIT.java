@@ -43,8 +43,8 @@ class EnglishWordsIT {
     private static final String MARKS = "[\u0001-\u0003]";
 
     private static final Pattern VITAL =
-            Pattern.compile("(about\\.machine-words|bundle\\.method|label\\.caution|relief\\.do(-not)?"
-                    + "|print\\.(draft|overdue|void)(\\.text)?|(care|myths|status|taken-back|translation)\\..*)");
+            Pattern.compile("(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|relief\\.do(-not)?"
+                    + "|print\\.(draft|overdue|void)(\\.text)?|side-effects\\.serious|who-can-take\\.cannot|(care|myths|status|taken-back|translation)\\..*)");
 
     @TempDir
     Path folder;

@@ -35,7 +35,7 @@ class GovernanceIT {
     @BeforeEach
     void sign() {
         site = SampleSite.in(folder).edit(FACTS, "owner:", "review:\n  last: 2026-11-01\nowner:");
-        for (String role : List.of("clinical-reviewer", "approver")) {
+        for (String role : List.of("author", "clinical-reviewer", "approver")) {
             assertThat(site.sign(new SignRequest("muscle-cramps", role, "Test " + role, Optional.empty()))
                             .signature())
                     .isPresent();
