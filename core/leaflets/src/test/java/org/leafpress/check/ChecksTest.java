@@ -95,7 +95,10 @@ class ChecksTest {
 
     @Test
     void figuresOfStepsAreLookedAtToo() {
-        site.with(LEAFLET, "overview:\n", "steps:\n  - steps:\n      - {action: Sit down., figure: nerv-signal}\noverview:\n");
+        site.with(
+                LEAFLET,
+                "overview:\n",
+                "steps:\n  - steps:\n      - {action: Sit down., figure: nerv-signal}\noverview:\n");
         assertThat(report())
                 .contains("error[LP303]: there is no figure \"nerv-signal\" in this topic")
                 .contains("help: did you mean \"nerve-signal\"?");
@@ -105,7 +108,10 @@ class ChecksTest {
     void aFigureOfAStepIsShown() {
         site.with(LEAFLET, "  figure: nerve-signal\n", "")
                 .with("topics/muscle-twitches/en-GB/why.md", "![](figure:nerve-signal)", "")
-                .with(LEAFLET, "overview:\n", "steps:\n  - steps:\n      - {action: Sit down., figure: nerve-signal}\noverview:\n");
+                .with(
+                        LEAFLET,
+                        "overview:\n",
+                        "steps:\n  - steps:\n      - {action: Sit down., figure: nerve-signal}\noverview:\n");
         assertThat(report()).doesNotContain("LP307: the figure");
     }
 
