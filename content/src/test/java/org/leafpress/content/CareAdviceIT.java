@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Emergency advice comes before everything else that the reader could act on, and is never folded away. */
 @ExtendWith(ChromiumExtension.class)
 class CareAdviceIT {
-    private static final String CARD = "main .care.emergency";
+    /** The leaflet's own card, or the site's advice where the kind of topic does without one. */
+    private static final String CARD = "main .care.emergency, main .emergency-note";
 
     static List<String> leaflets() {
         return PublishedSite.leaflets();

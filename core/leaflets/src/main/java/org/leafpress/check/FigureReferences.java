@@ -28,6 +28,9 @@ final class FigureReferences implements Rule<CheckedText> {
         List<Ref> shown = new ArrayList<>();
         leaflet.overview().flatMap(overview -> overview.figure()).ifPresent(shown::add);
         leaflet.compare().flatMap(compare -> compare.figure()).ifPresent(shown::add);
+        leaflet.steps().stream()
+                .flatMap(instructions -> instructions.steps().stream())
+                .forEach(step -> step.figure().ifPresent(shown::add));
         ModelWalk.each(leaflet, Block.Figure.class, block -> shown.add(block.figure()));
         return shown;
     }

@@ -94,6 +94,28 @@ class ChecksTest {
     }
 
     @Test
+    void figuresOfStepsAreLookedAtToo() {
+        site.with(
+                LEAFLET,
+                "overview:\n",
+                "steps:\n  - steps:\n      - {action: Sit down., figure: nerv-signal}\noverview:\n");
+        assertThat(report())
+                .contains("error[LP303]: there is no figure \"nerv-signal\" in this topic")
+                .contains("help: did you mean \"nerve-signal\"?");
+    }
+
+    @Test
+    void aFigureOfAStepIsShown() {
+        site.with(LEAFLET, "  figure: nerve-signal\n", "")
+                .with("topics/muscle-twitches/en-GB/why.md", "![](figure:nerve-signal)", "")
+                .with(
+                        LEAFLET,
+                        "overview:\n",
+                        "steps:\n  - steps:\n      - {action: Sit down., figure: nerve-signal}\noverview:\n");
+        assertThat(report()).doesNotContain("LP307: the figure");
+    }
+
+    @Test
     void aFigureWithoutWordsIsAnError() {
         site.with(LEAFLET, "figures:\n  - id: nerve-signal\n    alt: A nerve ends at a muscle.\n", "")
                 .with(LEAFLET, "    caption: A nerve and its muscle\n", "");
