@@ -5,8 +5,8 @@ package org.leafpress.model;
  * files.
  *
  * @param svg the whole document
- * @param width of its view box, in its own units, at least 1
- * @param height of its view box, in its own units, at least 1
+ * @param width on screen, in pixels, at least 1; the same as that of its view box unless its file asks for more
+ * @param height on screen, in pixels, at least 1
  */
 public record Drawing(String svg, int width, int height) {
     public Drawing {

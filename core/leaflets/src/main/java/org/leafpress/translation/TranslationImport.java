@@ -67,13 +67,17 @@ public final class TranslationImport {
      */
     public Optional<ImportedTexts> read(TranslationChoice choice, Path file) {
         String name = file.toAbsolutePath().normalize().toString().replace('\\', '/');
+        // First by what is in it: a workbook must not be renamed to .csv.
+        Optional<SourceFile> text = ReturnedFile.read(file, name, choice.language(), diagnostics);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ExchangeFormat> format = ExchangeFormat.of(name);
         if (format.isEmpty()) {
             reportUnreadable(name, "the name does not say what kind of file it is", "name it .xlf, .xliff or .csv");
             return Optional.empty();
         }
-        return ReturnedFile.read(file, name, choice.language(), diagnostics)
-                .flatMap(text -> read(choice, format.get(), text));
+        return read(choice, format.get(), text.get());
     }
 
     private void reportUnreadable(String name, String message, String help) {

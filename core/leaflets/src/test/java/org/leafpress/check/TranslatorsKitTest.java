@@ -416,6 +416,9 @@ class TranslatorsKitTest {
         assertThat(report(importFile("back.csv", "a,b\n1,2\n")))
                 .contains("error[LP820]: the first row is not that of an export");
         assertThat(report(importFile("back.docx", ""))).contains("error[LP820]: the name does not say");
+        assertThat(report(importFile("back.xlsx", "PK\3\4 xl/workbook.xml")))
+                .contains("error[LP820]: this is a workbook of a spreadsheet program")
+                .doesNotContain("name it .xlf");
         String csv = export(ExchangeFormat.CSV, true);
         assertThat(report(importFile("back.csv", csv.replace("\"seek-help.urgent.1.action\",", ""))))
                 .contains("error[LP820]: the row has 5 cells, not 6");

@@ -7,11 +7,13 @@ public final class Svg {
     private final Element root;
     private final double width;
     private final double height;
+    private final double enlarged;
 
-    Svg(Element root, double width, double height) {
+    Svg(Element root, ViewBox view, double enlarged) {
         this.root = root;
-        this.width = width;
-        this.height = height;
+        this.width = view.area().getWidth();
+        this.height = view.area().getHeight();
+        this.enlarged = enlarged;
     }
 
     /** Reads the text of a file. */
@@ -27,6 +29,16 @@ public final class Svg {
     /** The height of the view box, in the drawing's own units. */
     public double height() {
         return height;
+    }
+
+    /** The width that the file asks for, in pixels of 1/96 inch; never less than {@link #width()}. */
+    public double shownWidth() {
+        return width * enlarged;
+    }
+
+    /** The height that belongs to {@link #shownWidth()}. */
+    public double shownHeight() {
+        return height * enlarged;
     }
 
     /** The drawing as a file of its own. Reading it again gives the same, without a finding about what is left out. */

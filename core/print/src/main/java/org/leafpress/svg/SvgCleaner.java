@@ -56,7 +56,7 @@ final class SvgCleaner {
             clean.attributes().put("font-family", "sans-serif");
         }
         firstImage.filter(unused -> shapes == 0).ifPresent(this::onlyImages);
-        return new Svg(clean, view.area().getWidth(), view.area().getHeight());
+        return new Svg(clean, view, view.enlarged(raw));
     }
 
     private static boolean isText(Element element) {

@@ -62,6 +62,20 @@ record ViewBox(Rectangle2D area, String text) {
         return width.flatMap(across -> height.flatMap(down -> parse("0 0 " + across + " " + down)));
     }
 
+    /**
+     * How much larger than its view box a drawing is to be shown, as its width and height say: drawing programs that
+     * count in millimetres have 80 units in a drawing of 302 pixels. 1 if they say nothing, or less.
+     */
+    double enlarged(Element root) {
+        Optional<ViewBox> shown = root.get("width").contains("%") || root.get("height").contains("%")
+                ? Optional.empty()
+                : size(root);
+        return shown.map(ViewBox::area)
+                .map(size -> Math.min(size.getWidth() / area.getWidth(), size.getHeight() / area.getHeight()))
+                .filter(factor -> factor > 1)
+                .orElse(1.0);
+    }
+
     /** The transform that fits this into an area, as {@code preserveAspectRatio} says. */
     AffineTransform fit(Rectangle2D into, String preserve) {
         double sx = into.getWidth() / area.getWidth();

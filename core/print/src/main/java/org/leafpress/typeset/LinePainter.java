@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.leafpress.pdf.Area;
+import org.leafpress.pdf.Painter;
 import org.leafpress.pdf.PlacedWord;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.ShapedWord;
@@ -82,11 +83,75 @@ final class LinePainter {
     }
 
     private void group(InlineOwner owner, List<Spot> logical, boolean mixed, double baseline) {
-        List<Spot> visual = logical;
-        if (mixed) {
-            visual =
-                    logical.stream().sorted(Comparator.comparingDouble(Spot::x)).toList();
+        if (surface.decorative()) {
+            words(surface.canvas().artefact(), logical, mixed, baseline);
+            return;
         }
+        StructureElement element = owner.attached();
+        if (mixed) {
+            StringBuilder text = new StringBuilder();
+            logical.forEach(spot -> text.append(spot.glyphRun.text()));
+            element = element.add(Role.SPAN).actualText(text.toString());
+        }
+        words(surface.canvas().content(element), logical, mixed, baseline);
+        if (owner.link().isPresent()) {
+            link(owner, owner.link().get(), mixed ? byPlace(logical) : logical, baseline);
+        }
+    }
+
+    private void words(Painter painter, List<Spot> logical, boolean mixed, double baseline) {
+        if (mixed) {
+            stretches(logical).forEach(stretch -> painter.text(placed(byPlace(stretch)), baseline));
+        } else {
+            painter.text(placed(logical), baseline);
+        }
+    }
+
+    /**
+     * Parts glyph runs where a viewer that knows nothing of actual text would put the words in another order: it takes
+     * what is drawn in one typeface for one text, turns that round as a whole, and leaves the order of such texts as
+     * they were drawn. So a change of typeface begins a new stretch, and groups of digits with spaces between them,
+     * such as a phone number, are a stretch of their own.
+     */
+    private static List<List<Spot>> stretches(List<Spot> logical) {
+        List<List<Spot>> stretches = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= logical.size(); i++) {
+            if (i == logical.size() || parts(logical, i)) {
+                stretches.add(logical.subList(start, i));
+                start = i;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean parts(List<Spot> logical, int at) {
+        return logical.get(at - 1).glyphRun.face() != logical.get(at).glyphRun.face()
+                || inGroups(logical, at - 1) != inGroups(logical, at);
+    }
+
+    /** True within words that run to the right and have a space among them. */
+    private static boolean inGroups(List<Spot> logical, int at) {
+        int level = logical.get(at).glyphRun.level();
+        if (level % 2 != 0) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && logical.get(first - 1).glyphRun.level() == level) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < logical.size() && logical.get(last + 1).glyphRun.level() == level) {
+            last++;
+        }
+        return logical.subList(first, last + 1).stream().anyMatch(spot -> spot.glyphRun.isSpace());
+    }
+
+    private static List<Spot> byPlace(List<Spot> spots) {
+        return spots.stream().sorted(Comparator.comparingDouble(Spot::x)).toList();
+    }
+
+    private List<PlacedWord> placed(List<Spot> visual) {
         List<PlacedWord> words = new ArrayList<>(visual.size());
         for (int i = 0; i < visual.size(); i++) {
             GlyphRun glyphRun = visual.get(i).glyphRun;
@@ -96,20 +161,7 @@ final class LinePainter {
             ShapedWord word = beforeMark ? glyphRun.word().spaceBeforeMark() : glyphRun.word();
             words.add(new PlacedWord(glyphRun.face(), word, size, glyphRun.run().colour(), visual.get(i).x));
         }
-        if (surface.decorative()) {
-            surface.canvas().artefact().text(words, baseline);
-            return;
-        }
-        StructureElement element = owner.attached();
-        if (mixed) {
-            StringBuilder text = new StringBuilder();
-            logical.forEach(spot -> text.append(spot.glyphRun.text()));
-            element = element.add(Role.SPAN).actualText(text.toString());
-        }
-        surface.canvas().content(element).text(words, baseline);
-        if (owner.link().isPresent()) {
-            link(owner, owner.link().get(), visual, baseline);
-        }
+        return words;
     }
 
     private void link(InlineOwner owner, InlineOwner.LinkEnd link, List<Spot> visual, double baseline) {

@@ -62,6 +62,35 @@ class CopiedTextTest {
         assertThat(pixels(after)).isEqualTo(pixels(apart));
     }
 
+    @Test
+    void aNumberInGroupsIsDrawnBetweenTheWordsAroundIt() throws IOException {
+        Printed printed =
+                print("ar", true, "NotoNaskhArabic", Inline.text("بالرقم \u206601632 960 124\u2069 من"));
+        assertThat(drawn(printed)).isEqualTo("مقرلاب" + "01632960124" + "نم");
+    }
+
+    @Test
+    void wordsInOtherTypefacesAreDrawnInTheOrderOfReading() throws IOException {
+        List<Inline> text = new ArrayList<>(bold("ألم ", "شديد"));
+        text.addAll(Inline.text(" فورا"));
+        assertThat(drawn(print("ar", true, "NotoNaskhArabic", text))).isEqualTo("ملأ" + "ديدش" + "اروف");
+    }
+
+    /** All that is drawn, without spaces, in the order of drawing. */
+    private static String drawn(Printed printed) throws IOException {
+        StringBuilder drawn = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void showGlyph(Matrix matrix, PDFont face, int code, Vector displacement) {
+                    drawn.append(face.toUnicode(code));
+                }
+            };
+            reader.getText(document);
+        }
+        return drawn.toString().replaceAll("[ \\u2066-\\u2069]", "");
+    }
+
     private static List<Inline> bold(String plain, String bold) {
         return List.of(new Inline.Text(plain), new Inline.Strong(Inline.text(bold)));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.SourceLines;
@@ -21,6 +23,22 @@ class SvgReaderTest {
                         HEAD + "<g fill=\"red\"><path d=\"M0 0 L9 9\"></path></g><title>A &amp; B</title></svg>\n",
                         40,
                         30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80mm,60mm,302,227",
+        "400,300px,400,300",
+        "2in,2in,192,144",
+        "9,9,40,30",
+        "100%,100%,40,30",
+        "auto,auto,40,30"
+    })
+    void aDrawingIsShownAsLargeAsItsFileAsksFor(String width, String height, int across, int down) {
+        Drawing drawing = read(HEAD.replace("viewBox", "width=\"" + width + "\" height=\"" + height + "\" viewBox")
+                + "<path d=\"M0 0 L9 9\"/></svg>");
+        assertThat(drawing)
+                .isEqualTo(new Drawing(HEAD + "<path d=\"M0 0 L9 9\"></path></svg>\n", across, down));
     }
 
     @Test
