@@ -18,6 +18,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Section;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.CareNumber;
 import org.leafpress.model.site.Catalogue;
@@ -109,6 +110,10 @@ final class InventedSite {
     }
 
     private Topic topic(Status status) {
+        return topic(status, leaflet);
+    }
+
+    private Topic topic(Status status, Leaflet translated) {
         Leaflet source = Invented.with(new Invented("source").make(Leaflet.class), "translation", Optional.empty());
         List<Translation.PartStatus> current = Translation.byPart(source).keySet().stream()
                 .map(part -> new Translation.PartStatus(
@@ -117,7 +122,7 @@ final class InventedSite {
         return new Topic(
                 Invented.TOPIC,
                 Invented.with(facts, "status", status),
-                new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, leaflet)),
+                new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, translated)),
                 new TreeMap<>(Map.of(TRANSLATED, new Translation(Optional.empty(), current))));
     }
 
@@ -170,6 +175,12 @@ final class InventedSite {
     /** The print document of the leaflet in French. */
     String print(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
+        return prints(topic).order(topic, DRAWINGS, format).xml();
+    }
+
+    /** The same with sections of its own. */
+    String print(PrintFormat format, List<Section> sections) {
+        Topic topic = topic(Status.DRAFT, Invented.with(leaflet, "sections", sections));
         return prints(topic).order(topic, DRAWINGS, format).xml();
     }
 
