@@ -18,7 +18,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.leaflet.Section;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.CareNumber;
 import org.leafpress.model.site.Catalogue;
@@ -61,7 +60,7 @@ final class InventedSite {
     private final ThemeFiles files;
     private final Invented words = new Invented("word");
     private final TopicFacts facts = words.make(TopicFacts.class);
-    private final Leaflet leaflet = words.make(Leaflet.class);
+    private final Leaflet leaflet;
     private final Site site = site();
 
     InventedSite() {
@@ -70,6 +69,17 @@ final class InventedSite {
 
     InventedSite(ThemeFiles files) {
         this.files = files;
+        this.leaflet = words.make(Leaflet.class);
+    }
+
+    private InventedSite(ThemeFiles files, Leaflet leaflet) {
+        this.files = files;
+        this.leaflet = leaflet;
+    }
+
+    /** The same site, but for one component of the French leaflet. */
+    InventedSite with(String component, Object value) {
+        return new InventedSite(files, Invented.with(leaflet, component, value));
     }
 
     /** Where each word stands that the French leaflet, or its topic, has. */
@@ -110,10 +120,6 @@ final class InventedSite {
     }
 
     private Topic topic(Status status) {
-        return topic(status, leaflet);
-    }
-
-    private Topic topic(Status status, Leaflet translated) {
         Leaflet source = Invented.with(new Invented("source").make(Leaflet.class), "translation", Optional.empty());
         List<Translation.PartStatus> current = Translation.byPart(source).keySet().stream()
                 .map(part -> new Translation.PartStatus(
@@ -122,7 +128,7 @@ final class InventedSite {
         return new Topic(
                 Invented.TOPIC,
                 Invented.with(facts, "status", status),
-                new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, translated)),
+                new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, leaflet)),
                 new TreeMap<>(Map.of(TRANSLATED, new Translation(Optional.empty(), current))));
     }
 
@@ -175,12 +181,6 @@ final class InventedSite {
     /** The print document of the leaflet in French. */
     String print(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
-        return prints(topic).order(topic, DRAWINGS, format).xml();
-    }
-
-    /** The same with sections of its own. */
-    String print(PrintFormat format, List<Section> sections) {
-        Topic topic = topic(Status.DRAFT, Invented.with(leaflet, "sections", sections));
         return prints(topic).order(topic, DRAWINGS, format).xml();
     }
 
