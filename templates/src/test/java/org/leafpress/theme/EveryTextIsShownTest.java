@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.Appointment;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.leaflet.PartPlacement;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.topic.Status;
 
@@ -23,6 +32,15 @@ class EveryTextIsShownTest {
             "TranslationRecord.translator: not on the booklet print",
             "TranslationRecord.checker: not on the booklet print",
             "TranslationRecord.credential: not on the booklet print");
+
+    private static final Set<Part> ON_THE_TRI_FOLD = EnumSet.of(
+            Part.STEPS,
+            Part.DOSE,
+            Part.HOW_TO_TAKE,
+            Part.SCHEDULE,
+            Part.RELIEF,
+            Part.SPREAD,
+            Part.PREVENTION);
 
     private final InventedSite site = new InventedSite();
 
@@ -77,9 +95,6 @@ class EveryTextIsShownTest {
                         "Dose.maximum",
                         "Dosage.after",
                         "Taking.how",
-                        "Taking.when",
-                        "Taking.howLong",
-                        "Taking.missedDose",
                         "Taking.tooMuch",
                         "ReliefStrategy.audience",
                         "ReliefStrategy.action",
@@ -94,6 +109,40 @@ class EveryTextIsShownTest {
                         "Appointment.prepare",
                         "FigureText.alt",
                         "FigureText.caption");
+    }
+
+    /** Words before a list, such as "while you are ill", can change what it means. Of the appointment there is only the list to tick. */
+    @ParameterizedTest
+    @EnumSource
+    void whereTheTriFoldHasAPartItSaysItsHeadingItsWarningAndTheWordsBeforeIt(Part part) {
+        Invented placed = new Invented("placed");
+        PartPlacement placement = Invented.with(placed.make(PartPlacement.class), "part", part);
+        String said = site.with("sections", List.of(placement)).print(PrintFormat.TRI_FOLD);
+        assertThat(placed.places().entrySet().stream()
+                        .filter(word -> said.contains(word.getKey()))
+                        .map(Map.Entry::getValue))
+                .containsExactlyElementsOf(
+                        part == Part.APPOINTMENT
+                                ? List.of("PartPlacement.title", "PartPlacement.warning")
+                                : ON_THE_TRI_FOLD.contains(part) ? placed.places().values() : List.of());
+    }
+
+    /** A heading with nothing below it would make the reader look for what is missing. */
+    @ParameterizedTest
+    @CsvSource({"prepare|ask|whatHappens, prepare", "ask|whatHappens, ask", "whatHappens, whatHappens"})
+    void theTriFoldSaysOneListOfTheAppointment(String filled, String expected) {
+        Invented visit = new Invented("visit");
+        Appointment appointment = visit.make(Appointment.class);
+        for (String list : List.of("prepare", "ask", "whatHappens")) {
+            if (!List.of(filled.split("\\|")).contains(list)) {
+                appointment = Invented.with(appointment, list, List.of());
+            }
+        }
+        String said = site.with("appointment", Optional.of(appointment)).print(PrintFormat.TRI_FOLD);
+        assertThat(visit.places().entrySet().stream()
+                        .filter(word -> said.contains(word.getKey()))
+                        .map(Map.Entry::getValue))
+                .containsExactly("Appointment." + expected);
     }
 
     private List<String> missing(Map<String, String> outputs) {

@@ -60,7 +60,7 @@ final class InventedSite {
     private final ThemeFiles files;
     private final Invented words = new Invented("word");
     private final TopicFacts facts = words.make(TopicFacts.class);
-    private final Leaflet leaflet = words.make(Leaflet.class);
+    private final Leaflet leaflet;
     private final Site site = site();
 
     InventedSite() {
@@ -69,6 +69,17 @@ final class InventedSite {
 
     InventedSite(ThemeFiles files) {
         this.files = files;
+        this.leaflet = words.make(Leaflet.class);
+    }
+
+    private InventedSite(ThemeFiles files, Leaflet leaflet) {
+        this.files = files;
+        this.leaflet = leaflet;
+    }
+
+    /** The same site, but for one component of the French leaflet. */
+    InventedSite with(String component, Object value) {
+        return new InventedSite(files, Invented.with(leaflet, component, value));
     }
 
     /** Where each word stands that the French leaflet, or its topic, has. */

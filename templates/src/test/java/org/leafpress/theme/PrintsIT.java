@@ -177,6 +177,14 @@ class PrintsIT {
     }
 
     @Test
+    void nobodyIsToldToLeaveFirstAidOutOfATriFold() {
+        String steps = "steps:\n  - steps:\n" + "      - action: Stretch the muscle once more\n".repeat(120);
+        assertThat(site().append(TEXT, steps).report())
+                .contains("the tri-fold (en-GB) is not published")
+                .contains("  help: shorten the main message, the key points, the care cards or steps");
+    }
+
+    @Test
     void aDryRunFindsWhatABuildFindsAndWritesNothing() {
         SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle 痛 cramps")
                 .edit(TEXT, "  do-not:", manyActions() + "  do-not:")

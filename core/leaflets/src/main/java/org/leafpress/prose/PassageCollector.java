@@ -64,6 +64,11 @@ final class PassageCollector {
             add(PassageText.of(text), kind.orElse(PassageKind.LABEL), number, region);
         } else if (value instanceof Phrase phrase) {
             add(phrase, kind.orElse(PassageKind.PARAGRAPH), number, region);
+        } else if (value instanceof Prose prose
+                && kind.isPresent()
+                && prose.blocks().size() == 1
+                && prose.blocks().get(0) instanceof Block.Paragraph only) {
+            add(PassageText.of(only.content(), fills), kind.get(), number, region);
         } else if (value instanceof Prose prose) {
             blocks(prose.blocks(), OptionalInt.empty(), region);
         } else if (value instanceof Optional<?> optional) {

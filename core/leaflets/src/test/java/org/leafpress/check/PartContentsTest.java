@@ -57,6 +57,12 @@ class PartContentsTest {
                   - {name: Before, when: 1 day, who: A nurse, how-long: 10 minutes, text: Rest.}
                 schedule:
                   - {for: Adults, when: 65 years, what: [a check]}
+                compare:
+                  first-column: Who
+                  columns: [What is due]
+                  items:
+                    - {name: Babies, cells: ["- a check\\n- a vaccine"]}
+                    - {name: Adults, cells: [a check]}
                 prevention:
                   do:
                     - action: Stretch

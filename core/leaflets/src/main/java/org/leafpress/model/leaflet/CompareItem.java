@@ -9,6 +9,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -33,7 +34,7 @@ public record CompareItem(
         Optional<Phrase> whatItIs,
         Optional<Phrase> feelsLike,
         Optional<Phrase> lasts,
-        List<Phrase> cells,
+        List<Prose> cells,
         @Neutral Optional<TopicRef> topic) {
     public CompareItem {
         cells = List.copyOf(cells);

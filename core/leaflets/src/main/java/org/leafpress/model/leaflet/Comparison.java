@@ -16,6 +16,7 @@ import org.leafpress.model.text.ReadAs;
  *
  * @param place where it starts in the source
  * @param intro said before the table
+ * @param firstColumn heading of the column of names, unless that is {@code Name}
  * @param columns headings of columns of the author's own
  * @param items at least one
  * @param figure a picture that shows them together
@@ -23,6 +24,7 @@ import org.leafpress.model.text.ReadAs;
 public record Comparison(
         Place place,
         Optional<Prose> intro,
+        @ReadAs(PassageKind.HEADING) Optional<Text> firstColumn,
         @ReadAs(PassageKind.HEADING) List<Text> columns,
         @NotEmpty List<CompareItem> items,
         @Neutral Optional<Ref> figure) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -43,6 +45,7 @@ import org.leafpress.render.view.Head;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PrintView;
+import org.leafpress.render.view.SectionView;
 import org.leafpress.source.Escape;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintDocument;
@@ -56,6 +59,11 @@ import org.leafpress.typeset.Typesetter;
 
 /** One leaflet in one format. */
 final class LeafletPrint {
+    /** First aid, doses with what to do after too much, and what is due when: what a sheet is given out for. */
+    private static final Set<String> VITAL = Stream.of(Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE)
+            .map((Part part) -> Labels.of(part))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Edition edition;
     private final PrintStyle style;
     private final BodyMaps bodyMaps;
@@ -313,7 +321,7 @@ final class LeafletPrint {
         }
         String help = enough(view)
                 .map(parts -> leaveOut("leave-out: [" + String.join(", ", parts) + "]"))
-                .orElse("shorten the main message, the key points or the care cards");
+                .orElseGet(() -> shorten(view));
         Place place = Place.file("topics/" + topic.id() + "/topic.yaml");
         return Diagnostic.of(Code.DOES_NOT_FIT, place, message, help);
     }
@@ -328,17 +336,30 @@ final class LeafletPrint {
                         + "}\"; the page, the other formats and the other languages keep them";
     }
 
-    /** The least that must be left out of the tri-fold to make it fit: one section, or as many as it takes. */
+    private static String shorten(LeafletView view) {
+        String parts = view.sections().stream()
+                .map(SectionView::kind)
+                .filter(VITAL::contains)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "shorten the main message, the key points" + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts);
+    }
+
+    /**
+     * The least important that must be left out of the tri-fold to make it fit: one section, or as many as it takes before
+     * one that is more important. Nobody is told to leave out what harms if it is not there.
+     */
     private Optional<List<String>> enough(LeafletView view) {
         List<PrintSection> leastFirst = new ArrayList<>(style.sections(format));
         Collections.reverse(leastFirst);
         List<String> order = leastFirst.stream()
                 .map((PrintSection section) -> Labels.of(section))
+                .filter(kind -> !VITAL.contains(kind))
                 .filter(kind -> view.sections().stream().anyMatch(s -> s.kind().equals(kind)))
                 .toList();
         List<List<String>> choices = new ArrayList<>();
-        order.forEach(kind -> choices.add(List.of(kind)));
-        for (int count = 2; count <= order.size(); count++) {
+        for (int count = 1; count <= order.size(); count++) {
+            choices.add(order.subList(count - 1, count));
             choices.add(order.subList(0, count));
         }
         return choices.stream()
