@@ -22,7 +22,7 @@ final class GapsLeft implements Rule<CheckedText> {
             + ")(?![\\p{L}\\p{N}])\\s?[\\]}>)%\uFF5D\u3011\u300B\u3009]*");
 
     private static final Pattern BRACKETS = Pattern.compile(
-            "\\{[^{}]{0,80}\\}|\\[\\[[^\\]]{0,80}\\]\\]|<<[^>]{1,80}>>|%[A-Z_]{3,30}%|(?<!\\])\\[(?<within>[^\\[\\]]{0,80})\\](?! ?\\()"
+            "(?<!\\{)\\{[^{}]{0,80}\\}(?!\\})|\\[\\[[^\\]]{0,80}\\]\\]|<<[^>]{1,80}>>|%[A-Z_]{3,30}%|(?<!\\])\\[(?<within>[^\\[\\]]{0,80})\\](?! ?\\()"
                     + "|[\u3010\uFF3B][^\u3011\uFF3D]{0,80}[\u3011\uFF3D]");
 
     /** What stands in brackets in quotations and references, and Unicode's phonetic letters. */

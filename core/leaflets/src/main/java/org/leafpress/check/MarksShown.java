@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -88,6 +89,15 @@ final class MarksShown implements Rule<CheckedText> {
                     "this is shown as it stands, not as the character that it names",
                     "write the character itself"));
 
+    /** HTML, which is reported in Markdown where that is read, and names of characters that Markdown would know. */
+    private static final Leftover HTML = Leftover.of(
+            "</?[a-zA-Z][^<>]{0,80}>|<!--|&(?:[a-zA-Z][a-z]{2,7}|[lg][te]);",
+            "HTML is shown as it stands in names and titles",
+            "delete it, or write the character itself");
+
+    private static final List<Leftover> IN_NAMES =
+            Stream.concat(Stream.of(HTML), LEFTOVERS.stream()).toList();
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[.,;:!?]$");
 
     private static final Pattern HASH = Pattern.compile("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
@@ -137,7 +147,7 @@ final class MarksShown implements Rule<CheckedText> {
 
     private static boolean mayHold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("*\uFF0A]\uFF3D)_`~=&".indexOf(text.charAt(i)) >= 0) {
+            if ("*\uFF0A]\uFF3D)_`~=&<".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -146,7 +156,7 @@ final class MarksShown implements Rule<CheckedText> {
 
     private static void leftovers(Inline.Run run, boolean marked, Diagnostics diagnostics) {
         boolean[] taken = new boolean[run.text().length()];
-        for (Leftover leftover : LEFTOVERS) {
+        for (Leftover leftover : marked ? LEFTOVERS : IN_NAMES) {
             Matcher matcher = leftover.pattern().matcher(run.text());
             while (matcher.find()) {
                 boolean free = true;
@@ -159,7 +169,7 @@ final class MarksShown implements Rule<CheckedText> {
                             Code.MARKS_SHOWN,
                             run.place().within(matcher.start(), matcher.end()),
                             leftover.message(),
-                            marked ? leftover.help() : DELETE);
+                            marked || leftover == HTML ? leftover.help() : DELETE);
                     diagnostics.add(
                             marked && leftover.fix().isPresent()
                                     ? found.fixedBy(leftover.fix().get().apply(matcher.toMatchResult()))

@@ -10,6 +10,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
+import org.leafpress.parse.text.MessageText;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.FileNames;
 import org.leafpress.source.SourceFile;
@@ -44,7 +45,9 @@ final class StrayFiles {
             FOLDERS.stream()
                     .filter(folder -> !FOLDERS.contains(name) && isLike(name, folder, folders))
                     .findFirst()
-                    .ifPresent(folder -> report(name, folder, "Rename the folder; small letters count"));
+                    .ifPresentOrElse(
+                            folder -> report(name, folder, "Rename the folder; small letters count"),
+                            () -> checkTopicFolder(name));
         }
         for (String file : content.files("", diagnostics)) {
             String name = FileNames.canonical(file);
@@ -59,10 +62,26 @@ final class StrayFiles {
         }
     }
 
-    /** A folder "word" may well hold what was written in Word, so that only another case is one of "words". */
-    private static boolean isLike(String name, String folder, List<String> folders) {
+    /** The folder of a topic that was put beside "topics" instead of into it. */
+    private void checkTopicFolder(String name) {
+        if (!FOLDERS.contains(name) && hasFile(name, "topic.yaml")) {
+            report(
+                    name,
+                    SiteReader.TOPICS + "/" + MessageText.findId(name).orElse("<name of the topic>"),
+                    "Move the folder there");
+        }
+    }
+
+    /** Whatever else is wrong in a folder that nothing reads is no matter. */
+    private boolean hasFile(String folder, String canonical) {
+        return content.files(folder, new Diagnostics()).stream()
+                .anyMatch(file -> FileNames.canonical(FileNames.of(file)).equals(canonical));
+    }
+
+    /** A folder "word" may well hold what was written in Word, so that it needs the file of a language to be one of "words". */
+    private boolean isLike(String name, String folder, List<String> folders) {
         return name.equalsIgnoreCase(folder)
-                || (!folder.equals("words")
+                || ((!folder.equals("words") || hasFile(name, source.value().toLowerCase(Locale.ROOT) + SUFFIX))
                         && !folders.contains(folder)
                         && Suggestion.nearest(name, List.of(folder)).isPresent());
     }

@@ -45,6 +45,14 @@ public final class PhoneNumbers {
     private static final Pattern STRONG = Pattern.compile("\\(?0\\d{2}|\\+");
     private static final Pattern PAIR = Pattern.compile("[ ,/(]*(?:[\\p{L}\\p{M}&]{1,8} ?){0,2}[ ,/(]*");
 
+    private static final Pattern ALTERNATIVE = Pattern.compile(
+            "[ ,)]{0,2}(?:or|and|oder|und|ou|et|o|u|y|e|lub|albo|i|oraz|neu|nau|a|ac|sau|\u0219i|veya|ve|ama|ili|\u0438\u043B\u0438|\u0430\u0431\u043E"
+                    + "|\u0623\u0648|\u0648|\u06CC\u0627|\u06CC\u0627 \u0628\u0647|\u0627\u0648\u0631|\u09AC\u09BE|\u0985\u09A5\u09AC\u09BE|\u6216|\u6216\u8005|\u548C|/) {0,2}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Numbers for help that are the same all over Europe, such as 116 117. */
+    private static final Pattern HARMONISED = Pattern.compile("116\\d{3}");
+
     /** What stands before a number that a label announces, and begins the words behind one that counts. */
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{M}] ?[:\uff1a] ?$");
 
@@ -273,7 +281,9 @@ public final class PhoneNumbers {
             boolean listed = isWellKnown(digits)
                     && LABEL.matcher(before).find()
                     && !WORD.matcher(after).find();
-            boolean paired = !found.isEmpty() && isPair(found.get(found.size() - 1), start);
+            boolean paired = !found.isEmpty()
+                    && (isPair(found.get(found.size() - 1), start)
+                            || (isWellKnown(digits) && isAlternative(found.get(found.size() - 1), start)));
             return (near && digits.length() >= FEWEST_CODE && number.indexOf('-') < 0)
                     || ((near || paired || listed) && isShortCode(digits));
         }
@@ -284,6 +294,11 @@ public final class PhoneNumbers {
                     && PAIR.matcher(text.substring(last.end, start)).matches();
         }
 
+        /** True behind any number and a word for "or". */
+        private boolean isAlternative(Found last, int start) {
+            return ALTERNATIVE.matcher(text.substring(last.end, start)).matches();
+        }
+
         private boolean isShortCode(String digits) {
             return isWellKnown(digits)
                     || regions.stream()
@@ -291,7 +306,9 @@ public final class PhoneNumbers {
         }
 
         private boolean isWellKnown(String digits) {
-            return known.contains(digits) || WELL_KNOWN.contains(digits);
+            return known.contains(digits)
+                    || WELL_KNOWN.contains(digits)
+                    || HARMONISED.matcher(digits).matches();
         }
 
         private boolean isInPlan(String number) {

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -213,6 +214,9 @@ public final class ContentFolder implements SourceLines {
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found = pending.containsKey(path)
                 || findFile(path, reference, diagnostics).isPresent();
+        if (!DiskNames.isPossible(root, path)) {
+            return false;
+        }
         reads.ifPresent(kept -> kept.add(
                 RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
         return found;
@@ -378,8 +382,12 @@ public final class ContentFolder implements SourceLines {
     private static String didYouMean(String near, String path, Place reference) {
         String base = reference.file().substring(0, reference.file().lastIndexOf('/') + 1);
         String question = "did you mean \"" + (near.startsWith(base) ? near.substring(base.length()) : near) + "\"?";
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        return near.endsWith("." + ending) ? question : question + " Rename it to \"" + FileNames.of(path) + "\"";
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String renamed = near.substring(0, near.lastIndexOf('/') + 1) + FileNames.of(path);
+        return near.endsWith("." + ending)
+                ? question
+                : question + " Rename it to \"" + FileNames.of(path) + "\""
+                        + (renamed.equals(path) ? "" : ", and write \"" + renamed + "\" here");
     }
 
     private static void reportOutside(Place reference, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -25,6 +26,15 @@ final class DiskNames {
             found = child(found, name);
         }
         return found;
+    }
+
+    /** False for a path that no file of this system can have, such as one with NUL. */
+    static boolean isPossible(Path root, String path) {
+        try {
+            return root.resolve(path).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Path child(Path folder, String name) {

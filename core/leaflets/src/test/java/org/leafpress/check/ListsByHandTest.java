@@ -65,7 +65,15 @@ class ListsByHandTest {
                 "\u09e8) ",
                 "\u2461 ",
                 "\u4e8c\u3001 ",
-                "\u2713 "
+                "\u2713 ",
+                "\u0640 ",
+                "o\t",
+                "\u00a7\t",
+                "1\u3001",
+                "\uff082\uff09",
+                "\u2461",
+                "\u0968\u0964 ",
+                "\u279c "
             })
     void anyMarkInPlaceOfTheHyphenIsReportedWhereItStands(String mark) {
         assertThat(signs("        " + mark + "you cannot speak clearly"))
@@ -108,6 +116,41 @@ class ListsByHandTest {
                    18 |         - you cannot speak clearly \u2022 you cannot stand
                       |                                    ^^
                   help: write each sign as an item of its own, on a line that starts with "- \"""");
+    }
+
+    @Test
+    void aHyphenBehindASemicolonJoinsTwoSignsAsWell() {
+        assertThat(signs(SECOND + "; - you cannot stand"))
+                .startsWith("topics/muscle-twitches/en-GB.yaml:18:37: error[LP210]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\u3001\u4f11\u606f\n2\u3001\u51b0\u6577",
+                "\uff081\uff09\u4f11\u606f\n\uff082\uff09\u51b0\u6577",
+                "\u2460\u4f11\u606f\n\u2461\u51b0\u6577",
+                "\u0661- \u0627\u0633\u062a\u0631\u062d\n\u0662- \u0627\u0634\u0631\u0628",
+                "\u09e7\u0964 \u09aa\u09be\n\u09e8\u0964 \u09aa\u09be",
+                "1- Ruhe\n2- Eis",
+                "o\tsmoke\no\tdrink"
+            })
+    void numbersAndBulletsOfOtherScriptsAndProgramsAreNoListEither(String text) {
+        assertThat(why(text + "\n"))
+                .contains("topics/muscle-twitches/en-GB/why.md:1:1: warning[LP211]")
+                .doesNotContain("LP218");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u4e09\u3001\u56db\u5929\n2\u30013\u5929",
+                "\u0663-\u0664 \u0623\u0633\u0627\u0628\u064a\u0639\n\u0665-\u0666 \u0623\u064a\u0627\u0645",
+                "2- to 3-day fevers\n3- to 4-day fevers",
+                "\u6c34\u3001\u7535\n\u7535\u3001\u6c34"
+            })
+    void rangesAndPairsOfNumbersAreNoMarks(String text) {
+        assertThat(why(text + "\n")).doesNotContain("LP211", "LP210");
     }
 
     @Test

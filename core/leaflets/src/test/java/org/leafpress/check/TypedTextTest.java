@@ -125,6 +125,44 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<b>Twitches</b>", "Twitches<br>", "Twitches &agrave; la carte", "Twitches <!-- note -->"})
+    void namesHaveNoHtml(String title) {
+        GoodSite site = CheckedSite.in(folder).with(LEAFLET, "title: Muscle twitches", "title: \"" + title + "\"");
+        assertThat(CheckedSite.report(site, folder))
+                .contains("warning[LP212]: HTML is shown as it stands in names and titles");
+    }
+
+    @Test
+    void signsOfComparisonInNamesAreNoHtml() {
+        GoodSite site =
+                CheckedSite.in(folder).with(LEAFLET, "title: Muscle twitches", "title: \"Under <5 or >7; R&D; Q&A\"");
+        assertThat(CheckedSite.report(site, folder)).doesNotContain("LP212");
+    }
+
+    @Test
+    void anUnknownPlaceholderIsNoGapAsWell() {
+        assertThat(found("Call {{clinic.phone}} now."))
+                .extracting(diagnostic -> diagnostic.code().id())
+                .containsExactly("LP205");
+    }
+
+    @Test
+    void aNameIsNoLongText() {
+        GoodSite site = CheckedSite.in(folder)
+                .with(LEAFLET, "title: Muscle twitches", "title: " + "twitch ".repeat(200).strip());
+        assertThat(CheckedSite.report(site, folder))
+                .contains("error[LP109]: this has 1399 characters, and names and titles at most 1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&#8203;", "\u200b", "&nbsp;", "\u3164"})
+    void aLinkThatNobodySeesIsReported(String words) {
+        assertThat(found("Read [" + words + "](https://www.example.org/)."))
+                .extracting(Diagnostic::message)
+                .contains("nothing in the text of this link can be seen");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Day\tDose\nMonday\tone", "Day      Dose"})
     void cellsWithoutATableAreReported(String text) {
         assertThat(found(text))

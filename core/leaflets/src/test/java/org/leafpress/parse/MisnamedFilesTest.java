@@ -100,6 +100,37 @@ class MisnamedFilesTest {
     }
 
     @Test
+    void aTopicBesideTheFolderOfTopicsIsReported() {
+        assertThat(site().file("migraine/topic.yaml", "code: LP-003").report()).isEqualTo("""
+                        migraine: error[LP006]: nothing reads "migraine"
+                          help: did you mean "topics/migraine"? Move the folder there""");
+    }
+
+    @Test
+    void aFolderWithWordsIsOneOfWords() {
+        assertThat(site().file("word/en-GB.yaml", "plain: []").report())
+                .contains("nothing reads \"word\"", "did you mean \"words\"?");
+    }
+
+    @Test
+    void theNearestNameOfATopicKeepsItsLetters() {
+        assertThat(site().file("topics/Kn\u00f6chel/topic.yaml", "code: LP-003").report())
+                .contains("did you mean \"topics/knochel\"?");
+    }
+
+    @Test
+    void anEndingInCapitalsIsNoReasonToRename() {
+        assertThat(site().with(LEAFLET, "en-GB/why.md", "EN-gb/why.MD").report())
+                .endsWith("\n  help: did you mean \"en-GB/why.md\"?");
+    }
+
+    @Test
+    void aPathThatNoFileCanHaveIsMissing() {
+        assertThat(site().with(LEAFLET, "en-GB/why.md", "\"en-GB/w\\0y.md\"").report())
+                .contains("error[LP001]");
+    }
+
+    @Test
     void aFolderOfDocumentsIsNoMisnamedFolder() {
         assertThat(site().file("word/migraine.docx", "x").report()).isEmpty();
     }

@@ -193,7 +193,9 @@ final class RecordBinder {
                 Code.WRONG_TYPE,
                 node.place(),
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
-                TakenForKeys.find(field.shape(), node).orElseGet(() -> "write " + KeyExample.of(field)));
+                !item.isEmpty() && node instanceof Sequence
+                        ? "write one hyphen before each item, exactly below those of the others"
+                        : TakenForKeys.find(field.shape(), node).orElseGet(() -> "write " + KeyExample.of(field)));
     }
 
     private void checkNoDuplicates(Schema shape, Sequence sequence) {
@@ -259,8 +261,17 @@ final class RecordBinder {
                         .or(() -> elsewhere)
                         .or(() -> homes.dotted(key.value(), shape))
                         .or(() -> homes.below(key.value(), shape))
+                        .or(() -> standing(key.value(), shape, mapping))
                         .orElseGet(() -> "the keys known here are " + String.join(", ", shape.keys())));
         return nearest;
+    }
+
+    /** The key that was probably meant, if it stands there already. */
+    private static Optional<String> standing(String key, Schema.Keys shape, Mapping mapping) {
+        return Suggestion.nearest(key, shape.keys())
+                .flatMap(near -> mapping.find(near)
+                        .map(entry -> "did you mean \"" + near + "\"? It stands there already: move what is missing under"
+                                + " that one, and delete this one"));
     }
 
     /** Where a key belongs that is one level too deep or not deep enough. */

@@ -38,6 +38,9 @@ import org.leafpress.source.SourceFile;
 
 /** Values without keys: text, ids, dates and so on, and the files that they name. */
 final class ScalarBinder {
+    /** UTF-16 units; no name is nearly as long, and setting one line of thousands of words takes minutes. */
+    private static final int LONGEST_NAME = 1000;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -124,6 +127,7 @@ final class ScalarBinder {
         MappedText text = scalar.mapped();
         YamlPitfalls.checkFolded(scalar, text, diagnostics);
         YamlPitfalls.checkCut(scalar, diagnostics);
+        YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCells(text, diagnostics);
         return text;
     }
@@ -132,13 +136,15 @@ final class ScalarBinder {
         if (!scalar.isNothing() && !Blanks.areAllOf(scalar.value())) {
             return false;
         }
-        diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+        if (!YamlPitfalls.checkCutWhole(scalar, diagnostics)) {
+            diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+        }
         return true;
     }
 
     private Text text(Scalar scalar) {
         YamlPitfalls.checkCut(scalar, diagnostics);
-        YamlPitfalls.checkCurly(scalar, diagnostics);
+        YamlPitfalls.checkCurly(scalar, true, diagnostics);
         MappedText source = scalar.mapped();
         String value = scalar.value().strip();
         int skipped = scalar.value().indexOf(value);
@@ -149,6 +155,14 @@ final class ScalarBinder {
                     source.place(skipped + newline + 1, skipped + newline + 2),
                     "this text goes over more than one line",
                     "write it on one line");
+        }
+        if (value.length() > LONGEST_NAME) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    source.start(),
+                    "this has " + value.length() + " characters, and names and titles at most " + LONGEST_NAME,
+                    "write a short one; longer text belongs where there are sentences");
+            return new Text(value.substring(0, value.offsetByCodePoints(0, LONGEST_NAME / 2)).replace('\n', ' '), source.start());
         }
         int braces = value.indexOf("{{");
         if (braces >= 0) {

@@ -1,10 +1,12 @@
 package org.leafpress.parse.bind;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.parse.text.ListMarks;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Style;
@@ -17,20 +19,36 @@ final class YamlPitfalls {
     /** A number behind its sign, as in {@code room # 4}; comments seldom start with one. */
     private static final Pattern NUMBER = Pattern.compile("# [0-9]");
 
+    private static final Pattern WORDS = Pattern.compile("# +[\\p{L}(]");
+    private static final Pattern EMPTIED = Pattern.compile("(?<=[-:] {0,9})#.*\\p{L}.*$");
+    private static final Pattern FACTS = Pattern.compile("(?:^|/)(?:site|topic)\\.yaml$");
+    private static final Pattern WHOLE = Pattern.compile("[.!?\u0964\u06D4\u061F\u3002]\\s*$");
+
     /** Quotation marks as word processors make them. */
     private static final Pattern CURLY = Pattern.compile(
             "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB]([^\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\"\\\\\n]+)"
                     + "[\u201D\u201C\u2019\u2018\u00BB]");
+
+    private static final Pattern SPOKEN = Pattern.compile("[?!\u061F\uFF1F\uFF01]$");
 
     /** What parts cells that were copied from a table: a tab or many spaces between words. */
     private static final Pattern CELLS = Pattern.compile("(?<=[^\\s|])(?:\\t[\\t ]*| {4,}[\\t ]*)(?=[^\\s|])");
 
     private YamlPitfalls() {}
 
-    /** Reports a name or title without quotes that stands in typographic ones: they were to be the quotes of YAML. */
-    static void checkCurly(Scalar scalar, Diagnostics diagnostics) {
+    /**
+     * Reports a value without quotes that stands in typographic ones: they were to be the quotes of YAML. In a list, or with
+     * a question mark, they may well be those of somebody who speaks.
+     *
+     * @param isName true for names and titles, which hardly anybody says
+     */
+    static void checkCurly(Scalar scalar, boolean isName, Diagnostics diagnostics) {
         Matcher matcher = CURLY.matcher(scalar.value());
-        if (scalar.style() == Style.PLAIN && matcher.matches()) {
+        if (scalar.style() == Style.PLAIN
+                && matcher.matches()
+                && (isName
+                        || (!isItem(scalar.file().text(), scalar.start())
+                                && !SPOKEN.matcher(matcher.group(1)).find()))) {
             diagnostics.add(Diagnostic.of(
                             Code.CURLY_QUOTES,
                             scalar.place(),
@@ -44,6 +62,17 @@ final class YamlPitfalls {
     static void checkCells(MappedText text, Diagnostics diagnostics) {
         Matcher matcher = CELLS.matcher(text.value());
         if ((text.value().indexOf('\t') >= 0 || text.value().contains("    ")) && matcher.find()) {
+            int line = text.value().lastIndexOf('\n', matcher.start()) + 1;
+            Optional<ListMarks.Mark> bullet = ListMarks.find(text.value().substring(line, matcher.end() + 1))
+                    .filter(mark -> mark.length() == matcher.end() - line && mark.text().matches("\\p{Lower}|\\p{Lu}|\u00A7"));
+            if (bullet.isPresent()) {
+                diagnostics.report(
+                        Code.LIST_BY_HAND,
+                        text.place(line, line + 1),
+                        bullet.get().name() + " and a tab are a bullet of a word processor, and start no item of a list here",
+                        "put an empty line above the first item, and start each item with \"- \"");
+                return;
+            }
             diagnostics.report(
                     Code.TABLE_BY_HAND,
                     text.place(matcher.start(), matcher.end()),
@@ -53,8 +82,9 @@ final class YamlPitfalls {
     }
 
     /**
-     * Reports a text without quotes that ends at a number sign after a space, where YAML starts a comment. Comments have a
-     * space after the sign as a rule, and "#1" has none: that tells them apart.
+     * Reports a text without quotes that ends at a number sign after a space, where YAML starts a comment. In a file that is
+     * all text nobody can tell a comment from the rest of a dose, so that both are reported. Among facts, and behind a whole
+     * sentence, comments have a space after the sign as a rule, and "#1" has none: that tells them apart.
      */
     static void checkCut(Scalar scalar, Diagnostics diagnostics) {
         if (scalar.style() != Style.PLAIN) {
@@ -68,7 +98,11 @@ final class YamlPitfalls {
         boolean meant = sign + 1 < source.length()
                 && source.charAt(sign) == '#'
                 && (Character.isLetterOrDigit(source.codePointAt(sign + 1))
-                        || NUMBER.matcher(source).region(sign, source.length()).lookingAt());
+                        || NUMBER.matcher(source).region(sign, source.length()).lookingAt()
+                        || (mayGoOn(scalar)
+                                && WORDS.matcher(source)
+                                        .region(sign, source.length())
+                                        .lookingAt()));
         if (meant) {
             int end = source.indexOf('\n', sign);
             int last = end < 0 ? source.length() : end;
@@ -78,6 +112,33 @@ final class YamlPitfalls {
                     "the text ends before this, which YAML takes for a comment",
                     "put the whole text within double quotes; if it is a comment, move it to a line of its own");
         }
+    }
+
+    /**
+     * Reports a value of which nothing is left, since it begins with a number sign: {@code - # the foot is blue}.
+     *
+     * @return whether there was one
+     */
+    static boolean checkCutWhole(Scalar scalar, Diagnostics diagnostics) {
+        String source = scalar.file().text();
+        int line = source.lastIndexOf('\n', scalar.start() - 1) + 1;
+        int end = source.indexOf('\n', line);
+        Matcher comment = EMPTIED.matcher(source).region(line, end < 0 ? source.length() : end);
+        if (!comment.find()) {
+            return false;
+        }
+        diagnostics.report(
+                Code.EMPTY_VALUE,
+                scalar.file().place(comment.start(), comment.end()),
+                "the value is empty, since YAML takes what follows for a comment",
+                "if these are its words, put them in double quotes, without the # unless that is meant");
+        return true;
+    }
+
+    /** True for the words of readers that do not end like a sentence. */
+    private static boolean mayGoOn(Scalar scalar) {
+        return !FACTS.matcher(scalar.file().path()).find()
+                && !WHOLE.matcher(scalar.value()).find();
     }
 
     /**

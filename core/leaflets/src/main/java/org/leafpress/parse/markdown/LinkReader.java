@@ -46,11 +46,11 @@ final class LinkReader {
                     "a link's title is not supported, since few readers ever see it",
                     "delete \"" + link.getTitle() + "\" or say it in the text");
         }
-        if (content.isEmpty()) {
+        if (!VisibleText.isIn(content)) {
             diagnostics.report(
                     Code.LINK_WITHOUT_TEXT,
                     MarkdownNodes.place(text, link),
-                    "the link has no text",
+                    content.isEmpty() ? "the link has no text" : "nothing in the text of this link can be seen",
                     "say between the square brackets where the link leads");
             return destination.isBlank() ? List.of() : List.of(new Inline.Run(destination.strip(), target));
         }

@@ -15,20 +15,31 @@ public final class ListMarks {
 
     private static final String BULLET =
             "[\\u2022\\u00B7\\u25CF\\u2219\\u2043\\u25AA\\u25A0\\u25E6\\u25CB\\u2023\\u25B8\\u25BA"
-                    + "\\u25B6\\u27A2\\u27A4\\u2714\\u2713\\u2756\\u2605\\u30FB\\uFF65\\u2666\\u25C6\\uE000-\\uF8FF]";
+                    + "\\u25B6\\u2794\\u279C\\u27A2\\u27A4\\u2714\\u2713\\u274F\\u2751\\u2756\\u2605\\u30FB\\uFF65\\u2666\\u25C6"
+                    + "\\uE000-\\uF8FF]";
+
+    /** Bullets in the fonts Courier and Wingdings, which are pasted as other signs with a tab behind them. */
+    private static final String PASTED = "[o\\u00A7\\u00FC\\u00D8vq](?=\\t)";
 
     private static final String DASH = "(?:[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]|--|[-=~]>)";
 
+    private static final String HAN = "\\u4E00\\u4E8C\\u4E09\\u56DB\\u4E94\\u516D\\u4E03\\u516B\\u4E5D\\u5341";
+
     private static final String NUMBER =
-            "(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[ivx]{2,4})[.)\\uFF0E\\u3001\\uFF09]"
-                    + "|[\\u2460-\\u2473]|[\\u4E00\\u4E8C\\u4E09\\u56DB\\u4E94\\u516D\\u4E03\\u516B\\u4E5D\\u5341]{1,3}\\u3001)";
+            "(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[ivx]{2,4})[.)\\uFF0E\\u3001\\uFF09]|[0-9]{1,2}-(?=\\h\\p{Lu}))";
 
-    private static final Pattern MARK = Pattern.compile("(?:(?<bullet>" + BULLET + BLANK + "*)"
-            + "|(?<dash>" + DASH + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
-            + "|(?<number>" + NUMBER + BLANK + "+|\\p{Nd}{1,2}[.)](?=\\p{L})))(?=\\S)");
+    /** Numbers that have no space behind them where Chinese, Japanese, Arabic and Bengali are written. */
+    private static final String GLUED = "(?:(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|[" + HAN + "]{1,3})[\\uFF0E\\u3001\\uFF09]"
+            + "|[\\u2460-\\u249B])(?![" + HAN + "\\p{Nd}])"
+            + "|\\p{Nd}{1,2}(?:\\h?[-\\u2013](?=\\h*[\\p{IsArabic}&&\\p{L}])|-(?=\\h\\p{IsBengali})|\\u0964)"
+            + "|[(]?\\p{Nd}{1,2}[.)](?=\\p{L}))";
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?<=" + BLANK + ")[\\u2022\\u25CF\\u25AA\\uF0B7]" + BLANK + "*(?=\\S)");
+    private static final Pattern MARK = Pattern.compile("(?:(?<bullet>(?:" + BULLET + "|" + PASTED + ")" + BLANK + "*)"
+            + "|(?<dash>(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
+            + "|(?<number>" + NUMBER + BLANK + "+|" + GLUED + BLANK + "*))(?=\\S)");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<=;" + BLANK + ")[-\\u2013]" + BLANK + "+(?=\\S)|(?<="
+            + BLANK + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + BLANK + "*(?=\\S)");
 
     private ListMarks() {}
 

@@ -1,5 +1,6 @@
 package org.leafpress.parse.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
@@ -31,8 +32,11 @@ public final class MessageText {
 
     /** The nearest id to what was written. */
     public static Optional<String> findId(String written) {
-        String slug = written.strip()
+        String slug = Normalizer.normalize(written.strip(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
+                .replace('\u0142', 'l')
+                .replace("\u00DF", "ss")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[-0-9]+|-+$", "");
         return Optional.of(slug).filter(TopicId::isValid);

@@ -31,6 +31,9 @@ final class ListLines {
     private static final Pattern BLOCK_TEXT = Pattern.compile(".*[:-] +[|>][-+0-9]* *(?:#.*)?");
     private static final Pattern KEY = Pattern.compile("-[a-z-]+:(?: .*)?");
 
+    /** Lengthens words of Arabic script, and is taken for a dash. */
+    private static final char TATWEEL = '\u0640';
+
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final StringBuilder text;
@@ -78,7 +81,7 @@ final class ListLines {
             }
             if (start && c != ' ' && c != '\n') {
                 char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-                boolean word = Character.isLetter(c) && ".)\uFF0E\u3001\uFF09".indexOf(next) < 0;
+                boolean word = Character.isLetter(c) && c != TATWEEL && ".)\t\uFF0E\u3001\uFF09".indexOf(next) < 0;
                 boolean hyphen = c == '-' && (next == ' ' || next == '\n' || text.startsWith("---", i));
                 if (!word && !hyphen && "\"'#|".indexOf(c) < 0) {
                     return false;

@@ -30,6 +30,42 @@ class YamlPitfallsTest {
                   help: put the whole text within double quotes; if it is a comment, move it to a line of its own""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Take two # never more than four", "Take two # (four at most)"})
+    void theRestOfASentenceMayStandBehindANumberSign(String summary) {
+        assertThat(report(summary)).contains("en-GB.yaml:2:19: warning[LP115]");
+    }
+
+    @Test
+    void aFactMayHaveAComment() {
+        assertThat(GoodSite.in(folder)
+                        .with("topics/muscle-cramps/topic.yaml", "status: draft", "status: draft # until May")
+                        .report())
+                .isEmpty();
+    }
+
+    @Test
+    void aValueThatBeginsWithANumberSignIsNotToBeDeleted() {
+        assertThat(GoodSite.in(folder)
+                        .with(TEXT, "title: Muscle cramps", "title: Muscle cramps\nalso-called:\n  - # Charley horse")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-cramps/en-GB.yaml:3:5: error[LP110]: the value is empty, since YAML takes what follows for a comment
+                            3 |   - # Charley horse
+                              |     ^^^^^^^^^^^^^^^
+                          help: if these are its words, put them in double quotes, without the # unless that is meant""");
+    }
+
+    @Test
+    void aSentenceInTypographicQuotesIsReported() {
+        assertThat(report("\u201CA cramp is a tight muscle.\u201D")).contains("en-GB.yaml:2:10: warning[LP217]");
+    }
+
+    @Test
+    void aQuestionMayStandInTypographicQuotes() {
+        assertThat(report("\u201CWhat is a cramp?\u201D")).isEmpty();
+    }
+
     @Test
     void namesAreTextToo() {
         assertThat(GoodSite.in(folder)

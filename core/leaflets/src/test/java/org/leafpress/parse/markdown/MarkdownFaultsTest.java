@@ -446,7 +446,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:74:9: error[LP207]: only one paragraph is possible here, but this is a second one
                            74 |         Each day.
                               |         ^^^^^^^^^
-                          help: join them, or move what is too much to a place for longer text""");
+                          help: where there is a list, give each an item of its own; otherwise join them, or move what is too much to a place for longer text""");
     }
 
     @Test
@@ -458,7 +458,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:71:12: error[LP207]: only one paragraph is possible here, but this is a list
                            71 |       how: 1. May
                               |            ^^^^^^
-                          help: write a sentence; a text that only starts like a list needs a backslash, as in "1\\. May\"""");
+                          help: write a sentence, or each as an item of its own if this is within a list; a text that only starts like a list needs a backslash, as in "1\\. May\"""");
     }
 
     @Test
