@@ -123,6 +123,7 @@ final class ScalarBinder {
     private MappedText markdown(Scalar scalar) {
         MappedText text = scalar.mapped();
         YamlPitfalls.checkFolded(scalar, text, diagnostics);
+        YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCut(scalar, diagnostics);
         YamlPitfalls.checkCells(text, diagnostics);
         return text;
@@ -138,7 +139,7 @@ final class ScalarBinder {
 
     private Text text(Scalar scalar) {
         YamlPitfalls.checkCut(scalar, diagnostics);
-        YamlPitfalls.checkCurly(scalar, diagnostics);
+        YamlPitfalls.checkCurly(scalar, true, diagnostics);
         MappedText source = scalar.mapped();
         String value = scalar.value().strip();
         int skipped = scalar.value().indexOf(value);

@@ -27,16 +27,20 @@ final class YamlPitfalls {
 
     private YamlPitfalls() {}
 
-    /** Reports a name or title without quotes that stands in typographic ones: they were to be the quotes of YAML. */
-    static void checkCurly(Scalar scalar, Diagnostics diagnostics) {
+    /**
+     * Reports a text without quotes that stands in typographic ones: they were to be the quotes of YAML.
+     *
+     * @param name true for a name or title, which is never what someone has said, so that the remedy is certain
+     */
+    static void checkCurly(Scalar scalar, boolean name, Diagnostics diagnostics) {
         Matcher matcher = CURLY.matcher(scalar.value());
         if (scalar.style() == Style.PLAIN && matcher.matches()) {
-            diagnostics.add(Diagnostic.of(
-                            Code.CURLY_QUOTES,
-                            scalar.place(),
-                            "these typographic quotes are part of the text, and readers see them",
-                            "write straight quotes, or none; if they are meant, put straight quotes around them")
-                    .fixedBy("\"" + matcher.group(1) + "\""));
+            Diagnostic finding = Diagnostic.of(
+                    Code.CURLY_QUOTES,
+                    scalar.place(),
+                    "these typographic quotes are part of the text, and readers see them",
+                    "write straight quotes, or none; if they are meant, put straight quotes around them");
+            diagnostics.add(name ? finding.fixedBy("\"" + matcher.group(1) + "\"") : finding);
         }
     }
 
