@@ -57,8 +57,8 @@ public final class Checks {
     private static final List<Rule<Checked>> OF_ALL = List.of(new TopicReferences());
 
     /** These look at the site as a whole. */
-    private static final List<Rule<Site>> OF_SITES =
-            List.of(new ContactAddress(), new GlossaryForms(), new LogoForDarkScreens(), new PaleColours(), new RuleSettings());
+    private static final List<Rule<Site>> OF_SITES = List.of(
+            new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new PaleColours(), new RuleSettings());
 
     /** These look at what topics must not share. */
     private static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new LeafletCodes(), new Replacements());

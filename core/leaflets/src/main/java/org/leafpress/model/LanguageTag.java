@@ -15,11 +15,16 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
     }
 
-    /** True when the text is a well-formed tag that names a language, in canonical case. */
+    /**
+     * True when the text is a well-formed tag that names a language, in canonical case. The language has two or three
+     * letters: longer ones are reserved (RFC 5646, section 2.2.1), and are rather its name.
+     */
     public static boolean isValid(String value) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(value).build();
-            return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(value);
+            return !locale.getLanguage().isEmpty()
+                    && locale.getLanguage().length() <= 3
+                    && locale.toLanguageTag().equals(value);
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.parse.GoodSite;
 
 /** For each rule on care advice what trips it, what just does not, and what a simpler rule would take for a fault. */
@@ -38,15 +36,6 @@ class CareAdviceTest {
                    18 |         - you have [cramps](topic:muscle-cramps)
                       |                             ^^^^^^^^^^^^^^^^^^^
                   help: write it as plain words: the reader should act, not read on""");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://www.example.org", "javascript:x", "a@b.org?bcc=c@d.org", "help@clinic", "a@b.org, c@d.org"})
-    void whatIsNoEmailAddressIsNeverMadeALink(String email) {
-        site.with("site.yaml", "leaflets@example.org", email);
-        assertThat(report())
-                .contains("error[LP109]: \"" + email + "\" is not an email address")
-                .contains("help: write it as people type it, for example \"email: name@example.org\"");
     }
 
     @Test

@@ -43,6 +43,24 @@ class ChecksTest {
                           help: did you mean "drink-less"?""");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leaflets at example.org",
+                "a@example.org, b@example.org",
+                "<a@example.org>",
+                "a@example",
+                "a@b..c"
+            })
+    void theEmailOfTheClinicIsOneAddress(String email) {
+        site.with("site.yaml", "leaflets@example.org", email);
+        assertThat(report()).isEqualTo("""
+                        site.yaml:7:10: error[LP109]: "%1$s" is not one email address
+                            7 |   email: %1$s
+                              |          %2$s
+                          help: write it without spaces and words around it, such as leaflets@example.org""".formatted(email, "^".repeat(email.length())));
+    }
+
     @Test
     void aBodyAreaRefersToCauses() {
         site.with(LEAFLET, "causes: [caffeine]", "causes: [sugar]");

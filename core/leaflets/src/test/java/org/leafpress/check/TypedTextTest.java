@@ -124,6 +124,17 @@ class TypedTextTest {
                   help: write straight quotes, or none; if they are meant, put straight quotes around them""");
     }
 
+    @Test
+    void wholeSentencesInTypographicQuotesMayBeWhatSomeoneSays() {
+        GoodSite site = CheckedSite.in(folder).with(LEAFLET, "Is it serious?", "\u201cIs it serious?\u201d");
+        assertThat(CheckedSite.check(site, folder).diagnostics())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code().id()).isEqualTo("LP217"))
+                .satisfies(found -> assertThat(found.fix()).isEmpty());
+        site.with(LEAFLET, "\u201cIs it serious?\u201d", "\"\u201cIs it serious?\u201d\"");
+        assertThat(CheckedSite.report(site, folder)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<b>Twitches</b>", "Twitches<br>", "Twitches &agrave; la carte", "Twitches <!-- note -->"})
     void namesHaveNoHtml(String title) {

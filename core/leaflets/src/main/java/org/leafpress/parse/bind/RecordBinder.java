@@ -188,14 +188,16 @@ final class RecordBinder {
         if (!node.isSound()) {
             return;
         }
-        String item = field.isList() && !wanted.equals("a list") ? "each item of " : "";
+        boolean list = wanted.equals("a list");
+        String item = field.isList() && !list ? "each item of " : "";
         diagnostics.report(
                 Code.WRONG_TYPE,
                 node.place(),
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
-                        : TakenForKeys.find(field.shape(), node).orElseGet(() -> "write " + KeyExample.of(field)));
+                        : (list ? TakenForKeys.findItem(field.shape(), node) : TakenForKeys.find(field.shape(), node))
+                                .orElseGet(() -> "write " + KeyExample.of(field)));
     }
 
     private void checkNoDuplicates(Schema shape, Sequence sequence) {

@@ -126,6 +126,7 @@ final class ScalarBinder {
     private MappedText markdown(Scalar scalar) {
         MappedText text = scalar.mapped();
         YamlPitfalls.checkFolded(scalar, text, diagnostics);
+        YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCut(scalar, diagnostics);
         YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCells(text, diagnostics);

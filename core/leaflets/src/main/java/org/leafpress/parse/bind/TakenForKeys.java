@@ -43,6 +43,19 @@ final class TakenForKeys {
                         : "if it is text, put the whole of it in quotes, since a colon and a space end a key");
     }
 
+    /** The remedy, if keys without a hyphen stand where a list of such groups of keys is wanted. */
+    static Optional<String> findItem(Schema shape, YamlNode node) {
+        return shape instanceof Schema.Keys keys
+                        && node instanceof Mapping mapping
+                        && !node.file().text().startsWith("{", node.start())
+                        && mapping.entries().stream()
+                                .allMatch(entry -> keys.knows(entry.key().value()))
+                ? Optional.of("write a hyphen and a space before the first key, so that it starts with \"- "
+                        + mapping.entries().get(0).key().value()
+                        + ":\", and two more spaces before the others; the same for each further item")
+                : find(shape, node);
+    }
+
     private static boolean isPlain(Mapping mapping, Scalar value) {
         return mapping.entries().get(0).key().style() == Style.PLAIN
                 && value.style() == Style.PLAIN

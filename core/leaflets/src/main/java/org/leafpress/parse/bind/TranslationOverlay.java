@@ -132,6 +132,7 @@ public final class TranslationOverlay {
         List<String> known = identities.stream()
                 .filter(identity -> identity.startsWith(key + " "))
                 .map(identity -> identity.substring(key.length() + 1))
+                .sorted()
                 .toList();
         diagnostics.report(
                 Code.FACT_DIFFERS,
@@ -139,7 +140,8 @@ public final class TranslationOverlay {
                 "the source language has no item with the " + key + " \"" + value + "\" here",
                 Suggestion.nearest(value, known)
                         .map(name -> "did you mean \"" + name + "\"?")
-                        .orElse("add it to the source language first, or delete it here"));
+                        .orElseGet(() -> "write the " + key + " that it has in the source language, one of: "
+                                + String.join(", ", known) + "; if it is not there, add it there first"));
         return new Rejected(item.file(), item.start(), item.end());
     }
 

@@ -49,12 +49,12 @@ final class YamlPitfalls {
                 && (isName
                         || (!isItem(scalar.file().text(), scalar.start())
                                 && !SPOKEN.matcher(matcher.group(1)).find()))) {
-            diagnostics.add(Diagnostic.of(
-                            Code.CURLY_QUOTES,
-                            scalar.place(),
-                            "these typographic quotes are part of the text, and readers see them",
-                            "write straight quotes, or none; if they are meant, put straight quotes around them")
-                    .fixedBy("\"" + matcher.group(1) + "\""));
+            Diagnostic finding = Diagnostic.of(
+                    Code.CURLY_QUOTES,
+                    scalar.place(),
+                    "these typographic quotes are part of the text, and readers see them",
+                    "write straight quotes, or none; if they are meant, put straight quotes around them");
+            diagnostics.add(isName ? finding.fixedBy("\"" + matcher.group(1) + "\"") : finding);
         }
     }
 

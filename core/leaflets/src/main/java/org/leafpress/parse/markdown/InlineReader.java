@@ -3,7 +3,6 @@ package org.leafpress.parse.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,12 +29,6 @@ import org.leafpress.parse.text.MessageText;
 
 /** The pieces of a paragraph, heading or table cell. */
 final class InlineReader {
-    /** What starts like HTML as people write it; anything else in angle brackets is rather a gap to fill in. */
-    private static final Pattern HTML = Pattern.compile(
-            "</?(?:a|abbr|b|blockquote|br|center|code|details|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|script|small|span"
-                    + "|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video)\\b|<[!?]",
-            Pattern.CASE_INSENSITIVE);
-
     private final MappedText text;
     private final int maxDepth;
     private final Diagnostics diagnostics;
@@ -258,10 +251,7 @@ final class InlineReader {
                 Code.RAW_HTML,
                 MarkdownNodes.place(text, node),
                 "HTML is not supported and is shown as text",
-                HTML.matcher(literal).lookingAt()
-                        ? "write Markdown instead; for a < sign that is meant, write \\<"
-                        : "if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}; for a < sign"
-                                + " that is meant, write \\<");
+                HtmlRemedy.of(literal) + "; for a < sign that is meant, write \\<");
         verbatim(node, literal, runs);
     }
 

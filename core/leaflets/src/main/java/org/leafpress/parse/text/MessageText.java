@@ -1,6 +1,7 @@
 package org.leafpress.parse.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
@@ -46,7 +47,18 @@ public final class MessageText {
     public static String languageHelp(String written) {
         return findLanguage(written)
                 .map(tag -> "write \"" + tag + "\"")
+                .or(() -> findCode(written)
+                        .map(code -> "write its tag, \"" + code + "\", or one with its country, such as en-GB"))
                 .orElse("write its tag, such as en-GB, ur or zh-Hans");
+    }
+
+    /** The code of a language that is written by its English name. */
+    private static Optional<String> findCode(String name) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(code -> Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 
     /** The language tag that was probably meant. */

@@ -25,6 +25,9 @@ final class SyntaxFaults {
 
     private static final Pattern LONE_WORD = Pattern.compile("([a-z][a-z0-9-]*)");
 
+    /** A line that might be a key without its colon, and a value. */
+    private static final Pattern KEY_WITHOUT_COLON = Pattern.compile("([a-z][a-z0-9-]*)[ \\t]+\\S");
+
     private static final Pattern KEY_OR_ITEM = Pattern.compile("-|- .*|[\\p{L}_][\\p{L}\\p{N}_-]*:(?: .*)?");
 
     /** A value that starts with a sign that means something else to YAML. */
@@ -194,7 +197,7 @@ final class SyntaxFaults {
                         Code.YAML_SYNTAX,
                         file.place(start, start + 1),
                         "a text cannot start with " + sign + " unless it is in quotes",
-                        "put the whole text in double quotes"),
+                        sign.equals("`") ? "delete each of these marks" : "put the whole text in double quotes"),
                 start,
                 Scope.VALUE);
     }
@@ -328,12 +331,17 @@ final class SyntaxFaults {
     }
 
     private SyntaxFault neitherKeyNorText(int start) {
+        Matcher key = KEY_WITHOUT_COLON.matcher(text).region(start, lineEnd(start));
+        String name = key.lookingAt() ? key.group(1) : "";
         return fault(
                 start,
                 lineEnd(start),
                 Scope.LINES,
                 "this line is neither a key nor part of the text above",
-                "if it is a key, put a colon after it; if it is text, start it with more spaces than the key above");
+                (name.isEmpty()
+                                ? "if it is a key, put a colon after it"
+                                : "if \"" + name + "\" is a key, write \"" + name + ": \" and then the value")
+                        + "; if the line is text, start it with more spaces than the key above");
     }
 
     private SyntaxFault neitherItemNorText(int start) {

@@ -181,11 +181,11 @@ public final class YamlReader {
     private YamlNode node(Kind kind, int depth) {
         int start = tokens.start();
         if (kind == Kind.ALIAS || kind == Kind.ALIAS_AS_KEY) {
-            String message = "the alias \"" + text.substring(start, tokens.end()) + "\" is not allowed";
+            Diagnostic alias = notAllowed(start, "an alias");
             if (kind == Kind.ALIAS_AS_KEY) {
-                giveUp(new SyntaxFault(alias(start, message), start, Scope.LINES));
+                giveUp(new SyntaxFault(alias, start, Scope.LINES));
             } else {
-                diagnostics.add(alias(start, message));
+                diagnostics.add(alias);
             }
             return new Rejected(file, start, tokens.end());
         }
@@ -252,16 +252,16 @@ public final class YamlReader {
             anchor |= text.charAt(p) == '&';
             p = skipBlanks(wordEnd(p));
         }
-        diagnostics.add(alias(start, anchor ? "an anchor is not allowed" : "a tag is not allowed"));
+        diagnostics.add(notAllowed(start, anchor ? "an anchor" : "a tag"));
         return Math.min(p, end);
     }
 
-    private Diagnostic alias(int start, String message) {
+    private Diagnostic notAllowed(int start, String what) {
         return Diagnostic.of(
                 Code.ALIAS,
                 file.place(start, wordEnd(start)),
-                message,
-                "write the value out; if the text itself starts with this sign, put it in double quotes");
+                "YAML takes this for " + what + ", which is not allowed",
+                "if it is text, put the whole text in double quotes; otherwise write the value out");
     }
 
     /** True for a scalar that stands where something was taken out, and for an empty one with nothing else below it. */

@@ -51,6 +51,15 @@ class TranslationOverlayTest {
     }
 
     @Test
+    void anItemWithAnIdOfItsOwnIsToBeGivenThatOfTheSource() {
+        assertThat(GoodSite.in(folder)
+                        .with(URDU, "  - id: caffeine", "  - id: chai")
+                        .report())
+                .endsWith("\n  help: write the id that it has in the source language, one of: caffeine, tired-nerves;"
+                        + " if it is not there, add it there first");
+    }
+
+    @Test
     void theSameFactIsAllowed() {
         assertThat(GoodSite.in(folder)
                         .with(

@@ -137,6 +137,19 @@ class ValueFaultsTest {
                           help: write "en-US\"""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Polish", "polish"})
+    void theNameOfALanguageIsReportedWithItsTag(String name) {
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "  - ur", "  - ur\n  - " + name)
+                        .report())
+                .isEqualTo("""
+                        site.yaml:5:5: error[LP109]: "%1$s" is not a language
+                            5 |   - %1$s
+                              |     ^^^^^^
+                          help: write its tag, "pl", or one with its country, such as en-GB""".formatted(name));
+    }
+
     @Test
     void aLanguageInWordsIsReported() {
         assertThat(GoodSite.in(folder)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -34,11 +35,30 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:1:7: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |       ^^^
-                          help: write Markdown instead; for a < sign that is meant, write \\<
+                          help: for bold words write **words**; for a < sign that is meant, write \\<
                         topics/muscle-twitches/en-GB/why.md:1:14: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |              ^^^^
-                          help: write Markdown instead; for a < sign that is meant, write \\<""");
+                          help: for bold words write **words**; for a < sign that is meant, write \\<""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<strong>;for bold words write **words**",
+                "<a href=\"x\">;for a link write [words](address)",
+                "<li>;delete it, and start each item on a line of its own with \"- \"",
+                "</H2>;delete it, and start the heading on a line of its own with \"# \" or \"## \"",
+                "<td>;delete it, and write | between the cells and |---|---| below the first row",
+                "<sup>;delete it, and write the small character itself, such as \u00b2 or \u2082",
+                "<span>;delete it",
+                "<!-- x -->;delete it",
+                "<the ward>;if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}",
+            })
+    void theRemedyForHtmlIsTheMarkdownThatDoesTheSame(String tag, String remedy) {
+        assertThat(GoodSite.in(folder).file(WHY, "Press " + tag + " hard.\n").report())
+                .endsWith("\n  help: " + remedy + "; for a < sign that is meant, write \\<");
     }
 
     @Test
@@ -50,7 +70,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:3:1: error[LP201]: HTML is not supported and is shown as text
                             3 | <div class="x">
                               | ^^^^^^^^^^^^^^^
-                          help: write Markdown instead; for a < sign that is meant, write \\<""");
+                          help: delete it; an empty line starts a new paragraph, where a text may have several; for a < sign that is meant, write \\<""");
     }
 
     @Test

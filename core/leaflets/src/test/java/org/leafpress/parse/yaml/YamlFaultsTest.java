@@ -231,7 +231,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:2:1: error[LP101]: this line is neither a key nor part of the text above
                             2 | and more
                               | ^^^^^^^^
-                          help: if it is a key, put a colon after it; if it is text, start it with more spaces than the key above""");
+                          help: if "and" is a key, write "and: " and then the value; if the line is text, start it with more spaces than the key above""");
     }
 
     @Test
@@ -259,20 +259,29 @@ class YamlFaultsTest {
     }
 
     @Test
+    void aGraveAccentIsToBeDeletedSinceNoTextHasOne() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "answer: Mostly not.", "answer: `Mostly` not.")
+                        .report())
+                .endsWith("a text cannot start with ` unless it is in quotes\n   78 |     answer: `Mostly` not.\n"
+                        + "      |             ^\n  help: delete each of these marks");
+    }
+
+    @Test
     void anAnchorAndItsAliasAreReported() {
         assertThat(GoodSite.in(folder)
                         .with(FACTS, "owner: Lead nurse", "owner: &lead Lead nurse")
                         .with(FACTS, "audience: adults", "audience: *lead")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:5:8: error[LP103]: an anchor is not allowed
+                        topics/muscle-twitches/topic.yaml:5:8: error[LP103]: YAML takes this for an anchor, which is not allowed
                             5 | owner: &lead Lead nurse
                               |        ^^^^^
-                          help: write the value out; if the text itself starts with this sign, put it in double quotes
-                        topics/muscle-twitches/topic.yaml:6:11: error[LP103]: the alias "*lead" is not allowed
+                          help: if it is text, put the whole text in double quotes; otherwise write the value out
+                        topics/muscle-twitches/topic.yaml:6:11: error[LP103]: YAML takes this for an alias, which is not allowed
                             6 | audience: *lead
                               |           ^^^^^
-                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
     }
 
     @Test
@@ -293,10 +302,10 @@ class YamlFaultsTest {
                         .with(FACTS, "code: LP-001", "code: !!str LP-001")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a tag is not allowed
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: YAML takes this for a tag, which is not allowed
                             1 | code: !!str LP-001
                               |       ^^^^^
-                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
     }
 
     @Test
@@ -305,10 +314,10 @@ class YamlFaultsTest {
                         .with(FACTS, "code: LP-001", "code: !!int _")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a tag is not allowed
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: YAML takes this for a tag, which is not allowed
                             1 | code: !!int _
                               |       ^^^^^
-                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
     }
 
     @Test
@@ -317,10 +326,10 @@ class YamlFaultsTest {
                         .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n*status : draft\n")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: the alias "*status" is not allowed
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: YAML takes this for an alias, which is not allowed
                             2 | *status : draft
                               | ^^^^^^^
-                          help: write the value out; if the text itself starts with this sign, put it in double quotes""");
+                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
     }
 
     @Test

@@ -160,7 +160,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:51:5: error[LP106]: "causes" should be a list, but this is a group of keys
                            51 |     id: caffeine
                               |     ^^
-                          help: write "causes:" and below it a line for each item, for example "  - id: a-short-name", and its other keys below that
+                          help: write a hyphen and a space before the first key, so that it starts with "- id:", and two more spaces before the others; the same for each further item
                         topics/muscle-twitches/en-GB.yaml:58:5: error[LP102]: the key "id" stands twice
                            58 |     id: tired-nerves
                               |     ^^
@@ -216,7 +216,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:1:1: error[LP101]: this line is neither a key nor part of the text above
                             1 | title Muscle twitches
                               | ^^^^^^^^^^^^^^^^^^^^^
-                          help: if it is a key, put a colon after it; if it is text, start it with more spaces than the key above""");
+                          help: if "title" is a key, write "title: " and then the value; if the line is text, start it with more spaces than the key above""");
     }
 
     @Test

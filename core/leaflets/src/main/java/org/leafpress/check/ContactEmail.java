@@ -7,10 +7,9 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.Site;
 
-/** The clinic's email address is one: every page and print makes a link of it, which must open nothing else. */
-final class ContactAddress implements Rule<Site> {
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}._+'-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+/** The email address of the clinic becomes a link on every page, so it must be one address. */
+final class ContactEmail implements Rule<Site> {
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"?,;]+@[^\\s@<>\"?,;.]+(?:\\.[^\\s@<>\"?,;.]+)+");
 
     @Override
     public void check(Site site, Diagnostics diagnostics) {
@@ -19,8 +18,8 @@ final class ContactAddress implements Rule<Site> {
             diagnostics.report(
                     Code.BAD_FORMAT,
                     email.place(),
-                    "\"" + email.value() + "\" is not an email address",
-                    "write it as people type it, for example \"email: name@example.org\"");
+                    "\"" + email.value() + "\" is not one email address",
+                    "write it without spaces and words around it, such as leaflets@example.org");
         }
     }
 }
