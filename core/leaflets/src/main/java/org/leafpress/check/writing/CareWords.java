@@ -42,7 +42,7 @@ record CareWords(
         List<String> nameStarts) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
     /** Of which words that differ in their endings only are alike, in UTF-16 units. */
-    private static final int STEM = 5;
+    private static final int STEM = 4;
 
     static CareWords of(List<WordList> lists, LanguageTag language) {
         Locale locale = language.locale();

@@ -7,11 +7,12 @@ import org.leafpress.diagnostic.Rule;
 
 /**
  * A range has "to" between its numbers: a hyphen is read as "minus", or not at all, by screen readers and by people (NHS
- * digital service manual, numbers; ISMP, list of error-prone dose designations). Holds where numbers in words do.
+ * digital service manual, numbers; ISMP, list of error-prone dose designations). Before a name it is an address. Holds
+ * where numbers in words do.
  */
 final class HyphenRanges implements Rule<Draft> {
     private static final Pattern RANGE = Pattern.compile(
-            "(?=\\d)(?<![\\p{L}\\d.,/:+-])(?<![-/] )(\\d{1,3}(?:\\.\\d)?) ?- ?(\\d{1,3}(?:\\.\\d)?)(?![\\d/:]|[.,]\\d| ?-)");
+            "(?=\\d)(?<![\\p{L}\\d.,/:+-])(?<![-/] )(\\d{1,3}(?:\\.\\d)?) ?- ?(\\d{1,3}(?:\\.\\d)?)(?![\\d/:]|[.,]\\d| ?-| \\p{Lu})");
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {

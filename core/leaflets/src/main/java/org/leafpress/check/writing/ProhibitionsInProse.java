@@ -48,7 +48,8 @@ final class ProhibitionsInProse implements Rule<Draft> {
         while (end > 0 && ":.!…".indexOf(lower.charAt(end - 1)) >= 0) {
             end--;
         }
-        return lower.substring(0, end).strip();
+        int clause = lower.lastIndexOf(", ", end);
+        return lower.substring(clause < 0 ? 0 : clause + 2, end).strip();
     }
 
     private static void report(Passage title, Diagnostics diagnostics) {
