@@ -11,6 +11,7 @@ import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.SeekHelp;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.topic.TopicKind;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Phrase;
 
@@ -22,7 +23,11 @@ final class EmergencyAdvice implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         if (text.root() instanceof Leaflet leaflet) {
-            leaflet.care().ifPresent(care -> check(care, diagnostics));
+            boolean needed = text.topic()
+                    .flatMap(topic -> topic.facts().kind())
+                    .map(TopicKind::needsCareAdvice)
+                    .orElse(true);
+            leaflet.care().ifPresent(care -> check(care, needed, diagnostics));
         } else if (text.root() instanceof SiteText site && !namesTheNumber(site.emergency())) {
             diagnostics.report(
                     Code.NO_EMERGENCY_NUMBER,
@@ -32,14 +37,15 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         }
     }
 
-    private static void check(SeekHelp seekHelp, Diagnostics diagnostics) {
+    private static void check(SeekHelp seekHelp, boolean needed, Diagnostics diagnostics) {
         List<CareCard> cards = seekHelp.emergency();
-        if (cards.isEmpty()) {
+        if (cards.isEmpty() && needed) {
             diagnostics.report(
                     Code.NO_EMERGENCY_ADVICE,
                     seekHelp.place(),
                     "the leaflet does not say when it is an emergency",
-                    "add emergency: with an action and signs; nearly every topic has a moment to call for help");
+                    "add emergency: with an action and signs; nearly every topic has a moment to call for help;"
+                            + " for a test, a schedule and the like say so with \"kind:\" in topic.yaml");
         }
         for (CareCard card : cards) {
             checkNumber(card, diagnostics);

@@ -72,7 +72,7 @@ class CareAdviceTest {
                 topics/muscle-cramps/en-GB.yaml:5:3: warning[LP404]: the leaflet does not say when it is an emergency
                     5 |   urgent:
                       |   ^^^^^^
-                  help: add emergency: with an action and signs; nearly every topic has a moment to call for help""");
+                  help: add emergency: with an action and signs; nearly every topic has a moment to call for help; for a test, a schedule and the like say so with "kind:" in topic.yaml""");
     }
 
     @Test

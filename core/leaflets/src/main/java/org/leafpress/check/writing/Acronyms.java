@@ -13,7 +13,7 @@ import org.leafpress.prose.Word;
 
 /**
  * An acronym is explained where it is first used (NHS digital service manual, abbreviations and acronyms): in brackets,
- * by words that begin with its letters, or by the glossary, to which the page links it. Those that everybody knows are
+ * by words that begin with its letters, by a link, by what stands before "called", or by the glossary, to which the page links it. Those that everybody knows are
  * in the word list, to which a site can add. Language-bound.
  */
 final class Acronyms implements Rule<Draft> {
@@ -43,7 +43,7 @@ final class Acronyms implements Rule<Draft> {
                             && passage.kind() != PassageKind.HEADING
                             && met.add(acronym)
                             && passage.kind() != PassageKind.LABEL
-                            && !isExplained(passage, sentence, i, acronym)) {
+                            && !isExplained(passage, sentence, i, acronym, draft)) {
                         report(passage, word, acronym, diagnostics);
                     }
                 }
@@ -59,12 +59,20 @@ final class Acronyms implements Rule<Draft> {
                 && !draft.vocabulary().defined().contains(draft.lower(word));
     }
 
-    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym) {
+    private static boolean isExplained(
+            Passage passage, Sentence sentence, int index, String acronym, Draft draft) {
         Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';
         boolean beforeBracket = Draft.isBeforeBracket(text, word.end());
-        return bracketed || beforeBracket || isSpelt(passage, sentence, index, acronym);
+        boolean joined = word.start() > 0 && text.charAt(word.start() - 1) == '/';
+        return bracketed
+                || beforeBracket
+                || joined
+                || text.indexOf("(" + acronym + ")", word.end()) >= 0
+                || Draft.isNamed(text, word.start(), draft.vocabulary())
+                || draft.isLinked(acronym)
+                || isSpelt(passage, sentence, index, acronym);
     }
 
     /** True when words next to it begin with its letters. */

@@ -9,6 +9,7 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
+import org.leafpress.prose.Sentence;
 import org.leafpress.prose.Word;
 
 /**
@@ -23,14 +24,14 @@ final class CareActions implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.of(PassageKind.CARE_ACTION).forEach(action -> {
-            if (action.sentences().size() > 1) {
+            action.sentences().stream().skip(1).filter(sentence -> asks(action, sentence, draft)).findFirst().ifPresent(sentence -> {
                 diagnostics.report(
                         Code.SEVERAL_ACTIONS,
-                        action.place(action.sentences().get(1)),
+                        action.place(sentence),
                         "the care advice asks for more than one thing",
                         "make it one call to action, such as \"Ask for an urgent appointment if:\"; put the rest into"
                                 + " note:");
-            }
+            });
             Set<String> services = services(action, draft.vocabulary());
             if (services.size() > MOST_SERVICES) {
                 diagnostics.report(
@@ -40,6 +41,14 @@ final class CareActions implements Rule<Draft> {
                         "name one service, or at most two, so that nobody has to choose while they are unwell");
             }
         });
+    }
+
+    /** False for a statement, such as "It may be one if". */
+    private static boolean asks(Passage action, Sentence sentence, Draft draft) {
+        return sentence.words().stream()
+                .findFirst()
+                .filter(first -> draft.vocabulary().care().statementStarts().contains(draft.lower(action.text(first))))
+                .isEmpty();
     }
 
     private static Set<String> services(Passage action, Vocabulary vocabulary) {

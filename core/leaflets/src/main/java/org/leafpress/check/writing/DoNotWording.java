@@ -5,8 +5,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.leaflet.Avoidance;
-import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.leaflet.Relief;
 
 /**
  * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital
@@ -18,8 +16,11 @@ final class DoNotWording implements Rule<Draft> {
         if (draft.vocabulary().doNot().isEmpty()) {
             return;
         }
-        for (Avoidance avoidance :
-                draft.leaflet().flatMap(Leaflet::relief).map(Relief::donts).orElse(List.of())) {
+        List<Avoidance> avoidances = draft.leaflet().stream()
+                .flatMap(ProhibitionsAmongDos::advice)
+                .flatMap(advice -> advice.donts().stream())
+                .toList();
+        for (Avoidance avoidance : avoidances) {
             String words = draft.lower(Draft.words(avoidance.action()));
             if (draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
                 diagnostics.report(

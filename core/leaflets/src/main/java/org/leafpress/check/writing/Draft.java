@@ -133,4 +133,28 @@ record Draft(
     static String plain(String words) {
         return SIGNS.matcher(FoldedText.key(words, Locale.ROOT)).replaceAll(" ").strip();
     }
+
+    /** True for words within a sentence that begin with a capital letter like the next one: a name such as Renal Unit. */
+    static boolean isName(Passage passage, int start, int end) {
+        String text = passage.text();
+        return Character.isUpperCase(text.charAt(start))
+                && end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(end + 1))
+                && passage.sentences().stream().noneMatch(sentence -> sentence.start() == start);
+    }
+
+    /** True where the words before say that what comes is only the name of what has been explained. */
+    static boolean isNamed(String text, int start, Vocabulary vocabulary) {
+        String before = FoldedText.key(text.substring(Math.max(0, start - WINDOW), start), vocabulary.locale())
+                .strip();
+        return vocabulary.care().nameStarts().stream()
+                .anyMatch(name -> before.endsWith(name) || before.endsWith(name + " a") || before.endsWith(name + " an"));
+    }
+
+    /** True when a link has the word in its text: the page that it leads to explains it. */
+    boolean isLinked(String word) {
+        String lower = lower(word);
+        return links.stream().anyMatch(link -> plain(link.text()).equals(plain(lower))
+                || (" " + plain(link.text()) + " ").contains(" " + plain(lower) + " "));
+    }
 }

@@ -16,7 +16,8 @@ import org.leafpress.prose.Word;
 
 /**
  * Words that only clinicians know are explained (NHS digital service manual, health literacy; PEMAT-P, item 4): by the
- * glossary, in brackets, or as the medical name of something that has a plain one. They are known by their endings,
+ * glossary, in brackets, by a link, by what stands before "called", as the title, or as the medical name of something
+ * that has a plain one. They are known by their endings,
  * such as "-itis". Told where the word first stands. Language-bound.
  */
 final class MedicalWords implements Rule<Draft> {
@@ -30,7 +31,7 @@ final class MedicalWords implements Rule<Draft> {
             return;
         }
         Set<String> met = new HashSet<>();
-        draft.of(PassageKind.LABEL)
+        Stream.concat(draft.of(PassageKind.LABEL), draft.of(PassageKind.HEADING).limit(1))
                 .forEach(label -> words(label).forEach(word -> met.add(draft.lower(label.text(word)))));
         draft.running().forEach(passage -> check(passage, met, draft, diagnostics));
     }
@@ -45,7 +46,9 @@ final class MedicalWords implements Rule<Draft> {
                     if (!vocabulary.defined().contains(lower)
                             && !vocabulary.familiar().contains(lower)
                             && met.add(lower)
-                            && !isBracketed(passage.text(), word)) {
+                            && !isBracketed(passage.text(), word)
+                            && !Draft.isNamed(passage.text(), word.start(), vocabulary)
+                            && !draft.isLinked(passage.text(word))) {
                         unknown.add(word);
                     }
                 }
@@ -58,6 +61,17 @@ final class MedicalWords implements Rule<Draft> {
                     .filter(word -> !explained.get(word.start()))
                     .forEach(word -> report(passage, word, diagnostics));
         }
+    }
+
+    /** True for a text in small letters with a medical word that the site does not know. */
+    static boolean isUnknown(String lower, Draft draft) {
+        Vocabulary vocabulary = draft.vocabulary();
+        return vocabulary.glossary().find(lower).isEmpty()
+                && vocabulary.plainer().find(lower).stream().noneMatch(word -> word.id().isEmpty())
+                && List.of(lower.split("[^\\p{L}]+", -1)).stream()
+                        .anyMatch(word -> word.length() >= SHORTEST
+                                && !vocabulary.familiar().contains(word)
+                                && isMedical(word, new Word(0, word.length()), vocabulary));
     }
 
     private static boolean isMedical(String text, Word word, Vocabulary vocabulary) {

@@ -100,7 +100,7 @@ record NumberWords(
     }
 
     /** The longest first, or a part of it would be taken for the whole. */
-    private static String alternatives(Collection<String> words) {
+    static String alternatives(Collection<String> words) {
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)

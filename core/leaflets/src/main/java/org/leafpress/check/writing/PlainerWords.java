@@ -27,7 +27,9 @@ final class PlainerWords implements Rule<Draft> {
                 int next = explained.nextSetBit(word.start());
                 if (!word.id().isEmpty()
                         && (next < 0 || next >= word.end())
-                        && passage.isWritten(new Word(word.start(), word.end()))) {
+                        && passage.isWritten(new Word(word.start(), word.end()))
+                        && !Draft.isName(passage, word.start(), word.end())
+                        && !isExplained(passage.text(), word)) {
                     diagnostics.report(
                             Code.PLAINER_WORD,
                             passage.place(word.start(), word.end()),
@@ -37,5 +39,14 @@ final class PlainerWords implements Rule<Draft> {
                 }
             }
         });
+    }
+
+    /** True in brackets by itself, behind the plain word, and before a colon, behind which it stands. */
+    private static boolean isExplained(String text, Terms.Match word) {
+        boolean bracketed = word.start() > 1
+                && text.charAt(word.start() - 1) == '('
+                && word.end() < text.length()
+                && text.charAt(word.end()) == ')';
+        return bracketed || word.start() == 0 && text.startsWith(":", word.end());
     }
 }

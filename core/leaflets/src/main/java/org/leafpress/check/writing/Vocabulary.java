@@ -54,7 +54,9 @@ record Vocabulary(
         List<String> explanations,
         List<String> medicalEndings,
         PassiveWords passive,
-        NumberWords numbers) {
+        NumberWords numbers,
+        CareWords care,
+        HouseWords house) {
 
     /**
      * Gathers what is known.
@@ -76,7 +78,7 @@ record Vocabulary(
                         .map(form -> FoldedText.key(form, locale))
                         .collect(Collectors.toUnmodifiableSet()),
                 new Terms(plainer(lists), language),
-                new Terms(named(lists), language),
+                new Terms(instead(lists, WordList::services), language),
                 Set.copyOf(words(lists, WordList::familiar, locale)),
                 lists.stream()
                         .flatMap(list -> list.acronyms().stream())
@@ -89,7 +91,9 @@ record Vocabulary(
                 words(lists, WordList::explanations, locale),
                 words(lists, WordList::medicalEndings, locale),
                 PassiveWords.of(lists, locale),
-                NumberWords.of(lists, locale));
+                NumberWords.of(lists, locale),
+                CareWords.of(lists, language),
+                HouseWords.of(lists, language));
     }
 
     /** Words of all lists, each once, in small letters and plain typography. */
@@ -120,12 +124,12 @@ record Vocabulary(
         return forms;
     }
 
-    private static Map<String, String> named(List<WordList> lists) {
+    /** What to write instead, by every form. */
+    static Map<String, String> instead(List<WordList> lists, Function<WordList, List<PlainWord>> words) {
         Map<String, String> forms = new LinkedHashMap<>();
-        lists.forEach(list -> list.services()
-                .forEach(service -> spellings(service)
-                        .forEach(form ->
-                                forms.putIfAbsent(form, service.instead().value()))));
+        lists.forEach(list -> words.apply(list)
+                .forEach(word -> spellings(word)
+                        .forEach(form -> forms.putIfAbsent(form, word.instead().value()))));
         return forms;
     }
 }

@@ -21,19 +21,24 @@ import org.leafpress.source.SourceFile;
 /** The lists of words that are built in: {@code words/en.yaml} and its like. */
 final class WordLists {
     private static final Map<String, WordList> LISTS =
-            List.of("en").stream().collect(Collectors.toUnmodifiableMap(Function.identity(), WordLists::read));
+            Stream.of("en", "en-GB").collect(Collectors.toUnmodifiableMap(Function.identity(), WordLists::read));
 
     private WordLists() {}
 
     /** That of a site, if it has one, before that which is built in. */
     static List<WordList> of(Site site, LanguageTag language) {
-        return Stream.concat(Optional.ofNullable(site.words().get(language)).stream(), find(language).stream())
+        return Stream.of(
+                        Optional.ofNullable(site.words().get(language)),
+                        find(language.value()),
+                        find(language.locale().getLanguage()))
+                .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 
-    /** The list of a language, whatever the country. */
-    private static Optional<WordList> find(LanguageTag language) {
-        return Optional.ofNullable(LISTS.get(language.locale().getLanguage()));
+    /** The list of a language with or without its country. */
+    private static Optional<WordList> find(String language) {
+        return Optional.ofNullable(LISTS.get(language));
     }
 
     private static WordList read(String language) {

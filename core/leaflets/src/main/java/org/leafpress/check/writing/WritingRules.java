@@ -24,15 +24,21 @@ public final class WritingRules {
     private static final List<Rule<Draft>> OF_ALL_TEXTS = List.of(
             new Acronyms(),
             new BlockCapitals(),
+            new Contractions(),
             new DoseNumbers(),
+            new DoubleNegatives(),
+            new HyphenRanges(),
             new Italics(),
             new LinkTexts(),
             new MedicalWords(),
+            new NumberNames(),
+            new OtherSpellings(),
             new ParagraphLength(),
             new Percentages(),
             new PlainWordFirst(),
             new PlainerWords(),
             new SentenceLength(),
+            new ShortForms(),
             new UnitNames(),
             new UnitSpaces());
 
@@ -42,14 +48,22 @@ public final class WritingRules {
             new AltTextLength(),
             new CareActions(),
             new CareSigns(),
+            new CauseNames(),
             new Denominators(),
             new DoNotWording(),
+            new EmergencyInBody(),
             new LinkTargets(),
             new ListLength(),
             new LonelyAdvice(),
             new PassiveVoice(),
+            new ProhibitionsAmongDos(),
+            new ProhibitionsInProse(),
             new ReadingLevel(),
-            new TitleLength());
+            new SelfHarm(),
+            new SignLevels(),
+            new SummaryRepeated(),
+            new TitleLength(),
+            new Urgency());
 
     /** These look at what the site brings for them. */
     public static final List<Rule<Site>> OF_SITES = List.of(new KnownLanguages());

@@ -30,6 +30,22 @@ import org.leafpress.model.Text;
  * @param participleEndings endings of the others
  * @param statives participles that describe a state, and make no sentence passive
  * @param medicalEndings endings of words that only clinicians know
+ * @param prohibitions how advice against something begins, besides {@code do-not}
+ * @param encouragements how advice begins that only sounds like one against something
+ * @param avoidHeadings what stands over a list of things to avoid
+ * @param emergencyCalls words that send people to emergency help
+ * @param conditions words before these that only speak of having called
+ * @param atOnce words for at once
+ * @param atLeisure words for whenever it suits
+ * @param selfHarm words for thoughts of suicide and self-harm
+ * @param statementStarts how a sentence begins that asks for nothing
+ * @param filler words that say nothing of a sign
+ * @param nameStarts what stands before a name that has just been explained
+ * @param contractions short forms of "not", and what to write instead
+ * @param shortForms signs and abbreviations in running text, and what to write instead
+ * @param spellings spellings of another country, and what to write instead
+ * @param numberNames numbers in words, and their digits
+ * @param counted what is counted, besides times
  */
 public record WordList(
         Place place,
@@ -53,7 +69,23 @@ public record WordList(
         List<Text> participles,
         List<Text> participleEndings,
         List<Text> statives,
-        List<Text> medicalEndings) {
+        List<Text> medicalEndings,
+        List<Text> prohibitions,
+        List<Text> encouragements,
+        List<Text> avoidHeadings,
+        List<Text> emergencyCalls,
+        List<Text> conditions,
+        List<Text> atOnce,
+        List<Text> atLeisure,
+        List<Text> selfHarm,
+        List<Text> statementStarts,
+        List<Text> filler,
+        List<Text> nameStarts,
+        List<PlainWord> contractions,
+        List<PlainWord> shortForms,
+        List<PlainWord> spellings,
+        List<PlainWord> numberNames,
+        List<Text> counted) {
     public WordList {
         plain = List.copyOf(plain);
         familiar = List.copyOf(familiar);
@@ -76,5 +108,21 @@ public record WordList(
         participleEndings = List.copyOf(participleEndings);
         statives = List.copyOf(statives);
         medicalEndings = List.copyOf(medicalEndings);
+        prohibitions = List.copyOf(prohibitions);
+        encouragements = List.copyOf(encouragements);
+        avoidHeadings = List.copyOf(avoidHeadings);
+        emergencyCalls = List.copyOf(emergencyCalls);
+        conditions = List.copyOf(conditions);
+        atOnce = List.copyOf(atOnce);
+        atLeisure = List.copyOf(atLeisure);
+        selfHarm = List.copyOf(selfHarm);
+        statementStarts = List.copyOf(statementStarts);
+        filler = List.copyOf(filler);
+        nameStarts = List.copyOf(nameStarts);
+        contractions = List.copyOf(contractions);
+        shortForms = List.copyOf(shortForms);
+        spellings = List.copyOf(spellings);
+        numberNames = List.copyOf(numberNames);
+        counted = List.copyOf(counted);
     }
 }

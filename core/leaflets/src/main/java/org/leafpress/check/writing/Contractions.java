@@ -1,0 +1,37 @@
+package org.leafpress.check.writing;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Terms;
+
+/**
+ * Short forms of "not" are written out: people who read little or read in a second language miss the "not" in them (NHS
+ * digital service manual, how we write: no negative contractions). A text has one finding, at the first. Language-bound.
+ */
+final class Contractions implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        Optional<Place> first = Optional.empty();
+        Set<String> written = new LinkedHashSet<>();
+        Set<String> instead = new LinkedHashSet<>();
+        for (Passage passage : draft.running()) {
+            for (Terms.Match match : draft.vocabulary().house().contractions().find(passage.text())) {
+                first = first.or(() -> Optional.of(passage.place(match.start(), match.end())));
+                if (instead.add("\"" + match.id() + "\"")) {
+                    written.add("\"" + passage.text().substring(match.start(), match.end()) + "\"");
+                }
+            }
+        }
+        first.ifPresent(place -> diagnostics.report(
+                Code.NEGATIVE_CONTRACTION,
+                place,
+                "the \"not\" is easily missed in " + String.join(", ", written),
+                "write " + String.join(", ", instead)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.leafpress.check.writing;
+
+import java.util.regex.Pattern;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+
+/**
+ * A range has "to" between its numbers: a hyphen is read as "minus", or not at all, by screen readers and by people (NHS
+ * digital service manual, numbers; ISMP, list of error-prone dose designations). Before a name it is an address. Holds
+ * where numbers in words do.
+ */
+final class HyphenRanges implements Rule<Draft> {
+    private static final Pattern RANGE = Pattern.compile(
+            "(?=\\d)(?<![\\p{L}\\d.,/:+-])(?<![-/] )(\\d{1,3}(?:\\.\\d)?) ?- ?(\\d{1,3}(?:\\.\\d)?)(?![\\d/:]|[.,]\\d| ?-| \\p{Lu})");
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        if (draft.vocabulary().house().numberNames().isEmpty()) {
+            return;
+        }
+        draft.numbered().stream()
+                .filter(Draft::isRunning)
+                .forEach(passage -> WordMatch.of(RANGE, passage).forEach(range -> {
+                    String from = range.groups().group(1);
+                    String to = range.groups().group(2);
+                    if (Double.parseDouble(from) < Double.parseDouble(to)) {
+                        diagnostics.report(
+                                Code.RANGE_WITH_HYPHEN,
+                                range.place(),
+                                "the range \"" + range.written() + "\" has a hyphen or a dash",
+                                "write \"" + from + " to " + to + "\"");
+                    }
+                }));
+    }
+}

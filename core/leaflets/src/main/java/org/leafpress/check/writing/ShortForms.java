@@ -1,0 +1,31 @@
+package org.leafpress.check.writing;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+
+/**
+ * Signs and abbreviations such as "e.g." are written out: screen readers stumble over them, and not everybody knows them
+ * (NHS digital service manual, A to Z of style). Each is told where it first stands. Language-bound.
+ */
+final class ShortForms implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        HouseWords house = draft.vocabulary().house();
+        house.shortForms().ifPresent(pattern -> {
+            Set<String> met = new HashSet<>();
+            draft.running().forEach(passage -> WordMatch.of(pattern, passage).forEach(form -> {
+                String instead = house.written().getOrDefault(draft.lower(form.written()), "");
+                if (met.add(instead) && !form.written().equals("IE")) {
+                    diagnostics.report(
+                            Code.SHORT_FORM,
+                            form.place(),
+                            "\"" + form.written() + "\" is not clear to everybody",
+                            "write \"" + instead + "\"");
+                }
+            }));
+        });
+    }
+}
