@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.check.translation.TranslatedTexts;
@@ -20,6 +21,7 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.translation.TextUnit;
 import org.leafpress.parse.markdown.MarkdownReader;
@@ -96,6 +98,7 @@ public final class TranslationImport {
             return Optional.empty();
         }
         List<ReturnedText> returned = usable(exchange.get(), all);
+        returned.forEach(this::reportLostLinks);
         reportAbsent(exchange.get(), all, file);
         Map<String, NewText> changed = changed(exchange.get(), returned);
         Optional<ImportTrial.Result> result =
@@ -119,6 +122,27 @@ public final class TranslationImport {
                 .filter(text -> untranslated.isTranslated(text, leftOut))
                 .filter(this::isLegible)
                 .toList();
+    }
+
+    /** A link that a translator has taken out is easily overlooked: the words are all there. */
+    private void reportLostLinks(ReturnedText returned) {
+        int lost = links(returned.text().source()) - links(returned.translation());
+        if (lost > 0) {
+            diagnostics.add(Diagnostic.of(
+                            Code.EXCHANGE_MARKUP,
+                            returned.place(),
+                            "\"" + returned.text().id() + "\" lacks " + (lost == 1 ? "a link" : lost + " links")
+                                    + " of its source",
+                            "put the links round the words that they belong to, as in the source; the text was taken"
+                                    + " without them")
+                    .as(Severity.WARNING));
+        }
+    }
+
+    private static int links(List<Inline> text) {
+        AtomicInteger links = new AtomicInteger();
+        ModelWalk.each(text, Inline.Linked.class, unused -> links.incrementAndGet());
+        return links.get();
     }
 
     private void checkOnce(List<ReturnedText> returned) {

@@ -411,6 +411,18 @@ class TranslatorsKitTest {
     }
 
     @Test
+    void aTextThatHasLostItsLinkIsTakenButTold() {
+        site.with(
+                CheckedSite.LEAFLET,
+                "One cup less each day.",
+                "One cup less [each day](https://www.example.org/coffee).");
+        String back = export(ExchangeFormat.CSV, true).replace("روزانہ ایک کپ کم۔", "روزانہ ایک پیالی کم۔");
+        Imported imported = importFile("back.csv", back);
+        assertThat(texts(imported)).isEqualTo(1);
+        assertThat(report(imported)).contains("warning[LP823]: \"").contains("\" lacks a link of its source");
+    }
+
+    @Test
     void aTableThatIsNoExportIsRefused() {
         SortedMap<String, String> before = content();
         assertThat(report(importFile("back.csv", "a,b\n1,2\n")))
