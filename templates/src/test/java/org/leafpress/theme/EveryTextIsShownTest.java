@@ -34,13 +34,7 @@ class EveryTextIsShownTest {
             "TranslationRecord.credential: not on the booklet print");
 
     private static final Set<Part> ON_THE_TRI_FOLD = EnumSet.of(
-            Part.STEPS,
-            Part.DOSE,
-            Part.HOW_TO_TAKE,
-            Part.SCHEDULE,
-            Part.RELIEF,
-            Part.SPREAD,
-            Part.PREVENTION);
+            Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE, Part.RELIEF, Part.SPREAD, Part.PREVENTION);
 
     private final InventedSite site = new InventedSite();
 
@@ -124,7 +118,9 @@ class EveryTextIsShownTest {
                 .containsExactlyElementsOf(
                         part == Part.APPOINTMENT
                                 ? List.of("PartPlacement.title", "PartPlacement.warning")
-                                : ON_THE_TRI_FOLD.contains(part) ? placed.places().values() : List.of());
+                                : ON_THE_TRI_FOLD.contains(part)
+                                        ? placed.places().values()
+                                        : List.of());
     }
 
     /** A heading with nothing below it would make the reader look for what is missing. */

@@ -342,7 +342,8 @@ final class LeafletPrint {
                 .filter(VITAL::contains)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "shorten the main message, the key points" + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts);
+        return "shorten the main message, the key points"
+                + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts);
     }
 
     /**
