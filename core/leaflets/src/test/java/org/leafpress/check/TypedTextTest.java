@@ -149,7 +149,10 @@ class TypedTextTest {
     @Test
     void aNameIsNoLongText() {
         GoodSite site = CheckedSite.in(folder)
-                .with(LEAFLET, "title: Muscle twitches", "title: " + "twitch ".repeat(200).strip());
+                .with(
+                        LEAFLET,
+                        "title: Muscle twitches",
+                        "title: " + "twitch ".repeat(200).strip());
         assertThat(CheckedSite.report(site, folder))
                 .contains("error[LP109]: this has 1399 characters, and names and titles at most 1000");
     }
