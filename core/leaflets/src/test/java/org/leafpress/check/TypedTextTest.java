@@ -140,6 +140,13 @@ class TypedTextTest {
     }
 
     @Test
+    void aListOfThousandsIsNotTakenIn() {
+        assertThat(found("- x\n".repeat(2000)))
+                .extracting(Diagnostic::message)
+                .contains("there are more than 500 items");
+    }
+
+    @Test
     void anUnknownPlaceholderIsNoGapAsWell() {
         assertThat(found("Call {{clinic.phone}} now."))
                 .extracting(diagnostic -> diagnostic.code().id())
