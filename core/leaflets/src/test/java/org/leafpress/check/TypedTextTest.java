@@ -151,6 +151,13 @@ class TypedTextTest {
     }
 
     @Test
+    void aListOfThousandsIsNotTakenIn() {
+        assertThat(found("- x\n".repeat(2000)))
+                .extracting(Diagnostic::message)
+                .contains("there are more than 500 items");
+    }
+
+    @Test
     void anUnknownPlaceholderIsNoGapAsWell() {
         assertThat(found("Call {{clinic.phone}} now."))
                 .extracting(diagnostic -> diagnostic.code().id())
@@ -160,7 +167,10 @@ class TypedTextTest {
     @Test
     void aNameIsNoLongText() {
         GoodSite site = CheckedSite.in(folder)
-                .with(LEAFLET, "title: Muscle twitches", "title: " + "twitch ".repeat(200).strip());
+                .with(
+                        LEAFLET,
+                        "title: Muscle twitches",
+                        "title: " + "twitch ".repeat(200).strip());
         assertThat(CheckedSite.report(site, folder))
                 .contains("error[LP109]: this has 1399 characters, and names and titles at most 1000");
     }

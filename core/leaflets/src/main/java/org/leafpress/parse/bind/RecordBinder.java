@@ -272,8 +272,9 @@ final class RecordBinder {
     private static Optional<String> standing(String key, Schema.Keys shape, Mapping mapping) {
         return Suggestion.nearest(key, shape.keys())
                 .flatMap(near -> mapping.find(near)
-                        .map(entry -> "did you mean \"" + near + "\"? It stands there already: move what is missing under"
-                                + " that one, and delete this one"));
+                        .map(entry ->
+                                "did you mean \"" + near + "\"? It stands there already: move what is missing under"
+                                        + " that one, and delete this one"));
     }
 
     /** Where a key belongs that is one level too deep or not deep enough. */

@@ -163,7 +163,10 @@ final class ScalarBinder {
                     source.start(),
                     "this has " + value.length() + " characters, and names and titles at most " + LONGEST_NAME,
                     "write a short one; longer text belongs where there are sentences");
-            return new Text(value.substring(0, value.offsetByCodePoints(0, LONGEST_NAME / 2)).replace('\n', ' '), source.start());
+            return new Text(
+                    value.substring(0, value.offsetByCodePoints(0, LONGEST_NAME / 2))
+                            .replace('\n', ' '),
+                    source.start());
         }
         int braces = value.indexOf("{{");
         if (braces >= 0) {

@@ -64,12 +64,14 @@ final class YamlPitfalls {
         if ((text.value().indexOf('\t') >= 0 || text.value().contains("    ")) && matcher.find()) {
             int line = text.value().lastIndexOf('\n', matcher.start()) + 1;
             Optional<ListMarks.Mark> bullet = ListMarks.find(text.value().substring(line, matcher.end() + 1))
-                    .filter(mark -> mark.length() == matcher.end() - line && mark.text().matches("\\p{Lower}|\\p{Lu}|\u00A7"));
+                    .filter(mark ->
+                            mark.length() == matcher.end() - line && mark.text().matches("\\p{Lower}|\\p{Lu}|\u00A7"));
             if (bullet.isPresent()) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,
                         text.place(line, line + 1),
-                        bullet.get().name() + " and a tab are a bullet of a word processor, and start no item of a list here",
+                        bullet.get().name()
+                                + " and a tab are a bullet of a word processor, and start no item of a list here",
                         "put an empty line above the first item, and start each item with \"- \"");
                 return;
             }

@@ -25,6 +25,8 @@ import org.leafpress.parse.text.MessageText;
 final class BlockReader {
     private static final int DEEPEST_HEADING = 3;
 
+    private static final int MOST_ITEMS = 500;
+
     private final MappedText text;
     private final int maxDepth;
     private final Diagnostics diagnostics;
@@ -150,6 +152,14 @@ final class BlockReader {
         }
         List<List<Block>> items = new ArrayList<>();
         for (Node item : MarkdownNodes.children(list)) {
+            if (items.size() == MOST_ITEMS) {
+                diagnostics.report(
+                        Code.TOO_MANY_ITEMS,
+                        MarkdownNodes.place(text, item),
+                        "there are more than " + MOST_ITEMS + " items",
+                        "a reader cannot use so many; shorten or split the list");
+                break;
+            }
             List<Block> content = blocks(item, depth + 1);
             if (content.isEmpty()) {
                 diagnostics.report(

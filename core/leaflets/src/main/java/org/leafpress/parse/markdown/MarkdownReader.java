@@ -159,12 +159,14 @@ public final class MarkdownReader {
 
     private void reportNotOneParagraph(MappedText text, Node block) {
         String what = "a second one";
-        String help = "where there is a list, give each an item of its own; otherwise join them, or move what is too much to a"
-                + " place for longer text";
+        String help =
+                "where there is a list, give each an item of its own; otherwise join them, or move what is too much to a"
+                        + " place for longer text";
         if (block instanceof ListBlock) {
             what = "a list";
-            help = "write a sentence, or each as an item of its own if this is within a list; a text that only starts like a"
-                    + " list needs a backslash, as in \"1\\. May\"";
+            help =
+                    "write a sentence, or each as an item of its own if this is within a list; a text that only starts like a"
+                            + " list needs a backslash, as in \"1\\. May\"";
         } else if (block instanceof Heading) {
             what = "a heading";
             help = "delete the # at its start";
