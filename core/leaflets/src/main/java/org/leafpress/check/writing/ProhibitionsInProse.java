@@ -18,7 +18,8 @@ final class ProhibitionsInProse implements Rule<Draft> {
         Optional<Passage> over = Optional.empty();
         for (Passage passage : (Iterable<Passage>) draft.passages()::iterator) {
             if (passage.kind() == PassageKind.ITEM) {
-                if (passage.number().orElse(0) == 1 && over.filter(title -> sharesRegion(title, passage)).isPresent()) {
+                if (passage.number().orElse(0) == 1
+                        && over.filter(title -> sharesRegion(title, passage)).isPresent()) {
                     report(over.get(), diagnostics);
                 }
                 over = Optional.empty();
