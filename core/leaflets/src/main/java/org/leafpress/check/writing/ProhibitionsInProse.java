@@ -39,7 +39,7 @@ final class ProhibitionsInProse implements Rule<Draft> {
     private static boolean isOver(Passage passage, Draft draft) {
         boolean title = passage.kind() == PassageKind.HEADING;
         String words = passage.text(passage.sentences().get(passage.sentences().size() - 1));
-        return (title || passage.kind() == PassageKind.PARAGRAPH && words.endsWith(":"))
+        return (title || (passage.kind() == PassageKind.PARAGRAPH && words.endsWith(":")))
                 && draft.vocabulary().care().avoidHeadings().contains(words(words, draft));
     }
 
