@@ -11,9 +11,9 @@ import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.SeekHelp;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.topic.TopicKind;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.topic.TopicKind;
 
 /**
  * Emergency advice is there, names the site's emergency number, and carries no link that leads the reader away (NHS

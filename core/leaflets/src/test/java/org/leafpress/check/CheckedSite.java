@@ -45,7 +45,7 @@ public final class CheckedSite {
                 .with(FACTS, "status: approved", "status: draft")
                 .with(FACTS, SIGN_OFF, "#\n".repeat(6))
                 .with(LEAFLET, "*jumps*", "jumps")
-                .with(LEAFLET, "two weeks", "a few weeks")
+                .with(LEAFLET, "two weeks", "some weeks")
                 .with(
                         LEAFLET,
                         "      how: One cup less each day.\n",

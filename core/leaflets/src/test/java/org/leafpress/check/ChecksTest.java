@@ -204,7 +204,7 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource({"emergency,Call {{emergency.number}} now", "urgent,Ask for", "routine,Call us on"})
     void aSecondCardOfALevelNeedsAReason(String level, String action) {
-        String second = "  %s:\n    - action: Call {{emergency.number}} at once\n      signs: [you need advice]\n";
+        String second = "  %s:\n    - action: Call {{emergency.number}} for help\n      signs: [you need advice]\n";
         site.with(LEAFLET, "  " + level + ":\n", second.formatted(level));
         assertThat(report())
                 .startsWith(LEAFLET + ":")

@@ -59,8 +59,7 @@ final class Acronyms implements Rule<Draft> {
                 && !draft.vocabulary().defined().contains(draft.lower(word));
     }
 
-    private static boolean isExplained(
-            Passage passage, Sentence sentence, int index, String acronym, Draft draft) {
+    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym, Draft draft) {
         Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';

@@ -24,14 +24,18 @@ final class CareActions implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.of(PassageKind.CARE_ACTION).forEach(action -> {
-            action.sentences().stream().skip(1).filter(sentence -> asks(action, sentence, draft)).findFirst().ifPresent(sentence -> {
-                diagnostics.report(
-                        Code.SEVERAL_ACTIONS,
-                        action.place(sentence),
-                        "the care advice asks for more than one thing",
-                        "make it one call to action, such as \"Ask for an urgent appointment if:\"; put the rest into"
-                                + " note:");
-            });
+            action.sentences().stream()
+                    .skip(1)
+                    .filter(sentence -> asks(action, sentence, draft))
+                    .findFirst()
+                    .ifPresent(sentence -> {
+                        diagnostics.report(
+                                Code.SEVERAL_ACTIONS,
+                                action.place(sentence),
+                                "the care advice asks for more than one thing",
+                                "make it one call to action, such as \"Ask for an urgent appointment if:\"; put the rest into"
+                                        + " note:");
+                    });
             Set<String> services = services(action, draft.vocabulary());
             if (services.size() > MOST_SERVICES) {
                 diagnostics.report(

@@ -148,13 +148,15 @@ record Draft(
         String before = FoldedText.key(text.substring(Math.max(0, start - WINDOW), start), vocabulary.locale())
                 .strip();
         return vocabulary.care().nameStarts().stream()
-                .anyMatch(name -> before.endsWith(name) || before.endsWith(name + " a") || before.endsWith(name + " an"));
+                .anyMatch(
+                        name -> before.endsWith(name) || before.endsWith(name + " a") || before.endsWith(name + " an"));
     }
 
     /** True when a link has the word in its text: the page that it leads to explains it. */
     boolean isLinked(String word) {
         String lower = lower(word);
-        return links.stream().anyMatch(link -> plain(link.text()).equals(plain(lower))
-                || (" " + plain(link.text()) + " ").contains(" " + plain(lower) + " "));
+        return links.stream()
+                .anyMatch(link -> plain(link.text()).equals(plain(lower))
+                        || (" " + plain(link.text()) + " ").contains(" " + plain(lower) + " "));
     }
 }

@@ -59,7 +59,9 @@ final class EmergencyInBody implements Rule<Draft> {
         for (int i = 0; i < passage.sentences().size(); i++) {
             Sentence sentence = passage.sentences().get(i);
             boolean named = passage.pieces().stream()
-                    .anyMatch(piece -> piece.fill().filter(Placeholder.EMERGENCY_NUMBER::equals).isPresent()
+                    .anyMatch(piece -> piece.fill()
+                                    .filter(Placeholder.EMERGENCY_NUMBER::equals)
+                                    .isPresent()
                             && sentence.start() <= piece.start()
                             && piece.start() < sentence.end()
                             && !isCondition(passage.text(), sentence.start(), piece.start(), draft));
@@ -76,9 +78,10 @@ final class EmergencyInBody implements Rule<Draft> {
 
     /** True where the words before a call only speak of one, such as "after you". */
     private static boolean isCondition(String text, int from, int call, Draft draft) {
-        String before = draft.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
-        return draft.vocabulary().care().conditions().stream().anyMatch(word -> before.endsWith(word)
-                || before.endsWith(word + " call"));
+        String before =
+                draft.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
+        return draft.vocabulary().care().conditions().stream()
+                .anyMatch(word -> before.endsWith(word) || before.endsWith(word + " call"));
     }
 
     /** What the call is about: its sentence with the one before it if it says nothing else, or the list that follows. */
@@ -96,7 +99,9 @@ final class EmergencyInBody implements Rule<Draft> {
         if (!items.isEmpty()) {
             return items;
         }
-        return List.of(passage.text(sentence), number == 0 ? "" : passage.text(passage.sentences().get(number - 1)));
+        return List.of(
+                passage.text(sentence),
+                number == 0 ? "" : passage.text(passage.sentences().get(number - 1)));
     }
 
     private static boolean isSaid(String words, Set<String> said, Draft draft) {

@@ -39,15 +39,14 @@ record HouseWords(
                 new Terms(Vocabulary.instead(lists, WordList::contractions), language),
                 written.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(pattern(
-                                "(?<![\\p{L}\\d.&])(?:" + NumberWords.alternatives(written.keySet())
-                                        + ")(?![\\p{L}\\d&])")),
+                        : Optional.of(pattern("(?<![\\p{L}\\d.&])(?:" + NumberWords.alternatives(written.keySet())
+                                + ")(?![\\p{L}\\d&])")),
                 written,
                 new Terms(Vocabulary.instead(lists, WordList::spellings), language),
                 digits.isEmpty() || counted.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(pattern("(?<![\\p{L}\\d'-])(" + NumberWords.alternatives(digits.keySet()) + ") (?:"
-                                + NumberWords.alternatives(counted) + ")(?![\\p{L}\\d-])")),
+                        : Optional.of(pattern("(?<![\\p{L}\\d'-])(" + NumberWords.alternatives(digits.keySet())
+                                + ") (?:" + NumberWords.alternatives(counted) + ")(?![\\p{L}\\d-])")),
                 digits);
     }
 

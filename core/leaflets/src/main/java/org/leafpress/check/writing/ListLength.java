@@ -40,7 +40,9 @@ final class ListLength implements Rule<Draft> {
         int items = 0;
         int at = Math.max(0, index - most);
         while (at < passages.size() && passages.get(at).number().orElse(0) == items + 1) {
-            words += passages.get(at).sentences().stream().mapToInt(sentence -> sentence.words().size()).sum();
+            words += passages.get(at).sentences().stream()
+                    .mapToInt(sentence -> sentence.words().size())
+                    .sum();
             items++;
             at++;
         }

@@ -67,7 +67,8 @@ final class MedicalWords implements Rule<Draft> {
     static boolean isUnknown(String lower, Draft draft) {
         Vocabulary vocabulary = draft.vocabulary();
         return vocabulary.glossary().find(lower).isEmpty()
-                && vocabulary.plainer().find(lower).stream().noneMatch(word -> word.id().isEmpty())
+                && vocabulary.plainer().find(lower).stream()
+                        .noneMatch(word -> word.id().isEmpty())
                 && List.of(lower.split("[^\\p{L}]+", -1)).stream()
                         .anyMatch(word -> word.length() >= SHORTEST
                                 && !vocabulary.familiar().contains(word)

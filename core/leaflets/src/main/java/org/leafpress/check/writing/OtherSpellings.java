@@ -15,15 +15,16 @@ final class OtherSpellings implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Set<String> met = new HashSet<>();
-        draft.running().forEach(passage -> draft.vocabulary().house().spellings().find(passage.text()).stream()
-                .filter(match -> passage.isWritten(new Word(match.start(), match.end()))
-                        && !Draft.isName(passage, match.start(), match.end())
-                        && met.add(match.id()))
-                .forEach(match -> diagnostics.report(
-                        Code.OTHER_SPELLING,
-                        passage.place(match.start(), match.end()),
-                        "\"" + passage.text().substring(match.start(), match.end()) + "\" is not a spelling of "
-                                + draft.language(),
-                        "write \"" + match.id() + "\"")));
+        draft.running()
+                .forEach(passage -> draft.vocabulary().house().spellings().find(passage.text()).stream()
+                        .filter(match -> passage.isWritten(new Word(match.start(), match.end()))
+                                && !Draft.isName(passage, match.start(), match.end())
+                                && met.add(match.id()))
+                        .forEach(match -> diagnostics.report(
+                                Code.OTHER_SPELLING,
+                                passage.place(match.start(), match.end()),
+                                "\"" + passage.text().substring(match.start(), match.end()) + "\" is not a spelling of "
+                                        + draft.language(),
+                                "write \"" + match.id() + "\"")));
     }
 }

@@ -47,6 +47,6 @@ final class PlainerWords implements Rule<Draft> {
                 && text.charAt(word.start() - 1) == '('
                 && word.end() < text.length()
                 && text.charAt(word.end()) == ')';
-        return bracketed || word.start() == 0 && text.startsWith(":", word.end());
+        return bracketed || (word.start() == 0 && text.startsWith(":", word.end()));
     }
 }

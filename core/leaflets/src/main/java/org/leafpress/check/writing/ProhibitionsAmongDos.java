@@ -30,6 +30,7 @@ final class ProhibitionsAmongDos implements Rule<Draft> {
 
     /** All parts of a leaflet with dos and don'ts. */
     static Stream<Relief> advice(Leaflet leaflet) {
-        return List.of(leaflet.relief(), leaflet.prevention(), leaflet.spread()).stream().flatMap(Optional::stream);
+        return List.of(leaflet.relief(), leaflet.prevention(), leaflet.spread()).stream()
+                .flatMap(Optional::stream);
     }
 }

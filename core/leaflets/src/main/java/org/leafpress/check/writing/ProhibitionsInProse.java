@@ -18,7 +18,8 @@ final class ProhibitionsInProse implements Rule<Draft> {
         Optional<Passage> over = Optional.empty();
         for (Passage passage : (Iterable<Passage>) draft.passages()::iterator) {
             if (passage.kind() == PassageKind.ITEM) {
-                if (passage.number().orElse(0) == 1 && over.filter(title -> sharesRegion(title, passage)).isPresent()) {
+                if (passage.number().orElse(0) == 1
+                        && over.filter(title -> sharesRegion(title, passage)).isPresent()) {
                     report(over.get(), diagnostics);
                 }
                 over = Optional.empty();
@@ -38,7 +39,7 @@ final class ProhibitionsInProse implements Rule<Draft> {
     private static boolean isOver(Passage passage, Draft draft) {
         boolean title = passage.kind() == PassageKind.HEADING;
         String words = passage.text(passage.sentences().get(passage.sentences().size() - 1));
-        return (title || passage.kind() == PassageKind.PARAGRAPH && words.endsWith(":"))
+        return (title || (passage.kind() == PassageKind.PARAGRAPH && words.endsWith(":")))
                 && draft.vocabulary().care().avoidHeadings().contains(words(words, draft));
     }
 

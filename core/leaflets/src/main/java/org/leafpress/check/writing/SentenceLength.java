@@ -46,8 +46,9 @@ final class SentenceLength implements Rule<Draft> {
         found.stream()
                 .skip(1)
                 .limit(NAMED)
-                .forEach(sentence ->
-                        sentence.place().span().ifPresent(span -> next.add(sentence.place().file() + ":" + span.line())));
+                .forEach(sentence -> sentence.place()
+                        .span()
+                        .ifPresent(span -> next.add(sentence.place().file() + ":" + span.line())));
         diagnostics.report(
                 Code.LONG_SENTENCE,
                 longest.place(),
@@ -58,6 +59,7 @@ final class SentenceLength implements Rule<Draft> {
     }
 
     private static int written(Passage passage, Sentence sentence) {
-        return Math.toIntExact(sentence.words().stream().filter(passage::isWritten).count());
+        return Math.toIntExact(
+                sentence.words().stream().filter(passage::isWritten).count());
     }
 }

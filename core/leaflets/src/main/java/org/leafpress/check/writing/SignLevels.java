@@ -37,7 +37,9 @@ final class SignLevels implements Rule<Draft> {
                             card.audience().map(Text::value),
                             draft.vocabulary().care().matter(draft.lower(Draft.words(words))));
                     Met first = met.putIfAbsent(sign, new Met(level, words));
-                    if (first != null && first.level() != level && !sign.matter().isEmpty()) {
+                    if (first != null
+                            && first.level() != level
+                            && !sign.matter().isEmpty()) {
                         report(first, level, words, diagnostics);
                     }
                 }
@@ -49,8 +51,8 @@ final class SignLevels implements Rule<Draft> {
         diagnostics.report(
                 Code.SIGN_AT_TWO_LEVELS,
                 words.place(),
-                "this sign stands below \"" + Labels.of(level) + "\" and below \"" + Labels.of(first.level())
-                        + "\", " + first.words().place(),
+                "this sign stands below \"" + Labels.of(level) + "\" and below \"" + Labels.of(first.level()) + "\", "
+                        + first.words().place(),
                 "ask a clinician which is right; until then keep it at the more urgent level, or say here how it differs");
     }
 }

@@ -14,7 +14,8 @@ final class SummaryRepeated implements Rule<Draft> {
 
     private static void check(Leaflet leaflet, Diagnostics diagnostics) {
         leaflet.mainMessage()
-                .filter(message -> Draft.plain(Draft.words(message)).equals(Draft.plain(Draft.words(leaflet.summary()))))
+                .filter(message ->
+                        Draft.plain(Draft.words(message)).equals(Draft.plain(Draft.words(leaflet.summary()))))
                 .ifPresent(message -> diagnostics.report(
                         Code.SUMMARY_REPEATED,
                         message.place(),

@@ -97,10 +97,15 @@ class LabelledTest {
         String table = counts.entrySet().stream()
                         .map(code -> code.getValue().row(code.getKey()))
                         .collect(Collectors.joining("\n"))
-                + "\n\nAll together: " + all.right() + " right, " + all.wrong() + " wrong, " + all.missed() + " missed.\n";
+                + "\n\nAll together: " + all.right() + " right, " + all.wrong() + " wrong, " + all.missed()
+                + " missed.\n";
         if ("refresh".equals(System.getProperty("leafpress.golden"))) {
             Files.writeString(
-                    DOCS, Pattern.compile("(?s)\\| LP404.*").matcher(Files.readString(DOCS)).replaceFirst("") + table);
+                    DOCS,
+                    Pattern.compile("(?s)\\| LP404.*")
+                                    .matcher(Files.readString(DOCS))
+                                    .replaceFirst("")
+                            + table);
         }
         assertThat(Files.readString(DOCS)).as(String.join("\n", mistakes)).endsWith(table);
     }

@@ -134,17 +134,19 @@ class WritingRulesTest {
                 + " it to \"do-not\" below \"relief\", \"prevention\" or \"spread\", and begin each item with \"Do not\"";
         prose("# Don\u2019t\n\n- drink coffee\n- smoke\n").finds("1:3 [Don\u2019t]" + rest);
         prose("Some advice.\n\nThings to avoid:\n\n- coffee\n- smoke\n").finds("3:1 [Things to avoid:]" + rest);
-        prose("# Things to avoid\n\nSmoke and coffee.\n\n# Do\n\n- rest\n- drink\n").finds();
+        prose("# Things to avoid\n\nSmoke and coffee.\n\n# Do\n\n- rest\n- drink\n")
+                .finds();
         prose("# How to avoid a cramp\n\n- rest\n- drink\n").finds();
     }
 
     @Test
     void anEmergencyInTheTextIsInTheEmergencyAdvice() {
-        String rest = " LP446: this sends people to emergency help, but the emergency advice does not say when; add what"
-                + " it is about to the signs of \"emergency\" below \"seek-help\"; it may stand here as well";
-        prose("Call an ambulance if your tongue swells.").finds("1:1 [Call an ambulance if your tongue swells.]" + rest);
-        prose("Call {{emergency.number}} if:\n\n- you turn blue\n")
-                .finds("1:1 [Call {{emergency.number}} if:]" + rest);
+        String rest =
+                " LP446: this sends people to emergency help, but the emergency advice does not say when; add what"
+                        + " it is about to the signs of \"emergency\" below \"seek-help\"; it may stand here as well";
+        prose("Call an ambulance if your tongue swells.")
+                .finds("1:1 [Call an ambulance if your tongue swells.]" + rest);
+        prose("Call {{emergency.number}} if:\n\n- you turn blue\n").finds("1:1 [Call {{emergency.number}} if:]" + rest);
         prose("After you call an ambulance, sit down.").finds();
         prose("Before you go to A&E, eat nothing.").finds();
     }
@@ -152,10 +154,12 @@ class WritingRulesTest {
     @Test
     void aSignHasOneCareLevel() {
         site().with("signs: [a muscle gets weak]", "signs: [a muscle gets weak, you get a headache]")
-                .with("- a twitch lasts longer than a few weeks", "- you get a headache at night\n        - your head aches")
+                .with(
+                        "- a twitch lasts longer than some weeks",
+                        "- you get a headache at night\n        - your head aches")
                 .finds();
         site().with("signs: [a muscle gets weak]", "signs: [a muscle gets weak, you get a bad headache]")
-                .with("- a twitch lasts longer than a few weeks", "- a bad headache")
+                .with("- a twitch lasts longer than some weeks", "- a bad headache")
                 .finds("25:11 [a bad headache] LP447: this sign stands below \"routine\" and below \"urgent\","
                         + " topics/muscle-twitches/en-GB.yaml:21:35; ask a clinician which is right; until then keep it"
                         + " at the more urgent level, or say here how it differs");
@@ -163,27 +167,33 @@ class WritingRulesTest {
 
     @Test
     void theWordsOfACardGoWithItsLevel() {
-        site().with("- a twitch lasts longer than a few weeks", "- you feel ill (see your GP straight away)")
-                .finds("25:37 [straight away] LP448: \"straight away\" does not go with \"routine\" advice; if there is no"
-                        + " time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave the words out");
-        site().with("- a twitch lasts longer than a few weeks", "- a pain that comes on immediately").finds();
+        site().with("- a twitch lasts longer than some weeks", "- you feel ill (see your GP straight away)")
+                .finds(
+                        "25:37 [straight away] LP448: \"straight away\" does not go with \"routine\" advice; if there is no"
+                                + " time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave the words out");
+        site().with("- a twitch lasts longer than some weeks", "- a pain that comes on immediately")
+                .finds();
         site().with("action: Ask for an urgent appointment", "action: See a doctor when you can")
-                .finds("20:28 [when you can] LP448: \"when you can\" does not go with \"urgent\" advice; leave the words"
-                        + " out, so that nobody waits");
+                .finds(
+                        "20:28 [when you can] LP448: \"when you can\" does not go with \"urgent\" advice; leave the words"
+                                + " out, so that nobody waits");
     }
 
     @Test
     void thoughtsOfSuicideAreNoOrdinaryMatter() {
-        site().with("- a twitch lasts longer than a few weeks", "- you think of harming yourself")
-                .finds("25:24 [harming yourself] LP449: \"harming yourself\" stands in \"routine\" advice; make it a sign of"
-                        + " \"emergency\", or of \"urgent\" where a clinician says so");
-        site().with("signs: [a muscle gets weak]", "signs: [you think of suicide]").finds();
+        site().with("- a twitch lasts longer than some weeks", "- you think of harming yourself")
+                .finds(
+                        "25:24 [harming yourself] LP449: \"harming yourself\" stands in \"routine\" advice; make it a sign of"
+                                + " \"emergency\", or of \"urgent\" where a clinician says so");
+        site().with("signs: [a muscle gets weak]", "signs: [you think of suicide]")
+                .finds();
     }
 
     @Test
     void aNotIsWrittenOut() {
         prose("You can't drive and don't walk. You can\u2019t ride, but it\u2019s fine.")
-                .finds("1:5 [can't] LP731: the \"not\" is easily missed in \"can't\", \"don't\"; write \"cannot\", \"do not\"");
+                .finds(
+                        "1:5 [can't] LP731: the \"not\" is easily missed in \"can't\", \"don't\"; write \"cannot\", \"do not\"");
         prose("You cannot drive. It's all you'll need.").finds();
     }
 
@@ -212,7 +222,8 @@ class WritingRulesTest {
                 .finds(
                         "1:6 [5-10] LP734: the range \"5-10\" has a hyphen or a dash; write \"5 to 10\"",
                         "1:23 [2.5 \u2013 4] LP734: the range \"2.5 \u2013 4\" has a hyphen or a dash; write \"2.5 to 4\"");
-        prose("On 2026-01-02 the 4-1 score, B12-14 and 12-1-2 stood. A 4-year-old ate 7-5.").finds();
+        prose("On 2026-01-02 the 4-1 score, B12-14 and 12-1-2 stood. A 4-year-old ate 7-5.")
+                .finds();
     }
 
     @Test
@@ -229,9 +240,11 @@ class WritingRulesTest {
         String cause = "name: Coffee and tea\n    kind: everyday\n    how-common: very-common\n";
         String text = "    text: Caffeine makes nerves send more signals.\n";
         site().with(cause + text, cause.replace("Coffee and tea", "Neuritis"))
-                .finds("52:11 [Neuritis] LP736: the cause \"Neuritis\" has a medical name and no text that explains it; make"
-                        + " the plain words its name and this its medical-name, or add text:");
-        site().with(cause + text, cause.replace("Coffee and tea", "Neuritis") + text).finds();
+                .finds(
+                        "52:11 [Neuritis] LP736: the cause \"Neuritis\" has a medical name and no text that explains it; make"
+                                + " the plain words its name and this its medical-name, or add text:");
+        site().with(cause + text, cause.replace("Coffee and tea", "Neuritis") + text)
+                .finds();
         site().with(cause + text, cause).finds();
     }
 
@@ -491,14 +504,12 @@ class WritingRulesTest {
     void aListHasSevenItems() {
         String long6 = "- you can hardly keep your eyes open\n";
         prose(long6.repeat(7) + "- eighth\n- i\n")
-                .finds(
-                        "8:3 [eighth] LP727: the list has more than 7 items; make groups of those that belong together,"
-                                + " each with a heading of its own");
+                .finds("8:3 [eighth] LP727: the list has more than 7 items; make groups of those that belong together,"
+                        + " each with a heading of its own");
         prose("- a\n".repeat(14)).finds();
         prose("- a\n".repeat(15))
-                .finds(
-                        "8:3 [a] LP727: the list has more than 7 items; make groups of those that belong together, each"
-                                + " with a heading of its own");
+                .finds("8:3 [a] LP727: the list has more than 7 items; make groups of those that belong together, each"
+                        + " with a heading of its own");
         site().with("signs: [a muscle gets weak]", "signs: [" + "you can hardly keep your eyes open, ".repeat(9) + "b]")
                 .finds();
         prose("- a\n- b\n- c\n- d\n- e\n- f\n- g\n\nText\n\n1. h\n2. i\n").finds();
@@ -524,9 +535,8 @@ class WritingRulesTest {
     @Test
     void aMedicalWordIsExplained() {
         prose("You have neuritis. It is neuritis.")
-                .finds(
-                        "1:10 [neuritis] LP729: \"neuritis\" is a medical word that is not explained; write plain words"
-                                + " and put it in brackets behind them, or add it to the glossary");
+                .finds("1:10 [neuritis] LP729: \"neuritis\" is a medical word that is not explained; write plain words"
+                        + " and put it in brackets behind them, or add it to the glossary");
         prose("Swollen airways (neuritis) heal. Neuritis is common.").finds();
         prose("Your diagnosis, a few doses, a photograph, and noses. Ask Osis.").finds();
         site().prose("You have neuritis.")
