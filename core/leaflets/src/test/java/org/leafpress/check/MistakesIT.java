@@ -50,8 +50,8 @@ class MistakesIT {
         return mistake.inTranslation() ? CheckedSite.translated(place) : CheckedSite.in(place);
     }
 
-    private static List<Diagnostic> findings(GoodSite site) {
-        return CheckedSite.check(site, site.root().getParent()).diagnostics();
+    private List<Diagnostic> findings(GoodSite site) {
+        return CheckedSite.check(site, folder.resolve("run-" + number++)).diagnostics();
     }
 
     /** The findings of the mistake, those of its code first. */
