@@ -67,9 +67,8 @@ record ViewBox(Rectangle2D area, String text) {
      * count in millimetres have 80 units in a drawing of 302 pixels. 1 if they say nothing, or less.
      */
     double enlarged(Element root) {
-        Optional<ViewBox> shown = root.get("width").contains("%") || root.get("height").contains("%")
-                ? Optional.empty()
-                : size(root);
+        Optional<ViewBox> shown =
+                root.get("width").contains("%") || root.get("height").contains("%") ? Optional.empty() : size(root);
         return shown.map(ViewBox::area)
                 .map(size -> Math.min(size.getWidth() / area.getWidth(), size.getHeight() / area.getHeight()))
                 .filter(factor -> factor > 1)

@@ -64,8 +64,7 @@ class CopiedTextTest {
 
     @Test
     void aNumberInGroupsIsDrawnBetweenTheWordsAroundIt() throws IOException {
-        Printed printed =
-                print("ar", true, "NotoNaskhArabic", Inline.text("بالرقم \u206601632 960 124\u2069 من"));
+        Printed printed = print("ar", true, "NotoNaskhArabic", Inline.text("بالرقم \u206601632 960 124\u2069 من"));
         assertThat(drawn(printed)).isEqualTo("مقرلاب" + "01632960124" + "نم");
     }
 

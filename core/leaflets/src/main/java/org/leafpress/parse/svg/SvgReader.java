@@ -49,8 +49,8 @@ public final class SvgReader {
                 .map(finding -> diagnostic(file, finding))
                 .toList());
         return reading.svg()
-                .map(svg -> new Drawing(
-                        svg.xml(), (int) Math.round(svg.shownWidth()), (int) Math.round(svg.shownHeight())))
+                .map(svg ->
+                        new Drawing(svg.xml(), (int) Math.round(svg.shownWidth()), (int) Math.round(svg.shownHeight())))
                 .filter(drawing -> isSmall(file, drawing, diagnostics));
     }
 

@@ -37,8 +37,7 @@ class SvgReaderTest {
     void aDrawingIsShownAsLargeAsItsFileAsksFor(String width, String height, int across, int down) {
         Drawing drawing = read(HEAD.replace("viewBox", "width=\"" + width + "\" height=\"" + height + "\" viewBox")
                 + "<path d=\"M0 0 L9 9\"/></svg>");
-        assertThat(drawing)
-                .isEqualTo(new Drawing(HEAD + "<path d=\"M0 0 L9 9\"></path></svg>\n", across, down));
+        assertThat(drawing).isEqualTo(new Drawing(HEAD + "<path d=\"M0 0 L9 9\"></path></svg>\n", across, down));
     }
 
     @Test
