@@ -42,8 +42,8 @@ class EnglishWordsIT {
     /** What no page, print or file may hold. */
     private static final String MARKS = "[\u0001-\u0003]";
 
-    private static final Pattern VITAL =
-            Pattern.compile("(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|relief\\.do(-not)?"
+    private static final Pattern VITAL = Pattern.compile(
+            "(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|relief\\.do(-not)?"
                     + "|print\\.(draft|overdue|void)(\\.text)?|side-effects\\.serious|who-can-take\\.cannot|(care|myths|status|taken-back|translation)\\..*)");
 
     @TempDir

@@ -18,7 +18,9 @@ import org.leafpress.model.topic.Topic;
 final class Doses implements Rule<Topic> {
     /** A number, perhaps a range, and the word after it: {@code 1 to 2 tablets}, {@code 8 mg}. */
     private static final Pattern AMOUNT =
-            Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|or|-|–)\\s*(\\d+(?:[.,]\\d+)?))?[\\s\\u00A0]*(\\p{L}+)?");
+            Pattern.compile("(\\d+(?:[.,]\\d+)*)(?:\\s*(?:to|or|-|–)\\s*(\\d+(?:[.,]\\d+)*))?[\\s\\u00A0]*(\\p{L}+)?");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
 
     private record Amount(BigDecimal most, Optional<String> unit) {}
 
@@ -82,7 +84,9 @@ final class Doses implements Rule<Topic> {
             return Optional.empty();
         }
         String most = Optional.ofNullable(found.group(2)).orElse(found.group(1));
-        return Optional.of(new Amount(new BigDecimal(most.replace(',', '.')), Optional.ofNullable(found.group(3))));
+        // In 1,000 the sign groups digits, in 2,5 it parts tenths.
+        String number = THOUSANDS.matcher(most).matches() ? most.replaceAll("[.,]", "") : most.replace(',', '.');
+        return Optional.of(new Amount(new BigDecimal(number), Optional.ofNullable(found.group(3))));
     }
 
     /** {@code tablet} and {@code tablets}: one begins with the other. */

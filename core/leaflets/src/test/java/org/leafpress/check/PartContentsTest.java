@@ -143,6 +143,8 @@ class PartContentsTest {
                 dose:
                   doses:
                     - {for: Adults, amount: 1 to 2 tablets, how-often: 3 times a day, maximum: 6 tablets in 24 hours}
+                    - {for: Children, amount: 200 ml, maximum: "1,000 ml in 24 hours"}
+                    - {for: Babies, amount: 2.5 ml, maximum: "10 ml in 24 hours"}
                 how-to-take:
                   too-much: Call {{urgent.number}} now.
                 """)).isEmpty();
