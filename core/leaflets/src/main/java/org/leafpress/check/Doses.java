@@ -86,7 +86,9 @@ final class Doses implements Rule<Topic> {
         String most = Optional.ofNullable(found.group(2)).orElse(found.group(1));
         // In 1,000 the sign groups digits, in 2,5 it parts tenths.
         String number = THOUSANDS.matcher(most).matches() ? most.replaceAll("[.,]", "") : most.replace(',', '.');
-        return Optional.of(new Amount(new BigDecimal(number), Optional.ofNullable(found.group(3))));
+        return number.indexOf('.') != number.lastIndexOf('.')
+                ? Optional.empty()
+                : Optional.of(new Amount(new BigDecimal(number), Optional.ofNullable(found.group(3))));
     }
 
     /** {@code tablet} and {@code tablets}: one begins with the other. */

@@ -169,7 +169,7 @@ final class MarksShown implements Rule<CheckedText> {
                             Code.MARKS_SHOWN,
                             run.place().within(matcher.start(), matcher.end()),
                             leftover.message(),
-                            marked || leftover == HTML ? leftover.help() : DELETE);
+                            marked || leftover.equals(HTML) ? leftover.help() : DELETE);
                     diagnostics.add(
                             marked && leftover.fix().isPresent()
                                     ? found.fixedBy(leftover.fix().get().apply(matcher.toMatchResult()))

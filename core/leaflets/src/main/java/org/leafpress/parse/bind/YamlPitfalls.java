@@ -29,16 +29,14 @@ final class YamlPitfalls {
             "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB]([^\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\"\\\\\n]+)"
                     + "[\u201D\u201C\u2019\u2018\u00BB]");
 
-    private static final Pattern SPOKEN = Pattern.compile("[?!\u061F\uFF1F\uFF01]$");
-
     /** What parts cells that were copied from a table: a tab or many spaces between words. */
     private static final Pattern CELLS = Pattern.compile("(?<=[^\\s|])(?:\\t[\\t ]*| {4,}[\\t ]*)(?=[^\\s|])");
 
     private YamlPitfalls() {}
 
     /**
-     * Reports a value without quotes that stands in typographic ones: they were to be the quotes of YAML. In a list, or with
-     * a question mark, they may well be those of somebody who speaks.
+     * Reports a value without quotes that stands in typographic ones: they were to be the quotes of YAML. In a list
+     * they may well be those of somebody who speaks.
      *
      * @param isName true for names and titles, which hardly anybody says
      */
@@ -46,9 +44,7 @@ final class YamlPitfalls {
         Matcher matcher = CURLY.matcher(scalar.value());
         if (scalar.style() == Style.PLAIN
                 && matcher.matches()
-                && (isName
-                        || (!isItem(scalar.file().text(), scalar.start())
-                                && !SPOKEN.matcher(matcher.group(1)).find()))) {
+                && (isName || !isItem(scalar.file().text(), scalar.start()))) {
             Diagnostic finding = Diagnostic.of(
                     Code.CURLY_QUOTES,
                     scalar.place(),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.check.CheckedSite;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Severity;
 import org.leafpress.parse.GoodSite;
 
 /**
@@ -73,7 +75,7 @@ class LabelledTest {
         texts.addAll(topics());
         assertThat(sentences).isGreaterThanOrEqualTo(200);
         assertThat(texts.size() - sentences).isGreaterThanOrEqualTo(40);
-        TreeMap<String, Set<String>> found = found(texts);
+        Map<String, Set<String>> found = found(texts);
         TreeMap<String, Counts> counts = new TreeMap<>();
         List<String> mistakes = new ArrayList<>();
         for (Labelled text : texts) {
@@ -110,20 +112,20 @@ class LabelledTest {
         assertThat(Files.readString(DOCS)).as(String.join("\n", mistakes)).endsWith(table);
     }
 
-    private TreeMap<String, Set<String>> found(List<Labelled> texts) {
+    private Map<String, Set<String>> found(List<Labelled> texts) {
         GoodSite site = CheckedSite.in(folder);
         for (int i = 0; i < texts.size(); i++) {
             String topic = "topics/" + texts.get(i).id() + "/";
             site.file(topic + "topic.yaml", FACTS.formatted(1000 + i))
                     .file(topic + "en-GB.yaml", texts.get(i).text());
         }
-        TreeMap<String, Set<String>> found = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         CheckedSite.check(site, folder).diagnostics().forEach(finding -> {
             String[] path = finding.place().file().split("/", -1);
             assertThat(path[1].startsWith("s-") || path[1].startsWith("t-"))
                     .as(finding.toString())
                     .isTrue();
-            assertThat(finding.severity()).as(finding.toString()).isNotEqualTo(org.leafpress.diagnostic.Severity.ERROR);
+            assertThat(finding.severity()).as(finding.toString()).isNotEqualTo(Severity.ERROR);
             found.computeIfAbsent(path[1], id -> new TreeSet<>())
                     .add(finding.code().id());
         });
