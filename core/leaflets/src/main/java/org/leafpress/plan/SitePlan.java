@@ -32,6 +32,7 @@ import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
+import org.leafpress.render.StyleComments;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
@@ -284,7 +285,9 @@ public final class SitePlan {
 
     private static RenderedFile read(String path, Path file) {
         try {
-            return new RenderedFile(path, Files.readAllBytes(file));
+            return path.endsWith(".css")
+                    ? file(path, StyleComments.without(Files.readString(file)))
+                    : new RenderedFile(path, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + path, e);
         }

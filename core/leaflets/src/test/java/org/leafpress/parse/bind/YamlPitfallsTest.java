@@ -62,11 +62,6 @@ class YamlPitfallsTest {
     }
 
     @Test
-    void aQuestionMayStandInTypographicQuotes() {
-        assertThat(report("\u201CWhat is a cramp?\u201D")).isEmpty();
-    }
-
-    @Test
     void namesAreTextToo() {
         assertThat(GoodSite.in(folder)
                         .with(TEXT, "title: Muscle cramps", "title: Muscle cramps #\u00E9tude")
