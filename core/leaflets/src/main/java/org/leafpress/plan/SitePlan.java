@@ -286,7 +286,10 @@ public final class SitePlan {
     private static RenderedFile read(String path, Path file) {
         try {
             return path.endsWith(".css")
-                    ? file(path, StyleComments.without(Files.readString(file)))
+                    ? new RenderedFile(
+                            path,
+                            StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
+                                    .getBytes(StandardCharsets.ISO_8859_1)) // whatever its letters are, they stay
                     : new RenderedFile(path, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + path, e);
