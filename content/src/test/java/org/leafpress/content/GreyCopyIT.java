@@ -69,8 +69,8 @@ class GreyCopyIT {
         List<GreyLetter> letters = GreyLetter.of(leaflet.bytes());
         assertThat(letters).hasSizeGreaterThan(1500);
         assertThat(letters.stream().filter(letter -> letter.behind() < 0.99).count())
-                .as("letters on cards and tints")
-                .isGreaterThan(500);
+                .as("letters on cards and tints; a leaflet without care advice of its own has few")
+                .isGreaterThan(200);
         assertThat(letters)
                 .allSatisfy(letter -> assertThat(contrast(linear(letter.grey()), linear(letter.behind())))
                         .isGreaterThanOrEqualTo(7));
