@@ -53,8 +53,12 @@ import org.leafpress.translation.TranslationImport;
  * than five minutes, or if the thread is interrupted.
  */
 public final class Leafpress implements AutoCloseable {
+    /** Folder for a second build, which the published one is compared with. */
+    private static final String SECOND = "verify";
+
     private final Settings settings;
     private final ContentFolder folder;
+    private final Progress progress;
     private final Workers workers;
     private final Lazy<ThemeFiles> theme;
     private final ContentLoader loader;
@@ -63,6 +67,7 @@ public final class Leafpress implements AutoCloseable {
     private Leafpress(Settings settings, Progress progress) {
         this.settings = settings;
         this.folder = ContentFolder.at(settings.content(), Limits.STANDARD);
+        this.progress = progress;
         this.workers = new Workers(settings.threads(), progress);
         this.theme = new Lazy<>(
                 () -> ThemeFiles.open(settings.content().resolve("theme"), Leafpress.class.getClassLoader()));
@@ -108,7 +113,12 @@ public final class Leafpress implements AutoCloseable {
 
     /** The same for a shard of the site, or to join shards. */
     public Generated generate(Path output, Shard shard) {
-        try (SiteFolder site = SiteFolder.open(output, settings.work())) {
+        SiteComparison.delete(settings.work().resolve(SECOND)); // of a build that was killed
+        List<Diagnostic> misplaced = SiteFolder.check(output, settings.content());
+        if (!misplaced.isEmpty()) {
+            return generated(new Built(0, Optional.empty(), new Findings(misplaced, List.of())));
+        }
+        try (SiteFolder site = SiteFolder.open(output, settings.work(), progress::waiting)) {
             if (shard instanceof Shard.Joined joined) {
                 site.takeFrom(joined.below("site"));
             }
@@ -131,10 +141,10 @@ public final class Leafpress implements AutoCloseable {
      * @return a finding for each file that differs
      */
     public Outcome verify(Path output) {
-        Path second = settings.work().resolve("verify");
+        Path second = settings.work().resolve(SECOND);
         SiteComparison.delete(second);
         Path clean = second.resolve("site");
-        try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"))) {
+        try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
             build(site, new NoCache(), new Shard.Whole());
         }
         List<Diagnostic> differences = SiteComparison.compare(output, clean);

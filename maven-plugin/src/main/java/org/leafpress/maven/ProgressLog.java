@@ -1,5 +1,6 @@
 package org.leafpress.maven;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +32,11 @@ final class ProgressLog implements Progress {
         }
         next = now.plus(PAUSE);
         log.info("Leafpress: " + what + ", " + done + " of " + total);
+    }
+
+    @Override
+    public void waiting(Path folder) {
+        log.info("Leafpress: waiting for another build that uses " + folder);
     }
 
     /** The time since this was made. */

@@ -1,5 +1,7 @@
 package org.leafpress.concurrent;
 
+import java.nio.file.Path;
+
 /** Hears how far a build has come; called from many threads at once. */
 @FunctionalInterface
 public interface Progress {
@@ -11,6 +13,13 @@ public interface Progress {
      * @param total pieces of this stage
      */
     void step(String what, int done, int total);
+
+    /**
+     * Another build keeps a folder; this one waits for it.
+     *
+     * @param folder the site or the work folder
+     */
+    default void waiting(Path folder) {}
 
     /** Tells nobody. */
     static Progress none() {

@@ -212,7 +212,8 @@ public enum Code {
 
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
-    BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one");
+    BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
+    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content");
 
     private final String id;
     private final Stage stage;

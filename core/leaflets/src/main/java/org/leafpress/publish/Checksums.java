@@ -142,6 +142,13 @@ public final class Checksums {
         }
     }
 
+    /** True for a file of the site. */
+    synchronized boolean has(String path) {
+        sort();
+        byte[] name = path.getBytes(StandardCharsets.UTF_8);
+        return path.equals(FILE) || has(name, 0, name.length);
+    }
+
     private boolean has(byte[] text, int from, int to) {
         int low = 0;
         int high = from < to ? files.size() - 1 : -1;
@@ -164,7 +171,8 @@ public final class Checksums {
         return file.length - AFTER_PATH;
     }
 
-    private static boolean isInside(Path site, String path) {
+    /** True for a path below a folder; it need not exist. */
+    static boolean isInside(Path site, String path) {
         return path.indexOf('\0') < 0
                 && !path.startsWith("/")
                 && !path.contains("\\")

@@ -1,21 +1,19 @@
 package org.leafpress.publish;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What is still to be done to turn the last site into the next: files to move in, files to remove. It appears whole or
- * not at all, and is deleted last, so whoever finds one can finish the work from wherever it stopped.
+ * What is still to be done to turn the last site into the next, file by file, where whole folders cannot be exchanged: on
+ * a mount point, say. It appears whole or not at all, and is deleted last, so whoever finds one can finish the work from
+ * wherever it stopped. One that is damaged, that leads out of the site, or whose files are lost is dropped: the build that
+ * found it writes all that is missing.
  */
 final class Journal {
     private static final String MOVE = "move ";
@@ -35,23 +33,19 @@ final class Journal {
      * Records the work.
      *
      * @param moved paths, in the order in which the files are moved in
-     * @param removed paths, likewise
+     * @param removed paths of files that are removed before
      */
-    void write(Stream<String> moved, List<String> removed) {
+    void write(List<String> moved, List<String> removed) throws IOException {
+        StringBuilder work = new StringBuilder();
+        removed.forEach(path -> work.append(REMOVE).append(path).append('\n'));
+        moved.forEach(path -> work.append(MOVE).append(path).append('\n'));
         Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            try (Writer out = Files.newBufferedWriter(draft)) {
-                for (String path : (Iterable<String>) moved::iterator) {
-                    out.append(MOVE).append(path).append('\n');
-                }
-                for (String path : removed) {
-                    out.append(REMOVE).append(path).append('\n');
-                }
-            }
-            move(draft, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+        Files.writeString(draft, checksum(work.toString()) + "\n" + work);
+        move(draft, file);
+    }
+
+    private static String checksum(String work) {
+        return Checksum.of(work.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** True while there is work left. */
@@ -59,35 +53,38 @@ final class Journal {
         return Files.isRegularFile(file);
     }
 
-    /** Does what the journal says, if there is one, and deletes it. */
-    void finish() {
-        if (!isOpen()) {
-            return;
-        }
-        try {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith(MOVE)) {
-                        moveIn(line.substring(MOVE.length()));
-                    } else if (line.startsWith(REMOVE)) {
-                        remove(line.substring(REMOVE.length()));
-                    }
+    /** Does what the journal says, if there is a sound one, and deletes it. */
+    void finish() throws IOException {
+        if (isOpen()) {
+            for (String line : work()) {
+                if (line.startsWith(MOVE)) {
+                    moveIn(line.substring(MOVE.length()));
+                } else {
+                    remove(line.substring(REMOVE.length()));
                 }
             }
             Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot publish to " + site, e);
         }
+    }
+
+    /** The lines of the journal; none if it is not as it was written, or leads out of the site. */
+    private List<String> work() throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        String work = text.substring(end + 1);
+        List<String> lines = work.lines().toList();
+        boolean sound = end > 0
+                && text.substring(0, end).equals(checksum(work))
+                && lines.stream().allMatch(line -> Checksums.isInside(site, line.substring(line.indexOf(' ') + 1)));
+        return sound ? lines : List.of();
     }
 
     private void moveIn(String path) throws IOException {
         Path staged = staging.resolve(path);
-        Path target = site.resolve(path);
         if (Files.isRegularFile(staged)) {
+            Path target = site.resolve(path);
             Files.createDirectories(target.getParent());
             move(staged, target);
-        } else if (!Files.isRegularFile(target)) {
-            throw new NoSuchFileException(staged.toString());
         }
     }
 

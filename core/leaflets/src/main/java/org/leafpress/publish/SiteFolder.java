@@ -9,12 +9,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -34,18 +39,20 @@ public final class SiteFolder implements AutoCloseable {
 
     private final Path site;
     private final Path staging;
+    private final FolderExchange exchange;
     private final Journal journal;
-    private final BuildLock lock;
+    private final List<BuildLock> locks;
     private final Checksums checksums = new Checksums();
     private List<Path> shards = List.of();
     private final AtomicInteger unchanged = new AtomicInteger();
     private Optional<PublishedFile> checksumList = Optional.empty();
 
-    private SiteFolder(Path site, Path work, BuildLock lock) {
+    private SiteFolder(Path site, Path work, List<BuildLock> locks) {
         this.site = site;
         this.staging = work.resolve("staging");
+        this.exchange = FolderExchange.of(site, work);
         this.journal = new Journal(work.resolve(JOURNAL), site, staging);
-        this.lock = lock;
+        this.locks = locks;
     }
 
     /**
@@ -62,38 +69,57 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the folders, alone: another build of the same work folder waits.
+     * Opens the folders, alone: another build of the same work folder, or into the same site, waits. What a build that was
+     * killed while publishing left undone is finished, or undone.
      *
      * @param site where the site is published
-     * @param work for the staged files, the journal and the lock
+     * @param work for the staged files, the copy of the site and the lock
+     * @param waiting is told once which folder another build keeps
      * @throws UncheckedIOException if they cannot be written
      * @throws IllegalStateException if another build does not end within five minutes
      */
-    public static SiteFolder open(Path site, Path work) {
-        Path absoluteSite = site.toAbsolutePath().normalize();
+    public static SiteFolder open(Path site, Path work, Consumer<Path> waiting) {
+        Path place = real(site);
         Path absoluteWork = work.toAbsolutePath().normalize();
-        SiteFolder folder = new SiteFolder(absoluteSite, absoluteWork, BuildLock.of(absoluteWork));
+        List<BuildLock> locks = new ArrayList<>();
+        SiteFolder folder = new SiteFolder(place, absoluteWork, locks);
         try {
+            locks.add(BuildLock.of(absoluteWork.resolve("lock"), () -> waiting.accept(absoluteWork)));
+            if (!Files.exists(place.getParent()) || Files.isWritable(place.getParent())) {
+                Path lock = place.resolveSibling("." + place.getFileName() + ".lock");
+                locks.add(BuildLock.of(lock, () -> waiting.accept(place)));
+            }
+            folder.exchange.heal();
             folder.journal.finish();
             folder.clearStaging();
             return folder;
         } catch (IOException e) {
-            folder.lock.close();
+            folder.unlock();
             throw new UncheckedIOException("cannot write to " + absoluteWork, e);
-        } catch (UncheckedIOException e) {
-            folder.lock.close();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            folder.unlock();
             throw e;
         }
     }
 
-    /**
-     * Finishes what a build that was killed while publishing left undone, if there is anything.
-     *
-     * @throws UncheckedIOException if it cannot be finished
-     */
-    static void recover(Path site, Path work) {
-        if (Files.isRegularFile(work.resolve(JOURNAL))) {
-            open(site, work).close();
+    /** Refuses to publish in the place of the content, or of a folder that holds it. */
+    public static List<Diagnostic> check(Path site, Path content) {
+        Path place = real(site);
+        return real(content).startsWith(place)
+                ? List.of(Diagnostic.of(
+                        Code.OUTPUT_HOLDS_CONTENT,
+                        Place.file(site.toString()),
+                        "the site would be published in the place of its own sources",
+                        "choose a folder of its own, such as target/site"))
+                : List.of();
+    }
+
+    /** A link to a folder stays; what it leads to is exchanged. */
+    private static Path real(Path site) {
+        try {
+            return site.toRealPath();
+        } catch (IOException e) {
+            return site.toAbsolutePath().normalize(); // there is none yet
         }
     }
 
@@ -258,17 +284,31 @@ public final class SiteFolder implements AutoCloseable {
     /**
      * Makes the staged files, and those that have not changed, the site.
      *
-     * @throws UncheckedIOException if a file cannot be moved; the next build goes on from there
+     * @throws UncheckedIOException if a file cannot be written or moved
      */
     public Changes publish() {
         List<String> removed = checksums.missingFrom(site);
         Staged list = write(new StreamedFile(Checksums.FILE, checksums::write));
         checksumList = Optional.of(list.file());
-        // Pages are there before the lists that lead to them, and the list of checksums comes last.
-        Stream<String> last = list.isNew() ? Stream.of(Checksums.FILE) : Stream.empty();
-        journal.write(Stream.concat(checksums.stagedFromDeepest(), last), removed);
-        journal.finish();
+        if (list.isNew() || checksums.stagedCount() > 0) {
+            try {
+                replace(removed, list.isNew());
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot publish to " + site, e);
+            }
+        }
         return new Changes(checksums.stagedCount(), unchanged.get(), removed);
+    }
+
+    private void replace(List<String> removed, boolean newList) throws IOException {
+        // Where folders cannot be exchanged, pages are there before the lists that lead to them, the checksums come last.
+        Stream<String> last = newList ? Stream.of(Checksums.FILE) : Stream.empty();
+        List<String> moved =
+                Stream.concat(checksums.stagedFromDeepest(), last).toList();
+        if (!exchange.publish(new FolderExchange.Change(staging, moved, removed), checksums::has)) {
+            journal.write(moved, removed);
+            journal.finish();
+        }
     }
 
     /** The list of checksums as it was published. */
@@ -286,7 +326,7 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** Lets the next build in. What is staged stays as long as the journal needs it. */
+    /** Lets the next build in. */
     @Override
     public void close() {
         try {
@@ -296,7 +336,13 @@ public final class SiteFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot tidy up " + staging, e);
         } finally {
-            lock.close();
+            unlock();
+        }
+    }
+
+    private void unlock() {
+        for (int i = locks.size() - 1; i >= 0; i--) {
+            locks.get(i).close();
         }
     }
 }

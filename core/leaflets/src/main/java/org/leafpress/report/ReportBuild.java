@@ -143,7 +143,7 @@ public final class ReportBuild {
     }
 
     private Published write(List<Supplier<RenderedFile>> files) {
-        try (SiteFolder folder = SiteFolder.open(output, work)) {
+        try (SiteFolder folder = SiteFolder.open(output, work, unused -> {})) {
             List<String> paths = workers.map("report", files, file -> {
                 RenderedFile rendered = file.get();
                 folder.stage(rendered);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.StreamedFile;
 
@@ -135,22 +140,6 @@ class SiteFolderTest {
     }
 
     @Test
-    void pagesAreMovedInBeforeTheListsThatLeadToThem() throws IOException {
-        publish("a.html", "old");
-        Files.delete(folder.resolve("site/a.html"));
-        Files.createDirectories(folder.resolve("site/a.html/in-the-way"));
-        assertThatThrownBy(() -> publish("a.html", "new", "z/b.html", "new", "z/y/c.html", "new", "b.html", "new"))
-                .isInstanceOf(UncheckedIOException.class);
-        assertThat(Files.readString(folder.resolve("work/journal"))).isEqualTo("""
-                move z/y/c.html
-                move z/b.html
-                move a.html
-                move b.html
-                move checksums.txt
-                """);
-    }
-
-    @Test
     void filesOfTheLastSiteThatAreGoneAreRemovedWithTheirEmptyFolders() {
         publish("index.html", "1", "topics/a.html", "2");
         assertThat(publish("index.html", "1")).isEqualTo(new SiteFolder.Changes(0, 1, List.of("topics/a.html")));
@@ -178,42 +167,198 @@ class SiteFolderTest {
         assertThat(folder.resolve("precious.txt")).hasContent("precious");
     }
 
+    /** At every moment readers see the old site or the new one: what was published is exchanged, never edited. */
     @Test
-    void aBuildThatWasKilledWhilePublishingIsFinishedByTheNext() throws IOException {
-        publish("index.html", "old", "gone.html", "old", "topics/already-there.html", "new");
-        Files.createDirectories(folder.resolve("work/staging/topics"));
-        Files.writeString(folder.resolve("work/staging/index.html"), "new");
+    void aReaderWhoHasTheOldFolderOpenSeesNoPageOfTheNewSiteUntilAllAreThere() throws IOException {
+        publish("a.html", "1", "b.html", "1");
+        Path open = folder.resolve("site").toRealPath();
+        Object before = Files.readAttributes(open, BasicFileAttributes.class).fileKey();
+        publish("a.html", "2", "b.html", "2");
+        assertThat(Files.readAttributes(open, BasicFileAttributes.class).fileKey())
+                .isNotEqualTo(before);
+        publish("a.html", "3", "b.html", "2", "c.html", "3");
+        assertThat(site()).containsEntry("a.html", "3").containsEntry("b.html", "2").containsEntry("c.html", "3");
+        assertThat(Files.readAttributes(open, BasicFileAttributes.class).fileKey())
+                .as("the same two folders take turns, so that a server that holds one open has the newest site")
+                .isEqualTo(before);
+        assertThat(files(folder.resolve("work/copy"))).isEqualTo(site());
+    }
+
+    @Test
+    void filesOfOthersAreLeftAloneWheneverTheyCome() throws IOException {
+        publish("index.html", "1");
+        Files.createDirectories(folder.resolve("site/reports"));
+        Files.writeString(folder.resolve("site/reports/theirs.txt"), "theirs");
+        publish("index.html", "2");
+        Files.writeString(folder.resolve("site/.htaccess"), "Deny");
+        Files.createSymbolicLink(folder.resolve("site/link"), Path.of("reports"));
+        publish("index.html", "3");
+        publish("index.html", "4");
+        assertThat(site())
+                .containsEntry("reports/theirs.txt", "theirs")
+                .containsEntry(".htaccess", "Deny")
+                .containsEntry("index.html", "4");
+        assertThat(folder.resolve("site/link")).isSymbolicLink();
+        Files.delete(folder.resolve("site/.htaccess"));
+        Files.writeString(folder.resolve("site/reports/theirs.txt"), "newer");
+        publish("index.html", "5");
+        assertThat(site()).doesNotContainKey(".htaccess").containsEntry("reports/theirs.txt", "newer");
+    }
+
+    @Test
+    void theContentIsNoPlaceForItsSite() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("project/content"));
+        Files.createSymbolicLink(folder.resolve("link"), content);
+        for (Path place : List.of(content, folder.resolve("project"), folder.resolve("link"))) {
+            assertThat(SiteFolder.check(place, content))
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.OUTPUT_HOLDS_CONTENT);
+        }
+        assertThat(SiteFolder.check(content.resolve("target/site"), content)).isEmpty();
+        assertThat(SiteFolder.check(folder.resolve("project/content-site"), content))
+                .isEmpty();
+    }
+
+    @Test
+    void aFileMayBecomeAFolderAndAFolderAFile() {
+        publish("data", "1", "more/list.txt", "1");
+        publish("data/list.txt", "2", "more", "2");
+        assertThat(site()).containsOnlyKeys("checksums.txt", "data/list.txt", "more");
+        publish("data", "3", "more", "2");
+        assertThat(site()).containsEntry("data", "3").containsEntry("more", "2");
+    }
+
+    @Test
+    void aNameMayChangeByCaseOnly() {
+        publish("Page.html", "1");
+        publish("page.html", "1");
+        assertThat(site()).containsOnlyKeys("checksums.txt", "page.html");
+    }
+
+    @Test
+    void aBuildThatWasKilledBetweenTheRenamesIsFinishedByTheNext() throws IOException {
+        publish("index.html", "old", "gone.html", "old");
+        publish("index.html", "new");
+        Files.move(folder.resolve("work/copy"), folder.resolve("next"));
+        Files.move(folder.resolve("site"), folder.resolve("work/former"));
+        Files.move(folder.resolve("next"), folder.resolve("work/copy"));
+        Files.writeString(folder.resolve("work/copy/index.html"), "newest");
         Files.writeString(
-                folder.resolve("work/journal"), "move topics/already-there.html\nmove index.html\nremove gone.html\n");
+                folder.resolve("work/exchange"), folder.resolve("site").toString());
+        open().close();
+        assertThat(site()).containsEntry("index.html", "newest").doesNotContainKey("gone.html");
+        assertThat(folder.resolve("work/former")).doesNotExist();
+        assertThat(folder.resolve("work/exchange")).doesNotExist();
+        publish("index.html", "after");
+        assertThat(site()).containsEntry("index.html", "after");
+    }
+
+    @Test
+    void aBuildThatWasKilledAfterTheRenamesLeavesTheNewSite() throws IOException {
+        publish("index.html", "old");
+        publish("index.html", "new");
+        Files.move(folder.resolve("work/copy"), folder.resolve("work/former"));
+        Files.writeString(
+                folder.resolve("work/exchange"), folder.resolve("site").toString());
+        open().close();
+        assertThat(site()).containsEntry("index.html", "new");
+        publish("index.html", "after");
+        assertThat(site()).containsEntry("index.html", "after");
+        assertThat(folder.resolve("work/former")).doesNotExist();
+    }
+
+    @Test
+    void aCopyThatWasLeftHalfDoneIsMadeAnew() throws IOException {
+        publish("index.html", "old", "b.html", "old");
+        publish("index.html", "new", "b.html", "old");
+        Files.delete(folder.resolve("work/copy-is-equal"));
+        Files.writeString(folder.resolve("work/copy/half.html"), "half");
+        Files.delete(folder.resolve("work/copy/b.html"));
+        publish("index.html", "newest", "b.html", "old");
+        assertThat(site()).containsEntry("b.html", "old").doesNotContainKey("half.html");
+    }
+
+    @Test
+    void aSiteThatWasDeletedIsWrittenAgain() throws IOException {
+        publish("index.html", "old");
+        publish("index.html", "new");
+        SiteComparison.delete(folder.resolve("site"));
+        publish("index.html", "new");
+        assertThat(site()).containsOnlyKeys("checksums.txt", "index.html");
+        publish("index.html", "newer");
+        assertThat(site()).containsEntry("index.html", "newer");
+    }
+
+    @Test
+    void aFailureLeavesTheLastSiteWhole() throws IOException {
+        publish("a.html", "old", "b.html", "old");
+        Files.delete(folder.resolve("site/b.html"));
+        Files.createDirectories(folder.resolve("site/b.html"));
+        Files.writeString(folder.resolve("site/b.html/in-the-way.txt"), "theirs");
+        SortedMap<String, String> before = site();
+        assertThatThrownBy(() -> publish("a.html", "new", "b.html", "new"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot publish to");
+        assertThat(site()).isEqualTo(before);
+        SiteComparison.delete(folder.resolve("site/b.html"));
+        publish("a.html", "new", "b.html", "new");
+        assertThat(site()).containsEntry("a.html", "new").containsEntry("b.html", "new");
+    }
+
+    @Test
+    void twoWorkFoldersThatPublishToOneSiteTakeTurns() throws InterruptedException {
+        CountDownLatch waits = new CountDownLatch(1);
+        Thread second = new Thread(() -> {
+            try (SiteFolder next = SiteFolder.open(
+                    folder.resolve("site"), folder.resolve("other-work"), unused -> waits.countDown())) {
+                next.stage(file("index.html", "second"));
+                next.publish();
+            }
+        });
+        try (SiteFolder first = open()) {
+            second.start();
+            waits.await();
+            first.stage(file("index.html", "first"));
+            first.stage(file("only-first.html", "1"));
+            first.publish();
+        }
+        second.join();
+        assertThat(site()).containsEntry("index.html", "second").doesNotContainKey("only-first.html");
+        assertThat(folder.resolve(".site.lock")).doesNotExist();
+    }
+
+    @Test
+    void aJournalOfASiteThatCannotBeExchangedIsFinished() throws IOException {
+        publish("index.html", "old", "gone.html", "old", "topics/already-there.html", "new");
+        Files.createDirectories(folder.resolve("work/staging"));
+        Files.writeString(folder.resolve("work/staging/index.html"), "new");
+        journal("remove gone.html\nmove topics/already-there.html\nmove index.html\n");
         open().close();
         assertThat(site()).containsEntry("index.html", "new").doesNotContainKey("gone.html");
         assertThat(folder.resolve("work/journal")).doesNotExist();
     }
 
-    @Test
-    void aBuildThatCouldNotMoveAFileIsFinishedByTheNext() throws IOException {
-        publish("a.html", "old", "b.html", "old");
-        Files.delete(folder.resolve("site/b.html"));
-        Files.createDirectories(folder.resolve("site/b.html/in-the-way"));
-        assertThatThrownBy(() -> publish("a.html", "new", "b.html", "new"))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("cannot publish to");
-        Files.delete(folder.resolve("site/b.html/in-the-way"));
-        Files.delete(folder.resolve("site/b.html"));
-        SiteFolder.recover(folder.resolve("site"), folder.resolve("work"));
-        assertThat(site()).containsEntry("a.html", "new").containsEntry("b.html", "new");
-        assertThat(folder.resolve("work/journal")).doesNotExist();
-        assertThat(folder.resolve("work/staging")).doesNotExist();
-        assertThat(publish("a.html", "new", "b.html", "new")).isEqualTo(new SiteFolder.Changes(0, 2, List.of()));
+    @ParameterizedTest
+    @ValueSource(strings = {"remove ../precious.txt\n", "remove index.html\nremove ../precious.txt\n", "move lost.html\n"})
+    void aJournalThatCannotBeFollowedIsDropped(String work) throws IOException {
+        Files.writeString(folder.resolve("precious.txt"), "precious");
+        publish("index.html", "1");
+        journal(work);
+        publish("index.html", "1");
+        assertThat(folder.resolve("precious.txt")).hasContent("precious");
+        assertThat(site()).containsOnlyKeys("checksums.txt", "index.html");
     }
 
     @Test
-    void aJournalWhoseFilesAreLostIsNotTakenForDone() throws IOException {
-        publish("a.html", "old");
-        Files.writeString(folder.resolve("work/journal"), "move lost.html\n");
-        assertThatThrownBy(this::open)
-                .isInstanceOf(UncheckedIOException.class)
-                .hasRootCauseMessage(folder.resolve("work/staging/lost.html").toString());
+    void aJournalThatIsCutOffIsDropped() throws IOException {
+        publish("index.html", "1", "b.html", "1");
+        Files.writeString(folder.resolve("work/journal"), "0".repeat(64) + "\nremove b.html\n");
+        publish("index.html", "2", "b.html", "1");
+        assertThat(site()).containsEntry("b.html", "1").containsEntry("index.html", "2");
+    }
+
+    private void journal(String work) throws IOException {
+        Files.writeString(folder.resolve("work/journal"), Checksum.of(bytes(work)) + "\n" + work);
     }
 
     @Test
@@ -341,16 +486,6 @@ class SiteFolderTest {
         }
     }
 
-    @Test
-    void whoeverCannotFinishAnEarlierBuildLetsTheNextTry() throws IOException {
-        publish("a.html", "old");
-        Files.writeString(folder.resolve("work/journal"), "move lost.html\n");
-        assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class);
-        Files.delete(folder.resolve("work/journal"));
-        publish("a.html", "new");
-        assertThat(site()).containsEntry("a.html", "new");
-    }
-
     private void assertNotConfirmed(PublishedFile file) {
         try (SiteFolder next = open()) {
             assertThat(next.confirm(file, NEVER)).isEmpty();
@@ -378,7 +513,7 @@ class SiteFolderTest {
     }
 
     private SiteFolder open() {
-        return SiteFolder.open(folder.resolve("site"), folder.resolve("work"));
+        return SiteFolder.open(folder.resolve("site"), folder.resolve("work"), unused -> {});
     }
 
     private SiteFolder.Changes publish(String... pathsAndContents) {
@@ -406,11 +541,15 @@ class SiteFolderTest {
     }
 
     private SortedMap<String, String> site() {
+        return files(folder.resolve("site"));
+    }
+
+    private static SortedMap<String, String> files(Path root) {
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+        try (Stream<Path> walk = Files.walk(root)) {
             List<Path> paths = walk.filter(Files::isRegularFile).toList();
             for (Path path : paths) {
-                files.put(folder.resolve("site").relativize(path).toString(), Files.readString(path));
+                files.put(root.relativize(path).toString(), Files.readString(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
