@@ -249,8 +249,10 @@ final class FolderExchange {
     private void remove(String path) throws IOException {
         Path target = copy.resolve(path);
         Files.deleteIfExists(target);
-        for (Path folder = target.getParent(); !folder.equals(copy) && isEmpty(folder); folder = folder.getParent()) {
-            Files.delete(folder);
+        Optional<Path> folder = Optional.ofNullable(target.getParent());
+        while (folder.isPresent() && !folder.get().equals(copy) && isEmpty(folder.get())) {
+            Files.delete(folder.get());
+            folder = Optional.ofNullable(folder.get().getParent());
         }
     }
 
