@@ -68,7 +68,7 @@ final class GapsLeft implements Rule<CheckedText> {
                     run.place().within(key.start(), key.end()),
                     "\"" + key.group().strip() + "\" is not a placeholder and is shown as it stands",
                     marked ? "write " + name : "write the words themselves; placeholders work in sentences");
-            diagnostics.add(marked ? finding.fixedBy(name) : finding);
+            diagnostics.add(marked ? finding.fixedBy(key.group(), name) : finding);
         }
         Matcher brackets = BRACKETS.matcher(words);
         while (!found && brackets.find()) {

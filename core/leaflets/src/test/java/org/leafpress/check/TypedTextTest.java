@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Fix;
 import org.leafpress.parse.GoodSite;
 
 /** What was typed but is not what its author wanted readers to see: marks, gaps, garbled and invisible characters. */
@@ -77,7 +78,7 @@ class TypedTextTest {
             assertThat(diagnostic.code().id()).isEqualTo(code);
             assertThat(diagnostic.place().span().orElseThrow().column()).isEqualTo(column);
             assertThat(diagnostic.place().span().orElseThrow().length()).isEqualTo(length);
-            assertThat(diagnostic.fix().orElse("none")).isEqualTo(fix == null ? "none" : fix);
+            assertThat(diagnostic.fix().map(Fix::text).orElse("none")).isEqualTo(fix == null ? "none" : fix);
         });
     }
 
