@@ -1,5 +1,6 @@
 package org.leafpress.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.leafpress.Fixed;
@@ -100,6 +101,10 @@ final class SignedSite {
     SignedSite with(String file, String before, String after) {
         site.with(file, before, after);
         return this;
+    }
+
+    boolean has(String file) {
+        return Files.exists(site.root().resolve(file));
     }
 
     String read(String file) {
