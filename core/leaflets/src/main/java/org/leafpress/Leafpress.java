@@ -21,6 +21,8 @@ import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.fix.FixMode;
+import org.leafpress.fix.Fixing;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.governance.Signing;
 import org.leafpress.load.Content;
@@ -193,6 +195,21 @@ public final class Leafpress implements AutoCloseable {
                 : content.site()
                         .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
                         .orElse(Findings.NONE);
+    }
+
+    /**
+     * Applies the remedies of findings that are certain, byte for byte where they stand. Files that would have new faults
+     * with them stay as they are.
+     *
+     * @param mode whether to write them, or only to show what would change
+     */
+    public Fixed fix(FixMode mode) {
+        ContentScan scan = ContentScan.checkOnly(loader, workers);
+        scan.run();
+        List<Diagnostic> findings = scan.decided().counted();
+        return command(
+                diagnostics -> new Fixing(loader, mode, diagnostics).fix(findings),
+                Fixed::new);
     }
 
     /** Writes into a topic's file that someone has read a leaflet as it stands. */

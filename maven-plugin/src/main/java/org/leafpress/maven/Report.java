@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Checked;
+import org.leafpress.Fixed;
 import org.leafpress.Generated;
 import org.leafpress.Outcome;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.fix.FixedFile;
 import org.leafpress.governance.Signature;
 import org.leafpress.model.Labels;
 import org.leafpress.model.review.Role;
@@ -56,6 +58,13 @@ final class Report {
                 case INFO -> log.info(text);
             }
         }
+        long certain = outcome.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.fix().isPresent())
+                .count();
+        if (certain > 0) {
+            log.info("Leafpress: leafpress:fix can write the "
+                    + (certain == 1 ? "remedy of 1 finding" : "remedies of " + certain + " findings") + " for you.");
+        }
     }
 
     /** The one sentence with which the build fails. */
@@ -90,6 +99,23 @@ final class Report {
         } else {
             log.warn("Leafpress: the quality report could not be made; an earlier one stays as it was.");
         }
+    }
+
+    /** The remedies that are certain, and whether they were written. */
+    void fixed(Fixed result) {
+        int remedies =
+                result.files().stream().mapToInt(file -> file.remedied().size()).sum();
+        result.files().forEach(file -> log.info(file.difference()));
+        if (remedies == 0) {
+            log.info("Leafpress: there is no remedy to write; leafpress:check tells of what is to be mended by hand.");
+            return;
+        }
+        String what = remedies == 1 ? "1 remedy in " : remedies + " remedies in ";
+        String which = what + count(result.files().size(), "file");
+        log.info(
+                result.files().stream().allMatch(FixedFile::written)
+                        ? "Leafpress: wrote " + which + ". Run leafpress:check for what is left."
+                        : "Leafpress: " + which + "; nothing was written. To write them, add -Dleafpress.fix.write");
     }
 
     /** Which parts of a translation are pinned now. */

@@ -171,6 +171,21 @@ class ClinicIT {
     }
 
     @Test
+    void remediesAreShownThenWritten() {
+        String good = clinic.read(LEAFLET);
+        clinic.edit(LEAFLET, "- chest pain", "\u2022 chest pain");
+        String mistaken = clinic.read(LEAFLET);
+        Clinic.Run shown = clinic.maven("leafpress:fix");
+        assertThat(shown.log())
+                .contains("\n-        \u2022 chest pain\n+        - chest pain\n", "1 remedy in 1 file; nothing was written");
+        assertThat(shown.exit()).isZero();
+        assertThat(clinic.read(LEAFLET)).isEqualTo(mistaken);
+        assertThat(clinic.maven("leafpress:fix", "-Dleafpress.fix.write").log())
+                .contains("[INFO] Leafpress: wrote 1 remedy in 1 file.");
+        assertThat(clinic.read(LEAFLET)).isEqualTo(good);
+    }
+
+    @Test
     void reportIsMadeOfFaultyContentAndFailsTheBuildOnlyWhereAsked() {
         clinic.maven("package");
         SortedMap<String, String> site = site();

@@ -3,12 +3,14 @@ package org.leafpress.maven;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.Checked;
+import org.leafpress.Fixed;
 import org.leafpress.Generated;
 import org.leafpress.Outcome;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.fix.FixedFile;
 
 /** Findings and outcomes for tests. */
 final class Outcomes {
@@ -30,6 +32,14 @@ final class Outcomes {
 
     static Checked checked(int topics, Diagnostic... found) {
         return new Checked(outcome(false, found), topics);
+    }
+
+    static Fixed fixed(FixedFile... files) {
+        return new Fixed(outcome(false), List.of(files));
+    }
+
+    static FixedFile remedied(boolean written) {
+        return new FixedFile("topics/asthma/topic.yaml", List.of(ERROR), "-a\n+b", List.of(), written);
     }
 
     static Outcome failed(Diagnostic... found) {

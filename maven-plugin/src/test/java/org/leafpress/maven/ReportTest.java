@@ -27,6 +27,14 @@ class ReportTest {
     }
 
     @Test
+    void findingsOfWhichTheRemedyIsCertainAreCounted() {
+        report.tell(Outcomes.failed(Outcomes.ERROR.fixedBy("sumary", "summary"), Outcomes.WARNING));
+        assertThat(log.entries())
+                .last()
+                .isEqualTo("INFO Leafpress: leafpress:fix can write the remedy of 1 finding for you.");
+    }
+
+    @Test
     void contentThatIsTheFolderWhereMavenWasStartedNeedsNoPrefix() {
         new Report(log, START, START).tell(Outcomes.failed(Outcomes.INFO));
         assertThat(log.entries()).containsExactly("INFO notes.txt: info[LP005]: this file is not read");
@@ -71,6 +79,23 @@ class ReportTest {
                 .containsExactly(
                         "INFO Leafpress: checked 6 topics in 0.4 s, 1 warning.",
                         "INFO Leafpress: checked 1 topic in 0.4 s.");
+    }
+
+    @Test
+    void remediesAreShownBeforeItIsSaidHowToWriteThem() {
+        report.fixed(Outcomes.fixed());
+        report.fixed(Outcomes.fixed(Outcomes.remedied(false)));
+        report.fixed(Outcomes.fixed(Outcomes.remedied(true), Outcomes.remedied(true)));
+        assertThat(log.entries())
+                .containsExactly(
+                        "INFO Leafpress: there is no remedy to write; leafpress:check tells of what is to be mended by"
+                                + " hand.",
+                        "INFO -a\n+b",
+                        "INFO Leafpress: 1 remedy in 1 file; nothing was written. To write them, add"
+                                + " -Dleafpress.fix.write",
+                        "INFO -a\n+b",
+                        "INFO -a\n+b",
+                        "INFO Leafpress: wrote 2 remedies in 2 files. Run leafpress:check for what is left.");
     }
 
     @Test

@@ -139,7 +139,8 @@ final class InventedSite {
                 DRAWINGS,
                 ReviewRules.usual(Invented.PLACE),
                 TranslationRules.usual(Invented.PLACE),
-                new BuildDay(LocalDate.of(2026, 1, 31)));
+                new BuildDay(LocalDate.of(2026, 1, 31)),
+                then -> Optional.empty());
         Catalogue.Entry entry = Catalogue.Entry.of(topic, governance);
         List<Catalogue.Entry> entries = new ArrayList<>(List.of(entry));
         for (int i = 0; i < others; i++) {

@@ -189,6 +189,19 @@ class LanguagesIT {
     }
 
     @Test
+    void rulesThatASiteEasesAreSaidToReaders() {
+        SampleSite site = site();
+        site.report();
+        assertThat(page(site, "about.html").select("#eased")).isEmpty();
+        site.edit("site.yaml", "review:\n", "checks:\n  - code: LP714\n    severity: off\nreview:\n");
+        site.report();
+        assertThat(page(site, "fr/about.html").select("#eased + ul li[lang=en]").eachText())
+                .containsExactly("LP714 (a title is long) is not reported");
+        assertThat(page(site, "fr/about.html").select("#eased").text())
+                .isEqualTo("Contr\u00f4les que ce site a assouplis");
+    }
+
+    @Test
     void messageThatTheThemeDoesNotKnowIsReported() {
         assertThat(site().write("theme/messages/fr.properties", "# ours\ncare.titel=Aide\n")
                         .report())

@@ -31,7 +31,7 @@ final class GapsLeft implements Rule<CheckedText> {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|XXX+)(?![\\p{L}\\p{N}])"
-                    + "|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])");
+                    + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA)(?![\\p{L}\\p{N}])|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b)");
@@ -68,7 +68,7 @@ final class GapsLeft implements Rule<CheckedText> {
                     run.place().within(key.start(), key.end()),
                     "\"" + key.group().strip() + "\" is not a placeholder and is shown as it stands",
                     marked ? "write " + name : "write the words themselves; placeholders work in sentences");
-            diagnostics.add(marked ? finding.fixedBy(name) : finding);
+            diagnostics.add(marked ? finding.fixedBy(key.group(), name) : finding);
         }
         Matcher brackets = BRACKETS.matcher(words);
         while (!found && brackets.find()) {

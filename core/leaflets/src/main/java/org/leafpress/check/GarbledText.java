@@ -71,7 +71,7 @@ final class GarbledText implements Rule<CheckedText> {
                                     run.place().within(matcher.start(), matcher.end()),
                                     "\"" + matcher.group() + "\" is \"" + meant + "\", read in the wrong encoding",
                                     "write \"" + meant + "\"")
-                            .fixedBy(meant)));
+                            .fixedBy(matcher.group(), meant)));
         }
     }
 
@@ -104,7 +104,7 @@ final class GarbledText implements Rule<CheckedText> {
                                     Locale.ROOT, "the character U+%04X stands within a word, and nobody sees it", (int)
                                             matcher.group().charAt(0)),
                             "delete the word and type it again")
-                    .fixedBy(""));
+                    .fixedBy(matcher.group(), ""));
         }
     }
 

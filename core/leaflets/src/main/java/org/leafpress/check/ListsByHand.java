@@ -176,6 +176,6 @@ final class ListsByHand implements Rule<CheckedText> {
                         line.place().within(0, mark.length()),
                         mark.name() + " is shown before the text",
                         "delete it; where there is a list, it has bullets of its own")
-                .fixedBy(""));
+                .fixedBy(line.text().substring(0, mark.length()), ""));
     }
 }

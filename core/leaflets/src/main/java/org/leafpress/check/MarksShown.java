@@ -121,7 +121,7 @@ final class MarksShown implements Rule<CheckedText> {
                                 line.place().within(0, hash.end()),
                                 "there is no ordinary # with a space behind it, so this is not a heading",
                                 "put a space behind it, and an empty line above" + MEANT)
-                        .fixedBy("#".repeat(hash.group().strip().length()) + " "));
+                        .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
             }
         });
     }
@@ -140,7 +140,7 @@ final class MarksShown implements Rule<CheckedText> {
                                 before.place().within(end - 1, end),
                                 "there is no space between this sign and the bold words",
                                 "put a space before the ** mark")
-                        .fixedBy(before.text().substring(end - 1) + " "));
+                        .fixedBy(before.text().substring(end - 1), before.text().substring(end - 1) + " "));
             }
         }
     }
@@ -172,7 +172,9 @@ final class MarksShown implements Rule<CheckedText> {
                             marked || leftover.equals(HTML) ? leftover.help() : DELETE);
                     diagnostics.add(
                             marked && leftover.fix().isPresent()
-                                    ? found.fixedBy(leftover.fix().get().apply(matcher.toMatchResult()))
+                                    ? found.fixedBy(
+                                            matcher.group(),
+                                            leftover.fix().get().apply(matcher.toMatchResult()))
                                     : found);
                 }
             }

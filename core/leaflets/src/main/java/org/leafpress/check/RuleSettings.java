@@ -1,14 +1,14 @@
 package org.leafpress.check;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leafpress.check.writing.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.Labels;
 import org.leafpress.model.review.RuleLevel;
 import org.leafpress.model.review.RuleSetting;
@@ -39,35 +39,22 @@ final class RuleSettings implements Rule<Site> {
             setting.severity()
                     .filter(level -> !code.mayBeTaken(level.severity()))
                     .ifPresent(level -> report(setting, level, diagnostics));
-            if (eases(setting)) {
-                reportEased(setting, diagnostics);
-            }
             setting.limit().ifPresent(limit -> check(setting, limit, diagnostics));
+        }
+        List<RuleSetting> eased =
+                site.facts().checks().stream().filter(RuleSetting::eases).toList();
+        if (!eased.isEmpty()) {
+            reportEased(eased, diagnostics);
         }
     }
 
-    /** True for a setting that makes findings less grave than usual, and may. */
-    private static boolean eases(RuleSetting setting) {
-        Code code = setting.code().code();
-        return setting.severity()
-                .map(RuleLevel::severity)
-                .filter(level -> code.mayBeTaken(level)
-                        && level.filter(found -> found.compareTo(code.severity()) <= 0)
-                                .isEmpty())
-                .isPresent();
-    }
-
-    private static void reportEased(RuleSetting setting, Diagnostics diagnostics) {
-        Code code = setting.code().code();
-        String now = setting.severity()
-                .flatMap(RuleLevel::severity)
-                .map(level -> "counts as " + level.name().toLowerCase(Locale.ROOT))
-                .orElse("is not reported");
+    /** One finding for all of them, however many: they are in force in every run, and so it is said in every run. */
+    private static void reportEased(List<RuleSetting> eased, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.RULE_EASED,
-                setting.code().place(),
-                code.id() + " (" + code.title() + ") " + now + " on this site; it is usually "
-                        + (code.severity() == Severity.WARNING ? "a warning" : "info"),
+                eased.get(0).code().place(),
+                eased.stream().map(RuleSetting::inWords).collect(Collectors.joining("; "))
+                        + " on this site, which its page \"about\" says, too",
                 "if that is no longer meant, delete the setting");
     }
 

@@ -8,14 +8,14 @@ import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 
 /** The command with which someone signs, for remedies. */
-final class SignCommand {
+public final class SignCommand {
     /** Signs that shells take for something else, within double quotes too. */
     private static final Pattern UNSAFE = Pattern.compile("[\"$`\\\\!%]");
 
     private SignCommand() {}
 
     /** Signs again what was signed before. */
-    static String of(TopicId topic, SignOff signOff) {
+    public static String of(TopicId topic, SignOff signOff) {
         String post = signOff.post().value();
         return of(topic, signOff.role(), UNSAFE.matcher(post).find() ? "..." : post, signOff.language());
     }

@@ -1,5 +1,7 @@
 package org.leafpress.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -12,6 +14,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Flaw;
 import org.leafpress.model.governance.JudgedSignOff;
 import org.leafpress.model.review.SignOff;
+import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.topic.Status;
 
 /**
@@ -23,23 +26,32 @@ final class SignOffs implements Rule<CheckedTopic> {
     @Override
     public void check(CheckedTopic checked, Diagnostics diagnostics) {
         if (checked.topic().facts().status() != Status.WITHDRAWN) {
+            Map<Fingerprint, Place> said = new HashMap<>();
             for (JudgedSignOff judged : checked.governance().signOffs()) {
-                judged.flaw().ifPresent(flaw -> report(judged.signOff(), flaw, checked, diagnostics));
+                judged.flaw().ifPresent(flaw -> report(judged.signOff(), flaw, checked, said, diagnostics));
             }
         }
     }
 
-    private static void report(SignOff signOff, Flaw flaw, CheckedTopic checked, Diagnostics diagnostics) {
+    /**
+     * Reports one.
+     *
+     * @param said where it is said already how the texts with some fingerprints have changed
+     */
+    private static void report(
+            SignOff signOff, Flaw flaw, CheckedTopic checked, Map<Fingerprint, Place> said, Diagnostics diagnostics) {
         TopicId topic = checked.topic().id();
         if (flaw instanceof Flaw.TextChanged changed) {
             diagnostics.add(finding(
                     checked,
                     Code.SIGN_OFF_VOID,
                     signOff.place(),
-                    described(signOff) + " no longer holds: the leaflet, or a source, figure, code or"
-                            + " audience of it, has changed since (the text that was signed has the hash "
-                            + changed.then() + ", the text now " + changed.now() + ")",
-                    "when they have read what changed, sign again: " + SignCommand.of(topic, signOff)));
+                    described(signOff) + " no longer holds, since the leaflet, or a source, figure, code or audience"
+                            + " of it, has changed: " + changes(changed, signOff, said),
+                    (changed.changes().isEmpty()
+                                    ? "let them compare it with the version of that day, then sign again: "
+                                    : "when they have read what changed, sign again: ")
+                            + SignCommand.of(topic, signOff)));
         } else if (flaw instanceof Flaw.NotAHash) {
             diagnostics.report(
                     Code.SIGN_OFF_HASH,
@@ -87,6 +99,14 @@ final class SignOffs implements Rule<CheckedTopic> {
                             + signOff.language(),
                     "let someone in another post approve it");
         }
+    }
+
+    /** The changes; of the same text they are said once. */
+    private static String changes(Flaw.TextChanged changed, SignOff signOff, Map<Fingerprint, Place> said) {
+        return Optional.ofNullable(said.putIfAbsent(changed.then(), signOff.place()))
+                .flatMap(Place::span)
+                .map(first -> "line " + first.line() + " has the same text and says how")
+                .orElseGet(() -> ChangesInWords.of(changed.changes()));
     }
 
     /** A lapse is grave where patients are told that the leaflet is approved. */

@@ -62,6 +62,8 @@ public enum Code {
     NO_BREAK_SPACE("LP216", Stage.MARKDOWN, WARNING, "a no-break space stands where YAML needs a space"),
     CURLY_QUOTES("LP217", Stage.MARKDOWN, WARNING, "typographic quotes stand around a value"),
     TABLE_BY_HAND("LP218", Stage.MARKDOWN, WARNING, "a table was made without the marks for one"),
+    FIX_REFUSED("LP219", Stage.MARKDOWN, WARNING, "a remedy would bring other faults"),
+    FIX_LEFT("LP220", Stage.MARKDOWN, INFO, "a remedy is left for the next run"),
 
     UNKNOWN_REFERENCE("LP301", Stage.REFERENCES, ERROR, "nothing in this topic has that id"),
     UNKNOWN_TOPIC("LP302", Stage.REFERENCES, ERROR, "no topic has that id"),
@@ -105,6 +107,7 @@ public enum Code {
     ONE_POST_FOR_TWO("LP426", Stage.CARE, WARNING, "one post reviewed and approved the leaflet"),
     AUTHOR_NOT_SIGNED("LP427", Stage.CARE, INFO, "the author of an approved leaflet has not signed"),
     RULE_EASED("LP428", Stage.CARE, INFO, "the site eases a rule"),
+    FIX_OF_SIGNED("LP429", Stage.CARE, WARNING, "a remedy changes a text that was signed"),
     DOSE_WITHOUT_UNIT("LP440", Stage.CARE, ERROR, "a dose has no unit"),
     NO_MAXIMUM("LP441", Stage.CARE, WARNING, "a dose has no maximum"),
     MAXIMUM_BELOW_DOSE("LP442", Stage.CARE, ERROR, "the maximum is less than one dose"),

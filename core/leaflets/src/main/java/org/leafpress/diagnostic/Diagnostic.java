@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param place where it stands
  * @param message what is wrong, as a lower-case phrase without a full stop
  * @param help what to do about it
- * @param fix what to write instead of what stands at the place, where that is certain to be the remedy; without line
- *     breaks, and empty text to delete it
+ * @param fix what to write at the place, where that is certain to be the remedy
  * @param others the findings that this one stands for, sorted, when there were too many to list; otherwise empty
  */
 public record Diagnostic(
@@ -22,7 +21,7 @@ public record Diagnostic(
         Place place,
         String message,
         Optional<String> help,
-        Optional<String> fix,
+        Optional<Fix> fix,
         List<Diagnostic> others)
         implements Comparable<Diagnostic> {
 
@@ -32,7 +31,7 @@ public record Diagnostic(
             .thenComparing(Diagnostic::message)
             .thenComparing(Diagnostic::severity)
             .thenComparing(diagnostic -> diagnostic.help().orElse(""))
-            .thenComparing(diagnostic -> diagnostic.fix().orElse(""));
+            .thenComparing(diagnostic -> diagnostic.fix().map(Fix::text).orElse(""));
 
     public Diagnostic {
         others = List.copyOf(others);
@@ -56,10 +55,11 @@ public record Diagnostic(
     /**
      * The same finding with a remedy that is certain.
      *
-     * @param text to stand in the place of what stands at {@link #place()}
+     * @param instead what stands at {@link #place()}
+     * @param text to stand there; empty to delete it
      */
-    public Diagnostic fixedBy(String text) {
-        return new Diagnostic(code, severity, place, message, help, Optional.of(text), others);
+    public Diagnostic fixedBy(String instead, String text) {
+        return new Diagnostic(code, severity, place, message, help, Optional.of(new Fix(instead, text)), others);
     }
 
     /**

@@ -1,25 +1,30 @@
 package org.leafpress.governance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.Labels;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.governance.JudgedSignOff;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.text.Fingerprint;
+import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.edit.YamlEdit;
 import org.leafpress.source.ContentFolder;
 
 /**
- * Signs leaflets: writes into {@code topic.yaml} who has read which text, and leaves the rest of the file as it is. A
- * topic has one sign-off for each role and language, so signing again takes the place of the earlier one.
+ * Signs leaflets: writes into {@code topic.yaml} who has read which text, leaves the rest of the file as it is, and keeps
+ * the text in a file beside it, so that whoever signs again can be told what has changed since. A topic has one sign-off for each role and language, so signing again takes the place of the earlier one.
  */
 public final class Signing {
     private static final String LIST = "sign-offs";
@@ -57,12 +62,43 @@ public final class Signing {
         if (after.isEmpty()) {
             return Optional.empty();
         }
-        folder.write(path, after.get());
+        TopicId id = leaflet.topic().topic().id();
+        String text = TopicReader.signed(id, hash(leaflet.topic(), leaflet).value());
+        boolean kept = folder.contains(text);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(path, after.get());
+        files.put(text, words(leaflet).getBytes(StandardCharsets.UTF_8));
+        folder.writeAll(files);
         Optional<Signature> signature = verified(leaflet);
         if (signature.isEmpty()) {
             folder.write(path, before.get());
+            if (!kept) {
+                folder.delete(text);
+            }
+        } else {
+            deleteUnused(leaflet);
         }
         return signature;
+    }
+
+    private static String words(LeafletToSign leaflet) {
+        return Governance.signed(leaflet.topic().topic(), leaflet.language(), leaflet.topic().drawings());
+    }
+
+    /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */
+    private void deleteUnused(LeafletToSign leaflet) {
+        List<SignOff> before = leaflet.topic().topic().facts().signOffs();
+        before.stream()
+                .filter(leaflet::isReplaced)
+                .map(signOff -> signOff.hash().value())
+                .filter(hash -> !hash.equals(hash(leaflet.topic(), leaflet).value()))
+                .filter(hash -> before.stream()
+                        .noneMatch(other ->
+                                !leaflet.isReplaced(other) && other.hash().value().equals(hash)))
+                .filter(hash -> Fingerprint.parse(hash).isPresent())
+                .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
+                .filter(folder::contains)
+                .forEach(folder::delete);
     }
 
     private Optional<byte[]> edited(String path, byte[] bytes, LeafletToSign leaflet) {

@@ -1,5 +1,6 @@
 package org.leafpress.load;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.leafpress.model.governance.Governance;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
@@ -36,6 +38,9 @@ import org.leafpress.source.ContentFolder;
 
 /** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */
 public final class ContentLoader {
+    /** A text that was signed holds its drawings, too. */
+    private static final int MOST_SIGNED = 4 * 1024 * 1024;
+
     private final ContentFolder folder;
     private final Workers workers;
     private final LocalDate date;
@@ -172,7 +177,18 @@ public final class ContentLoader {
             drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
                     .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
         }
-        return new IllustratedTopic(topic, drawings, Governance.of(topic, drawings, rules, translationRules, today));
+        return new IllustratedTopic(
+                topic,
+                drawings,
+                Governance.of(
+                        topic, drawings, rules, translationRules, today, then -> signed(topic.id(), then, source)));
+    }
+
+    /** A text that was signed, as it was kept; empty if it was not. */
+    private static Optional<String> signed(TopicId id, Fingerprint fingerprint, ContentFolder source) {
+        String path = TopicReader.signed(id, fingerprint.value());
+        return source.readBytes(path, Place.file(path), MOST_SIGNED, new Diagnostics())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @FunctionalInterface

@@ -46,6 +46,11 @@ public final class TopicReader {
         this.languages = List.copyOf(languages);
     }
 
+    /** The file in which a text that was signed is kept, by its fingerprint. */
+    public static String signed(TopicId id, String fingerprint) {
+        return SiteReader.TOPICS + "/" + id + "/signed/" + fingerprint + ".txt";
+    }
+
     /** Reads one topic with all of its languages. */
     public TopicReading read(TopicId id) {
         Diagnostics diagnostics = new Diagnostics();
@@ -53,6 +58,8 @@ public final class TopicReader {
         List<String> files = content.allFiles(folder, diagnostics);
         Set<String> named = new HashSet<>();
         Optional<TopicFacts> facts = facts(folder, files, named, diagnostics);
+        facts.ifPresent(found -> found.signOffs()
+                .forEach(signOff -> named.add(signed(id, signOff.hash().value()))));
         SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, diagnostics);
         SortedMap<LanguageTag, MadeFrom> madeFrom = madeFrom(folder, files, named, diagnostics);
         boolean complete = RecordReader.isComplete(diagnostics);

@@ -5,13 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds phone numbers that are typed into text, with digits of any script. Within text that runs to the left their
- * groups would change places (Unicode Standard Annex 9), so writers isolate them. Ranges and dates are no phone numbers:
+ * Finds phone numbers that are typed into text, with digits of any script, other numbers in groups, and numbers with a unit
+ * in Latin letters. Within text that runs to the left their parts would change places (Unicode Standard Annex 9), so
+ * writers isolate them. What can be called is another question, which {@link PhoneNumbers} answers. Ranges and dates are no phone numbers:
  * they are read in the direction of the text.
  */
 public final class TypedNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}.,/])[+(]{0,2}\\p{Nd}(?:[\\s\\u00A0()./\\-\\u2010-\\u2013]{0,2}\\p{Nd}){5,14}(?![\\p{Nd}%])");
+
+    /** A number with a unit in Latin letters: without a hold, {@code 38.5 °C} would be shown as {@code C° 38.5}. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}.,])[<>\u2264\u2265]?[\u2212+-]?\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)?[ \u00A0\u202F]?(?:\u00B0[ \u00A0]?[CF]"
+                    + "|(?:[\u00B5\u03BC]?g|mcg|ng|mg|kg|ml|mL|dl|dL|l|L|mm|cm|m|km|mmol|mol|mmHg|kPa|IU|kcal|kJ|Hz|dB|mSv|ms|s|min|h)"
+                    + "(?:/(?:kg|g|mol|ml|mL|dl|dL|l|L|min|h))?)(?![\\p{L}\\p{M}])");
 
     private static final Pattern RANGE_OR_DATE = Pattern.compile(
             "(?!\\p{Nd}{3}-\\p{Nd}{4}$)[^+0٠۰]\\p{Nd}*\\s?[-\\u2010-\\u2013]\\s?\\p{Nd}+|(\\p{Nd}{1,4})([-./])\\p{Nd}{1,2}\\2\\p{Nd}{1,4}");
@@ -22,16 +29,25 @@ public final class TypedNumbers {
      * Takes a text apart.
      *
      * @param words gets what stands around and between numbers
-     * @param number gets each number
+     * @param number gets each number, with its unit
      */
     public static void split(String text, Consumer<String> words, Consumer<String> number) {
         int done = 0;
         for (Matcher found = NUMBER.matcher(text); found.find(); ) {
             if (!RANGE_OR_DATE.matcher(found.group()).matches()) {
-                words.accept(text.substring(done, found.start()));
+                measures(text.substring(done, found.start()), words, number);
                 number.accept(found.group());
                 done = found.end();
             }
+        }
+        measures(text.substring(done), words, number);
+    }
+
+    private static void measures(String text, Consumer<String> words, Consumer<String> number) {
+        int done = 0;
+        for (Matcher found = MEASURE.matcher(text); found.find(); done = found.end()) {
+            words.accept(text.substring(done, found.start()));
+            number.accept(found.group());
         }
         words.accept(text.substring(done));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.model.Labels;
@@ -32,6 +33,8 @@ import org.leafpress.report.view.TopicDetails;
 
 /** Tells what is known of a topic beyond its findings. */
 final class Details {
+    private static final int MOST_CHANGES = 100;
+
     private final Dates dates;
     private final Function<Place, Link> links;
 
@@ -76,7 +79,19 @@ final class Details {
                 Labels.of(judged.signOff().role()),
                 Printable.of(judged.signOff().post().value()),
                 dates.write(judged.signOff().date().date()),
-                judged.flaw().map(Details::word));
+                judged.flaw().map(Details::word),
+                judged.flaw().stream().flatMap(Details::changes).limit(MOST_CHANGES).toList());
+    }
+
+    private static Stream<TopicDetails.ChangeView> changes(Flaw flaw) {
+        return flaw instanceof Flaw.TextChanged changed
+                ? changed.changes().stream().flatMap(List::stream).map(change -> change.isOfDrawing()
+                        ? new TopicDetails.ChangeView(change.part(), Optional.empty(), Optional.empty())
+                        : new TopicDetails.ChangeView(
+                                change.part(),
+                                change.before().map(Printable::of),
+                                change.now().map(Printable::of)))
+                : Stream.of();
     }
 
     private static String word(Flaw flaw) {

@@ -322,6 +322,20 @@ public final class ContentFolder implements SourceLines {
         }
     }
 
+    /** True if there is a file. */
+    public boolean contains(String path) {
+        return pending.containsKey(path) || findFile(path, Place.file(path), new Diagnostics()).isPresent();
+    }
+
+    /**
+     * Deletes a file, if it is there.
+     *
+     * @throws UncheckedIOException if that cannot be done
+     */
+    public void delete(String path) {
+        delete(DiskNames.find(root, path));
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

@@ -2,7 +2,9 @@ package org.leafpress.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Span;
 
 /**
  * The text of one file, and where each character of it stands. Immutable.
@@ -60,6 +62,15 @@ public final class SourceFile {
         int column = start - lineStarts[line] + 1;
         int length = Math.max(1, Math.min(end, lineEnd(line)) - start);
         return Place.at(path, line + 1, column, length);
+    }
+
+    /** Where a stretch begins: a 0-based offset into {@link #text()}; empty if there is no such stretch. */
+    public OptionalInt start(Span span) {
+        if (span.line() > lineStarts.length) {
+            return OptionalInt.empty();
+        }
+        int start = lineStarts[span.line() - 1] + span.column() - 1;
+        return start + span.length() <= lineEnd(span.line() - 1) ? OptionalInt.of(start) : OptionalInt.empty();
     }
 
     /** The 0-based line that an offset is on. */

@@ -47,8 +47,8 @@ class DecisionsTest {
         assertThat(report()).contains(LEAFLET + ":1:8: warning[LP714]");
         checks("  - code: LP714\n    severity: off\n");
         assertThat(report())
-                .startsWith("site.yaml:17:11: info[LP428]: LP714 (a title is long) is not reported on this site; it is"
-                        + " usually a warning\n")
+                .startsWith("site.yaml:17:11: info[LP428]: LP714 (a title is long) is not reported on this site, which its"
+                        + " page \"about\" says, too\n")
                 .endsWith("help: if that is no longer meant, delete the setting")
                 .doesNotContain("[LP714]");
     }
@@ -63,6 +63,14 @@ class DecisionsTest {
                 .contains(
                         LEAFLET + ":1:8: info[LP714]",
                         "info[LP428]: LP714 (a title is long) counts as info on this site");
+    }
+
+    @Test
+    void allRulesThatASiteEasesAreOneFinding() {
+        checks("  - code: LP714\n    severity: off\n  - code: LP712\n    severity: info\n");
+        assertThat(report())
+                .containsOnlyOnce("[LP428]")
+                .contains("LP714 (a title is long) is not reported; LP712 (", ") counts as info on this site");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.Fixed;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Span;
+import org.leafpress.fix.FixMode;
+import org.leafpress.fix.FixedFile;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.prose.Passage;
@@ -78,8 +79,9 @@ class MistakesIT {
                 .satisfiesAnyOf(
                         words -> assertThat(words).isEmpty(),
                         words -> assertThat(words).anyMatch(lines::contains)));
-        fixed(mistake.makeIn(site(mistake)), findings)
-                .ifPresent(text -> assertThat(text).isEqualTo(mended.read(mistake.file())));
+        if (findings.stream().anyMatch(finding -> finding.fix().isPresent())) {
+            assertThat(fixed(mistake)).isEqualTo(mended.read(mistake.file()));
+        }
         assertThat(findings(mended)).as("findings after the remedy").isEmpty();
         String said = said(mended, mistake);
         mistake.meant()
@@ -96,26 +98,23 @@ class MistakesIT {
                 .toList();
     }
 
-    /** The file after the certain remedies of findings, if they have any; from the last to the first. */
-    private static Optional<String> fixed(GoodSite site, List<Diagnostic> findings) {
-        List<Diagnostic> certain = findings.stream()
-                .filter(finding -> finding.fix().isPresent())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        if (certain.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> lines =
-                new ArrayList<>(List.of(site.read(certain.get(0).place().file()).split("\n", -1)));
-        for (Diagnostic finding : certain) {
-            Span span = finding.place().span().orElseThrow();
-            String line = lines.get(span.line() - 1);
-            int start = span.column() - 1;
-            lines.set(
-                    span.line() - 1,
-                    line.substring(0, start) + finding.fix().orElseThrow() + line.substring(start + span.length()));
-        }
-        return Optional.of(String.join("\n", lines));
+    /** The file after {@code leafpress:fix}, which shows first what it would do. */
+    private String fixed(Mistake mistake) {
+        GoodSite site = mistake.makeIn(site(mistake));
+        String before = site.read(mistake.file());
+        Fixed shown = fix(site, FixMode.SHOW);
+        assertThat(site.read(mistake.file())).isEqualTo(before);
+        Fixed written = fix(site, FixMode.WRITE);
+        assertThat(written.outcome().diagnostics()).isEmpty();
+        assertThat(written.files()).extracting(FixedFile::path).containsExactly(mistake.file());
+        assertThat(written.files().get(0).difference())
+                .isEqualTo(shown.files().get(0).difference());
+        return site.read(mistake.file());
+    }
+
+    private Fixed fix(GoodSite site, FixMode mode) {
+        return CheckedSite.run(
+                site, folder.resolve("run-" + number++), CheckedSite.TODAY, leafpress -> leafpress.fix(mode));
     }
 
     /** All that the twitches' leaflet says and then the cramps', a line for each passage. */

@@ -15,7 +15,7 @@ final class MistakesPage {
         out.append("""
                 # Mistakes, and what is said about them
 
-                Made by a test that makes each mistake in a small site, one after the other; do not edit. The last column is what the remedy leads to: the test writes it, and finds no fault and the words that were meant. [Diagnostics](diagnostics.md) explains each code.
+                Made by a test that makes each mistake in a small site, one after the other; do not edit. The last column is what the remedy leads to: the test writes it, and finds no fault and the words that were meant. [Diagnostics](diagnostics.md) explains each code. Where it says so, `mvn leafpress:fix -Dleafpress.fix.write` does what is to be done.
 
                 A space that is not the one of the space bar is shown as `\u2423`, a tab as `\u21e5`, and a character that nobody sees as `\u00b7`.
                 """);
@@ -40,6 +40,7 @@ final class MistakesPage {
                 .append(finding.code().id());
         out.append("](diagnostics.md): ").append(words(finding.message()));
         out.append(" | ").append(words(finding.help().orElse("")));
+        out.append(finding.fix().isPresent() ? "<br>`leafpress:fix` does it" : "");
         out.append(" | ").append(code(mended)).append(" |\n");
     }
 

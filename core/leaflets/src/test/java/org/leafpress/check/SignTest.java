@@ -70,6 +70,72 @@ class SignTest {
         assertThat(site.report()).isEmpty();
     }
 
+    /** The text that was signed is kept, so whoever signs again can be told what to read. */
+    @Test
+    void whatHasChangedSinceIsSaidInWords() {
+        sign("approver", "Medical director");
+        String kept = kept();
+        assertThat(site.read(kept)).contains("\n  title=15:Muscle twitches\n", "One cup less each day.");
+        site.with(LEAFLET, "One cup less each day.", "Two **cups** less each day.")
+                .with(LEAFLET, "        - you cannot speak clearly\n", "")
+                .with(LEAFLET, "Call {{emergency.number}} now", "Call {{emergency.number}} at once");
+        assertThat(site.report())
+                .contains("by \"Consultant neurologist\" as clinical-reviewer in en-GB no longer holds, since the leaflet, or a source,"
+                        + " figure, code or audience of it, has changed:"
+                        + " seek-help/emergency/action said \"Call {{emergency.number}} now\" and now says"
+                        + " \"Call {{emergency.number}} at once\";"
+                        + " seek-help/emergency/signs no longer says \"you cannot speak clearly\";"
+                        + " relief/do/drink-less/how said \"One cup less each day.\" and now says"
+                        + " \"Two **cups** less each day.\"\n");
+        sign("approver", "Medical director");
+        assertThat(kept()).isNotEqualTo(kept);
+        assertThat(site.has(kept)).isTrue();
+        sign("clinical-reviewer", "Consultant neurologist");
+        sign("author", "Staff writer");
+        assertThat(site.has(kept)).isFalse();
+        assertThat(site.report()).isEmpty();
+    }
+
+    @Test
+    void onlyFiveChangesAreSaidAndLongTextsAreCut() {
+        sign("approver", "Medical director");
+        site.with(LEAFLET, "Most twitches are", "Twitches come and go, again and again, ".repeat(5) + "most are")
+                .with(LEAFLET, "title: Muscle twitches", "title: Muscle jumps")
+                .with(LEAFLET, "name: Twitch\n", "name: A twitch\n")
+                .with(LEAFLET, "lasts: Minutes", "lasts: Some minutes")
+                .with(LEAFLET, "name: Coffee and tea", "name: Tea and coffee")
+                .with(LEAFLET, "One cup less", "Two cups less");
+        assertThat(site.report())
+                .contains(
+                        "title said \"Muscle twitches\" and now says \"Muscle jumps\"; main-message said \"Most twitches"
+                                + " are **harmless** and go away.\" and now says \"Twitches come and go, again and again, ",
+                        "again and again,\u2026\"; compare/items/twitch/name said",
+                        "; and 1 more change\n");
+    }
+
+    @Test
+    void aKeptTextThatSomeoneHasChangedIsNotBelieved() {
+        sign("approver", "Medical director");
+        site.with(kept(), "One cup less", "Ten cups less").with(LEAFLET, "One cup less", "Two cups less");
+        assertThat(site.report())
+                .contains("has changed: what it said was not kept when it was signed\n")
+                .doesNotContain("Ten cups");
+    }
+
+    @Test
+    void aFigureThatWasDrawnAnewIsNamed() {
+        sign("approver", "Medical director");
+        String figure = "topics/muscle-twitches/figures/nerve-signal.svg";
+        site.with(figure, "M0 0h8v8z", "M0 0h8v7z");
+        assertThat(site.report()).contains("has changed: drawings/nerve-signal/svg was drawn anew\n");
+    }
+
+    /** The path of the text that the approver has signed. */
+    private String kept() {
+        String hash = site.governance().signOffs().get(1).signOff().hash().value();
+        return "topics/muscle-twitches/signed/" + hash + ".txt";
+    }
+
     @Test
     void aHashThatWasWrittenByHandIsReplaced() {
         String hash = site.fingerprint().value();

@@ -1,9 +1,12 @@
 package org.leafpress.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.leafpress.Fixed;
 import org.leafpress.Signed;
 import org.leafpress.concurrent.Workers;
+import org.leafpress.fix.FixMode;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
@@ -100,12 +103,26 @@ final class SignedSite {
         return this;
     }
 
+    boolean has(String file) {
+        return Files.exists(site.root().resolve(file));
+    }
+
     String read(String file) {
         return site.read(file);
     }
 
     Signed sign(SignRequest request) {
         return CheckedSite.run(site, folder, today, leafpress -> leafpress.sign(request));
+    }
+
+    Fixed fix(FixMode mode) {
+        return CheckedSite.run(site, folder, today, leafpress -> leafpress.fix(mode));
+    }
+
+    /** As if all of them had signed what the leaflet says now. */
+    SignedSite signAgain() {
+        site.file(FACTS, site.read(FACTS).replaceAll("hash: .*", "hash: " + fingerprint()));
+        return this;
     }
 
     String report() {

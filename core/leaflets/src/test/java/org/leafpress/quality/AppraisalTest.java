@@ -260,7 +260,8 @@ class AppraisalTest {
                                 Map.of(),
                                 ReviewRules.usual(place),
                                 TranslationRules.usual(place),
-                                new BuildDay(LocalDate.of(2026, 6, 1))));
+                                new BuildDay(LocalDate.of(2026, 6, 1)),
+                                then -> Optional.empty()));
     }
 
     private static List<Appraisal.Mark> marks(Instrument instrument, Function<Item, Answer> answers) {

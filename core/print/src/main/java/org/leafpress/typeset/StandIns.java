@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,17 +43,20 @@ public final class StandIns {
     /** The stand-ins for a text, in its order; none if the fonts show all of it. */
     public List<StandIn> of(String text, FontSet fonts) {
         List<StandIn> found = List.of();
+        boolean sequences = EmojiSequences.mayBeIn(text);
         int done = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
-            if (c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
-                StandIn standIn = standIn(text, done, i, fonts);
-                if (found.isEmpty()) {
-                    found = new ArrayList<>();
-                }
-                found.add(standIn);
-                end = standIn.end();
+            Optional<StandIn> standIn =
+                    sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
+            if (standIn.isEmpty() && c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
+                standIn = Optional.of(standIn(text, done, i, fonts));
+            }
+            if (standIn.isPresent()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(standIn.get());
+                end = standIn.get().end();
                 done = end;
             }
             i = end;

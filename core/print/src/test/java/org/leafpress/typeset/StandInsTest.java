@@ -28,6 +28,9 @@ class StandInsTest {
         "ไทย (word) ไทย, [Thai] (word) [Thai]",
         "日本語です。次。, [Japanese]",
         "中文。한국어, [Han][Hangul]",
+        "Ask in \uD83C\uDDEC\uD83C\uDDE7 or \uD83C\uDDF5\uD83C\uDDF1\uD83C\uDDEC\uD83C\uDDE7., Ask in [flag: United Kingdom] or [flag: Poland][flag: United Kingdom].",
+        "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F only, [flag: Wales] only",
+        "1\uFE0F\u20E3 Call 9\u20E399, [1] Call [9]99",
         "a\uE000b, a[private use area-e000]b",
         "take 5 ㎎ or 2 ㎖, take 5 mg or 2 ml",
         "Ｃａｌｌ ９９９, Call 999",
@@ -46,6 +49,12 @@ class StandInsTest {
         FontSet both = new FontSet(english.regular(), english.bold(), Map.of(), some);
         assertThat(said("中文, 中医院文 中文", "en-GB", both)).isEqualTo("中文, [Han] 中文");
         assertThat(said("中医", "zh-Hans", both)).isEqualTo("中[cjk unified ideograph-533b]");
+    }
+
+    @Test
+    void flagsAreCalledByTheirCountryInTheLanguageOfTheLeaflet() {
+        assertThat(said("\uD83C\uDDE9\uD83C\uDDEA", "de", Samples.fonts())).isEqualTo("[Deutschland]");
+        assertThat(said("\uD83C\uDDE9 x", "en", Samples.fonts())).doesNotContain("flag");
     }
 
     @Test

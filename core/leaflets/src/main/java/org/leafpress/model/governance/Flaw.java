@@ -1,6 +1,8 @@
 package org.leafpress.model.governance;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.leafpress.model.Text;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.text.Fingerprint;
@@ -12,8 +14,13 @@ public sealed interface Flaw {
      *
      * @param then fingerprint of that text
      * @param now fingerprint of the text as it is
+     * @param changes from the one to the other; empty if that text was not kept
      */
-    record TextChanged(Fingerprint then, Fingerprint now) implements Flaw {}
+    record TextChanged(Fingerprint then, Fingerprint now, Optional<List<TextChange>> changes) implements Flaw {
+        public TextChanged {
+            changes = changes.map(List::copyOf);
+        }
+    }
 
     /** It does not say which text it is about. */
     record NoHash() implements Flaw {}

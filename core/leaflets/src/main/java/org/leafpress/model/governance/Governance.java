@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
@@ -20,6 +20,7 @@ import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.text.SaidText;
 import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
@@ -56,15 +57,16 @@ public record Governance(
      * @param rules of the site for reviews
      * @param translationRules of the site for translations
      * @param today the day of the build
+     * @param kept what {@link #signed} wrote of texts that were signed, by fingerprint
      */
     public static Governance of(
             Topic topic,
             Map<String, Drawing> drawings,
             ReviewRules rules,
             TranslationRules translationRules,
-            BuildDay today) {
-        Map<LanguageTag, Fingerprint> known = new HashMap<>();
-        Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
+            BuildDay today,
+            Function<Fingerprint, Optional<String>> kept) {
+        Texts texts = new Texts(topic, drawings, kept);
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
             judged.add(new JudgedSignOff(signOff, flaw(signOff, topic, today, texts)));
@@ -98,8 +100,37 @@ public record Governance(
         return Fingerprint.of(SignedText.of(topic, language, drawings));
     }
 
-    private interface Texts {
-        Fingerprint now(LanguageTag language);
+    /** The same, written out, so that it can be kept for those who sign again. */
+    public static String signed(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
+        return SaidText.of(SignedText.of(topic, language, drawings)).lines();
+    }
+
+    /** The texts of a topic, as they are and as they were. */
+    private record Texts(
+            Topic topic,
+            Map<String, Drawing> drawings,
+            Function<Fingerprint, Optional<String>> kept,
+            Map<LanguageTag, Fingerprint> known) {
+        Texts(Topic topic, Map<String, Drawing> drawings, Function<Fingerprint, Optional<String>> kept) {
+            this(topic, drawings, kept, new HashMap<>());
+        }
+
+        Fingerprint now(LanguageTag language) {
+            return known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
+        }
+
+        Optional<Flaw> changed(Fingerprint then, LanguageTag language) {
+            Fingerprint now = now(language);
+            return then.equals(now) ? Optional.empty() : Optional.of(new Flaw.TextChanged(then, now, changes(then, language)));
+        }
+
+        private Optional<List<TextChange>> changes(Fingerprint then, LanguageTag language) {
+            return kept.apply(then)
+                    .flatMap(lines -> SaidText.parse(lines, SignedText.class, then))
+                    .map(before -> TextChange.between(
+                            before.sayings(),
+                            SaidText.of(SignedText.of(topic, language, drawings)).sayings()));
+        }
     }
 
     private static Optional<Flaw> flaw(SignOff signOff, Topic topic, BuildDay today, Texts texts) {
@@ -112,7 +143,7 @@ public record Governance(
             return first.map(Flaw.Repeated::new);
         }
         Optional<Flaw> own = signOff.role() == Role.APPROVER ? ownWork(signOff, topic) : Optional.empty();
-        return own.or(() -> flaw(signOff.hash(), signOff.date(), today, () -> texts.now(signOff.language())));
+        return own.or(() -> flaw(signOff.hash(), signOff.date(), today, signOff.language(), texts));
     }
 
     /** A translation says what the author of the source wrote, so they may not release that either. */
@@ -129,7 +160,7 @@ public record Governance(
                         .map(Flaw.ApproverIsTranslator::new));
     }
 
-    private static Optional<Flaw> flaw(Text hash, Day date, BuildDay today, Supplier<Fingerprint> text) {
+    private static Optional<Flaw> flaw(Text hash, Day date, BuildDay today, LanguageTag language, Texts texts) {
         Optional<Fingerprint> then = Fingerprint.parse(hash.value());
         if (then.isEmpty()) {
             return Optional.of(new Flaw.NotAHash());
@@ -137,8 +168,7 @@ public record Governance(
         if (today.isBefore(date.date())) {
             return Optional.of(new Flaw.InFuture(date.date()));
         }
-        Fingerprint now = text.get();
-        return then.filter(found -> !found.equals(now)).map(found -> new Flaw.TextChanged(found, now));
+        return texts.changed(then.get(), language);
     }
 
     private static JudgedAnswer judged(Assessment assessment, Topic topic, BuildDay today, Texts texts) {
@@ -151,7 +181,7 @@ public record Governance(
         }
         Fingerprint now = texts.now(language.get());
         Optional<Flaw> flaw = assessment.hash().isPresent()
-                ? flaw(assessment.hash().get(), assessment.date(), today, () -> now)
+                ? flaw(assessment.hash().get(), assessment.date(), today, language.get(), texts)
                 : today.isBefore(assessment.date().date())
                         ? Optional.of(new Flaw.InFuture(assessment.date().date()))
                         : assessment.instrument().isAboutText() ? Optional.of(new Flaw.NoHash()) : Optional.empty();

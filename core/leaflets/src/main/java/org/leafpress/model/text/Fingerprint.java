@@ -48,7 +48,12 @@ public record Fingerprint(String value) {
     public static Fingerprint of(Object part) {
         StringBuilder said = new StringBuilder();
         new CanonicalForm(said).write(part);
-        byte[] hash = sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        return ofSaid(said.toString());
+    }
+
+    /** The fingerprint of what {@link CanonicalForm} wrote. */
+    static Fingerprint ofSaid(String said) {
+        byte[] hash = sha256().digest(said.getBytes(StandardCharsets.UTF_8));
         return new Fingerprint(VERSION + HexFormat.of().formatHex(hash, 0, BYTES));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
 import org.leafpress.parse.text.MessageText;
@@ -259,13 +260,19 @@ final class RecordBinder {
                 "unknown key \"" + MessageText.abridged(key.value()) + "\"",
                 unquoted.map(name -> "write " + name + ": without quotation marks")
                         .or(() -> nearest.map(name -> "did you mean \"" + name + "\"?"))
-                        .or(() -> sameFile(shape, key.value(), outer))
-                        .or(() -> elsewhere)
+                        .or(() -> either(shape, elsewhere, sameFile(shape, key.value(), outer)))
                         .or(() -> homes.dotted(key.value(), shape))
                         .or(() -> homes.below(key.value(), shape))
                         .or(() -> standing(key.value(), shape, mapping))
                         .orElseGet(() -> "the keys known here are " + String.join(", ", shape.keys())));
         return nearest;
+    }
+
+    /** Where a key belongs: here or in another file; the facts of a topic are easily taken for those of the site. */
+    private static Optional<String> either(Schema.Keys shape, Optional<String> elsewhere, Optional<String> here) {
+        return shape.type() == TopicFacts.class && elsewhere.isPresent() && here.isPresent()
+                ? Optional.of(elsewhere.get() + "; or " + here.get())
+                : here.or(() -> elsewhere);
     }
 
     /** The key that was probably meant, if it stands there already. */

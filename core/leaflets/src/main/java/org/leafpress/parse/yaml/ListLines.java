@@ -134,7 +134,7 @@ final class ListLines {
                             String.format(Locale.ROOT, "this looks like a space, but is the character U+%04X", (int)
                                     blanks.group().charAt(0)),
                             "delete it and press the space bar; copies from Word or a web page bring such spaces along")
-                    .fixedBy(spaces));
+                    .fixedBy(blanks.group(), spaces));
             text.replace(blanks.start(), blanks.end(), spaces);
         }
     }
@@ -171,7 +171,7 @@ final class ListLines {
                                 ? "there is no space after the hyphen, so this is not an item of the list"
                                 : mark.name() + " does not start an item of a list",
                         "write \"- \" in its place, a hyphen and a space, so that this is an item of its own")
-                .fixedBy("- "));
+                .fixedBy(file.text().substring(start, start + mark.length()), "- "));
         if (!KEY.matcher(text.substring(start, end)).matches()) {
             // Where there is no room for a space, a letter goes: nothing is published with this finding.
             int length = Math.max(2, mark.length());

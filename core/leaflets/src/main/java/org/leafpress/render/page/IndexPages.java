@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.TranslationMethod;
 import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.review.RuleSetting;
 import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Term;
 import org.leafpress.render.LanguageNames;
@@ -148,7 +149,11 @@ public final class IndexPages {
                 .method()
                 .filter(TranslationMethod.MACHINE::equals)
                 .isPresent();
-        return frame.render(frame.path("about"), "about", new PageBody.About(machineWords));
+        List<String> eased = edition.site().facts().checks().stream()
+                .filter(RuleSetting::eases)
+                .map(RuleSetting::inWords)
+                .toList();
+        return frame.render(frame.path("about"), "about", new PageBody.About(machineWords, eased));
     }
 
     /** All languages of the site. */

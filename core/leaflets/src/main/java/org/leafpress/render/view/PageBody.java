@@ -182,8 +182,13 @@ public sealed interface PageBody
      *
      * @param machineWords true when the theme's words in this language were translated by a machine and nobody has
      *     checked them
+     * @param eased rules that the site takes less gravely than usual, in English
      */
-    record About(boolean machineWords) implements PageBody {
+    record About(boolean machineWords, List<String> eased) implements PageBody {
+        public About {
+            eased = List.copyOf(eased);
+        }
+
         @Override
         public String template() {
             return "about";

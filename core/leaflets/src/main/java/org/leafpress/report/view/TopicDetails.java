@@ -42,8 +42,23 @@ public record TopicDetails(
      * A sign-off.
      *
      * @param flaw word for why it does not hold
+     * @param changes of the text since, where it was kept
      */
-    public record SignOffView(String role, String post, String date, Optional<String> flaw) {}
+    public record SignOffView(
+            String role, String post, String date, Optional<String> flaw, List<ChangeView> changes) {
+        public SignOffView {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A value or paragraph that says something else than when it was signed.
+     *
+     * @param part keys and ids that lead to it
+     * @param before what it said; empty if it is new, or a drawing
+     * @param now what it says; empty if it is gone, or a drawing
+     */
+    public record ChangeView(String part, Optional<String> before, Optional<String> now) {}
 
     /**
      * How easy a language is to read.
