@@ -115,6 +115,7 @@ public enum Code {
     SIGN_AT_TWO_LEVELS("LP447", Stage.CARE, WARNING, "a sign stands at two care levels"),
     URGENCY_UNCLEAR("LP448", Stage.CARE, WARNING, "the words of a card do not go with its level"),
     SELF_HARM_NOT_URGENT("LP449", Stage.CARE, WARNING, "thoughts of suicide or self-harm are not urgent"),
+    NESTED_SIGN("LP450", Stage.CARE, ERROR, "a sign and a list do not go together"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),

@@ -9,6 +9,7 @@ import org.leafpress.model.NotShown;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -16,7 +17,7 @@ import org.leafpress.model.text.ReadAs;
  *
  * @param place where it starts in the source
  * @param action one call to action, naming one service or at most two
- * @param signs a list that stands on its own
+ * @param signs a list that stands on its own; below a sign that ends in a colon there may be a list of what comes with it
  * @param audience whom it is for, where another card of the level is for others, such as {@code Babies}
  * @param note what else to do
  * @param reason why there is more than one card of this level
@@ -24,9 +25,9 @@ import org.leafpress.model.text.ReadAs;
 public record CareCard(
         Place place,
         @ReadAs(PassageKind.CARE_ACTION) Phrase action,
-        @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Phrase> signs,
+        @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Prose> signs,
         @Key("for") Optional<Text> audience,
-        Optional<Phrase> note,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> note,
         @NotShown Optional<Text> reason) {
     public CareCard {
         signs = List.copyOf(signs);
