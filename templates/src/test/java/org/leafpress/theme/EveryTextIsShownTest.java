@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.Appointment;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.site.ServiceText;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.topic.Status;
 
@@ -51,6 +53,31 @@ class EveryTextIsShownTest {
         assertThat(missing(outputs))
                 .as("texts of the model that a template does not say, and no others")
                 .containsExactlyElementsOf(LEFT_OUT);
+    }
+
+    /** Whoever is sent somewhere needs the number on paper too. Emergency advice carries no link. */
+    @ParameterizedTest
+    @EnumSource
+    void eachCardSaysHowToReachItsService(PrintFormat format) {
+        ServiceText service = site.service();
+        for (String said : List.of(
+                site.print(format).replace('\u00A0', ' '),
+                new String(site.leaflet(Status.DRAFT).content(), StandardCharsets.UTF_8))) {
+            for (String value : List.of(
+                    service.name().value(),
+                    service.hours().orElseThrow().value(),
+                    service.note().orElseThrow().words(),
+                    "01632 960 456",
+                    "01632 960 457",
+                    "01632 960 458")) {
+                assertThat(said.split(value, -1)).as(value).hasSize(CareLevel.values().length + 1);
+            }
+            assertThat(said.split(service.linkText().orElseThrow().value(), -1))
+                    .as("no link in an emergency")
+                    .hasSize(CareLevel.values().length);
+            assertThat(said).contains("https://example.org/");
+        }
+        assertThat(site.print(format)).contains("(example.org)");
     }
 
     @Test
@@ -141,7 +168,7 @@ class EveryTextIsShownTest {
         Set<String> absent = new LinkedHashSet<>();
         places.forEach((word, place) ->
                 (said.contains(word) ? shown : absent).add(place.replaceFirst(" (item|end)$", "")));
-        assertThat(shown).as("parts of texts are lost").doesNotContainAnyElementsOf(absent);
+        assertThat(shown).as("texts of which a part is lost").noneMatch(absent::contains);
         return shown;
     }
 

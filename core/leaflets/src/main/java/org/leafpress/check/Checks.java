@@ -100,6 +100,7 @@ public final class Checks {
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> {
             Rule.checkAll(OF_SITES, site, diagnostics);
+            Rule.checkAll(CareRules.OF_SITES, site, diagnostics);
             Rule.checkAll(TranslationRules.OF_SITES, site, diagnostics);
             Rule.checkAll(WritingRules.OF_SITES, site, diagnostics);
             site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
+import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.NotShown;
+import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
@@ -19,6 +21,7 @@ import org.leafpress.model.text.ReadAs;
  * @param action one call to action, naming one service or at most two
  * @param signs a list that stands on its own; below a sign that ends in a colon there may be a list of what comes with it
  * @param audience whom it is for, where another card of the level is for others, such as {@code Babies}
+ * @param service a service of {@code site.yaml} that it sends to; its name, number, hours and link are shown
  * @param note what else to do
  * @param reason why there is more than one card of this level
  */
@@ -27,6 +30,7 @@ public record CareCard(
         @ReadAs(PassageKind.CARE_ACTION) Phrase action,
         @NotEmpty @ReadAs(PassageKind.CARE_SIGN) List<Prose> signs,
         @Key("for") Optional<Text> audience,
+        @Neutral Optional<Ref> service,
         @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> note,
         @NotShown Optional<Text> reason) {
     public CareCard {

@@ -170,13 +170,14 @@ public final class HtmlWriter extends MarkupWriter {
     @Override
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         String text = fills.text(placeholder);
-        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        boolean page = isPage(placeholder);
+        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         href.ifPresent(address -> open(
-                "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
+                page ? "" : "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
                 address,
                 "",
                 out));
-        Escape.html(href.isPresent() ? text : fills.isolated(text), out);
+        Escape.html(href.isPresent() && !page ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
@@ -217,6 +218,11 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
     abstract void emphasis(List<Inline> content, Links links, StringBuilder out);
 
     abstract void lineBreak(StringBuilder out);
+
+    /** True for an address to read on at, rather than one to call or to write to. */
+    static boolean isPage(Placeholder placeholder) {
+        return placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.LINK;
+    }
 
     abstract void fill(Placeholder placeholder, Links links, StringBuilder out);
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -182,13 +183,20 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
-        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        boolean page = isPage(placeholder);
+        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         String text = fills.text(placeholder);
         href.ifPresent(address -> open("", address, "", out));
-        boolean number = fills.href(placeholder).orElse("").startsWith("tel:");
+        boolean number = fills.href(placeholder).orElse("").startsWith("tel:")
+                || (placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.TEXT_NUMBER);
         Escape.html(fills.isolated(number ? unbroken(text) : text), out);
         if (href.isPresent()) {
             out.append("</a>");
+        }
+        if (page && href.isPresent()) {
+            out.append(" (");
+            Escape.html(fills.isolated(shown(href.get())), out);
+            out.append(')');
         }
     }
 
