@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.Appointment;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.leaflet.PartPlacement;
+import org.leafpress.model.site.ServiceText;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.topic.Status;
 
@@ -52,13 +55,35 @@ class EveryTextIsShownTest {
                 .containsExactlyElementsOf(LEFT_OUT);
     }
 
+    /** Whoever is sent somewhere needs the number on paper too. Emergency advice carries no link. */
+    @ParameterizedTest
+    @EnumSource
+    void eachCardSaysHowToReachItsService(PrintFormat format) {
+        ServiceText service = site.service();
+        for (String said : List.of(
+                site.print(format).replace('\u00A0', ' '),
+                new String(site.leaflet(Status.DRAFT).content(), StandardCharsets.UTF_8))) {
+            for (String value : List.of(
+                    service.name().value(),
+                    service.hours().orElseThrow().value(),
+                    service.note().orElseThrow().words(),
+                    "01632 960 456",
+                    "01632 960 457",
+                    "01632 960 458")) {
+                assertThat(said.split(value, -1)).as(value).hasSize(CareLevel.values().length + 1);
+            }
+            assertThat(said.split(service.linkText().orElseThrow().value(), -1))
+                    .as("no link in an emergency")
+                    .hasSize(CareLevel.values().length);
+            assertThat(said).contains("https://example.org/");
+        }
+        assertThat(site.print(format)).contains("(example.org)");
+    }
+
     @Test
     void theTriFoldSaysWhatItsDocumentationSaysAndNothingElse() {
         String said = site.print(PrintFormat.TRI_FOLD).replaceFirst("<document[^>]*>", "");
-        assertThat(site.places().entrySet().stream()
-                        .filter(word -> said.contains(word.getKey()))
-                        .map(Map.Entry::getValue)
-                        .distinct())
+        assertThat(whole(said, site.places()))
                 .as("docs/print.md tells authors what the tri-fold holds")
                 .containsExactly(
                         "TopicFacts.code",
@@ -112,14 +137,12 @@ class EveryTextIsShownTest {
         Invented placed = new Invented("placed");
         PartPlacement placement = Invented.with(placed.make(PartPlacement.class), "part", part);
         String said = site.with("sections", List.of(placement)).print(PrintFormat.TRI_FOLD);
-        assertThat(placed.places().entrySet().stream()
-                        .filter(word -> said.contains(word.getKey()))
-                        .map(Map.Entry::getValue))
+        assertThat(whole(said, placed.places()))
                 .containsExactlyElementsOf(
                         part == Part.APPOINTMENT
                                 ? List.of("PartPlacement.title", "PartPlacement.warning")
                                 : ON_THE_TRI_FOLD.contains(part)
-                                        ? placed.places().values()
+                                        ? List.of("PartPlacement.title", "PartPlacement.warning", "PartPlacement.intro")
                                         : List.of());
     }
 
@@ -135,10 +158,18 @@ class EveryTextIsShownTest {
             }
         }
         String said = site.with("appointment", Optional.of(appointment)).print(PrintFormat.TRI_FOLD);
-        assertThat(visit.places().entrySet().stream()
-                        .filter(word -> said.contains(word.getKey()))
-                        .map(Map.Entry::getValue))
+        assertThat(whole(said, visit.places()))
                 .containsExactly("Appointment." + expected);
+    }
+
+    /** The components of which an output says all paragraphs and items; there is none of which it says only some. */
+    private static Set<String> whole(String said, Map<String, String> places) {
+        Set<String> shown = new LinkedHashSet<>();
+        Set<String> absent = new LinkedHashSet<>();
+        places.forEach((word, place) ->
+                (said.contains(word) ? shown : absent).add(place.replaceFirst(" (item|end)$", "")));
+        assertThat(shown).as("texts of which a part is lost").noneMatch(absent::contains);
+        return shown;
     }
 
     private List<String> missing(Map<String, String> outputs) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
@@ -68,7 +69,13 @@ final class Invented {
         } else if (plain == Phrase.class) {
             return new Phrase(words(place), PLACE);
         } else if (plain == Prose.class) {
-            return new Prose(List.of(new Block.Paragraph(words(place), PLACE)), PLACE);
+            Block item = new Block.Paragraph(words(place + " item"), PLACE);
+            return new Prose(
+                    List.of(
+                            new Block.Paragraph(words(place), PLACE),
+                            new Block.Items(OptionalInt.empty(), List.of(List.of(item)), PLACE),
+                            new Block.Paragraph(words(place + " end"), PLACE)),
+                    PLACE);
         } else if (plain == Id.class) {
             return new Id(ID, PLACE);
         } else if (plain == Ref.class) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Text;
@@ -23,6 +24,8 @@ import org.leafpress.model.site.CareNumber;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Contact;
 import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Service;
+import org.leafpress.model.site.ServiceText;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
@@ -100,6 +103,13 @@ final class InventedSite {
                         Optional.of(URI.create("https://example.org/"))),
                 new CareNumber(Invented.PLACE, number("999")),
                 Optional.of(new CareNumber(Invented.PLACE, number("111"))),
+                List.of(new Service(
+                        Invented.PLACE,
+                        new Id(Invented.ID, Invented.PLACE),
+                        Optional.of(number("01632 960 456")),
+                        Optional.of(number("01632 960 457")),
+                        Optional.of(number("01632 960 458")),
+                        Optional.of(URI.create("https://service.example/")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -113,6 +123,11 @@ final class InventedSite {
             glossaries.put(language, others.make(Glossary.class));
         }
         return new Site(facts, texts, glossaries, new TreeMap<>());
+    }
+
+    /** What the site says of the service that all cards name. */
+    ServiceText service() {
+        return site.texts().get(TRANSLATED).services().get(0);
     }
 
     private static PhoneNumber number(String digits) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.leafpress.check.care.CareRules;
 import org.leafpress.check.translation.TranslationRules;
 import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Diagnostics;
@@ -84,6 +85,7 @@ public final class Checks {
      */
     public void check(Topic topic, Governance governance, BuildDay today, Diagnostics diagnostics) {
         Rule.checkAll(OF_TOPICS, topic, diagnostics);
+        Rule.checkAll(CareRules.OF_TOPICS, topic, diagnostics);
         Rule.checkAll(TranslationRules.OF_TOPICS, topic, diagnostics);
         CheckedTopic checked = new CheckedTopic(topic, governance, today, context);
         Rule.checkAll(OF_TOPICS_IN_CONTEXT, checked, diagnostics);
@@ -98,6 +100,7 @@ public final class Checks {
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> {
             Rule.checkAll(OF_SITES, site, diagnostics);
+            Rule.checkAll(CareRules.OF_SITES, site, diagnostics);
             Rule.checkAll(TranslationRules.OF_SITES, site, diagnostics);
             Rule.checkAll(WritingRules.OF_SITES, site, diagnostics);
             site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));

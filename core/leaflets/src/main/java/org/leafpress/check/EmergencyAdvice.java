@@ -5,7 +5,8 @@ import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.SeekHelp;
@@ -50,13 +51,23 @@ final class EmergencyAdvice implements Rule<CheckedText> {
         for (CareCard card : cards) {
             checkNumber(card, diagnostics);
             ModelWalk.each(card, Inline.Linked.class, link -> report(link, diagnostics));
+            ModelWalk.each(card, Inline.Fill.class, fill -> {
+                if (fill.placeholder() instanceof ServiceValue value && value.kind() == ServiceValue.Kind.LINK) {
+                    diagnostics.report(
+                            Code.LINK_IN_EMERGENCY_ADVICE,
+                            fill.place(),
+                            "emergency advice carries a link",
+                            "write {{" + ServiceValue.PREFIX + value.service()
+                                    + ".name}}: the reader should act, not read on");
+                }
+            });
         }
     }
 
     private static boolean namesTheNumber(Phrase words) {
         List<Inline.Fill> fills = new ArrayList<>();
         ModelWalk.each(words, Inline.Fill.class, fills::add);
-        return fills.stream().anyMatch(fill -> fill.placeholder() == Placeholder.EMERGENCY_NUMBER);
+        return fills.stream().anyMatch(fill -> fill.placeholder() == SiteValue.EMERGENCY_NUMBER);
     }
 
     private static void checkNumber(CareCard card, Diagnostics diagnostics) {

@@ -9,16 +9,21 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
 import org.leafpress.model.text.Inline;
 
 /** Nothing is published that its author meant to fill in later, and no placeholder in the wrong brackets. */
 final class GapsLeft implements Rule<CheckedText> {
     private static final Pattern KEY = Pattern.compile("[\\[{<(%$\uFF5B\u3010\u300A\u3008]*\\s?(?<key>"
-            + Arrays.stream(Placeholder.values())
-                    .map(placeholder -> placeholder.key().replace(".", "\\s?[.\uFF0E]\\s?"))
+            + Placeholder.keys().stream()
+                    .map(key -> key.replace(".", "\\s?[.\uFF0E]\\s?"))
                     .collect(Collectors.joining("|"))
+            + "|service[.\uFF0E][a-z][a-z0-9-]*[.\uFF0E](?:"
+            + Arrays.stream(ServiceValue.Kind.values()).map(Labels::of).collect(Collectors.joining("|"))
+            + ")"
             + ")(?![\\p{L}\\p{N}])\\s?[\\]}>)%\uFF5D\u3011\u300B\u3009]*");
 
     private static final Pattern BRACKETS = Pattern.compile(

@@ -39,8 +39,11 @@ final class ListsByHand implements Rule<CheckedText> {
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        Set<Phrase> care = Collections.newSetFromMap(new IdentityHashMap<>());
-        text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> ModelWalk.each(seekHelp, Phrase.class, care::add));
+        Set<Record> care = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> {
+            ModelWalk.each(seekHelp, Phrase.class, care::add);
+            ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
+        });
         ModelWalk.each(text.root(), Phrase.class, phrase -> {
             if (care.contains(phrase)) {
                 checkCare(WrittenText.lines(phrase.content()), diagnostics);
@@ -51,7 +54,13 @@ final class ListsByHand implements Rule<CheckedText> {
         ModelWalk.each(
                 text.root(),
                 Block.Paragraph.class,
-                paragraph -> checkText(WrittenText.lines(paragraph.content()), false, diagnostics));
+                paragraph -> {
+                    if (care.contains(paragraph)) {
+                        checkCare(WrittenText.lines(paragraph.content()), diagnostics);
+                    } else {
+                        checkText(WrittenText.lines(paragraph.content()), false, diagnostics);
+                    }
+                });
         ModelWalk.each(
                 text.root(),
                 Text.class,

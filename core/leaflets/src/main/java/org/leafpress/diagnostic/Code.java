@@ -83,6 +83,10 @@ public enum Code {
     CODE_NOT_A_CONCEPT("LP316", Stage.REFERENCES, ERROR, "a SNOMED CT id is not of a concept"),
     CELLS_DIFFER("LP330", Stage.REFERENCES, ERROR, "a row has more or fewer cells than there are columns"),
     AUDIENCE_UNCLEAR("LP331", Stage.REFERENCES, ERROR, "it is not clear whom an item is for"),
+    UNKNOWN_SERVICE("LP332", Stage.REFERENCES, ERROR, "the site has no such service"),
+    SERVICE_UNREACHABLE("LP333", Stage.REFERENCES, ERROR, "a service has no number and no link"),
+    SERVICE_WITHOUT_NAME("LP334", Stage.REFERENCES, ERROR, "a service has no name in a language"),
+    SERVICE_WITHOUT_FACTS("LP335", Stage.REFERENCES, ERROR, "a service is named that site.yaml does not have"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Stage.CARE, ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Stage.CARE, WARNING, "a phone number is typed into a topic"),
@@ -118,6 +122,8 @@ public enum Code {
     SIGN_AT_TWO_LEVELS("LP447", Stage.CARE, WARNING, "a sign stands at two care levels"),
     URGENCY_UNCLEAR("LP448", Stage.CARE, WARNING, "the words of a card do not go with its level"),
     SELF_HARM_NOT_URGENT("LP449", Stage.CARE, WARNING, "thoughts of suicide or self-harm are not urgent"),
+    NESTED_SIGN("LP450", Stage.CARE, ERROR, "a sign and a list do not go together"),
+    OTHER_SERVICE("LP451", Stage.CARE, WARNING, "a card and its action name different services"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),

@@ -3,10 +3,16 @@ package org.leafpress.prose;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.util.ULocale;
+import java.net.URI;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.Text;
+import org.leafpress.model.site.Service;
+import org.leafpress.model.site.ServiceText;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 
@@ -61,7 +67,10 @@ public final class Fills {
 
     /** The value as the reader sees it; empty when the site does not give it. */
     public Optional<String> find(Placeholder placeholder) {
-        return switch (placeholder) {
+        if (placeholder instanceof ServiceValue value) {
+            return service(value);
+        }
+        return switch ((SiteValue) placeholder) {
             case CONTACT_PHONE -> Optional.of(facts.contact().phone().value());
             case CONTACT_EMAIL -> Optional.of(facts.contact().email().value());
             case CONTACT_HOURS -> text.hours().map(Text::value);
@@ -69,6 +78,35 @@ public final class Fills {
             case URGENT_NUMBER -> facts.urgent().map(urgent -> urgent.number().value());
             case ORGANISATION_NAME -> Optional.of(text.organisation().value());
         };
+    }
+
+    private Optional<String> service(ServiceValue value) {
+        Optional<Service> service = facts.service(value.service());
+        Optional<ServiceText> words = text.service(value.service());
+        return switch (value.kind()) {
+            case NAME -> words.map(ServiceText::name).map(Text::value);
+            case HOURS -> words.flatMap(ServiceText::hours).map(Text::value);
+            case PHONE -> service.flatMap(Service::number).map(PhoneNumber::value);
+            case TEXT_RELAY -> service.flatMap(Service::textRelay).map(PhoneNumber::value);
+            case TEXT_NUMBER -> service.flatMap(Service::textNumber).map(PhoneNumber::value);
+            case LINK ->
+                address(value.service())
+                        .flatMap(unused -> words.flatMap(ServiceText::linkText).or(() -> words.map(ServiceText::name)))
+                        .map(Text::value);
+        };
+    }
+
+    /** What a service is called. */
+    public Optional<ServiceText> service(String id) {
+        return text.service(id);
+    }
+
+    /** The page that finds a service, in this language if it has one of its own there. */
+    private Optional<String> address(String service) {
+        return text.service(service)
+                .flatMap(ServiceText::link)
+                .or(() -> facts.service(service).flatMap(Service::link))
+                .map(URI::toString);
     }
 
     /**
@@ -82,7 +120,12 @@ public final class Fills {
 
     /** Where a value leads, if it is something to call or write to. */
     public Optional<String> href(Placeholder placeholder) {
-        return switch (placeholder) {
+        if (placeholder instanceof ServiceValue value) {
+            return value.kind().isCalled()
+                    ? Optional.of(telephone(text(placeholder)))
+                    : value.kind() == ServiceValue.Kind.LINK ? address(value.service()) : Optional.empty();
+        }
+        return switch ((SiteValue) placeholder) {
             case CONTACT_PHONE, EMERGENCY_NUMBER, URGENT_NUMBER -> Optional.of(telephone(text(placeholder)));
             case CONTACT_EMAIL -> Optional.of("mailto:" + text(placeholder));
             case CONTACT_HOURS, ORGANISATION_NAME -> Optional.empty();

@@ -66,11 +66,13 @@ final class PassageCollector {
             add(phrase, kind.orElse(PassageKind.PARAGRAPH), number, region);
         } else if (value instanceof Prose prose
                 && kind.isPresent()
-                && prose.blocks().size() == 1
-                && prose.blocks().get(0) instanceof Block.Paragraph only) {
-            add(PassageText.of(only.content(), fills), kind.get(), number, region);
+                && prose.blocks().get(0) instanceof Block.Paragraph first) {
+            add(PassageText.of(first.content(), fills), kind.get(), number, region);
+            // What stands in a list below a sign is part of what calls for help.
+            PassageKind item = kind.get() == PassageKind.CARE_SIGN ? PassageKind.CARE_SIGN : PassageKind.ITEM;
+            blocks(prose.blocks().subList(1, prose.blocks().size()), OptionalInt.empty(), item, region);
         } else if (value instanceof Prose prose) {
-            blocks(prose.blocks(), OptionalInt.empty(), region);
+            blocks(prose.blocks(), OptionalInt.empty(), PassageKind.ITEM, region);
         } else if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
                 value(optional.get(), kind, number, region);
@@ -92,14 +94,14 @@ final class PassageCollector {
     }
 
     /** Gathers blocks; the first, if a paragraph, is what the item says that they belong to. */
-    private void blocks(List<Block> blocks, OptionalInt number, Region region) {
+    private void blocks(List<Block> blocks, OptionalInt number, PassageKind item, Region region) {
         for (int i = 0; i < blocks.size(); i++) {
-            block(blocks.get(i), i == 0 ? number : OptionalInt.empty(), region);
+            block(blocks.get(i), i == 0 ? number : OptionalInt.empty(), item, region);
         }
     }
 
-    private void block(Block block, OptionalInt number, Region region) {
-        PassageKind kind = number.isPresent() ? PassageKind.ITEM : PassageKind.PARAGRAPH;
+    private void block(Block block, OptionalInt number, PassageKind item, Region region) {
+        PassageKind kind = number.isPresent() ? item : PassageKind.PARAGRAPH;
         Consumer<Phrase> cell = words -> add(words, PassageKind.CELL, OptionalInt.empty(), region);
         block.accept(new Block.Cases(
                 paragraph -> add(PassageText.of(paragraph.content(), fills), kind, number, region),
@@ -107,10 +109,10 @@ final class PassageCollector {
                         add(PassageText.of(heading.content(), fills), PassageKind.HEADING, OptionalInt.empty(), region),
                 items -> {
                     for (int i = 0; i < items.items().size(); i++) {
-                        blocks(items.items().get(i), OptionalInt.of(i + 1), region);
+                        blocks(items.items().get(i), OptionalInt.of(i + 1), item, region);
                     }
                 },
-                quotation -> blocks(quotation.content(), OptionalInt.empty(), region),
+                quotation -> blocks(quotation.content(), OptionalInt.empty(), PassageKind.ITEM, region),
                 table -> {
                     table.header().forEach(cell);
                     table.rows().forEach(row -> row.forEach(cell));

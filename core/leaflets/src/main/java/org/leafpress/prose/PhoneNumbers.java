@@ -257,7 +257,8 @@ public final class PhoneNumbers {
             if (isShort) {
                 return isShort(number, digits, start, before, after);
             }
-            return isWhole(digits)
+            return known.contains(digits)
+                    || isWhole(digits)
                     || (digits.length() <= MOST
                             && (words.before().matcher(before).find()
                                     || words.after().matcher(after).find()))

@@ -96,7 +96,7 @@ public final class Theme {
     private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(loader);
-        configuration.setObjectWrapper(new ViewWrapper(Optional.empty()));
+        configuration.setObjectWrapper(new ViewWrapper(Optional.empty(), false));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocalizedLookup(false);
         configuration.setLocale(Locale.ROOT);

@@ -5,6 +5,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.ReadAs;
@@ -43,24 +44,27 @@ final class ViewModel implements TemplateHashModel {
      * Something that a record says.
      *
      * @param index among all that it says
-     * @param heading true if its words are a heading
+     * @param kind what its words are to the reader, where the model says so
      */
-    private record Property(int index, Getter getter, boolean heading) {}
+    private record Property(int index, Getter getter, Optional<PassageKind> kind) {}
 
     private static Map<String, Property> properties(Class<?> type) {
         Map<String, Property> properties = new HashMap<>();
         RecordType.of(type)
                 .readable()
                 .forEach((name, getter) ->
-                        properties.put(name, new Property(properties.size(), getter, isHeading(type, name))));
+                        properties.put(name, new Property(properties.size(), getter, kind(type, name))));
         return properties;
     }
 
-    private static boolean isHeading(Class<?> type, String name) {
+    private static Optional<PassageKind> kind(Class<?> type, String name) {
         return RecordType.of(type).components().stream()
                 .filter(component -> component.name().equals(name))
-                .flatMap(component -> component.find(ReadAs.class).stream())
-                .anyMatch(kind -> kind.value() == PassageKind.HEADING);
+                .findFirst()
+                .flatMap(component -> component
+                        .find(ReadAs.class)
+                        .or(() -> Optional.ofNullable(type.getAnnotation(ReadAs.class))))
+                .map(ReadAs::value);
     }
 
     @Override
@@ -71,7 +75,9 @@ final class ViewModel implements TemplateHashModel {
         }
         TemplateModel value = shown[property.index()];
         if (value == null) {
-            value = (property.heading() ? wrapper.forHeadings() : wrapper)
+            value = property.kind()
+                    .map(wrapper::readAs)
+                    .orElse(wrapper)
                     .wrap(property.getter().get(view));
             shown[property.index()] = value;
         }

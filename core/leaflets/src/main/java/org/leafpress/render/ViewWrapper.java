@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Text;
+import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.render.text.Markup;
@@ -32,8 +33,9 @@ import org.leafpress.render.view.TextScope;
  * written where the page first asks for it, which is where it stands: a glossary term is linked where it comes first.
  *
  * @param texts writes the texts of the view around; empty outside of all pages
+ * @param joins whether prose begins within what is around it
  */
-record ViewWrapper(Optional<TextWriter> texts) implements ObjectWrapper {
+record ViewWrapper(Optional<TextWriter> texts, boolean joins) implements ObjectWrapper {
     private static final ObjectWrapper SIMPLE = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build();
 
     @Override
@@ -76,7 +78,7 @@ record ViewWrapper(Optional<TextWriter> texts) implements ObjectWrapper {
             return markup(writer().write(phrase));
         }
         if (value instanceof Prose prose) {
-            return markup(writer().write(prose));
+            return markup(joins ? writer().join(prose) : writer().write(prose));
         }
         if (value instanceof Day day) {
             return new SimpleScalar(writer().write(day.date()));
@@ -94,13 +96,17 @@ record ViewWrapper(Optional<TextWriter> texts) implements ObjectWrapper {
         return texts.orElseThrow(() -> new TemplateModelException("no view around says how texts are written"));
     }
 
-    /** The same for phrases in headings. */
-    ViewWrapper forHeadings() {
-        return texts.map(around -> with(around.forHeadings())).orElse(this);
+    /** The same for words that are read as something. */
+    ViewWrapper readAs(PassageKind kind) {
+        return switch (kind) {
+            case HEADING -> texts.map(around -> with(around.forHeadings())).orElse(this);
+            case PARAGRAPH, ITEM, CARE_SIGN, CELL -> new ViewWrapper(texts, true);
+            case LABEL, CARE_ACTION, CAPTION, ALT_TEXT -> this;
+        };
     }
 
     private static ViewWrapper with(TextWriter texts) {
-        return new ViewWrapper(Optional.of(texts));
+        return new ViewWrapper(Optional.of(texts), false);
     }
 
     /** A list, each item of which is shown once. */

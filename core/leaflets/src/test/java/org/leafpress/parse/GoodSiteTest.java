@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.leaflet.Cause;
@@ -169,7 +169,7 @@ class GoodSiteTest {
         assertThat(leaflet.seekHelp().routine().get(0).action().content())
                 .containsExactly(
                         new Inline.Run("Call us on ", Place.at(LEAFLET, 23, 15, 11)),
-                        new Inline.Fill(Placeholder.CONTACT_PHONE, Place.at(LEAFLET, 23, 26, 17)));
+                        new Inline.Fill(SiteValue.CONTACT_PHONE, Place.at(LEAFLET, 23, 26, 17)));
     }
 
     @Test

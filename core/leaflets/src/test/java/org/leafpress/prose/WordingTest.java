@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
@@ -153,7 +154,7 @@ class WordingTest {
     }
 
     private Optional<String> fill(Placeholder placeholder) {
-        return placeholder == Placeholder.CONTACT_PHONE ? Optional.of("01632 960 123") : Optional.empty();
+        return placeholder == SiteValue.CONTACT_PHONE ? Optional.of("01632 960 123") : Optional.empty();
     }
 
     private Leaflet leaflet() {

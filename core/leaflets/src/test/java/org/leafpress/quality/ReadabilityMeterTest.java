@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Placeholder;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.ProseSection;
 import org.leafpress.model.site.Glossary;
@@ -70,7 +70,7 @@ class ReadabilityMeterTest {
     @Test
     void valuesOfPlaceholdersAreNotCounted() {
         Block call = new Block.Paragraph(
-                List.of(run("Call us on "), new Inline.Fill(Placeholder.CONTACT_PHONE, place()), run(" today.")),
+                List.of(run("Call us on "), new Inline.Fill(SiteValue.CONTACT_PHONE, place()), run(" today.")),
                 place());
         assertThat(counts(call).words()).isEqualTo(4);
     }

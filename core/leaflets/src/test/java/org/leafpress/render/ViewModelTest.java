@@ -135,7 +135,7 @@ class ViewModelTest {
 
     private static String render(String template, Record view) throws IOException, TemplateException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setObjectWrapper(new ViewWrapper(Optional.empty()));
+        configuration.setObjectWrapper(new ViewWrapper(Optional.empty(), false));
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

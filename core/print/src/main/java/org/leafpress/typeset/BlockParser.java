@@ -112,6 +112,8 @@ final class BlockParser {
         while (xml.next()) {
             if (!xml.isElement()) {
                 loose.add(new Inline.Text(xml.text()));
+            } else if (xml.name().equals("span")) {
+                foreign(loose, blocks);
             } else if (inlines.isInline()) {
                 inlines.element(loose);
             } else {
@@ -123,11 +125,38 @@ final class BlockParser {
         return blocks;
     }
 
+    /** Text in another language; if there are blocks in it, each of them is. */
+    private void foreign(List<Inline> loose, List<Block> blocks) throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes("lang", "dir");
+        boolean rightToLeft = attributes.rightToLeft();
+        Optional<String> language = attributes.language("lang", true);
+        List<Block> content = flow();
+        if (language.isEmpty()) {
+            return;
+        }
+        ForeignBlocks marked = new ForeignBlocks(language.get(), rightToLeft);
+        if (content.size() == 1 && content.get(0) instanceof Block.Paragraph only) {
+            loose.add(marked.words(only.content()));
+        } else {
+            paragraph(loose, blocks);
+            content.forEach(block -> blocks.add(marked.block(block)));
+        }
+    }
+
+    /** A line does not end before its first word. */
     private static void paragraph(List<Inline> loose, List<Block> blocks) {
+        while (!loose.isEmpty() && opens(loose.get(0))) {
+            loose.remove(0);
+        }
         if (!PlainText.of(loose).isEmpty()) {
             blocks.add(new Block.Paragraph(Block.Paragraph.Tone.BODY, loose));
         }
         loose.clear();
+    }
+
+    private static boolean opens(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || (inline instanceof Inline.Text text && text.text().isBlank());
     }
 
     private Block.Heading heading() throws XMLStreamException {

@@ -52,6 +52,21 @@ class PrintReaderTest {
     }
 
     @Test
+    void aLanguageMayHoldBlocksAndABreakBeforeABlockIsNoEmptyLine() {
+        PrintReading reading = PrintReader.read("""
+                <document title='T' lang='en'>
+                <card tone='note'><span lang='pl'>Raz<ul><li>dwa</li></ul></span></card>
+                <ul><li>One<br/>two<ul><li>three</li></ul><br/>four</li></ul>
+                </document>""");
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.document().orElseThrow().blocks().toString())
+                .contains("Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=Raz]]]]]")
+                .contains("Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=dwa]]]]]")
+                .contains("content=[Text[text=One], LineBreak[], Text[text=two]]")
+                .contains("content=[Text[text=four]]");
+    }
+
+    @Test
     void linksToScriptsAreRefused() {
         assertThat(inDocument("<p><a href='javascript:alert(1)'>x</a></p>"))
                 .startsWith("2:7: \"javascript:alert(1)\" is no address that print can lead to");

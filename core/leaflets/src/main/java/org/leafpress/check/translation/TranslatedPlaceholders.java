@@ -44,7 +44,7 @@ final class TranslatedPlaceholders implements Rule<Topic> {
 
     private static boolean remove(Inline.Fill fill, List<Inline.Fill> from) {
         for (int i = 0; i < from.size(); i++) {
-            if (from.get(i).placeholder() == fill.placeholder()) {
+            if (from.get(i).placeholder().equals(fill.placeholder())) {
                 from.remove(i);
                 return true;
             }

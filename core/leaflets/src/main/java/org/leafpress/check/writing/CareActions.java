@@ -1,12 +1,13 @@
 package org.leafpress.check.writing;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Sentence;
@@ -19,7 +20,7 @@ import org.leafpress.prose.Word;
 final class CareActions implements Rule<Draft> {
     private static final int MOST_SERVICES = 2;
     private static final Set<Placeholder> NUMBERS =
-            EnumSet.of(Placeholder.EMERGENCY_NUMBER, Placeholder.URGENT_NUMBER, Placeholder.CONTACT_PHONE);
+            Set.of(SiteValue.EMERGENCY_NUMBER, SiteValue.URGENT_NUMBER, SiteValue.CONTACT_PHONE);
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
@@ -61,6 +62,11 @@ final class CareActions implements Rule<Draft> {
                 .forEach(piece -> piece.fill()
                         .filter(NUMBERS::contains)
                         .ifPresent(number -> services.add("{{" + number.key() + "}}")));
+        action.pieces().forEach(piece -> piece.fill().ifPresent(fill -> {
+            if (fill instanceof ServiceValue value) {
+                services.add("{{" + ServiceValue.PREFIX + value.service() + "}}");
+            }
+        }));
         vocabulary.services().find(action.text()).stream()
                 .filter(match -> action.isWritten(new Word(match.start(), match.end())))
                 .forEach(match -> services.add(match.id()));

@@ -111,7 +111,10 @@ record Draft(
     /** The words of a part of the model, without markup and placeholders. */
     static String words(Object part) {
         StringBuilder words = new StringBuilder();
-        ModelWalk.each(part, Inline.Run.class, run -> words.append(run.text()));
+        ModelWalk.eachText(part, content -> {
+            words.append(words.isEmpty() ? "" : " ");
+            ModelWalk.each(content, Inline.Run.class, run -> words.append(run.text()));
+        });
         return words.toString();
     }
 

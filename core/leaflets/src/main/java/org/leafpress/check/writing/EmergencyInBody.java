@@ -7,7 +7,7 @@ import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.Placeholder;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.PassageKind;
@@ -60,7 +60,7 @@ final class EmergencyInBody implements Rule<Draft> {
             Sentence sentence = passage.sentences().get(i);
             boolean named = passage.pieces().stream()
                     .anyMatch(piece -> piece.fill()
-                                    .filter(Placeholder.EMERGENCY_NUMBER::equals)
+                                    .filter(SiteValue.EMERGENCY_NUMBER::equals)
                                     .isPresent()
                             && sentence.start() <= piece.start()
                             && piece.start() < sentence.end()

@@ -12,7 +12,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 
 /**
  * A sign stands at one care level: at two, a reader finds the less urgent one and waits. Cards for different people may
@@ -21,7 +21,7 @@ import org.leafpress.model.text.Phrase;
 final class SignLevels implements Rule<Draft> {
     private record Sign(Optional<String> audience, Set<String> matter) {}
 
-    private record Met(CareLevel level, Phrase words) {}
+    private record Met(CareLevel level, Prose words) {}
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
@@ -32,7 +32,7 @@ final class SignLevels implements Rule<Draft> {
         Map<Sign, Met> met = new HashMap<>();
         for (CareLevel level : CareLevel.values()) {
             for (CareCard card : leaflet.seekHelp().of(level)) {
-                for (Phrase words : card.signs()) {
+                for (Prose words : card.signs()) {
                     Sign sign = new Sign(
                             card.audience().map(Text::value),
                             draft.vocabulary().care().matter(draft.lower(Draft.words(words))));
@@ -47,7 +47,7 @@ final class SignLevels implements Rule<Draft> {
         }
     }
 
-    private static void report(Met first, CareLevel level, Phrase words, Diagnostics diagnostics) {
+    private static void report(Met first, CareLevel level, Prose words, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.SIGN_AT_TWO_LEVELS,
                 words.place(),

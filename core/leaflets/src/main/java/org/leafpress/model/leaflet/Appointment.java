@@ -2,7 +2,9 @@ package org.leafpress.model.leaflet;
 
 import java.util.List;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.model.text.Prose;
+import org.leafpress.model.text.ReadAs;
 
 /**
  * The visit to a clinician.
@@ -12,7 +14,11 @@ import org.leafpress.model.text.Phrase;
  * @param whatHappens what the clinician may do
  * @param ask what the reader may want to ask
  */
-public record Appointment(Place place, List<Phrase> prepare, List<Phrase> whatHappens, List<Phrase> ask) {
+public record Appointment(
+        Place place,
+        @ReadAs(PassageKind.ITEM) List<Prose> prepare,
+        @ReadAs(PassageKind.ITEM) List<Prose> whatHappens,
+        @ReadAs(PassageKind.ITEM) List<Prose> ask) {
     public Appointment {
         prepare = List.copyOf(prepare);
         whatHappens = List.copyOf(whatHappens);

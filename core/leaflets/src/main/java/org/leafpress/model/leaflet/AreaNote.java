@@ -6,7 +6,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -22,9 +22,9 @@ import org.leafpress.model.text.ReadAs;
 public record AreaNote(
         Place place,
         @Neutral BodyArea area,
-        Optional<Phrase> feelsLike,
+        Optional<Prose> feelsLike,
         @Neutral List<Ref> causes,
-        Optional<Phrase> note) {
+        Optional<Prose> note) {
     public AreaNote {
         causes = List.copyOf(causes);
     }

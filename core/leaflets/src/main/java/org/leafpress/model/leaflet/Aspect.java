@@ -8,7 +8,6 @@ import org.leafpress.model.Key;
 import org.leafpress.model.OrFile;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -29,7 +28,7 @@ public record Aspect(
         @ReadAs(PassageKind.HEADING) Optional<Text> title,
         @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
         @OrFile Optional<Prose> text,
-        @ReadAs(PassageKind.ITEM) List<Phrase> points,
+        @ReadAs(PassageKind.ITEM) List<Prose> points,
         Optional<Prose> after) {
     public Aspect {
         points = List.copyOf(points);

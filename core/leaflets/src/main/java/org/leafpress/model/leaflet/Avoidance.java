@@ -7,6 +7,7 @@ import org.leafpress.model.Key;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -23,4 +24,4 @@ public record Avoidance(
         Optional<Id> id,
         @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
         @ReadAs(PassageKind.ITEM) Phrase action,
-        Optional<Phrase> why) {}
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> why) {}

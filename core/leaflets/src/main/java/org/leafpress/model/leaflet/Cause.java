@@ -9,7 +9,6 @@ import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -41,7 +40,7 @@ public record Cause(
         @Neutral Optional<Frequency> howCommon,
         @Neutral Optional<Evidence> evidence,
         Optional<Prose> text,
-        Optional<Phrase> caution,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> caution,
         @Neutral List<Ref> whatHelps,
         @Neutral List<Ref> sources) {
     public Cause {

@@ -8,7 +8,6 @@ import org.leafpress.model.Neutral;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -31,9 +30,9 @@ public record CompareItem(
         Optional<Id> id,
         Text name,
         Optional<Text> medicalName,
-        Optional<Phrase> whatItIs,
-        Optional<Phrase> feelsLike,
-        Optional<Phrase> lasts,
+        Optional<Prose> whatItIs,
+        Optional<Prose> feelsLike,
+        Optional<Prose> lasts,
         List<Prose> cells,
         @Neutral Optional<TopicRef> topic) {
     public CompareItem {

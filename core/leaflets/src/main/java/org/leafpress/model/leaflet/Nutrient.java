@@ -7,6 +7,7 @@ import org.leafpress.model.Id;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -21,7 +22,7 @@ import org.leafpress.model.text.ReadAs;
  */
 @ReadAs(PassageKind.CELL)
 public record Nutrient(
-        Place place, Optional<Id> id, Text name, Phrase role, Optional<Phrase> whenLow, List<Phrase> foods) {
+        Place place, Optional<Id> id, Text name, Prose role, Optional<Prose> whenLow, List<Phrase> foods) {
     public Nutrient {
         foods = List.copyOf(foods);
     }

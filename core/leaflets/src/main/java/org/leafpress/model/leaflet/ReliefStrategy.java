@@ -10,6 +10,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -30,10 +31,10 @@ public record ReliefStrategy(
         Optional<Id> id,
         @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
         @ReadAs(PassageKind.ITEM) Phrase action,
-        Optional<Phrase> why,
-        Optional<Phrase> how,
-        Optional<Phrase> when,
-        Optional<Phrase> caution,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> why,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> how,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> when,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> caution,
         @Neutral List<Ref> sources) {
     public ReliefStrategy {
         sources = List.copyOf(sources);

@@ -7,7 +7,7 @@ import org.leafpress.model.Key;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -24,9 +24,9 @@ public record ScheduleEntry(
         Place place,
         @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
         @Key("when") @ReadAs(PassageKind.CELL) Text time,
-        @NotEmpty @ReadAs(PassageKind.CELL) List<Phrase> what,
-        @Key("where") @ReadAs(PassageKind.CELL) Optional<Phrase> location,
-        @ReadAs(PassageKind.CELL) Optional<Phrase> note) {
+        @NotEmpty @ReadAs(PassageKind.CELL) List<Prose> what,
+        @Key("where") @ReadAs(PassageKind.CELL) Optional<Prose> location,
+        @ReadAs(PassageKind.CELL) Optional<Prose> note) {
     public ScheduleEntry {
         what = List.copyOf(what);
     }

@@ -6,7 +6,6 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Neutral;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -25,7 +24,7 @@ public record SideEffectGroup(
         @Neutral Optional<Frequency> howCommon,
         @Neutral Optional<Boolean> serious,
         Optional<Prose> text,
-        @NotEmpty @ReadAs(PassageKind.ITEM) List<Phrase> effects,
+        @NotEmpty @ReadAs(PassageKind.ITEM) List<Prose> effects,
         Optional<Prose> after) {
     public SideEffectGroup {
         effects = List.copyOf(effects);

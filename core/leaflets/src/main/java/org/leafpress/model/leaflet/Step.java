@@ -22,5 +22,5 @@ public record Step(
         Place place,
         @ReadAs(PassageKind.ITEM) Phrase action,
         Optional<Prose> text,
-        Optional<Phrase> caution,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> caution,
         @Neutral Optional<Ref> figure) {}

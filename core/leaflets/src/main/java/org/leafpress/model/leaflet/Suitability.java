@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -20,9 +19,9 @@ import org.leafpress.model.text.ReadAs;
 public record Suitability(
         Place place,
         Optional<Prose> text,
-        @ReadAs(PassageKind.ITEM) List<Phrase> can,
-        @ReadAs(PassageKind.ITEM) List<Phrase> cannot,
-        @ReadAs(PassageKind.ITEM) List<Phrase> askFirst) {
+        @ReadAs(PassageKind.ITEM) List<Prose> can,
+        @ReadAs(PassageKind.ITEM) List<Prose> cannot,
+        @ReadAs(PassageKind.ITEM) List<Prose> askFirst) {
     public Suitability {
         can = List.copyOf(can);
         cannot = List.copyOf(cannot);

@@ -5,7 +5,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
 /**
@@ -19,5 +19,5 @@ import org.leafpress.model.text.ReadAs;
 public record Symptom(
         Place place,
         @Key("for") @ReadAs(PassageKind.HEADING) Optional<Text> audience,
-        @ReadAs(PassageKind.ITEM) Phrase sign,
-        Optional<Phrase> cause) {}
+        @ReadAs(PassageKind.ITEM) Prose sign,
+        @ReadAs(PassageKind.CELL) Optional<Prose> cause) {}

@@ -8,7 +8,6 @@ import org.leafpress.model.Neutral;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.text.ReadAs;
 
@@ -32,7 +31,7 @@ public record Treatment(
         Optional<Id> id,
         @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
-        Optional<Phrase> forWhom,
+        Optional<Prose> forWhom,
         Prose howItWorks,
         Optional<Prose> benefits,
         Optional<Prose> risks,

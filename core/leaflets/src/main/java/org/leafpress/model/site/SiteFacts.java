@@ -21,6 +21,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param contact how to reach the clinic
  * @param emergency for emergencies, such as 999
  * @param urgent for urgent advice, such as 111
+ * @param services services and helplines that leaflets send people to
  * @param logo an SVG for the head of each page
  * @param logoDark the same for dark screens; without it the logo stands on white there
  * @param review how often leaflets are reviewed
@@ -35,6 +36,7 @@ public record SiteFacts(
         Contact contact,
         CareNumber emergency,
         Optional<CareNumber> urgent,
+        List<Service> services,
         Optional<FileRef> logo,
         Optional<FileRef> logoDark,
         Optional<ReviewRules> review,
@@ -43,6 +45,14 @@ public record SiteFacts(
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
+        services = List.copyOf(services);
         checks = List.copyOf(checks);
+    }
+
+    /** A service by its id. */
+    public Optional<Service> service(String id) {
+        return services.stream()
+                .filter(service -> service.id().value().equals(id))
+                .findFirst();
     }
 }

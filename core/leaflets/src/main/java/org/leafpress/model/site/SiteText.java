@@ -1,5 +1,6 @@
 package org.leafpress.model.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Key;
@@ -19,6 +20,7 @@ import org.leafpress.model.text.Prose;
  * @param department of the clinic
  * @param address by post
  * @param hours when the phone is answered
+ * @param services what the services of {@code site.yaml} are called
  * @param welcome first words of the home page
  * @param emergency what to do in an emergency, on pages that have no advice of their own
  * @param emergencyMadeFrom {@link Fingerprint} of the source's emergency advice that a translation of it was made from
@@ -36,6 +38,7 @@ public record SiteText(
         Optional<Text> department,
         Optional<Text> address,
         Optional<Text> hours,
+        List<ServiceText> services,
         Phrase welcome,
         Phrase emergency,
         @NotShown Optional<Text> emergencyMadeFrom,
@@ -44,4 +47,15 @@ public record SiteText(
         Phrase feedback,
         Text copyright,
         @OrFile @Key("about") Prose about,
-        @OrFile @Key("accessibility") Prose accessibility) {}
+        @OrFile @Key("accessibility") Prose accessibility) {
+    public SiteText {
+        services = List.copyOf(services);
+    }
+
+    /** What a service is called. */
+    public Optional<ServiceText> service(String id) {
+        return services.stream()
+                .filter(service -> service.id().value().equals(id))
+                .findFirst();
+    }
+}

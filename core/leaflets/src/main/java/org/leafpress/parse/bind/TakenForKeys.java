@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
+import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlNode.Style;
 
 /** Text that YAML takes for a key because of its colon, and keys that it takes for text. */
@@ -35,6 +36,10 @@ final class TakenForKeys {
             return Optional.empty();
         }
         boolean single = mapping.entries().size() == 1;
+        if (single && mapping.entries().get(0).value() instanceof Sequence) {
+            return Optional.of("for a text with a list below it write | after the hyphen or the key, and below that, two"
+                    + " spaces further in, the text with its colon and then the list");
+        }
         return Optional.of(
                 single && mapping.entries().get(0).value() instanceof Scalar value && isPlain(mapping, value)
                         ? "if it is text, put the whole of it in quotes: "

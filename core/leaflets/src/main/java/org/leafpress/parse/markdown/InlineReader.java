@@ -1,6 +1,5 @@
 package org.leafpress.parse.markdown;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +22,8 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Inline;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
@@ -213,8 +214,10 @@ final class InlineReader {
     }
 
     private void reportPlaceholder(String key, boolean open, Place place) {
-        List<String> known =
-                Arrays.stream(Placeholder.values()).map(Placeholder::key).toList();
+        String[] parts = key.strip().split("[.]", -1);
+        List<String> known = parts.length == 3 && parts[0].equals("service") && TopicId.isValid(parts[1])
+                ? ServiceValue.keys(parts[1])
+                : Placeholder.keys();
         String help = open
                 ? "put }} behind its name, as in {{contact.phone}}"
                 : Suggestion.nearest(key.strip(), known)

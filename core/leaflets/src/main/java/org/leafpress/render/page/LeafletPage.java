@@ -16,6 +16,7 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.CauseKind;
@@ -35,18 +36,19 @@ import org.leafpress.model.topic.Source;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.TextPart;
+import org.leafpress.prose.Fills;
 import org.leafpress.render.text.Addresses;
 import org.leafpress.render.text.FigureView;
-import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.MarkupWriter.Links;
+import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.text.TextWriter;
 import org.leafpress.render.view.Anchored;
-import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.LeafletView.CareCardView;
 import org.leafpress.render.view.LeafletView.ReviewView;
 import org.leafpress.render.view.LeafletView.SourceView;
 import org.leafpress.render.view.LeafletView.TakenBackView;
+import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.Linked;
 import org.leafpress.render.view.PartViews.AreaView;
@@ -60,6 +62,7 @@ import org.leafpress.render.view.PartViews.ReliefView;
 import org.leafpress.render.view.PartViews.StepView;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.render.view.SectionView;
+import org.leafpress.render.view.ServiceView;
 import org.leafpress.render.view.SourceTitle;
 
 /** Works out what a page says of a leaflet beside its text: where links lead, what goes where, how it stands. */
@@ -182,11 +185,27 @@ public final class LeafletPage {
             TextWriter own = new TextWriter(giver.get().writer(), edition.source()).with(shown);
             return giver.get().leaflet().seekHelp().of(level).stream()
                     .map(card -> new CareCardView(
-                            level, card, Optional.of(giver.get().foreign()), Optional.empty(), own));
+                            level,
+                            card,
+                            Optional.of(giver.get().foreign()),
+                            Optional.empty(),
+                            service(card, level, giver.get().edition().fills()),
+                            own));
         }
         Optional<Link> newer = original.flatMap(source -> source.findNewer(TextPart.of(level), "seek-help"));
         return leaflet.seekHelp().of(level).stream()
-                .map(card -> new CareCardView(level, card, Optional.empty(), newer, texts.with(shown)));
+                .map(card -> new CareCardView(
+                        level,
+                        card,
+                        Optional.empty(),
+                        newer,
+                        service(card, level, edition.fills()),
+                        texts.with(shown)));
+    }
+
+    /** The service of a card; in an emergency without a link that leads away. */
+    private static Optional<ServiceView> service(CareCard card, CareLevel level, Fills fills) {
+        return card.service().map(service -> ServiceView.of(service, fills, level != CareLevel.EMERGENCY));
     }
 
     private List<SectionView> sections() {

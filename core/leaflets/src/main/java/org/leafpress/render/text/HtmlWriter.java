@@ -71,19 +71,19 @@ public final class HtmlWriter extends MarkupWriter {
     }
 
     @Override
-    void item(List<Block> item, int firstHeading, StringBuilder out) {
+    void item(List<Block> item, Links links, int firstHeading, StringBuilder out) {
         out.append("<li>");
         if (item.size() == 1 && item.get(0) instanceof Block.Paragraph only) {
-            inlines(only.content(), Links.ALL, out);
+            inlines(only.content(), links, out);
         } else {
-            blocks(item, firstHeading, out);
+            blocks(item, links, firstHeading, out);
         }
     }
 
     @Override
-    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+    void quotation(Block.Quotation quotation, Links links, int firstHeading, StringBuilder out) {
         out.append("<blockquote>");
-        blocks(quotation.content(), firstHeading, out);
+        blocks(quotation.content(), links, firstHeading, out);
         out.append("</blockquote>");
     }
 
@@ -92,7 +92,7 @@ public final class HtmlWriter extends MarkupWriter {
      * can scroll if that is wider than the page, by keyboard too.
      */
     @Override
-    void table(Block.Table table, StringBuilder out) {
+    void table(Block.Table table, Links links, StringBuilder out) {
         PlainText plain = new PlainText(fills);
         out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"");
         Escape.html(table.header().stream().map(plain::of).collect(Collectors.joining(DASH)), out);
@@ -112,7 +112,7 @@ public final class HtmlWriter extends MarkupWriter {
                         .append(" data-label=\"");
                 Escape.html(plain.of(table.header().get(i)), out);
                 out.append("\">");
-                inlines(row.get(i).content(), Links.ALL, out);
+                inlines(row.get(i).content(), links, out);
                 out.append(name ? "</th>" : "</td>");
             }
             out.append("</tr>");
@@ -170,13 +170,14 @@ public final class HtmlWriter extends MarkupWriter {
     @Override
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         String text = fills.text(placeholder);
-        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        boolean page = isPage(placeholder);
+        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         href.ifPresent(address -> open(
-                "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
+                page ? "" : "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
                 address,
                 "",
                 out));
-        Escape.html(href.isPresent() ? text : fills.isolated(text), out);
+        Escape.html(href.isPresent() && !page ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }

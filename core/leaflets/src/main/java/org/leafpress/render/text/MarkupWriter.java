@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
@@ -84,8 +85,20 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
      * @param firstHeading level of the headings that {@code Block.Heading} 1 becomes, 2 to 6; deeper ones stop at 6
      */
     public Markup prose(Prose prose, int firstHeading) {
+        return prose(prose, Links.ALL, firstHeading);
+    }
+
+    /** Prose with some of its links. */
+    public Markup prose(Prose prose, Links links, int firstHeading) {
         StringBuilder out = new StringBuilder();
-        blocks(prose.blocks(), firstHeading, out);
+        blocks(prose.blocks(), links, firstHeading, out);
+        return markup(out.toString());
+    }
+
+    /** Prose in an item, a cell or behind a label: its first paragraph is no paragraph of its own there. */
+    public Markup joining(Prose prose, Links links, int firstHeading) {
+        StringBuilder out = new StringBuilder();
+        joining(prose.blocks(), links, firstHeading, out);
         return markup(out.toString());
     }
 
@@ -94,13 +107,21 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
         return fills.isolated(value);
     }
 
-    final void blocks(List<Block> blocks, int firstHeading, StringBuilder out) {
+    final void joining(List<Block> blocks, Links links, int firstHeading, StringBuilder out) {
+        boolean joins = blocks.get(0) instanceof Block.Paragraph;
+        if (blocks.get(0) instanceof Block.Paragraph first) {
+            inlines(first.content(), links, out);
+        }
+        blocks(joins ? blocks.subList(1, blocks.size()) : blocks, links, firstHeading, out);
+    }
+
+    final void blocks(List<Block> blocks, Links links, int firstHeading, StringBuilder out) {
         Block.Cases cases = new Block.Cases(
-                paragraph -> wrap("p", paragraph.content(), Links.ALL, out),
+                paragraph -> wrap("p", paragraph.content(), links, out),
                 heading -> heading(heading, firstHeading + heading.level() - 1, out),
-                items -> items(items, firstHeading, out),
-                quotation -> quotation(quotation, firstHeading, out),
-                table -> table(table, out),
+                items -> items(items, links, firstHeading, out),
+                quotation -> quotation(quotation, links, firstHeading, out),
+                table -> table(table, links, out),
                 figure -> out.append(figure(figure).value()));
         blocks.forEach(block -> block.accept(cases));
     }
@@ -110,14 +131,14 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
                 .apply(addresses.figure(figure.figure()));
     }
 
-    private void items(Block.Items items, int firstHeading, StringBuilder out) {
+    private void items(Block.Items items, Links links, int firstHeading, StringBuilder out) {
         String tag = items.start().isPresent() ? "ol" : "ul";
         out.append('<').append(tag);
         if (items.start().orElse(1) != 1) {
             out.append(" start=\"").append(items.start().getAsInt()).append('"');
         }
         out.append('>');
-        items.items().forEach(item -> item(item, firstHeading, out));
+        items.items().forEach(item -> item(item, links, firstHeading, out));
         out.append("</").append(tag).append('>');
     }
 
@@ -184,11 +205,11 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
 
     abstract void heading(Block.Heading heading, int level, StringBuilder out);
 
-    abstract void item(List<Block> item, int firstHeading, StringBuilder out);
+    abstract void item(List<Block> item, Links links, int firstHeading, StringBuilder out);
 
-    abstract void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out);
+    abstract void quotation(Block.Quotation quotation, Links links, int firstHeading, StringBuilder out);
 
-    abstract void table(Block.Table table, StringBuilder out);
+    abstract void table(Block.Table table, Links links, StringBuilder out);
 
     abstract void run(String text, Links links, StringBuilder out);
 
@@ -197,6 +218,11 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
     abstract void emphasis(List<Inline> content, Links links, StringBuilder out);
 
     abstract void lineBreak(StringBuilder out);
+
+    /** True for an address to read on at, rather than one to call or to write to. */
+    static boolean isPage(Placeholder placeholder) {
+        return placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.LINK;
+    }
 
     abstract void fill(Placeholder placeholder, Links links, StringBuilder out);
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -63,9 +64,9 @@ public final class PrintXmlWriter extends MarkupWriter {
     }
 
     @Override
-    void quotation(Block.Quotation quotation, int firstHeading, StringBuilder out) {
+    void quotation(Block.Quotation quotation, Links links, int firstHeading, StringBuilder out) {
         out.append("<card tone=\"note\">");
-        blocks(quotation.content(), firstHeading, out);
+        blocks(quotation.content(), links, firstHeading, out);
         out.append("</card>");
     }
 
@@ -82,14 +83,14 @@ public final class PrintXmlWriter extends MarkupWriter {
     }
 
     @Override
-    void item(List<Block> item, int firstHeading, StringBuilder out) {
+    void item(List<Block> item, Links links, int firstHeading, StringBuilder out) {
         out.append("<li>");
-        blocks(item, firstHeading, out);
+        blocks(item, links, firstHeading, out);
         out.append("</li>");
     }
 
     @Override
-    void table(Block.Table table, StringBuilder out) {
+    void table(Block.Table table, Links links, StringBuilder out) {
         boolean named = table.hasRowHeaders();
         out.append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
@@ -97,7 +98,7 @@ public final class PrintXmlWriter extends MarkupWriter {
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(named && i == 0 ? "th" : "td", row.get(i), out);
+                cell(named && i == 0 ? "th" : "td", row.get(i), links, out);
             }
             out.append("</tr>");
         }
@@ -105,11 +106,11 @@ public final class PrintXmlWriter extends MarkupWriter {
     }
 
     /** A cell, with room to write in if there is nothing in it. */
-    private void cell(String tag, Phrase cell, StringBuilder out) {
+    private void cell(String tag, Phrase cell, Links links, StringBuilder out) {
         if (cell.isBlank()) {
             out.append("<td><blank/></td>");
         } else {
-            wrap(tag, cell.content(), Links.ALL, out);
+            wrap(tag, cell.content(), links, out);
         }
     }
 
@@ -182,13 +183,20 @@ public final class PrintXmlWriter extends MarkupWriter {
 
     @Override
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
-        Optional<String> href = links == Links.NONE ? Optional.empty() : fills.href(placeholder);
+        boolean page = isPage(placeholder);
+        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         String text = fills.text(placeholder);
         href.ifPresent(address -> open("", address, "", out));
-        boolean number = fills.href(placeholder).orElse("").startsWith("tel:");
+        boolean number = fills.href(placeholder).orElse("").startsWith("tel:")
+                || (placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.TEXT_NUMBER);
         Escape.html(fills.isolated(number ? unbroken(text) : text), out);
         if (href.isPresent()) {
             out.append("</a>");
+        }
+        if (page && href.isPresent()) {
+            out.append(" (");
+            Escape.html(fills.isolated(shown(href.get())), out);
+            out.append(')');
         }
     }
 

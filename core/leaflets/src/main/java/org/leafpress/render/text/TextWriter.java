@@ -53,7 +53,12 @@ public record TextWriter(MarkupWriter writer, Dates dates, Links links, int firs
 
     /** Prose. */
     public Markup write(Prose prose) {
-        return writer.prose(prose, firstHeading);
+        return writer.prose(prose, links, firstHeading);
+    }
+
+    /** Prose whose first paragraph goes on where something stands before it: in an item, in a cell, behind a label. */
+    public Markup join(Prose prose) {
+        return writer.joining(prose, links, firstHeading);
     }
 
     /** A date in words. */

@@ -93,9 +93,15 @@ public record LeafletView(
      *
      * @param foreign if the advice is that of the original, its language
      * @param newer if the advice is translated but may be out of date, where the original is
+     * @param service that it sends to
      */
     public record CareCardView(
-            CareLevel level, CareCard model, Optional<Foreign> foreign, Optional<Link> newer, TextWriter texts)
+            CareLevel level,
+            CareCard model,
+            Optional<Foreign> foreign,
+            Optional<Link> newer,
+            Optional<ServiceView> service,
+            TextWriter texts)
             implements ModelView, TextScope {}
 
     /**

@@ -48,6 +48,11 @@ class KeyReferenceTest {
                 Made from the content model by a test; do not edit. The [authors' guide](authors-guide.md) says how to begin.
 
                 **Needed** keys must be there. A **same for all** key is a fact that does not depend on language: a translation leaves it out.
+
+                **One line** is a name, a title or a short fact, without marks. **One paragraph** may have marks, links and
+                placeholders; it stands where more would no longer be what it is: a call to action, something to do or not to
+                do, a question, a caption, a key point. **Text** may have several paragraphs, lists and the like, in a list
+                and in the cell of a table too: write `|` and begin on the next line.
                 """);
         file("site.yaml", SiteFacts.class, out);
         file("site/<language>.yaml", SiteText.class, out);
@@ -95,7 +100,11 @@ class KeyReferenceTest {
 
     private static String value(Schema shape) {
         if (shape instanceof Schema.Single single) {
-            return single.kind().wanted();
+            return switch (single.kind()) {
+                case TEXT -> "one line";
+                case PHRASE -> "one paragraph";
+                default -> single.kind().wanted();
+            };
         }
         if (shape instanceof Schema.Choice choice) {
             return "`" + String.join("`, `", choice.inOrder()) + "`";

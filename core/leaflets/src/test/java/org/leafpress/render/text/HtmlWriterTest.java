@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
@@ -76,9 +77,19 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aServiceIsSaidWithItsNumberAndItsLink() {
+        Phrase link = phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.LINK), PLACE));
+        assertThat(writer.phrase(link).value()).isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a>");
+        assertThat(writer.emergency(link).value()).isEqualTo("Find a dentist");
+        assertThat(writer.phrase(phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.PHONE), PLACE)))
+                        .value())
+                .isEqualTo("<a class=\"call\" href=\"tel:01632960456\">01632 960 456</a>");
+    }
+
+    @Test
     void aNumberToCallKeepsItsOrderInTextThatRunsToTheLeft() {
         HtmlWriter urdu = new HtmlWriter(WriterSamples.fills(new LanguageTag("ur")), WriterSamples.addresses());
-        Phrase call = phrase(new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE));
+        Phrase call = phrase(new Inline.Fill(SiteValue.CONTACT_PHONE, PLACE));
         assertThat(urdu.phrase(call).value())
                 .isEqualTo("<a class=\"call\" dir=\"ltr\" href=\"tel:01632960123\">01632 960 123</a>");
         assertThat(urdu.words(call).value()).isEqualTo("\u206801632 960 123\u2069");
@@ -116,7 +127,7 @@ class HtmlWriterTest {
         Inline link = new Inline.TopicLink(new TopicRef(new TopicId("cramps"), PLACE), List.of(run("cramps")));
         assertThat(writer.emergency(phrase(
                                 run("Call "),
-                                new Inline.Fill(Placeholder.EMERGENCY_NUMBER, PLACE),
+                                new Inline.Fill(SiteValue.EMERGENCY_NUMBER, PLACE),
                                 run(" for nerve "),
                                 link))
                         .value())
@@ -125,7 +136,7 @@ class HtmlWriterTest {
 
     @Test
     void aNumberWithinALinkIsNotALinkWithinALink() {
-        Inline fill = new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE);
+        Inline fill = new Inline.Fill(SiteValue.CONTACT_PHONE, PLACE);
         assertThat(writer.phrase(phrase(new Inline.Link("https://example.org/", List.of(run("call "), fill), PLACE)))
                         .value())
                 .isEqualTo("<a href=\"https://example.org/\">call 01632 960 123</a>");

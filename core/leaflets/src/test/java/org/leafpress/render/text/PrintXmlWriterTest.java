@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
@@ -57,14 +58,26 @@ class PrintXmlWriterTest {
 
     @Test
     void phoneNumbersAreNotTornApart() {
-        assertThat(phrase(new Inline.Fill(Placeholder.CONTACT_PHONE, PLACE)))
+        assertThat(phrase(new Inline.Fill(SiteValue.CONTACT_PHONE, PLACE)))
                 .isEqualTo("<a href=\"tel:01632960123\">01632\u00A0960\u00A0123</a>");
+    }
+
+    @Test
+    void aServiceIsSaidWithItsNumberAndItsAddress() {
+        Inline link = new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.LINK), PLACE);
+        assertThat(phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.PHONE), PLACE)))
+                .isEqualTo("<a href=\"tel:01632960456\">01632\u00A0960\u00A0456</a>");
+        assertThat(phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.TEXT_NUMBER), PLACE)))
+                .isEqualTo("01632\u00A0960\u00A0457");
+        assertThat(phrase(link))
+                .isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a> (example.org/dentists)");
+        assertThat(writer.emergency(new Phrase(List.of(link), PLACE)).value()).isEqualTo("Find a dentist");
     }
 
     @Test
     void emergencyAdviceHasNoLinkButTheNumberToCall() {
         Phrase phrase = new Phrase(
-                List.of(run("Call "), new Inline.Fill(Placeholder.EMERGENCY_NUMBER, PLACE), run(" for "), topic("it")),
+                List.of(run("Call "), new Inline.Fill(SiteValue.EMERGENCY_NUMBER, PLACE), run(" for "), topic("it")),
                 PLACE);
         assertThat(writer.emergency(phrase).value()).isEqualTo("Call <a href=\"tel:999\">999</a> for it");
         assertThat(writer.words(phrase).value()).isEqualTo("Call 999 for it");

@@ -14,6 +14,8 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.CareNumber;
 import org.leafpress.model.site.Contact;
 import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.Service;
+import org.leafpress.model.site.ServiceText;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.site.Term;
@@ -71,6 +73,14 @@ public final class WriterSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(new ServiceText(
+                        PLACE,
+                        new Id("dentist", PLACE),
+                        text("Town dentist"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(text("Find a dentist")),
+                        Optional.empty())),
                 phrase(run("w")),
                 phrase(run("e")),
                 Optional.empty(),
@@ -87,6 +97,13 @@ public final class WriterSamples {
                 new Contact(PLACE, new PhoneNumber("01632 960 123", PLACE), text("a@example.org"), Optional.empty()),
                 new CareNumber(PLACE, new PhoneNumber("999", PLACE)),
                 Optional.empty(),
+                List.of(new Service(
+                        PLACE,
+                        new Id("dentist", PLACE),
+                        Optional.of(new PhoneNumber("01632 960 456", PLACE)),
+                        Optional.empty(),
+                        Optional.of(new PhoneNumber("01632 960 457", PLACE)),
+                        Optional.of(URI.create("https://example.org/dentists")))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
