@@ -67,7 +67,7 @@ public final class Leafpress implements AutoCloseable {
         this.theme = new Lazy<>(
                 () -> ThemeFiles.open(settings.content().resolve("theme"), Leafpress.class.getClassLoader()));
         this.loader = new ContentLoader(folder, workers, settings.date());
-        this.live = new Lazy<>(() -> new LiveSite(loader, workers, templates()));
+        this.live = new Lazy<>(() -> new LiveSite(loader, workers, () -> Theme.ready(theme.get())));
     }
 
     /**
@@ -240,7 +240,7 @@ public final class Leafpress implements AutoCloseable {
     public Checked refresh(Collection<String> changed) {
         LiveSite site = live.get();
         site.refresh(changed);
-        return new Checked(outcome(site.findings()), site.topicCount());
+        return new Checked(outcome(site.content().allFindings()), site.content().topicCount());
     }
 
     @Override
