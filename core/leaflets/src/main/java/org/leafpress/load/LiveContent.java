@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
@@ -23,7 +26,8 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.parse.SiteReader;
-import org.leafpress.source.ContentFolder;
+import org.leafpress.source.ReadLog;
+import org.leafpress.source.RecordedRead;
 
 /**
  * Content that is read and checked once, and again where it changes: a change of a topic costs the same however many topics
@@ -48,11 +52,11 @@ public final class LiveContent {
     /** What topics with errors were like before. */
     private final Map<TopicId, IllustratedTopic> lastGood = new ConcurrentHashMap<>();
 
+    private NavigableSet<String> readsOfSite = new TreeSet<>();
     private volatile SiteContent site;
     private volatile Findings ofSite = Findings.NONE;
     private volatile Catalogue catalogue = new Catalogue(List.of());
     private volatile SourceLines lines;
-    private boolean siteIsStale;
 
     /** Forgets the topic that was not asked for longest. */
     private static final class Recent extends LinkedHashMap<TopicId, IllustratedTopic> {
@@ -84,7 +88,7 @@ public final class LiveContent {
     public LiveContent(ContentLoader loader, Workers workers) {
         this.loader = loader;
         this.workers = workers;
-        this.site = loader.site();
+        this.site = readSite();
         this.lines = loader.folder();
         readAll(site);
     }
@@ -98,21 +102,21 @@ public final class LiveContent {
     public Change refresh(Collection<String> changed) {
         lines = loader.folder().with(new TreeMap<>()); // which has shown no line yet
         Set<TopicId> again = new HashSet<>();
-        boolean topicsOnly = !siteIsStale;
+        boolean topicsOnly = true;
         for (String path : changed) {
             Optional<TopicId> topic = topic(path);
             topic.ifPresent(again::add);
-            topicsOnly &= topic.isPresent();
+            topicsOnly &= topic.isPresent() || !isOfSite(path);
         }
         if (topicsOnly) {
             read(again);
             return new Change(again, false);
         }
-        SiteContent now = loader.site();
-        siteIsStale = now.site().isEmpty() && site.site().isPresent();
-        if (siteIsStale) {
-            // Nobody knows what its topics are like; they stay as they are until the site can be read.
+        SiteContent now = readSite();
+        if (now.site().isEmpty() && site.site().isPresent()) {
+            // Until the site can be read again, topics are checked against what it was.
             ofSite = decided(Optional.empty(), now.findings());
+            read(again);
         } else {
             site = now;
             readAll(now);
@@ -129,6 +133,24 @@ public final class LiveContent {
                         .filter(undecided::containsKey)
                         .filter(id -> loader.folder().hasFolder(SiteReader.TOPICS + "/" + id))
                 : Optional.empty();
+    }
+
+    private SiteContent readSite() {
+        ReadLog asked = new ReadLog();
+        SiteContent read = loader.site(loader.folder().recording(asked));
+        readsOfSite = asked.all().stream()
+                .map(each -> each.kind() == RecordedRead.Kind.LISTING ? each.path() + "/" : each.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return read;
+    }
+
+    /** True if the site may be another when what is at a path is: much else can lie in a content folder. */
+    private boolean isOfSite(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String below = path + "/";
+        return readsOfSite.contains(path)
+                || readsOfSite.contains(folder.isEmpty() ? "/" : folder)
+                || readsOfSite.subSet(below, below + Character.MAX_VALUE).size() > 0;
     }
 
     private void readAll(SiteContent now) {
@@ -236,6 +258,14 @@ public final class LiveContent {
     /** What was found about the site as a whole, after decisions. */
     public Findings findings() {
         return ofSite;
+    }
+
+    /** What remains of findings about a topic, such as those of setting its prints, after decisions. */
+    public List<Diagnostic> decided(TopicId topic, List<Diagnostic> found) {
+        Catalogue one = new Catalogue(Optional.ofNullable(entries.get(topic)).stream().toList());
+        return new Decisions(site.site().map(Site::facts), one, lines)
+                .decide(Decisions.Step.UNFINISHED, found)
+                .counted();
     }
 
     /** All that was found, after decisions. */

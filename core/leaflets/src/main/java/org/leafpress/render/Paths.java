@@ -91,6 +91,18 @@ public final class Paths {
         return name.equals(file) ? Stream.of() : names.filter(TopicId::isValid).map(TopicId::new);
     }
 
+    /** The same page, or print, in another language; empty for what is there once for all languages. */
+    public Optional<String> in(LanguageTag other, String path, Collection<LanguageTag> languages) {
+        String folder = languages.stream()
+                .map(this::folder)
+                .filter(start -> !start.isEmpty() && path.startsWith(start))
+                .findFirst()
+                .orElse("");
+        return path.endsWith(".html") || path.endsWith(".pdf")
+                ? Optional.of(folder(other) + path.substring(folder.length()))
+                : Optional.empty();
+    }
+
     /** The topic among whose figures a path is, as far as its name tells. */
     public static Optional<TopicId> topicOfFigure(String path) {
         String[] names = path.split("/", -1);

@@ -127,6 +127,11 @@ public final class ContentFolder implements SourceLines {
         return Hash.of(names.toString());
     }
 
+    /** Where it is: its real path, if it exists. */
+    public Path root() {
+        return root;
+    }
+
     /** What is taken in at most. */
     public Limits limits() {
         return limits;
