@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -20,7 +22,7 @@ final class ContentWatch implements AutoCloseable {
     private final Consumer<String> changed;
     private final Consumer<String> notes;
     private final AtomicBoolean isLooking = new AtomicBoolean();
-    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<DirectoryWatcher> watcher = Optional.empty();
     private volatile Optional<StatPasses> passes = Optional.empty();
 
@@ -46,6 +48,7 @@ final class ContentWatch implements AutoCloseable {
             watcher = Optional.of(opened);
             opened.watchAsync(work -> thread(work).start())
                     .whenComplete((done, fault) -> look("the system has stopped to tell of changes"));
+            thread(this::guardRoot).start();
         } catch (IOException | UncheckedIOException e) {
             look("the system does not tell of changes (" + e.getMessage() + ")");
         }
@@ -96,20 +99,32 @@ final class ContentWatch implements AutoCloseable {
     }
 
     private void look(String why) {
-        if (!isClosed.get() && isLooking.compareAndSet(false, true)) {
+        if (closed.getCount() > 0 && isLooking.compareAndSet(false, true)) {
             notes.accept("Every change is still seen, a little later: " + why + ", so the files are looked through again"
                     + " and again.");
             StatPasses started = new StatPasses(root, this::tell);
             passes = Optional.of(started);
-            Thread thread = thread(started);
-            thread.start();
-            changed.accept("");
+            thread(started).start();
+        }
+    }
+
+    /** A folder that was moved away goes on telling of itself, and the one that takes its place tells nothing. */
+    private void guardRoot() {
+        Optional<StatPasses.State> before = StatPasses.state(root);
+        try {
+            while (!closed.await(1, TimeUnit.SECONDS) && !isLooking.get()) {
+                if (!StatPasses.state(root).equals(before)) {
+                    look("the folder was replaced");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        isClosed.set(true);
+        closed.countDown();
         passes.ifPresent(StatPasses::close);
         watcher.ifPresent(open -> {
             try {

@@ -66,7 +66,11 @@ final class Explain {
         if (!wider.isEmpty()) {
             return wider;
         }
-        return pick(all.stream().filter(each -> wanted.contains(each.text())).toList(), part);
+        // A block that holds others; a heading of Leafpress that happens to have an author's word in it is none.
+        List<Found> within =
+                all.stream().filter(each -> wanted.contains(each.text())).toList();
+        int length = within.stream().mapToInt(each -> each.text().length()).sum();
+        return 2 * length > wanted.length() ? pick(within, part) : List.of();
     }
 
     /** Those of the part, if there are some; each place once. */

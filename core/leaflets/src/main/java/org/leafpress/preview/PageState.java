@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +70,22 @@ final class PageState {
             json.writeNumberProperty("version", site.version());
             findings("faults", site.faults(path), json);
             findings("shared", live.content().findings().counted(), json);
-            findings("findings", topic.map(id -> site.ofTopic(id).counted()).orElse(List.of()), json);
+            findings("findings", topic.map(id -> ofTopic(id, path)).orElse(List.of()), json);
             elsewhere(topic, json);
             live.leaflet(path).ifPresent(leaflet -> leaflet(leaflet, json));
             languages(path, json);
         });
+    }
+
+    /** What was found about a topic; what is about the language that is looked at comes first. */
+    private List<Diagnostic> ofTopic(TopicId topic, String path) {
+        String own = live.leaflet(path)
+                .map(leaflet -> "topics/" + topic + "/" + leaflet.language())
+                .orElse("topics/" + topic);
+        return site.ofTopic(topic).counted().stream()
+                .sorted(Comparator.comparing(
+                        finding -> !finding.place().file().startsWith(own)))
+                .toList();
     }
 
     private void findings(String name, Collection<Diagnostic> findings, JsonGenerator json) {

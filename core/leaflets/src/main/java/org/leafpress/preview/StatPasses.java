@@ -23,12 +23,13 @@ final class StatPasses implements Runnable, AutoCloseable {
     private final Consumer<Path> changed;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private record State(long size, long modified, @Nullable Object file) {}
+    record State(long size, long modified, @Nullable Object file) {}
 
     /**
      * To be run in a thread of its own.
      *
-     * @param changed hears of files that are new, changed or gone
+     * @param changed hears first of the root, in which anything may have changed, then of files that are new, changed or
+     *     gone
      */
     StatPasses(Path root, Consumer<Path> changed) {
         this.root = root;
@@ -39,6 +40,7 @@ final class StatPasses implements Runnable, AutoCloseable {
     public void run() {
         try {
             Map<Path, State> before = look();
+            changed.accept(root); // until now nobody has looked
             long pause = SHORTEST_PAUSE;
             while (!closed.await(pause, TimeUnit.MILLISECONDS)) {
                 long start = System.nanoTime();
@@ -73,7 +75,7 @@ final class StatPasses implements Runnable, AutoCloseable {
     }
 
     /** Empty if it has vanished. */
-    private static Optional<State> state(Path path) {
+    static Optional<State> state(Path path) {
         try {
             BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
             return Optional.of(

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class TemplateTimer {
     /** The largest page of a site is a hundredth of it. */
-    private static final long MOST_CHARACTERS = 1 << 25;
+    private static final long MOST_CHARACTERS = 32_000_000;
 
     private static final Pattern WHERE =
             Pattern.compile("\\[in template \"([^\"]+)\"(?: in [a-z]+ \"[^\"]*\")? at line (\\d+), column (\\d+)\\]");
@@ -142,7 +142,7 @@ final class TemplateTimer {
         private void count(int length) {
             written += length;
             if (written > MOST_CHARACTERS) {
-                Stopped stopped = run.stop("made more than " + (MOST_CHARACTERS >> 20) + " million characters");
+                Stopped stopped = run.stop("made more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
                 run.stopped = Optional.of(stopped);
                 throw stopped;
             }

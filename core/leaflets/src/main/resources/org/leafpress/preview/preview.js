@@ -163,16 +163,21 @@
       ...(state.status ? [element('span', { class: 'chip' }, state.status)] : []),
       ...(state.words ? [element('span', {}, count(state.words, 'word'))] : []),
       ...(state.reading ? [element('span', {}, state.reading)] : []),
-      ...prints.prints.map(print => print.path
-        ? element('a', { href: '/' + print.path, onclick: openPrint, title: print.format + ' as PDF, ' + Math.ceil(print.bytes / 1024) + ' KB' },
-          print.format.replace('-', ' ') + ' · ' + count(print.sides, 'page'))
-        : element('span', { class: 'error' }, print.format.replace('-', ' ') + ' does not fit')),
+      ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages of ', ...prints.prints.map(printLink))] : []),
       element('span', { class: 'gap' }),
       ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
         ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []),
       element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'),
       element('button', { class: 'findings ' + (worst ?? 'fine'), onclick: showFindings },
         all.length ? count(all.length, 'finding') : 'No findings'));
+  }
+
+  function printLink(print) {
+    const name = print.format.replace('-', ' ');
+    return print.path
+      ? element('a', { href: '/' + print.path, onclick: openPrint, title: 'PDF, ' + Math.ceil(print.bytes / 1024) + ' KB' },
+        name + ': ' + print.sides)
+      : element('span', { class: 'error' }, name + ' does not fit');
   }
 
   async function showPrints(state) {
@@ -241,9 +246,9 @@
     event.stopPropagation();
     const part = event.target.closest('section')?.querySelector('h2[id]')?.id ?? '';
     let places = [];
-    let node = event.target;
-    for (let step = 0; step < 4 && !places.length && node !== document.body; step++, node = node.parentElement) {
-      const text = words(node).slice(0, 1000);
+    const block = event.target.closest('p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, summary, blockquote');
+    for (const node of new Set([event.target, block])) {
+      const text = node && !places.length ? words(node).slice(0, 1000) : '';
       if (text) places = (await json('explain', { text, part })).places;
     }
     openPanel('explain', 'Where this comes from',
