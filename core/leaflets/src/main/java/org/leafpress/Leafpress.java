@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leafpress.build.Built;
 import org.leafpress.build.DryRun;
@@ -30,6 +31,8 @@ import org.leafpress.load.ContentLoader;
 import org.leafpress.load.ContentScan;
 import org.leafpress.load.PendingTopics;
 import org.leafpress.load.Shard;
+import org.leafpress.preview.Preview;
+import org.leafpress.preview.PreviewOptions;
 import org.leafpress.publish.SiteComparison;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.RenderedFile;
@@ -74,7 +77,7 @@ public final class Leafpress implements AutoCloseable {
         this.theme = new Lazy<>(
                 () -> ThemeFiles.open(settings.content().resolve("theme"), Leafpress.class.getClassLoader()));
         this.loader = new ContentLoader(folder, workers, settings.date());
-        this.live = new Lazy<>(() -> new LiveSite(loader, workers, templates()));
+        this.live = new Lazy<>(() -> new LiveSite(loader, workers, () -> Theme.ready(theme.get())));
     }
 
     /**
@@ -267,7 +270,20 @@ public final class Leafpress implements AutoCloseable {
     public Checked refresh(Collection<String> changed) {
         LiveSite site = live.get();
         site.refresh(changed);
-        return new Checked(outcome(site.findings()), site.topicCount());
+        return new Checked(outcome(site.content().allFindings()), site.content().topicCount());
+    }
+
+    /**
+     * Shows the site in a browser while it is being written: reads all content, then answers until the preview is closed,
+     * which must be before the session is. Writes nothing.
+     *
+     * @param notes hears from other threads what was read again and other things that a user should know, a line each
+     * @throws IllegalArgumentException if the port that was asked for is taken
+     */
+    public Preview preview(PreviewOptions options, Consumer<String> notes) {
+        LiveSite site =
+                new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit()));
+        return Preview.start(site, folder.root(), options, notes);
     }
 
     @Override

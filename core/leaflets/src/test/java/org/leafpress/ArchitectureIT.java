@@ -45,6 +45,7 @@ class ArchitectureIT {
             "cache",
             "build",
             "report",
+            "preview",
             "root");
 
     /** The packages within {@code parse}. */

@@ -17,6 +17,7 @@ import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
 import org.leafpress.Settings;
 import org.leafpress.concurrent.Progress;
+import org.leafpress.diagnostic.Diagnostic;
 
 /** Single pages from content in memory, before and after it changes. */
 class LiveSiteIT {
@@ -125,6 +126,60 @@ class LiveSiteIT {
         site.edit(file, "sumary:", "summary:");
         assertThat(refresh(file)).isEqualTo(4);
         assertThat(page(JERKS)).isEqualTo(before);
+    }
+
+    /** Each change is taken in topic by topic; a check from nothing must find the same. */
+    @Test
+    void afterEachChangeTheFindingsAreThoseOfACheck() {
+        page(JERKS);
+        String facts = "topics/sudden-jerks/topic.yaml";
+        String jerks = "topics/sudden-jerks/en-GB.yaml";
+        String twitches = "topics/muscle-twitches/en-GB.yaml";
+        edited(facts, "code: RC-004", "code: RC-001");
+        edited(jerks, "summary:", "sumary:");
+        edited(facts, "code:", "suppress:\n  - code: LP712\n    reason: it is short\ncode:");
+        // While the site cannot be read, a topic changes.
+        site.edit("site.yaml", "01632 960 123", "");
+        leafpress.refresh(List.of("site.yaml"));
+        site.edit(jerks, "sumary:", "summary:");
+        leafpress.refresh(List.of(jerks));
+        edited("site.yaml", "phone: \"\"", "phone: \"01632 960 123\"");
+        edited(twitches, "title:", "title: [");
+        edited(facts, "code: RC-001", "code: RC-004");
+        edited(twitches, "title: [", "title:");
+    }
+
+    private void edited(String file, String before, String after) {
+        site.edit(file, before, after);
+        assertThat(leafpress.refresh(List.of(file)).outcome().diagnostics())
+                .isEqualTo(checked())
+                .isNotEmpty();
+    }
+
+    private List<Diagnostic> checked() {
+        TestBuild build = new TestBuild(
+                content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE);
+        return build.run(Leafpress::check).outcome().diagnostics();
+    }
+
+    @Test
+    void aFaultyLeafletIsShownAsItWas() {
+        String before = page(TWITCHES);
+        site.edit("topics/muscle-twitches/en-GB.yaml", "title:", "title: [");
+        leafpress.refresh(List.of("topics/muscle-twitches/en-GB.yaml"));
+        assertThat(page(TWITCHES)).isEqualTo(before);
+        assertThat(page(JERKS)).contains("Muscle twitches");
+        site.edit("site.yaml", "languages:", "languages: [");
+        leafpress.refresh(List.of("site.yaml"));
+        assertThat(page(TWITCHES)).isEqualTo(before);
+    }
+
+    @Test
+    void aTemplateOfTheSiteIsReadAgain() {
+        assertThat(page("404.html")).doesNotContain("nothing but this");
+        site.write("theme/pages/404.ftlh", "<p>nothing but this");
+        leafpress.refresh(List.of("theme/pages/404.ftlh"));
+        assertThat(page("404.html")).isEqualTo("<p>nothing but this");
     }
 
     @Test

@@ -3,141 +3,209 @@ package org.leafpress.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.leafpress.check.Findings;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
-import org.leafpress.load.SiteContent;
-import org.leafpress.load.TopicContent;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.load.LiveContent;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
-import org.leafpress.parse.SiteReader;
+import org.leafpress.model.site.Catalogue;
+import org.leafpress.model.site.Site;
 import org.leafpress.plan.SitePlan;
+import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
+import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
+import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
 
 /**
- * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. For one
- * thread at a time.
+ * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. Many
+ * threads may ask for files while one refreshes.
  */
 public final class LiveSite {
-    private final ContentLoader loader;
-    private final Workers workers;
-    private final Lazy<Theme> theme;
-    private final SortedMap<TopicId, TopicContent> topics = new TreeMap<>();
-    private SiteContent site;
-    private Content content;
-    private Optional<Map<String, SitePlan.Output>> outputs = Optional.empty();
+    private final LiveContent content;
+    private final Supplier<Theme> themes;
+    private final RecentPrints prints = new RecentPrints();
+    private final AtomicLong generation = new AtomicLong();
+    private volatile Optional<SitePlan> lastGood = Optional.empty();
+    private volatile Lazy<Planned> planned;
+    private volatile SiteLists lists;
 
-    /** Reads and checks all content. */
-    public LiveSite(ContentLoader loader, Workers workers, Lazy<Theme> theme) {
-        this.loader = loader;
-        this.workers = workers;
-        this.theme = theme;
-        this.site = loader.site();
-        this.content = read(site.topics());
+    /** A plan, or the one before it if this has faults. */
+    private record Planned(Optional<SitePlan> plan, List<Diagnostic> faults) {}
+
+    /**
+     * Reads and checks all content.
+     *
+     * @param themes reads the theme; asked again when its files have changed
+     */
+    public LiveSite(ContentLoader loader, Workers workers, Supplier<Theme> themes) {
+        this.content = new LiveContent(loader, workers);
+        this.themes = themes;
+        this.planned = planning(new Lazy<>(themes));
+        this.lists = listing();
     }
 
-    private Content read(Collection<TopicId> ids) {
-        List<TopicId> some = List.copyOf(ids);
-        List<TopicContent> contents = workers.map("read", some, id -> loader.topic(site, id));
-        for (int i = 0; i < some.size(); i++) {
-            topics.put(some.get(i), contents.get(i));
-        }
-        outputs = Optional.empty();
-        return Content.of(site, topics.values(), loader.folder());
+    private Lazy<Planned> planning(Lazy<Theme> theme) {
+        return new Lazy<>(() -> {
+            Diagnostics faults = new Diagnostics();
+            try {
+                Optional<SitePlan> plan = content.site()
+                        .site()
+                        .flatMap(site -> SitePlan.of(content.site(), site, content.catalogue(), theme.get(), faults));
+                lastGood = plan.or(() -> lastGood);
+            } catch (TemplateFault fault) {
+                faults.add(fault.diagnostic());
+            }
+            return new Planned(lastGood, faults.sorted());
+        });
+    }
+
+    private SiteLists listing() {
+        Lazy<Planned> now = planned;
+        return new SiteLists(() -> now.get().plan(), page -> links(page, true), page -> links(page, false));
+    }
+
+    private List<PrintLink> links(String page, boolean make) {
+        return leaflet(page)
+                .flatMap(leaflet -> make ? prints(leaflet) : prints.find(leaflet))
+                .map(found -> SitePlan.links(found, page))
+                .orElse(List.of());
     }
 
     /**
      * Reads again what has changed: a topic by itself, and everything when the site's own files or its list of topics have
-     * changed.
+     * changed. Of the theme, too, if the session reads it again.
      *
      * @param changed paths relative to the content folder, with {@code /}; of files and folders that are new, changed or gone
      */
-    public void refresh(Collection<String> changed) {
-        Set<TopicId> again = new TreeSet<>();
-        for (String path : changed) {
-            List<String> names = List.of(path.split("/", -1));
-            if (names.size() > 1 && names.get(0).equals(SiteReader.TOPICS)) {
-                topics.keySet().stream()
-                        .filter(id -> id.value().equals(names.get(1)))
-                        .forEach(again::add);
-            }
+    public LiveContent.Change refresh(Collection<String> changed) {
+        List<String> ofContent =
+                changed.stream().filter(path -> !isOfTheme(path)).toList();
+        Catalogue before = content.catalogue();
+        LiveContent.Change change = content.refresh(ofContent);
+        generation.incrementAndGet();
+        if (change.site() || before != content.catalogue() || ofContent.size() < changed.size()) {
+            planned = planning(new Lazy<>(themes));
         }
-        boolean topicsOnly = changed.stream().allMatch(path -> path.startsWith(SiteReader.TOPICS + "/"));
-        SiteContent now = loader.site();
-        if (topicsOnly && now.topics().equals(List.copyOf(topics.keySet()))) {
-            content = read(again);
-        } else {
-            site = now;
-            topics.clear();
-            content = read(site.topics());
-        }
+        lists = listing();
+        return change;
     }
 
-    /** What was found, after decisions. */
-    public Findings findings() {
-        return content.findings();
+    private static boolean isOfTheme(String path) {
+        return path.equals("theme") || path.startsWith("theme/");
     }
 
-    /** How many topics could be read. */
-    public int topicCount() {
-        return content.topics().size();
+    /** The content, and what was found in it. */
+    public LiveContent content() {
+        return content;
+    }
+
+    /** What is wrong with the theme, so that the site could not be planned; sorted. */
+    public List<Diagnostic> faults() {
+        return planned.get().faults();
+    }
+
+    /** The site as it is shown. */
+    public Optional<Site> site() {
+        return content.site().site();
+    }
+
+    /** The languages of the site, in its order. */
+    public List<LanguageTag> languages() {
+        return site().map(site -> site.facts().languages()).orElse(List.of());
+    }
+
+    /** The leaflet whose page or printed form is at a path. */
+    public Optional<Paths.Leaflet> leaflet(String path) {
+        return plan().flatMap(plan -> plan.paths().leaflet(path, languages(), this::hasLeaflet));
+    }
+
+    private boolean hasLeaflet(TopicId topic, LanguageTag language) {
+        return content.catalogue()
+                .find(topic)
+                .filter(entry -> entry.leaflets().containsKey(language))
+                .isPresent();
+    }
+
+    private Optional<SitePlan> plan() {
+        return planned.get().plan();
     }
 
     /**
-     * A file of the site.
+     * A file of the site, exactly as a build would make it.
      *
      * @param path relative to the root of the site, such as {@code topics/hiccups.html}
      * @return empty if there is no such file, or faults in the content keep the site from being planned
-     * @throws org.leafpress.render.TemplateFault if a template fails
+     * @throws TemplateFault if a template fails
      */
     public Optional<RenderedFile> find(String path) {
-        if (outputs.isEmpty()) {
-            outputs = Optional.of(plan());
+        return find(path, true);
+    }
+
+    /**
+     * The same but for the sizes of printed leaflets, which are those that were made last: a page does not wait until its
+     * prints are set.
+     */
+    public Optional<RenderedFile> glance(String path) {
+        return find(path, false);
+    }
+
+    private Optional<RenderedFile> find(String path, boolean exact) {
+        Optional<Paths.Leaflet> leaflet = leaflet(path);
+        if (leaflet.isPresent()) {
+            return path.endsWith(".html") ? page(leaflet.get(), exact) : print(leaflet.get(), path);
         }
-        return Optional.ofNullable(outputs.get().get(path))
-                .flatMap(output -> output.rendering().get().files().stream()
-                        .filter(file -> file.path().equals(path))
-                        .findFirst())
+        return Paths.topicOfFigure(path)
+                .flatMap(content::find)
+                .flatMap(topic -> plan().flatMap(plan -> SiteLists.find(plan.topic(topic), path)))
+                .or(() -> exact ? lists.exact(path) : lists.glance(path))
                 .map(LiveSite::whole);
     }
 
-    private Map<String, SitePlan.Output> plan() {
-        Map<String, SitePlan.Output> byPath = new HashMap<>();
-        content.site()
-                .flatMap(known -> SitePlan.of(site, known, content.catalogue(), theme.get(), new Diagnostics()))
-                .ifPresent(plan -> {
-                    Map<String, SitePlan.Output> leaflets = new HashMap<>();
-                    List<SitePlan.Output> all = new ArrayList<>(plan.site(page -> prints(leaflets, page)));
-                    all.addAll(plan.further());
-                    all.forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
-                    content.topics().stream()
-                            .flatMap(topic -> plan.topic(topic).stream())
-                            .forEach(output -> output.paths().forEach(path -> leaflets.put(path, output)));
-                    byPath.putAll(leaflets);
-                });
-        return byPath;
+    private Optional<RenderedFile> page(Paths.Leaflet leaflet, boolean exact) {
+        Optional<Prints> known = exact ? prints(leaflet) : prints.find(leaflet);
+        return content.find(leaflet.topic())
+                .flatMap(topic -> plan().map(plan -> plan.page(topic, leaflet.language(), known)));
     }
 
-    private static List<PrintLink> prints(Map<String, SitePlan.Output> leaflets, String page) {
-        return Optional.ofNullable(leaflets.get(page))
-                .map(output -> output.rendering().get().prints().getOrDefault(page, List.of()))
-                .orElse(List.of());
+    private Optional<RenderedFile> print(Paths.Leaflet leaflet, String path) {
+        return prints(leaflet).stream()
+                .flatMap(found -> found.printouts().stream())
+                .flatMap(printout -> printout.file().stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst();
+    }
+
+    /**
+     * The printed forms of a leaflet, set when they are first asked for.
+     *
+     * @return empty if there is no such leaflet
+     * @throws TemplateFault if a template fails
+     */
+    public Optional<Prints> prints(Paths.Leaflet leaflet) {
+        Optional<SitePlan> plan = plan();
+        Optional<IllustratedTopic> topic = content.find(leaflet.topic());
+        return plan.isEmpty() || topic.isEmpty()
+                ? Optional.empty()
+                : Optional.of(prints.get(
+                        leaflet, generation.get(), () -> plan.get().prints(topic.get(), leaflet.language())));
+    }
+
+    /** Where everything is. */
+    public Optional<Paths> paths() {
+        return plan().map(SitePlan::paths);
     }
 
     private static RenderedFile whole(SiteFile file) {

@@ -42,7 +42,6 @@ import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.SiteData;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
-import org.leafpress.render.print.Printout;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
 
@@ -81,9 +80,6 @@ public final class SitePlan {
         }
     }
 
-    /** What makes the pages of an edition. */
-    private record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes) {}
-
     private SitePlan(SiteContent content, Site site, Catalogue catalogue, Theme theme) {
         this.content = content;
         this.site = site;
@@ -117,8 +113,17 @@ public final class SitePlan {
                 edition,
                 new LeafletPages(edition),
                 new LeafletPrints(edition, found, content.logo()),
-                new Lazy<>(() -> new IndexPages(edition, listings.get()))))));
+                EditionPages.indexes(edition, listings)))));
         return style.map(unused -> plan);
+    }
+
+    /** The same plan after entries of the catalogue have changed: what was listed of them is forgotten. */
+    public SitePlan withListsAnew() {
+        SitePlan plan = new SitePlan(content, site, catalogue, theme);
+        Lazy<Listings> listings = new Lazy<>(() ->
+                new Listings(editionPages.stream().map(EditionPages::edition).toList(), catalogue));
+        editionPages.forEach(each -> plan.editionPages.add(each.with(listings)));
+        return plan;
     }
 
     private List<Edition> editions(Diagnostics diagnostics) {
@@ -161,31 +166,38 @@ public final class SitePlan {
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
-                () -> leaflet(illustrated, written.get(0), pages.pages(), pages.prints()));
+                () -> pages.leaflet(illustrated));
     }
 
-    /** Printed forms come first: the page says how large they are. */
-    private static Rendered leaflet(
-            IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
-        Topic topic = illustrated.topic();
-        List<SiteFile> written = new ArrayList<>();
-        List<PrintLink> links = new ArrayList<>();
-        Prints prints = printer.print(topic, illustrated.drawings());
-        List<Diagnostic> findings = new ArrayList<>(prints.findings());
-        for (Printout printout : prints.printouts()) {
-            findings.addAll(printout.findings());
-            printout.file().ifPresent(file -> {
-                written.add(file);
-                links.add(new PrintLink(
-                        printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)));
-            });
-        }
-        written.add(pages.leaflet(topic, illustrated.drawings(), links));
-        return new Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page, List.copyOf(links)));
+    /**
+     * The page of a leaflet by itself; see {@link EditionPages#page}.
+     *
+     * @throws java.util.NoSuchElementException if the site has no such language
+     */
+    public RenderedFile page(IllustratedTopic illustrated, LanguageTag language, Optional<Prints> prints) {
+        return edition(language).page(illustrated, prints);
     }
 
-    private static int kilobytes(int bytes) {
-        return Math.max(1, Math.round(bytes / 1024f));
+    /** The printed forms of a leaflet by themselves; as {@link #page} otherwise. */
+    public Prints prints(IllustratedTopic illustrated, LanguageTag language) {
+        return edition(language).print(illustrated);
+    }
+
+    /** How a page names the printed forms of its leaflet. */
+    public static List<PrintLink> links(Prints prints, String page) {
+        return EditionPages.links(prints, page);
+    }
+
+    private EditionPages edition(LanguageTag language) {
+        return editionPages.stream()
+                .filter(pages -> pages.edition().language().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where files of this site are. */
+    public Paths paths() {
+        return paths;
     }
 
     /**

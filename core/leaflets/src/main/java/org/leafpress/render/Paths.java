@@ -1,9 +1,13 @@
 package org.leafpress.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
@@ -16,6 +20,8 @@ import org.leafpress.model.leaflet.BodyArea;
 public final class Paths {
     private static final String LETTERS = "a-z";
     private static final String AREAS = "body-areas";
+    private static final String TOPICS = "topics/";
+    private static final String FIGURES = "figures";
     /** Characters of a body map's name; pages of topics with many areas are to stay small. */
     private static final int LONGEST_NAME = 40;
 
@@ -49,17 +55,65 @@ public final class Paths {
 
     /** A leaflet. */
     public String leaflet(LanguageTag language, TopicId topic) {
-        return folder(language) + "topics/" + topic + ".html";
+        return folder(language) + TOPICS + topic + ".html";
     }
 
     /** A leaflet in print; {@code format} is the word that names it, such as {@code tri-fold}. */
     public String print(LanguageTag language, TopicId topic, String format) {
-        return folder(language) + "topics/" + topic + "-" + format + ".pdf";
+        return folder(language) + TOPICS + topic + "-" + format + ".pdf";
+    }
+
+    /** A leaflet of a site. */
+    public record Leaflet(TopicId topic, LanguageTag language) {}
+
+    /**
+     * The leaflet whose page or printed form a path is, as far as its name tells.
+     *
+     * @param exists whether a topic has a leaflet in a language
+     */
+    public Optional<Leaflet> leaflet(
+            String path, Collection<LanguageTag> languages, BiPredicate<TopicId, LanguageTag> exists) {
+        return languages.stream()
+                .filter(language -> path.startsWith(folder(language) + TOPICS))
+                .flatMap(language -> topics(path.substring((folder(language) + TOPICS).length()))
+                        .filter(topic -> exists.test(topic, language))
+                        .map(topic -> new Leaflet(topic, language)))
+                .findFirst();
+    }
+
+    /** What a file may be named after: its page is named after the topic, and a print has its format added to that. */
+    private static Stream<TopicId> topics(String file) {
+        String name = file.replaceFirst("[.](?:html|pdf)$", "");
+        Stream<String> names = file.endsWith(".html")
+                ? Stream.of(name)
+                : Stream.iterate(name, left -> left.contains("-"), left -> left.substring(0, left.lastIndexOf('-')))
+                        .map(left -> left.substring(0, left.lastIndexOf('-')));
+        return name.equals(file) ? Stream.of() : names.filter(TopicId::isValid).map(TopicId::new);
+    }
+
+    /** The same page, or print, in another language; empty for what is there once for all languages. */
+    public Optional<String> in(LanguageTag other, String path, Collection<LanguageTag> languages) {
+        String folder = languages.stream()
+                .map(this::folder)
+                .filter(start -> !start.isEmpty() && path.startsWith(start))
+                .findFirst()
+                .orElse("");
+        return path.endsWith(".html") || path.endsWith(".pdf")
+                ? Optional.of(folder(other) + path.substring(folder.length()))
+                : Optional.empty();
+    }
+
+    /** The topic among whose figures a path is, as far as its name tells. */
+    public static Optional<TopicId> topicOfFigure(String path) {
+        String[] names = path.split("/", -1);
+        return names.length == 3 && names[0].equals(FIGURES) && TopicId.isValid(names[1])
+                ? Optional.of(new TopicId(names[1]))
+                : Optional.empty();
     }
 
     /** A figure of a topic. */
     public String figure(TopicId topic, String id) {
-        return "figures/" + topic + "/" + id + ".svg";
+        return FIGURES + "/" + topic + "/" + id + ".svg";
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.leafpress.render;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -22,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -51,29 +55,54 @@ public final class Theme {
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
 
+    private static final List<String> OF_PAGES = List.of("components/", "drawings/", "layout/", "pages/");
+    private static final List<String> OF_PAGES_AND_PRINT =
+            Stream.concat(OF_PAGES.stream(), Stream.of("print/")).toList();
+
     private final Configuration configuration;
     private final ThemeFiles files;
+    private final Optional<TemplateTimer> timer;
 
     /** Uses the templates among the files. */
     public Theme(ThemeFiles files) {
+        this(files, Optional.empty());
+    }
+
+    private Theme(ThemeFiles files, Optional<TemplateTimer> timer) {
         this.files = files;
         this.configuration = configuration(new ThemeTemplateLoader(files));
+        this.timer = timer;
     }
 
     /** The same, with the templates of pages read already. What is wrong with one is told when a page needs it. */
     public static Theme ready(ThemeFiles files) {
-        Theme theme = new Theme(files);
-        for (String folder : List.of("components/", "drawings/", "layout/", "pages/")) {
+        return new Theme(files).ready(OF_PAGES);
+    }
+
+    /**
+     * The same for templates that are being written: one that does not come to an end is stopped.
+     *
+     * @param limit how long one may take
+     */
+    public static Theme timed(ThemeFiles files, Duration limit) {
+        Theme theme = new Theme(files, Optional.of(new TemplateTimer(limit)));
+        theme.configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
+        return theme.ready(OF_PAGES_AND_PRINT);
+    }
+
+    private Theme ready(List<String> folders) {
+        for (String folder : folders) {
             files.below(folder).keySet().stream()
                     .filter(name -> name.endsWith(".ftlh") || name.endsWith(".ftlx"))
-                    .forEach(name -> theme.readAhead(folder + name));
+                    .forEach(name -> readAhead(folder + name));
         }
-        return theme;
+        return this;
     }
 
     private void readAhead(String name) {
         try {
-            configuration.getTemplate(name);
+            Template template = configuration.getTemplate(name);
+            timer.ifPresent(unused -> TemplateTimer.prepare(template));
         } catch (IOException e) {
             forget(name);
         }
@@ -193,7 +222,16 @@ public final class Theme {
         try {
             Environment environment = configuration.getTemplate(name).createProcessingEnvironment(data, out);
             environment.setGlobalVariable("msg", new MessageMethod(messages));
-            environment.process();
+            if (timer.isPresent()) {
+                timer.get().process(environment);
+            } else {
+                environment.process();
+            }
+        } catch (TemplateTimer.Stopped e) {
+            String where = e.template().isEmpty() ? name : e.template();
+            throw fault(where, e.line(), e.column(), "rendering " + subject + " was stopped: it " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw fault(name, 0, 0, "rendering " + subject + " failed: templates call each other without end", e);
         } catch (ParseException e) {
             throw fault(
                     e.getTemplateName(),

@@ -27,14 +27,14 @@ import org.leafpress.diagnostic.Place;
 public final class ThemeFiles implements Closeable {
     private static final String DEFAULT_THEME = "org/leafpress/theme/";
 
-    private final Optional<Path> own;
+    private final Path overrides;
     private final URL marker;
     private Optional<Path> standard = Optional.empty();
     private Optional<FileSystem> archive = Optional.empty();
     private boolean closed;
 
-    private ThemeFiles(Optional<Path> own, URL marker) {
-        this.own = own;
+    private ThemeFiles(Path overrides, URL marker) {
+        this.overrides = overrides;
         this.marker = marker;
     }
 
@@ -50,7 +50,7 @@ public final class ThemeFiles implements Closeable {
         if (marker == null) {
             throw new IllegalStateException("no theme on the class path: leafpress-templates is missing");
         }
-        return new ThemeFiles(Optional.of(overrides).filter(Files::isDirectory), marker);
+        return new ThemeFiles(overrides, marker);
     }
 
     /** The default theme, opened when it is first asked for: a build that leaves a site as it is reads none of it. */
@@ -82,12 +82,12 @@ public final class ThemeFiles implements Closeable {
 
     /** The folders that files come from: what is in a later one counts more. */
     private List<Path> roots() {
-        return Stream.concat(Stream.of(standard()), own.stream()).toList();
+        return Stream.concat(Stream.of(standard()), own().stream()).toList();
     }
 
     /** The folder of the site's own theme files, if it has one. */
     public Optional<Path> own() {
-        return own;
+        return Optional.of(overrides).filter(Files::isDirectory);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ThemeFiles implements Closeable {
      * @throws UncheckedIOException if the theme cannot be listed
      */
     public void checkLinks(Diagnostics diagnostics) {
-        own.ifPresent(folder -> checkLinks(folder, diagnostics));
+        own().ifPresent(folder -> checkLinks(folder, diagnostics));
     }
 
     private static void checkLinks(Path own, Diagnostics diagnostics) {
@@ -131,14 +131,14 @@ public final class ThemeFiles implements Closeable {
 
     /** The file at a path relative to the theme, from the first folder that has it. */
     public Optional<Path> find(String name) {
-        return own.map(folder -> folder.resolve(name))
+        return own().map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .or(() -> Optional.of(standard().resolve(name)).filter(Files::isRegularFile));
     }
 
     /** True when the file comes from the site's own theme rather than the default one. */
     boolean isOverride(String name) {
-        return own.filter(folder -> Files.isRegularFile(folder.resolve(name))).isPresent();
+        return own().filter(folder -> Files.isRegularFile(folder.resolve(name))).isPresent();
     }
 
     /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */

@@ -127,6 +127,11 @@ public final class ContentFolder implements SourceLines {
         return Hash.of(names.toString());
     }
 
+    /** Where it is: its real path, if it exists. */
+    public Path root() {
+        return root;
+    }
+
     /** What is taken in at most. */
     public Limits limits() {
         return limits;
@@ -518,11 +523,17 @@ public final class ContentFolder implements SourceLines {
         return child.folder();
     }
 
+    /** True if there is a folder at a path. */
+    public boolean hasFolder(String path) {
+        return DiskNames.isPossible(root, path) && Files.isDirectory(DiskNames.find(root, path));
+    }
+
     private boolean leadsToFolder(Child child) {
         return child.folder() || (child.odd() && Files.isDirectory(DiskNames.find(root, child.path())));
     }
 
-    private static boolean isPassedOver(String name) {
+    /** True for hidden files, editors' backups and the like, which are not read whatever folder they are in. */
+    public static boolean isPassedOver(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.startsWith("#")

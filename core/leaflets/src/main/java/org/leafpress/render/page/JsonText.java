@@ -12,18 +12,18 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes JSON piece by piece: the list of all leaflets is never in memory as a tree, and a build need not load what makes
  * such trees.
  */
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonText() {}
 
     /** For machines. */
-    static JsonGenerator compact(Writer out) {
+    public static JsonGenerator compact(Writer out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /** For people to read as well, with {@code \n} as line end on every system. */
-    static JsonGenerator pretty(Writer out) {
+    public static JsonGenerator pretty(Writer out) {
         PrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         return FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {

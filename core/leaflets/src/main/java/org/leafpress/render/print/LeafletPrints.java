@@ -55,6 +55,11 @@ public final class LeafletPrints {
                 .toList();
     }
 
+    /** What messages and file names call a format. */
+    public String name(PrintFormat format) {
+        return style.name(format);
+    }
+
     /** The path of a printed leaflet. */
     public String path(Topic topic, PrintFormat format) {
         return edition.paths().print(edition.language(), topic.id(), style.name(format));
@@ -108,7 +113,7 @@ public final class LeafletPrints {
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, findings);
+        return new Printout(format, style.name(format), file, printed.sides(), findings);
     }
 
     /**

@@ -11,9 +11,11 @@ import org.leafpress.render.RenderedFile;
  *
  * @param name what messages and file names call the format
  * @param file empty if the content does not fit: nothing is dropped silently
+ * @param sides how many sides of paper it takes, or would take if it fitted
  * @param findings what could not be printed as it was meant
  */
-public record Printout(PrintFormat format, String name, Optional<RenderedFile> file, List<Diagnostic> findings) {
+public record Printout(
+        PrintFormat format, String name, Optional<RenderedFile> file, int sides, List<Diagnostic> findings) {
     public Printout {
         findings = List.copyOf(findings);
     }

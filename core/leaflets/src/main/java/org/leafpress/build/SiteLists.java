@@ -1,0 +1,73 @@
+package org.leafpress.build;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.leafpress.concurrent.Lazy;
+import org.leafpress.plan.SitePlan;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.view.PrintLink;
+
+/**
+ * The files of a site that belong to no topic. Which there are, and what they list, is found out when one is first asked
+ * for; another of these is made when content has changed.
+ */
+final class SiteLists {
+    private final Lazy<Map<String, SitePlan.Output>> exact;
+    private final Lazy<Map<String, SitePlan.Output>> glance;
+    private final Lazy<Map<String, SitePlan.Output>> further;
+
+    /**
+     * Lists nothing yet.
+     *
+     * @param sized the printed forms of the leaflet at a path
+     * @param remembered those of them that were made already
+     */
+    SiteLists(
+            Supplier<Optional<SitePlan>> plan,
+            Function<String, List<PrintLink>> sized,
+            Function<String, List<PrintLink>> remembered) {
+        Lazy<Optional<SitePlan>> anew = new Lazy<>(() -> plan.get().map(SitePlan::withListsAnew));
+        this.exact = byPath(() -> anew.get().map(found -> found.site(sized)));
+        this.glance = byPath(() -> anew.get().map(found -> found.site(remembered)));
+        this.further = byPath(() -> anew.get().map(SitePlan::further));
+    }
+
+    private static Lazy<Map<String, SitePlan.Output>> byPath(Supplier<Optional<List<SitePlan.Output>>> outputs) {
+        return new Lazy<>(() -> {
+            Map<String, SitePlan.Output> byPath = new HashMap<>();
+            outputs.get().orElse(List.of()).forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
+            return byPath;
+        });
+    }
+
+    /** A file as a build would make it. */
+    Optional<SiteFile> exact(String path) {
+        return find(exact, path);
+    }
+
+    /** The same without setting any print. */
+    Optional<SiteFile> glance(String path) {
+        return find(glance, path);
+    }
+
+    private Optional<SiteFile> find(Lazy<Map<String, SitePlan.Output>> first, String path) {
+        return Optional.ofNullable(first.get().get(path))
+                .or(() -> Optional.ofNullable(further.get().get(path)))
+                .flatMap(output -> find(List.of(output), path));
+    }
+
+    /** Renders the output that a path is among. */
+    static Optional<SiteFile> find(Collection<SitePlan.Output> outputs, String path) {
+        return outputs.stream()
+                .filter(output -> output.paths().contains(path))
+                .findFirst()
+                .flatMap(output -> output.rendering().get().files().stream()
+                        .filter(file -> file.path().equals(path))
+                        .findFirst());
+    }
+}

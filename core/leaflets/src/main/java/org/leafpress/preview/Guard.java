@@ -1,0 +1,59 @@
+package org.leafpress.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away what no browser of this machine asks for by itself. A page elsewhere could have a name that leads to this
+ * machine, and so read drafts; the name that it asked for gives it away.
+ */
+final class Guard {
+    private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final int LONGEST = 2048;
+
+    private final int port;
+
+    Guard(int port) {
+        this.port = port;
+    }
+
+    /** An answer that says why a request gets no other; empty for a good one. */
+    Optional<Answer> refusal(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        URI address = exchange.getRequestURI();
+        if (!isHere(headers.getFirst("Host"))) {
+            return Optional.of(Answer.plain(403, "This preview is only for the machine that it runs on. Open http://localhost:"
+                    + port + "/ there."));
+        }
+        List<String> origins = headers.getOrDefault("Origin", List.of());
+        if (!origins.stream().allMatch(origin -> origin.startsWith("http://") && isHere(origin.substring(7)))) {
+            return Optional.of(Answer.plain(403, "This preview does not answer to pages of other sites."));
+        }
+        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            exchange.getResponseHeaders().set("Connection", "close");
+            return Optional.of(Answer.plain(405, "A preview can only be read."));
+        }
+        if (address.toString().length() > LONGEST) {
+            return Optional.of(Answer.plain(414, "The address is too long."));
+        }
+        return address.getPath() == null || !isPlain(address.getPath())
+                ? Optional.of(Answer.plain(400, "The address is not one of a site."))
+                : Optional.empty();
+    }
+
+    private boolean isHere(@Nullable String host) {
+        return host != null && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
+    }
+
+    private static boolean isPlain(String path) {
+        return path.startsWith("/")
+                && path.chars().noneMatch(c -> c < ' ' || c == '\\')
+                && !List.of(path.split("/", -1)).contains("..");
+    }
+}

@@ -1,0 +1,89 @@
+package org.leafpress.preview;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.leafpress.build.LiveSite;
+
+/**
+ * A site in the browser of whoever writes it: pages are rendered when they are asked for and show every change at once.
+ * Answers only to this machine, and writes no file. Ends with {@link #close}.
+ */
+public final class Preview implements AutoCloseable {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final int MOST_NAMED = 3;
+
+    private final PreviewSite site;
+    private final Consumer<String> notes;
+    private final EventStreams events;
+    private final PreviewServer server;
+    private final Changes changes;
+    private final ContentWatch watch;
+
+    private Preview(PreviewSite site, PreviewOptions options, Consumer<String> notes) {
+        this.site = site;
+        this.notes = notes;
+        this.events = new EventStreams(HEARTBEAT, this::news);
+        this.server = new PreviewServer(site, events, options.port(), notes);
+        this.changes = new Changes(new Taker());
+        this.watch = new ContentWatch(site.root(), changes::add, notes, ContentWatch::open);
+    }
+
+    /**
+     * Starts to show a site.
+     *
+     * @param root the content folder, as its real path
+     * @param notes hears what was read again, what is wrong with it, and other things that its user should know
+     * @throws IllegalArgumentException if the port that was asked for is taken
+     */
+    public static Preview start(LiveSite live, Path root, PreviewOptions options, Consumer<String> notes) {
+        return new Preview(new PreviewSite(live, root), options, notes);
+    }
+
+    /** The address of the home page. */
+    public URI address() {
+        return server.address();
+    }
+
+    private String news() {
+        return String.format(
+                Locale.ROOT, "{\"version\":%d,\"style\":%b}", site.version(), site.hasNewStyle());
+    }
+
+    private final class Taker implements Changes.Taker {
+        @Override
+        public boolean takeIn(Collection<String> paths) {
+            long start = System.nanoTime();
+            try {
+                boolean isFaulty = site.refresh(paths);
+                notes.accept("read again: " + names(paths) + " (" + (System.nanoTime() - start) / 1_000_000 + " ms)");
+                return isFaulty;
+            } catch (UncheckedIOException | IllegalStateException e) {
+                notes.accept("could not read again " + names(paths) + ": " + e.getMessage());
+                return false;
+            }
+        }
+
+        @Override
+        public void announce() {
+            events.tell();
+        }
+    }
+
+    private static String names(Collection<String> paths) {
+        String named = paths.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return paths.size() <= MOST_NAMED ? named : named + " and " + (paths.size() - MOST_NAMED) + " more";
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        changes.close();
+        server.close();
+    }
+}

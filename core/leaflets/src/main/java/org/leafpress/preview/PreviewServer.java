@@ -1,0 +1,193 @@
+package org.leafpress.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leafpress.render.TemplateFault;
+
+/** Answers the browser. */
+final class PreviewServer implements AutoCloseable {
+    /** What the preview adds to a site; no page of a site is there. */
+    private static final String OWN = ".leafpress/";
+    /** Each open page takes one. */
+    private static final int MOST_THREADS = 400;
+    /** So many ports are tried. */
+    private static final int MOST_TRIES = 20;
+
+    private final PreviewSite site;
+    private final EventStreams events;
+    private final Consumer<String> notes;
+    private final HttpServer server;
+    private final Guard guard;
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), PreviewServer::thread);
+
+    /**
+     * Starts to answer.
+     *
+     * @throws IllegalArgumentException if the port that was asked for is taken
+     */
+    PreviewServer(PreviewSite site, EventStreams events, OptionalInt port, Consumer<String> notes) {
+        this.site = site;
+        this.events = events;
+        this.notes = notes;
+        // Of the server of the JDK itself, which reads them when it is first used.
+        set("sun.net.httpserver.nodelay", "true"); // or each answer takes 40 ms on JDK 17
+        set("sun.net.httpserver.maxReqTime", "30"); // seconds for a request to arrive
+        this.server = port.isPresent() ? open(port.getAsInt()) : openUsual();
+        this.guard = new Guard(server.getAddress().getPort());
+        server.createContext("/", this::handle);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static void set(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "leafpress-preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static HttpServer open(int port) {
+        try {
+            return bind(port);
+        } catch (BindException e) {
+            throw new IllegalArgumentException(
+                    "port " + port + " is taken by another program, or not allowed; name another one, or none to get"
+                            + " the first free one",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open port " + port, e);
+        }
+    }
+
+    private static HttpServer openUsual() {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            try {
+                return bind(PreviewOptions.USUAL_PORT + i);
+            } catch (BindException e) {
+                // The next one may be free.
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot open a port", e);
+            }
+        }
+        return open(0);
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    }
+
+    /** The address of the home page. */
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        Optional<Answer> refusal = guard.refusal(exchange);
+        String path = refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
+        if (refusal.isEmpty() && path.equals(OWN + "events")) {
+            if (!events.serve(exchange)) {
+                send(exchange, Answer.plain(503, "Too many pages of this preview are open. Close some."));
+            }
+            return;
+        }
+        send(exchange, refusal.orElseGet(() -> answer(exchange, path)));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        try (exchange) {
+            answer.send(exchange);
+        }
+    }
+
+    private Answer answer(HttpExchange exchange, String path) {
+        try {
+            return path.startsWith(OWN)
+                    ? own(path.substring(OWN.length()), exchange.getRequestURI().getRawQuery())
+                    : page(path);
+        } catch (TemplateFault fault) {
+            return Answer.plain(500, fault.diagnostic().place() + ": " + fault.diagnostic().message());
+        } catch (RuntimeException | StackOverflowError e) {
+            notes.accept("could not answer /" + path + ": " + e);
+            return Answer.plain(500, "This could not be shown: " + e);
+        }
+    }
+
+    private Answer page(String path) {
+        long version = site.version();
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return site.find(file)
+                .map(bytes -> Answer.file(200, file, bytes))
+                .or(() -> site.find(path + "/index.html").map(bytes -> Answer.file(200, "index.html", bytes)))
+                .or(() -> site.find("404.html").map(bytes -> Answer.file(404, "404.html", bytes)))
+                .map(answer -> answer.asPreview(version))
+                .orElseGet(() -> Answer.plain(404, "There is no such page."));
+    }
+
+    private Answer own(String name, @Nullable String query) {
+        String path = parameter(query, "page");
+        return switch (name) {
+            case "preview.js", "preview.css" -> Answer.file(200, name, resource(name));
+            case "state" -> Answer.json(new PageState(site).of(path));
+            case "explain" ->
+                Answer.json(new Explain(site).of(path, parameter(query, "text"), parameter(query, "part")));
+            case "prints" ->
+                site.live()
+                        .leaflet(path)
+                        .flatMap(leaflet -> site.live()
+                                .prints(leaflet)
+                                .map(prints -> new PageState(site).prints(leaflet, prints)))
+                        .map(Answer::json)
+                        .orElseGet(() -> Answer.json("{\"prints\":[],\"findings\":[],\"findingsCount\":0}"));
+            default -> Answer.plain(404, "The preview has no such part.");
+        };
+    }
+
+    private static String parameter(@Nullable String query, String name) {
+        return Arrays.stream(Optional.ofNullable(query).orElse("").split("&", -1))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the preview lacks its " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        server.stop(0);
+    }
+}

@@ -1,0 +1,169 @@
+package org.leafpress.render;
+
+import freemarker.core.Environment;
+import freemarker.core._CoreAPI;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stops templates that do not end by themselves, in time or in size, and tells where they were. For whoever renders
+ * templates while they are being written.
+ */
+final class TemplateTimer {
+    /** The largest page of a site is a hundredth of it. */
+    private static final long MOST_CHARACTERS = 32_000_000;
+
+    private static final Pattern WHERE =
+            Pattern.compile("\\[in template \"([^\"]+)\"(?: in [a-z]+ \"[^\"]*\")? at line (\\d+), column (\\d+)\\]");
+
+    private final Duration limit;
+
+    TemplateTimer(Duration limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * A template was stopped.
+     *
+     * <p>{@link #getMessage} says why.
+     */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String template;
+        private final int line;
+        private final int column;
+
+        private Stopped(String why, String stack) {
+            super(why);
+            Matcher where = WHERE.matcher(stack);
+            boolean known = where.find();
+            template = known ? where.group(1) : "";
+            line = known ? Integer.parseInt(where.group(2)) : 0;
+            column = known ? Integer.parseInt(where.group(3)) : 0;
+        }
+
+        /** Empty if it is not known. */
+        String template() {
+            return template;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+    }
+
+    /**
+     * Makes a template that was just read look now and then whether it is to stop.
+     *
+     * <p>FreeMarker offers this to its IDE plugins; there is no other way to end a template that writes nothing.
+     */
+    static void prepare(Template template) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+    }
+
+    /** Renders; throws {@link Stopped} instead of going on for ever. */
+    void process(Environment environment) throws TemplateException, IOException {
+        Run run = new Run(environment);
+        environment.setOut(new Meter(environment.getOut(), run));
+        Executor later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> alarm = CompletableFuture.runAsync(run::interrupt, later);
+        try {
+            environment.process();
+        } catch (RuntimeException | TemplateException e) {
+            if (run.stopped.isPresent()) {
+                throw run.stopped.get();
+            }
+            throw e;
+        } finally {
+            alarm.cancel(false);
+            run.end();
+        }
+    }
+
+    /** A rendering that goes on in a thread. */
+    private final class Run {
+        private final Environment environment;
+        private final Thread thread = Thread.currentThread();
+        private volatile Optional<Stopped> stopped = Optional.empty();
+        private boolean ended;
+
+        Run(Environment environment) {
+            this.environment = environment;
+        }
+
+        synchronized void interrupt() {
+            if (!ended) {
+                stopped = Optional.of(stop("took longer than " + limit.toSeconds() + " s"));
+                thread.interrupt();
+            }
+        }
+
+        Stopped stop(String why) {
+            StringWriter stack = new StringWriter();
+            environment.outputInstructionStack(new PrintWriter(stack));
+            return new Stopped(why, stack.toString());
+        }
+
+        /** After this the thread is not interrupted any more, nor does it remember that it was. */
+        synchronized void end() {
+            ended = true;
+            if (stopped.isPresent()) {
+                boolean unused = Thread.interrupted();
+            }
+        }
+    }
+
+    private static final class Meter extends FilterWriter {
+        private final Run run;
+        private long written;
+
+        Meter(Writer out, Run run) {
+            super(out);
+            this.run = run;
+        }
+
+        private void count(int length) {
+            written += length;
+            if (written > MOST_CHARACTERS) {
+                Stopped stopped = run.stop("made more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
+                run.stopped = Optional.of(stopped);
+                throw stopped;
+            }
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            count(1);
+            out.write(c);
+        }
+
+        @Override
+        public void write(char[] characters, int start, int length) throws IOException {
+            count(length);
+            out.write(characters, start, length);
+        }
+
+        @Override
+        public void write(String text, int start, int length) throws IOException {
+            count(length);
+            out.write(text, start, length);
+        }
+    }
+}
