@@ -87,7 +87,7 @@ public final class Signing {
     }
 
     private static Fingerprint hash(IllustratedTopic topic, LeafletToSign leaflet) {
-        return Governance.signedText(topic.topic(), leaflet.language(), topic.drawings());
+        return Governance.signedText(topic.topic(), leaflet.language(), topic.pictures());
     }
 
     /** Reads the topic again: it must have the sign-off, and all else must be as before. */

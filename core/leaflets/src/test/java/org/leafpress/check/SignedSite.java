@@ -69,7 +69,7 @@ final class SignedSite {
     }
 
     private Fingerprint fingerprint(String language) {
-        return Governance.signedText(topic().topic(), new LanguageTag(language), topic().drawings());
+        return Governance.signedText(topic().topic(), new LanguageTag(language), topic().pictures());
     }
 
     Governance governance() {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
-import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.review.Assessment;
@@ -52,19 +52,19 @@ public record Governance(
     /**
      * Judges a topic.
      *
-     * @param drawings the topic's figures by id
+     * @param pictures the topic's figures by id
      * @param rules of the site for reviews
      * @param translationRules of the site for translations
      * @param today the day of the build
      */
     public static Governance of(
             Topic topic,
-            Map<String, Drawing> drawings,
+            Map<String, Picture> pictures,
             ReviewRules rules,
             TranslationRules translationRules,
             BuildDay today) {
         Map<LanguageTag, Fingerprint> known = new HashMap<>();
-        Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
+        Texts texts = language -> known.computeIfAbsent(language, unknown -> signedText(topic, unknown, pictures));
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
             judged.add(new JudgedSignOff(signOff, flaw(signOff, topic, today, texts)));
@@ -91,11 +91,11 @@ public record Governance(
     /**
      * The fingerprint of what is signed in a language: the words, and the facts that can change what they mean.
      *
-     * @param drawings the topic's figures by id
+     * @param pictures the topic's figures by id
      * @throws NullPointerException if the topic has no leaflet in the language
      */
-    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
-        return Fingerprint.of(SignedText.of(topic, language, drawings));
+    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Picture> pictures) {
+        return Fingerprint.of(SignedText.of(topic, language, pictures));
     }
 
     private interface Texts {
