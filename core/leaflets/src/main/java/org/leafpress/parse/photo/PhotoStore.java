@@ -1,15 +1,9 @@
 package org.leafpress.parse.photo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,11 +28,8 @@ public final class PhotoStore {
                     + " \"export\"";
     /** As cameras and phones write them. */
     private static final int MOST_BYTES = 30 * 1024 * 1024;
-    /** To be raised when copies come out differently, so that old ones are not taken. */
-    private static final String RECIPE = "-1";
-
     private final ContentFolder source;
-    private final Optional<Path> folder;
+    private final Optional<CopyFolder> folder;
     private final Map<String, SoftReference<Copies>> held = new ConcurrentHashMap<>();
 
     /**
@@ -48,11 +39,8 @@ public final class PhotoStore {
      */
     public PhotoStore(ContentFolder source, Optional<Path> folder) {
         this.source = source;
-        this.folder = folder;
+        this.folder = folder.map(CopyFolder::new);
     }
-
-    /** What is made of a file; files by width in pixels. */
-    private record Copies(int width, int height, SortedMap<Integer, byte[]> files) {}
 
     /** True if a file is a photograph of a kind that is read, whatever its name says. */
     public static boolean isPhoto(byte[] file) {
@@ -80,7 +68,7 @@ public final class PhotoStore {
             Optional<Copies> known = find(content);
             Copies copies = known.isPresent() ? known.get() : make(kind, content, bytes);
             reportName(file, kind, diagnostics);
-            return Optional.of(new Photo(file, content, copies.width, copies.height));
+            return Optional.of(new Photo(file, content, copies.width(), copies.height()));
         } catch (PhotoFault fault) {
             diagnostics.report(
                     fault.code(), file.place(), "\"" + file.path() + "\" " + fault.getMessage(), fault.help());
@@ -109,7 +97,7 @@ public final class PhotoStore {
      */
     public byte[] copy(Photo photo, int width) {
         Copies copies = find(photo.content()).orElseGet(() -> again(photo));
-        return Optional.ofNullable(copies.files.get(width)).orElseThrow();
+        return Optional.ofNullable(copies.files().get(width)).orElseThrow();
     }
 
     private Copies again(Photo photo) {
@@ -130,8 +118,14 @@ public final class PhotoStore {
     }
 
     private Optional<Copies> find(String content) {
-        Optional<Copies> inMemory = Optional.ofNullable(held.get(content)).flatMap(kept -> Optional.ofNullable(kept.get()));
-        return inMemory.isPresent() ? inMemory : load(content);
+        Optional<Copies> known =
+                Optional.ofNullable(held.get(content)).flatMap(reference -> Optional.ofNullable(reference.get()));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Copies> kept = folder.flatMap(found -> found.find(content));
+        kept.ifPresent(found -> held.put(content, new SoftReference<>(found)));
+        return kept;
     }
 
     private synchronized Copies make(PhotoKind kind, String content, byte[] bytes) throws PhotoFault {
@@ -143,71 +137,7 @@ public final class PhotoStore {
         }
         Copies copies = new Copies(decoded.width(), decoded.height(), files);
         held.put(content, new SoftReference<>(copies));
-        save(content, copies);
+        folder.ifPresent(found -> found.save(content, copies));
         return copies;
-    }
-
-    private Optional<Path> file(String content) {
-        return folder.map(kept -> kept.resolve(content + RECIPE));
-    }
-
-    /** Damaged files are passed over, and written anew. */
-    private Optional<Copies> load(String content) {
-        Optional<Path> file = file(content).filter(Files::isRegularFile);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            byte[] all = Files.readAllBytes(file.get());
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
-            String hash = in.readUTF();
-            byte[] rest = in.readAllBytes();
-            if (!hash.equals(Hash.of(rest).toString())) {
-                return Optional.empty();
-            }
-            DataInputStream data = new DataInputStream(new ByteArrayInputStream(rest));
-            int width = data.readInt();
-            int height = data.readInt();
-            SortedMap<Integer, byte[]> files = new TreeMap<>();
-            for (int count = data.readInt(); count > 0; count--) {
-                int key = data.readInt();
-                files.put(key, data.readNBytes(data.readInt()));
-            }
-            Copies copies = new Copies(width, height, files);
-            held.put(content, new SoftReference<>(copies));
-            return Optional.of(copies);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private void save(String content, Copies copies) {
-        file(content).ifPresent(file -> {
-            try {
-                Files.createDirectories(file.resolveSibling("."));
-                Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-                Files.write(draft, bytes(copies));
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + file, e);
-            }
-        });
-    }
-
-    private static byte[] bytes(Copies copies) throws IOException {
-        ByteArrayOutputStream rest = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(rest);
-        data.writeInt(copies.width);
-        data.writeInt(copies.height);
-        data.writeInt(copies.files.size());
-        for (Map.Entry<Integer, byte[]> file : copies.files.entrySet()) {
-            data.writeInt(file.getKey());
-            data.writeInt(file.getValue().length);
-            data.write(file.getValue());
-        }
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        new DataOutputStream(all).writeUTF(Hash.of(rest.toByteArray()).toString());
-        rest.writeTo(all);
-        return all.toByteArray();
     }
 }
