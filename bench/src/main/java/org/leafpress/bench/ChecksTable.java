@@ -138,7 +138,7 @@ final class ChecksTable implements Table {
 
     private static void render(Content content, LeafletPages pages) {
         for (IllustratedTopic topic : content.topics()) {
-            if (pages.leaflet(topic.topic(), topic.drawings(), List.of()).content().length == 0) {
+            if (pages.leaflet(topic.topic(), topic.pictures(), List.of()).content().length == 0) {
                 throw new IllegalStateException("an empty page");
             }
         }
@@ -146,7 +146,7 @@ final class ChecksTable implements Table {
 
     private static void make(Content content, LeafletPages pages, Path site) {
         for (IllustratedTopic topic : content.topics()) {
-            write(pages.leaflet(topic.topic(), topic.drawings(), List.of()), site);
+            write(pages.leaflet(topic.topic(), topic.pictures(), List.of()), site);
         }
     }
 

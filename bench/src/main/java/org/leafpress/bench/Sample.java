@@ -79,7 +79,7 @@ final class Sample {
                 if (wanted.test(id)) {
                     Map<PrintFormat, PrintOrder> orders = new LinkedHashMap<>();
                     for (PrintFormat format : PrintFormat.values()) {
-                        orders.put(format, prints.order(topic.topic(), topic.drawings(), format));
+                        orders.put(format, prints.order(topic.topic(), topic.pictures(), format));
                     }
                     use.accept(id, orders);
                 }
@@ -96,7 +96,10 @@ final class Sample {
                         files, choices, content.shared().fonts(), site.facts().languages(), new Diagnostics())
                 .orElseThrow();
         return new LeafletPrints(
-                edition(content, files), style, content.shared().logo());
+                edition(content, files),
+                style,
+                content.shared().logo(),
+                content.shared().photos());
     }
 
     /** A site in its first language. */

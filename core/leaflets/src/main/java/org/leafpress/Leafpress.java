@@ -134,7 +134,7 @@ public final class Leafpress implements AutoCloseable {
                     settings.date(),
                     theme.get().own(),
                     shard)) {
-                return generated(build(site, cache, shard).and(cache.findings()));
+                return generated(build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard).and(cache.findings()));
             }
         }
     }
@@ -150,17 +150,17 @@ public final class Leafpress implements AutoCloseable {
         SiteComparison.delete(second);
         Path clean = second.resolve("site");
         try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
-            build(site, new NoCache(), new Shard.Whole());
+            build(loader, site, new NoCache(), new Shard.Whole());
         }
         List<Diagnostic> differences = SiteComparison.compare(output, clean);
         SiteComparison.delete(second);
         return outcome(new Findings(differences, List.of()));
     }
 
-    private Built build(SiteFolder site, BuildCache cache, Shard shard) {
+    private Built build(ContentLoader content, SiteFolder site, BuildCache cache, Shard shard) {
         Lazy<Theme> templates = templates();
         ContentScan scan = new ContentScan(
-                loader,
+                content,
                 workers,
                 cache.store(),
                 cache,

@@ -50,7 +50,7 @@ class ArchitectureIT {
 
     /** The packages within {@code parse}. */
     private static final List<String> PARSE_ORDER =
-            List.of("text", "yaml.token", "yaml.fast", "yaml", "markdown", "svg", "bind", "edit", "root");
+            List.of("text", "yaml.token", "yaml.fast", "yaml", "markdown", "svg", "photo", "bind", "edit", "root");
 
     private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");

@@ -83,6 +83,7 @@ class ComponentsMatchRecordsTest {
             "body-areas.labelledBy",
             "compare.labelledBy",
             "dose.labelledBy",
+            "figure.sizes",
             "nutrients.labelledBy",
             "schedule.labelledBy",
             "symptoms.labelledBy");

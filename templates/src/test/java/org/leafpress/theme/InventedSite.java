@@ -15,6 +15,7 @@ import org.leafpress.model.Drawing;
 import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
+import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
@@ -37,6 +38,7 @@ import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.Translation;
 import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -49,13 +51,15 @@ import org.leafpress.render.page.Listings;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Limits;
 
 /** A site of {@link Invented} words, rendered with the default theme: one topic, in English and in French. */
 final class InventedSite {
     static final LanguageTag SOURCE = new LanguageTag("en-GB");
     static final LanguageTag TRANSLATED = new LanguageTag("fr");
 
-    private static final Map<String, Drawing> DRAWINGS = Map.of(
+    private static final Map<String, Picture> PICTURES = Map.of(
             Invented.ID,
             new Drawing(
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"/>", 9, 9));
@@ -151,7 +155,7 @@ final class InventedSite {
     private Edition edition(LanguageTag language, Topic topic, int others) {
         Governance governance = Governance.of(
                 topic,
-                DRAWINGS,
+                PICTURES,
                 ReviewRules.usual(Invented.PLACE),
                 TranslationRules.usual(Invented.PLACE),
                 new BuildDay(LocalDate.of(2026, 1, 31)),
@@ -186,7 +190,7 @@ final class InventedSite {
     RenderedFile leaflet(Status status) {
         Topic topic = topic(status);
         return new LeafletPages(translated(topic))
-                .leaflet(topic, DRAWINGS, List.of(new PrintLink("a4", "topic-a4.pdf", 100)));
+                .leaflet(topic, PICTURES, List.of(new PrintLink("a4", "topic-a4.pdf", 100)));
     }
 
     /** The body map of the leaflet. */
@@ -197,14 +201,14 @@ final class InventedSite {
     /** The print document of the leaflet in French. */
     String print(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
-        return prints(topic).order(topic, DRAWINGS, format).xml();
+        return prints(topic).order(topic, PICTURES, format).xml();
     }
 
     /** The printed leaflet in French, as a PDF file. */
     byte[] printed(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
         LeafletPrints prints = prints(topic);
-        return prints.print(topic, DRAWINGS)
+        return prints.print(topic, PICTURES)
                 .printouts()
                 .get(prints.formats(topic).indexOf(format))
                 .file()
@@ -220,7 +224,11 @@ final class InventedSite {
                         site.facts().languages(),
                         new Diagnostics())
                 .orElseThrow();
-        return new LeafletPrints(translated(topic), style, Optional.empty());
+        return new LeafletPrints(
+                translated(topic),
+                style,
+                Optional.empty(),
+                new PhotoStore(ContentFolder.at(Path.of("none"), Limits.STANDARD), Optional.empty()));
     }
 
     /** The other pages in English; {@code others} are topics beside the one. */

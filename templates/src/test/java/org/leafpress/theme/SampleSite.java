@@ -108,6 +108,16 @@ final class SampleSite {
         }
     }
 
+    SampleSite write(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(content.resolve(file).getParent());
+            Files.write(content.resolve(file), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Generated generate(FailOn failOn, int threads) {
         return new TestBuild(content, folder.resolve("site"), folder.resolve("work"), threads, failOn, date).generate();
     }

@@ -2,6 +2,8 @@ package org.leafpress.cache;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.ibm.icu.util.ULocale;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import freemarker.template.Configuration;
 import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
@@ -35,8 +37,10 @@ final class Toolchain {
             Parser.class,
             PhoneNumberUtil.class,
             QrCode.class,
+            TIFFReader.class,
             TablesExtension.class,
             ULocale.class,
+            WebPImageReaderSpi.class,
             YAMLFactory.class);
 
     private Toolchain() {}

@@ -31,6 +31,7 @@ final class FigureReferences implements Rule<CheckedText> {
         leaflet.steps().stream()
                 .flatMap(instructions -> instructions.steps().stream())
                 .forEach(step -> step.figure().ifPresent(shown::add));
+        leaflet.gallery().forEach(gallery -> shown.addAll(gallery.figures()));
         ModelWalk.each(leaflet, Block.Figure.class, block -> shown.add(block.figure()));
         return shown;
     }

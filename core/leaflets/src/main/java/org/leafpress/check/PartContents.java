@@ -13,6 +13,7 @@ import org.leafpress.model.leaflet.Aspect;
 import org.leafpress.model.leaflet.Avoidance;
 import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.Comparison;
+import org.leafpress.model.leaflet.Gallery;
 import org.leafpress.model.leaflet.Instructions;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Relief;
@@ -33,6 +34,7 @@ final class PartContents implements Rule<Topic> {
             });
             audiences(leaflet.symptoms(), Symptom::audience, Symptom::place, diagnostics);
             audiences(leaflet.steps(), Instructions::audience, Instructions::place, diagnostics);
+            audiences(leaflet.gallery(), Gallery::audience, Gallery::place, diagnostics);
             audiences(leaflet.schedule(), ScheduleEntry::audience, ScheduleEntry::place, diagnostics);
             audiences(leaflet.causes(), Cause::audience, Cause::place, diagnostics);
             Stream.of(leaflet.relief(), leaflet.prevention(), leaflet.spread())

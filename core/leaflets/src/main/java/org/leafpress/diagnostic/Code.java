@@ -128,7 +128,11 @@ public enum Code {
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),
     LEFT_OUT_OF_SVG("LP503", Stage.FIGURES, WARNING, "a part of a drawing is left out"),
-    NOT_SVG("LP504", Stage.FIGURES, ERROR, "a figure is no SVG drawing"),
+    NOT_SVG("LP504", Stage.FIGURES, ERROR, "a picture is of a kind that is not shown"),
+    BAD_PHOTO("LP505", Stage.FIGURES, ERROR, "a photograph cannot be read"),
+    LARGE_PHOTO("LP506", Stage.FIGURES, ERROR, "a photograph is too large"),
+    PICTURE_MISNAMED("LP507", Stage.FIGURES, WARNING, "a picture is of another kind than its name says"),
+    MANY_PHOTOS("LP508", Stage.FIGURES, ERROR, "a topic has too many photographs"),
 
     PRINT_SYNTAX("LP601", Stage.PRINT, ERROR, "the print document cannot be understood"),
     MISSING_GLYPH("LP602", Stage.PRINT, WARNING, "no font has a character"),

@@ -82,7 +82,7 @@ public final class Signing {
     }
 
     private static String words(LeafletToSign leaflet) {
-        return Governance.signed(leaflet.topic().topic(), leaflet.language(), leaflet.topic().drawings());
+        return Governance.signed(leaflet.topic().topic(), leaflet.language(), leaflet.topic().pictures());
     }
 
     /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */
@@ -123,7 +123,7 @@ public final class Signing {
     }
 
     private static Fingerprint hash(IllustratedTopic topic, LeafletToSign leaflet) {
-        return Governance.signedText(topic.topic(), leaflet.language(), topic.drawings());
+        return Governance.signedText(topic.topic(), leaflet.language(), topic.pictures());
     }
 
     /** Reads the topic again: it must have the sign-off, and all else must be as before. */

@@ -1,8 +1,8 @@
 package org.leafpress.load;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +18,20 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FileRef;
+import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Fingerprint;
-import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
+import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.parse.svg.SvgFile;
 import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.print.PrintStyle;
@@ -44,6 +45,7 @@ public final class ContentLoader {
     private final ContentFolder folder;
     private final Workers workers;
     private final LocalDate date;
+    private final PhotoStore photos;
 
     /**
      * Loads a content folder.
@@ -51,9 +53,23 @@ public final class ContentLoader {
      * @param date the day of the build
      */
     public ContentLoader(ContentFolder folder, Workers workers, LocalDate date) {
+        this(folder, workers, date, new PhotoStore(folder, Optional.empty()));
+    }
+
+    private ContentLoader(ContentFolder folder, Workers workers, LocalDate date, PhotoStore photos) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;
+        this.photos = photos;
+    }
+
+    /**
+     * The same, with copies of photographs kept for later builds.
+     *
+     * @param work a folder for them
+     */
+    public ContentLoader keepingPhotos(Path work) {
+        return new ContentLoader(folder, workers, date, new PhotoStore(folder, Optional.of(work)));
     }
 
     /**
@@ -62,7 +78,7 @@ public final class ContentLoader {
      * @param files by path inside the content folder
      */
     public ContentLoader with(SortedMap<String, byte[]> files) {
-        return new ContentLoader(folder.with(files), workers, date);
+        return new ContentLoader(folder.with(files), workers, date, photos);
     }
 
     /** The content folder. */
@@ -92,16 +108,14 @@ public final class ContentLoader {
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
         Optional<SiteFacts> facts = reading.site().map(Site::facts);
-        Optional<Drawing> logo =
-                facts.flatMap(SiteFacts::logo).flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
-        Optional<Drawing> logoDark =
-                facts.flatMap(SiteFacts::logoDark).flatMap(file -> drawing(file, SvgReader::read, source, diagnostics));
+        Optional<Drawing> logo = facts.flatMap(SiteFacts::logo).flatMap(file -> logo(file, source, diagnostics));
+        Optional<Drawing> logoDark = facts.flatMap(SiteFacts::logoDark).flatMap(file -> logo(file, source, diagnostics));
         PrintStyle.ExtraFonts fonts = facts.flatMap(SiteFacts::print)
                 .map(print -> new FontFiles(source, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
-        return new SiteContent(reading, logo, logoDark, fonts, checked);
+        return new SiteContent(reading, logo, logoDark, fonts, photos, checked);
     }
 
     /** True if there are topics, and a finding on why nothing reads them. */
@@ -165,23 +179,19 @@ public final class ContentLoader {
         return reading.topic().map(found -> illustrate(found, rules, translationRules, source, today, diagnostics));
     }
 
-    private static IllustratedTopic illustrate(
+    private IllustratedTopic illustrate(
             Topic topic,
             ReviewRules rules,
             TranslationRules translationRules,
             ContentFolder source,
             BuildDay today,
             Diagnostics diagnostics) {
-        Map<String, Drawing> drawings = new HashMap<>();
-        for (FigureFile figure : topic.facts().figures()) {
-            drawing(figure.file(), SvgReader::readFigure, source, diagnostics)
-                    .ifPresent(drawing -> drawings.put(figure.id().value(), drawing));
-        }
+        Map<String, Picture> pictures = new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
         return new IllustratedTopic(
                 topic,
-                drawings,
+                pictures,
                 Governance.of(
-                        topic, drawings, rules, translationRules, today, then -> signed(topic.id(), then, source)));
+                        topic, pictures, rules, translationRules, today, then -> signed(topic.id(), then, source)));
     }
 
     /** A text that was signed, as it was kept; empty if it was not. */
@@ -191,13 +201,8 @@ public final class ContentLoader {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    @FunctionalInterface
-    private interface DrawingReader {
-        Optional<Drawing> read(String file, String text, Diagnostics diagnostics);
-    }
-
-    private static Optional<Drawing> drawing(
-            FileRef file, DrawingReader reader, ContentFolder source, Diagnostics diagnostics) {
-        return SvgFile.read(file, source, diagnostics).flatMap(svg -> reader.read(svg.path(), svg.text(), diagnostics));
+    private static Optional<Drawing> logo(FileRef file, ContentFolder source, Diagnostics diagnostics) {
+        return SvgFile.read(file, source, diagnostics)
+                .flatMap(svg -> SvgReader.read(svg.path(), svg.text(), diagnostics));
     }
 }

@@ -1,15 +1,15 @@
 package org.leafpress.load;
 
 import java.util.Map;
-import org.leafpress.model.Drawing;
+import org.leafpress.model.Picture;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.topic.Topic;
 
 /** A topic with its figures by id, and whether it may be relied on. */
-public record IllustratedTopic(Topic topic, Map<String, Drawing> drawings, Governance governance) {
+public record IllustratedTopic(Topic topic, Map<String, Picture> pictures, Governance governance) {
     public IllustratedTopic {
-        drawings = Map.copyOf(drawings);
+        pictures = Map.copyOf(pictures);
     }
 
     /** Its entry in the catalogue. */

@@ -66,7 +66,8 @@ public final class PendingTopics {
         long bytes = 0;
         for (RecordedRead read : reads) {
             if (read.kind() == RecordedRead.Kind.CONTENT) {
-                bytes += read.state().map(FileState::size).orElse(0L);
+                long size = read.state().map(FileState::size).orElse(0L);
+                bytes += Math.min(size, folder.limits().maxFileBytes()); // of a larger file, a picture, little is kept
             }
         }
         if (room.addAndGet(-TIMES_SOURCE * bytes) >= 0) {

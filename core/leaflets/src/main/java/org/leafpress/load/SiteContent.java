@@ -9,6 +9,7 @@ import org.leafpress.model.Drawing;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Site;
 import org.leafpress.parse.SiteReading;
+import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.render.print.PrintStyle;
 
 /**
@@ -17,6 +18,7 @@ import org.leafpress.render.print.PrintStyle;
  * @param logo the site's logo, if it names one
  * @param logoDark the same for dark screens, if it names one
  * @param fonts that the site adds to those of the theme
+ * @param photos copies of the photographs of its topics
  * @param checked its findings; made while the first topics are read
  */
 public record SiteContent(
@@ -24,6 +26,7 @@ public record SiteContent(
         Optional<Drawing> logo,
         Optional<Drawing> logoDark,
         PrintStyle.ExtraFonts fonts,
+        PhotoStore photos,
         Lazy<Checked> checked) {
 
     /** A site's own texts and settings, checked, and what checks its topics. */

@@ -58,7 +58,7 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
         Topic topic = illustrated.topic();
         String page = page(topic.id());
         List<PrintLink> links = printed.map(known -> links(known, page)).orElseGet(() -> linksUnseen(topic, page));
-        return pages.leaflet(topic, illustrated.drawings(), links);
+        return pages.leaflet(topic, illustrated.pictures(), links);
     }
 
     private String page(TopicId topic) {
@@ -67,7 +67,7 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
 
     /** The printed forms of a leaflet. */
     Prints print(IllustratedTopic illustrated) {
-        return prints.print(illustrated.topic(), illustrated.drawings());
+        return prints.print(illustrated.topic(), illustrated.pictures());
     }
 
     static List<PrintLink> links(Prints printed, String page) {

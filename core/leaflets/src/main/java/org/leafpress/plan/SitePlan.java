@@ -22,6 +22,8 @@ import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.SiteContent;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Photo;
+import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Catalogue;
@@ -112,7 +114,7 @@ public final class SitePlan {
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
                 new LeafletPages(edition),
-                new LeafletPrints(edition, found, content.logo()),
+                new LeafletPrints(edition, found, content.logo(), content.photos()),
                 EditionPages.indexes(edition, listings)))));
         return style.map(unused -> plan);
     }
@@ -143,16 +145,27 @@ public final class SitePlan {
         Topic topic = illustrated.topic();
         List<Output> outputs = new ArrayList<>();
         boolean shown = topic.facts().status().isShown();
-        new TreeMap<>(shown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
-            String path = paths.figure(topic.id(), id);
-            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
-        });
+        new TreeMap<>(shown ? illustrated.pictures() : Map.<String, Picture>of())
+                .forEach((id, picture) -> outputs.add(new Output(
+                        paths.files(topic.id(), id, picture),
+                        "figure " + id + " of topics/" + topic.id(),
+                        () -> new Rendered(figure(topic.id(), id, picture), List.of(), Map.of()))));
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
                 outputs.add(leaflet(illustrated, each));
             }
         }
         return List.copyOf(outputs);
+    }
+
+    private List<SiteFile> figure(TopicId topic, String id, Picture picture) {
+        if (picture instanceof Photo photo) {
+            return photo.widths().stream()
+                    .<SiteFile>map(width -> new RenderedFile(
+                            paths.photo(topic, id, width), content.photos().copy(photo, width)))
+                    .toList();
+        }
+        return List.of(file(paths.figure(topic, id), ((Drawing) picture).svg()));
     }
 
     private Output leaflet(IllustratedTopic illustrated, EditionPages pages) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Photo;
+import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.BodyArea;
 
@@ -111,9 +113,21 @@ public final class Paths {
                 : Optional.empty();
     }
 
-    /** A figure of a topic. */
+    /** A drawing of a topic. */
     public String figure(TopicId topic, String id) {
         return FIGURES + "/" + topic + "/" + id + ".svg";
+    }
+
+    /** A copy of a photograph of a topic. */
+    public String photo(TopicId topic, String id, int width) {
+        return "figures/" + topic + "/" + id + "-" + width + ".jpg";
+    }
+
+    /** All files of a figure of a topic. */
+    public List<String> files(TopicId topic, String id, Picture picture) {
+        return picture instanceof Photo photo
+                ? photo.widths().stream().map(width -> photo(topic, id, width)).toList()
+                : List.of(figure(topic, id));
     }
 
     /**

@@ -19,7 +19,12 @@ final class OtherKind {
             new OtherKind("%PDF-", "a PDF", "the program that it was made with"),
             new OtherKind("\u0089PNG", "a picture (PNG)", "a program for pictures"),
             new OtherKind("\u00ff\u00d8\u00ff", "a picture (JPEG)", "a program for pictures"),
-            new OtherKind("GIF8", "a picture (GIF)", "a program for pictures"));
+            new OtherKind("GIF8", "a picture (GIF)", "a program for pictures"),
+            new OtherKind("II*\0", "a picture (TIFF)", "a program for pictures"),
+            new OtherKind("MM\0*", "a picture (TIFF)", "a program for pictures"));
+
+    private static final OtherKind WEBP = new OtherKind("RIFF", "a picture (WebP)", "a program for pictures");
+    private static final OtherKind PHONE = new OtherKind("", "a photograph (HEIC or AVIF) or a film", "a program for pictures");
 
     private static final List<OtherKind> ARCHIVES = List.of(
             new OtherKind("word/", "a Word document", "Word"),
@@ -54,6 +59,12 @@ final class OtherKind {
                     .filter(other -> all.contains(other.mark))
                     .findFirst()
                     .or(() -> kind);
+        }
+        if (start.startsWith(WEBP.mark) && start.startsWith("WEBP", 8)) {
+            return Optional.of(WEBP);
+        }
+        if (start.startsWith("ftyp", 4)) {
+            return Optional.of(PHONE);
         }
         String words = start.replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
         boolean page = words.startsWith("<!doctype html") || words.startsWith("<html");

@@ -249,7 +249,7 @@ class QualityRulesTest {
                     new ContentLoader(ContentFolder.at(site.root(), Limits.STANDARD), workers, CheckedSite.TODAY);
             return Content.load(loader, workers).topics().stream()
                     .filter(topic -> topic.topic().id().value().equals("muscle-twitches"))
-                    .map(topic -> Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.drawings()))
+                    .map(topic -> Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.pictures()))
                     .findFirst()
                     .orElseThrow();
         }

@@ -72,7 +72,7 @@ final class SignedSite {
     }
 
     private Fingerprint fingerprint(String language) {
-        return Governance.signedText(topic().topic(), new LanguageTag(language), topic().drawings());
+        return Governance.signedText(topic().topic(), new LanguageTag(language), topic().pictures());
     }
 
     Governance governance() {

@@ -78,7 +78,7 @@ class DaysAlikeTest {
     }
 
     private static String fingerprint(IllustratedTopic topic) {
-        return Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.drawings())
+        return Governance.signedText(topic.topic(), new LanguageTag("en-GB"), topic.pictures())
                 .toString();
     }
 

@@ -192,6 +192,9 @@ class MisnamedFilesTest {
         "\u00d0\u00cf\u0011\u00e0\u00a1, a Word document, Word",
         "{\\rtf1 Rest, a document in Rich Text Format, Word",
         "%PDF-1.7, a PDF, the program that it was made with",
+        "'II*\0', a picture (TIFF), a program for pictures",
+        "RIFF....WEBPVP8, a picture (WebP), a program for pictures",
+        "....ftypheic, a photograph (HEIC or AVIF) or a film, a program for pictures",
         "'\n<!DOCTYPE html><p>Rest', a web page (HTML), a browser"
     })
     void aFileOfAnotherKindIsNamedForWhatItIs(String begins, String what, String program) {

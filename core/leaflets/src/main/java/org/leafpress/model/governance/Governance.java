@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Day;
-import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.review.Assessment;
@@ -53,7 +53,7 @@ public record Governance(
     /**
      * Judges a topic.
      *
-     * @param drawings the topic's figures by id
+     * @param pictures the topic's figures by id
      * @param rules of the site for reviews
      * @param translationRules of the site for translations
      * @param today the day of the build
@@ -61,12 +61,12 @@ public record Governance(
      */
     public static Governance of(
             Topic topic,
-            Map<String, Drawing> drawings,
+            Map<String, Picture> pictures,
             ReviewRules rules,
             TranslationRules translationRules,
             BuildDay today,
             Function<Fingerprint, Optional<String>> kept) {
-        Texts texts = new Texts(topic, drawings, kept);
+        Texts texts = new Texts(topic, pictures, kept);
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
             judged.add(new JudgedSignOff(signOff, flaw(signOff, topic, today, texts)));
@@ -93,30 +93,30 @@ public record Governance(
     /**
      * The fingerprint of what is signed in a language: the words, and the facts that can change what they mean.
      *
-     * @param drawings the topic's figures by id
+     * @param pictures the topic's figures by id
      * @throws NullPointerException if the topic has no leaflet in the language
      */
-    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
-        return Fingerprint.of(SignedText.of(topic, language, drawings));
+    public static Fingerprint signedText(Topic topic, LanguageTag language, Map<String, Picture> pictures) {
+        return Fingerprint.of(SignedText.of(topic, language, pictures));
     }
 
     /** The same, written out, so that it can be kept for those who sign again. */
-    public static String signed(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
-        return SaidText.of(SignedText.of(topic, language, drawings)).lines();
+    public static String signed(Topic topic, LanguageTag language, Map<String, Picture> pictures) {
+        return SaidText.of(SignedText.of(topic, language, pictures)).lines();
     }
 
     /** The texts of a topic, as they are and as they were. */
     private record Texts(
             Topic topic,
-            Map<String, Drawing> drawings,
+            Map<String, Picture> pictures,
             Function<Fingerprint, Optional<String>> kept,
             Map<LanguageTag, Fingerprint> known) {
-        Texts(Topic topic, Map<String, Drawing> drawings, Function<Fingerprint, Optional<String>> kept) {
-            this(topic, drawings, kept, new HashMap<>());
+        Texts(Topic topic, Map<String, Picture> pictures, Function<Fingerprint, Optional<String>> kept) {
+            this(topic, pictures, kept, new HashMap<>());
         }
 
         Fingerprint now(LanguageTag language) {
-            return known.computeIfAbsent(language, unknown -> signedText(topic, unknown, drawings));
+            return known.computeIfAbsent(language, unknown -> signedText(topic, unknown, pictures));
         }
 
         Optional<Flaw> changed(Fingerprint then, LanguageTag language) {
@@ -129,7 +129,7 @@ public record Governance(
                     .flatMap(lines -> SaidText.parse(lines, SignedText.class, then))
                     .map(before -> TextChange.between(
                             before.sayings(),
-                            SaidText.of(SignedText.of(topic, language, drawings)).sayings()));
+                            SaidText.of(SignedText.of(topic, language, pictures)).sayings()));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Picture;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.Audience;
@@ -20,7 +20,7 @@ import org.leafpress.model.topic.TopicFacts;
 
 /**
  * What someone who signs a leaflet in one language answers for: everything that can change what it means to a patient.
- * Of the facts of the topic these are audience, body areas, clinical codes, sources and figures, with the drawings
+ * Of the facts of the topic these are audience, body areas, clinical codes, sources and figures, with the pictures
  * themselves; not status, dates, version, owner, related topics and how it is printed, nor what belongs to the site.
  */
 record SignedText(
@@ -30,9 +30,9 @@ record SignedText(
         List<ClinicalCode> clinicalCodes,
         List<Source> sources,
         List<FigureFile> figures,
-        SortedMap<String, Drawing> drawings) {
+        SortedMap<String, Picture> drawings) {
 
-    static SignedText of(Topic topic, LanguageTag language, Map<String, Drawing> drawings) {
+    static SignedText of(Topic topic, LanguageTag language, Map<String, Picture> pictures) {
         TopicFacts facts = topic.facts();
         return new SignedText(
                 Objects.requireNonNull(topic.leaflets().get(language)),
@@ -41,6 +41,6 @@ record SignedText(
                 facts.clinicalCodes(),
                 facts.sources(),
                 facts.figures(),
-                new TreeMap<>(drawings));
+                new TreeMap<>(pictures));
     }
 }

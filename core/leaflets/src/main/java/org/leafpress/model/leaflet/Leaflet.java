@@ -26,6 +26,7 @@ import org.leafpress.model.text.ReadAs;
  * @param overview what it is and how it happens
  * @param symptoms what the reader notices
  * @param steps what to do step by step
+ * @param gallery pictures side by side
  * @param compare similar things side by side
  * @param kinds forms that it takes
  * @param bodyAreas where it happens
@@ -70,6 +71,7 @@ public record Leaflet(
         Optional<Overview> overview,
         List<Symptom> symptoms,
         List<Instructions> steps,
+        List<Gallery> gallery,
         Optional<Comparison> compare,
         List<Kind> kinds,
         List<AreaNote> bodyAreas,
@@ -106,6 +108,7 @@ public record Leaflet(
         kinds = List.copyOf(kinds);
         symptoms = List.copyOf(symptoms);
         steps = List.copyOf(steps);
+        gallery = List.copyOf(gallery);
         riskFactors = List.copyOf(riskFactors);
         stages = List.copyOf(stages);
         schedule = List.copyOf(schedule);
@@ -136,6 +139,7 @@ public record Leaflet(
             case OVERVIEW -> overview.isPresent();
             case SYMPTOMS -> !symptoms.isEmpty();
             case STEPS -> !steps.isEmpty();
+            case GALLERY -> !gallery.isEmpty();
             case WHO_CAN_TAKE -> whoCanTake.isPresent();
             case DOSE -> dose.isPresent();
             case HOW_TO_TAKE -> howToTake.isPresent();

@@ -8,6 +8,8 @@ public enum Part {
     SYMPTOMS,
     /** What to do step by step. */
     STEPS,
+    /** Pictures side by side. */
+    GALLERY,
     /** Similar things. */
     COMPARE,
     /** Forms that it takes. */

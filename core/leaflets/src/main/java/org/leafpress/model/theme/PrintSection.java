@@ -10,6 +10,8 @@ public enum PrintSection {
     SYMPTOMS,
     /** What to do step by step. */
     STEPS,
+    /** Pictures side by side. */
+    GALLERY,
     /** Similar things. */
     COMPARE,
     /** Forms that it takes. */

@@ -12,7 +12,7 @@ import org.leafpress.model.leaflet.FigureText;
  *
  * @param place where it starts in the source
  * @param id for references
- * @param file the SVG
- * @param credit who drew it
+ * @param file an SVG drawing, or a JPEG, PNG or WebP photograph
+ * @param credit who made it
  */
 public record FigureFile(Place place, Id id, FileRef file, Optional<Text> credit) {}

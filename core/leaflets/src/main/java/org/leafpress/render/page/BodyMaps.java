@@ -50,7 +50,8 @@ public final class BodyMaps {
                         blank.height(),
                         edition.messages().get("body-map.alt-areas", names(areas(facts))),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private String names(EnumSet<BodyArea> areas) {

@@ -1,50 +1,66 @@
 package org.leafpress.render.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.model.Drawing;
+import java.util.function.UnaryOperator;
+import org.leafpress.model.Photo;
+import org.leafpress.model.Picture;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.FigureText;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.FigureFile;
 import org.leafpress.model.topic.Topic;
+import org.leafpress.render.Paths;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.MarkupWriter;
 
 /**
  * The figures of a topic with their words in one language.
  *
- * @param drawings by id
+ * @param pictures by id
  */
-public record Figures(Topic topic, Leaflet leaflet, Map<String, Drawing> drawings) {
+public record Figures(Topic topic, Leaflet leaflet, Map<String, Picture> pictures) {
     public Figures {
-        drawings = Map.copyOf(drawings);
+        pictures = Map.copyOf(pictures);
     }
 
     /**
      * A figure as a page shows it.
      *
-     * @param src its address or name
+     * @param address the address or name of the file at a path
      * @param captions writes its caption
      */
-    public FigureView view(Ref figure, String src, MarkupWriter captions) {
+    FigureView view(Ref figure, Paths paths, UnaryOperator<String> address, MarkupWriter captions) {
         FigureText words = leaflet.figures().stream()
                 .filter(text -> text.id().value().equals(figure.id()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " has no words"));
-        Drawing drawing = Optional.ofNullable(drawings.get(figure.id()))
+        Picture picture = Optional.ofNullable(pictures.get(figure.id()))
                 .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " was not read"));
         Optional<Text> credit = topic.facts().figures().stream()
                 .filter(file -> file.id().value().equals(figure.id()))
                 .findFirst()
                 .flatMap(FigureFile::credit);
+        List<FigureView.Copy> copies = picture instanceof Photo photo
+                ? photo.widths().stream()
+                        .map(width -> new FigureView.Copy(
+                                address.apply(paths.photo(topic.id(), figure.id(), width)), width))
+                        .toList()
+                : List.of();
         return new FigureView(
-                src,
-                drawing.width(),
-                drawing.height(),
+                copies.isEmpty() ? address.apply(paths.figure(topic.id(), figure.id())) : usual(copies),
+                picture.width(),
+                picture.height(),
                 words.alt().value(),
                 words.caption().map(captions::heading),
-                credit.map(Text::value));
+                credit.map(Text::value),
+                copies);
+    }
+
+    /** The copy for a page on a usual screen. */
+    private static String usual(List<FigureView.Copy> copies) {
+        return copies.get(Math.min(1, copies.size() - 1)).src();
     }
 }

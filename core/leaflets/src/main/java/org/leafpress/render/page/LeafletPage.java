@@ -56,6 +56,7 @@ import org.leafpress.render.view.PartViews.BodyAreasView;
 import org.leafpress.render.view.PartViews.CauseGroup;
 import org.leafpress.render.view.PartViews.CauseView;
 import org.leafpress.render.view.PartViews.CompareView;
+import org.leafpress.render.view.PartViews.GalleryView;
 import org.leafpress.render.view.PartViews.InstructionsView;
 import org.leafpress.render.view.PartViews.OverviewView;
 import org.leafpress.render.view.PartViews.ReliefView;
@@ -137,6 +138,11 @@ public final class LeafletPage {
                         .map(overview ->
                                 new OverviewView(overview, overview.figure().map(addresses::figure))),
                 leaflet.steps().stream().map(this::instructions).toList(),
+                leaflet.gallery().stream()
+                        .map(gallery -> new GalleryView(
+                                gallery,
+                                gallery.figures().stream().map(addresses::figure).toList()))
+                        .toList(),
                 leaflet.compare()
                         .map(compare -> new CompareView(
                                 compare,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.leafpress.model.Drawing;
 import org.leafpress.model.Labels;
+import org.leafpress.model.Picture;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.leaflet.Leaflet;
@@ -37,15 +37,15 @@ public final class LeafletPages {
     /**
      * A leaflet.
      *
-     * @param drawings the topic's figures by id
+     * @param pictures the topic's figures by id
      * @param prints its printed forms
      * @throws NullPointerException if the topic has no leaflet in the edition's language
      */
-    public RenderedFile leaflet(Topic topic, Map<String, Drawing> drawings, List<PrintLink> prints) {
+    public RenderedFile leaflet(Topic topic, Map<String, Picture> pictures, List<PrintLink> prints) {
         Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
         String path = edition.paths().leaflet(edition.language(), topic.id());
         String subject = "topic " + topic.id() + " (" + edition.language() + ")";
-        PageAddresses addresses = PageAddresses.from(path, edition, Optional.of(new Figures(topic, leaflet, drawings)));
+        PageAddresses addresses = PageAddresses.from(path, edition, Optional.of(new Figures(topic, leaflet, pictures)));
         HtmlWriter html = new HtmlWriter(
                 edition.fills(),
                 addresses,

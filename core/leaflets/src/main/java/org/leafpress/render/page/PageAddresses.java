@@ -58,7 +58,6 @@ public record PageAddresses(
     @Override
     public FigureView figure(Ref figure) {
         Figures all = figures.orElseThrow(() -> new IllegalStateException("a page without figures"));
-        String src = pictures.apply(edition.paths().figure(all.topic().id(), figure.id()));
-        return all.view(figure, src, captions.apply(this));
+        return all.view(figure, edition.paths(), pictures, captions.apply(this));
     }
 }

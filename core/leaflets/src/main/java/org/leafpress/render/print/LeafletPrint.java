@@ -15,9 +15,9 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
-import org.leafpress.model.Drawing;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.Labels;
+import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Part;
@@ -69,7 +69,7 @@ final class LeafletPrint {
     private final BodyMaps bodyMaps;
     private final Topic topic;
     private final Leaflet leaflet;
-    private final Map<String, Drawing> drawings;
+    private final Map<String, Picture> figures;
     private final PrintFormat format;
     private final PrintXmlWriter writer;
     private final String subject;
@@ -80,7 +80,7 @@ final class LeafletPrint {
      * A leaflet.
      *
      * @param bodyMaps describes where it happens
-     * @param drawings the topic's figures by id
+     * @param figures the topic's figures by id
      * @param pictures all that it may show
      */
     LeafletPrint(
@@ -88,7 +88,7 @@ final class LeafletPrint {
             PrintStyle style,
             BodyMaps bodyMaps,
             Topic topic,
-            Map<String, Drawing> drawings,
+            Map<String, Picture> figures,
             Pictures pictures,
             PrintFormat format) {
         this.edition = edition;
@@ -96,7 +96,7 @@ final class LeafletPrint {
         this.bodyMaps = bodyMaps;
         this.topic = topic;
         this.leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
-        this.drawings = drawings;
+        this.figures = figures;
         this.format = format;
         subject = "the " + Labels.of(format) + " print of topic " + topic.id() + " (" + edition.language() + ")";
         addresses = addresses(edition);
@@ -110,7 +110,7 @@ final class LeafletPrint {
                 of,
                 of::absolute,
                 path -> path,
-                Optional.of(new Figures(topic, leaflet, drawings)),
+                Optional.of(new Figures(topic, leaflet, figures)),
                 links -> new PrintXmlWriter(of.fills(), links, hints(of), Optional.empty()));
     }
 
@@ -291,8 +291,11 @@ final class LeafletPrint {
             return edition.site().facts().logo();
         }
         return topic.facts().figures().stream()
-                .filter(file -> picture.picture()
-                        .equals(edition.paths().figure(topic.id(), file.id().value())))
+                .filter(file -> Optional.ofNullable(figures.get(file.id().value()))
+                        .filter(figure -> edition.paths()
+                                .files(topic.id(), file.id().value(), figure)
+                                .contains(picture.picture()))
+                        .isPresent())
                 .findFirst()
                 .map(FigureFile::file);
     }

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
+import org.leafpress.model.Photo;
+import org.leafpress.model.Picture;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
+import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.page.BodyMaps;
@@ -29,13 +33,15 @@ public final class LeafletPrints {
     private final Edition edition;
     private final PrintStyle style;
     private final Optional<Drawing> logo;
+    private final PhotoStore photos;
     private final BodyMaps bodyMaps;
 
     /** The leaflets of an edition. */
-    public LeafletPrints(Edition edition, PrintStyle style, Optional<Drawing> logo) {
+    public LeafletPrints(Edition edition, PrintStyle style, Optional<Drawing> logo, PhotoStore photos) {
         this.edition = edition;
         this.style = style;
         this.logo = logo;
+        this.photos = photos;
         this.bodyMaps = new BodyMaps(edition);
     }
 
@@ -78,10 +84,10 @@ public final class LeafletPrints {
     /**
      * Prints a leaflet in all its formats, which have much in common.
      *
-     * @param drawings the topic's figures by id
+     * @param figures the topic's figures by id
      * @throws TemplateFault if the theme fails
      */
-    public Prints print(Topic topic, Map<String, Drawing> drawings) {
+    public Prints print(Topic topic, Map<String, Picture> figures) {
         List<PrintFormat> formats = formats(topic);
         if (formats.isEmpty()) {
             return new Prints(List.of(), List.of());
@@ -90,9 +96,9 @@ public final class LeafletPrints {
         if (missing.areUnreadable()) {
             return new Prints(List.of(), missing.findings());
         }
-        Pictures pictures = pictures(topic, drawings);
+        Pictures pictures = pictures(topic, figures);
         List<LeafletPrint> leaflets = formats.stream()
-                .map(format -> new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures, format))
+                .map(format -> new LeafletPrint(edition, style, bodyMaps, topic, figures, pictures, format))
                 .toList();
         LeafletView whole = leaflets.get(0).whole();
         List<Printout> printouts = new ArrayList<>();
@@ -120,21 +126,32 @@ public final class LeafletPrints {
      * What the typesetter gets for a leaflet, for those who want to see what a template has made, or how long setting it
      * takes.
      *
-     * @param drawings the topic's figures by id
+     * @param figures the topic's figures by id
      * @throws TemplateFault if the theme fails
      */
-    public PrintOrder order(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
+    public PrintOrder order(Topic topic, Map<String, Picture> figures, PrintFormat format) {
         LeafletPrint leaflet =
-                new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures(topic, drawings), format);
+                new LeafletPrint(edition, style, bodyMaps, topic, figures, pictures(topic, figures), format);
         return leaflet.order(leaflet.view(leaflet.whole()));
     }
 
-    private Pictures pictures(Topic topic, Map<String, Drawing> drawings) {
-        Map<String, Drawing> byName = new HashMap<>();
-        drawings.forEach((id, drawing) -> byName.put(edition.paths().figure(topic.id(), id), drawing));
-        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), drawing));
-        bodyMaps.path(topic.facts()).ifPresent(path -> byName.put(path, bodyMaps.draw(BodyMaps.areas(topic.facts()))));
-        return name -> Optional.ofNullable(byName.get(name))
-                .map(drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8));
+    private Pictures pictures(Topic topic, Map<String, Picture> figures) {
+        Map<String, Supplier<byte[]>> byName = new HashMap<>();
+        figures.forEach((id, picture) -> {
+            if (picture instanceof Photo photo) {
+                photo.widths().forEach(width -> byName.put(
+                        edition.paths().photo(topic.id(), id, width), () -> photos.copy(photo, width)));
+            } else if (picture instanceof Drawing drawing) {
+                byName.put(edition.paths().figure(topic.id(), id), () -> bytes(drawing));
+            }
+        });
+        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), () -> bytes(drawing)));
+        bodyMaps.path(topic.facts())
+                .ifPresent(path -> byName.put(path, () -> bytes(bodyMaps.draw(BodyMaps.areas(topic.facts())))));
+        return name -> Optional.ofNullable(byName.get(name)).map(Supplier::get);
+    }
+
+    private static byte[] bytes(Drawing drawing) {
+        return drawing.svg().getBytes(StandardCharsets.UTF_8);
     }
 }

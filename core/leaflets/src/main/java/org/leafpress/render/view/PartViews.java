@@ -7,6 +7,7 @@ import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.CauseKind;
 import org.leafpress.model.leaflet.CompareItem;
 import org.leafpress.model.leaflet.Comparison;
+import org.leafpress.model.leaflet.Gallery;
 import org.leafpress.model.leaflet.Instructions;
 import org.leafpress.model.leaflet.Overview;
 import org.leafpress.model.leaflet.Relief;
@@ -38,6 +39,9 @@ public final class PartViews {
 
     /** Something to do step by step. */
     public record InstructionsView(Instructions model, List<StepView> steps) implements ModelView {}
+
+    /** Pictures side by side. */
+    public record GalleryView(Gallery model, List<FigureView> figures) implements ModelView {}
 
     /** One step, with its picture. */
     public record StepView(Step model, Optional<FigureView> figure) implements ModelView {}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -36,28 +37,59 @@ class SvgFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "FFD8FFE000104A464946 | a photograph (JPEG)",
-                "89504E470D0A1A0A | a picture of pixels (PNG)",
-                "474946383961 | a picture of pixels (GIF)",
-                "52494646240000005745425056503820 | a picture of pixels (WebP)",
-                "00000018667479706865696300000000 | a photograph (HEIC)",
-                "255044462D312E37 | a PDF",
-                "1F8B0800 | a compressed SVG (SVGZ)",
-                "504B030414000600 | a document or an archive (such as DOCX, PPTX, ODG or ZIP)",
-                "EFBBBF0A3C21646F63747970652068746D6C3E | a web page (HTML)",
-                "3C68746D6C3E3C7376672F3E | a web page (HTML)",
+                "474946383961 | a picture of pixels (GIF) | save it as JPEG",
+                "424D3600000000000000 | a picture of pixels (BMP) | save it as JPEG",
+                "49492A0008000000 | a picture of pixels (TIFF, or the raw file of a camera) | save it as JPEG",
+                "4D4D002A00000008 | a picture of pixels (TIFF, or the raw file of a camera) | save it as JPEG",
+                "00000018667479706865696300000000 | a photograph (HEIC) | save it as JPEG",
+                "0000001C6674797061766966 | a picture of pixels (AVIF) | save it as JPEG",
+                "0000000C4A584C200D0A870A | a picture of pixels (JPEG XL) | save it as JPEG",
+                "384250530001 | a Photoshop document | save it as JPEG",
+                "00000020667479706D703432 | a film (such as MP4 or MOV) | save the one picture that shows it best as JPEG",
+                "255044462D312E37 | a PDF | export the drawing as SVG",
+                "1F8B0800 | a compressed SVG (SVGZ) | save it as plain SVG",
+                "504B030414000600 | a document or an archive (such as DOCX, PPTX, ODG or ZIP) | export the drawing as SVG",
+                "EFBBBF0A3C21646F63747970652068746D6C3E | a web page (HTML) | download it as SVG",
+                "3C68746D6C3E3C7376672F3E | a web page (HTML) | download it as SVG",
+                "0001020300040506 | a file of another kind, or damaged, | copy it again",
             })
-    void aFileThatIsNoDrawingIsCalledWhatItIs(String hex, String name) throws IOException {
-        assertThat(read(HexFormat.of().parseHex(hex.strip()))).isEmpty();
+    void aFileThatIsNoPictureIsCalledWhatItIs(String hex, String name, String help) throws IOException {
+        assertThat(figure("pic.svg", HexFormat.of().parseHex(hex.strip()))).isEmpty();
         assertThat(report())
                 .startsWith("topics/a/topic.yaml:4:11: error[LP504]: \"topics/a/figures/pic.svg\" is " + name.strip()
-                        + " and no SVG drawing\n  help: ")
-                .contains("SVG")
+                        + " and neither an SVG drawing nor a JPEG, PNG or WebP\n  help: ")
+                .contains(help.strip())
+                .doesNotContain("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"photo.jpg", "photo.HEIC", "photo.webp", "photo.png", "photo.tif"})
+    void whatHasTheNameOfAPhotographIsNeverCalledBadlyEncodedText(String name) throws IOException {
+        assertThat(figure(name, "Ask Dr. Müller for it".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+        assertThat(report())
+                .contains("error[LP504]: \"topics/a/figures/" + name + "\" is a file of another kind, or damaged,")
                 .doesNotContain("UTF-8");
     }
 
     @Test
-    void aPhotographLargerThanAnyTextIsCalledWhatItIsToo() throws IOException {
+    void anEmptyFileIsCalledEmpty() throws IOException {
+        assertThat(figure("pic.jpg", new byte[0])).isEmpty();
+        assertThat(report()).isEqualTo("""
+                topics/a/topic.yaml:4:11: error[LP504]: "topics/a/figures/pic.jpg" is empty and neither an SVG drawing nor a JPEG, PNG or WebP
+                  help: copy it again from where it came from""");
+    }
+
+    @Test
+    void aDrawingWithTheNameOfAPhotographIsTakenAndTold() throws IOException {
+        assertThat(figure("pic.png", SVG.getBytes(StandardCharsets.UTF_8))).contains(SVG);
+        assertThat(report()).isEqualTo("""
+                topics/a/topic.yaml:4:11: warning[LP507]: "topics/a/figures/pic.png" is an SVG drawing, whatever its name says
+                  help: let its name end in ".svg", here and in the folder; it is shown all the same""");
+    }
+
+    @Test
+    void aLogoMustBeADrawingHoweverLargeThePhotographIs() throws IOException {
         byte[] photograph = new byte[3 * Limits.STANDARD.maxFileBytes()];
         photograph[0] = (byte) 0xFF;
         photograph[1] = (byte) 0xD8;
@@ -65,7 +97,7 @@ class SvgFileTest {
         assertThat(read(photograph)).isEmpty();
         assertThat(report()).isEqualTo("""
                 topics/a/topic.yaml:4:11: error[LP504]: "topics/a/figures/pic.svg" is a photograph (JPEG) and no SVG drawing
-                  help: have what it shows drawn, and export it as SVG; a photograph that is renamed, or placed in an SVG, is no drawing""");
+                  help: ask whoever made it for the SVG file, or have it drawn as SVG: it must be sharp in every size, on paper too""");
     }
 
     @Test
@@ -86,6 +118,11 @@ class SvgFileTest {
         FileRef reference = new FileRef("topics/a/figures/pic.svg", Place.at("topics/a/topic.yaml", 4, 11, 15));
         return SvgFile.read(reference, ContentFolder.at(folder, Limits.STANDARD), diagnostics)
                 .map(SourceFile::text);
+    }
+
+    private Optional<String> figure(String name, byte[] bytes) {
+        FileRef reference = new FileRef("topics/a/figures/" + name, Place.at("topics/a/topic.yaml", 4, 11, 15));
+        return SvgFile.readFigure(reference, bytes, diagnostics).map(SourceFile::text);
     }
 
     private String report() {

@@ -135,7 +135,7 @@ public final class WriterSamples {
 
             @Override
             public FigureView figure(Ref figure) {
-                return new FigureView(figure.id() + ".svg", 1, 1, "alt", Optional.empty(), Optional.empty());
+                return new FigureView(figure.id() + ".svg", 1, 1, "alt", Optional.empty(), Optional.empty(), List.of());
             }
         };
     }

@@ -1,0 +1,79 @@
+package org.leafpress.parse.photo;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+/** Kinds of photographs that are read, known by how their files begin. */
+enum PhotoKind {
+    JPEG("JPEG", List.of("jpg", "jpeg"), 64_000_000),
+    PNG("PNG", List.of("png"), 64_000_000),
+    /** Its reader holds all pixels at once. */
+    WEBP("WebP", List.of("webp"), 16_000_000);
+
+    private final String shown;
+    private final List<String> endings;
+    private final long mostPixels;
+
+    PhotoKind(String shown, List<String> endings, long mostPixels) {
+        this.shown = shown;
+        this.endings = endings;
+        this.mostPixels = mostPixels;
+    }
+
+    /** What a file is, whatever its name says. */
+    static Optional<PhotoKind> find(byte[] file) {
+        String head = new String(file, 0, Math.min(16, file.length), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00ff\u00d8\u00ff")) {
+            return Optional.of(JPEG);
+        }
+        if (head.startsWith("\u0089PNG")) {
+            return Optional.of(PNG);
+        }
+        return head.startsWith("RIFF") && head.startsWith("WEBP", 8) ? Optional.of(WEBP) : Optional.empty();
+    }
+
+    /** The kind that a file's name promises. */
+    static Optional<PhotoKind> named(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> kind.endings.contains(ending))
+                .findFirst();
+    }
+
+    /** The usual ending of names. */
+    String ending() {
+        return endings.get(0);
+    }
+
+    /** Its name, for people. */
+    String shown() {
+        return shown;
+    }
+
+    /** Pixels of the largest photograph that is read. */
+    long mostPixels() {
+        return mostPixels;
+    }
+
+    /** A reader of the JDK or of the library, never one that another program has added to the JDK's. */
+    ImageReader reader() throws IOException {
+        if (this == WEBP) {
+            return new WebPImageReaderSpi().createReaderInstance();
+        }
+        for (Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(shown); readers.hasNext(); ) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule() == ImageIO.class.getModule()) {
+                return reader;
+            }
+        }
+        throw new IllegalStateException("every JDK reads " + shown);
+    }
+}
