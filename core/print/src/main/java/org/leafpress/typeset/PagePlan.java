@@ -45,6 +45,14 @@ final class PagePlan {
         return pages;
     }
 
+    /** How much of the height of each page that holds something its content takes. */
+    List<Double> fills(Pages pages) {
+        return pages.all().stream()
+                .flatMap(Optional::stream)
+                .map(page -> page.height() / (LandscapeBox.isOn(page) ? heightAcross() : height))
+                .toList();
+    }
+
     private void check(Stack page) {
         double excess = page.height() - (LandscapeBox.isOn(page) ? heightAcross() : height);
         if (excess > 0.1) {

@@ -60,7 +60,7 @@ public final class Typesetter {
         composer.bookmarks().forEach(pdf::add);
         return new Printed(
                 pdf.write(),
-                pages.filled(),
+                new PagePlan(layout).fills(pages),
                 sheets.size(),
                 pages.isSplit() || composer.isSplit(),
                 layout.findings().all());

@@ -11,10 +11,12 @@ import org.leafpress.render.RenderedFile;
  *
  * @param name what messages and file names call the format
  * @param file empty if the content does not fit: nothing is dropped silently
+ * @param fills how much of the height of each page or panel its content takes, 1 for all
  * @param findings what could not be printed as it was meant
  */
-public record Printout(PrintFormat format, String name, Optional<RenderedFile> file, List<Diagnostic> findings) {
+public record Printout(PrintFormat format, String name, Optional<RenderedFile> file, List<Double> fills, List<Diagnostic> findings) {
     public Printout {
+        fills = List.copyOf(fills);
         findings = List.copyOf(findings);
     }
 }
