@@ -23,8 +23,9 @@ final class PagePlan {
      *
      * @param all in reading order; some may be empty
      * @param isSplit true if something that should stay together does not, for want of room
+     * @param cost how ugly they are, and how many
      */
-    record Pages(List<Optional<Stack>> all, boolean isSplit) {
+    record Pages(List<Optional<Stack>> all, boolean isSplit, double cost) {
         Pages {
             all = List.copyOf(all);
         }
@@ -37,8 +38,8 @@ final class PagePlan {
 
     Pages pages(Parts parts) {
         Pages pages = switch (layout.settings().folding()) {
-            case NONE -> new Pages(present(turning(parts.joined())), false);
-            case BOOKLET -> new Pages(booklet(parts), false);
+            case NONE -> turning(parts.joined());
+            case BOOKLET -> booklet(parts);
             case TRI_FOLD -> triFold(parts);
         };
         pages.all.forEach(page -> page.ifPresent(this::check));
@@ -65,23 +66,24 @@ final class PagePlan {
     }
 
     /** Pages of which some lie across. */
-    private List<Stack> turning(Stack stack) {
+    private Pages turning(Stack stack) {
         List<Stack> pages = new ArrayList<>();
+        double cost = 0;
         List<Box> upright = new ArrayList<>();
         for (Box box : stack.boxes()) {
             if (box instanceof LandscapeBox across) {
                 int start = startOfWhatLeadsIn(upright);
-                addPages(upright.subList(0, start), height, pages);
+                cost += addPages(upright.subList(0, start), height, pages);
                 List<Box> page = new ArrayList<>(upright.subList(start, upright.size()));
                 page.add(across);
-                addPages(page, heightAcross(), pages);
+                pages.addAll(ColumnFill.full(new Stack(page), heightAcross()));
                 upright = new ArrayList<>();
             } else {
                 upright.add(box);
             }
         }
-        addPages(upright, height, pages);
-        return pages.isEmpty() ? List.of(stack) : pages;
+        cost += addPages(upright, height, pages);
+        return new Pages(present(pages.isEmpty() ? List.of(stack) : pages), false, cost);
     }
 
     /** Headings, and a paragraph below one, go with the table that they lead in. */
@@ -99,10 +101,10 @@ final class PagePlan {
         return start;
     }
 
-    private static void addPages(List<Box> boxes, double height, List<Stack> out) {
-        if (!boxes.isEmpty()) {
-            out.addAll(ColumnFill.full(new Stack(boxes), height));
-        }
+    private static double addPages(List<Box> boxes, double height, List<Stack> out) {
+        PageBreaks.Plan plan = PageBreaks.of(new Stack(boxes), height);
+        out.addAll(plan.pages());
+        return plan.cost();
     }
 
     private static List<Optional<Stack>> present(List<Stack> stacks) {
@@ -110,14 +112,14 @@ final class PagePlan {
     }
 
     /** Cover and back get pages of their own if that takes no more paper. */
-    private List<Optional<Stack>> booklet(Parts parts) {
-        List<Stack> joined = ColumnFill.full(parts.joined(), height);
+    private Pages booklet(Parts parts) {
+        List<Stack> joined = new ArrayList<>();
+        double cost = addPages(parts.joined().boxes(), height, joined);
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
+        double costApart = 0;
         for (Stack part : List.of(front.cover(), front.main(), front.back())) {
-            if (!part.boxes().isEmpty()) {
-                apart.addAll(ColumnFill.full(part, height));
-            }
+            costApart += addPages(part.boxes(), height, apart);
         }
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
         List<Optional<Stack>> pages = present(same ? apart : joined);
@@ -125,7 +127,7 @@ final class PagePlan {
         while (pages.size() % 4 != 0) {
             pages.add(backLast ? pages.size() - 1 : pages.size(), Optional.empty());
         }
-        return pages;
+        return new Pages(pages, false, same ? costApart : cost);
     }
 
     private static int padded(int pages, int multiple) {
@@ -155,7 +157,7 @@ final class PagePlan {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return new Pages(pages, main.isSplit() || torn);
+        return new Pages(pages, main.isSplit() || torn, 0);
     }
 
     private void report(String what, double excess) {
