@@ -20,11 +20,13 @@ final class PageBreaks {
 
     private final List<PageStep> steps;
     private final double height;
+    private final double spread;
     private final TreeMap<Place, Node> nodes = new TreeMap<>();
 
-    private PageBreaks(List<PageStep> steps, double height) {
+    private PageBreaks(List<PageStep> steps, double height, double spread) {
         this.steps = steps;
         this.height = height;
+        this.spread = spread;
     }
 
     /**
@@ -68,10 +70,11 @@ final class PageBreaks {
      * The cheapest pages.
      *
      * @param height of a page, in points
+     * @param spread the space between boxes, beside what they want
      * @return as many pages as it takes; none for nothing
      */
-    static Plan of(Stack stack, double height) {
-        return new PageBreaks(PageStep.of(stack), height).plan();
+    static Plan of(List<PageStep> steps, double height, double spread) {
+        return new PageBreaks(steps, height, spread).plan();
     }
 
     private Plan plan() {
@@ -118,7 +121,7 @@ final class PageBreaks {
             double used = 0;
             for (int i = start; i < steps.size(); i++) {
                 Box box = box(i);
-                double gap = i == start ? 0 : Math.max(box(i - 1).after(), box.before());
+                double gap = i == start ? 0 : spread * Math.max(box(i - 1).after(), box.before());
                 double next = used + gap + box.height();
                 if (next > height + ROUNDING) {
                     within(i, used, gap);
@@ -179,7 +182,7 @@ final class PageBreaks {
             double whole = node.cost + cost;
             Node known = nodes.get(next);
             if (known == null || whole < known.cost) {
-                nodes.put(next, new Node(first, whole, node, new Stack(page)));
+                nodes.put(next, new Node(first, whole, node, new Stack(page, spread)));
             }
         }
 
@@ -189,7 +192,7 @@ final class PageBreaks {
             for (int i = start; i < steps.size(); i++) {
                 rest.add(box(i));
             }
-            Optional<Box.Split> split = new Stack(rest).split(height, true);
+            Optional<Box.Split> split = new Stack(rest, spread).split(height, true);
             if (split.isEmpty()) {
                 end(steps.size(), null, rest, PageCosts.last(1));
                 return;

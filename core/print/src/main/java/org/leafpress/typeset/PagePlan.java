@@ -12,9 +12,16 @@ final class PagePlan {
 
     private final LayoutContext layout;
     private final double height;
+    private final double spread;
 
-    PagePlan(LayoutContext layout) {
+    /**
+     * A plan.
+     *
+     * @param spread the space between boxes, beside what they want
+     */
+    private PagePlan(LayoutContext layout, double spread) {
         this.layout = layout;
+        this.spread = spread;
         height = layout.settings().textHeight();
     }
 
@@ -34,31 +41,57 @@ final class PagePlan {
         int filled() {
             return (int) all.stream().filter(Optional::isPresent).count();
         }
+
+        /** True if it is not worth while to look for better ones. */
+        boolean isWellFilled() {
+            return cost - Copyfit.PAGE * all.size() <= Copyfit.GOOD;
+        }
+
+        /** How much of the height of each page that holds something its content takes. */
+        List<Double> fills(LayoutContext layout) {
+            PagePlan plan = new PagePlan(layout, 1);
+            return all.stream()
+                    .flatMap(Optional::stream)
+                    .map(page -> page.height() / plan.heightOf(page))
+                    .toList();
+        }
     }
 
-    Pages pages(Parts parts) {
-        Pages pages = switch (layout.settings().folding()) {
+    /** The pages with the space between boxes that fills them best. */
+    static Pages best(LayoutContext layout, Parts parts) {
+        PagePlan meant = new PagePlan(layout, 1);
+        Pages best = meant.pages(parts);
+        for (double spread : Copyfit.SPREADS) {
+            if (best.isWellFilled()) {
+                break;
+            }
+            Pages pages = new PagePlan(layout, spread).pages(parts);
+            double cost = pages.cost + Copyfit.costOf(spread);
+            if (cost < best.cost) {
+                best = new Pages(pages.all, pages.isSplit, cost);
+            }
+        }
+        best.all.forEach(page -> page.ifPresent(meant::check));
+        return best;
+    }
+
+    private Pages pages(Parts parts) {
+        return switch (layout.settings().folding()) {
             case NONE -> turning(parts.joined());
             case BOOKLET -> booklet(parts);
             case TRI_FOLD -> triFold(parts);
         };
-        pages.all.forEach(page -> page.ifPresent(this::check));
-        return pages;
-    }
-
-    /** How much of the height of each page that holds something its content takes. */
-    List<Double> fills(Pages pages) {
-        return pages.all().stream()
-                .flatMap(Optional::stream)
-                .map(page -> page.height() / (LandscapeBox.isOn(page) ? heightAcross() : height))
-                .toList();
     }
 
     private void check(Stack page) {
-        double excess = page.height() - (LandscapeBox.isOn(page) ? heightAcross() : height);
+        double excess = page.height() - heightOf(page);
         if (excess > 0.1) {
             report("something is higher than the page", excess);
         }
+    }
+
+    private double heightOf(Stack page) {
+        return LandscapeBox.isOn(page) ? heightAcross() : height;
     }
 
     private double heightAcross() {
@@ -73,7 +106,7 @@ final class PagePlan {
         for (Box box : stack.boxes()) {
             if (box instanceof LandscapeBox across) {
                 int start = startOfWhatLeadsIn(upright);
-                cost += addPages(upright.subList(0, start), height, pages);
+                cost += addPages(upright.subList(0, start), pages);
                 List<Box> page = new ArrayList<>(upright.subList(start, upright.size()));
                 page.add(across);
                 pages.addAll(ColumnFill.full(new Stack(page), heightAcross()));
@@ -82,8 +115,10 @@ final class PagePlan {
                 upright.add(box);
             }
         }
-        cost += addPages(upright, height, pages);
-        return new Pages(present(pages.isEmpty() ? List.of(stack) : pages), false, cost);
+        cost += addPages(upright, pages);
+        double beyond = cost - pages.size();
+        return new Pages(
+                present(pages.isEmpty() ? List.of(stack) : pages), false, beyond + Copyfit.PAGE * pages.size());
     }
 
     /** Headings, and a paragraph below one, go with the table that they lead in. */
@@ -101,8 +136,8 @@ final class PagePlan {
         return start;
     }
 
-    private static double addPages(List<Box> boxes, double height, List<Stack> out) {
-        PageBreaks.Plan plan = PageBreaks.of(new Stack(boxes), height);
+    private double addPages(List<Box> boxes, List<Stack> out) {
+        PageBreaks.Plan plan = PageBreaks.of(PageStep.of(new Stack(boxes)), height, spread);
         out.addAll(plan.pages());
         return plan.cost();
     }
@@ -114,12 +149,12 @@ final class PagePlan {
     /** Cover and back get pages of their own if that takes no more paper. */
     private Pages booklet(Parts parts) {
         List<Stack> joined = new ArrayList<>();
-        double cost = addPages(parts.joined().boxes(), height, joined);
+        double cost = addPages(parts.joined().boxes(), joined);
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
         double costApart = 0;
         for (Stack part : List.of(front.cover(), front.main(), front.back())) {
-            costApart += addPages(part.boxes(), height, apart);
+            costApart += addPages(part.boxes(), apart);
         }
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
         List<Optional<Stack>> pages = present(same ? apart : joined);
@@ -127,7 +162,8 @@ final class PagePlan {
         while (pages.size() % 4 != 0) {
             pages.add(backLast ? pages.size() - 1 : pages.size(), Optional.empty());
         }
-        return new Pages(pages, false, same ? costApart : cost);
+        double beyond = same ? costApart - apart.size() : cost - joined.size();
+        return new Pages(pages, false, beyond + Copyfit.PAGE * pages.size());
     }
 
     private static int padded(int pages, int multiple) {
