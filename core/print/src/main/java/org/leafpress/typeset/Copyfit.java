@@ -14,6 +14,8 @@ import java.util.List;
 record Copyfit(TypeScale type, double cost) {
     /** A side of paper, next to how well the sides are filled. */
     static final double PAGE = 0.25;
+    /** A blank side of a booklet, beside the paper that it takes. */
+    static final double BLANK = 0.25;
     /** So much no reader would see. */
     static final double GOOD = 0.3;
 

@@ -47,12 +47,12 @@ final class PagePlan {
             return cost - Copyfit.PAGE * all.size() <= Copyfit.GOOD;
         }
 
-        /** How much of the height of each page that holds something its content takes. */
-        List<Double> fills(LayoutContext layout) {
+        /** How much each page that holds something is filled. */
+        List<PageFill> fills(LayoutContext layout) {
             PagePlan plan = new PagePlan(layout, 1);
             return all.stream()
                     .flatMap(Optional::stream)
-                    .map(page -> page.height() / plan.heightOf(page))
+                    .map(page -> new PageFill(page.height() / plan.heightOf(page), LandscapeBox.isOn(page)))
                     .toList();
         }
     }
@@ -107,9 +107,8 @@ final class PagePlan {
             if (box instanceof LandscapeBox across) {
                 int start = startOfWhatLeadsIn(upright);
                 cost += addPages(upright.subList(0, start), pages);
-                List<Box> page = new ArrayList<>(upright.subList(start, upright.size()));
-                page.add(across);
-                pages.addAll(ColumnFill.full(new Stack(page), heightAcross()));
+                List<PageStep> steps = PageStep.leading(upright.subList(start, upright.size()), across);
+                pages.addAll(PageBreaks.of(steps, heightAcross(), 1).pages());
                 upright = new ArrayList<>();
             } else {
                 upright.add(box);
@@ -162,7 +161,8 @@ final class PagePlan {
         while (pages.size() % 4 != 0) {
             pages.add(backLast ? pages.size() - 1 : pages.size(), Optional.empty());
         }
-        double beyond = same ? costApart - apart.size() : cost - joined.size();
+        int used = same ? apart.size() : joined.size();
+        double beyond = (same ? costApart : cost) - used + Copyfit.BLANK * (pages.size() - used);
         return new Pages(pages, false, beyond + Copyfit.PAGE * pages.size());
     }
 

@@ -2,7 +2,6 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A box that pages are made of, and what it costs to end one there. A page that is empty by half costs as much as some
@@ -19,16 +18,28 @@ record PageStep(Box box, double after, double within) {
     /** Between the lines of a paragraph, or the rows of a table. */
     private static final double LINES = 0.03;
     /** Between blocks that should stay together: the more of them there are on a page, the more it is one thing. */
-    private static final double GROUP = 0.3;
+    private static final double GROUP = 0.2;
     /** Inside a step, an item or a fact. */
-    private static final double ITEM = 0.3;
+    private static final double ITEM = 0.2;
     /** Inside a card. */
-    private static final double CARD = 0.8;
+    private static final double CARD = 0.35;
 
     /** The steps of a stack. */
     static List<PageStep> of(Stack stack) {
         List<PageStep> steps = new ArrayList<>();
         stack.boxes().forEach(box -> add(box, 0, LINES, steps));
+        return steps;
+    }
+
+    /** The steps of a table that lies across, with what stands above it. */
+    static List<PageStep> leading(List<Box> above, LandscapeBox across) {
+        List<PageStep> steps = new ArrayList<>();
+        above.forEach(box -> steps.add(new PageStep(new SpacedBox(box, box.before(), box.after(), true), 0, LINES)));
+        for (PageStep step : of(across.content())) {
+            Box turned = new LandscapeBox(new Stack(List.of(step.box)));
+            steps.add(step.with(new SpacedBox(
+                    turned, step.box.before(), step.box.after(), step.box.keepsWithNext())));
+        }
         return steps;
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 /** A finished file, and what could not be printed as it was meant. */
 public final class Printed {
     private final byte[] bytes;
-    private final List<Double> fills;
+    private final List<PageFill> fills;
     private final int sides;
     private final boolean isSplit;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, List<Double> fills, int sides, boolean isSplit, List<PrintFinding> findings) {
+    Printed(byte[] bytes, List<PageFill> fills, int sides, boolean isSplit, List<PrintFinding> findings) {
         this.bytes = bytes;
         this.fills = List.copyOf(fills);
         this.sides = sides;
@@ -28,8 +28,8 @@ public final class Printed {
         return fills.size();
     }
 
-    /** How much of the height of each page or panel that holds something its content takes, in the order of reading: 1 for all. */
-    public List<Double> fills() {
+    /** How much of each page or panel that holds something is filled, in the order of reading. */
+    public List<PageFill> fills() {
         return fills;
     }
 
