@@ -151,15 +151,23 @@ final class PageBreaks {
             Box box = box(index);
             double room = height - used - gap;
             Optional<Box.Split> split = box.split(room, false);
+            if (split.isEmpty()) {
+                box.split(room, true)
+                        .filter(torn -> torn.first().height() <= room + ROUNDING)
+                        .ifPresent(torn -> within(index, torn, used + gap, PageStep.TORN));
+            }
             while (split.isPresent() && split.get().first().height() <= room + ROUNDING) {
-                Box.Split parts = split.get();
-                List<Box> page = new ArrayList<>(boxes);
-                page.add(parts.first());
-                double high = parts.first().height();
-                offer(index, parts.rest(), page, used + gap + high, steps.get(index).within());
+                double high = split.get().first().height();
+                within(index, split.get(), used + gap, steps.get(index).within());
                 // What is higher than a page has many places; one of them will do.
                 split = box.height() > height ? Optional.empty() : box.split(high - 1, false);
             }
+        }
+
+        private void within(int index, Box.Split parts, double above, double cost) {
+            List<Box> page = new ArrayList<>(boxes);
+            page.add(parts.first());
+            offer(index, parts.rest(), page, above + parts.first().height(), cost);
         }
 
         private void offer(int step, @Nullable Box first, List<Box> page, double used, double cost) {
@@ -202,7 +210,7 @@ final class PageBreaks {
             int step = steps.size() - after.boxes().size();
             Box first = after.boxes().get(0);
             boolean parted = first != box(step);
-            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.TORN);
+            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.FORCED);
         }
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
  */
 record PageStep(Box box, double after, double within) {
     /** What cannot be helped costs as much as an empty page. */
-    static final double TORN = 1;
+    static final double FORCED = 1;
+    /** With a line or a row alone, or inside what should stay whole. */
+    static final double TORN = 0.45;
 
     /** Between the lines of a paragraph, or the rows of a table. */
     private static final double LINES = 0.03;
