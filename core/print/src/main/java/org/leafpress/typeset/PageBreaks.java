@@ -17,6 +17,8 @@ final class PageBreaks {
     private static final double ROUNDING = 0.01;
     /** Pages that are emptier are looked at only where there are no others. */
     private static final double EMPTIEST = 0.6;
+    /** In a box that is higher than so many pages, not all places are looked at. */
+    private static final double SOME_PAGES = 4;
 
     private final List<PageStep> steps;
     private final double height;
@@ -159,8 +161,8 @@ final class PageBreaks {
             while (split.isPresent() && split.get().first().height() <= room + ROUNDING) {
                 double high = split.get().first().height();
                 within(index, split.get(), used + gap, steps.get(index).within());
-                // What is higher than a page has many places; one of them will do.
-                split = box.height() > height ? Optional.empty() : box.split(high - 1, false);
+                // What is much higher than a page has many places; one of them on each will do.
+                split = box.height() > SOME_PAGES * height ? Optional.empty() : box.split(high - 1, false);
             }
         }
 
