@@ -266,6 +266,37 @@ public sealed interface Block {
     }
 
     /**
+     * Cells beside one another, read one after another. Where they would be too narrow, they stand below one another.
+     *
+     * @param cells 2 to 4
+     */
+    record SideBySide(List<Part> cells) implements Block {
+        /** Checks the count and copies the list. */
+        public SideBySide {
+            if (cells.size() < 2 || cells.size() > 4) {
+                throw new IllegalArgumentException("2 to 4 cells beside one another: " + cells.size());
+            }
+            cells = List.copyOf(cells);
+        }
+
+        /**
+         * A cell.
+         *
+         * @param share of the width, 1 to 9, beside those of its neighbours
+         * @param content what is in it
+         */
+        public record Part(int share, List<Block> content) {
+            /** Checks the share and copies the list. */
+            public Part {
+                if (share < 1 || share > 9) {
+                    throw new IllegalArgumentException("a cell's share is 1 to 9: " + share);
+                }
+                content = List.copyOf(content);
+            }
+        }
+    }
+
+    /**
      * What the first page or the cover must hold; counts where it comes first. If it is too high for that, its asides go
      * behind the rest, the last of them first; if it is too high even so, its last cards are split.
      */

@@ -81,6 +81,9 @@ final class BlockParser {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
                 return Optional.of(new Block.Columns(count, flow()));
             }
+            case "side-by-side" -> {
+                return sideBySide();
+            }
             case "break", "cover", "back" -> {
                 return top ? topLevel(name) : refused();
             }
@@ -260,6 +263,24 @@ final class BlockParser {
             return Optional.empty();
         }
         return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, content));
+    }
+
+    private Optional<Block> sideBySide() throws XMLStreamException {
+        XmlAttributes attributes = xml.attributes();
+        List<Block.SideBySide.Part> cells = new ArrayList<>();
+        while (xml.nextChild()) {
+            if (xml.name().equals("cell")) {
+                int share = xml.attributes("share").number("share", 1, 1, 9);
+                cells.add(new Block.SideBySide.Part(share, flow()));
+            } else {
+                xml.refuse();
+            }
+        }
+        if (cells.size() < 2 || cells.size() > 4) {
+            attributes.fault("<side-by-side> has " + cells.size() + " cells", "2 to 4 stand beside one another");
+            return Optional.empty();
+        }
+        return Optional.of(new Block.SideBySide(cells));
     }
 
     private Optional<Block> code() throws XMLStreamException {

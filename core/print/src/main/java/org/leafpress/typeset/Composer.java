@@ -13,6 +13,8 @@ final class Composer {
     private static final double LEAST_WIDTH = 8;
     /** In units of the type size. */
     private static final double NARROWEST_COLUMN = 7;
+    /** In units of the type size. */
+    private static final double BETWEEN_COLUMNS = 1.6;
     /** The part of a cover that its title's field takes, if what is below it leaves as much. */
     private static final double MASTHEAD = 0.36;
 
@@ -153,6 +155,8 @@ final class Composer {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
+        } else if (block instanceof Block.SideBySide row) {
+            sideBySide(row, parent, width, out);
         } else if (block instanceof Block.Opening opening) {
             opening(opening, parent, width, room, out);
         } else if (block instanceof Block.Aside aside) {
@@ -175,7 +179,7 @@ final class Composer {
 
     /** Sets columns, or, where they would be ladders of single words, their content below one another. */
     private void columns(Block.Columns columns, StructureElement parent, double width, List<Box> out) {
-        double between = 1.6 * layout.type().body();
+        double between = BETWEEN_COLUMNS * layout.type().body();
         double column = (width - between * (columns.count() - 1)) / columns.count();
         if (column < NARROWEST_COLUMN * layout.type().body()) {
             out.addAll(compose(columns.content(), parent, width).boxes());
@@ -184,6 +188,30 @@ final class Composer {
             out.add(SpacedBox.of(
                     new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()), gap(), gap()));
         }
+    }
+
+    /** Sets cells beside one another, or, where one would be a ladder of single words, below one another. */
+    private void sideBySide(Block.SideBySide row, StructureElement parent, double width, List<Box> out) {
+        double between = BETWEEN_COLUMNS * layout.type().body();
+        int shares = row.cells().stream().mapToInt(Block.SideBySide.Part::share).sum();
+        double unit = (width - between * (row.cells().size() - 1)) / shares;
+        int least = row.cells().stream().mapToInt(Block.SideBySide.Part::share).min().orElse(1);
+        if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
+            row.cells().forEach(cell -> out.addAll(compose(cell.content(), parent, width).boxes()));
+            return;
+        }
+        List<Double> widths =
+                row.cells().stream().map(cell -> cell.share() * unit).toList();
+        List<Stack> cells = row.cells().stream()
+                .map(cell -> compose(cell.content(), parent, cell.share() * unit))
+                .toList();
+        double before = cells.stream()
+                .filter(cell -> !cell.boxes().isEmpty())
+                .mapToDouble(cell -> cell.boxes().get(0).before())
+                .max()
+                .orElse(0);
+        out.add(SpacedBox.of(
+                new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
     }
 
     /** Space between paragraphs, in points. */

@@ -33,6 +33,8 @@ record LandscapeBox(Stack content) implements Box {
 
     /** True for a page that lies across. */
     static boolean isOn(Stack page) {
-        return page.boxes().stream().anyMatch(LandscapeBox.class::isInstance);
+        return page.boxes().stream()
+                .anyMatch(box -> box instanceof LandscapeBox
+                        || (box instanceof SpacedBox spaced && spaced.box() instanceof LandscapeBox));
     }
 }

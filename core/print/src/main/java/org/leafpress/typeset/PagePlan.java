@@ -12,9 +12,16 @@ final class PagePlan {
 
     private final LayoutContext layout;
     private final double height;
+    private final double spread;
 
-    PagePlan(LayoutContext layout) {
+    /**
+     * A plan.
+     *
+     * @param spread the space between boxes, beside what they want
+     */
+    private PagePlan(LayoutContext layout, double spread) {
         this.layout = layout;
+        this.spread = spread;
         height = layout.settings().textHeight();
     }
 
@@ -23,8 +30,9 @@ final class PagePlan {
      *
      * @param all in reading order; some may be empty
      * @param isSplit true if something that should stay together does not, for want of room
+     * @param cost how ugly they are, and how many
      */
-    record Pages(List<Optional<Stack>> all, boolean isSplit) {
+    record Pages(List<Optional<Stack>> all, boolean isSplit, double cost) {
         Pages {
             all = List.copyOf(all);
         }
@@ -33,23 +41,57 @@ final class PagePlan {
         int filled() {
             return (int) all.stream().filter(Optional::isPresent).count();
         }
+
+        /** True if it is not worth while to look for better ones. */
+        boolean isWellFilled() {
+            return cost - Copyfit.PAGE * all.size() <= Copyfit.GOOD;
+        }
+
+        /** How much each page that holds something is filled. */
+        List<PageFill> fills(LayoutContext layout) {
+            PagePlan plan = new PagePlan(layout, 1);
+            return all.stream()
+                    .flatMap(Optional::stream)
+                    .map(page -> new PageFill(page.height() / plan.heightOf(page), LandscapeBox.isOn(page)))
+                    .toList();
+        }
     }
 
-    Pages pages(Parts parts) {
-        Pages pages = switch (layout.settings().folding()) {
-            case NONE -> new Pages(present(turning(parts.joined())), false);
-            case BOOKLET -> new Pages(booklet(parts), false);
+    /** The pages with the space between boxes that fills them best. */
+    static Pages best(LayoutContext layout, Parts parts) {
+        PagePlan meant = new PagePlan(layout, 1);
+        Pages best = meant.pages(parts);
+        for (double spread : Copyfit.SPREADS) {
+            if (best.isWellFilled()) {
+                break;
+            }
+            Pages pages = new PagePlan(layout, spread).pages(parts);
+            double cost = pages.cost + Copyfit.costOf(spread);
+            if (cost < best.cost) {
+                best = new Pages(pages.all, pages.isSplit, cost);
+            }
+        }
+        best.all.forEach(page -> page.ifPresent(meant::check));
+        return best;
+    }
+
+    private Pages pages(Parts parts) {
+        return switch (layout.settings().folding()) {
+            case NONE -> turning(parts.joined());
+            case BOOKLET -> booklet(parts);
             case TRI_FOLD -> triFold(parts);
         };
-        pages.all.forEach(page -> page.ifPresent(this::check));
-        return pages;
     }
 
     private void check(Stack page) {
-        double excess = page.height() - (LandscapeBox.isOn(page) ? heightAcross() : height);
+        double excess = page.height() - heightOf(page);
         if (excess > 0.1) {
             report("something is higher than the page", excess);
         }
+    }
+
+    private double heightOf(Stack page) {
+        return LandscapeBox.isOn(page) ? heightAcross() : height;
     }
 
     private double heightAcross() {
@@ -57,23 +99,25 @@ final class PagePlan {
     }
 
     /** Pages of which some lie across. */
-    private List<Stack> turning(Stack stack) {
+    private Pages turning(Stack stack) {
         List<Stack> pages = new ArrayList<>();
+        double cost = 0;
         List<Box> upright = new ArrayList<>();
         for (Box box : stack.boxes()) {
             if (box instanceof LandscapeBox across) {
                 int start = startOfWhatLeadsIn(upright);
-                addPages(upright.subList(0, start), height, pages);
-                List<Box> page = new ArrayList<>(upright.subList(start, upright.size()));
-                page.add(across);
-                addPages(page, heightAcross(), pages);
+                cost += addPages(upright.subList(0, start), pages);
+                List<PageStep> steps = PageStep.leading(upright.subList(start, upright.size()), across);
+                pages.addAll(PageBreaks.of(steps, heightAcross(), 1).pages());
                 upright = new ArrayList<>();
             } else {
                 upright.add(box);
             }
         }
-        addPages(upright, height, pages);
-        return pages.isEmpty() ? List.of(stack) : pages;
+        cost += addPages(upright, pages);
+        double beyond = cost - pages.size();
+        return new Pages(
+                present(pages.isEmpty() ? List.of(stack) : pages), false, beyond + Copyfit.PAGE * pages.size());
     }
 
     /** Headings, and a paragraph below one, go with the table that they lead in. */
@@ -91,10 +135,10 @@ final class PagePlan {
         return start;
     }
 
-    private static void addPages(List<Box> boxes, double height, List<Stack> out) {
-        if (!boxes.isEmpty()) {
-            out.addAll(ColumnFill.full(new Stack(boxes), height));
-        }
+    private double addPages(List<Box> boxes, List<Stack> out) {
+        PageBreaks.Plan plan = PageBreaks.of(PageStep.of(new Stack(boxes)), height, spread);
+        out.addAll(plan.pages());
+        return plan.cost();
     }
 
     private static List<Optional<Stack>> present(List<Stack> stacks) {
@@ -102,14 +146,14 @@ final class PagePlan {
     }
 
     /** Cover and back get pages of their own if that takes no more paper. */
-    private List<Optional<Stack>> booklet(Parts parts) {
-        List<Stack> joined = ColumnFill.full(parts.joined(), height);
+    private Pages booklet(Parts parts) {
+        List<Stack> joined = new ArrayList<>();
+        double cost = addPages(parts.joined().boxes(), joined);
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
+        double costApart = 0;
         for (Stack part : List.of(front.cover(), front.main(), front.back())) {
-            if (!part.boxes().isEmpty()) {
-                apart.addAll(ColumnFill.full(part, height));
-            }
+            costApart += addPages(part.boxes(), apart);
         }
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
         List<Optional<Stack>> pages = present(same ? apart : joined);
@@ -117,7 +161,9 @@ final class PagePlan {
         while (pages.size() % 4 != 0) {
             pages.add(backLast ? pages.size() - 1 : pages.size(), Optional.empty());
         }
-        return pages;
+        int used = same ? apart.size() : joined.size();
+        double beyond = (same ? costApart : cost) - used + Copyfit.BLANK * (pages.size() - used);
+        return new Pages(pages, false, beyond + Copyfit.PAGE * pages.size());
     }
 
     private static int padded(int pages, int multiple) {
@@ -147,7 +193,7 @@ final class PagePlan {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return new Pages(pages, main.isSplit() || torn);
+        return new Pages(pages, main.isSplit() || torn, 0);
     }
 
     private void report(String what, double excess) {

@@ -5,14 +5,14 @@ import java.util.List;
 /** A finished file, and what could not be printed as it was meant. */
 public final class Printed {
     private final byte[] bytes;
-    private final int pages;
+    private final List<PageFill> fills;
     private final int sides;
     private final boolean isSplit;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, int pages, int sides, boolean isSplit, List<PrintFinding> findings) {
+    Printed(byte[] bytes, List<PageFill> fills, int sides, boolean isSplit, List<PrintFinding> findings) {
         this.bytes = bytes;
-        this.pages = pages;
+        this.fills = List.copyOf(fills);
         this.sides = sides;
         this.isSplit = isSplit;
         this.findings = List.copyOf(findings);
@@ -25,7 +25,12 @@ public final class Printed {
 
     /** How many pages or panels hold something. */
     public int pages() {
-        return pages;
+        return fills.size();
+    }
+
+    /** How much of each page or panel that holds something is filled, in the order of reading. */
+    public List<PageFill> fills() {
+        return fills;
     }
 
     /** How many sides of paper there are: the pages that a viewer counts. */

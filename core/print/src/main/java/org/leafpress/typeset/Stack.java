@@ -8,13 +8,19 @@ import java.util.Optional;
  * Boxes below one another.
  *
  * @param boxes from top to bottom
+ * @param spread the space between them, beside what they want
  */
-record Stack(List<Box> boxes) implements Box {
+record Stack(List<Box> boxes, double spread) implements Box {
     /** Sums of many heights are not exact. */
     private static final double ROUNDING = 0.01;
 
     Stack {
         boxes = List.copyOf(boxes);
+    }
+
+    /** With the space between them that they want. */
+    Stack(List<Box> boxes) {
+        this(boxes, 1);
     }
 
     @Override
@@ -29,14 +35,14 @@ record Stack(List<Box> boxes) implements Box {
     private double gap(int index) {
         return index == 0
                 ? 0
-                : Math.max(boxes.get(index - 1).after(), boxes.get(index).before());
+                : spread * Math.max(boxes.get(index - 1).after(), boxes.get(index).before());
     }
 
     /** This one and another below it. */
     Stack and(Stack other) {
         List<Box> all = new ArrayList<>(boxes);
         all.addAll(other.boxes);
-        return new Stack(all);
+        return new Stack(all, spread);
     }
 
     /** True if all of it can stand on one page of this height. */
@@ -108,10 +114,11 @@ record Stack(List<Box> boxes) implements Box {
         List<Box> rest = new ArrayList<>();
         rest.add(split.rest());
         rest.addAll(boxes.subList(index + 1, boxes.size()));
-        return new Split(new Stack(first), new Stack(rest));
+        return new Split(new Stack(first, spread), new Stack(rest, spread));
     }
 
     private Split before(int index) {
-        return new Split(new Stack(boxes.subList(0, index)), new Stack(boxes.subList(index, boxes.size())));
+        return new Split(
+                new Stack(boxes.subList(0, index), spread), new Stack(boxes.subList(index, boxes.size()), spread));
     }
 }

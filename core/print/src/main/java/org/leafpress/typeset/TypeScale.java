@@ -42,6 +42,16 @@ public record TypeScale(
         return new TypeScale(small, lead, small, title, section, subsection, furniture, leading, gap);
     }
 
+    /** The same with running text of another size. */
+    TypeScale scaled(double size) {
+        return new TypeScale(size, lead * size / body, small, title, section, subsection, furniture, leading, gap);
+    }
+
+    /** The same with lines closer to one another, or further apart. */
+    TypeScale leaded(double lines) {
+        return new TypeScale(body, lead, small, title, section, subsection, furniture, lines, gap);
+    }
+
     /** A scale with headings in calm proportion to the body. */
     public static TypeScale of(double body, double title, double furniture) {
         return new TypeScale(body, body * 1.12, body * 0.87, title, body * 1.34, body * 1.1, furniture, 1.42, 0.55);

@@ -43,27 +43,59 @@ public final class Typesetter {
     /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
     public Printed typeset(PrintDocument document) {
         boolean rightToLeft = document.info().rightToLeft();
+        Laid laid = best(document);
+        LayoutContext layout = laid.layout;
+        List<Optional<Canvas>> canvases = draw(laid.pages, document, layout, laid.pdf);
+        List<Sheet> sheets = new Imposition(layout.settings(), rightToLeft).sheets(canvases, laid.pdf);
+        sheets.forEach(laid.pdf::add);
+        laid.composer.bookmarks().forEach(laid.pdf::add);
+        return new Printed(
+                laid.pdf.write(),
+                laid.pages.fills(layout),
+                sheets.size(),
+                laid.pages.isSplit() || laid.composer.isSplit(),
+                layout.findings().all());
+    }
+
+    /** A document laid out on pages, not yet drawn. */
+    private record Laid(LayoutContext layout, PdfDocument pdf, Composer composer, PagePlan.Pages pages) {}
+
+    /** As the settings say, or a little closer or wider if pages are better filled so. */
+    private Laid best(PrintDocument document) {
+        boolean rightToLeft = document.info().rightToLeft();
         Set<String> anchors = Anchors.of(document.blocks());
         String language = document.info().language();
-        LineBreaks breaks = new LineBreaks(language);
-        StandIns standIns = new StandIns(language);
-        LayoutContext wanted =
-                new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
+        LayoutContext wanted = new LayoutContext(
+                settings,
+                fonts,
+                rightToLeft,
+                anchors,
+                new StandIns(language),
+                new LineBreaks(language),
+                hyphenation,
+                new Findings());
         LayoutContext layout = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
+        Laid best = lay(document, layout);
+        double cost = best.pages.cost();
+        for (Copyfit other : Copyfit.insteadOf(settings.type())) {
+            if (best.pages.isWellFilled()) {
+                break;
+            }
+            Laid laid = lay(document, layout.quiet().with(other.type()));
+            double others = laid.pages.cost() + other.cost();
+            if (others < cost) {
+                best = laid;
+                cost = others;
+            }
+        }
+        return best;
+    }
+
+    private Laid lay(PrintDocument document, LayoutContext layout) {
         PdfDocument pdf = new PdfDocument(document.info());
         Composer composer = new Composer(layout, pictures);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
-        PagePlan.Pages pages = new PagePlan(layout).pages(parts);
-        List<Optional<Canvas>> canvases = draw(pages, document, layout, pdf);
-        List<Sheet> sheets = new Imposition(layout.settings(), rightToLeft).sheets(canvases, pdf);
-        sheets.forEach(pdf::add);
-        composer.bookmarks().forEach(pdf::add);
-        return new Printed(
-                pdf.write(),
-                pages.filled(),
-                sheets.size(),
-                pages.isSplit() || composer.isSplit(),
-                layout.findings().all());
+        return new Laid(layout, pdf, composer, PagePlan.best(layout, parts));
     }
 
     /** Draws pages in reading order: the structure tree grows as they are drawn. */

@@ -95,6 +95,11 @@ final class XmlAttributes {
                 && !ULocale.forLanguageTag(tag).getLanguage().isEmpty();
     }
 
+    /** Reports what is wrong with the element as a whole, where it begins. */
+    void fault(String message, String help) {
+        faults.atTag(end, message, help);
+    }
+
     void fault(String name, String message, String help) {
         faults.atAttribute(end, name, message, help);
     }

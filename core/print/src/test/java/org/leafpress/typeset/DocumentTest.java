@@ -22,7 +22,8 @@ class DocumentTest {
                 <table><caption>Causes</caption><thead><tr><th>Cause</th><th>Help</th></tr></thead>
                 <tbody><tr><th>Tired</th><td/></tr></tbody></table>
                 <dl><dt>Term</dt><dd>Meaning</dd></dl>
-                <columns><p>Left</p><p>Right</p></columns>"""));
+                <columns><p>Left</p><p>Right</p></columns>
+                <side-by-side><cell><h3>Rest</h3><p>First</p></cell><cell>Second</cell></side-by-side>"""));
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
         assertThat(StructureText.tagged(printed)).isEqualTo("""
                 Document:
@@ -54,7 +55,10 @@ class DocumentTest {
                 LBody:
                 P: Meaning
                 P: Left
-                P: Right""".replaceAll("(?m)^([A-Za-z]+):$", "$1: "));
+                P: Right
+                H3: Rest
+                P: First
+                P: Second""".replaceAll("(?m)^([A-Za-z]+):$", "$1: "));
     }
 
     @Test

@@ -67,6 +67,15 @@ class PrintReaderTest {
     }
 
     @Test
+    void cellsStandBesideOneAnotherByTwosToFours() {
+        assertThat(inDocument("<side-by-side><cell>One</cell></side-by-side>")).isEqualTo("""
+                2:1: <side-by-side> has 1 cells
+                  help: 2 to 4 stand beside one another""");
+        assertThat(inDocument("<side-by-side><cell share='10'>One</cell><p/><cell/></side-by-side>"))
+                .contains("1 to 9", "<p> may not stand here");
+    }
+
+    @Test
     void linksToScriptsAreRefused() {
         assertThat(inDocument("<p><a href='javascript:alert(1)'>x</a></p>"))
                 .startsWith("2:7: \"javascript:alert(1)\" is no address that print can lead to");

@@ -119,7 +119,7 @@ public final class LeafletPrints {
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, printed.sides(), findings);
+        return new Printout(format, style.name(format), file, printed.sides(), printed.fills(), findings);
     }
 
     /**

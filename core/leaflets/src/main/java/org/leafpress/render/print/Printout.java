@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.render.RenderedFile;
+import org.leafpress.typeset.PageFill;
 
 /**
  * What came of printing a leaflet in one format.
@@ -12,11 +13,18 @@ import org.leafpress.render.RenderedFile;
  * @param name what messages and file names call the format
  * @param file empty if the content does not fit: nothing is dropped silently
  * @param sides how many sides of paper it takes, or would take if it fitted
+ * @param fills how much of each page or panel is filled
  * @param findings what could not be printed as it was meant
  */
 public record Printout(
-        PrintFormat format, String name, Optional<RenderedFile> file, int sides, List<Diagnostic> findings) {
+        PrintFormat format,
+        String name,
+        Optional<RenderedFile> file,
+        int sides,
+        List<PageFill> fills,
+        List<Diagnostic> findings) {
     public Printout {
+        fills = List.copyOf(fills);
         findings = List.copyOf(findings);
     }
 }

@@ -1,0 +1,218 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the pages of a whole run where that costs least, as D. E. Knuth and M. F. Plass end the lines of a paragraph
+ * ("Breaking Paragraphs into Lines", 1981): an ugly end is taken if what follows is the better for it. A place that pages may
+ * end at is looked at once, with the cheapest way there, in the order of the text.
+ */
+final class PageBreaks {
+    /** Sums of many heights are not exact. */
+    private static final double ROUNDING = 0.01;
+    /** Pages that are emptier are looked at only where there are no others. */
+    private static final double EMPTIEST = 0.6;
+    /** In a box that is higher than so many pages, not all places are looked at. */
+    private static final double SOME_PAGES = 4;
+
+    private final List<PageStep> steps;
+    private final double height;
+    private final double spread;
+    private final TreeMap<Place, Node> nodes = new TreeMap<>();
+
+    private PageBreaks(List<PageStep> steps, double height, double spread) {
+        this.steps = steps;
+        this.height = height;
+        this.spread = spread;
+    }
+
+    /**
+     * Pages, and what they cost.
+     *
+     * @param pages from first to last
+     * @param cost where a page costs 1, and more if it is empty in part or ends in a bad place
+     */
+    record Plan(List<Stack> pages, double cost) {
+        Plan {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * Where a page begins.
+     *
+     * @param step which comes first on it
+     * @param left how much of that is left for it, in points
+     */
+    private record Place(int step, double left) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::step).thenComparing(Place::left, Comparator.reverseOrder());
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * The cheapest way to a place.
+     *
+     * @param first what of the first step is left, if not all; null for all
+     * @param before the node of the page before; null at the start
+     * @param page that page; null at the start
+     */
+    private record Node(@Nullable Box first, double cost, @Nullable Node before, @Nullable Stack page) {}
+
+    /**
+     * The cheapest pages.
+     *
+     * @param height of a page, in points
+     * @param spread the space between boxes, beside what they want
+     * @return as many pages as it takes; none for nothing
+     */
+    static Plan of(List<PageStep> steps, double height, double spread) {
+        return new PageBreaks(steps, height, spread).plan();
+    }
+
+    private Plan plan() {
+        if (steps.isEmpty()) {
+            return new Plan(List.of(), 0);
+        }
+        Place end = new Place(steps.size(), 0);
+        nodes.put(new Place(0, steps.get(0).box().height()), new Node(null, 0, null, null));
+        while (!nodes.firstKey().equals(end)) {
+            var next = nodes.pollFirstEntry();
+            new Page(next.getKey(), next.getValue()).ends();
+        }
+        Node last = nodes.get(end);
+        List<Stack> pages = new ArrayList<>();
+        for (Node node = last; node != null && node.page != null; node = node.before) {
+            pages.add(0, node.page);
+        }
+        return new Plan(pages, last == null ? 0 : last.cost);
+    }
+
+    /** A page that begins at a place, and where it may end. */
+    private final class Page {
+        private final Place place;
+        private final int start;
+        private final Node node;
+        private final List<Box> boxes = new ArrayList<>();
+        private final List<Runnable> empty = new ArrayList<>();
+        private boolean isFull;
+
+        Page(Place place, Node node) {
+            this.place = place;
+            start = place.step();
+            this.node = node;
+        }
+
+        private Box box(int index) {
+            return index == start && node.first != null
+                    ? node.first
+                    : steps.get(index).box();
+        }
+
+        /** Finds where the page may end, and remembers the way there if it is cheaper than others. */
+        void ends() {
+            double used = 0;
+            for (int i = start; i < steps.size(); i++) {
+                Box box = box(i);
+                double gap = i == start ? 0 : spread * Math.max(box(i - 1).after(), box.before());
+                double next = used + gap + box.height();
+                if (next > height + ROUNDING) {
+                    within(i, used, gap);
+                    break;
+                }
+                used = next;
+                boxes.add(box);
+                if (i == steps.size() - 1) {
+                    end(i + 1, null, boxes, PageCosts.last(used / height));
+                } else if (box.endsPage()) {
+                    end(i + 1, null, boxes, PageCosts.ended());
+                    break;
+                } else if (!box.keepsWithNext()) {
+                    offer(i + 1, null, List.copyOf(boxes), used, PageCosts.between(steps.get(i), steps.get(i + 1)));
+                }
+            }
+            if (!isFull) {
+                empty.forEach(Runnable::run);
+                if (empty.isEmpty() && !nodes.containsKey(new Place(steps.size(), 0))) {
+                    force();
+                }
+            }
+        }
+
+        /** A step that does not fit may be parted: as low as it can be, or earlier. */
+        private void within(int index, double used, double gap) {
+            Box box = box(index);
+            double room = height - used - gap;
+            Optional<Box.Split> split = box.split(room, false);
+            if (split.isEmpty()) {
+                box.split(room, true)
+                        .filter(torn -> torn.first().height() <= room + ROUNDING)
+                        .ifPresent(torn -> within(index, torn, used + gap, PageStep.TORN));
+            }
+            while (split.isPresent() && split.get().first().height() <= room + ROUNDING) {
+                double high = split.get().first().height();
+                within(index, split.get(), used + gap, steps.get(index).within());
+                // What is much higher than a page has many places; one of them on each will do.
+                split = box.height() > SOME_PAGES * height ? Optional.empty() : box.split(high - 1, false);
+            }
+        }
+
+        private void within(int index, Box.Split parts, double above, double cost) {
+            List<Box> page = new ArrayList<>(boxes);
+            page.add(parts.first());
+            offer(index, parts.rest(), page, above + parts.first().height(), cost);
+        }
+
+        private void offer(int step, @Nullable Box first, List<Box> page, double used, double cost) {
+            double emptiness = Math.max(0, 1 - used / height);
+            double whole = PageCosts.page(emptiness) + cost;
+            if (emptiness > EMPTIEST) {
+                empty.add(() -> end(step, first, page, whole));
+            } else {
+                end(step, first, page, whole);
+            }
+        }
+
+        private void end(int step, @Nullable Box first, List<Box> page, double cost) {
+            isFull = true;
+            double left = first != null
+                    ? first.height()
+                    : step < steps.size() ? steps.get(step).box().height() : 0;
+            // What is left gets less with each page, even where heights are not.
+            Place next = new Place(step, step == start ? Math.min(left, place.left() - ROUNDING) : left);
+            double whole = node.cost + cost;
+            Node known = nodes.get(next);
+            if (known == null || whole < known.cost) {
+                nodes.put(next, new Node(first, whole, node, new Stack(page, spread)));
+            }
+        }
+
+        /** Where nothing may end a page, it ends where that is least bad. */
+        private void force() {
+            List<Box> rest = new ArrayList<>();
+            for (int i = start; i < steps.size(); i++) {
+                rest.add(box(i));
+            }
+            Optional<Box.Split> split = new Stack(rest, spread).split(height, true);
+            if (split.isEmpty()) {
+                end(steps.size(), null, rest, PageCosts.last(1));
+                return;
+            }
+            Stack page = (Stack) split.get().first();
+            Stack after = (Stack) split.get().rest();
+            int step = steps.size() - after.boxes().size();
+            Box first = after.boxes().get(0);
+            boolean parted = first != box(step);
+            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.FORCED);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A box that pages are made of, and what it costs to end one there. A page that is empty by half costs as much as some
+ * 0.25 beyond its paper.
+ *
+ * @param box the box; of groups, those in it
+ * @param after cost of ending a page behind it, if it does not keep with the next
+ * @param within cost of ending a page inside it, if it may be parted
+ */
+record PageStep(Box box, double after, double within) {
+    /** What cannot be helped costs as much as an empty page. */
+    static final double FORCED = 1;
+    /** With a line or a row alone, or inside what should stay whole. */
+    static final double TORN = 0.45;
+
+    /** Between the lines of a paragraph, or the rows of a table. */
+    private static final double LINES = 0.03;
+    /** Between blocks that should stay together: the more of them there are on a page, the more it is one thing. */
+    private static final double GROUP = 0.2;
+    /** Inside a step, an item or a fact. */
+    private static final double ITEM = 0.2;
+    /** Inside a card. */
+    private static final double CARD = 0.35;
+
+    /** The steps of a stack. */
+    static List<PageStep> of(Stack stack) {
+        List<PageStep> steps = new ArrayList<>();
+        stack.boxes().forEach(box -> add(box, 0, LINES, steps));
+        return steps;
+    }
+
+    /** The steps of a table that lies across, with what stands above it. */
+    static List<PageStep> leading(List<Box> above, LandscapeBox across) {
+        List<PageStep> steps = new ArrayList<>();
+        above.forEach(box -> steps.add(new PageStep(new SpacedBox(box, box.before(), box.after(), true), 0, LINES)));
+        for (PageStep step : of(across.content())) {
+            Box turned = new LandscapeBox(new Stack(List.of(step.box)));
+            steps.add(step.with(new SpacedBox(
+                    turned, step.box.before(), step.box.after(), step.box.keepsWithNext())));
+        }
+        return steps;
+    }
+
+    private static void add(Box box, double after, double within, List<PageStep> out) {
+        Box inner = box instanceof SpacedBox spaced ? spaced.box() : box;
+        if (inner instanceof GroupBox group && !group.stack().boxes().isEmpty()) {
+            int first = out.size();
+            boolean single = group.stack().boxes().size() == 1;
+            for (Box part : group.stack().boxes()) {
+                add(part, GROUP, single ? ITEM : Math.max(within, GROUP + LINES), out);
+            }
+            PageStep start = out.get(first);
+            out.set(first, start.with(new SpacedBox(start.box, box.before(), start.box.after(), start.box.keepsWithNext())));
+            int last = out.size() - 1;
+            PageStep end = out.get(last);
+            out.set(last, new PageStep(
+                    new SpacedBox(end.box, end.box.before(), box.after(), box.keepsWithNext()), after, end.within));
+        } else if (inner instanceof CardBox) {
+            out.add(new PageStep(new BreakableBox(box), after, CARD));
+        } else {
+            out.add(new PageStep(box, after, within));
+        }
+    }
+
+    private PageStep with(Box other) {
+        return new PageStep(other, after, within);
+    }
+
+    /** True for what begins a section. */
+    boolean isHeading() {
+        Box inner = box;
+        while (inner instanceof SpacedBox spaced) {
+            inner = spaced.box();
+        }
+        return inner instanceof HeadingBox;
+    }
+}
