@@ -108,7 +108,7 @@ public final class LeafletPrints {
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, findings);
+        return new Printout(format, style.name(format), printed.sides(), file, findings);
     }
 
     /**

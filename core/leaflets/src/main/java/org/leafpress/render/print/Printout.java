@@ -10,10 +10,11 @@ import org.leafpress.render.RenderedFile;
  * What came of printing a leaflet in one format.
  *
  * @param name what messages and file names call the format
+ * @param sides of paper
  * @param file empty if the content does not fit: nothing is dropped silently
  * @param findings what could not be printed as it was meant
  */
-public record Printout(PrintFormat format, String name, Optional<RenderedFile> file, List<Diagnostic> findings) {
+public record Printout(PrintFormat format, String name, int sides, Optional<RenderedFile> file, List<Diagnostic> findings) {
     public Printout {
         findings = List.copyOf(findings);
     }
