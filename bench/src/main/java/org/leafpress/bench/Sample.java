@@ -17,6 +17,7 @@ import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SitePrint;
@@ -93,12 +94,17 @@ final class Sample {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style = PrintStyle.load(
-                        files, choices, content.shared().fonts(), site.facts().languages(), new Diagnostics())
+                        files,
+                        choices,
+                        site.facts().brand().flatMap(Brand::colours),
+                        content.shared().fonts(),
+                        site.facts().languages(),
+                        new Diagnostics())
                 .orElseThrow();
         return new LeafletPrints(
                 edition(content, files),
                 style,
-                content.shared().logo(),
+                content.shared().brand().logo(),
                 content.shared().photos());
     }
 
@@ -114,7 +120,8 @@ final class Sample {
                 new MessageBundles(files, new Diagnostics())
                         .find(language, site.facts().place())
                         .orElseThrow(),
-                new Paths(language));
+                new Paths(language),
+                content.shared().brand());
     }
 
     /** A leaflet of other words: each has its own title, and a word of its own in place of a common one. */

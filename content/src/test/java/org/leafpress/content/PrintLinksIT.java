@@ -2,8 +2,11 @@ package org.leafpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +34,17 @@ class PrintLinksIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void pageLinksItWithFormatAndSize(PrintedLeaflet leaflet) {
+    void pageLinksItWithFormatPagesAndSize(PrintedLeaflet leaflet) throws IOException {
         String address = PublishedSite.address(leaflet.file()).toString();
         List<Element> links = PublishedSite.document(leaflet.page()).select("main a").stream()
                 .filter(link -> link.absUrl("href").equals(address))
                 .toList();
         assertThat(links).hasSize(1);
-        assertThat(links.get(0).text())
-                .isEqualTo(leaflet.message(
-                        "print.link", leaflet.message("print.format." + leaflet.format()), kilobytes(leaflet)));
+        try (PDDocument document = Loader.loadPDF(leaflet.bytes())) {
+            assertThat(links.get(0).text())
+                    .isEqualTo(leaflet.message("print.format." + leaflet.format()) + " "
+                            + leaflet.message("print.link", document.getNumberOfPages(), kilobytes(leaflet)));
+        }
     }
 
     @Test

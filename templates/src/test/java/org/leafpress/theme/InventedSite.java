@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Id;
@@ -118,7 +119,6 @@ final class InventedSite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 List.of());
         TreeMap<LanguageTag, SiteText> texts = new TreeMap<>();
         TreeMap<LanguageTag, Glossary> glossaries = new TreeMap<>();
@@ -179,7 +179,8 @@ final class InventedSite {
                 new MessageBundles(files, new Diagnostics())
                         .find(language, Invented.PLACE)
                         .orElseThrow(),
-                new Paths(SOURCE));
+                new Paths(SOURCE),
+                BrandDrawings.NONE);
     }
 
     private Edition translated(Topic topic) {
@@ -190,7 +191,7 @@ final class InventedSite {
     RenderedFile leaflet(Status status) {
         Topic topic = topic(status);
         return new LeafletPages(translated(topic))
-                .leaflet(topic, PICTURES, List.of(new PrintLink("a4", "topic-a4.pdf", 100)));
+                .leaflet(topic, PICTURES, List.of(new PrintLink("a4", "topic-a4.pdf", 7, 100)));
     }
 
     /** The body map of the leaflet. */
@@ -220,6 +221,7 @@ final class InventedSite {
         PrintStyle style = PrintStyle.load(
                         files,
                         SitePrint.usual(Invented.PLACE),
+                        Optional.empty(),
                         PrintStyle.ExtraFonts.NONE,
                         site.facts().languages(),
                         new Diagnostics())

@@ -14,6 +14,7 @@ import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SitePrint;
@@ -99,7 +100,12 @@ class PageFillIT {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         PrintStyle style = PrintStyle.load(
-                        files, choices, content.shared().fonts(), site.facts().languages(), new Diagnostics())
+                        files,
+                        choices,
+                        site.facts().brand().flatMap(Brand::colours),
+                        content.shared().fonts(),
+                        site.facts().languages(),
+                        new Diagnostics())
                 .orElseThrow();
         Edition edition = Edition.of(
                 site,
@@ -109,8 +115,8 @@ class PageFillIT {
                 new MessageBundles(files, new Diagnostics())
                         .find(language, site.facts().place())
                         .orElseThrow(),
-                new Paths(language));
-        return new LeafletPrints(edition, style, content.shared().logo(), content.shared().photos());
+                new Paths(language), content.shared().brand());
+        return new LeafletPrints(edition, style, content.shared().brand().logo(), content.shared().photos());
     }
 
     @Test

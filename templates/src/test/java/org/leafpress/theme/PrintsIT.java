@@ -286,20 +286,6 @@ class PrintsIT {
     }
 
     @Test
-    void coloursThatCannotBeReadAreReported() {
-        SampleSite site = site().append("site.yaml", "print:\n  colours: {heading: \"#77aaff\", tint: \"#444444\"}\n");
-        assertThat(site.report()).isEqualTo("""
-                site.yaml:15:22: warning[LP609]: the colour #77aaff of "heading" is too light for text on white
-                   15 |   colours: {heading: "#77aaff", tint: "#444444"}
-                      |                      ^^^^^^^^^
-                  help: choose a darker one: text needs a contrast of 7 to 1 to what is behind it
-                site.yaml:15:39: warning[LP609]: the colour #444444 of "tint" is too dark to stand behind text
-                   15 |   colours: {heading: "#77aaff", tint: "#444444"}
-                      |                                       ^^^^^^^^^
-                  help: choose a lighter one: text needs a contrast of 7 to 1 to what is behind it""");
-    }
-
-    @Test
     void faultsInSettingsOfTheThemeAreReportedAtTheirPlace() {
         SampleSite site = site().write("theme/print/tri-fold.yaml", "margins: {top: 10, side: 8, botom: 13}\n");
         assertThat(site.report())

@@ -108,11 +108,12 @@ final class CacheFormat {
     private static void print(PrintLink link, ByteWriter out) {
         out.plain(link.format());
         out.plain(link.href());
+        out.number(link.pages());
         out.number(link.kilobytes());
     }
 
     private static PrintLink print(ByteReader in) {
-        return new PrintLink(in.plain(), in.plain(), (int) in.number());
+        return new PrintLink(in.plain(), in.plain(), (int) in.number(), (int) in.number());
     }
 
     private static void written(PublishedFile file, ByteWriter out) {

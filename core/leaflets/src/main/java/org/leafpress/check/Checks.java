@@ -59,7 +59,7 @@ public final class Checks {
 
     /** These look at the site as a whole. */
     private static final List<Rule<Site>> OF_SITES = List.of(
-            new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new PaleColours(), new RuleSettings());
+            new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new BrandColours(), new RuleSettings());
 
     /** These look at what topics must not share. */
     private static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new LeafletCodes(), new Replacements());

@@ -43,6 +43,7 @@ public enum Code {
     CONTROL_CHARACTER("LP113", Stage.YAML, ERROR, "the text holds an invisible control character"),
     FACT_DIFFERS("LP114", Stage.YAML, ERROR, "a translation changes a fact of the source"),
     CUT_TEXT("LP115", Stage.YAML, WARNING, "a text is cut off where a comment begins"),
+    BRAND_UNREADABLE("LP120", Stage.YAML, ERROR, "a colour of the brand cannot be read"),
 
     RAW_HTML("LP201", Stage.MARKDOWN, ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Stage.MARKDOWN, ERROR, "a heading level is skipped"),
@@ -142,7 +143,7 @@ public enum Code {
     UNKNOWN_ANCHOR("LP606", Stage.PRINT, ERROR, "a printed link leads nowhere"),
     UNKNOWN_TONE("LP607", Stage.PRINT, WARNING, "the print settings lack the colours of a card"),
     BAD_FONT("LP608", Stage.PRINT, ERROR, "a font cannot be used"),
-    PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour is hard to read in print"),
+    PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour of the brand is hard to read"),
     UNPRINTABLE_SCRIPT("LP610", Stage.PRINT, WARNING, "no font has the letters of a language"),
     LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -15,6 +16,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.FileRef;
@@ -22,6 +24,7 @@ import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.review.ReviewRules;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Fingerprint;
@@ -108,14 +111,25 @@ public final class ContentLoader {
                     "check that this is the folder that holds them; a site without leaflets is not published");
         }
         Optional<SiteFacts> facts = reading.site().map(Site::facts);
-        Optional<Drawing> logo = facts.flatMap(SiteFacts::logo).flatMap(file -> logo(file, source, diagnostics));
-        Optional<Drawing> logoDark = facts.flatMap(SiteFacts::logoDark).flatMap(file -> logo(file, source, diagnostics));
+        BrandDrawings brand = facts.flatMap(SiteFacts::brand)
+                .map(found -> brand(found, source, diagnostics))
+                .orElse(BrandDrawings.NONE);
         PrintStyle.ExtraFonts fonts = facts.flatMap(SiteFacts::print)
                 .map(print -> new FontFiles(source, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
-        return new SiteContent(reading, logo, logoDark, fonts, photos, checked);
+        return new SiteContent(reading, brand, fonts, photos, checked);
+    }
+
+    private static BrandDrawings brand(Brand brand, ContentFolder source, Diagnostics diagnostics) {
+        Function<FileRef, Optional<Drawing>> read = file -> logo(file, source, diagnostics);
+        return new BrandDrawings(
+                brand.logo().flatMap(read),
+                brand.logoDark().flatMap(read),
+                brand.footerMarks().stream()
+                        .flatMap(mark -> read.apply(mark.file()).stream())
+                        .toList());
     }
 
     /** True if there are topics, and a finding on why nothing reads them. */

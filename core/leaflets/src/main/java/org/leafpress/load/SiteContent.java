@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.model.Drawing;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Site;
 import org.leafpress.parse.SiteReading;
@@ -15,16 +15,14 @@ import org.leafpress.render.print.PrintStyle;
 /**
  * What belongs to the site as a whole.
  *
- * @param logo the site's logo, if it names one
- * @param logoDark the same for dark screens, if it names one
+ * @param brand the pictures of the site's brand
  * @param fonts that the site adds to those of the theme
  * @param photos copies of the photographs of its topics
  * @param checked its findings; made while the first topics are read
  */
 public record SiteContent(
         SiteReading reading,
-        Optional<Drawing> logo,
-        Optional<Drawing> logoDark,
+        BrandDrawings brand,
         PrintStyle.ExtraFonts fonts,
         PhotoStore photos,
         Lazy<Checked> checked) {

@@ -75,7 +75,10 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
                 .flatMap(printout -> printout
                         .file()
                         .map(file -> new PrintLink(
-                                printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)))
+                                printout.name(),
+                                Paths.relative(page, file.path()),
+                                printout.sides(),
+                                kilobytes(file.content().length)))
                         .stream())
                 .toList();
     }
@@ -83,7 +86,7 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
     private List<PrintLink> linksUnseen(Topic topic, String page) {
         return prints.formats(topic).stream()
                 .map(format ->
-                        new PrintLink(prints.name(format), Paths.relative(page, prints.path(topic, format)), 1))
+                        new PrintLink(prints.name(format), Paths.relative(page, prints.path(topic, format)), 1, 1))
                 .toList();
     }
 

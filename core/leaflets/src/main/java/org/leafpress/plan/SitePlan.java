@@ -26,10 +26,13 @@ import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.BodyArea;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
+import org.leafpress.render.BrandStyle;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -109,12 +112,15 @@ public final class SitePlan {
         SitePrint choices =
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style = PrintStyle.load(
-                theme.files(), choices, content.fonts(), site.facts().languages(), diagnostics);
+                theme.files(),
+                choices,
+                site.facts().brand().flatMap(Brand::colours),
+                content.fonts(), site.facts().languages(), diagnostics);
         Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, catalogue));
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
                 new LeafletPages(edition),
-                new LeafletPrints(edition, found, content.logo(), content.photos()),
+                new LeafletPrints(edition, found, content.brand().logo(), content.photos()),
                 EditionPages.indexes(edition, listings)))));
         return style.map(unused -> plan);
     }
@@ -133,7 +139,7 @@ public final class SitePlan {
         List<Edition> editions = new ArrayList<>();
         for (LanguageTag language : site.facts().languages()) {
             bundles.find(language, site.facts().place())
-                    .map(messages -> Edition.of(site, language, catalogue, theme, messages, paths))
+                    .map(messages -> Edition.of(site, language, catalogue, theme, messages, paths, content.brand()))
                     .map(edition -> editions.isEmpty() ? edition : edition.translatedFrom(editions.get(0)))
                     .ifPresent(editions::add);
         }
@@ -237,12 +243,16 @@ public final class SitePlan {
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
-        drawing(content.logo(), paths.logo(), "the logo", outputs);
-        drawing(content.logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
+        drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
+        drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
+        for (int i = 0; i < content.brand().footerMarks().size(); i++) {
+            Drawing mark = content.brand().footerMarks().get(i);
+            drawing(Optional.of(mark), paths.footerMark(i), "a mark at the foot of pages", outputs);
+        }
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file, site.facts()))));
         return List.copyOf(outputs);
     }
 
@@ -308,14 +318,13 @@ public final class SitePlan {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
     }
 
-    private static RenderedFile read(String path, Path file) {
+    private static RenderedFile read(String path, Path file, SiteFacts site) {
         try {
-            return path.endsWith(".css")
-                    ? new RenderedFile(
-                            path,
-                            StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
-                                    .getBytes(StandardCharsets.ISO_8859_1)) // whatever its letters are, they stay
-                    : new RenderedFile(path, Files.readAllBytes(file));
+            byte[] content = path.endsWith(".css")
+                    ? StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .getBytes(StandardCharsets.ISO_8859_1) // whatever its letters are, they stay
+                    : Files.readAllBytes(file);
+            return new RenderedFile(path, BrandStyle.in(path, content, Optional.of(site)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + path, e);
         }

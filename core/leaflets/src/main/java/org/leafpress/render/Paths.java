@@ -157,6 +157,11 @@ public final class Paths {
         return "logo-dark.svg";
     }
 
+    /** A mark at the foot of pages; they are counted from 0. */
+    public String footerMark(int index) {
+        return "marks/" + (index + 1) + ".svg";
+    }
+
     private String folder(LanguageTag language) {
         return language.equals(first) ? "" : language + "/";
     }

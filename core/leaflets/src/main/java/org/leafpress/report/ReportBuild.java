@@ -20,7 +20,10 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.governance.ReviewCalendar;
 import org.leafpress.load.Content;
+import org.leafpress.model.site.Site;
+import org.leafpress.model.site.SiteFacts;
 import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.BrandStyle;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Messages;
 import org.leafpress.render.RenderedFile;
@@ -129,7 +132,7 @@ public final class ReportBuild {
                         ReviewCalendar.write(site.facts(), subject.content().catalogue(), subject.date()))));
         formatters.forEach(formatter -> work.add(() ->
                 new RenderedFile(formatter.file(), formatter.format(report).getBytes(StandardCharsets.UTF_8))));
-        assets().forEach(file -> work.add(() -> file));
+        assets(subject.content().site().map(Site::facts)).forEach(file -> work.add(() -> file));
         return write(work);
     }
 
@@ -161,19 +164,19 @@ public final class ReportBuild {
     }
 
     /** The site's own style sheet, font and icon, and what the report adds to them. */
-    private List<RenderedFile> assets() {
+    private List<RenderedFile> assets(Optional<SiteFacts> facts) {
         List<RenderedFile> files = new ArrayList<>();
         for (String folder : List.of("assets", "report/assets")) {
             for (Map.Entry<String, Path> asset : theme.below(folder).entrySet()) {
-                files.add(read(asset.getKey(), asset.getValue()));
+                files.add(read(asset.getKey(), asset.getValue(), facts));
             }
         }
         return files;
     }
 
-    private static RenderedFile read(String path, Path file) {
+    private static RenderedFile read(String path, Path file, Optional<SiteFacts> facts) {
         try {
-            return new RenderedFile(path, Files.readAllBytes(file));
+            return new RenderedFile(path, BrandStyle.in(path, Files.readAllBytes(file), facts));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + path, e);
         }

@@ -36,7 +36,7 @@ class CacheFormatTest {
                 List.of(new Dependency(ALPHA, Hash.of("says"))),
                 List.of(FILE),
                 List.of(),
-                new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", 92)))));
+                new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", 7, 92)))));
         assertThat(CacheFormat.outputs(new ByteReader(CacheFormat.write(outputs))))
                 .isEqualTo(outputs);
     }

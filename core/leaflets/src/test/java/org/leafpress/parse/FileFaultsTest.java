@@ -87,9 +87,9 @@ class FileFaultsTest {
     void aMissingLogoIsReported() {
         assertThat(GoodSite.in(folder).with(SITE, "assets/logo.svg", "logo.svg").report())
                 .isEqualTo("""
-                        site.yaml:13:7: error[LP001]: there is no file "logo.svg"
-                           13 | logo: logo.svg
-                              |       ^^^^^^^^
+                        site.yaml:13:15: error[LP001]: there is no file "logo.svg"
+                           13 | brand: {logo: logo.svg}
+                              |               ^^^^^^^^
                           help: add the file""");
     }
 

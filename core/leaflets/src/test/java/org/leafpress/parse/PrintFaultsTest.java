@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
+import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.theme.TopicPrint;
 
@@ -40,7 +42,6 @@ class PrintFaultsTest {
                   notes-lines: 6
                   patient-label: true
                   references: false
-                  colours: {heading: "#5B1A5E"}
                 """).site().orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
         assertThat(print.paper()).contains(Paper.LETTER);
@@ -53,8 +54,6 @@ class PrintFaultsTest {
         assertThat(print.notesLines()).contains(6);
         assertThat(print.patientLabel()).contains(true);
         assertThat(print.references()).contains(false);
-        assertThat(print.colours().flatMap(colours -> colours.heading()).map(HexColour::value))
-                .contains("#5b1a5e");
     }
 
     @Test
@@ -118,11 +117,51 @@ class PrintFaultsTest {
     }
 
     @Test
+    void aSiteSaysWhatItsClinicLooksLike() {
+        Brand brand = GoodSite.in(folder)
+                .with(SITE, "brand: {", "brand: {colours: {heading: \"#5B1A5E\"}, ")
+                .site()
+                .orElseThrow()
+                .facts()
+                .brand()
+                .orElseThrow();
+        assertThat(brand.colours().flatMap(SiteColours::heading).map(HexColour::value))
+                .contains("#5b1a5e");
+        assertThat(brand.logo()).isPresent();
+        assertThat(brand.footerMarks()).isEmpty();
+    }
+
+    /** Where logo and colours stood before there was one place for all that the clinic looks like. */
+    @Test
+    void whatHasMovedToTheBrandIsTold() {
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "brand: {logo: assets/logo.svg}", "logo: assets/logo.svg")
+                        .report())
+                .isEqualTo("""
+                        site.yaml:13:1: error[LP105]: unknown key "logo"
+                           13 | logo: assets/logo.svg
+                              | ^^^^
+                          help: it belongs under "brand", with two more spaces at the start of the line""");
+    }
+
+    @Test
+    void coloursOfPrintAreThoseOfTheBrand() {
+        assertThat(site("print:\n  colours: {heading: \"#5b1a5e\"}\n").report()).isEqualTo("""
+                        site.yaml:17:3: error[LP105]: unknown key "colours"
+                           17 |   colours: {heading: "#5b1a5e"}
+                              |   ^^^^^^^
+                          help: it belongs under "brand\"""");
+    }
+
+    @Test
     void aNameOfAColourIsNotAColour() {
-        assertThat(site("print:\n  colours: {heading: red}\n").report()).isEqualTo("""
-                        site.yaml:17:22: error[LP109]: "red" is not a colour
-                           17 |   colours: {heading: red}
-                              |                      ^^^
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "brand: {", "brand: {colours: {heading: red}, ")
+                        .report())
+                .isEqualTo("""
+                        site.yaml:13:28: error[LP109]: "red" is not a colour
+                           13 | brand: {colours: {heading: red}, logo: assets/logo.svg}
+                              |                            ^^^
                           help: write # and six hexadecimal digits within double quotes, such as "#0b4f6c\"""");
     }
 

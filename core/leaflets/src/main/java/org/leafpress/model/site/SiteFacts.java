@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.model.FileRef;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.review.ReviewRules;
@@ -22,8 +21,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param emergency for emergencies, such as 999
  * @param urgent for urgent advice, such as 111
  * @param services services and helplines that leaflets send people to
- * @param logo an SVG for the head of each page
- * @param logoDark the same for dark screens; without it the logo stands on white there
+ * @param brand what the clinic looks like: colours, logo, marks
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
@@ -37,8 +35,7 @@ public record SiteFacts(
         CareNumber emergency,
         Optional<CareNumber> urgent,
         List<Service> services,
-        Optional<FileRef> logo,
-        Optional<FileRef> logoDark,
+        Optional<Brand> brand,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,

@@ -35,6 +35,21 @@ public record PrintColours(
         tones = List.copyOf(tones);
     }
 
+    /** The same with the colours of a clinic. */
+    public PrintColours with(SiteColours own) {
+        return new PrintColours(
+                place,
+                text,
+                own.heading().orElse(heading),
+                muted,
+                own.link().orElse(link),
+                rule,
+                own.tint().orElse(tint),
+                positive,
+                negative,
+                tones);
+    }
+
     /**
      * The colours of a card.
      *

@@ -16,7 +16,6 @@ import org.leafpress.diagnostic.Place;
  * @param notesLines lines to write on at the end, 0 to 40; 0 unless told
  * @param patientLabel whether there is room for a patient's label; false unless told
  * @param references whether sources are listed; true unless told
- * @param colours instead of the theme's
  * @param fonts further TrueType fonts, for characters that the theme's fonts lack
  */
 public record SitePrint(
@@ -29,7 +28,6 @@ public record SitePrint(
         Optional<Integer> notesLines,
         Optional<Boolean> patientLabel,
         Optional<Boolean> references,
-        Optional<SiteColours> colours,
         List<FontFile> fonts) {
     public SitePrint {
         formats = List.copyOf(formats);
@@ -42,7 +40,6 @@ public record SitePrint(
                 place,
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -45,7 +45,11 @@ final class AreaPages {
     /** Topics by body area, with a map; or else the areas. */
     RenderedFile bodyAreas() {
         String path = frame.path("body-areas");
-        BodyMap map = new BodyMap(areas());
+        BodyMap map = new BodyMap(
+                areas(),
+                areas().stream()
+                        .map(area -> new BodyMap.AreaLink(area, href(path, area), title(area)))
+                        .toList());
         List<Link> elsewhere = listing.tooManyElsewhere() ? frame.elsewhere(path, "body-areas") : List.of();
         return frame.render(
                 path,
@@ -55,12 +59,17 @@ final class AreaPages {
                         : new PageBody.BodyAreas(map, lists(path), elsewhere));
     }
 
+    /** Where the topics about an area are listed: on a page of their own, or further down. */
+    private String href(String from, BodyArea area) {
+        return listing.isSplit() ? Paths.relative(from, frame.path(Paths.area(area))) : "#" + Labels.of(area);
+    }
+
     /** The pages of areas as seen from another. */
     List<PageBody.CountedLink> counted(String from) {
         return areas().stream()
                 .map(area -> new PageBody.CountedLink(
                         title(area),
-                        Paths.relative(from, frame.path(Paths.area(area))),
+                        href(from, area),
                         Math.toIntExact(listing.about(area).count())))
                 .toList();
     }

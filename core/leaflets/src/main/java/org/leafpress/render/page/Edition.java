@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.ShownStatus;
@@ -25,6 +26,7 @@ import org.leafpress.render.text.MarkupWriter;
  * The site in one language: what all its pages share. Thread-safe.
  *
  * @param text what the site says in this language
+ * @param brand the pictures of the clinic
  * @param terms hard words to link, if there is a glossary
  * @param names of the site's languages
  * @param original the edition in the language that topics are written in, unless this is it
@@ -38,6 +40,7 @@ public record Edition(
         Messages messages,
         Paths paths,
         Fills fills,
+        BrandDrawings brand,
         Optional<Terms> terms,
         LanguageNames names,
         Optional<Edition> original) {
@@ -48,7 +51,13 @@ public record Edition(
      * @throws IllegalArgumentException if the site has no text in that language
      */
     public static Edition of(
-            Site site, LanguageTag language, Catalogue catalogue, Theme theme, Messages messages, Paths paths) {
+            Site site,
+            LanguageTag language,
+            Catalogue catalogue,
+            Theme theme,
+            Messages messages,
+            Paths paths,
+            BrandDrawings brand) {
         SiteText text = Optional.ofNullable(site.texts().get(language))
                 .orElseThrow(() -> new IllegalArgumentException("the site has no text in " + language));
         Optional<Terms> terms =
@@ -62,6 +71,7 @@ public record Edition(
                 messages,
                 paths,
                 new Fills(site.facts(), text, language),
+                brand,
                 terms,
                 new LanguageNames(site.facts().languages()),
                 Optional.empty());
@@ -70,7 +80,7 @@ public record Edition(
     /** The same edition as one of translations. */
     public Edition translatedFrom(Edition source) {
         return new Edition(
-                site, text, language, catalogue, theme, messages, paths, fills, terms, names, Optional.of(source));
+                site, text, language, catalogue, theme, messages, paths, fills, brand, terms, names, Optional.of(source));
     }
 
     /**

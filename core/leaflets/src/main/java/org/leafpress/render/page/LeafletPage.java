@@ -1,6 +1,7 @@
 package org.leafpress.render.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ import org.leafpress.model.translation.TextPart;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.text.Addresses;
 import org.leafpress.render.text.FigureView;
+import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.MarkupWriter.Links;
 import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.PlainText;
@@ -132,6 +134,7 @@ public final class LeafletPage {
                                                 .flatMap(ref -> related(ref).findFirst()))),
                 sourceTitle(),
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
+                shown ? lead() : Optional.empty(),
                 shown ? Arrays.stream(CareLevel.values()).flatMap(this::care).toList() : List.of(),
                 shown ? sections() : List.of(),
                 leaflet.overview()
@@ -168,6 +171,12 @@ public final class LeafletPage {
                 prints,
                 original.map(source -> source.view(leaflet.translation(), texts.isolating())),
                 texts);
+    }
+
+    private Optional<Markup> lead() {
+        List<Inline.Linked> followed = new ArrayList<>();
+        ModelWalk.each(leaflet.summary(), Inline.Linked.class, followed::add);
+        return followed.isEmpty() ? Optional.of(texts.with(Links.CALLS).write(leaflet.summary())) : Optional.empty();
     }
 
     private Optional<SourceTitle> sourceTitle() {

@@ -3,8 +3,12 @@ package org.leafpress.render.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.leafpress.model.BrandDrawings;
+import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.prose.Fills;
@@ -20,6 +24,11 @@ import org.leafpress.render.view.SiteView;
 
 /** Puts what every page has around what is a page's own, and renders it. */
 public final class PageFrame {
+    /** Of logos on pages, in square pixels. */
+    private static final int LOGO_AREA = 2_000;
+    /** Of marks at the foot of pages, in square pixels. */
+    private static final int MARK_AREA = 4_800;
+
     private static final List<String> NAVIGATION = List.of("home", "a-z", "body-areas", "glossary", "about");
 
     private final Edition edition;
@@ -124,6 +133,7 @@ public final class PageFrame {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
         String phone = facts.contact().phone().value();
+        BrandDrawings brand = edition.brand();
         Optional<Edition> source = edition.emergencyFrom();
         return new SiteView(
                 text,
@@ -132,11 +142,26 @@ public final class PageFrame {
                 facts.contact().email().value(),
                 text.hours().map(Text::value),
                 facts.contact().website(),
-                facts.logo().map(unused -> root + edition.paths().logo()),
-                facts.logoDark().map(unused -> root + edition.paths().logoDark()),
+                brand.logo().map(unused -> root + edition.paths().logo()),
+                brand.logoDark().map(unused -> root + edition.paths().logoDark()),
+                brand.logo().map(logo -> SiteView.Size.covering(logo, LOGO_AREA, 150, 56)),
+                marks(edition, root),
                 source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))
                         .orElseGet(() -> writer.emergency(text.emergency())),
                 source.flatMap(from -> edition.foreign(from.language())),
                 new TextWriter(writer, edition.language()).headingsFrom(3).isolating());
+    }
+
+    private static List<SiteView.MarkView> marks(Edition edition, String root) {
+        List<Brand.Mark> marks =
+                edition.site().facts().brand().map(Brand::footerMarks).orElse(List.of());
+        List<Drawing> drawings = edition.brand().footerMarks();
+        // A mark that cannot be read is an error, so that there is no site; until it is found they may be fewer.
+        return IntStream.range(0, Math.min(marks.size(), drawings.size()))
+                .mapToObj(i -> new SiteView.MarkView(
+                        root + edition.paths().footerMark(i),
+                        marks.get(i).name().value(),
+                        SiteView.Size.covering(drawings.get(i), MARK_AREA, 200, 90)))
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.review.Review;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
@@ -288,7 +289,7 @@ final class LeafletPrint {
     /** The file of the content that a picture of the site was made from. */
     private Optional<FileRef> source(PrintFinding.UnusablePicture picture) {
         if (picture.picture().equals(edition.paths().logo())) {
-            return edition.site().facts().logo();
+            return edition.site().facts().brand().flatMap(Brand::logo);
         }
         return topic.facts().figures().stream()
                 .filter(file -> Optional.ofNullable(figures.get(file.id().value()))

@@ -11,7 +11,6 @@ import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintColours;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintLook;
-import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.pdf.Colour;
 import org.leafpress.typeset.CardTone;
@@ -54,7 +53,7 @@ final class PrintSettingsMaker {
                 folding,
                 margins(look.margins(), margins(format, choices)),
                 type(look.type(), scale),
-                palette(colours, choices.colours()),
+                palette(colours),
                 folding != Folding.NONE && choices.foldMarks().orElse(true),
                 folding == Folding.TRI_FOLD);
     }
@@ -91,20 +90,20 @@ final class PrintSettingsMaker {
                 type.gap());
     }
 
-    private static Palette palette(PrintColours theme, Optional<SiteColours> site) {
-        List<CardTone> tones = theme.tones().stream()
+    private static Palette palette(PrintColours colours) {
+        List<CardTone> tones = colours.tones().stream()
                 .map(tone -> new CardTone(
                         tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill())))
                 .toList();
         return new Palette(
-                colour(theme.text()),
-                colour(site.flatMap(SiteColours::heading).orElse(theme.heading())),
-                colour(theme.muted()),
-                colour(site.flatMap(SiteColours::link).orElse(theme.link())),
-                colour(theme.rule()),
-                colour(site.flatMap(SiteColours::tint).orElse(theme.tint())),
-                colour(theme.positive()),
-                colour(theme.negative()),
+                colour(colours.text()),
+                colour(colours.heading()),
+                colour(colours.muted()),
+                colour(colours.link()),
+                colour(colours.rule()),
+                colour(colours.tint()),
+                colour(colours.positive()),
+                colour(colours.negative()),
                 tones);
     }
 

@@ -17,6 +17,7 @@ import org.leafpress.model.theme.PrintFonts;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintLook;
 import org.leafpress.model.theme.PrintSection;
+import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.render.ThemeFiles;
@@ -65,6 +66,7 @@ public final class PrintStyle {
      * Reads the print settings of a theme.
      *
      * @param choices of the site
+     * @param brand colours of the clinic, instead of the theme's
      * @param languages of the site, in which a leaflet may have phrases
      * @param diagnostics gets what is wrong with the settings
      * @return empty if something is wrong with them
@@ -72,13 +74,15 @@ public final class PrintStyle {
     public static Optional<PrintStyle> load(
             ThemeFiles files,
             SitePrint choices,
+            Optional<SiteColours> brand,
             ExtraFonts extra,
             List<LanguageTag> languages,
             Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         SettingsReader reader = new SettingsReader(files, own);
         Optional<PrintFonts> fonts = reader.read("fonts", PrintFonts.class);
-        Optional<PrintColours> colours = reader.read("colours", PrintColours.class);
+        Optional<PrintColours> colours = reader.read("colours", PrintColours.class)
+                .map(theme -> brand.map(theme::with).orElse(theme));
         Map<PrintFormat, PrintLook> looks = new EnumMap<>(PrintFormat.class);
         Map<PrintFormat, List<PrintSettings>> settings = new EnumMap<>(PrintFormat.class);
         for (PrintFormat format : PrintFormat.values()) {

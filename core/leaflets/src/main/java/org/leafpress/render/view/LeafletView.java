@@ -15,6 +15,7 @@ import org.leafpress.model.topic.Source;
 import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.text.Foreign;
+import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.TextWriter;
 
 /**
@@ -24,6 +25,8 @@ import org.leafpress.render.text.TextWriter;
  *     site's emergency advice and related topics is shown
  * @param takenBack why it is suspended or withdrawn, if it is and says so
  * @param sourceTitle its title in the language it was written in, if this is a translation
+ * @param lead the summary where it may stand before the emergency advice: nothing to follow but numbers to call; empty if
+ *     there are links in it, or the leaflet has been taken back
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
  * @param prints its printed forms
@@ -35,6 +38,7 @@ public record LeafletView(
         Optional<TakenBackView> takenBack,
         Optional<SourceTitle> sourceTitle,
         Optional<String> medicalName,
+        Optional<Markup> lead,
         List<CareCardView> care,
         List<SectionView> sections,
         Optional<PartViews.OverviewView> overview,
@@ -71,6 +75,7 @@ public record LeafletView(
                 takenBack,
                 sourceTitle,
                 medicalName,
+                lead,
                 care,
                 others,
                 overview,

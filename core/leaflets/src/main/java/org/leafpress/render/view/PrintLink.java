@@ -6,6 +6,7 @@ package org.leafpress.render.view;
  * @param format {@code a4}, {@code letter}, {@code large-print}, {@code booklet} or {@code tri-fold}: names its message
  *     {@code print.format.*}
  * @param href relative to the page
+ * @param pages as a viewer counts them: both sides of each sheet
  * @param kilobytes size of the file, at least 1
  */
-public record PrintLink(String format, String href, int kilobytes) {}
+public record PrintLink(String format, String href, int pages, int kilobytes) {}
