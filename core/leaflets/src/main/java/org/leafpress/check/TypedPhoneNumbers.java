@@ -104,8 +104,8 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
                 .map(number -> "{{" + number.placeholder().key() + "}}")
                 .toList();
         String otherwise = text.topic().isPresent()
-                ? "dial it to make sure that it is right; if other leaflets may name it, add its service to services: in site.yaml,"
-                        + " otherwise let it stand with suppress: in topic.yaml"
+                ? "dial it to make sure that it is right, then add it to services: in site.yaml, or let it stand with suppress: in"
+                        + " topic.yaml"
                 : "leave it out, or give it in a topic, which can let it stand with suppress: in topic.yaml";
         String other = own.isEmpty()
                 ? "if it is one of the numbers in site.yaml, write its placeholder; if not, "

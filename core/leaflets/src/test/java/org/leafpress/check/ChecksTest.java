@@ -222,7 +222,7 @@ class ChecksTest {
                         topics/muscle-twitches/en-GB.yaml:71:17: warning[LP402]: the phone number 01632 960 123 is typed into the text
                            71 |       how: Ring 01632 960 123 for help.
                               |                 ^^^^^^^^^^^^^
-                          help: it is none of the site's numbers, so no placeholder stands for it: dial it to make sure that it is right, then let it stand with suppress: in topic.yaml""");
+                          help: it is none of the site's numbers, so no placeholder stands for it: dial it to make sure that it is right, then add it to services: in site.yaml, or let it stand with suppress: in topic.yaml""");
     }
 
     /** Another number in its stead would send patients to the wrong place. */
@@ -265,7 +265,7 @@ class ChecksTest {
         assertThat(report())
                 .contains(
                         "help: if it is one of the numbers in site.yaml, write its placeholder; if not, dial it to make"
-                                + " sure that it is right, then let it stand with suppress: in topic.yaml");
+                                + " sure that it is right, then add it to services: in site.yaml, or let it stand with suppress: in topic.yaml");
     }
 
     @Test

@@ -162,4 +162,22 @@ class PartContentsTest {
                 """);
         assertThat(CheckedSite.report(site, folder)).isEmpty();
     }
+
+    @Test
+    void aPartThatReadersSeekDoesNotComeLateByChance() {
+        String parts = """
+                dose: {text: One sachet.}
+                questions:
+                  - {question: Is it safe?, answer: It is.}
+                storage: Keep it dry.
+                overview: {what-it-is: A powder.}
+                sections:
+                """;
+        assertThat(report(parts + "  - part: storage\n  - part: overview\n"))
+                .contains("warning[LP336]: it is not clear where to put dose:")
+                .contains("add an item \"part: dose\" where readers should find it");
+        assertThat(report(parts + "  - part: overview\n  - part: storage\n")).isEmpty();
+        assertThat(report(parts + "  - part: storage\n  - part: overview\n  - part: dose\n"))
+                .isEmpty();
+    }
 }
