@@ -36,6 +36,8 @@ final class Anchors {
                 collect(group.content(), ids);
             } else if (block instanceof Block.Columns columns) {
                 collect(columns.content(), ids);
+            } else if (block instanceof Block.Rows rows) {
+                collect(rows.content(), ids);
             } else if (block instanceof Block.Opening opening) {
                 collect(opening.content(), ids);
             } else if (block instanceof Block.Aside aside) {

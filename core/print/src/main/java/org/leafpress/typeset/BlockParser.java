@@ -81,6 +81,10 @@ final class BlockParser {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
                 return Optional.of(new Block.Columns(count, flow()));
             }
+            case "rows" -> {
+                int across = xml.attributes("across").number("across", 2, 2, 4);
+                return Optional.of(new Block.Rows(across, flow()));
+            }
             case "break", "cover", "back" -> {
                 return top ? topLevel(name) : refused();
             }
