@@ -38,6 +38,8 @@ final class Anchors {
                 collect(columns.content(), ids);
             } else if (block instanceof Block.SideBySide row) {
                 row.cells().forEach(cell -> collect(cell.content(), ids));
+            } else if (block instanceof Block.Rows rows) {
+                collect(rows.content(), ids);
             } else if (block instanceof Block.Opening opening) {
                 collect(opening.content(), ids);
             } else if (block instanceof Block.Aside aside) {

@@ -297,6 +297,22 @@ public sealed interface Block {
     }
 
     /**
+     * Blocks side by side in rows, each in a cell of its own: pictures with their captions.
+     *
+     * @param across how many in a row, 2 to 4; what is left over has the same width
+     * @param content a cell each
+     */
+    record Rows(int across, List<Block> content) implements Block {
+        /** Checks the count and copies the list. */
+        public Rows {
+            if (across < 2 || across > 4) {
+                throw new IllegalArgumentException("2 to 4 in a row: " + across);
+            }
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
      * What the first page or the cover must hold; counts where it comes first. If it is too high for that, its asides go
      * behind the rest, the last of them first; if it is too high even so, its last cards are split.
      */

@@ -84,6 +84,10 @@ final class BlockParser {
             case "side-by-side" -> {
                 return sideBySide();
             }
+            case "rows" -> {
+                int across = xml.attributes("across").number("across", 2, 2, 4);
+                return Optional.of(new Block.Rows(across, flow()));
+            }
             case "break", "cover", "back" -> {
                 return top ? topLevel(name) : refused();
             }

@@ -1,6 +1,7 @@
 package org.leafpress.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.leafpress.pdf.Bookmark;
 import org.leafpress.pdf.Colour;
@@ -157,6 +158,8 @@ final class Composer {
             columns(columns, parent, width, out);
         } else if (block instanceof Block.SideBySide row) {
             sideBySide(row, parent, width, out);
+        } else if (block instanceof Block.Rows rows) {
+            rows(rows, parent, width, out);
         } else if (block instanceof Block.Opening opening) {
             opening(opening, parent, width, room, out);
         } else if (block instanceof Block.Aside aside) {
@@ -212,6 +215,23 @@ final class Composer {
                 .orElse(0);
         out.add(SpacedBox.of(
                 new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
+    }
+
+    /** Sets rows, or, where cells would be ladders of single words, their content below one another. */
+    private void rows(Block.Rows rows, StructureElement parent, double width, List<Box> out) {
+        double between = 1.6 * layout.type().body();
+        double column = (width - between * (rows.across() - 1)) / rows.across();
+        if (column < NARROWEST_COLUMN * layout.type().body()) {
+            out.addAll(compose(rows.content(), parent, width).boxes());
+            return;
+        }
+        for (int from = 0; from < rows.content().size(); from += rows.across()) {
+            List<Stack> cells = rows.content().subList(from, Math.min(rows.content().size(), from + rows.across())).stream()
+                    .map(cell -> compose(List.of(cell), parent, column))
+                    .toList();
+            RowBox row = new RowBox(cells, Collections.nCopies(rows.across(), column), between, layout.rightToLeft());
+            out.add(new GroupBox(new Stack(List.of(row)), gap()));
+        }
     }
 
     /** Space between paragraphs, in points. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * on overleaf in its own place.
  *
  * @param cells what is in them, each set to its own width
- * @param widths of the cells, in points
+ * @param widths of the cells, in points; of more than there are if the row is not full
  * @param between space between cells, in points
  * @param rightToLeft true if the first cell stands on the right
  */
