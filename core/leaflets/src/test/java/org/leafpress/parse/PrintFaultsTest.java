@@ -14,6 +14,7 @@ import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.UrduHand;
 import org.leafpress.model.theme.TopicPrint;
 
 /** What sites and topics say of print. */
@@ -42,6 +43,8 @@ class PrintFaultsTest {
                   notes-lines: 6
                   patient-label: true
                   references: false
+                  urdu: naskh
+                  hyphenate: true
                 """).site().orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
         assertThat(print.paper()).contains(Paper.LETTER);
@@ -54,6 +57,8 @@ class PrintFaultsTest {
         assertThat(print.notesLines()).contains(6);
         assertThat(print.patientLabel()).contains(true);
         assertThat(print.references()).contains(false);
+        assertThat(print.urdu()).contains(UrduHand.NASKH);
+        assertThat(print.hyphenate()).contains(true);
     }
 
     @Test
