@@ -122,8 +122,12 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
-    /** Does the work of the goal. */
-    abstract Outcome run(Leafpress leafpress);
+    /**
+     * Does the work of the goal.
+     *
+     * @throws MojoFailureException if a parameter cannot be used
+     */
+    abstract Outcome run(Leafpress leafpress) throws MojoFailureException;
 
     /** Called when the findings do not fail the build. */
     abstract void finish(Report report, Duration time);

@@ -42,6 +42,22 @@ final class Clinic {
     /** Runs Maven in the clinic's folder. */
     Run maven(String... arguments) {
         Path log = folder.resolve("build.log");
+        try {
+            Process process = start(log, arguments);
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("Maven takes too long: " + Files.readString(log));
+            }
+            return new Run(process.exitValue(), Files.readString(log).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts Maven in the clinic's folder; what it prints goes to a file. */
+    Process start(Path log, String... arguments) throws IOException {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
@@ -63,18 +79,7 @@ final class Clinic {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().clear();
         builder.environment().putAll(environment);
-        try {
-            Process process = builder.start();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("Maven takes too long: " + Files.readString(log));
-            }
-            return new Run(process.exitValue(), Files.readString(log).replace("\r\n", "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return builder.start();
     }
 
     Path path(String file) {

@@ -23,6 +23,7 @@ final class ContentWatch implements AutoCloseable {
     private final Consumer<String> notes;
     private final AtomicBoolean isLooking = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Optional<StatPasses.State> watched;
     private Optional<DirectoryWatcher> watcher = Optional.empty();
     private volatile Optional<StatPasses> passes = Optional.empty();
 
@@ -43,6 +44,7 @@ final class ContentWatch implements AutoCloseable {
         this.root = root;
         this.changed = changed;
         this.notes = notes;
+        this.watched = StatPasses.state(root);
         try {
             DirectoryWatcher opened = opener.open(root, listener());
             watcher = Optional.of(opened);
@@ -110,10 +112,9 @@ final class ContentWatch implements AutoCloseable {
 
     /** A folder that was moved away goes on telling of itself, and the one that takes its place tells nothing. */
     private void guardRoot() {
-        Optional<StatPasses.State> before = StatPasses.state(root);
         try {
             while (!closed.await(1, TimeUnit.SECONDS) && !isLooking.get()) {
-                if (!StatPasses.state(root).equals(before)) {
+                if (!StatPasses.state(root).equals(watched)) {
                     look("the folder was replaced");
                 }
             }
