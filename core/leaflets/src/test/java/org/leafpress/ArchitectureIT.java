@@ -39,6 +39,7 @@ class ArchitectureIT {
             "load",
             "translation",
             "governance",
+            "start",
             "publish",
             "plan",
             "cache",

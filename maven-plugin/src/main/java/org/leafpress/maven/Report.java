@@ -111,6 +111,12 @@ final class Report {
                 + (files.isEmpty() ? "" : " in " + String.join(", ", files) + ". Check them, then run leafpress:pin"));
     }
 
+    /** The files of a new topic, and what to do with them. */
+    void begun(List<String> files) {
+        files.forEach(file -> log.info("Leafpress: wrote " + prefix() + file));
+        log.info("Leafpress: write over each notice in brackets; \"mvn leafpress:check\" names those that are left.");
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();

@@ -49,6 +49,7 @@ public final class Checks {
             new KnownPlaceholders(),
             new ListsByHand(),
             new MarksShown(),
+            new NothingUnwritten(),
             new SourceReferences(),
             new TermReferences(),
             new TypedPhoneNumbers());
