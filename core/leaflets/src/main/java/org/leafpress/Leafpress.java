@@ -34,7 +34,9 @@ import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.start.NewSite;
 import org.leafpress.start.NewTopic;
+import org.leafpress.start.SiteRequest;
 import org.leafpress.start.TopicRequest;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.Pinning;
@@ -77,6 +79,18 @@ public final class Leafpress implements AutoCloseable {
      */
     public static Leafpress open(Settings settings, Progress progress) {
         return new Leafpress(settings, progress);
+    }
+
+    /**
+     * Begins a site: writes a project with content and one example leaflet into a folder. No file that is there is changed.
+     *
+     * @param folder of the project; its content comes into {@code content}
+     */
+    public static Written begin(SiteRequest request, Path folder) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> files = new NewSite(folder, diagnostics).write(request);
+        Findings findings = new Findings(diagnostics.sorted(), List.of());
+        return new Written(Outcome.of(findings, ContentFolder.at(folder, Limits.STANDARD), FailOn.ERROR), files);
     }
 
     /** Reads and checks the content without rendering it; writes nothing. */

@@ -117,6 +117,13 @@ final class Report {
         log.info("Leafpress: write over each notice in brackets; \"mvn leafpress:check\" names those that are left.");
     }
 
+    /** The files of a new site, and what to do next. */
+    void began(List<String> files) {
+        files.forEach(file -> log.info("Leafpress: wrote " + file));
+        log.info("Leafpress: check the numbers in content/site.yaml. Then \"mvn package\" makes the site, and"
+                + " \"mvn leafpress:new -Dtopic=migraine\" begins a leaflet. README.md says more.");
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();

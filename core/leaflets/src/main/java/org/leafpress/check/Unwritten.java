@@ -33,7 +33,7 @@ public record Unwritten(String notice, String emergencyCall) {
     }
 
     /** The languages that have words of their own, by their codes. */
-    static Set<String> languages() {
+    public static Set<String> languages() {
         return NOTICES.keySet();
     }
 
