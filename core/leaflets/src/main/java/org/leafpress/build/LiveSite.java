@@ -23,6 +23,7 @@ import org.leafpress.load.SiteContent;
 import org.leafpress.load.TopicContent;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.SiteReader;
+import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
@@ -31,8 +32,8 @@ import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
 
 /**
- * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. For one
- * thread at a time.
+ * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. It has
+ * all drafts, since it is for those who write them. For one thread at a time.
  */
 public final class LiveSite {
     private final ContentLoader loader;
@@ -120,7 +121,8 @@ public final class LiveSite {
     private Map<String, SitePlan.Output> plan() {
         Map<String, SitePlan.Output> byPath = new HashMap<>();
         content.site()
-                .flatMap(known -> SitePlan.of(site, known, content.catalogue(), theme.get(), new Diagnostics()))
+                .flatMap(known -> SitePlan.of(
+                        site, known, ShownTopics.whole(content.catalogue()), theme.get(), new Diagnostics()))
                 .ifPresent(plan -> {
                     Map<String, SitePlan.Output> leaflets = new HashMap<>();
                     List<SitePlan.Output> all = new ArrayList<>(plan.site(page -> prints(leaflets, page)));

@@ -310,6 +310,6 @@ public enum Code {
 
     /** True for what is found while pages and prints are made, rather than before. */
     public boolean isFoundInRendering() {
-        return stage == Stage.PRINT;
+        return stage == Stage.PRINT || this == LINK_TO_DRAFT;
     }
 }

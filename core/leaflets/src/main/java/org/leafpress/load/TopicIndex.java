@@ -13,7 +13,6 @@ import java.util.Set;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
-import org.leafpress.source.Hash;
 
 /** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
 final class TopicIndex {
@@ -54,12 +53,23 @@ final class TopicIndex {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** The hash of the entry of a topic of whatever shard. */
-    Optional<Hash> entryHash(TopicId id) {
+    /** The summary of the entry of a topic of whatever shard. */
+    Optional<EntrySummary> summary(TopicId id) {
         Optional<ScannedTopic> own = find(id);
-        return own.isPresent()
-                ? own.map(topic -> topic.summary().hash())
-                : other(id).map(OtherShards.Known::hash);
+        return own.isPresent() ? own.map(ScannedTopic::summary) : other(id).map(OtherShards.Known::summary);
+    }
+
+    /**
+     * True if a topic is approved.
+     *
+     * @param ids of all topics
+     */
+    boolean hasApproved(Collection<TopicId> ids) {
+        return inOrder.stream().anyMatch(topic -> topic.summary().approved())
+                || (others.isPresent()
+                        && ids.stream()
+                                .flatMap(id -> summary(id).stream())
+                                .anyMatch(EntrySummary::approved));
     }
 
     private Optional<ByteStore.Stored> entry(TopicId id) {

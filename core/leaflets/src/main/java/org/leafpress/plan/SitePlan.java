@@ -50,6 +50,7 @@ import org.leafpress.render.view.PrintLink;
 public final class SitePlan {
     private final Site site;
     private final SiteContent content;
+    private final ShownTopics shown;
     private final Catalogue catalogue;
     private final Theme theme;
     private final Paths paths;
@@ -84,10 +85,11 @@ public final class SitePlan {
     /** What makes the pages of an edition. */
     private record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes) {}
 
-    private SitePlan(SiteContent content, Site site, Catalogue catalogue, Theme theme) {
+    private SitePlan(SiteContent content, Site site, ShownTopics topics, Theme theme) {
         this.content = content;
         this.site = site;
-        this.catalogue = catalogue;
+        this.shown = topics;
+        this.catalogue = topics.catalogue();
         this.theme = theme;
         this.paths = new Paths(site.facts().languages().get(0));
     }
@@ -96,13 +98,16 @@ public final class SitePlan {
      * Plans a site.
      *
      * @param content of which this is the site
+     * @param topics that it has pages of
      * @param diagnostics gets languages that the theme does not know, and other faults of it
      * @return empty if there was such a fault
      * @throws TemplateFault if a template fails
      */
     public static Optional<SitePlan> of(
-            SiteContent content, Site site, Catalogue catalogue, Theme theme, Diagnostics diagnostics) {
-        SitePlan plan = new SitePlan(content, site, catalogue, theme);
+            SiteContent content, Site site, ShownTopics topics, Theme theme, Diagnostics diagnostics) {
+        SitePlan plan = new SitePlan(content, site, topics, theme);
+        site.texts().values().forEach(text -> diagnostics.addAll(topics.deadLinks(text)));
+        site.glossaries().values().forEach(glossary -> diagnostics.addAll(topics.deadLinks(glossary)));
         theme.files().checkLinks(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
@@ -112,7 +117,7 @@ public final class SitePlan {
                 site.facts().print().orElse(SitePrint.usual(site.facts().place()));
         Optional<PrintStyle> style = PrintStyle.load(
                 theme.files(), choices, content.fonts(), site.facts().languages(), diagnostics);
-        Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, catalogue));
+        Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, plan.catalogue));
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
                 new LeafletPages(edition),
@@ -137,8 +142,11 @@ public final class SitePlan {
     public List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
         List<Output> outputs = new ArrayList<>();
-        boolean shown = topic.facts().status().isShown();
-        new TreeMap<>(shown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
+        if (shown.hides(topic.id())) {
+            return List.of();
+        }
+        boolean isShown = topic.facts().status().isShown();
+        new TreeMap<>(isShown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
             String path = paths.figure(topic.id(), id);
             outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
         });
@@ -161,17 +169,18 @@ public final class SitePlan {
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
-                () -> leaflet(illustrated, written.get(0), pages.pages(), pages.prints()));
+                () -> leaflet(illustrated, written.get(0), pages, deadLinks(topic, language)));
     }
 
     /** Printed forms come first: the page says how large they are. */
     private static Rendered leaflet(
-            IllustratedTopic illustrated, String page, LeafletPages pages, LeafletPrints printer) {
+            IllustratedTopic illustrated, String page, EditionPages pages, List<Diagnostic> deadLinks) {
         Topic topic = illustrated.topic();
         List<SiteFile> written = new ArrayList<>();
         List<PrintLink> links = new ArrayList<>();
-        Prints prints = printer.print(topic, illustrated.drawings());
-        List<Diagnostic> findings = new ArrayList<>(prints.findings());
+        Prints prints = pages.prints().print(topic, illustrated.drawings());
+        List<Diagnostic> findings = new ArrayList<>(deadLinks);
+        findings.addAll(prints.findings());
         for (Printout printout : prints.printouts()) {
             findings.addAll(printout.findings());
             printout.file().ifPresent(file -> {
@@ -180,8 +189,17 @@ public final class SitePlan {
                         printout.name(), Paths.relative(page, file.path()), kilobytes(file.content().length)));
             });
         }
-        written.add(pages.leaflet(topic, illustrated.drawings(), links));
+        written.add(pages.pages().leaflet(topic, illustrated.drawings(), links));
         return new Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page, List.copyOf(links)));
+    }
+
+    /** Those of the leaflet, and, beside the source's, those of the topic's facts. */
+    private List<Diagnostic> deadLinks(Topic topic, LanguageTag language) {
+        List<Diagnostic> found = new ArrayList<>(shown.deadLinks(topic.leaflet(language)));
+        if (topic.source().equals(Optional.of(language))) {
+            found.addAll(shown.deadLinks(topic.facts()));
+        }
+        return found;
     }
 
     private static int kilobytes(int bytes) {

@@ -70,7 +70,7 @@ public final class LeafletPages {
                         edition.languagesOf(topic),
                         language -> edition.paths().leaflet(language, topic.id()),
                         data,
-                        !shown),
+                        !shown || edition.isLeftOut(shownStatus)),
                 view);
     }
 
