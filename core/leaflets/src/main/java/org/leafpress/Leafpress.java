@@ -36,7 +36,9 @@ import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import org.leafpress.start.NewSite;
 import org.leafpress.start.NewTopic;
+import org.leafpress.start.RenameRequest;
 import org.leafpress.start.SiteRequest;
+import org.leafpress.start.TopicRename;
 import org.leafpress.start.TopicRequest;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.Pinning;
@@ -238,6 +240,11 @@ public final class Leafpress implements AutoCloseable {
     /** Begins a topic: writes its files, with a notice wherever something is still to be written. */
     public Written begin(TopicRequest request) {
         return command(diagnostics -> new NewTopic(loader, diagnostics).write(request), Written::new);
+    }
+
+    /** Gives a topic another name: its folder, every reference to it, and a page at its former address. */
+    public Written rename(RenameRequest request) {
+        return command(diagnostics -> new TopicRename(loader, workers, diagnostics).rename(request), Written::new);
     }
 
     /**

@@ -124,6 +124,13 @@ final class Report {
                 + " \"mvn leafpress:new -Dtopic=migraine\" begins a leaflet. README.md says more.");
     }
 
+    /** The files that name a renamed topic, and what to do with them. */
+    void renamed(String from, String to, List<String> files) {
+        files.forEach(file -> log.info("Leafpress: changed " + prefix() + file));
+        log.info("Leafpress: " + from + " is now " + to + ", and links to the former address lead there. Run"
+                + " leafpress:check: a signed leaflet in which a link has changed must be signed again.");
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();

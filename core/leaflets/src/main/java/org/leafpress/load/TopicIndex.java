@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leafpress.codec.ByteStore;
+import org.leafpress.model.Id;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 
@@ -104,11 +106,20 @@ final class TopicIndex {
                 shared.add(codes[i]);
             }
         }
-        List<TopicId> ids = inOrder.stream()
+        Set<TopicId> ids = inOrder.stream()
                 .filter(topic -> topic.summary().singledOut()
                         || shared.contains(topic.summary().code()))
                 .map(ScannedTopic::id)
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
+        inOrder.stream()
+                .filter(topic -> topic.summary().singledOut())
+                .flatMap(topic -> catalogue.find(topic.id()).stream())
+                .flatMap(entry -> entry.facts().formerAddresses().stream())
+                .map(Id::value)
+                .filter(TopicId::isValid)
+                .map(TopicId::new)
+                .filter(topics::containsKey)
+                .forEach(ids::add);
         return new Catalogue(ids, catalogue::find);
     }
 }

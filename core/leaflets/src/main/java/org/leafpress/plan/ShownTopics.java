@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Status;
+import org.leafpress.model.topic.Topic;
 
 /**
  * The topics of which a site has pages. Those of drafts that stay at home are as if they were not there.
@@ -52,6 +54,15 @@ public record ShownTopics(Catalogue all, boolean hidesDrafts) {
     /** True for a draft that stays at home. */
     boolean hides(TopicId id) {
         return hidesDrafts && all.find(id).filter(entry -> !isNoDraft(entry)).isPresent();
+    }
+
+    /** Links of a leaflet that lead nowhere because they lead to such drafts; with the source's those of the topic's facts. */
+    List<Diagnostic> deadLinks(Topic topic, LanguageTag language) {
+        List<Diagnostic> found = new ArrayList<>(deadLinks(topic.leaflet(language)));
+        if (topic.source().equals(Optional.of(language))) {
+            found.addAll(deadLinks(topic.facts()));
+        }
+        return found;
     }
 
     /** Links that lead nowhere because they lead to such drafts. */

@@ -1,10 +1,6 @@
 package org.leafpress.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,7 +28,6 @@ import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
-import org.leafpress.render.StyleComments;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
@@ -148,14 +143,25 @@ public final class SitePlan {
         boolean isShown = topic.facts().status().isShown();
         new TreeMap<>(isShown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
             String path = paths.figure(topic.id(), id);
-            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> file(path, drawing.svg())));
+            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> StaticFiles.text(path, drawing.svg())));
         });
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
                 outputs.add(leaflet(illustrated, each));
+                outputs.addAll(formerPages(topic, each));
             }
         }
         return List.copyOf(outputs);
+    }
+
+    private List<Output> formerPages(Topic topic, EditionPages pages) {
+        return topic.facts().formerAddresses().stream()
+                .map(former -> new TopicId(former.value()))
+                .map(former -> output(
+                        paths.leaflet(pages.edition().language(), former),
+                        "former-addresses of topics/" + topic.id() + "/topic.yaml",
+                        () -> pages.pages().moved(topic, former)))
+                .toList();
     }
 
     private Output leaflet(IllustratedTopic illustrated, EditionPages pages) {
@@ -169,7 +175,7 @@ public final class SitePlan {
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
-                () -> leaflet(illustrated, written.get(0), pages, deadLinks(topic, language)));
+                () -> leaflet(illustrated, written.get(0), pages, shown.deadLinks(topic, language)));
     }
 
     /** Printed forms come first: the page says how large they are. */
@@ -191,15 +197,6 @@ public final class SitePlan {
         }
         written.add(pages.pages().leaflet(topic, illustrated.drawings(), links));
         return new Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page, List.copyOf(links)));
-    }
-
-    /** Those of the leaflet, and, beside the source's, those of the topic's facts. */
-    private List<Diagnostic> deadLinks(Topic topic, LanguageTag language) {
-        List<Diagnostic> found = new ArrayList<>(shown.deadLinks(topic.leaflet(language)));
-        if (topic.source().equals(Optional.of(language))) {
-            found.addAll(shown.deadLinks(topic.facts()));
-        }
-        return found;
     }
 
     private static int kilobytes(int bytes) {
@@ -235,12 +232,12 @@ public final class SitePlan {
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file))));
         return List.copyOf(outputs);
     }
 
     private static void drawing(Optional<Drawing> drawing, String path, String origin, List<Output> outputs) {
-        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> file(path, found.svg()))));
+        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> StaticFiles.text(path, found.svg()))));
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {
@@ -299,22 +296,5 @@ public final class SitePlan {
 
     private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
-    }
-
-    private static RenderedFile read(String path, Path file) {
-        try {
-            return path.endsWith(".css")
-                    ? new RenderedFile(
-                            path,
-                            StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
-                                    .getBytes(StandardCharsets.ISO_8859_1)) // whatever its letters are, they stay
-                    : new RenderedFile(path, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme's " + path, e);
-        }
-    }
-
-    private static RenderedFile file(String path, String text) {
-        return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }
