@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -104,8 +106,14 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        PropertyNames.of(execution)
+                .warnings(session.getUserProperties(), new Properties())
+                .forEach(getLog()::warn);
         Path folder = Path.of(session.getExecutionRootDirectory());
         Report report = new Report(getLog(), folder, folder);
         try {
