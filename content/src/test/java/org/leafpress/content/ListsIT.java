@@ -28,6 +28,9 @@ class ListsIT {
         }
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(PublishedSite.addressedPages().stream()
+                        .filter(page -> PublishedSite.document(page)
+                                .select("meta[name=robots]")
+                                .isEmpty())
                         .map(page -> PublishedSite.address(page).toString())
                         .toList());
     }

@@ -1,5 +1,9 @@
 package org.leafpress;
 
+import java.util.Optional;
+import org.leafpress.build.Built;
+import org.leafpress.build.Published;
+
 /**
  * The result of making a site or a report.
  *
@@ -11,4 +15,16 @@ package org.leafpress;
  * @param removed files that are no longer part of it
  */
 public record Generated(
-        Outcome outcome, int topics, boolean published, int pages, int written, int unchanged, int removed) {}
+        Outcome outcome, int topics, boolean published, int pages, int written, int unchanged, int removed) {
+    static Generated of(Built built, Outcome outcome) {
+        Optional<Published> published = built.published();
+        return new Generated(
+                outcome,
+                built.topics(),
+                published.isPresent(),
+                published.map(Published::pages).orElse(0),
+                published.map(Published::written).orElse(0),
+                published.map(Published::unchanged).orElse(0),
+                published.map(Published::removed).orElse(0));
+    }
+}

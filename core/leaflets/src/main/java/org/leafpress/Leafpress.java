@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.leafpress.build.Built;
 import org.leafpress.build.DryRun;
 import org.leafpress.build.LiveSite;
-import org.leafpress.build.Published;
 import org.leafpress.build.SiteBuild;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.FileCache;
@@ -21,7 +20,6 @@ import org.leafpress.concurrent.Progress;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Severity;
 import org.leafpress.fix.FixMode;
 import org.leafpress.fix.Fixing;
 import org.leafpress.governance.SignRequest;
@@ -41,6 +39,12 @@ import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.start.NewSite;
+import org.leafpress.start.NewTopic;
+import org.leafpress.start.RenameRequest;
+import org.leafpress.start.SiteRequest;
+import org.leafpress.start.TopicRename;
+import org.leafpress.start.TopicRequest;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.Pinning;
 import org.leafpress.translation.TranslationChoice;
@@ -87,6 +91,18 @@ public final class Leafpress implements AutoCloseable {
      */
     public static Leafpress open(Settings settings, Progress progress) {
         return new Leafpress(settings, progress);
+    }
+
+    /**
+     * Begins a site: writes a project with content and one example leaflet into a folder. No file that is there is changed.
+     *
+     * @param folder of the project; its content comes into {@code content}
+     */
+    public static Written begin(SiteRequest request, Path folder) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<String> files = new NewSite(folder, diagnostics).write(request);
+        Findings findings = new Findings(diagnostics.sorted(), List.of());
+        return new Written(Outcome.of(findings, ContentFolder.at(folder, Limits.STANDARD), FailOn.ERROR), files);
     }
 
     /** Reads and checks the content without rendering it; writes nothing. */
@@ -167,7 +183,7 @@ public final class Leafpress implements AutoCloseable {
                 shard,
                 PendingTopics.with(folder, cache.store()),
                 () -> workers.ahead(templates));
-        return new SiteBuild(scan, templates, workers, cache, site, this::forbids).run();
+        return new SiteBuild(scan, templates, workers, cache, site, settings.failOn()::forbids).run();
     }
 
     /**
@@ -186,17 +202,17 @@ public final class Leafpress implements AutoCloseable {
                         findings,
                         reporting.previous(),
                         reporting.prefix(),
-                        finding -> forbids(List.of(finding))));
+                        finding -> settings.failOn().forbids(List.of(finding))));
         return generated(new Built(
                 content.topics().size(), made.published(), findings.and(new Findings(made.faults(), List.of()))));
     }
 
     /** What rendering finds; nothing while the content has errors. */
     private Findings rendering(Content content) {
-        return hasErrors(content.findings().counted())
+        return FailOn.ERROR.forbids(content.findings().counted())
                 ? Findings.NONE
                 : content.site()
-                        .map(site -> new DryRun(workers, Leafpress::hasErrors).run(content, site, theme.get()))
+                        .map(site -> new DryRun(workers, FailOn.ERROR::forbids).run(content, site, theme.get()))
                         .orElse(Findings.NONE);
     }
 
@@ -249,6 +265,16 @@ public final class Leafpress implements AutoCloseable {
         return command(
                 diagnostics -> new TranslationImport(loader, acceptUntranslated, diagnostics).read(choice, file),
                 Imported::new);
+    }
+
+    /** Begins a topic: writes its files, with a notice wherever something is still to be written. */
+    public Written begin(TopicRequest request) {
+        return command(diagnostics -> new NewTopic(loader, diagnostics).write(request), Written::new);
+    }
+
+    /** Gives a topic another name: its folder, every reference to it, and a page at its former address. */
+    public Written rename(RenameRequest request) {
+        return command(diagnostics -> new TopicRename(loader, workers, diagnostics).rename(request), Written::new);
     }
 
     /**
@@ -304,39 +330,14 @@ public final class Leafpress implements AutoCloseable {
     private <T, R> R command(Function<Diagnostics, T> command, Result<T, R> result) {
         Diagnostics diagnostics = new Diagnostics();
         T value = command.apply(diagnostics);
-        List<Diagnostic> found = diagnostics.sorted();
-        return result.of(new Outcome(found, List.of(), folder, hasErrors(found)), value);
+        return result.of(Outcome.of(new Findings(diagnostics.sorted(), List.of()), folder, FailOn.ERROR), value);
     }
 
     private Generated generated(Built built) {
-        Optional<Published> published = built.published();
-        return new Generated(
-                outcome(built.findings()),
-                built.topics(),
-                published.isPresent(),
-                published.map(Published::pages).orElse(0),
-                published.map(Published::written).orElse(0),
-                published.map(Published::unchanged).orElse(0),
-                published.map(Published::removed).orElse(0));
+        return Generated.of(built, outcome(built.findings()));
     }
 
     private Outcome outcome(Findings findings) {
-        return new Outcome(
-                findings.counted(),
-                findings.suppressed(),
-                folder,
-                settings.failOn() != FailOn.NEVER && forbids(findings.counted()));
-    }
-
-    /** True when a finding keeps the site from being published. */
-    private boolean forbids(List<Diagnostic> diagnostics) {
-        return diagnostics.stream()
-                .map(Diagnostic::severity)
-                .anyMatch(severity -> severity == Severity.ERROR
-                        || (severity == Severity.WARNING && settings.failOn() == FailOn.WARNING));
-    }
-
-    private static boolean hasErrors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return Outcome.of(findings, folder, settings.failOn());
     }
 }

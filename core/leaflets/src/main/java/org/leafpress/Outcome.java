@@ -23,6 +23,14 @@ public record Outcome(
         suppressed = List.copyOf(suppressed);
     }
 
+    static Outcome of(Findings findings, SourceLines lines, FailOn failOn) {
+        return new Outcome(
+                findings.counted(),
+                findings.suppressed(),
+                lines,
+                failOn != FailOn.NEVER && failOn.forbids(findings.counted()));
+    }
+
     /** The findings of two commands together. */
     public Outcome and(Outcome other) {
         Diagnostics all = new Diagnostics();

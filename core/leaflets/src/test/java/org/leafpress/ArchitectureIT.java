@@ -40,6 +40,7 @@ class ArchitectureIT {
             "translation",
             "governance",
             "fix",
+            "start",
             "publish",
             "plan",
             "cache",

@@ -9,9 +9,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -92,6 +94,9 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     private final BuildContext ide;
 
     AbstractLeafpressMojo(BuildContext ide) {
@@ -167,12 +172,26 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         return Path.of(session.getExecutionRootDirectory());
     }
 
+    /** Tells of properties that no goal reads, once for each project. */
+    private void tellUnknownProperties() {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Map<Object, Object> context = getPluginContext();
+        if (context == null || context.putIfAbsent(PropertyNames.class.getName(), true) == null) {
+            PropertyNames.of(execution)
+                    .warnings(
+                            session.getUserProperties(),
+                            session.getCurrentProject().getProperties())
+                    .forEach(getLog()::warn);
+        }
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Leafpress: skipped, because leafpress.skip is true.");
             return;
         }
+        tellUnknownProperties();
         Path content = content();
         Report report = new Report(getLog(), start(), content);
         if (!Files.isDirectory(content)) {

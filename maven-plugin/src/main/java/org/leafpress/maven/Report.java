@@ -137,6 +137,26 @@ final class Report {
                 + (files.isEmpty() ? "" : " in " + String.join(", ", files) + ". Check them, then run leafpress:pin"));
     }
 
+    /** The files of a new topic, and what to do with them. */
+    void begun(List<String> files) {
+        files.forEach(file -> log.info("Leafpress: wrote " + prefix() + file));
+        log.info("Leafpress: write over each notice in brackets; \"mvn leafpress:check\" names those that are left.");
+    }
+
+    /** The files of a new site, and what to do next. */
+    void began(List<String> files) {
+        files.forEach(file -> log.info("Leafpress: wrote " + file));
+        log.info("Leafpress: check the numbers in content/site.yaml. Then \"mvn package\" makes the site, and"
+                + " \"mvn leafpress:new -Dtopic=migraine\" begins a leaflet. README.md says more.");
+    }
+
+    /** The files that name a renamed topic, and what to do with them. */
+    void renamed(String from, String to, List<String> files) {
+        files.forEach(file -> log.info("Leafpress: changed " + prefix() + file));
+        log.info("Leafpress: " + from + " is now " + to + ", and links to the former address lead there. Run"
+                + " leafpress:check: a signed leaflet in which a link has changed must be signed again.");
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();

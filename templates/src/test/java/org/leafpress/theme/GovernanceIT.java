@@ -34,7 +34,9 @@ class GovernanceIT {
     /** The sign-offs of a test: nobody has signed a leaflet of the site. */
     @BeforeEach
     void sign() {
-        site = SampleSite.in(folder).edit(FACTS, "owner:", "review:\n  last: 2026-11-01\nowner:");
+        site = SampleSite.in(folder)
+                .edit("site.yaml", "contact:", "drafts: mark\ncontact:")
+                .edit(FACTS, "owner:", "review:\n  last: 2026-11-01\nowner:");
         for (String role : List.of("author", "clinical-reviewer", "approver")) {
             assertThat(site.sign(new SignRequest("muscle-cramps", role, "Test " + role, Optional.empty()))
                             .signature())

@@ -145,7 +145,7 @@ class LargeSiteIT {
         assertThat(page("a-z/b.html").select("a[rel=prev]")).isEmpty();
         assertThat(page("a-z/other.html").select("a[rel=next]")).isEmpty();
         assertThat(page("a-z/other.html").select("main .links li").first().text())
-                .isEqualTo("24-hour ache 0 see Bough 0");
+                .isEqualTo("24-hour ache 0 see Bough 0 (Draft)");
         assertThat(page("pl/a-z/u0141.html").select("main .links a")).hasSize(151);
     }
 

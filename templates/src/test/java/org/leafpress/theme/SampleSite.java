@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.Leafpress;
+import org.leafpress.Outcome;
 import org.leafpress.Signed;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
@@ -131,6 +132,11 @@ final class SampleSite {
     Signed sign(SignRequest request) {
         TestBuild build = new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 1, FailOn.ERROR, date);
         return build.run(leafpress -> leafpress.sign(request));
+    }
+
+    /** Compares the last build with a clean one. */
+    Outcome verify() {
+        return new TestBuild(content, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, date).verify();
     }
 
     /** The findings of a dry run. */

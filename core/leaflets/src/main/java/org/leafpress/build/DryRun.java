@@ -16,6 +16,7 @@ import org.leafpress.load.Content;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.site.Site;
 import org.leafpress.plan.OutputPaths;
+import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -47,7 +48,15 @@ public final class DryRun {
 
     private boolean render(Content content, Site site, ThemeFiles theme, Diagnostics found) {
         try {
-            Optional<SitePlan> plan = SitePlan.of(content.shared(), site, content.catalogue(), new Theme(theme), found);
+            Optional<SitePlan> plan = SitePlan.of(
+                    content.shared(),
+                    site,
+                    ShownTopics.of(
+                            site.facts(),
+                            content.catalogue(),
+                            () -> ShownTopics.hasApproved(content.catalogue())),
+                    new Theme(theme),
+                    found);
             if (plan.isEmpty()) {
                 return false;
             }

@@ -19,6 +19,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
+import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -30,8 +31,8 @@ import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
 
 /**
- * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. Many
- * threads may ask for files while one refreshes.
+ * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. It has
+ * all drafts, since it is for those who write them. Many threads may ask for files while one refreshes.
  */
 public final class LiveSite {
     private final LiveContent content;
@@ -63,7 +64,8 @@ public final class LiveSite {
             try {
                 Optional<SitePlan> plan = content.site()
                         .site()
-                        .flatMap(site -> SitePlan.of(content.site(), site, content.catalogue(), theme.get(), faults));
+                        .flatMap(site -> SitePlan.of(
+                                content.site(), site, ShownTopics.whole(content.catalogue()), theme.get(), faults));
                 lastGood = plan.or(() -> lastGood);
             } catch (TemplateFault fault) {
                 faults.add(fault.diagnostic());

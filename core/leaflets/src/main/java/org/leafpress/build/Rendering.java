@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
@@ -23,6 +25,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.plan.OutputPaths;
+import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
@@ -76,7 +79,12 @@ final class Rendering {
             Diagnostics found,
             BooleanSupplier isForbidden) {
         try {
-            Optional<SitePlan> plan = SitePlan.of(scan.site(), site, catalogue.catalogue(), theme.get(), found);
+            Optional<SitePlan> plan = SitePlan.of(
+                    scan.site(),
+                    site,
+                    ShownTopics.of(site.facts(), catalogue.catalogue(), scan::hasApproved),
+                    theme.get(),
+                    found);
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
@@ -138,8 +146,10 @@ final class Rendering {
         List<SitePlan.Output> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);
         DependencyRecorder.Recorded<Outputs> made = catalogue.record(() -> render(planned, diagnostics));
+        Set<TopicId> asked = new TreeSet<>(made.asked());
+        asked.add(scanned.id()); // a draft that is hidden asks about nobody
         List<Dependency> dependencies = new ArrayList<>();
-        for (TopicId id : made.asked()) {
+        for (TopicId id : asked) {
             scan.entryHash(id).ifPresent(hash -> dependencies.add(new Dependency(id, hash)));
         }
         return new Outputs(

@@ -50,6 +50,7 @@ public final class Checks {
             new KnownPlaceholders(),
             new ListsByHand(),
             new MarksShown(),
+            new NothingUnwritten(),
             new SourceReferences(),
             new TermReferences(),
             new TypedPhoneNumbers());
@@ -62,7 +63,8 @@ public final class Checks {
             new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new BrandColours(), new RuleSettings());
 
     /** These look at what topics must not share. */
-    private static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new LeafletCodes(), new Replacements());
+    private static final List<Rule<Catalogue>> OF_CATALOGUES = 
+            List.of(new FormerAddresses(), new LeafletCodes(), new Replacements());
 
     private final SiteContext context;
     private final Optional<WritingRules> writing;
@@ -129,6 +131,7 @@ public final class Checks {
     public static boolean singlesOut(Catalogue.Entry entry) {
         Catalogue.Facts facts = entry.facts();
         return !facts.suppress().isEmpty()
+                || !facts.formerAddresses().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();
     }

@@ -78,6 +78,9 @@ final class GapsLeft implements Rule<CheckedText> {
         Matcher brackets = BRACKETS.matcher(words);
         while (!found && brackets.find()) {
             String within = brackets.group("within");
+            if (Unwritten.isNotice(brackets.group())) {
+                continue; // NothingUnwritten tells of it
+            }
             if (within == null || !QUOTED.matcher(within.strip()).matches()) {
                 diagnostics.report(
                         Code.GAP,

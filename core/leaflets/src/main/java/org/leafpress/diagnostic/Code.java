@@ -221,6 +221,12 @@ public enum Code {
     EXCHANGE_LANGUAGE("LP827", Stage.TRANSLATIONS, INFO, "a translators' file names a variant of the language"),
     EXCHANGE_ABSENT("LP828", Stage.TRANSLATIONS, INFO, "a translators' file lacks texts that are to be translated"),
 
+    NOT_WRITTEN("LP840", Stage.DRAFTS, WARNING, "a part is not yet written"),
+    CANNOT_START("LP841", Stage.DRAFTS, ERROR, "a new topic or site cannot be made"),
+    CANNOT_RENAME("LP842", Stage.DRAFTS, ERROR, "the topic cannot be renamed"),
+    FORMER_ADDRESS("LP843", Stage.DRAFTS, ERROR, "a former address is taken"),
+    LINK_TO_DRAFT("LP844", Stage.DRAFTS, WARNING, "a link leads to a draft that is not shown"),
+
     TEMPLATE_FAULT("LP901", Stage.THEMES, ERROR, "a template failed"),
     NO_MESSAGES("LP902", Stage.THEMES, ERROR, "the theme lacks words for a language of the site"),
     BAD_MESSAGE("LP903", Stage.THEMES, ERROR, "a message of the theme cannot be used"),
@@ -255,6 +261,8 @@ public enum Code {
         /** Style, and what a site and its topics have decided about findings. */
         WRITING("How it is written"),
         TRANSLATIONS("Translations"),
+        /** What is still to be written or shown, and the commands that begin and move topics. */
+        DRAFTS("Drafts and new topics"),
         THEMES("Themes"),
         BUILDS("Builds");
 
@@ -295,9 +303,9 @@ public enum Code {
         return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 
-    /** True for matters of house style. No error is one, nor is anything about care advice, governance or translations. */
+    /** True for matters of house style. No error is one, nor is anything about care advice, governance, translations or drafts. */
     public boolean isStyle() {
-        return severity != ERROR && stage != Stage.CARE && stage != Stage.TRANSLATIONS;
+        return severity != ERROR && stage != Stage.CARE && stage != Stage.TRANSLATIONS && stage != Stage.DRAFTS;
     }
 
     /**
@@ -318,6 +326,6 @@ public enum Code {
 
     /** True for what is found while pages and prints are made, rather than before. */
     public boolean isFoundInRendering() {
-        return stage == Stage.PRINT;
+        return stage == Stage.PRINT || this == LINK_TO_DRAFT;
     }
 }

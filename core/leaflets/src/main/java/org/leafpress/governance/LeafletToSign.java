@@ -63,6 +63,7 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
         Content content = Content.of(site, asked, loader.folder());
         Diagnostics faults = new Diagnostics();
         content.findings().counted().stream()
+                .map(found -> found.code() == Code.NOT_WRITTEN ? found.as(Severity.ERROR) : found)
                 .filter(found -> found.severity() == Severity.ERROR && !MENDED_BY_SIGNING.contains(found.code()))
                 .filter(found ->
                         content.site().isEmpty() || found.place().file().startsWith("topics/" + name + "/"))

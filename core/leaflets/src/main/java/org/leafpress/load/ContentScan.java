@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.leafpress.check.Decisions;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteStore;
+import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -39,6 +40,7 @@ public final class ContentScan {
 
     private final OtherShards others;
     private final TopicIndex topics;
+    private final Lazy<Boolean> approved;
     private final ReadLog siteReads = new ReadLog();
     private final Diagnostics topicFindings = new Diagnostics();
     private Optional<SiteContent> site = Optional.empty();
@@ -70,6 +72,7 @@ public final class ContentScan {
         this.beforeReading = beforeReading;
         this.others = new OtherShards(id -> loader.unchecked(site(), id, loader.folder()), store);
         this.topics = new TopicIndex(shard.isWhole() ? Optional.empty() : Optional.of(others));
+        this.approved = new Lazy<>(() -> topics.hasApproved(isWhole() ? List.of() : site().topics()));
     }
 
     /** A scan of all topics, still to be run, without a cache and without holding any of them in memory. */
@@ -146,9 +149,14 @@ public final class ContentScan {
         return topics.find(id);
     }
 
-    /** The hash of a topic's entry in the catalogue, of whatever shard. */
+    /** The hash of what pages show of a topic's entry in the catalogue, of whatever shard. */
     public Optional<Hash> entryHash(TopicId id) {
-        return topics.entryHash(id);
+        return topics.summary(id).map(summary -> summary.shown(hasApproved()));
+    }
+
+    /** True if any leaflet is approved, of whatever shard; to be asked after the scan has run. */
+    public boolean hasApproved() {
+        return approved.get();
     }
 
     /** What is wrong with topics of other shards that something was asked about. */

@@ -9,7 +9,6 @@ import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
-import org.leafpress.source.Hash;
 
 /** Topics of other shards: each is read when something is first asked about it, and not checked. Thread-safe. */
 final class OtherShards {
@@ -25,10 +24,10 @@ final class OtherShards {
     /**
      * What pages of others may show of a topic.
      *
-     * @param hash of the entry, places apart
+     * @param summary of the entry
      * @param entry of the catalogue
      */
-    record Known(Hash hash, ByteStore.Stored entry) {}
+    record Known(EntrySummary summary, ByteStore.Stored entry) {}
 
     /**
      * A topic that was read.
@@ -50,7 +49,7 @@ final class OtherShards {
         TopicContent content = reader.apply(id);
         Optional<Known> known = content.topic().map(topic -> {
             Catalogue.Entry entry = topic.entry();
-            return new Known(EntrySummary.of(entry, true).hash(), store.store(ScanFormat.write(entry)));
+            return new Known(EntrySummary.of(entry, true), store.store(ScanFormat.write(entry)));
         });
         return new Reading(known, known.isPresent() ? List.of() : content.findings());
     }

@@ -57,14 +57,18 @@ public final class ScanFormat {
     public static void summary(EntrySummary summary, ByteWriter out) {
         hash(summary.hash(), out);
         out.word(summary.code());
-        out.number((summary.singledOut() ? 1 : 0) + (summary.complete() ? 2 : 0));
+        out.number((summary.singledOut() ? 1 : 0)
+                + (summary.complete() ? 2 : 0)
+                + (summary.draft() ? 4 : 0)
+                + (summary.approved() ? 8 : 0));
     }
 
     public static EntrySummary summary(ByteReader in) {
         Hash hash = hash(in);
         int code = (int) in.word();
         long flags = in.number();
-        return new EntrySummary(hash, code, (flags & 1) != 0, (flags & 2) != 0);
+        return new EntrySummary(
+                hash, code, (flags & 1) != 0, (flags & 4) != 0, (flags & 8) != 0, (flags & 2) != 0);
     }
 
     public static <T> void list(List<T> items, BiConsumer<T, ByteWriter> form, ByteWriter out) {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leafpress.codec.ByteStore;
+import org.leafpress.model.Id;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
-import org.leafpress.source.Hash;
 
 /** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
 final class TopicIndex {
@@ -54,12 +55,23 @@ final class TopicIndex {
         return Optional.ofNullable(topics.get(id));
     }
 
-    /** The hash of the entry of a topic of whatever shard. */
-    Optional<Hash> entryHash(TopicId id) {
+    /** The summary of the entry of a topic of whatever shard. */
+    Optional<EntrySummary> summary(TopicId id) {
         Optional<ScannedTopic> own = find(id);
-        return own.isPresent()
-                ? own.map(topic -> topic.summary().hash())
-                : other(id).map(OtherShards.Known::hash);
+        return own.isPresent() ? own.map(ScannedTopic::summary) : other(id).map(OtherShards.Known::summary);
+    }
+
+    /**
+     * True if a topic is approved.
+     *
+     * @param ids of all topics
+     */
+    boolean hasApproved(Collection<TopicId> ids) {
+        return inOrder.stream().anyMatch(topic -> topic.summary().approved())
+                || (others.isPresent()
+                        && ids.stream()
+                                .flatMap(id -> summary(id).stream())
+                                .anyMatch(EntrySummary::approved));
     }
 
     private Optional<ByteStore.Stored> entry(TopicId id) {
@@ -94,11 +106,20 @@ final class TopicIndex {
                 shared.add(codes[i]);
             }
         }
-        List<TopicId> ids = inOrder.stream()
+        Set<TopicId> ids = inOrder.stream()
                 .filter(topic -> topic.summary().singledOut()
                         || shared.contains(topic.summary().code()))
                 .map(ScannedTopic::id)
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
+        inOrder.stream()
+                .filter(topic -> topic.summary().singledOut())
+                .flatMap(topic -> catalogue.find(topic.id()).stream())
+                .flatMap(entry -> entry.facts().formerAddresses().stream())
+                .map(Id::value)
+                .filter(TopicId::isValid)
+                .map(TopicId::new)
+                .filter(topics::containsKey)
+                .forEach(ids::add);
         return new Catalogue(ids, catalogue::find);
     }
 }

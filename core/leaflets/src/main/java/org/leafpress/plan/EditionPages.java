@@ -33,11 +33,16 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
         return new EditionPages(edition, pages, prints, indexes(edition, listings));
     }
 
-    /** A leaflet with its printed forms. These come first: the page says how large they are. */
-    SitePlan.Rendered leaflet(IllustratedTopic illustrated) {
+    /**
+     * A leaflet with its printed forms. These come first: the page says how large they are.
+     *
+     * @param known findings about it
+     */
+    SitePlan.Rendered leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
         List<SiteFile> written = new ArrayList<>();
         Prints printed = print(illustrated);
-        List<Diagnostic> findings = new ArrayList<>(printed.findings());
+        List<Diagnostic> findings = new ArrayList<>(known);
+        findings.addAll(printed.findings());
         for (Printout printout : printed.printouts()) {
             findings.addAll(printout.findings());
             printout.file().ifPresent(written::add);

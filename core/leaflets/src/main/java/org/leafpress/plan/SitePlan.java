@@ -1,10 +1,6 @@
 package org.leafpress.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -37,7 +33,6 @@ import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
-import org.leafpress.render.StyleComments;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
@@ -54,6 +49,7 @@ import org.leafpress.render.view.PrintLink;
 public final class SitePlan {
     private final Site site;
     private final SiteContent content;
+    private final ShownTopics shown;
     private final Catalogue catalogue;
     private final Theme theme;
     private final Paths paths;
@@ -85,10 +81,11 @@ public final class SitePlan {
         }
     }
 
-    private SitePlan(SiteContent content, Site site, Catalogue catalogue, Theme theme) {
+    private SitePlan(SiteContent content, Site site, ShownTopics topics, Theme theme) {
         this.content = content;
         this.site = site;
-        this.catalogue = catalogue;
+        this.shown = topics;
+        this.catalogue = topics.catalogue();
         this.theme = theme;
         this.paths = new Paths(site.facts().languages().get(0));
     }
@@ -97,13 +94,16 @@ public final class SitePlan {
      * Plans a site.
      *
      * @param content of which this is the site
+     * @param topics that it has pages of
      * @param diagnostics gets languages that the theme does not know, and other faults of it
      * @return empty if there was such a fault
      * @throws TemplateFault if a template fails
      */
     public static Optional<SitePlan> of(
-            SiteContent content, Site site, Catalogue catalogue, Theme theme, Diagnostics diagnostics) {
-        SitePlan plan = new SitePlan(content, site, catalogue, theme);
+            SiteContent content, Site site, ShownTopics topics, Theme theme, Diagnostics diagnostics) {
+        SitePlan plan = new SitePlan(content, site, topics, theme);
+        site.texts().values().forEach(text -> diagnostics.addAll(topics.deadLinks(text)));
+        site.glossaries().values().forEach(glossary -> diagnostics.addAll(topics.deadLinks(glossary)));
         theme.files().checkLinks(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
@@ -115,8 +115,10 @@ public final class SitePlan {
                 theme.files(),
                 choices,
                 site.facts().brand().flatMap(Brand::colours),
-                content.fonts(), site.facts().languages(), diagnostics);
-        Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, catalogue));
+                content.fonts(),
+                site.facts().languages(),
+                diagnostics);
+        Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, plan.catalogue));
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
                 new LeafletPages(edition),
@@ -127,7 +129,7 @@ public final class SitePlan {
 
     /** The same plan after entries of the catalogue have changed: what was listed of them is forgotten. */
     public SitePlan withListsAnew() {
-        SitePlan plan = new SitePlan(content, site, catalogue, theme);
+        SitePlan plan = new SitePlan(content, site, shown, theme);
         Lazy<Listings> listings = new Lazy<>(() ->
                 new Listings(editionPages.stream().map(EditionPages::edition).toList(), catalogue));
         editionPages.forEach(each -> plan.editionPages.add(each.with(listings)));
@@ -150,8 +152,11 @@ public final class SitePlan {
     public List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
         List<Output> outputs = new ArrayList<>();
-        boolean shown = topic.facts().status().isShown();
-        new TreeMap<>(shown ? illustrated.pictures() : Map.<String, Picture>of())
+        if (shown.hides(topic.id())) {
+            return List.of();
+        }
+        boolean isShown = topic.facts().status().isShown();
+        new TreeMap<>(isShown ? illustrated.pictures() : Map.<String, Picture>of())
                 .forEach((id, picture) -> outputs.add(new Output(
                         paths.files(topic.id(), id, picture),
                         "figure " + id + " of topics/" + topic.id(),
@@ -159,6 +164,7 @@ public final class SitePlan {
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
                 outputs.add(leaflet(illustrated, each));
+                outputs.addAll(formerPages(topic, each));
             }
         }
         return List.copyOf(outputs);
@@ -171,7 +177,17 @@ public final class SitePlan {
                             paths.photo(topic, id, width), content.photos().copy(photo, width)))
                     .toList();
         }
-        return List.of(file(paths.figure(topic, id), ((Drawing) picture).svg()));
+        return List.of(StaticFiles.text(paths.figure(topic, id), ((Drawing) picture).svg()));
+    }
+
+    private List<Output> formerPages(Topic topic, EditionPages pages) {
+        return topic.facts().formerAddresses().stream()
+                .map(former -> new TopicId(former.value()))
+                .map(former -> output(
+                        paths.leaflet(pages.edition().language(), former),
+                        "former-addresses of topics/" + topic.id() + "/topic.yaml",
+                        () -> pages.pages().moved(topic, former)))
+                .toList();
     }
 
     private Output leaflet(IllustratedTopic illustrated, EditionPages pages) {
@@ -185,7 +201,7 @@ public final class SitePlan {
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
-                () -> pages.leaflet(illustrated));
+                () -> pages.leaflet(illustrated, shown.deadLinks(topic, language)));
     }
 
     /**
@@ -252,12 +268,15 @@ public final class SitePlan {
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file, site.facts()))));
+                        outputs.add(output(
+                                path,
+                                "assets/" + path + " of the theme",
+                                () -> StaticFiles.theme(path, file, site.facts()))));
         return List.copyOf(outputs);
     }
 
     private static void drawing(Optional<Drawing> drawing, String path, String origin, List<Output> outputs) {
-        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> file(path, found.svg()))));
+        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> StaticFiles.text(path, found.svg()))));
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {
@@ -316,21 +335,5 @@ public final class SitePlan {
 
     private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
-    }
-
-    private static RenderedFile read(String path, Path file, SiteFacts site) {
-        try {
-            byte[] content = path.endsWith(".css")
-                    ? StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .getBytes(StandardCharsets.ISO_8859_1) // whatever its letters are, they stay
-                    : Files.readAllBytes(file);
-            return new RenderedFile(path, BrandStyle.in(path, content, Optional.of(site)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme's " + path, e);
-        }
-    }
-
-    private static RenderedFile file(String path, String text) {
-        return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

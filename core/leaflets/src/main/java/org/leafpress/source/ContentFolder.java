@@ -341,6 +341,26 @@ public final class ContentFolder implements SourceLines {
         delete(DiskNames.find(root, path));
     }
 
+    /**
+     * Writes several files and then gives a folder another name: all of it, or nothing.
+     *
+     * @param files by path inside the content folder, those in the folder by its old name
+     * @throws UncheckedIOException if that cannot be done; then every file is as it was
+     */
+    public void writeAllAndMove(SortedMap<String, byte[]> files, String from, String to) {
+        Diagnostics ignored = new Diagnostics();
+        SortedMap<String, byte[]> before = new TreeMap<>();
+        files.keySet().forEach(path -> readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored)
+                .ifPresent(bytes -> before.put(path, bytes)));
+        writeAll(files);
+        try {
+            Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            writeAll(before);
+            throw new UncheckedIOException("cannot rename " + root.resolve(from) + " to " + root.resolve(to), e);
+        }
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

@@ -95,7 +95,7 @@ class CacheWriterTest {
         return IntStream.range(from, to)
                 .mapToObj(number -> new ScannedTopic(
                         id(number),
-                        new EntrySummary(Hash.of(text), number, false, true),
+                        new EntrySummary(Hash.of(text), number, false, true, false, true),
                         () -> bytes,
                         () -> (text + number).getBytes(StandardCharsets.UTF_8),
                         Optional.empty()))

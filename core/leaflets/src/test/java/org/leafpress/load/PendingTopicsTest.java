@@ -85,7 +85,7 @@ class PendingTopicsTest {
     private static ScannedTopic scanned() {
         ByteStore.Stored nothing = () -> new byte[0];
         return new ScannedTopic(
-                TOPIC, new EntrySummary(Hash.of(""), 0, false, true), nothing, nothing, Optional.empty());
+                TOPIC, new EntrySummary(Hash.of(""), 0, false, false, false, true), nothing, nothing, Optional.empty());
     }
 
     @Test

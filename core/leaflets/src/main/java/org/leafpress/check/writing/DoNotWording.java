@@ -1,6 +1,7 @@
 package org.leafpress.check.writing;
 
 import java.util.List;
+import org.leafpress.check.Unwritten;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -22,7 +23,8 @@ final class DoNotWording implements Rule<Draft> {
                 .toList();
         for (Avoidance avoidance : avoidances) {
             String words = draft.lower(Draft.words(avoidance.action()));
-            if (draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
+            if (!Unwritten.isNotice(Draft.words(avoidance.action()))
+                    && draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
                 diagnostics.report(
                         Code.NOT_SAYING_DO_NOT,
                         avoidance.action().place(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.check.Unwritten;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -38,6 +39,7 @@ final class SignLevels implements Rule<Draft> {
                             draft.vocabulary().care().matter(draft.lower(Draft.words(words))));
                     Met first = met.putIfAbsent(sign, new Met(level, words));
                     if (first != null
+                            && !Unwritten.isNotice(Draft.words(words))
                             && first.level() != level
                             && !sign.matter().isEmpty()) {
                         report(first, level, words, diagnostics);

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.leafpress.model.Day;
+import org.leafpress.model.Id;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
@@ -117,11 +118,13 @@ public final class Catalogue {
             List<BodyArea> bodyAreas,
             List<ClinicalCode> clinicalCodes,
             Optional<Review> review,
+            List<Id> formerAddresses,
             Optional<TakenBack> takenBack,
             List<Suppression> suppress) {
         public Facts {
             bodyAreas = List.copyOf(bodyAreas);
             clinicalCodes = List.copyOf(clinicalCodes);
+            formerAddresses = List.copyOf(formerAddresses);
             suppress = List.copyOf(suppress);
         }
 
@@ -136,6 +139,7 @@ public final class Catalogue {
                     facts.bodyAreas(),
                     facts.clinicalCodes(),
                     facts.review(),
+                    facts.formerAddresses(),
                     facts.takenBack(),
                     facts.suppress());
         }

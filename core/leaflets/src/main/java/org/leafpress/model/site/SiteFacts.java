@@ -3,6 +3,7 @@ package org.leafpress.model.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.NotEmpty;
@@ -25,6 +26,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
+ * @param drafts what becomes of drafts; once any leaflet is approved they are hidden, before that marked, unless told
  * @param checks how findings are taken, where it differs from the usual
  */
 public record SiteFacts(
@@ -39,6 +41,7 @@ public record SiteFacts(
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,
+        Optional<Drafts> drafts,
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
@@ -51,5 +54,19 @@ public record SiteFacts(
         return services.stream()
                 .filter(service -> service.id().value().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * True if drafts are not published.
+     *
+     * @param hasApproved whether any leaflet is approved; asked where the site does not say it
+     */
+    public boolean hidesDrafts(BooleanSupplier hasApproved) {
+        return drafts.map(Drafts.HIDE::equals).orElseGet(hasApproved::getAsBoolean);
+    }
+
+    /** True if search engines are asked to leave out drafts that are shown. */
+    public boolean marksDrafts() {
+        return drafts.filter(Drafts.PUBLISH::equals).isEmpty();
     }
 }

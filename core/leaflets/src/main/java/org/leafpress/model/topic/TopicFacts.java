@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
+import org.leafpress.model.Id;
 import org.leafpress.model.NotShown;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicRef;
@@ -31,6 +32,7 @@ import org.leafpress.model.theme.TopicPrint;
  * @param signOffs who has checked it
  * @param sources what it is based on
  * @param related neighbouring topics
+ * @param formerAddresses names that it had; their pages lead to this one
  * @param figures its pictures
  * @param print how it is printed, where it differs from the site
  * @param takenBack since when a suspended or withdrawn topic must not be used
@@ -52,6 +54,7 @@ public record TopicFacts(
         @NotShown List<SignOff> signOffs,
         List<Source> sources,
         List<TopicRef> related,
+        @NotShown List<Id> formerAddresses,
         List<FigureFile> figures,
         @NotShown Optional<TopicPrint> print,
         Optional<TakenBack> takenBack,
@@ -63,6 +66,7 @@ public record TopicFacts(
         signOffs = List.copyOf(signOffs);
         sources = List.copyOf(sources);
         related = List.copyOf(related);
+        formerAddresses = List.copyOf(formerAddresses);
         figures = List.copyOf(figures);
         suppress = List.copyOf(suppress);
         assessments = List.copyOf(assessments);

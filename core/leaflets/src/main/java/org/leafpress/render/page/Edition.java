@@ -111,6 +111,11 @@ public record Edition(
         return catalogue.find(topic).orElseThrow().governance().shownStatus(language);
     }
 
+    /** True if search engines are asked to leave out a leaflet that is shown. */
+    boolean isLeftOut(ShownStatus status) {
+        return status == ShownStatus.DRAFT && site.facts().marksDrafts();
+    }
+
     /** The edition of the source, if its emergency advice for all pages is shown because that of this one is out of date. */
     Optional<Edition> emergencyFrom() {
         return original.filter(source -> site.isEmergencyStale(language));

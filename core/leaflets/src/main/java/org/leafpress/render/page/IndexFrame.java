@@ -3,10 +3,12 @@ package org.leafpress.render.page;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.MarkupWriter;
+import org.leafpress.render.text.Foreign;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
 
@@ -44,7 +46,10 @@ final class IndexFrame {
     }
 
     Link link(String from, ListedTopic topic) {
-        return new Link(href(from, topic), topic.title(), edition.foreign(topic.language()));
+        Optional<Foreign> foreign = edition.foreign(topic.language());
+        boolean marked = foreign.isEmpty() && topic.shownStatus() == ShownStatus.DRAFT;
+        String mark = marked ? " (" + edition.messages().get("status.draft") + ")" : "";
+        return new Link(href(from, topic), topic.title() + mark, foreign);
     }
 
     /**

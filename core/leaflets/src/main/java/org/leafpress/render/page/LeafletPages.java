@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.leafpress.render.view.PageBody;
+import org.leafpress.render.view.Link;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Picture;
 import org.leafpress.model.governance.ShownStatus;
@@ -70,8 +74,29 @@ public final class LeafletPages {
                         edition.languagesOf(topic),
                         language -> edition.paths().leaflet(language, topic.id()),
                         data,
-                        !shown),
+                        !shown || edition.isLeftOut(shownStatus)),
                 view);
+    }
+
+    /** The page at a former address of a topic, which leads on to the leaflet. */
+    public RenderedFile moved(Topic topic, TopicId former) {
+        LanguageTag language = edition.language();
+        String path = edition.paths().leaflet(language, former);
+        String now = edition.paths().leaflet(language, topic.id());
+        String title = topic.leaflet(language).title().value();
+        return frame.render(
+                new PageFrame.Frame(
+                        path,
+                        Paths.root(path),
+                        title,
+                        title,
+                        "former address " + former + " (" + language + ")",
+                        List.of(),
+                        any -> now,
+                        Optional.empty(),
+                        true,
+                        Optional.of(now)),
+                new PageBody.Moved(new Link(Paths.relative(path, now), title, Optional.empty())));
     }
 
     private Optional<Original> original(Topic topic, String path) {

@@ -12,6 +12,7 @@ import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.prose.Fills;
+import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.text.Html;
 import org.leafpress.render.text.HtmlWriter;
@@ -46,6 +47,7 @@ public final class PageFrame {
      * @param languages those that have the page
      * @param pathIn the page's path in another language
      * @param hidden true when search engines should not list the page
+     * @param forward path of the page to which this one leads on at once
      */
     record Frame(
             String path,
@@ -56,7 +58,23 @@ public final class PageFrame {
             List<LanguageTag> languages,
             Function<LanguageTag, String> pathIn,
             Optional<Html> jsonLd,
-            boolean hidden) {}
+            boolean hidden,
+            Optional<String> forward) {
+
+        /** A page that stays. */
+        Frame(
+                String path,
+                String root,
+                String title,
+                String description,
+                String subject,
+                List<LanguageTag> languages,
+                Function<LanguageTag, String> pathIn,
+                Optional<Html> jsonLd,
+                boolean hidden) {
+            this(path, root, title, description, subject, languages, pathIn, jsonLd, hidden, Optional.empty());
+        }
+    }
 
     RenderedFile render(Frame frame, PageBody body) {
         Page page = new Page(
@@ -81,7 +99,7 @@ public final class PageFrame {
                 Edition.direction(edition.language()),
                 frame.title(),
                 frame.description(),
-                edition.absolute(frame.path()),
+                edition.absolute(frame.forward().orElse(frame.path())),
                 frame.root(),
                 navigation,
                 alternates(frame),
@@ -89,7 +107,8 @@ public final class PageFrame {
                         ? Optional.empty()
                         : Optional.of(frame.root() + navigationPath("languages")),
                 frame.jsonLd(),
-                frame.hidden());
+                frame.hidden(),
+                frame.forward().map(to -> Paths.relative(frame.path(), to)));
     }
 
     private List<Head.Alternate> alternates(Frame frame) {

@@ -79,12 +79,15 @@ public final class SiteData {
                 .map(path -> new Sitemap.Address(edition.absolute(path), Optional.empty()));
         Stream<Sitemap.Address> leaflets = catalogue.entries().stream()
                 .filter(entry -> entry.leaflets().containsKey(edition.language()))
-                .filter(entry ->
-                        entry.governance().shownStatus(edition.language()).isShown())
+                .filter(entry -> isIndexed(entry.governance().shownStatus(edition.language()), edition))
                 .map(entry -> new Sitemap.Address(
                         edition.absolute(edition.paths().leaflet(edition.language(), entry.id())),
                         changed(entry.facts())));
         return Stream.concat(indexes, leaflets);
+    }
+
+    private static boolean isIndexed(ShownStatus status, Edition edition) {
+        return status.isShown() && !edition.isLeftOut(status);
     }
 
     /** The latest date that the leaflet itself gives. */

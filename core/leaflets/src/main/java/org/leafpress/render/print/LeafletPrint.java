@@ -253,7 +253,8 @@ final class LeafletPrint {
                         language -> edition.paths().leaflet(language, topic.id())),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
         return new Page(head, PageFrame.site(edition, "", writer, this::writer), view);
     }
 

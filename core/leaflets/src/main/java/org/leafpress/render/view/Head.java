@@ -18,6 +18,7 @@ import org.leafpress.render.text.Html;
  * @param languages address of the page that lists all languages, if the site has more than one
  * @param jsonLd content of the {@code application/ld+json} script, safe inside a script element
  * @param hidden true when search engines should not list the page
+ * @param forward relative address of the page to which this one leads on at once
  */
 public record Head(
         String language,
@@ -30,7 +31,8 @@ public record Head(
         List<Alternate> alternates,
         Optional<String> languages,
         Optional<Html> jsonLd,
-        boolean hidden) {
+        boolean hidden,
+        Optional<String> forward) {
 
     /**
      * An entry of the main navigation.

@@ -22,6 +22,7 @@ public sealed interface PageBody
                 PageBody.Glossary,
                 PageBody.About,
                 PageBody.Languages,
+                PageBody.Moved,
                 PageBody.NotFound {
 
     /** Name of the page's template, such as {@code leaflet}. */
@@ -204,6 +205,14 @@ public sealed interface PageBody
         @Override
         public String template() {
             return "languages";
+        }
+    }
+
+    /** The page at a former address of a leaflet: {@code pages/moved.ftlh}. */
+    record Moved(Link to) implements PageBody {
+        @Override
+        public String template() {
+            return "moved";
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.leafpress.start;
+
+import org.jspecify.annotations.NullMarked;
