@@ -17,6 +17,9 @@ import org.leafpress.model.topic.Topic;
 
 /** Figures that a text shows exist and have words in its language. */
 final class FigureReferences implements Rule<CheckedText> {
+    /** Far more than a leaflet needs; setting thousands takes minutes. */
+    private static final int MOST_SHOWN = 200;
+
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         text.leaflet()
@@ -63,7 +66,15 @@ final class FigureReferences implements Rule<CheckedText> {
                         diagnostics);
             }
         }
-        shown(leaflet).forEach(ref -> {
+        List<Ref> shown = shown(leaflet);
+        if (shown.size() > MOST_SHOWN) {
+            diagnostics.report(
+                    Code.TOO_MANY_FIGURES,
+                    shown.get(MOST_SHOWN).place(),
+                    "the leaflet shows figures " + shown.size() + " times, more than " + MOST_SHOWN,
+                    "a reader cannot use so many; check that the file is the right one, or split the topic");
+        }
+        shown.forEach(ref -> {
             if (!files.contains(ref.id())) {
                 reportUnknown(ref, files, "", diagnostics);
             } else if (!described.contains(ref.id())) {

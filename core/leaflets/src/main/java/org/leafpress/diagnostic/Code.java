@@ -65,6 +65,7 @@ public enum Code {
     TABLE_BY_HAND("LP218", Stage.MARKDOWN, WARNING, "a table was made without the marks for one"),
     FIX_REFUSED("LP219", Stage.MARKDOWN, WARNING, "a remedy would bring other faults"),
     FIX_LEFT("LP220", Stage.MARKDOWN, INFO, "a remedy is left for the next run"),
+    TOO_MANY_FIGURES("LP221", Stage.MARKDOWN, ERROR, "a leaflet shows figures too often"),
 
     UNKNOWN_REFERENCE("LP301", Stage.REFERENCES, ERROR, "nothing in this topic has that id"),
     UNKNOWN_TOPIC("LP302", Stage.REFERENCES, ERROR, "no topic has that id"),

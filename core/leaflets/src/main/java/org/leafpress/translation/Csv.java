@@ -1,17 +1,21 @@
 package org.leafpress.translation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula, or that starts with an
  * apostrophe, gets one in front; reading takes it off again.
  */
 final class Csv {
+    /** Of 20,000 texts of six columns, and as many blank cells as spreadsheets like to leave. */
+    private static final int MOST_CELLS = 200_000;
+
     private static final String RISKY = "=+-@\t\r'\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** A number that someone has kept from being changed by a spreadsheet. */
@@ -76,8 +80,9 @@ final class Csv {
      * whichever comes first; spreadsheets choose by country.
      *
      * @param text without a byte order mark; {@code \n} ends its lines
+     * @return empty if there are more cells than any leaflet has
      */
-    static List<Row> parse(String text) {
+    static Optional<List<Row>> parse(String text) {
         return new Parser(text).rows();
     }
 
@@ -86,7 +91,8 @@ final class Csv {
         private final char separator;
         private final List<Row> rows = new ArrayList<>();
         private final StringBuilder cell = new StringBuilder();
-        private IntStream.Builder offsets = IntStream.builder();
+        private int[] offsets = new int[64];
+        private int count;
         private List<Cell> cells = new ArrayList<>();
         private int rowStart;
         private boolean quoted;
@@ -111,8 +117,11 @@ final class Csv {
             return ',';
         }
 
-        List<Row> rows() {
+        Optional<List<Row>> rows() {
             for (int i = rowStart; i < text.length(); i++) {
+                if (count > MOST_CELLS) {
+                    return Optional.empty();
+                }
                 char c = text.charAt(i);
                 if (quoted) {
                     if (c != '"') {
@@ -137,17 +146,21 @@ final class Csv {
                 }
             }
             endRow(text.length());
-            return List.copyOf(rows);
+            return Optional.of(List.copyOf(rows));
         }
 
         private void add(char c, int at) {
+            if (cell.length() == offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+            }
+            offsets[cell.length()] = at;
             cell.append(c);
-            offsets.add(at);
         }
 
         private void endCell(int at) {
             String value = cell.toString();
-            int[] places = offsets.add(at).build().toArray();
+            int[] places = Arrays.copyOf(offsets, value.length() + 1);
+            places[value.length()] = at;
             Cell whole = new Cell(value, offset -> places[offset]);
             boolean guarded = value.length() > 1
                     && value.charAt(0) == '\''
@@ -155,7 +168,7 @@ final class Csv {
                             || QUOTED_NUMBER.matcher(value).matches());
             cells.add(guarded ? whole.from(1, value.substring(1)) : whole);
             cell.setLength(0);
-            offsets = IntStream.builder();
+            count++;
         }
 
         private void endRow(int at) {

@@ -60,7 +60,16 @@ final class CsvExchange {
 
     /** The texts that have come back, translated or not. A file that is no such table is reported as an error. */
     static List<ReturnedText> read(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics) {
-        List<Csv.Row> rows = Csv.parse(file.text());
+        Optional<List<Csv.Row>> table = Csv.parse(file.text());
+        if (table.isEmpty()) {
+            diagnostics.report(
+                    Code.EXCHANGE_UNREADABLE,
+                    Place.at(file.path(), 1, 1, 1),
+                    "the table has more cells than any leaflet has",
+                    "check that this is the file that the translator sent back");
+            return List.of();
+        }
+        List<Csv.Row> rows = table.get();
         Optional<CsvColumns> columns = rows.stream().findFirst().flatMap(CsvColumns::of);
         if (columns.isEmpty()) {
             diagnostics.report(

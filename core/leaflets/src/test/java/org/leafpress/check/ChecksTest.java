@@ -142,6 +142,13 @@ class ChecksTest {
     }
 
     @Test
+    void thousandsOfFiguresAreRefusedBeforeTheyAreSet() {
+        String why = "topics/muscle-twitches/en-GB/why.md";
+        site.file(why, "Text.\n\n" + "![](figure:nerve-signal)\n\n".repeat(9_000));
+        assertThat(report()).contains(why + ":401:1: error[LP221]: the leaflet shows figures 9001 times, more than 200\n");
+    }
+
+    @Test
     void aFigureThatNobodyShowsIsAWarning() {
         site.with(LEAFLET, "  figure: nerve-signal\n", "")
                 .with("topics/muscle-twitches/en-GB/why.md", "![](figure:nerve-signal)", "");
