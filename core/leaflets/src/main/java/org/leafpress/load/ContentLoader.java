@@ -104,7 +104,8 @@ public final class ContentLoader {
         }
         Optional<SiteFacts> facts = reading.site().map(Site::facts);
         Optional<Drawing> logo = facts.flatMap(SiteFacts::logo).flatMap(file -> logo(file, source, diagnostics));
-        Optional<Drawing> logoDark = facts.flatMap(SiteFacts::logoDark).flatMap(file -> logo(file, source, diagnostics));
+        Optional<Drawing> logoDark =
+                facts.flatMap(SiteFacts::logoDark).flatMap(file -> logo(file, source, diagnostics));
         PrintStyle.ExtraFonts fonts = facts.flatMap(SiteFacts::print)
                 .map(print -> new FontFiles(source, diagnostics).read(print.fonts()))
                 .orElse(PrintStyle.ExtraFonts.NONE);
@@ -181,7 +182,8 @@ public final class ContentLoader {
             ContentFolder source,
             BuildDay today,
             Diagnostics diagnostics) {
-        Map<String, Picture> pictures = new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
+        Map<String, Picture> pictures =
+                new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
         return new IllustratedTopic(topic, pictures, Governance.of(topic, pictures, rules, translationRules, today));
     }
 

@@ -12,7 +12,7 @@ final class Composer {
     /** However deep boxes are nested, this much is left for text. */
     private static final double LEAST_WIDTH = 8;
     /** In units of the type size. */
-    private static final double NARROWEST_COLUMN = 7;
+    static final double NARROWEST_COLUMN = 7;
     /** The part of a cover that its title's field takes, if what is below it leaves as much. */
     private static final double MASTHEAD = 0.36;
 
@@ -154,7 +154,7 @@ final class Composer {
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
         } else if (block instanceof Block.Rows rows) {
-            rows(rows, parent, width, out);
+            new RowsSetter(this, pictures).set(rows, parent, width, out);
         } else if (block instanceof Block.Opening opening) {
             opening(opening, parent, width, room, out);
         } else if (block instanceof Block.Aside aside) {
@@ -185,22 +185,6 @@ final class Composer {
             Stack stack = compose(columns.content(), parent, column);
             out.add(SpacedBox.of(
                     new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()), gap(), gap()));
-        }
-    }
-
-    /** Sets rows, or, where cells would be ladders of single words, their content below one another. */
-    private void rows(Block.Rows rows, StructureElement parent, double width, List<Box> out) {
-        double between = 1.6 * layout.type().body();
-        double column = (width - between * (rows.across() - 1)) / rows.across();
-        if (column < NARROWEST_COLUMN * layout.type().body()) {
-            out.addAll(compose(rows.content(), parent, width).boxes());
-            return;
-        }
-        for (int from = 0; from < rows.content().size(); from += rows.across()) {
-            List<Stack> cells = rows.content().subList(from, Math.min(rows.content().size(), from + rows.across())).stream()
-                    .map(cell -> compose(List.of(cell), parent, column))
-                    .toList();
-            out.add(SpacedBox.of(new RowBox(cells, column, between, width, layout.rightToLeft()), gap(), gap()));
         }
     }
 

@@ -14,6 +14,10 @@ import java.util.Optional;
  * @param rightToLeft true if the first cell stands on the right
  */
 record RowBox(List<Stack> cells, double column, double between, double width, boolean rightToLeft) implements Box {
+    RowBox {
+        cells = List.copyOf(cells);
+    }
+
     @Override
     public double height() {
         return cells.stream().mapToDouble(Stack::height).max().orElse(0);
