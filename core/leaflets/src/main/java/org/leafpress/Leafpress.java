@@ -150,7 +150,8 @@ public final class Leafpress implements AutoCloseable {
                     settings.date(),
                     theme.get().own(),
                     shard)) {
-                return generated(build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard).and(cache.findings()));
+                return generated(build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard)
+                        .and(cache.findings()));
             }
         }
     }

@@ -79,16 +79,18 @@ class PhotosIT {
             assertThat(photo.attr("alt")).isNotEmpty();
             for (String copy : photo.attr("srcset").split(", ")) {
                 String[] source = copy.split(" ");
-                BufferedImage image = ImageIO.read(file("topics").resolve(source[0]).normalize().toFile());
+                BufferedImage image = ImageIO.read(
+                        file("topics").resolve(source[0]).normalize().toFile());
                 assertThat(source[1]).isEqualTo(image.getWidth() + "w");
                 double shown = Double.parseDouble(photo.attr("width")) / Double.parseDouble(photo.attr("height"));
-                assertThat((double) image.getWidth() / image.getHeight())
-                        .isCloseTo(shown, within(0.01));
+                assertThat((double) image.getWidth() / image.getHeight()).isCloseTo(shown, within(0.01));
             }
         });
-        assertThat(photos.get(0).attr("srcset")).isEqualTo("../figures/muscle-cramps/wall-400.jpg 400w, "
-                + "../figures/muscle-cramps/wall-800.jpg 800w, ../figures/muscle-cramps/wall-1200.jpg 1200w");
-        assertThat(page.select("#gallery ~ div figcaption").get(0).text()).isEqualTo("At a wall Picture: Riverside Clinic");
+        assertThat(photos.get(0).attr("srcset"))
+                .isEqualTo("../figures/muscle-cramps/wall-400.jpg 400w, "
+                        + "../figures/muscle-cramps/wall-800.jpg 800w, ../figures/muscle-cramps/wall-1200.jpg 1200w");
+        assertThat(page.select("#gallery ~ div figcaption").get(0).text())
+                .isEqualTo("At a wall Picture: Riverside Clinic");
     }
 
     @ParameterizedTest
@@ -101,15 +103,15 @@ class PhotosIT {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getXObjectNames()) {
                     if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
-                        images.add(image.getWidth() + " " + image.getColorSpace().getName() + " "
-                                + image.getCOSObject().getFilters());
+                        images.add(
+                                image.getWidth() + " " + image.getColorSpace().getName() + " "
+                                        + image.getCOSObject().getFilters());
                     }
                 }
             }
         }
         assertThat(images.stream().distinct())
-                .containsExactlyInAnyOrder(
-                        "800 DeviceRGB COSName{DCTDecode}", "500 DeviceRGB COSName{DCTDecode}");
+                .containsExactlyInAnyOrder("800 DeviceRGB COSName{DCTDecode}", "500 DeviceRGB COSName{DCTDecode}");
         assertThat(PrintedText.of(print)).contains("Ways to stretch", "At a wall", "Picture: Riverside Clinic");
         assertThat(PdfUa.faults(Files.readAllBytes(print))).isEmpty();
     }
@@ -150,7 +152,9 @@ class PhotosIT {
         SortedMap<String, Long> kept = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder.resolve("one/work/photos"))) {
             for (Path entry : entries.toList()) {
-                kept.put(entry.getFileName().toString(), Files.getLastModifiedTime(entry).toMillis());
+                kept.put(
+                        entry.getFileName().toString(),
+                        Files.getLastModifiedTime(entry).toMillis());
             }
         }
         return kept;

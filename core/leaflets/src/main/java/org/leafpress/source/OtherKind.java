@@ -24,7 +24,8 @@ final class OtherKind {
             new OtherKind("MM\0*", "a picture (TIFF)", "a program for pictures"));
 
     private static final OtherKind WEBP = new OtherKind("RIFF", "a picture (WebP)", "a program for pictures");
-    private static final OtherKind PHONE = new OtherKind("", "a photograph (HEIC or AVIF) or a film", "a program for pictures");
+    private static final OtherKind PHONE =
+            new OtherKind("", "a photograph (HEIC or AVIF) or a film", "a program for pictures");
 
     private static final List<OtherKind> ARCHIVES = List.of(
             new OtherKind("word/", "a Word document", "Word"),

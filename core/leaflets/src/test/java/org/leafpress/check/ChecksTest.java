@@ -111,25 +111,29 @@ class ChecksTest {
                 .contains("help: did you mean \"nerve-signal\"?");
     }
 
-    @Test
-    void figuresOfStepsAreLookedAtToo() {
-        site.with(
-                LEAFLET,
-                "overview:\n",
-                "steps:\n  - steps:\n      - {action: Sit down., figure: nerv-signal}\noverview:\n");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steps:\n  - steps:\n      - {action: Sit down., figure: nerv-signal}\n",
+                "gallery:\n  - figures: [nerv-signal]\n"
+            })
+    void figuresOfStepsAndGalleriesAreLookedAtToo(String part) {
+        site.with(LEAFLET, "overview:\n", part + "overview:\n");
         assertThat(report())
                 .contains("error[LP303]: there is no figure \"nerv-signal\" in this topic")
                 .contains("help: did you mean \"nerve-signal\"?");
     }
 
-    @Test
-    void aFigureOfAStepIsShown() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steps:\n  - steps:\n      - {action: Sit down., figure: nerve-signal}\n",
+                "gallery:\n  - figures: [nerve-signal]\n"
+            })
+    void aFigureOfAStepOrAGalleryIsShown(String part) {
         site.with(LEAFLET, "  figure: nerve-signal\n", "")
                 .with("topics/muscle-twitches/en-GB/why.md", "![](figure:nerve-signal)", "")
-                .with(
-                        LEAFLET,
-                        "overview:\n",
-                        "steps:\n  - steps:\n      - {action: Sit down., figure: nerve-signal}\noverview:\n");
+                .with(LEAFLET, "overview:\n", part + "overview:\n");
         assertThat(report()).doesNotContain("LP307: the figure");
     }
 

@@ -102,6 +102,16 @@ class PartContentsTest {
     }
 
     @Test
+    void whatIsAskedOfPartsIsAskedOfGalleriesToo() {
+        assertThat(report("gallery:\n  - {for: Babies, figures: [a]}\n  - {figures: [a]}\n"))
+                .contains(":9:6: error[LP331]: this item does not say whom it is for");
+        assertThat(report("gallery:\n  - title: Rashes\n")).contains("error[LP107]: the key \"figures\" is missing");
+        assertThat(report("gallery:\n  - figures: []\n")).contains("error[LP110]");
+        assertThat(report("gallery:\n  - figures: [a, a]\n")).contains("error[LP112]");
+        assertThat(report("gallery:\n  - figures: rash.jpg\n")).contains("error[");
+    }
+
+    @Test
     void aRowHasACellForEachColumn() {
         assertThat(report("""
                 compare:

@@ -1,7 +1,6 @@
 package org.leafpress.typeset;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.leafpress.pdf.Bookmark;
 import org.leafpress.pdf.Colour;
@@ -13,7 +12,7 @@ final class Composer {
     /** However deep boxes are nested, this much is left for text. */
     private static final double LEAST_WIDTH = 8;
     /** In units of the type size. */
-    private static final double NARROWEST_COLUMN = 7;
+    static final double NARROWEST_COLUMN = 7;
     /** In units of the type size. */
     private static final double BETWEEN_COLUMNS = 1.6;
     /** The part of a cover that its title's field takes, if what is below it leaves as much. */
@@ -164,7 +163,7 @@ final class Composer {
         } else if (block instanceof Block.SideBySide row) {
             sideBySide(row, parent, width, out);
         } else if (block instanceof Block.Rows rows) {
-            rows(rows, parent, width, out);
+            new RowsSetter(this, pictures).set(rows, parent, width, out);
         } else if (block instanceof Block.Opening opening) {
             opening(opening, parent, width, room, out);
         } else if (block instanceof Block.Aside aside) {
@@ -220,23 +219,6 @@ final class Composer {
                 .orElse(0);
         out.add(SpacedBox.of(
                 new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
-    }
-
-    /** Sets rows, or, where cells would be ladders of single words, their content below one another. */
-    private void rows(Block.Rows rows, StructureElement parent, double width, List<Box> out) {
-        double between = 1.6 * layout.type().body();
-        double column = (width - between * (rows.across() - 1)) / rows.across();
-        if (column < NARROWEST_COLUMN * layout.type().body()) {
-            out.addAll(compose(rows.content(), parent, width).boxes());
-            return;
-        }
-        for (int from = 0; from < rows.content().size(); from += rows.across()) {
-            List<Stack> cells = rows.content().subList(from, Math.min(rows.content().size(), from + rows.across())).stream()
-                    .map(cell -> compose(List.of(cell), parent, column))
-                    .toList();
-            RowBox row = new RowBox(cells, Collections.nCopies(rows.across(), column), between, layout.rightToLeft());
-            out.add(new GroupBox(new Stack(List.of(row)), gap()));
-        }
     }
 
     /** Space between paragraphs, in points. */

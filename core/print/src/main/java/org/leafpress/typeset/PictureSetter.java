@@ -15,6 +15,8 @@ import org.leafpress.svg.SvgReading;
 final class PictureSetter {
     /** A figure leaves room for its caption and some text on its page. */
     private static final double HIGHEST = 0.62;
+    /** Two rows of pictures fit on a page. */
+    private static final double HIGHEST_IN_ROW = 0.3;
     /** Pixels are never shown larger than this, in points: 96 to the inch. */
     private static final double LARGEST_PIXEL = 0.75;
 
@@ -27,6 +29,24 @@ final class PictureSetter {
     }
 
     void set(Block.Figure figure, Composer composer, StructureElement parent, double width, List<Box> out) {
+        set(figure, composer, parent, new Room(width, HIGHEST), out);
+    }
+
+    /** Sets a picture that has others beside it. */
+    void setInRow(Block.Figure figure, Composer composer, StructureElement parent, double width, List<Box> out) {
+        set(figure, composer, parent, new Room(width, HIGHEST_IN_ROW), out);
+    }
+
+    /**
+     * What a picture may take.
+     *
+     * @param width of the column, in points
+     * @param height part of the height of a page's text
+     */
+    private record Room(double width, double height) {}
+
+    private void set(Block.Figure figure, Composer composer, StructureElement parent, Room room, List<Box> out) {
+        double width = room.width;
         Optional<byte[]> file = pictures.find(figure.picture());
         String alternative = PlainText.clean(figure.alternative());
         Optional<Box> box = Optional.empty();
@@ -35,8 +55,8 @@ final class PictureSetter {
         } else {
             StructureElement element = parent.add(Role.FIGURE).alternative(alternative);
             box = looksLikeXml(file.get())
-                    ? drawing(figure, file.get(), element, width)
-                    : picture(figure, file.get(), element, width);
+                    ? drawing(figure, file.get(), element, room)
+                    : picture(figure, file.get(), element, room);
         }
         boolean captioned = !figure.caption().isEmpty();
         if (box.isPresent()) {
@@ -73,37 +93,38 @@ final class PictureSetter {
         return false;
     }
 
-    private Optional<Box> picture(Block.Figure figure, byte[] file, StructureElement element, double width) {
+    private Optional<Box> picture(Block.Figure figure, byte[] file, StructureElement element, Room room) {
         PictureReading reading = Picture.read(file);
         if (reading instanceof PictureReading.Usable usable) {
             Picture picture = usable.picture();
-            Size size = size(figure, picture.width(), picture.height(), width, LARGEST_PIXEL);
+            Size size = size(figure, picture.width(), picture.height(), room, LARGEST_PIXEL);
             Box box = new PictureBox(picture, element, size.width, size.height);
-            return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
+            return Optional.of(new AlignedBox(box, room.width, size.width, layout.rightToLeft()));
         }
         String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
         return Optional.empty();
     }
 
-    private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, double width) {
+    private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, Room room) {
         SvgReading reading = Svg.read(new String(file, StandardCharsets.UTF_8));
         reading.findings().stream()
                 .filter(finding -> finding.kind() != SvgFinding.Kind.WORDS)
                 .forEach(finding ->
                         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), finding.message())));
         return reading.svg().map(drawing -> {
-            Size size = size(figure, drawing.width(), drawing.height(), width, Double.MAX_VALUE);
+            Size size = size(figure, drawing.width(), drawing.height(), room, Double.MAX_VALUE);
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
-            return new AlignedBox(box, width, size.width, layout.rightToLeft());
+            return new AlignedBox(box, room.width, size.width, layout.rightToLeft());
         });
     }
 
     private record Size(double width, double height) {}
 
-    private Size size(Block.Figure figure, double width, double height, double column, double largest) {
+    private Size size(Block.Figure figure, double width, double height, Room room, double largest) {
         double scale = Math.min(
-                figure.share() * column / width, HIGHEST * layout.settings().textHeight() / height);
+                figure.share() * room.width / width,
+                room.height * layout.settings().textHeight() / height);
         scale = Math.min(scale, largest);
         return new Size(width * scale, height * scale);
     }

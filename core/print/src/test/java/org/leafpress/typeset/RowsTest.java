@@ -19,17 +19,21 @@ class RowsTest {
     @Test
     void eachBlockHasACellAndWhatIsLeftOverHasTheSameWidth() {
         Map<String, Word> words = words(Samples.print(Samples.document(THREE)));
-        assertThat(word(words, "Beta").baseline()).isEqualTo(word(words, "Alpha").baseline(), within(0.1));
-        assertThat(word(words, "Beta").left()).isGreaterThan(word(words, "Alpha").left() + 200);
+        assertThat(word(words, "Beta").baseline())
+                .isEqualTo(word(words, "Alpha").baseline(), within(0.1));
+        assertThat(word(words, "Beta").left())
+                .isGreaterThan(word(words, "Alpha").left() + 200);
         assertThat(word(words, "Gamma").left()).isEqualTo(word(words, "Alpha").left(), within(0.1));
-        assertThat(word(words, "Gamma").baseline()).isGreaterThan(word(words, "Second").baseline());
+        assertThat(word(words, "Gamma").baseline())
+                .isGreaterThan(word(words, "Second").baseline());
     }
 
     @Test
     void theFirstCellStandsWhereTheLanguageStarts() {
-        Map<String, Word> words = words(Samples.print(Samples.read(
-                "<document title='T' lang='ar' dir='rtl'>" + THREE + "</document>")));
-        assertThat(word(words, "Alpha").left()).isGreaterThan(word(words, "Beta").left() + 200);
+        Map<String, Word> words =
+                words(Samples.print(Samples.read("<document title='T' lang='ar' dir='rtl'>" + THREE + "</document>")));
+        assertThat(word(words, "Alpha").left())
+                .isGreaterThan(word(words, "Beta").left() + 200);
         assertThat(word(words, "Gamma").right()).isEqualTo(word(words, "Alpha").right(), within(0.1));
     }
 

@@ -32,7 +32,8 @@ final class AreaScaler {
     /** Takes the next row. */
     void add(int[] row) {
         long[] narrow = narrowed(row);
-        // A row of the source covers [top, top + height), one of the result [done * fromHeight, (done + 1) * fromHeight).
+        // A row of the source covers [top, top + height), one of the result [done * fromHeight, (done + 1) *
+        // fromHeight).
         long top = (long) taken * height;
         long end = top + height;
         while (top < end) {

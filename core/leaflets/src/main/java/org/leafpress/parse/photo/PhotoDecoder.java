@@ -78,7 +78,8 @@ final class PhotoDecoder {
         if (width * height > kind.mostPixels() || Math.max(width, height) > LONGEST) {
             throw new PhotoFault(
                     Code.LARGE_PHOTO,
-                    "has " + width + " by " + height + " pixels, more than " + kind.mostPixels() / 1_000_000 + " million"
+                    "has " + width + " by " + height + " pixels, more than " + kind.mostPixels() / 1_000_000
+                            + " million"
                             + (width * height > kind.mostPixels() ? "" : " or " + LONGEST + " on one side"),
                     PhotoStore.SMALLER);
         }
@@ -115,7 +116,8 @@ final class PhotoDecoder {
         AreaScaler scaler = orientation.isTransposed()
                 ? new AreaScaler(image.getWidth(), image.getHeight(), other, largest)
                 : new AreaScaler(image.getWidth(), image.getHeight(), largest, other);
-        IntUnaryOperator toSrgb = profile(image).<IntUnaryOperator>map(found -> found::convert).orElse(rgb -> rgb);
+        IntUnaryOperator toSrgb =
+                profile(image).<IntUnaryOperator>map(found -> found::convert).orElse(rgb -> rgb);
         Raster raster = image.getRaster();
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {

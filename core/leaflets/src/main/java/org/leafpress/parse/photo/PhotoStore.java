@@ -28,6 +28,7 @@ public final class PhotoStore {
                     + " \"export\"";
     /** As cameras and phones write them. */
     private static final int MOST_BYTES = 30 * 1024 * 1024;
+
     private final ContentFolder source;
     private final Optional<CopyFolder> folder;
     private final Map<String, SoftReference<Copies>> held = new ConcurrentHashMap<>();
@@ -85,8 +86,8 @@ public final class PhotoStore {
                     Code.PICTURE_MISNAMED,
                     file.place(),
                     "\"" + path + "\" is a " + kind.shown() + " picture, whatever its name says",
-                    "rename the file to \"" + bare + "." + kind.ending() + "\", and write that name here; it is shown all"
-                            + " the same");
+                    "rename the file to \"" + bare + "." + kind.ending()
+                            + "\", and write that name here; it is shown all" + " the same");
         }
     }
 
@@ -102,7 +103,8 @@ public final class PhotoStore {
 
     private Copies again(Photo photo) {
         Diagnostics ignored = new Diagnostics();
-        byte[] bytes = source.readBytes(photo.file().path(), Place.file(photo.file().path()), MOST_BYTES, ignored)
+        byte[] bytes = source.readBytes(
+                        photo.file().path(), Place.file(photo.file().path()), MOST_BYTES, ignored)
                 .filter(found -> Hash.of(found).toString().equals(photo.content()))
                 .orElseThrow(PhotoStore::changed);
         try {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 record FileKind(String name, String help) {
     /** What pages and paper do not show, but programs for pictures read. */
-    private static final String PIXELS = "open it in a program for pictures, and save it as JPEG; renaming it is not enough";
+    private static final String PIXELS =
+            "open it in a program for pictures, and save it as JPEG; renaming it is not enough";
+
     private static final String EXPORT = "open it in the program that made it, and export the drawing as SVG";
 
     /** As far as a file tells what it is. */
@@ -54,8 +56,10 @@ record FileKind(String name, String help) {
 
     /** What helps where only a drawing will do, such as for a logo. */
     String asDrawing() {
-        return help.equals(EXPORT) ? help : "ask whoever made it for the SVG file, or have it drawn as SVG: it must be sharp in"
-                + " every size, on paper too";
+        return help.equals(EXPORT)
+                ? help
+                : "ask whoever made it for the SVG file, or have it drawn as SVG: it must be sharp in"
+                        + " every size, on paper too";
     }
 
     private record Sign(String start, String name, String help) {}
@@ -76,7 +80,8 @@ record FileKind(String name, String help) {
             return Optional.of(new FileKind("a picture of pixels (BMP)", PIXELS));
         }
         if (head.startsWith("ftyp", 4)) {
-            return Optional.of(new FileKind("a film (such as MP4 or MOV)", "save the one picture that shows it best as JPEG"));
+            return Optional.of(
+                    new FileKind("a film (such as MP4 or MOV)", "save the one picture that shows it best as JPEG"));
         }
         String text = head.replaceFirst("^\u00ef\u00bb\u00bf", "").toLowerCase(Locale.ROOT);
         if (HTML.matcher(text).find()) {

@@ -45,8 +45,8 @@ public record Figures(Topic topic, Leaflet leaflet, Map<String, Picture> picture
                 .flatMap(FigureFile::credit);
         List<FigureView.Copy> copies = picture instanceof Photo photo
                 ? photo.widths().stream()
-                        .map(width -> new FigureView.Copy(
-                                address.apply(paths.photo(topic.id(), figure.id(), width)), width))
+                        .map(width ->
+                                new FigureView.Copy(address.apply(paths.photo(topic.id(), figure.id(), width)), width))
                         .toList()
                 : List.of();
         return new FigureView(

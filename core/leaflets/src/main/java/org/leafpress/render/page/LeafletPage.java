@@ -144,7 +144,9 @@ public final class LeafletPage {
                 leaflet.gallery().stream()
                         .map(gallery -> new GalleryView(
                                 gallery,
-                                gallery.figures().stream().map(addresses::figure).toList()))
+                                gallery.figures().stream()
+                                        .map(addresses::figure)
+                                        .toList()))
                         .toList(),
                 leaflet.compare()
                         .map(compare -> new CompareView(

@@ -139,8 +139,9 @@ public final class LeafletPrints {
         Map<String, Supplier<byte[]>> byName = new HashMap<>();
         figures.forEach((id, picture) -> {
             if (picture instanceof Photo photo) {
-                photo.widths().forEach(width -> byName.put(
-                        edition.paths().photo(topic.id(), id, width), () -> photos.copy(photo, width)));
+                photo.widths()
+                        .forEach(width -> byName.put(
+                                edition.paths().photo(topic.id(), id, width), () -> photos.copy(photo, width)));
             } else if (picture instanceof Drawing drawing) {
                 byName.put(edition.paths().figure(topic.id(), id), () -> bytes(drawing));
             }

@@ -27,6 +27,20 @@ class TranslationOverlayTest {
     }
 
     @Test
+    void aGalleryShowsTheSamePicturesInEveryLanguage() {
+        GoodSite site = GoodSite.in(folder)
+                .with(
+                        "topics/muscle-twitches/en-GB.yaml",
+                        "overview:\n",
+                        "gallery:\n  - title: Nerves\n    figures: [nerve-signal]\noverview:\n")
+                .with(URDU, "causes:\n", "gallery:\n  - title: اعصاب\ncauses:\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(site.with(URDU, "  - title: اعصاب\n", "  - title: اعصاب\n    figures: [calf]\n")
+                        .report())
+                .contains("error[LP114]: \"figures\" differs from the source language");
+    }
+
+    @Test
     void aFactThatTheSourceLacksIsReported() {
         assertThat(GoodSite.in(folder)
                         .with(URDU, "    name: کافی اور چائے", "    name: کافی اور چائے\n    evidence: weak")

@@ -22,8 +22,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Files of photographs, made for tests. */
 final class PhotoFiles {
     /** 48 by 32 pixels, from red above to blue below; lossy. */
-    static final byte[] WEBP = decoded("UklGRmoAAABXRUJQVlA4IF4AAADQBACdASowACAAPtFYpk0oMqOiKrgMAlAaCWgAeB/1X8VakD//AJF1"
-            + "We73dVx2MAD+7Vk6stzH/JWIA7r//zg+xAbGWo6OGCjRxqYJlYSPkcrOpazMnSjU+slhoAAA");
+    static final byte[] WEBP =
+            decoded("UklGRmoAAABXRUJQVlA4IF4AAADQBACdASowACAAPtFYpk0oMqOiKrgMAlAaCWgAeB/1X8VakD//AJF1"
+                    + "We73dVx2MAD+7Vk6stzH/JWIA7r//zg+xAbGWo6OGCjRxqYJlYSPkcrOpazMnSjU+slhoAAA");
     /** 16 by 16 pixels, the left half red and the right half clear. */
     static final byte[] CLEAR_WEBP = decoded("UklGRiQAAABXRUJQVlA4TBcAAAAvD8ADEA8Q8x/zHwyxYDJ/6e4MIvofuQA=");
     /** Two pictures, one after the other. */
@@ -98,7 +99,11 @@ final class PhotoFiles {
         ByteBuffer tiff = ByteBuffer.allocate(64);
         tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010E).putShort((short) 2).putInt(13).putInt(40); // a description
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).position(40);
         return tiff.put("SECRET PLACE\0".getBytes(StandardCharsets.ISO_8859_1)).array();
     }

@@ -34,8 +34,9 @@ class PhotoStoreTest {
     private static final String DAMAGED = "is a damaged %s file: it is cut off, or parts of it are wrong\n"
             + "  help: open it in a program for pictures; if it is whole there, save it anew, and otherwise copy it again from"
             + " where it came from";
-    private static final String SMALLER = "\n  help: save it smaller: 2,400 pixels on the longer side are plenty. Programs for"
-            + " pictures call that \"resize\" or \"export\"";
+    private static final String SMALLER =
+            "\n  help: save it smaller: 2,400 pixels on the longer side are plenty. Programs for"
+                    + " pictures call that \"resize\" or \"export\"";
 
     @TempDir
     Path folder;
@@ -52,8 +53,15 @@ class PhotoStoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 60x40, 10, 10", "2, 60x40, 50, 10", "3, 60x40, 50, 30", "4, 60x40, 10, 30",
-        "5, 40x60, 10, 10", "6, 40x60, 30, 10", "7, 40x60, 30, 50", "8, 40x60, 10, 50", "9, 60x40, 10, 10"
+        "1, 60x40, 10, 10",
+        "2, 60x40, 50, 10",
+        "3, 60x40, 50, 30",
+        "4, 60x40, 10, 30",
+        "5, 40x60, 10, 10",
+        "6, 40x60, 30, 10",
+        "7, 40x60, 30, 50",
+        "8, 40x60, 10, 50",
+        "9, 60x40, 10, 10"
     })
     void aPhotographIsTurnedAsTheCameraWasHeldAndKeepsNothingOfWhatItSays(int held, String size, int x, int y)
             throws IOException {
@@ -90,7 +98,8 @@ class PhotoStoreTest {
             grey.getRaster().setSample(i % 32, i / 32, 0, 100);
         }
         for (String format : List.of("png", "jpeg")) {
-            assertThat(pixel(copies(PhotoFiles.file(grey, format)).get(0), 5, 5)).isEqualTo(0x646464);
+            assertThat(pixel(copies(PhotoFiles.file(grey, format)).get(0), 5, 5))
+                    .isEqualTo(0x646464);
         }
         BufferedImage clear = new BufferedImage(32, 32, BufferedImage.TYPE_INT_ARGB);
         assertThat(pixel(copies(PhotoFiles.file(clear, "png")).get(0), 5, 5)).isEqualTo(0xFFFFFF);
@@ -139,9 +148,7 @@ class PhotoStoreTest {
                     .isEqualTo(String.join(
                             "\n",
                             List.of(error(
-                                    "LP505",
-                                    "a." + PhotoKind.values()[i].ending(),
-                                    DAMAGED.formatted(names.get(i))))));
+                                    "LP505", "a." + PhotoKind.values()[i].ending(), DAMAGED.formatted(names.get(i))))));
             for (int round = 0; round < 60; round++) {
                 byte[] damaged = file.clone();
                 for (int hit = 0; hit < 4; hit++) {
@@ -163,7 +170,9 @@ class PhotoStoreTest {
                 .isEmpty();
         assertThat(report())
                 .isEqualTo(error(
-                        "LP506", "a.png", "has 40000 by 10 pixels, more than 64 million or 30000 on one side" + SMALLER));
+                        "LP506",
+                        "a.png",
+                        "has 40000 by 10 pixels, more than 64 million or 30000 on one side" + SMALLER));
         byte[] heavy = Arrays.copyOf(PhotoFiles.jpeg(30, 20), 31 * 1024 * 1024);
         assertThat(read(heavy, "a.jpg")).isEmpty();
         assertThat(report()).isEqualTo(error("LP506", "a.jpg", "has 31 MB, more than 30" + SMALLER));
@@ -259,7 +268,9 @@ class PhotoStoreTest {
 
     private static String colour(byte[] copy, int x, int y) throws IOException {
         int rgb = pixel(copy, x, y);
-        return (rgb >> 16) > 150 && (rgb & 0xFF) < 120 ? "red" : (rgb & 0xFF) > 150 && (rgb >> 16) < 120 ? "blue" : "" + rgb;
+        return (rgb >> 16) > 150 && (rgb & 0xFF) < 120
+                ? "red"
+                : (rgb & 0xFF) > 150 && (rgb >> 16) < 120 ? "blue" : "" + rgb;
     }
 
     private static String text(byte[] file) {
