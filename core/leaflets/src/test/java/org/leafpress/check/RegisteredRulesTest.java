@@ -39,6 +39,7 @@ class RegisteredRulesTest {
     /** Codes of these stages that are found elsewhere: in drawings, by decisions, and by commands. */
     private static final Set<Code> NOT_OF_RULES = EnumSet.of(
             Code.CANNOT_SIGN,
+            Code.LOST_ON_SHEET,
             Code.CANNOT_PASS,
             Code.NOTHING_SUPPRESSED,
             Code.WORDS_IN_PICTURE,
