@@ -185,6 +185,20 @@ class PrintsIT {
     }
 
     @Test
+    void aWarningAndFirstAidThatTheSheetLacksAreFindings() {
+        String steps = "steps:\n  - steps:\n      - action: Stretch the muscle\n      - action: Rest\n";
+        SampleSite site = site().edit(
+                        TEXT, "sections:\n", "sections:\n  - part: outlook\n    warning: It can come back.\n")
+                .append(TEXT, steps + "outlook:\n  - text: It passes.\n");
+        assertThat(site.report())
+                .contains("topics/muscle-cramps/en-GB.yaml: warning[LP452]: the tri-fold does not have the section"
+                        + " \"outlook\", and so lacks its warning")
+                .doesNotContain("\"steps\"");
+        site.append(FACTS, "kind: first-aid\nprint:\n  leave-out: [steps]\n");
+        assertThat(site.report()).contains("the section \"steps\", and so lacks the first aid that care cards rely on");
+    }
+
+    @Test
     void aDryRunFindsWhatABuildFindsAndWritesNothing() {
         SampleSite site = site().edit(TEXT, "title: Muscle cramps", "title: Muscle 痛 cramps")
                 .edit(TEXT, "  do-not:", manyActions() + "  do-not:")

@@ -127,6 +127,7 @@ public enum Code {
     SELF_HARM_NOT_URGENT("LP449", Stage.CARE, WARNING, "thoughts of suicide or self-harm are not urgent"),
     NESTED_SIGN("LP450", Stage.CARE, ERROR, "a sign and a list do not go together"),
     OTHER_SERVICE("LP451", Stage.CARE, WARNING, "a card and its action name different services"),
+    LOST_ON_SHEET("LP452", Stage.CARE, WARNING, "the sheet lacks something that keeps readers safe"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),
@@ -327,6 +328,6 @@ public enum Code {
 
     /** True for what is found while pages and prints are made, rather than before. */
     public boolean isFoundInRendering() {
-        return stage == Stage.PRINT || this == LINK_TO_DRAFT;
+        return stage == Stage.PRINT || this == LINK_TO_DRAFT || this == LOST_ON_SHEET;
     }
 }

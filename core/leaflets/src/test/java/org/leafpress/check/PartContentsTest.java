@@ -186,8 +186,8 @@ class PartContentsTest {
         assertThat(report(parts + "  - part: storage\n  - part: overview\n"))
                 .contains("warning[LP336]: it is not clear where to put dose:")
                 .contains("add an item \"part: dose\" where readers should find it");
-        assertThat(report(parts + "  - part: overview\n  - part: storage\n")).isEmpty();
+        assertThat(report(parts + "  - part: overview\n  - part: storage\n")).doesNotContain("LP336");
         assertThat(report(parts + "  - part: storage\n  - part: overview\n  - part: dose\n"))
-                .isEmpty();
+                .doesNotContain("LP336");
     }
 }

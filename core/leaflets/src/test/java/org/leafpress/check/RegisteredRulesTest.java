@@ -40,6 +40,7 @@ class RegisteredRulesTest {
     private static final Set<Code> NOT_OF_RULES = EnumSet.of(
             Code.CANNOT_SIGN,
             Code.FIX_OF_SIGNED,
+            Code.LOST_ON_SHEET,
             Code.CANNOT_PASS,
             Code.NOTHING_SUPPRESSED,
             Code.WORDS_IN_PICTURE,

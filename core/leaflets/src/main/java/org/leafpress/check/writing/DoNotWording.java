@@ -25,11 +25,16 @@ final class DoNotWording implements Rule<Draft> {
             String words = draft.lower(Draft.words(avoidance.action()));
             if (!Unwritten.isNotice(Draft.words(avoidance.action()))
                     && draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
+                boolean twice = draft.vocabulary().care().isProhibition(words);
                 diagnostics.report(
                         Code.NOT_SAYING_DO_NOT,
                         avoidance.action().place(),
-                        "what to avoid does not begin with \"do not\"",
-                        "begin with \"Do not\", so that nobody takes it for advice");
+                        twice
+                                ? "below the heading \"Do not\" this says its opposite"
+                                : "what to avoid does not begin with \"do not\"",
+                        twice
+                                ? "say it with \"Do not\" and what not to do: \"Do not sit in the sun\" for \"Avoid the sun\""
+                                : "begin with \"Do not\", so that nobody takes it for advice");
             }
         }
     }

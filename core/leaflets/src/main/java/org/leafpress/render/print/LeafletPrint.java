@@ -314,7 +314,8 @@ final class LeafletPrint {
         return Diagnostic.of(code, place, finding.message(), finding.help());
     }
 
-    private Place text() {
+    /** The file of the leaflet. */
+    Place text() {
         return Place.file("topics/" + topic.id() + "/" + edition.language() + ".yaml");
     }
 

@@ -104,17 +104,22 @@ public final class LeafletPrints {
         List<Printout> printouts = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             LeafletPrint leaflet = leaflets.get(i);
-            printouts.add(print(topic, leaflet, leaflet.view(whole), formats.get(i), missing));
+            printouts.add(print(topic, leaflet, whole, formats.get(i), missing));
         }
         return new Prints(printouts, missing.findings());
     }
 
     private Printout print(
-            Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format, MissingGlyphs missing) {
+            Topic topic, LeafletPrint leaflet, LeafletView whole, PrintFormat format, MissingGlyphs missing) {
+        LeafletView view = leaflet.view(whole);
         Printed printed = leaflet.typeset(view);
-        List<Diagnostic> findings = printed.findings().stream()
-                .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
-                .map(finding -> leaflet.diagnostic(finding, view))
+        List<Diagnostic> findings = Stream.concat(
+                        printed.findings().stream()
+                                .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph
+                                        && missing.tell(glyph.words())))
+                                .map(finding -> leaflet.diagnostic(finding, view)),
+                        LeftOut.of(topic, whole, view).stream()
+                                .map(lost -> lost.diagnostic(format, leaflet.text())))
                 .toList();
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))

@@ -103,8 +103,12 @@ class WritingRulesTest {
     void whatToAvoidSaysDoNot() {
         site().with("action: Do not worry", "action: Avoid worry")
                 .finds(
-                        "78:15 [Avoid worry] LP707: what to avoid does not begin with \"do not\"; begin with \"Do not\", so"
-                                + " that nobody takes it for advice");
+                        "78:15 [Avoid worry] LP707: below the heading \"Do not\" this says its opposite; say it with \"Do"
+                                + " not\" and what not to do: \"Do not sit in the sun\" for \"Avoid the sun\"");
+        site().with("action: Do not worry", "action: Worry")
+                .finds(
+                        "78:15 [Worry] LP707: what to avoid does not begin with \"do not\"; begin with \"Do not\", so that"
+                                + " nobody takes it for advice");
         site().with("action: Do not worry", "action: Don\u2019t worry")
                 .finds("78:15 [Don\u2019t] LP731: the \"not\" is easily missed in \"Don\u2019t\"; write \"do not\"");
     }
