@@ -102,6 +102,7 @@ final class InventedSite {
                 new CareNumber(Invented.PLACE, number("999")),
                 Optional.of(new CareNumber(Invented.PLACE, number("111"))),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

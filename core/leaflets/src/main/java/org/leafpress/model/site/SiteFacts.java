@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicRef;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.review.ReviewRules;
@@ -21,6 +22,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param emergency for emergencies, such as 999
  * @param urgent for urgent advice, such as 111
  * @param brand what the clinic looks like: colours, logo, marks
+ * @param featured topics that the home page names first, such as those most asked for
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
@@ -34,12 +36,14 @@ public record SiteFacts(
         CareNumber emergency,
         Optional<CareNumber> urgent,
         Optional<Brand> brand,
+        List<TopicRef> featured,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
+        featured = List.copyOf(featured);
         checks = List.copyOf(checks);
     }
 }

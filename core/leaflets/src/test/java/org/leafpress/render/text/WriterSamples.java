@@ -88,6 +88,7 @@ public final class WriterSamples {
                 new CareNumber(PLACE, new PhoneNumber("999", PLACE)),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
