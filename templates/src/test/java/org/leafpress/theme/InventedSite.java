@@ -117,6 +117,7 @@ final class InventedSite {
                         Optional.of(URI.create("https://service.example/")))),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -102,8 +102,25 @@ class PagesTest {
     void noPageHoldsAScriptButData() {
         assertThat(pages())
                 .allSatisfy(name -> assertThat(Jsoup.parse(render(name))
-                                .select("script:not([type=application/ld+json]), [style], style, [onclick]"))
+                                .select("script:not([type=application/ld+json], [src]), [style], style, [onclick]"))
                         .isEmpty());
+    }
+
+    /** What the script adds is out of sight until it has run, so that nobody meets a box that does nothing. */
+    @Test
+    void onlyTheAToZLoadsAScriptWhichIsTheSitesOwn() {
+        for (String name : pages()) {
+            Document page = Jsoup.parse(render(name));
+            String policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            if (name.equals("a-z")) {
+                assertThat(page.select("script[src]").eachAttr("src")).containsExactly("filter.js");
+                assertThat(policy).contains("script-src 'self'");
+                assertThat(page.select("input.filter[aria-label]")).hasSize(1);
+            } else {
+                assertThat(page.select("script[src], input")).as(name).isEmpty();
+                assertThat(policy).as(name).doesNotContain("script");
+            }
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.leafpress.model.topic.Topic;
 /**
  * What patients read in one language.
  *
- * @param root a leaflet, a text of the site or a glossary
+ * @param root a leaflet, a text or the facts of the site, or a glossary
  * @param topic the topic of a leaflet; otherwise empty
  */
 record CheckedText(Record root, LanguageTag language, Optional<Topic> topic, SiteContext context) implements Checked {

@@ -103,6 +103,8 @@ public final class Checks {
         context.site().ifPresent(site -> {
             Rule.checkAll(OF_SITES, site, diagnostics);
             Rule.checkAll(CareRules.OF_SITES, site, diagnostics);
+            LanguageTag source = site.facts().languages().get(0);
+            Rule.checkAll(OF_ALL, new CheckedText(site.facts(), source, Optional.empty(), context), diagnostics);
             Rule.checkAll(TranslationRules.OF_SITES, site, diagnostics);
             Rule.checkAll(WritingRules.OF_SITES, site, diagnostics);
             site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));

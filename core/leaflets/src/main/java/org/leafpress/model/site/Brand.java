@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.FileRef;
-import org.leafpress.model.Text;
 import org.leafpress.model.theme.SiteColours;
 
 /**
@@ -21,17 +20,8 @@ public record Brand(
         Optional<SiteColours> colours,
         Optional<FileRef> logo,
         Optional<FileRef> logoDark,
-        List<Mark> footerMarks) {
+        List<FooterMark> footerMarks) {
     public Brand {
         footerMarks = List.copyOf(footerMarks);
     }
-
-    /**
-     * A sign at the foot of each page.
-     *
-     * @param place where it starts in the source
-     * @param file an SVG
-     * @param name what it stands for, the same in every language; said in place of the picture
-     */
-    public record Mark(Place place, FileRef file, Text name) {}
 }

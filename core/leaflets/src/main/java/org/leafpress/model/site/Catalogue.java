@@ -107,6 +107,8 @@ public final class Catalogue {
      * What others need to know of a topic's facts. Sources, figures, sign-offs and the like are not among them: the entries
      * of all topics are read again and again, and a page is made anew when an entry that it rests on says something else.
      * See {@link TopicFacts}.
+     *
+     * @param picture id of the topic's first figure
      */
     public record Facts(
             Text code,
@@ -116,6 +118,7 @@ public final class Catalogue {
             Text owner,
             Audience audience,
             List<BodyArea> bodyAreas,
+            Optional<String> picture,
             List<ClinicalCode> clinicalCodes,
             Optional<Review> review,
             List<Id> formerAddresses,
@@ -137,6 +140,7 @@ public final class Catalogue {
                     facts.owner(),
                     facts.audience(),
                     facts.bodyAreas(),
+                    facts.figures().stream().findFirst().map(figure -> figure.id().value()),
                     facts.clinicalCodes(),
                     facts.review(),
                     facts.formerAddresses(),

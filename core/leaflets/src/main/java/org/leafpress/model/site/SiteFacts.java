@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicRef;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.NotEmpty;
 import org.leafpress.model.review.ReviewRules;
@@ -23,6 +24,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param urgent for urgent advice, such as 111
  * @param services services and helplines that leaflets send people to
  * @param brand what the clinic looks like: colours, logo, marks
+ * @param featured topics that the home page names first, such as those most asked for
  * @param review how often leaflets are reviewed
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
@@ -38,6 +40,7 @@ public record SiteFacts(
         Optional<CareNumber> urgent,
         List<Service> services,
         Optional<Brand> brand,
+        List<TopicRef> featured,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,
@@ -46,6 +49,7 @@ public record SiteFacts(
     public SiteFacts {
         languages = List.copyOf(languages);
         services = List.copyOf(services);
+        featured = List.copyOf(featured);
         checks = List.copyOf(checks);
     }
 

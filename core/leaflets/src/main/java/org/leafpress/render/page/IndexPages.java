@@ -83,11 +83,12 @@ public final class IndexPages {
                 "home",
                 listing.isSplit()
                         ? waysIn(path, elsewhere)
-                        : new PageBody.Home(topics(path, frame.writer(path)), elsewhere));
+                        : new PageBody.Home(featured(path), topics(path, listing.own()), elsewhere));
     }
 
     private PageBody.WaysIn waysIn(String path, List<Link> elsewhere) {
         return new PageBody.WaysIn(
+                featured(path),
                 letters.navigation(path),
                 areas.counted(path),
                 Paths.relative(path, frame.path("a-z")),
@@ -97,11 +98,31 @@ public final class IndexPages {
                 elsewhere);
     }
 
-    private List<PageBody.TopicEntry> topics(String path, MarkupWriter writer) {
-        return listing.own().stream()
-                .map(topic -> new PageBody.TopicEntry(
-                        frame.href(path, topic), topic.title(), summary(topic, writer), topic.shownStatus()))
+    /** Those that the site names first and that are in the language of the edition. */
+    private List<PageBody.TopicEntry> featured(String path) {
+        List<ListedTopic> found = edition.site().facts().featured().stream()
+                .flatMap(ref -> listing.own().stream().filter(topic -> topic.id().equals(ref.id())))
                 .toList();
+        return topics(path, found);
+    }
+
+    private List<PageBody.TopicEntry> topics(String path, List<ListedTopic> topics) {
+        MarkupWriter writer = frame.writer(path);
+        return topics.stream()
+                .map(topic -> new PageBody.TopicEntry(
+                        frame.href(path, topic),
+                        topic.title(),
+                        summary(topic, writer),
+                        topic.shownStatus(),
+                        picture(path, topic)))
+                .toList();
+    }
+
+    private Optional<String> picture(String path, ListedTopic topic) {
+        return Optional.of(edition.catalogue().find(topic.id()).orElseThrow().facts())
+                .filter(facts -> topic.shownStatus().isShown())
+                .flatMap(Catalogue.Facts::picture)
+                .map(id -> Paths.relative(path, edition.paths().figure(topic.id(), id)));
     }
 
     /** What a topic is about; of one that has been taken back, that it has. */

@@ -9,6 +9,7 @@ import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.Brand;
+import org.leafpress.model.site.FooterMark;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.prose.Fills;
@@ -172,7 +173,7 @@ public final class PageFrame {
     }
 
     private static List<SiteView.MarkView> marks(Edition edition, String root) {
-        List<Brand.Mark> marks =
+        List<FooterMark> marks =
                 edition.site().facts().brand().map(Brand::footerMarks).orElse(List.of());
         List<Drawing> drawings = edition.brand().footerMarks();
         // A mark that cannot be read is an error, so that there is no site; until it is found they may be fewer.

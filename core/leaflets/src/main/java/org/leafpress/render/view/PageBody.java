@@ -28,9 +28,15 @@ public sealed interface PageBody
     /** Name of the page's template, such as {@code leaflet}. */
     String template();
 
-    /** The home page: {@code pages/home.ftlh}; {@code elsewhere} are leaflets that are not in the page's language. */
-    record Home(List<TopicEntry> topics, List<Link> elsewhere) implements PageBody {
+    /**
+     * The home page: {@code pages/home.ftlh}.
+     *
+     * @param featured those that the site wants to be named first
+     * @param elsewhere leaflets that are not in the page's language
+     */
+    record Home(List<TopicEntry> featured, List<TopicEntry> topics, List<Link> elsewhere) implements PageBody {
         public Home {
+            featured = List.copyOf(featured);
             topics = List.copyOf(topics);
             elsewhere = List.copyOf(elsewhere);
         }
@@ -44,6 +50,7 @@ public sealed interface PageBody
     /**
      * The home page of a site with more topics than it can list: {@code pages/ways-in.ftlh}.
      *
+     * @param featured those that the site wants to be named first
      * @param letters those of the A to Z
      * @param areas parts of the body
      * @param aToZ address of the A to Z
@@ -53,6 +60,7 @@ public sealed interface PageBody
      * @param elsewhere as on the home page, or a link to the A to Z of the source if there are too many to be named
      */
     record WaysIn(
+            List<TopicEntry> featured,
             List<LetterLink> letters,
             List<CountedLink> areas,
             String aToZ,
@@ -62,6 +70,7 @@ public sealed interface PageBody
             List<Link> elsewhere)
             implements PageBody {
         public WaysIn {
+            featured = List.copyOf(featured);
             letters = List.copyOf(letters);
             areas = List.copyOf(areas);
             elsewhere = List.copyOf(elsewhere);
@@ -237,8 +246,12 @@ public sealed interface PageBody
     record LanguageEntry(
             String language, String direction, String name, Optional<String> here, String href, int leaflets) {}
 
-    /** A topic in a list. */
-    record TopicEntry(String href, String title, Markup summary, ShownStatus status) {}
+    /**
+     * A topic in a list.
+     *
+     * @param picture address of a figure of its own
+     */
+    record TopicEntry(String href, String title, Markup summary, ShownStatus status, Optional<String> picture) {}
 
     /**
      * A letter that leads to the names under it.

@@ -106,6 +106,7 @@ public final class WriterSamples {
                         Optional.of(URI.create("https://example.org/dentists")))),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
