@@ -81,6 +81,30 @@ class PreviewIT {
     }
 
     @Test
+    void whatIsOpenStaysOpenWhereSomethingIsAddedAboveIt() throws IOException {
+        Path template = content.folder().resolve("theme/pages/404.ftlh");
+        Files.createDirectories(template.getParent());
+        String two = "<details><summary>One</summary><p>first</p></details><details id=\"two\"><summary>Two</summary>"
+                + "<p>%s <input id=\"box\"></p></details>";
+        Files.writeString(template, two.formatted("before"));
+        tab.waitForCondition(() -> {
+            tab.navigate(preview.address().resolve("no-such-page").toString());
+            return tab.locator("#two").count() > 0;
+        });
+        tab.waitForSelector("leafpress-preview[data-state=good]", attached());
+        tab.locator("summary").last().click();
+        tab.locator("#box").fill("typed");
+        Files.writeString(template, "<details><summary>Zero</summary></details>" + two.formatted("after"));
+        tab.waitForSelector("summary:text-is('Zero')");
+        assertThat(tab.evaluate("[...document.querySelectorAll('details')].map(each => each.open)"))
+                .isEqualTo(List.of(false, false, true));
+        assertThat(tab.evaluate("[document.activeElement.id, document.activeElement.value]"))
+                .isEqualTo(List.of("box", "typed"));
+        assertThat(tab.locator("#two").innerText()).contains("after");
+        Files.delete(template);
+    }
+
+    @Test
     void aFaultCoversThePageUntilItIsMended() {
         content.edit(LEAFLET, "title: Eyelid twitching", "titel: Eyelid twitching");
         Locator overlay = tab.locator("leafpress-preview .overlay");

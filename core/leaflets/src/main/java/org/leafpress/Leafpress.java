@@ -53,8 +53,8 @@ import org.leafpress.translation.TranslationImport;
 
 /**
  * A session on a content folder: checks it, makes the site and the quality report of it, signs leaflets, exchanges
- * translations, and shows single pages. Content is read anew by each command; only {@link #page} and {@link #refresh} keep it
- * in memory. For one thread at a time.
+ * translations, and shows single pages. Content is read anew by each command; only {@link #page}, {@link #refresh} and
+ * {@link #preview} keep it in memory. For one thread at a time.
  *
  * <p>Faults in content are findings of the {@link Outcome} and never thrown. All methods throw {@link UncheckedIOException}
  * if files cannot be read or written (a full disk, a missing permission), and those that write a site or a report throw
@@ -280,7 +280,8 @@ public final class Leafpress implements AutoCloseable {
 
     /**
      * A file of the site, rendered when it is asked for, from content that is kept in memory. The list of checksums is not
-     * among them, and the theme is read once in a session.
+     * among them. A topic that has errors is shown as it was when it last had none, if it was asked for before. May be
+     * called from many threads.
      *
      * @param path relative to the root of the site, such as {@code topics/hiccups.html}
      * @return empty if there is no such file, or faults keep the site from being known
@@ -290,7 +291,7 @@ public final class Leafpress implements AutoCloseable {
     }
 
     /**
-     * Reads again what has changed of the content that {@link #page} keeps in memory, and checks it.
+     * Reads again what has changed of the content and the theme that {@link #page} keeps in memory, and checks it.
      *
      * @param changed paths relative to the content folder, with {@code /}; of files and folders that are new, changed or gone
      */

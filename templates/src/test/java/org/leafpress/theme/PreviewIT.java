@@ -196,7 +196,7 @@ class PreviewIT {
     void aTemplateWithoutEndIsStoppedAndNamed() {
         String forEver = "<p>\n<#list 1.. as number></#list>";
         stopped(forEver, "took longer than 3 s", 2);
-        stopped("<#list 1.. as number>\nand on it goes\n</#list>", "made more than 32 million characters", 2);
+        stopped("<#list 1.. as number>\nand on it goes\n</#list>", "was stopped: it", 2);
         stopped("<#macro again><@again/></#macro>\n<@again/>", "call each other without end", 0);
         assertThat(get(TWITCHES).statusCode()).isEqualTo(200);
     }
@@ -211,6 +211,19 @@ class PreviewIT {
                 .contains("theme/pages/404.ftlh" + (line > 0 ? ":" + line + ":" : ""))
                 .contains("LP901")
                 .contains(why);
+    }
+
+    @Test
+    void aFaultInATemplateOfPrintsLeavesThePage() {
+        PreviewEvents events = listen();
+        site.write("theme/print/a4.ftlx", "${no.such}");
+        events.until(() -> events.count() > 1);
+        HttpResponse<String> print = get("topics/muscle-twitches-a4.pdf");
+        assertThat(print.statusCode()).isEqualTo(500);
+        assertThat(print.body()).startsWith("theme/print/a4.ftlx:1:").contains("error[LP901]", "| ^");
+        assertThat(get(".leafpress/prints?page=" + TWITCHES).body()).contains("theme/print/a4.ftlx:1:");
+        assertThat(get(TWITCHES).statusCode()).isEqualTo(200);
+        assertThat(get("topics/muscle-twitches-poster.pdf").body()).startsWith("There is no such print");
     }
 
     @Test

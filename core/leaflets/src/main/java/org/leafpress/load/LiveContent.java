@@ -97,7 +97,8 @@ public final class LiveContent {
      * Reads again what has changed: a topic by itself, and everything when the site's own files or its list of topics have
      * changed.
      *
-     * @param changed paths relative to the content folder, with {@code /}; of files and folders that are new, changed or gone
+     * @param changed paths relative to the content folder, with {@code /}; of files and folders that are new, changed or
+     *     gone; the empty one when anything may be
      */
     public Change refresh(Collection<String> changed) {
         lines = loader.folder().with(new TreeMap<>()); // which has shown no line yet
@@ -148,7 +149,8 @@ public final class LiveContent {
     private boolean isOfSite(String path) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String below = path + "/";
-        return readsOfSite.contains(path)
+        return path.isEmpty()
+                || readsOfSite.contains(path)
                 || readsOfSite.contains(folder.isEmpty() ? "/" : folder)
                 || readsOfSite.subSet(below, below + Character.MAX_VALUE).size() > 0;
     }

@@ -222,6 +222,20 @@ final class PageState {
         });
     }
 
+    /** That there are none, and why. */
+    String noPrints(List<Diagnostic> faults) {
+        return json(json -> {
+            json.writeArrayPropertyStart("prints");
+            json.writeEndArray();
+            findings("findings", faults, json);
+        });
+    }
+
+    /** A finding as everywhere. */
+    String text(Diagnostic finding) {
+        return formatter.format(finding);
+    }
+
     private static List<Diagnostic> all(Prints prints) {
         List<Diagnostic> all = new ArrayList<>(prints.findings());
         prints.printouts().forEach(printout -> all.addAll(printout.findings()));

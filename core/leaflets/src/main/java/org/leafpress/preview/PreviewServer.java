@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,8 +129,6 @@ final class PreviewServer implements AutoCloseable {
             return path.startsWith(OWN)
                     ? own(path.substring(OWN.length()), exchange.getRequestURI().getRawQuery())
                     : page(path);
-        } catch (TemplateFault fault) {
-            return Answer.plain(500, fault.diagnostic().place() + ": " + fault.diagnostic().message());
         } catch (RuntimeException | StackOverflowError e) {
             notes.accept("could not answer /" + path + ": " + e);
             return Answer.plain(500, "This could not be shown: " + e);
@@ -141,10 +140,34 @@ final class PreviewServer implements AutoCloseable {
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         return site.find(file)
                 .map(bytes -> Answer.file(200, file, bytes))
+                .or(() -> file.endsWith(".pdf") ? missingPrint(file) : Optional.empty())
                 .or(() -> site.find(path + "/index.html").map(bytes -> Answer.file(200, "index.html", bytes)))
                 .or(() -> site.find("404.html").map(bytes -> Answer.file(404, "404.html", bytes)))
                 .map(answer -> answer.asPreview(version))
                 .orElseGet(() -> Answer.plain(404, "There is no such page."));
+    }
+
+    private Optional<Answer> missingPrint(String path) {
+        return site.fault(path)
+                .map(fault -> Answer.plain(500, new PageState(site).text(fault)))
+                .or(() -> site.live()
+                        .leaflet(path)
+                        .map(leaflet -> Answer.plain(
+                                404,
+                                "There is no such print of this leaflet. If its format is one of the site's, the findings"
+                                        + " in the bar of the page say why.")));
+    }
+
+    private Answer prints(String path) {
+        PageState state = new PageState(site);
+        try {
+            return Answer.json(site.live()
+                    .leaflet(path)
+                    .flatMap(leaflet -> site.live().prints(leaflet).map(prints -> state.prints(leaflet, prints)))
+                    .orElseGet(() -> state.noPrints(List.of())));
+        } catch (TemplateFault fault) {
+            return Answer.json(state.noPrints(List.of(fault.diagnostic())));
+        }
     }
 
     private Answer own(String name, @Nullable String query) {
@@ -154,14 +177,7 @@ final class PreviewServer implements AutoCloseable {
             case "state" -> Answer.json(new PageState(site).of(path));
             case "explain" ->
                 Answer.json(new Explain(site).of(path, parameter(query, "text"), parameter(query, "part")));
-            case "prints" ->
-                site.live()
-                        .leaflet(path)
-                        .flatMap(leaflet -> site.live()
-                                .prints(leaflet)
-                                .map(prints -> new PageState(site).prints(leaflet, prints)))
-                        .map(Answer::json)
-                        .orElseGet(() -> Answer.json("{\"prints\":[],\"findings\":[],\"findingsCount\":0}"));
+            case "prints" -> prints(path);
             default -> Answer.plain(404, "The preview has no such part.");
         };
     }

@@ -104,6 +104,11 @@ final class PreviewSite {
         }
     }
 
+    /** What kept a file from being made when it was last asked for. */
+    Optional<Diagnostic> fault(String path) {
+        return Optional.ofNullable(broken.get(path));
+    }
+
     /** True for a page that there would be but for faults in the content. */
     private boolean isExpected(String path) {
         return path.endsWith(".html")
@@ -131,7 +136,7 @@ final class PreviewSite {
     /** What keeps a page from being shown as it is now, or is wrong with what was changed last: nothing but errors. */
     List<Diagnostic> faults(String path) {
         List<Diagnostic> faults = new ArrayList<>(live.faults());
-        Optional.ofNullable(broken.get(path)).ifPresent(faults::add);
+        fault(path).ifPresent(faults::add);
         faults.addAll(errors(live.content().findings()));
         topic(path).ifPresent(id -> faults.addAll(errors(ofTopic(id))));
         for (TopicId id : touched) {

@@ -188,8 +188,8 @@
     if (!panel.hidden && panel.dataset.kind === 'findings') showFindings();
     // Until they are set for the first time the page does not know how large they are.
     if (JSON.stringify(prints.prints) !== before) showPage(await (await fetch(location.pathname)).text());
-    const open = frame.querySelector('iframe');
-    if (open) open.src = open.getAttribute('src');
+    const print = frame.querySelector('iframe');
+    if (print) print.src = print.getAttribute('src');
   }
 
   function openPanel(kind, label, ...content) {
