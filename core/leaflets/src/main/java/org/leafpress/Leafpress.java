@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leafpress.build.Built;
@@ -39,6 +40,7 @@ import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.start.EditorSchemas;
 import org.leafpress.start.NewSite;
 import org.leafpress.start.NewTopic;
 import org.leafpress.start.RenameRequest;
@@ -70,6 +72,7 @@ public final class Leafpress implements AutoCloseable {
     private final Progress progress;
     private final Workers workers;
     private final Lazy<ThemeFiles> theme;
+    private final Lazy<Theme> templates;
     private final ContentLoader loader;
     private final Lazy<LiveSite> live;
 
@@ -80,6 +83,7 @@ public final class Leafpress implements AutoCloseable {
         this.workers = new Workers(settings.threads(), progress);
         this.theme = new Lazy<>(
                 () -> ThemeFiles.open(settings.content().resolve("theme"), Leafpress.class.getClassLoader()));
+        this.templates = new Lazy<>(() -> Theme.ready(theme.get()));
         this.loader = new ContentLoader(folder, workers, settings.date());
         this.live = new Lazy<>(() -> new LiveSite(loader, workers, () -> Theme.ready(theme.get())));
     }
@@ -101,8 +105,7 @@ public final class Leafpress implements AutoCloseable {
     public static Written begin(SiteRequest request, Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         List<String> files = new NewSite(folder, diagnostics).write(request);
-        Findings findings = new Findings(diagnostics.sorted(), List.of());
-        return new Written(Outcome.of(findings, ContentFolder.at(folder, Limits.STANDARD), FailOn.ERROR), files);
+        return new Written(Outcome.of(diagnostics, ContentFolder.at(folder, Limits.STANDARD)), files);
     }
 
     /** Reads and checks the content without rendering it; writes nothing. */
@@ -137,7 +140,8 @@ public final class Leafpress implements AutoCloseable {
         SiteComparison.delete(settings.work().resolve(SECOND)); // of a build that was killed
         List<Diagnostic> misplaced = SiteFolder.check(output, settings.content());
         if (!misplaced.isEmpty()) {
-            return generated(new Built(0, Optional.empty(), new Findings(misplaced, List.of())));
+            Findings refused = new Findings(misplaced, List.of());
+            return Generated.of(new Built(0, Optional.empty(), refused), outcome(refused));
         }
         try (SiteFolder site = SiteFolder.open(output, settings.work(), progress::waiting)) {
             if (shard instanceof Shard.Joined joined) {
@@ -150,8 +154,9 @@ public final class Leafpress implements AutoCloseable {
                     settings.date(),
                     theme.get().own(),
                     shard)) {
-                return generated(build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard)
-                        .and(cache.findings()));
+                Built built = build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard)
+                        .and(cache.findings());
+                return Generated.of(built, outcome(built.findings()));
             }
         }
     }
@@ -175,7 +180,6 @@ public final class Leafpress implements AutoCloseable {
     }
 
     private Built build(ContentLoader content, SiteFolder site, BuildCache cache, Shard shard) {
-        Lazy<Theme> templates = templates();
         ContentScan scan = new ContentScan(
                 content,
                 workers,
@@ -204,8 +208,8 @@ public final class Leafpress implements AutoCloseable {
                         reporting.previous(),
                         reporting.prefix(),
                         finding -> settings.failOn().forbids(List.of(finding))));
-        return generated(new Built(
-                content.topics().size(), made.published(), findings.and(new Findings(made.faults(), List.of()))));
+        Findings all = findings.and(new Findings(made.faults(), List.of()));
+        return Generated.of(new Built(content.topics().size(), made.published(), all), outcome(all));
     }
 
     /** What rendering finds; nothing while the content has errors. */
@@ -279,6 +283,17 @@ public final class Leafpress implements AutoCloseable {
     }
 
     /**
+     * Writes what editors need to complete and check content as it is typed, however faulty it is.
+     *
+     * @param project the folder that people open in their editor; the content is within it
+     */
+    public Written schema(Path project) {
+        Content content = Content.load(loader, workers);
+        return command(
+                diagnostics -> new EditorSchemas(project, settings.content(), diagnostics).write(content), Written::new);
+    }
+
+    /**
      * A file of the site, rendered when it is asked for, from content that is kept in memory. The list of checksums is not
      * among them. A topic that has errors is shown as it was when it last had none, if it was asked for before. May be
      * called from many threads.
@@ -320,23 +335,11 @@ public final class Leafpress implements AutoCloseable {
         theme.ifMade(ThemeFiles::close);
     }
 
-    private Lazy<Theme> templates() {
-        return new Lazy<>(() -> Theme.ready(theme.get()));
-    }
-
-    private interface Result<T, R> {
-        R of(Outcome outcome, T value);
-    }
-
     /** Runs a command that fails only if it reports an error. */
-    private <T, R> R command(Function<Diagnostics, T> command, Result<T, R> result) {
+    private <T, R> R command(Function<Diagnostics, T> command, BiFunction<Outcome, T, R> result) {
         Diagnostics diagnostics = new Diagnostics();
         T value = command.apply(diagnostics);
-        return result.of(Outcome.of(new Findings(diagnostics.sorted(), List.of()), folder, FailOn.ERROR), value);
-    }
-
-    private Generated generated(Built built) {
-        return Generated.of(built, outcome(built.findings()));
+        return result.apply(Outcome.of(diagnostics, folder), value);
     }
 
     private Outcome outcome(Findings findings) {

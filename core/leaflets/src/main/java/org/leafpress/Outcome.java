@@ -23,6 +23,11 @@ public record Outcome(
         suppressed = List.copyOf(suppressed);
     }
 
+    /** The findings of a command that fails only if there is an error. */
+    static Outcome of(Diagnostics diagnostics, SourceLines lines) {
+        return of(new Findings(diagnostics.sorted(), List.of()), lines, FailOn.ERROR);
+    }
+
     static Outcome of(Findings findings, SourceLines lines, FailOn failOn) {
         return new Outcome(
                 findings.counted(),

@@ -157,6 +157,12 @@ final class Report {
                 + " leafpress:check: a signed leaflet in which a link has changed must be signed again.");
     }
 
+    /** What editors need was written. */
+    void schemas(List<String> files) {
+        log.info("Leafpress: wrote " + count(files.size(), "file") + " for editors. In Visual Studio Code, install the YAML"
+                + " extension (redhat.vscode-yaml); elsewhere, point your editor at .vscode/leafpress.");
+    }
+
     /** What was signed, and what is still to be signed. */
     void signed(Signature signature) {
         SignOff signOff = signature.signOff();

@@ -24,10 +24,21 @@ import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.site.WordList;
 import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.model.translation.MadeFrom;
 
 /** The reference of keys for authors is made from the models and their Javadoc, so that it cannot be out of date. */
 class KeyReferenceTest {
     private static final Path PAGE = Path.of("../../docs/keys.md");
+    private static final Path DESCRIPTIONS =
+            Path.of("src/main/resources/org/leafpress/parse/bind/descriptions.properties");
+    private static final List<Class<? extends Record>> ROOTS = List.of(
+            SiteFacts.class,
+            SiteText.class,
+            Glossary.class,
+            WordList.class,
+            TopicFacts.class,
+            Leaflet.class,
+            MadeFrom.class);
     private static final Path SOURCES = Path.of("src/main/java");
 
     @Test
@@ -39,6 +50,34 @@ class KeyReferenceTest {
         assertThat(Files.readString(PAGE))
                 .as("docs/keys.md; refresh it with -Dleafpress.golden=refresh")
                 .isEqualTo(page);
+    }
+
+    /** They go into the program, too, since editors show them as people type. */
+    @Test
+    void theDescriptionsForEditorsAreThoseOfTheReference() throws IOException {
+        StringBuilder out = new StringBuilder("# Made from the content model by KeyReferenceTest; do not edit.\n");
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        Deque<Schema.Keys> open = new ArrayDeque<>();
+        ROOTS.forEach(root -> open.add(RecordSchemas.of(root)));
+        while (!open.isEmpty()) {
+            Schema.Keys keys = open.remove();
+            if (seen.add(keys.type())) {
+                keys.fields().stream().filter(field -> !field.isPlace()).forEach(field -> {
+                    out.append(JsonSchema.title(keys.type()))
+                            .append('.')
+                            .append(field.key())
+                            .append('=')
+                            .append(description(keys.type(), field).replace("\\", "\\\\"))
+                            .append('\n');
+                    open.addAll(inner(field.shape()));
+                });
+            }
+        }
+        if ("refresh".equals(System.getProperty("leafpress.golden"))) {
+            Files.createDirectories(DESCRIPTIONS.getParent());
+            Files.writeString(DESCRIPTIONS, out);
+        }
+        assertThat(Files.readString(DESCRIPTIONS)).isEqualTo(out.toString());
     }
 
     private static String page() {
@@ -152,9 +191,13 @@ class KeyReferenceTest {
                 : given.value();
     }
 
+    private static Class<?> outermost(Class<?> type) {
+        return type.getEnclosingClass() == null ? type : outermost(type.getEnclosingClass());
+    }
+
     private static String source(Class<?> type) {
         try {
-            return Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));
+            return Files.readString(SOURCES.resolve(outermost(type).getName().replace('.', '/') + ".java"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
