@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.theme.PrintFormat;
@@ -22,7 +21,6 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintFinding;
-import org.leafpress.typeset.Printed;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
@@ -93,22 +91,23 @@ public final class LeafletPrints {
         List<Printout> printouts = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             LeafletPrint leaflet = leaflets.get(i);
-            printouts.add(print(topic, leaflet, leaflet.view(whole), formats.get(i), missing));
+            printouts.add(print(topic, leaflet, whole, formats.get(i), missing));
         }
         return new Prints(printouts, missing.findings());
     }
 
     private Printout print(
-            Topic topic, LeafletPrint leaflet, LeafletView view, PrintFormat format, MissingGlyphs missing) {
-        Printed printed = leaflet.typeset(view);
-        List<Diagnostic> findings = printed.findings().stream()
+            Topic topic, LeafletPrint leaflet, LeafletView whole, PrintFormat format, MissingGlyphs missing) {
+        OneSheet.Chosen set = leaflet.typeset(whole);
+        List<PrintFinding> findings = set.printed().findings().stream()
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
-                .map(finding -> leaflet.diagnostic(finding, view))
                 .toList();
-        Optional<RenderedFile> file = LeafletPrint.fits(printed)
-                ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
+        boolean fits = LeafletPrint.fits(set.printed())
+                && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
+        Optional<RenderedFile> file = fits
+                ? Optional.of(new RenderedFile(path(topic, format), set.printed().bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, printed.fills(), findings);
+        return new Printout(format, style.name(format), file, set.printed().fills(), leaflet.diagnostics().of(set, findings));
     }
 
     /**
@@ -121,7 +120,7 @@ public final class LeafletPrints {
     public PrintOrder order(Topic topic, Map<String, Drawing> drawings, PrintFormat format) {
         LeafletPrint leaflet =
                 new LeafletPrint(edition, style, bodyMaps, topic, drawings, pictures(topic, drawings), format);
-        return leaflet.order(leaflet.view(leaflet.whole()));
+        return leaflet.order(leaflet.content(leaflet.whole()));
     }
 
     private Pictures pictures(Topic topic, Map<String, Drawing> drawings) {
