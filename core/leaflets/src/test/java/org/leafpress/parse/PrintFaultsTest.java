@@ -12,6 +12,7 @@ import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.UrduHand;
 import org.leafpress.model.theme.TopicPrint;
 
 /** What sites and topics say of print. */
@@ -40,6 +41,8 @@ class PrintFaultsTest {
                   notes-lines: 6
                   patient-label: true
                   references: false
+                  urdu: naskh
+                  hyphenate: true
                   colours: {heading: "#5B1A5E"}
                 """).site().orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.A4, PrintFormat.TRI_FOLD);
@@ -53,6 +56,8 @@ class PrintFaultsTest {
         assertThat(print.notesLines()).contains(6);
         assertThat(print.patientLabel()).contains(true);
         assertThat(print.references()).contains(false);
+        assertThat(print.urdu()).contains(UrduHand.NASKH);
+        assertThat(print.hyphenate()).contains(true);
         assertThat(print.colours().flatMap(colours -> colours.heading()).map(HexColour::value))
                 .contains("#5b1a5e");
     }

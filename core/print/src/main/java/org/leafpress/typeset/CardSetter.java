@@ -11,7 +11,8 @@ final class CardSetter {
     private final LayoutContext layout;
 
     CardSetter(Composer composer) {
-        this.composer = composer;
+        // Who reads a card may be in a hurry.
+        this.composer = composer.unhyphenated();
         layout = composer.layout();
     }
 

@@ -38,6 +38,11 @@ final class Composer {
         return new Composer(layout.with(layout.type().smaller()), pictures, outline);
     }
 
+    /** The same for a part of the document whose words stay whole. */
+    Composer unhyphenated() {
+        return new Composer(layout.unhyphenated(), pictures, outline);
+    }
+
     List<Bookmark> bookmarks() {
         return outline.bookmarks();
     }

@@ -16,7 +16,9 @@ record Copyfit(TypeScale type, double cost) {
     static final double PAGE = 0.25;
     /** A blank side of a booklet, beside the paper that it takes. */
     static final double BLANK = 0.25;
-    /** So much no reader would see. */
+    /** What a page that is filled well costs beside its paper: it ends where a block does. */
+    static final double USUAL = 0.03;
+    /** So much more no reader would see. */
     static final double GOOD = 0.3;
 
     /** Running text of print that is not large, in points. */

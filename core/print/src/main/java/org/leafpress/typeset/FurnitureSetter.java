@@ -30,11 +30,13 @@ final class FurnitureSetter {
     private final PrintDocument.Furniture furniture;
     private final LayoutContext layout;
     private final TextStyle style;
+    private final Digits digits;
     private final ParagraphBox header;
     private final TextFlow footer;
 
-    FurnitureSetter(PrintDocument.Furniture furniture, LayoutContext layout) {
-        this.furniture = furniture;
+    FurnitureSetter(PrintDocument document, LayoutContext layout) {
+        furniture = document.furniture();
+        digits = Digits.of(document);
         this.layout = layout;
         style = new TextStyle(layout.type().furniture(), false, layout.palette().muted(), 1.25);
         header = ParagraphBox.of(flow(furniture.header()), layout.settings().textWidth());
@@ -88,8 +90,8 @@ final class FurnitureSetter {
     private String label(int page, int pages) {
         return furniture
                 .pageLabel()
-                .replace("{page}", Integer.toString(page))
-                .replace("{pages}", Integer.toString(pages));
+                .replace("{page}", digits.write(page))
+                .replace("{pages}", digits.write(pages));
     }
 
     private TextFlow flow(List<Inline> content) {

@@ -54,6 +54,12 @@ record LayoutContext(
                 settings.with(type), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
+    /** The same for text whose words stay whole. */
+    LayoutContext unhyphenated() {
+        return new LayoutContext(
+                settings, fonts, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
+    }
+
     Palette palette() {
         return settings.palette();
     }

@@ -17,6 +17,8 @@ final class PageBreaks {
     private static final double ROUNDING = 0.01;
     /** Pages that are emptier are looked at only where there are no others. */
     private static final double EMPTIEST = 0.6;
+    /** In a box that is higher than so many pages, not all places are looked at. */
+    private static final double SOME_PAGES = 4;
 
     private final List<PageStep> steps;
     private final double height;
@@ -82,7 +84,7 @@ final class PageBreaks {
             return new Plan(List.of(), 0);
         }
         Place end = new Place(steps.size(), 0);
-        nodes.put(new Place(0, steps.get(0).box().height()), new Node(null, 0, null, null));
+        nodes.put(new Place(0, steps.get(0).height()), new Node(null, 0, null, null));
         while (!nodes.firstKey().equals(end)) {
             var next = nodes.pollFirstEntry();
             new Page(next.getKey(), next.getValue()).ends();
@@ -116,13 +118,17 @@ final class PageBreaks {
                     : steps.get(index).box();
         }
 
+        private double height(int index) {
+            return index == start ? place.left() : steps.get(index).height();
+        }
+
         /** Finds where the page may end, and remembers the way there if it is cheaper than others. */
         void ends() {
             double used = 0;
             for (int i = start; i < steps.size(); i++) {
                 Box box = box(i);
                 double gap = i == start ? 0 : spread * Math.max(box(i - 1).after(), box.before());
-                double next = used + gap + box.height();
+                double next = used + gap + height(i);
                 if (next > height + ROUNDING) {
                     within(i, used, gap);
                     break;
@@ -159,8 +165,8 @@ final class PageBreaks {
             while (split.isPresent() && split.get().first().height() <= room + ROUNDING) {
                 double high = split.get().first().height();
                 within(index, split.get(), used + gap, steps.get(index).within());
-                // What is higher than a page has many places; one of them will do.
-                split = box.height() > height ? Optional.empty() : box.split(high - 1, false);
+                // What is much higher than a page has many places; one of them on each will do.
+                split = height(index) > SOME_PAGES * height ? Optional.empty() : box.split(high - 1, false);
             }
         }
 
@@ -184,7 +190,7 @@ final class PageBreaks {
             isFull = true;
             double left = first != null
                     ? first.height()
-                    : step < steps.size() ? steps.get(step).box().height() : 0;
+                    : step < steps.size() ? steps.get(step).height() : 0;
             // What is left gets less with each page, even where heights are not.
             Place next = new Place(step, step == start ? Math.min(left, place.left() - ROUNDING) : left);
             double whole = node.cost + cost;

@@ -44,7 +44,7 @@ final class PagePlan {
 
         /** True if it is not worth while to look for better ones. */
         boolean isWellFilled() {
-            return cost - Copyfit.PAGE * all.size() <= Copyfit.GOOD;
+            return cost <= (Copyfit.PAGE + Copyfit.USUAL) * all.size() + Copyfit.GOOD;
         }
 
         /** How much each page that holds something is filled. */

@@ -8,10 +8,11 @@ import java.util.List;
  * 0.25 beyond its paper.
  *
  * @param box the box; of groups, those in it
+ * @param height of the box, in points: it takes long to add up
  * @param after cost of ending a page behind it, if it does not keep with the next
  * @param within cost of ending a page inside it, if it may be parted
  */
-record PageStep(Box box, double after, double within) {
+record PageStep(Box box, double height, double after, double within) {
     /** What cannot be helped costs as much as an empty page. */
     static final double FORCED = 1;
     /** With a line or a row alone, or inside what should stay whole. */
@@ -36,7 +37,7 @@ record PageStep(Box box, double after, double within) {
     /** The steps of a table that lies across, with what stands above it. */
     static List<PageStep> leading(List<Box> above, LandscapeBox across) {
         List<PageStep> steps = new ArrayList<>();
-        above.forEach(box -> steps.add(new PageStep(new SpacedBox(box, box.before(), box.after(), true), 0, LINES)));
+        above.forEach(box -> steps.add(of(new SpacedBox(box, box.before(), box.after(), true), 0, LINES)));
         for (PageStep step : of(across.content())) {
             Box turned = new LandscapeBox(new Stack(List.of(step.box)));
             steps.add(step.with(new SpacedBox(
@@ -57,17 +58,22 @@ record PageStep(Box box, double after, double within) {
             out.set(first, start.with(new SpacedBox(start.box, box.before(), start.box.after(), start.box.keepsWithNext())));
             int last = out.size() - 1;
             PageStep end = out.get(last);
-            out.set(last, new PageStep(
-                    new SpacedBox(end.box, end.box.before(), box.after(), box.keepsWithNext()), after, end.within));
+            Box ending = new SpacedBox(end.box, end.box.before(), box.after(), box.keepsWithNext());
+            out.set(last, new PageStep(ending, end.height, after, end.within));
         } else if (inner instanceof CardBox) {
-            out.add(new PageStep(new BreakableBox(box), after, CARD));
+            out.add(of(new BreakableBox(box), after, CARD));
         } else {
-            out.add(new PageStep(box, after, within));
+            out.add(of(box, after, within));
         }
     }
 
+    private static PageStep of(Box box, double after, double within) {
+        return new PageStep(box, box.height(), after, within);
+    }
+
+    /** The same with other space around the box. */
     private PageStep with(Box other) {
-        return new PageStep(other, after, within);
+        return new PageStep(other, height, after, within);
     }
 
     /** True for what begins a section. */

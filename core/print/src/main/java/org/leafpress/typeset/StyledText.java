@@ -28,7 +28,7 @@ record StyledText(String text, List<Run> runs) {
 
     /** Flattens inline content. */
     static StyledText of(List<Inline> content, TextStyle style, InlineOwner owner, LayoutContext layout) {
-        // Words are hyphenated in running text only, and only in the document's own language.
+        // Words are hyphenated in running text only, not in links, and only in the document's own language.
         Collector collector = new Collector(layout, style.strong() ? Hyphenation.NONE : layout.hyphenation());
         collector.all(content, style.strong(), style.colour(), owner);
         return collector.finish();
@@ -84,7 +84,10 @@ record StyledText(String text, List<Run> runs) {
                 layout.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
             } else if (owner.link().isEmpty() && !description.isBlank()) {
                 InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), PlainText.clean(description)));
+                Hyphenation own = hyphenation;
+                hyphenation = Hyphenation.NONE;
                 all(link.content(), strong, linkColour(colour), inner);
+                hyphenation = own;
                 return;
             }
             all(link.content(), strong, colour, owner);

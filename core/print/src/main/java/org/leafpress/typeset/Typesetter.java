@@ -74,7 +74,7 @@ public final class Typesetter {
                 new LineBreaks(language),
                 hyphenation,
                 new Findings());
-        LayoutContext layout = wanted.with(new FurnitureSetter(document.furniture(), wanted.quiet()).margins());
+        LayoutContext layout = wanted.with(new FurnitureSetter(document, wanted.quiet()).margins());
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {
@@ -101,8 +101,8 @@ public final class Typesetter {
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(
             PagePlan.Pages pages, PrintDocument document, LayoutContext layout, PdfDocument pdf) {
-        FurnitureSetter upright = new FurnitureSetter(document.furniture(), layout);
-        FurnitureSetter turned = new FurnitureSetter(document.furniture(), layout.across());
+        FurnitureSetter upright = new FurnitureSetter(document, layout);
+        FurnitureSetter turned = new FurnitureSetter(document, layout.across());
         PanelSizes sizes = new PanelSizes(layout.settings());
         List<Optional<Canvas>> canvases = new ArrayList<>();
         int number = 0;

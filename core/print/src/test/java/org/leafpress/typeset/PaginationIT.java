@@ -133,6 +133,16 @@ class PaginationIT {
     }
 
     @Test
+    void wordsOfCardsAndLinksStayWhole() {
+        String text = "muskel ".repeat(60).strip();
+        PrintDocument document = Samples.document("<card tone='emergency'><p>" + text + "</p></card>"
+                + "<p><a href='https://example.org/'>" + text + "</a></p>");
+        Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel"))
+                .typeset(document);
+        assertThat(Word.of(printed)).noneMatch(word -> word.text().contains("\u00AD"));
+    }
+
+    @Test
     void wordsArePartedAtTheEndsOfLinesOnlyAndAreReadWhole() {
         String text = "muskel ".repeat(60).strip();
         PrintDocument document = Samples.document("<h1>" + "Muskel ".repeat(40) + "</h1><p>" + text

@@ -17,6 +17,9 @@ import org.leafpress.diagnostic.Place;
  * @param patientLabel whether there is room for a patient's label; false unless told
  * @param references whether sources are listed; true unless told
  * @param colours instead of the theme's
+ * @param urdu the hand that Urdu is set in, except on the tri-fold; Nastaliq unless told
+ * @param hyphenate true to part words at the ends of lines, in running text that is not large print and in languages for
+ *     which there are patterns; words stay whole unless told
  * @param fonts further TrueType fonts, for characters that the theme's fonts lack
  */
 public record SitePrint(
@@ -30,6 +33,8 @@ public record SitePrint(
         Optional<Boolean> patientLabel,
         Optional<Boolean> references,
         Optional<SiteColours> colours,
+        Optional<UrduHand> urdu,
+        Optional<Boolean> hyphenate,
         List<FontFile> fonts) {
     public SitePrint {
         formats = List.copyOf(formats);
@@ -42,6 +47,8 @@ public record SitePrint(
                 place,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -18,6 +18,7 @@ import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintLook;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.UrduHand;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.typeset.FontSet;
@@ -26,6 +27,8 @@ import org.leafpress.typeset.PrintSettings;
 
 /** How a site prints: the settings of the theme with the site's own choices, and the fonts. Thread-safe. */
 public final class PrintStyle {
+    private static final String URDU = "ur";
+
     private final ThemeFiles files;
     private final SitePrint choices;
     private final Map<PrintFormat, PrintLook> looks;
@@ -96,7 +99,20 @@ public final class PrintStyle {
                         choices,
                         looks,
                         settings,
-                        new LeafletFonts(new ThemeFonts(files), fonts.orElseThrow(), extra, languages)));
+                        new LeafletFonts(new ThemeFonts(files), families(fonts.orElseThrow(), choices), extra, languages)));
+    }
+
+    /** The fonts of the theme without those that the site does not want: Urdu without its own has those of its script. */
+    private static PrintFonts families(PrintFonts fonts, SitePrint choices) {
+        if (choices.urdu().orElse(UrduHand.NASTALIQ) == UrduHand.NASTALIQ) {
+            return fonts;
+        }
+        return new PrintFonts(
+                fonts.place(),
+                fonts.families().stream()
+                        .filter(family -> family.languages().stream()
+                                .noneMatch(tag -> tag.locale().getLanguage().equals(URDU)))
+                        .toList());
     }
 
     /** What the site has chosen. */
@@ -120,9 +136,13 @@ public final class PrintStyle {
         return look(format).sections();
     }
 
-    /** Where words may be parted: nowhere unless the theme wants that in the format and has patterns for the language. */
+    /**
+     * Where words may be parted: nowhere unless the site, or the theme in the format, wants that, and the theme has patterns
+     * for the language. Words of large print stay whole whatever the site says.
+     */
     Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
-        return look(format).hyphenate().orElse(false)
+        boolean asSite = format != PrintFormat.LARGE_PRINT && choices.hyphenate().isPresent();
+        return (asSite ? choices.hyphenate() : look(format).hyphenate()).orElse(false)
                 ? patterns.computeIfAbsent(language, this::findPatterns)
                 : Hyphenation.NONE;
     }
