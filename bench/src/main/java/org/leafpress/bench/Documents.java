@@ -65,7 +65,7 @@ record Documents(Path folder) {
     static PrintSettings settings(PrintFormat format) {
         Palette palette = Palette.standard();
         return switch (format) {
-            case A4 -> PrintSettings.pages(PageSize.A4, palette);
+            case ESSENTIALS, A4 -> PrintSettings.pages(PageSize.A4, palette);
             case LARGE_PRINT -> PrintSettings.largePrint(PageSize.A4, palette);
             case BOOKLET -> PrintSettings.booklet(PageSize.A4, palette);
             case TRI_FOLD -> PrintSettings.triFold(PageSize.A4, palette);

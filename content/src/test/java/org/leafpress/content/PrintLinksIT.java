@@ -29,7 +29,7 @@ class PrintLinksIT {
     @MethodSource("leaflets")
     void leafletIsPrintedInEveryFormat(String page) {
         assertThat(all().stream().filter(leaflet -> leaflet.page().equals(page)).map(PrintedLeaflet::format))
-                .containsExactlyInAnyOrder("a4", "large-print", "booklet", "tri-fold");
+                .containsExactlyInAnyOrder("essentials", "a4", "large-print", "booklet", "tri-fold");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.leafpress.model.text.Inline;
  */
 record PrintedLeaflet(LanguageTag language, String topic, String format, String file) {
     private static final Pattern NAME =
-            Pattern.compile("(.+/)?topics/(.+)-(a4|letter|large-print|booklet|tri-fold)\\.pdf");
+            Pattern.compile("(.+/)?topics/(.+)-(essentials|a4|letter|large-print|booklet|tri-fold)\\.pdf");
 
     /** All of them, in order; at least one, or the tests over them would prove nothing. */
     static List<PrintedLeaflet> all() {
@@ -33,7 +33,7 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
 
     /** Those that hold everything that the page says. */
     static List<PrintedLeaflet> whole() {
-        return all().stream().filter(leaflet -> !leaflet.isTriFold()).toList();
+        return all().stream().filter(leaflet -> !leaflet.isTriFold() && !leaflet.format().equals("essentials")).toList();
     }
 
     /** Those that hold the essentials. */

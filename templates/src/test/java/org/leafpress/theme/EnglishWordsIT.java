@@ -57,7 +57,7 @@ class EnglishWordsIT {
                 contact: {phone: 01632 960 123, email: leaflets@example.org}
                 emergency: {number: "999"}
                 translations: {stale-emergency: source}
-                print: {formats: [a4, large-print, booklet, tri-fold]}
+                print: {formats: [essentials, a4, large-print, booklet, tri-fold]}
                 """);
         for (String language : List.of("en-GB", "ps")) {
             write("site/" + language + ".yaml", """
@@ -210,7 +210,7 @@ class EnglishWordsIT {
     @Test
     void wordsThatALanguageLacksAreEnglishAndMarkedOnPaper() throws IOException {
         assertThat(errors()).isEmpty();
-        for (String format : List.of("a4", "large-print", "booklet", "tri-fold")) {
+        for (String format : List.of("essentials", "a4", "large-print", "booklet", "tri-fold")) {
             Path file = folder.resolve("site/ps/topics/hiccups-" + format + ".pdf");
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ps");

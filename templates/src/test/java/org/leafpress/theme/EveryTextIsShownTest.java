@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,8 @@ class EveryTextIsShownTest {
             "TranslationRecord.checker: not on the booklet print",
             "TranslationRecord.credential: not on the booklet print");
 
-    private static final Set<Part> ON_THE_TRI_FOLD = EnumSet.of(
-            Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE, Part.RELIEF, Part.SPREAD, Part.PREVENTION);
+    private static final Set<Part> ALWAYS_ON_ONE_SHEET = EnumSet.of(
+            Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE, Part.RELIEF, Part.SPREAD);
 
     private final InventedSite site = new InventedSite();
 
@@ -88,7 +90,6 @@ class EveryTextIsShownTest {
                 .containsExactly(
                         "TopicFacts.code",
                         "TopicFacts.version",
-                        "TopicFacts.owner",
                         "FigureFile.credit",
                         "Leaflet.title",
                         "Leaflet.medicalName",
@@ -127,13 +128,32 @@ class EveryTextIsShownTest {
                         "ScheduleEntry.note",
                         "Appointment.prepare",
                         "FigureText.alt",
-                        "FigureText.caption");
+                        "FigureText.caption",
+                        "ProseSection.title",
+                        "PartPlacement.title");
+    }
+
+    /** Both have the same sections; the essentials have a summary only where there is no main message. */
+    @Test
+    void theEssentialsSayWhatTheTriFoldSaysBesides() {
+        Set<String> essentials = said(PrintFormat.ESSENTIALS);
+        Set<String> triFold = said(PrintFormat.TRI_FOLD);
+        assertThat(triFold.stream().filter(place -> !essentials.contains(place))).containsExactly("Leaflet.summary");
+        assertThat(essentials.stream().filter(place -> !triFold.contains(place))).isEmpty();
+    }
+
+    private Set<String> said(PrintFormat format) {
+        String said = site.print(format).replaceFirst("<document[^>]*>", "");
+        return site.places().entrySet().stream()
+                .filter(word -> said.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Words before a list, such as "while you are ill", can change what it means. Of the appointment there is only the list to tick. */
     @ParameterizedTest
     @EnumSource
-    void whereTheTriFoldHasAPartItSaysItsHeadingItsWarningAndTheWordsBeforeIt(Part part) {
+    void whereOneSheetHasAPartItSaysItsHeadingItsWarningAndTheWordsBeforeItAndElseItsHeading(Part part) {
         Invented placed = new Invented("placed");
         PartPlacement placement = Invented.with(placed.make(PartPlacement.class), "part", part);
         String said = site.with("sections", List.of(placement)).print(PrintFormat.TRI_FOLD);
@@ -141,9 +161,9 @@ class EveryTextIsShownTest {
                 .containsExactlyElementsOf(
                         part == Part.APPOINTMENT
                                 ? List.of("PartPlacement.title", "PartPlacement.warning")
-                                : ON_THE_TRI_FOLD.contains(part)
-                                        ? List.of("PartPlacement.title", "PartPlacement.warning", "PartPlacement.intro")
-                                        : List.of());
+                                : ALWAYS_ON_ONE_SHEET.contains(part)
+                                        ? placed.places().values()
+                                        : List.of("PartPlacement.title"));
     }
 
     /** A heading with nothing below it would make the reader look for what is missing. */

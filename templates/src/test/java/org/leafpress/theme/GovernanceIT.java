@@ -24,7 +24,7 @@ class GovernanceIT {
     private static final String FACTS = "topics/muscle-cramps/topic.yaml";
     private static final String TEXT = "topics/muscle-cramps/en-GB.yaml";
     private static final String PAGE = "topics/muscle-cramps.html";
-    private static final List<String> FORMATS = List.of("a4", "large-print", "booklet", "tri-fold");
+    private static final List<String> FORMATS = List.of("essentials", "a4", "large-print", "booklet", "tri-fold");
 
     @TempDir
     Path folder;

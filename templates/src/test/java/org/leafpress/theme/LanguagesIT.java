@@ -253,20 +253,20 @@ class LanguagesIT {
     }
 
     @Test
-    void whatOneLanguageCannotHoldOnATriFoldIsLeftOutInThatOneOnly() {
+    void whatOneLanguageCannotHoldOnASheetIsLeftOutInThatOneOnly() {
         String actions = IntStream.range(0, 120)
                 .mapToObj(i -> "    - id: more-" + i + "\n      action: Stretch the muscle once more\n")
                 .collect(Collectors.joining());
         SampleSite site = site().edit("site.yaml", "  enabled: false", "  formats: [tri-fold]")
                 .edit("topics/muscle-cramps/en-GB.yaml", "  do-not:", actions + "  do-not:");
         assertThat(site.report())
-                .contains("topics/muscle-cramps/topic.yaml: warning[LP603]: the tri-fold (en-GB) is not published,")
-                .contains("  help: write \"print:\" into the file, below it \"  languages:\", and below that"
+                .contains("topics/muscle-cramps/topic.yaml: warning[LP630]: the tri-fold (en-GB) has no room for relief;")
+                .contains("if paper can do without, write \"print:\" into the file, below it \"  languages:\", and below that"
                         + " \"    - {language: en-GB, leave-out: [relief]}\"; the page, the other formats and the other"
-                        + " languages keep them");
+                        + " languages keep it");
         String entry = "print:\n  languages:\n    - {language: en-GB, leave-out: [relief]}\n";
         assertThat(site.append("topics/muscle-cramps/topic.yaml", entry).report())
-                .doesNotContain("LP603");
+                .doesNotContain("LP630");
         assertThat(site.files()).containsKey("topics/muscle-cramps-tri-fold.pdf");
     }
 }

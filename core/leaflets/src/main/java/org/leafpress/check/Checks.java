@@ -33,6 +33,7 @@ public final class Checks {
             new PartContents(),
             new SectionPlacements(),
             new SeparatePeople(),
+            new SheetSections(),
             new TakenBackFacts(),
             new UniqueIds(),
             new UnusedFigures());

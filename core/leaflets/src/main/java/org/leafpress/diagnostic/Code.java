@@ -149,6 +149,8 @@ public enum Code {
     PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour of the brand is hard to read"),
     UNPRINTABLE_SCRIPT("LP610", Stage.PRINT, WARNING, "no font has the letters of a language"),
     LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
+    NO_ROOM_ON_SHEET("LP630", Stage.PRINT, WARNING, "a sheet has no room for what readers can do"),
+    CONTRARY_PRINT("LP631", Stage.PRINT, ERROR, "a part is to be printed and left out"),
 
     NOT_A_MATTER_OF_STYLE("LP701", Stage.WRITING, ERROR, "a rule that keeps patients safe cannot be eased"),
     BAD_LIMIT("LP702", Stage.WRITING, ERROR, "the rule has no such limit"),

@@ -190,4 +190,20 @@ class PartContentsTest {
         assertThat(report(parts + "  - part: storage\n  - part: overview\n  - part: dose\n"))
                 .doesNotContain("LP336");
     }
+
+    @Test
+    void whatOneSheetHasOrDoesWithoutIsAPartOrASectionAndNotBoth() {
+        String facts = "topics/muscle-cramps/topic.yaml";
+        site.file(facts, site.read(facts) + """
+                print:
+                  must: [our-clinic, reliev, causes]
+                  leave-out: [relief, causes]
+                """);
+        assertThat(report("sections:\n  - {id: our-clinic, title: Our clinic, text: Come in.}\n"))
+                .contains("error[LP301]: the topic has no part or section \"reliev\"")
+                .contains("help: did you mean \"relief\"?")
+                .contains("error[LP631]: \"causes\" is both to stand on a sheet and to be left out")
+                .contains("help: take it out of \"must\" or out of \"leave-out\"")
+                .doesNotContain("our-clinic\"");
+    }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.Text;
 import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
@@ -62,13 +62,14 @@ class PrintFaultsTest {
     }
 
     @Test
-    void aTopicSaysWhatItsTriFoldDoesWithout() {
+    void aTopicSaysWhatOneSheetHasAndDoesWithout() {
         GoodSite site = GoodSite.in(folder);
-        site.file(FACTS, site.read(FACTS) + "print:\n  formats: [booklet]\n  leave-out: [relief]\n");
+        site.file(FACTS, site.read(FACTS) + "print:\n  formats: [booklet]\n  must: [our-clinic]\n  leave-out: [relief]\n");
         TopicPrint print =
                 site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.BOOKLET);
-        assertThat(print.leaveOut()).containsExactly(Part.RELIEF);
+        assertThat(print.must()).extracting(Text::value).containsExactly("our-clinic");
+        assertThat(print.leaveOut()).extracting(Text::value).containsExactly("relief");
     }
 
     @Test
@@ -83,9 +84,14 @@ class PrintFaultsTest {
         TopicPrint print =
                 site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats(new LanguageTag("ur"))).containsExactly(PrintFormat.A4);
-        assertThat(print.leaveOut(new LanguageTag("ur"))).containsExactly(Part.RELIEF, Part.APPOINTMENT);
+        assertThat(print.leaveOut(new LanguageTag("ur")))
+                .extracting(Text::value)
+                .containsExactly("relief", "appointment");
         assertThat(print.formats(new LanguageTag("en-GB"))).isEmpty();
-        assertThat(print.leaveOut(new LanguageTag("en-GB"))).containsExactly(Part.APPOINTMENT);
+        assertThat(print.leaveOut(new LanguageTag("en-GB")))
+                .extracting(Text::value)
+                .containsExactly("appointment");
+        assertThat(print.must(new LanguageTag("ur"))).isEmpty();
     }
 
     @Test
@@ -94,7 +100,7 @@ class PrintFaultsTest {
                         site.yaml:17:17: error[LP108]: "trifold" is not a value of "formats"
                            17 |   formats: [a4, trifold]
                               |                 ^^^^^^^
-                          help: did you mean "tri-fold"? Known are a4, large-print, booklet, tri-fold""");
+                          help: did you mean "tri-fold"? Known are essentials, a4, large-print, booklet, tri-fold""");
     }
 
     @Test

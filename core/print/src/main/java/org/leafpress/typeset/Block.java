@@ -196,9 +196,11 @@ public sealed interface Block {
      * @param picture the name to look it up by in {@link Pictures}
      * @param alternative what it shows, in words; not blank
      * @param share the part of the column's width it takes at most, above 0 and up to 0.5
+     * @param atEnd true if it stands at the side where lines end
      * @param content what stands beside it
      */
-    record Beside(String picture, String alternative, double share, List<Block> content) implements Block {
+    record Beside(String picture, String alternative, double share, boolean atEnd, List<Block> content)
+            implements Block {
         /** Checks that it is described, and copies the list. */
         public Beside {
             if (alternative.isBlank()) {

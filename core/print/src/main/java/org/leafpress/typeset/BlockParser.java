@@ -258,15 +258,16 @@ final class BlockParser {
     }
 
     private Optional<Block> beside() throws XMLStreamException {
-        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
+        XmlAttributes attributes = xml.attributes("picture", "alt", "width", "side");
         Optional<String> picture = attributes.require("picture");
         Optional<String> alternative = attributes.require("alt");
         int width = attributes.number("width", 12, 5, 50);
+        boolean atEnd = attributes.choice("side", "start", List.of("start", "end")).equals("end");
         List<Block> content = flow();
         if (picture.isEmpty() || alternative.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, content));
+        return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, atEnd, content));
     }
 
     private Optional<Block> sideBySide() throws XMLStreamException {

@@ -53,7 +53,7 @@ final class ColumnsBox implements Box {
         for (int i = 0; i < count && !rest.fits(available); i++) {
             Optional<Split> split = rest.split(available, forced);
             if (split.isEmpty()) {
-                return Optional.empty();
+                break;
             }
             first.add(split.get().first());
             first.add(new PageBreakBox());

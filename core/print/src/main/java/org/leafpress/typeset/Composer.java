@@ -173,14 +173,15 @@ final class Composer {
         }
     }
 
+    /** The picture takes no more than its share, and all pictures beside text are of much the same area, whatever their shape. */
     private void beside(Block.Beside beside, StructureElement parent, double width, List<Box> out) {
-        List<Box> picture = new ArrayList<>();
-        double side = beside.share() * width;
-        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
-        pictures.set(figure, this, parent, side, picture);
-        double column = side + layout.type().body();
+        SideBySideBox.Fixed picture = pictures.beside(beside, this, parent, beside.share() * width);
+        double column = picture.width() + layout.type().body();
         Stack text = compose(beside.content(), parent, width - column);
-        Box box = new SideBySideBox(new FixedBox(new Stack(picture), side), text, width, column, layout.rightToLeft());
+        Box box = beside.atEnd()
+                ? new SideBySideBox(
+                        new FixedBox(text, width - column), picture, width, width - picture.width(), layout.rightToLeft())
+                : new SideBySideBox(picture, text, width, column, layout.rightToLeft());
         out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
     }
 
@@ -193,7 +194,9 @@ final class Composer {
         } else {
             Stack stack = compose(columns.content(), parent, column);
             out.add(SpacedBox.of(
-                    new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()), gap(), gap()));
+                    new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()),
+                    Math.max(gap(), before(stack)),
+                    gap()));
         }
     }
 
@@ -212,13 +215,14 @@ final class Composer {
         List<Stack> cells = row.cells().stream()
                 .map(cell -> compose(cell.content(), parent, cell.share() * unit))
                 .toList();
-        double before = cells.stream()
-                .filter(cell -> !cell.boxes().isEmpty())
-                .mapToDouble(cell -> cell.boxes().get(0).before())
-                .max()
-                .orElse(0);
+        double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
         out.add(SpacedBox.of(
                 new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
+    }
+
+    /** Space wanted above the first box of a stack, in points. */
+    private static double before(Stack stack) {
+        return stack.boxes().isEmpty() ? 0 : stack.boxes().get(0).before();
     }
 
     /** Space between paragraphs, in points. */

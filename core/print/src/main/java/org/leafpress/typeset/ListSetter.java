@@ -1,5 +1,6 @@
 package org.leafpress.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.pdf.Attributes;
 import org.leafpress.pdf.Role;
@@ -15,6 +16,21 @@ final class ListSetter {
     /** An item lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.3;
 
+    /** So many items are worth two columns. */
+    private static final int FEWEST_IN_COLUMNS = 4;
+    /** More would be read across rather than down. */
+    private static final int MOST_IN_COLUMNS = 16;
+    /** Of an item in columns. */
+    private static final int MOST_LINES = 2;
+    /** Columns that take more than this part of the height are not worth the leap between them. */
+    private static final double WORTH = 0.8;
+    /** In points; larger type is for readers who lose their place between columns. */
+    private static final double LARGEST_IN_COLUMNS = 15;
+    /** In units of the type size. */
+    private static final double NARROWEST_ITEM = 8;
+    /** Between two columns of items, in units of the type size. */
+    private static final double COLUMN_GAP = 1.2;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -24,6 +40,56 @@ final class ListSetter {
     }
 
     void set(Block.ItemList list, StructureElement parent, double width, List<Box> out) {
+        double between = COLUMN_GAP * layout.type().body();
+        double column = (width - between) / 2;
+        if (areShort(list, width, column)) {
+            List<Box> items = new ArrayList<>();
+            items(list, parent, column, items);
+            Box columns = new ColumnsBox(new Stack(items), 2, column, between, layout.rightToLeft());
+            out.add(SpacedBox.of(new GroupBox(new Stack(List.of(columns)), 0), composer.gap(), composer.gap()));
+        } else {
+            items(list, parent, width, out);
+        }
+    }
+
+    /**
+     * True for a list of short items, which two columns of this width make much lower. In large print the eye would have to
+     * leap too far.
+     */
+    private boolean areShort(Block.ItemList list, double width, double column) {
+        double size = layout.type().body();
+        double indent = INDENT * size;
+        int count = list.items().size();
+        if (list.marker() == Block.ItemList.Marker.NUMBER
+                || count < FEWEST_IN_COLUMNS
+                || count > MOST_IN_COLUMNS
+                || size > LARGEST_IN_COLUMNS
+                || column - indent < NARROWEST_ITEM * size) {
+            return false;
+        }
+        int single = 0;
+        int halved = 0;
+        for (Block.Item item : list.items()) {
+            if (item.content().size() != 1 || !(item.content().get(0) instanceof Block.Paragraph)) {
+                return false;
+            }
+            double words = ContentWidth.of(item.content(), composer.body(), composer).max();
+            int lines = lines(words, column - indent);
+            if (lines > MOST_LINES) {
+                return false;
+            }
+            single += lines(words, width - indent);
+            halved += lines;
+        }
+        return halved <= WORTH * 2 * single;
+    }
+
+    /** About how many lines words take: the ends of lines stay empty. */
+    private static int lines(double words, double width) {
+        return words <= width ? 1 : (int) Math.ceil(1.06 * words / width);
+    }
+
+    private void items(Block.ItemList list, StructureElement parent, double width, List<Box> out) {
         boolean numbered = list.marker() == Block.ItemList.Marker.NUMBER;
         StructureElement element = parent.add(Role.LIST).attributes(Attributes.list(numbered));
         double size = layout.type().body();

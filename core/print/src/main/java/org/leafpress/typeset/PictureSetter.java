@@ -20,6 +20,11 @@ final class PictureSetter {
     /** Pixels are never shown larger than this, in points: 96 to the inch. */
     private static final double LARGEST_PIXEL = 0.75;
 
+    /** A picture beside text is as large as a square of this side, in points. */
+    private static final double BESIDE = 16 * PageSize.MM;
+    /** A picture beside text is no higher than this, in points. */
+    private static final double HIGHEST_BESIDE = 20 * PageSize.MM;
+
     private final LayoutContext layout;
     private final Pictures pictures;
 
@@ -29,35 +34,22 @@ final class PictureSetter {
     }
 
     void set(Block.Figure figure, Composer composer, StructureElement parent, double width, List<Box> out) {
-        set(figure, composer, parent, new Room(width, HIGHEST), out);
+        set(figure, composer, parent, width, this::inColumn, out);
     }
 
     /** Sets a picture that has others beside it. */
     void setInRow(Block.Figure figure, Composer composer, StructureElement parent, double width, List<Box> out) {
-        set(figure, composer, parent, new Room(width, HIGHEST_IN_ROW), out);
+        set(figure, composer, parent, width, this::inRow, out);
     }
 
-    /**
-     * What a picture may take.
-     *
-     * @param width of the column, in points
-     * @param height part of the height of a page's text
-     */
-    private record Room(double width, double height) {}
-
-    private void set(Block.Figure figure, Composer composer, StructureElement parent, Room room, List<Box> out) {
-        double width = room.width;
-        Optional<byte[]> file = pictures.find(figure.picture());
-        String alternative = PlainText.clean(figure.alternative());
-        Optional<Box> box = Optional.empty();
-        if (file.isEmpty()) {
-            layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
-        } else {
-            StructureElement element = parent.add(Role.FIGURE).alternative(alternative);
-            box = looksLikeXml(file.get())
-                    ? drawing(figure, file.get(), element, room)
-                    : picture(figure, file.get(), element, room);
-        }
+    private void set(
+            Block.Figure figure,
+            Composer composer,
+            StructureElement parent,
+            double width,
+            Scale scale,
+            List<Box> out) {
+        Optional<AlignedBox> box = show(figure, parent, width, scale);
         boolean captioned = !figure.caption().isEmpty();
         if (box.isPresent()) {
             out.add(new SpacedBox(
@@ -67,17 +59,40 @@ final class PictureSetter {
                     captioned));
         } else {
             // Whoever holds the paper is told at least what the picture would show.
-            composer.compose(
-                            List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, Inline.text(alternative))),
-                            parent,
-                            width)
-                    .boxes()
-                    .forEach(out::add);
+            out.addAll(described(figure, composer, parent, width).boxes());
         }
         if (captioned) {
             ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(Role.PARAGRAPH), width);
             out.add(SpacedBox.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
         }
+    }
+
+    private static Stack described(
+            Block.Figure figure, Composer composer, StructureElement parent, double width) {
+        List<Inline> words = Inline.text(PlainText.clean(figure.alternative()));
+        return composer.compose(
+                List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
+    }
+
+    /** A picture beside text, as wide as it is set: all have much the same area, whatever their shape. */
+    SideBySideBox.Fixed beside(Block.Beside beside, Composer composer, StructureElement parent, double widest) {
+        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
+        return show(figure, parent, widest, PictureSetter::byArea)
+                .map(box -> new FixedBox(box.box(), box.own()))
+                .orElseGet(() -> new FixedBox(described(figure, composer, parent, widest), widest));
+    }
+
+    private Optional<AlignedBox> show(Block.Figure figure, StructureElement parent, double width, Scale scale) {
+        Optional<byte[]> file = pictures.find(figure.picture());
+        if (file.isEmpty()) {
+            layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
+            return Optional.empty();
+        }
+        StructureElement element =
+                parent.add(Role.FIGURE).alternative(PlainText.clean(figure.alternative()));
+        return looksLikeXml(file.get())
+                ? drawing(figure, file.get(), element, width, scale)
+                : picture(figure, file.get(), element, width, scale);
     }
 
     private static boolean looksLikeXml(byte[] file) {
@@ -93,39 +108,59 @@ final class PictureSetter {
         return false;
     }
 
-    private Optional<Box> picture(Block.Figure figure, byte[] file, StructureElement element, Room room) {
+    private Optional<AlignedBox> picture(
+            Block.Figure figure, byte[] file, StructureElement element, double width, Scale scale) {
         PictureReading reading = Picture.read(file);
         if (reading instanceof PictureReading.Usable usable) {
             Picture picture = usable.picture();
-            Size size = size(figure, picture.width(), picture.height(), room, LARGEST_PIXEL);
+            Size size = size(picture.width(), picture.height(), LARGEST_PIXEL, scale.of(figure, width, picture.width(), picture.height()));
             Box box = new PictureBox(picture, element, size.width, size.height);
-            return Optional.of(new AlignedBox(box, room.width, size.width, layout.rightToLeft()));
+            return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
         }
         String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
         return Optional.empty();
     }
 
-    private Optional<Box> drawing(Block.Figure figure, byte[] file, StructureElement element, Room room) {
+    private Optional<AlignedBox> drawing(
+            Block.Figure figure, byte[] file, StructureElement element, double width, Scale scale) {
         SvgReading reading = Svg.read(new String(file, StandardCharsets.UTF_8));
         reading.findings().stream()
                 .filter(finding -> finding.kind() != SvgFinding.Kind.WORDS)
                 .forEach(finding ->
                         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), finding.message())));
         return reading.svg().map(drawing -> {
-            Size size = size(figure, drawing.width(), drawing.height(), room, Double.MAX_VALUE);
+            Size size = size(drawing.width(), drawing.height(), Double.MAX_VALUE, scale.of(figure, width, drawing.width(), drawing.height()));
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
-            return new AlignedBox(box, room.width, size.width, layout.rightToLeft());
+            return new AlignedBox(box, width, size.width, layout.rightToLeft());
         });
     }
 
     private record Size(double width, double height) {}
 
-    private Size size(Block.Figure figure, double width, double height, Room room, double largest) {
-        double scale = Math.min(
-                figure.share() * room.width / width,
-                room.height * layout.settings().textHeight() / height);
-        scale = Math.min(scale, largest);
+    private static Size size(double width, double height, double largest, double wanted) {
+        double scale = Math.min(wanted, largest);
         return new Size(width * scale, height * scale);
+    }
+
+    /** How many points a unit of a picture takes. */
+    private interface Scale {
+        double of(Block.Figure figure, double column, double width, double height);
+    }
+
+    private double inColumn(Block.Figure figure, double column, double width, double height) {
+        return fitting(figure.share() * column / width, HIGHEST, height);
+    }
+
+    private double inRow(Block.Figure figure, double column, double width, double height) {
+        return fitting(figure.share() * column / width, HIGHEST_IN_ROW, height);
+    }
+
+    private double fitting(double scale, double ofPage, double height) {
+        return Math.min(scale, ofPage * layout.settings().textHeight() / height);
+    }
+
+    private static double byArea(Block.Figure figure, double column, double width, double height) {
+        return Math.min(BESIDE / Math.sqrt(width * height), Math.min(column / width, HIGHEST_BESIDE / height));
     }
 }

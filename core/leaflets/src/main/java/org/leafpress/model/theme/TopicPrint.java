@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.Text;
 
 /**
  * How a topic is printed where it differs from the site.
  *
  * @param place where it starts in the source
  * @param formats instead of the site's
- * @param leaveOut parts that the tri-fold does without
+ * @param must parts, and sections of prose by their id, that formats of one sheet have whatever their rank
+ * @param leaveOut parts, and sections of prose by their id, that formats of one sheet do without
  * @param languages those in which it is printed differently
  */
-public record TopicPrint(Place place, List<PrintFormat> formats, List<Part> leaveOut, List<LanguagePrint> languages) {
+public record TopicPrint(Place place, List<PrintFormat> formats, List<Text> must, List<Text> leaveOut, List<LanguagePrint> languages) {
     public TopicPrint {
         formats = List.copyOf(formats);
+        must = List.copyOf(must);
         leaveOut = List.copyOf(leaveOut);
         languages = List.copyOf(languages);
     }
@@ -26,8 +28,13 @@ public record TopicPrint(Place place, List<PrintFormat> formats, List<Part> leav
         return choice(language, LanguagePrint::formats, formats);
     }
 
-    /** The parts that the tri-fold in a language does without. */
-    public List<Part> leaveOut(LanguageTag language) {
+    /** The parts and sections that formats of one sheet have in a language, whatever their rank. */
+    public List<Text> must(LanguageTag language) {
+        return choice(language, LanguagePrint::must, must);
+    }
+
+    /** The parts and sections that formats of one sheet do without in a language. */
+    public List<Text> leaveOut(LanguageTag language) {
         return choice(language, LanguagePrint::leaveOut, leaveOut);
     }
 

@@ -1,32 +1,26 @@
 package org.leafpress.render.print;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
-import org.leafpress.model.FileRef;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Picture;
+import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.leaflet.Part;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
-import org.leafpress.model.topic.FigureFile;
+import org.leafpress.model.theme.TopicPrint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.render.TemplateFault;
@@ -60,11 +54,6 @@ import org.leafpress.typeset.Typesetter;
 
 /** One leaflet in one format. */
 final class LeafletPrint {
-    /** First aid, doses with what to do after too much, and what is due when: what a sheet is given out for. */
-    private static final Set<String> VITAL = Stream.of(Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE)
-            .map((Part part) -> Labels.of(part))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Edition edition;
     private final PrintStyle style;
     private final BodyMaps bodyMaps;
@@ -162,30 +151,48 @@ final class LeafletPrint {
                 .view(bodyMaps.figure(topic.facts(), path -> path), List.of());
     }
 
-    /** The view with the sections that the format has. */
-    LeafletView view(LeafletView whole) {
-        List<String> kept = style.sections(format).stream().map(Labels::of).toList();
-        List<String> left = format == PrintFormat.TRI_FOLD
-                ? topic.facts().print().map(print -> print.leaveOut(edition.language())).orElse(List.of()).stream()
-                        .map((Part part) -> Labels.of(part))
-                        .toList()
-                : List.of();
-        return whole.withSections(whole.sections().stream()
-                .filter(section -> kept.isEmpty() || kept.contains(section.kind()))
-                .filter(section -> !left.contains(section.kind()))
-                .toList());
+    /** What the format always has of it, however much room there is. */
+    Content content(LeafletView whole) {
+        return format.isOneSheet() ? sections(whole).always() : Content.of(whole, whole.sections());
     }
 
-    /** The first try that fits, or the last. Smaller type comes before parted lists: they are harder to read. */
-    Printed typeset(LeafletView view) {
-        PrintDocument document = document(view);
+    private SheetSections sections(LeafletView whole) {
+        Optional<TopicPrint> own = topic.facts().print();
+        return new SheetSections(
+                whole,
+                style.sections(format).stream()
+                        .map((PrintSection section) -> Labels.of(section))
+                        .toList(),
+                names(own.map(print -> print.must(edition.language()))),
+                names(own.map(print -> print.leaveOut(edition.language()))));
+    }
+
+    private static List<String> names(Optional<List<Text>> names) {
+        return names.orElse(List.of()).stream().map(Text::value).toList();
+    }
+
+    /**
+     * Sets it.
+     *
+     * @return a file that does not fit if there is none that does
+     */
+    OneSheet.Chosen typeset(LeafletView whole) {
         List<PrintSettings> sizes = style.settings(format);
-        int last = sizes.size() - 1;
-        return sizes.subList(0, last).stream()
+        if (format.isOneSheet()) {
+            return new OneSheet(sections(whole), this::typeset, sizes).choose();
+        }
+        Content content = Content.of(whole, whole.sections());
+        PrintDocument document = document(content);
+        Printed printed = sizes.subList(0, sizes.size() - 1).stream()
                 .map(size -> typeset(document, size))
-                .filter(printed -> fits(printed) && !printed.isSplit())
+                .filter(tried -> fits(tried) && !tried.isSplit())
                 .findFirst()
-                .orElseGet(() -> typeset(document, sizes.get(last)));
+                .orElseGet(() -> typeset(document, sizes.get(sizes.size() - 1)));
+        return new OneSheet.Chosen(content, printed, List.of());
+    }
+
+    private Printed typeset(Content content, PrintSettings settings) {
+        return typeset(document(content), settings);
     }
 
     private Printed typeset(PrintDocument document, PrintSettings settings) {
@@ -197,24 +204,25 @@ final class LeafletPrint {
                 .typeset(document);
     }
 
-    private PrintDocument document(LeafletView view) {
-        String xml = xml(view);
+    private PrintDocument document(Content content) {
+        String xml = xml(content);
         PrintReading reading = PrintReader.read(xml);
         return reading.document().orElseThrow(() -> malformed(reading, xml));
     }
 
     /** All that it takes to set it in the first size that is tried. */
-    PrintOrder order(LeafletView view) {
+    PrintOrder order(Content content) {
         return new PrintOrder(
-                xml(view),
+                xml(content),
                 style.settings(format).get(0),
                 style.fonts(format, edition.language()),
                 pictures,
                 style.hyphenation(format, edition.language()));
     }
 
-    private String xml(LeafletView view) {
-        return edition.theme().print(template(), page(view), print(), edition.messages(), subject);
+    private String xml(Content content) {
+        return edition.theme()
+                .print(template(), page(content.view()), print(content.elsewhere()), edition.messages(), subject);
     }
 
     private String template() {
@@ -262,7 +270,7 @@ final class LeafletPrint {
         return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
     }
 
-    private PrintView print() {
+    private PrintView print(List<SectionView> elsewhere) {
         SitePrint choices = style.choices();
         return new PrintView(
                 Labels.of(format),
@@ -271,113 +279,13 @@ final class LeafletPrint {
                 created(topic.facts()),
                 choices.references().orElse(true),
                 choices.notesLines().orElse(0),
-                choices.patientLabel().orElse(false));
+                choices.patientLabel().orElse(false),
+                elsewhere);
     }
 
-    Diagnostic diagnostic(PrintFinding finding, LeafletView view) {
-        if (finding instanceof PrintFinding.DoesNotFit excess) {
-            return excess(excess, view);
-        }
-        if (finding instanceof PrintFinding.UnusablePicture picture) {
-            return source(picture)
-                    .map(file -> at(
-                            new PrintFinding.UnusablePicture(file.path(), picture.reason()), Place.file(file.path())))
-                    .orElseGet(() -> at(finding, text()));
-        }
-        return at(finding, text());
-    }
-
-    /** The file of the content that a picture of the site was made from. */
-    private Optional<FileRef> source(PrintFinding.UnusablePicture picture) {
-        if (picture.picture().equals(edition.paths().logo())) {
-            return edition.site().facts().brand().flatMap(Brand::logo);
-        }
-        return topic.facts().figures().stream()
-                .filter(file -> Optional.ofNullable(figures.get(file.id().value()))
-                        .filter(figure -> edition.paths()
-                                .files(topic.id(), file.id().value(), figure)
-                                .contains(picture.picture()))
-                        .isPresent())
-                .findFirst()
-                .map(FigureFile::file);
-    }
-
-    private static Diagnostic at(PrintFinding finding, Place place) {
-        Code code = switch (finding.kind()) {
-            case MISSING_GLYPH -> Code.MISSING_GLYPH;
-            case DOES_NOT_FIT -> Code.DOES_NOT_FIT;
-            case SKIPPED_HEADING -> Code.PRINT_HEADING_SKIPPED;
-            case UNUSABLE_PICTURE -> Code.UNUSABLE_PICTURE;
-            case UNKNOWN_ANCHOR -> Code.UNKNOWN_ANCHOR;
-            case UNKNOWN_TONE -> Code.UNKNOWN_TONE;
-        };
-        return Diagnostic.of(code, place, finding.message(), finding.help());
-    }
-
-    /** The file of the leaflet. */
-    Place text() {
-        return Place.file("topics/" + topic.id() + "/" + edition.language() + ".yaml");
-    }
-
-    private Diagnostic excess(PrintFinding.DoesNotFit excess, LeafletView view) {
-        String name = Labels.of(format) + " (" + edition.language() + ")";
-        String message = "the " + name + " is not published, because something does not fit: " + excess.message();
-        if (format != PrintFormat.TRI_FOLD) {
-            return Diagnostic.of(Code.DOES_NOT_FIT, text(), message, excess.help());
-        }
-        String help = enough(view)
-                .map(parts -> leaveOut("leave-out: [" + String.join(", ", parts) + "]"))
-                .orElseGet(() -> shorten(view));
-        Place place = Place.file("topics/" + topic.id() + "/topic.yaml");
-        return Diagnostic.of(Code.DOES_NOT_FIT, place, message, help);
-    }
-
-    /** Other languages, which may well have the room, keep what one of them cannot hold. */
-    private String leaveOut(String entry) {
-        return topic.leaflets().size() == 1
-                ? "write \"print:\" into the file and below it \"  " + entry
-                        + "\"; the page and the other formats keep them"
-                : "write \"print:\" into the file, below it \"  languages:\", and below that \"    - {language: "
-                        + edition.language() + ", " + entry
-                        + "}\"; the page, the other formats and the other languages keep them";
-    }
-
-    private static String shorten(LeafletView view) {
-        String parts = view.sections().stream()
-                .map(SectionView::kind)
-                .filter(VITAL::contains)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "shorten the main message, the key points"
-                + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts);
-    }
-
-    /**
-     * The least important that must be left out of the tri-fold to make it fit: one section, or as many as it takes before
-     * one that is more important. Nobody is told to leave out what harms if it is not there.
-     */
-    private Optional<List<String>> enough(LeafletView view) {
-        List<PrintSection> leastFirst = new ArrayList<>(style.sections(format));
-        Collections.reverse(leastFirst);
-        List<String> order = leastFirst.stream()
-                .map((PrintSection section) -> Labels.of(section))
-                .filter(kind -> !VITAL.contains(kind))
-                .filter(kind -> view.sections().stream().anyMatch(s -> s.kind().equals(kind)))
-                .toList();
-        List<List<String>> choices = new ArrayList<>();
-        for (int count = 1; count <= order.size(); count++) {
-            choices.add(order.subList(count - 1, count));
-            choices.add(order.subList(0, count));
-        }
-        return choices.stream()
-                .filter(parts -> fits(view.withSections(view.sections().stream()
-                        .filter(section -> !parts.contains(section.kind()))
-                        .toList())))
-                .findFirst();
-    }
-
-    private boolean fits(LeafletView view) {
-        return fits(typeset(view));
+    /** What is told of it. */
+    PrintDiagnostics diagnostics() {
+        return new PrintDiagnostics(edition, topic, figures, format);
     }
 
     /** True if all of it stands on paper. */

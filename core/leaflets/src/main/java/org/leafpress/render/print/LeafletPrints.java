@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
@@ -26,7 +25,6 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintFinding;
-import org.leafpress.typeset.Printed;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
@@ -111,20 +109,22 @@ public final class LeafletPrints {
 
     private Printout print(
             Topic topic, LeafletPrint leaflet, LeafletView whole, PrintFormat format, MissingGlyphs missing) {
-        LeafletView view = leaflet.view(whole);
-        Printed printed = leaflet.typeset(view);
-        List<Diagnostic> findings = Stream.concat(
-                        printed.findings().stream()
-                                .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph
-                                        && missing.tell(glyph.words())))
-                                .map(finding -> leaflet.diagnostic(finding, view)),
-                        LeftOut.of(topic, whole, view).stream()
-                                .map(lost -> lost.diagnostic(format, leaflet.text())))
+        OneSheet.Chosen set = leaflet.typeset(whole);
+        List<PrintFinding> findings = set.printed().findings().stream()
+                .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
-        Optional<RenderedFile> file = LeafletPrint.fits(printed)
-                ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))
+        boolean fits = LeafletPrint.fits(set.printed())
+                && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
+        Optional<RenderedFile> file = fits
+                ? Optional.of(new RenderedFile(path(topic, format), set.printed().bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, printed.sides(), printed.fills(), findings);
+        return new Printout(
+                format,
+                style.name(format),
+                file,
+                set.printed().sides(),
+                set.printed().fills(),
+                leaflet.diagnostics().of(set, findings, whole));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class LeafletPrints {
     public PrintOrder order(Topic topic, Map<String, Picture> figures, PrintFormat format) {
         LeafletPrint leaflet =
                 new LeafletPrint(edition, style, bodyMaps, topic, figures, pictures(topic, figures), format);
-        return leaflet.order(leaflet.view(leaflet.whole()));
+        return leaflet.order(leaflet.content(leaflet.whole()));
     }
 
     private Pictures pictures(Topic topic, Map<String, Picture> figures) {

@@ -60,7 +60,7 @@ final class PrintSettingsMaker {
 
     private static Folding folding(PrintFormat format) {
         return switch (format) {
-            case A4, LARGE_PRINT -> Folding.NONE;
+            case ESSENTIALS, A4, LARGE_PRINT -> Folding.NONE;
             case BOOKLET -> Folding.BOOKLET;
             case TRI_FOLD -> Folding.TRI_FOLD;
         };

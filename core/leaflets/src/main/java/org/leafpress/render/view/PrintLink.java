@@ -3,7 +3,7 @@ package org.leafpress.render.view;
 /**
  * A printed form of a leaflet that can be downloaded.
  *
- * @param format {@code a4}, {@code letter}, {@code large-print}, {@code booklet} or {@code tri-fold}: names its message
+ * @param format {@code essentials}, {@code a4}, {@code letter}, {@code large-print}, {@code booklet} or {@code tri-fold}: names its message
  *     {@code print.format.*}
  * @param href relative to the page
  * @param pages as a viewer counts them: both sides of each sheet

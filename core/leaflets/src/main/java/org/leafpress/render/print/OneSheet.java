@@ -1,0 +1,135 @@
+package org.leafpress.render.print;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.theme.Importance;
+import org.leafpress.render.view.SectionView;
+import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.Printed;
+
+/**
+ * Chooses what stands on a sheet that may have no room for all of a leaflet. What it needs is set as large as it can be, on
+ * one side if that is enough; where there is no room for it even in the smallest type, essential sections give way, the
+ * least important first, but none that is vital. Room that is left is filled with further sections.
+ */
+final class OneSheet {
+    private static final int SIDES = 2;
+    /** After so many sections that there is no room for, there is hardly room for another. */
+    private static final int MOST_FAILED = 4;
+
+    private final SheetSections sections;
+    private final Setter setter;
+    private final List<PrintSettings> sizes;
+
+    /**
+     * A sheet.
+     *
+     * @param sizes to choose from, the largest first
+     */
+    OneSheet(SheetSections sections, Setter setter, List<PrintSettings> sizes) {
+        this.sections = sections;
+        this.setter = setter;
+        this.sizes = List.copyOf(sizes);
+    }
+
+    /** Sets content in a size. */
+    interface Setter {
+        /** The finished file. */
+        Printed typeset(Content content, PrintSettings size);
+    }
+
+    /**
+     * A sheet that is set.
+     *
+     * @param noRoom essential sections that gave way
+     */
+    record Chosen(Content content, Printed printed, List<SectionView> noRoom) {
+        Chosen {
+            noRoom = List.copyOf(noRoom);
+        }
+    }
+
+    /** A size, and what came of it. */
+    private record Attempt(PrintSettings size, Printed printed) {}
+
+    /** The best sheet; one that does not fit if there is none that does. */
+    Chosen choose() {
+        List<SectionView> needed = sections.needed();
+        for (List<SectionView> noRoom : givingWay()) {
+            List<SectionView> chosen = new ArrayList<>(needed);
+            chosen.removeAll(noRoom);
+            Optional<Attempt> attempt = largest(chosen);
+            if (attempt.isPresent()) {
+                return filled(chosen, attempt.get(), noRoom);
+            }
+        }
+        Content content = sections.content(needed);
+        return new Chosen(content, setter.typeset(content, sizes.get(sizes.size() - 1)), List.of());
+    }
+
+    /** What may give way, the best first: nothing, one section, or as many as it takes before one that is more important. */
+    private List<List<SectionView>> givingWay() {
+        List<SectionView> leastFirst = new ArrayList<>(sections.of(Importance.ESSENTIAL));
+        Collections.reverse(leastFirst);
+        List<List<SectionView>> choices = new ArrayList<>(List.of(List.of()));
+        for (int count = 1; count <= leastFirst.size(); count++) {
+            choices.add(leastFirst.subList(count - 1, count));
+            choices.add(leastFirst.subList(0, count));
+        }
+        return choices;
+    }
+
+    /** On as few sides as it can be, as large as it can be. Smaller type comes before parted lists: they are harder to read. */
+    private Optional<Attempt> largest(List<SectionView> chosen) {
+        Content content = sections.content(chosen);
+        Attempt last = attempt(content, sizes.get(sizes.size() - 1));
+        if (!fits(last.printed())) {
+            return Optional.empty();
+        }
+        int sides = last.printed().sides();
+        return sizes.subList(0, sizes.size() - 1).stream()
+                .map(size -> attempt(content, size))
+                .filter(larger -> fits(larger.printed())
+                        && !larger.printed().isSplit()
+                        && larger.printed().sides() <= sides)
+                .findFirst()
+                .or(() -> Optional.of(last));
+    }
+
+    private Attempt attempt(Content content, PrintSettings size) {
+        return new Attempt(size, setter.typeset(content, size));
+    }
+
+    /** True if all of it stands on one sheet. */
+    private static boolean fits(Printed printed) {
+        return !needsMore(printed) && LeafletPrint.fits(printed);
+    }
+
+    /** True if it takes more than one sheet. */
+    static boolean needsMore(Printed printed) {
+        return printed.sides() > SIDES;
+    }
+
+    private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
+        List<SectionView> chosen = needed;
+        Printed printed = attempt.printed();
+        int failed = 0;
+        for (SectionView more : sections.of(Importance.HELPFUL)) {
+            if (failed == MOST_FAILED) {
+                break;
+            }
+            List<SectionView> tried = new ArrayList<>(chosen);
+            tried.add(more);
+            Printed larger = setter.typeset(sections.content(tried), attempt.size());
+            if (fits(larger) && larger.sides() <= printed.sides() && (!larger.isSplit() || printed.isSplit())) {
+                chosen = tried;
+                printed = larger;
+            } else {
+                failed++;
+            }
+        }
+        return new Chosen(sections.content(chosen), printed, noRoom);
+    }
+}

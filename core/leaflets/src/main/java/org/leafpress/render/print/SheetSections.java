@@ -1,0 +1,67 @@
+package org.leafpress.render.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leafpress.model.Labels;
+import org.leafpress.model.theme.Importance;
+import org.leafpress.model.theme.PrintSection;
+import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.SectionView;
+
+/** The sections of a leaflet by what a sheet needs them for. */
+final class SheetSections {
+    private final LeafletView whole;
+    private final List<String> must;
+    private final List<SectionView> candidates;
+
+    /**
+     * The sections of a leaflet.
+     *
+     * @param possible kinds that the format can have; empty for all
+     * @param must names of those that stand on the sheet whatever their rank
+     * @param leaveOut names of those that it does without
+     */
+    SheetSections(LeafletView whole, List<String> possible, List<String> must, List<String> leaveOut) {
+        this.whole = whole;
+        this.must = List.copyOf(must);
+        candidates = whole.sections().stream()
+                .filter(section -> possible.isEmpty() || possible.contains(section.kind()))
+                .filter(section -> !leaveOut.contains(name(section)))
+                .toList();
+    }
+
+    /** What topics call a section: a part by its word, prose by its id. */
+    static String name(SectionView section) {
+        return section.kind().equals("prose") ? section.anchor() : section.kind();
+    }
+
+    /** The leaflet with those that a sheet should have. */
+    Content always() {
+        return content(needed());
+    }
+
+    Content content(List<SectionView> chosen) {
+        return Content.of(whole, chosen);
+    }
+
+    /** Those that a sheet should have. */
+    List<SectionView> needed() {
+        List<SectionView> needed = new ArrayList<>(candidates.stream()
+                .filter(section -> must.contains(name(section)))
+                .toList());
+        needed.addAll(of(Importance.VITAL));
+        needed.addAll(of(Importance.ESSENTIAL));
+        return needed;
+    }
+
+    /** Those of an importance that the topic does not insist on, the most important first. */
+    List<SectionView> of(Importance importance) {
+        return importance.sections().stream()
+                .map((PrintSection section) -> Labels.of(section))
+                .flatMap(kind -> candidates.stream()
+                        .filter(section -> section.kind().equals(kind))
+                        .filter(section -> section.original().isEmpty() || importance != Importance.HELPFUL)
+                        .filter(section -> !must.contains(name(section))))
+                .toList();
+    }
+}

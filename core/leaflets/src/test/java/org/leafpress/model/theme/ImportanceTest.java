@@ -1,0 +1,30 @@
+package org.leafpress.model.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.Part;
+
+class ImportanceTest {
+    @Test
+    void everySectionHasOneRank() {
+        assertThat(Stream.of(Importance.values()).flatMap(importance -> importance.sections().stream()))
+                .containsExactlyInAnyOrder(PrintSection.values());
+    }
+
+    @Test
+    void everyPartIsASection() {
+        assertThat(Stream.of(PrintSection.values()).map((PrintSection section) -> Labels.of(section)))
+                .containsAll(Stream.of(Part.values()).map((Part part) -> Labels.of(part)).toList());
+    }
+
+    /** What harms if it is not there. */
+    @Test
+    void firstAidDosesAndSchedulesAreVital() {
+        assertThat(Importance.VITAL.sections())
+                .containsExactly(
+                        PrintSection.STEPS, PrintSection.DOSE, PrintSection.HOW_TO_TAKE, PrintSection.SCHEDULE);
+    }
+}

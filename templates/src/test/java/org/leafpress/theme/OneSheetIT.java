@@ -1,0 +1,145 @@
+package org.leafpress.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formats of one sheet: what stands on them where there is too little room, enough or plenty. */
+class OneSheetIT {
+    private static final String ANY_LENGTH = "checks:\n  - code: LP727\n    severity: off\n";
+    private static final String CRAMPS = "topics/muscle-cramps.html";
+    private static final String FACTS = "topics/muscle-cramps/topic.yaml";
+    private static final String TEXT = "topics/muscle-cramps/en-GB.yaml";
+
+    @TempDir
+    Path folder;
+
+    private SampleSite site() {
+        return SampleSite.in(folder);
+    }
+
+    private static List<String> links(SampleSite site, String page) {
+        return Jsoup.parse(site.text(page)).select("a[href$=.pdf]").stream()
+                .map(link -> link.attr("href") + " " + link.text())
+                .toList();
+    }
+
+    private static String manyActions() {
+        StringBuilder actions = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            actions.append("    - id: more-").append(i).append("\n      action: Stretch the muscle once more\n");
+        }
+        return actions.toString();
+    }
+
+    @Test
+    void whatHasNoRoomOnASheetGivesWayIsSaidOnPaperAndTold() throws IOException {
+        SampleSite site =
+                site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
+        String remedy = "  help: shorten it or what stands before it, or, if paper can do without, write \"print:\" into the"
+                + " file and below it \"  leave-out: [relief]\"; the page and the other formats keep it";
+        for (String format : List.of("essentials", "tri-fold")) {
+            assertThat(site.report())
+                    .contains("topics/muscle-cramps/topic.yaml: warning[LP630]: the " + format
+                            + " (en-GB) has no room for relief; it says that the full leaflet has more on that\n"
+                            + remedy);
+            assertThat(said(format))
+                    .containsPattern("Also in the full leaflet:[^.]*What you can do")
+                    .doesNotContain("Stretch the muscle once more");
+        }
+        assertThat(links(site, CRAMPS)).hasSize(5);
+        assertThat(site.append(FACTS, "print:\n  leave-out: [relief]\n").report())
+                .doesNotContain("LP630");
+    }
+
+    /** What a topic insists on does not give way, so that there is no sheet until something is shorter. */
+    @Test
+    void aSheetWithoutRoomForWhatMustBeThereIsNotPublished() {
+        SampleSite site = site().edit(TEXT, "  do-not:", manyActions() + "  do-not:")
+                .append("site.yaml", ANY_LENGTH)
+                .append(FACTS, "print:\n  must: [relief]\n");
+        assertThat(site.report())
+                .contains("topics/muscle-cramps/topic.yaml: warning[LP603]: the essentials (en-GB) is not published,"
+                        + " because something does not fit: ")
+                .contains("  help: shorten the main message, the key points or the care cards, or take something out of"
+                        + " \"must\"");
+        assertThat(links(site, CRAMPS)).hasSize(3);
+    }
+
+    @Test
+    void aTopicChoosesWhatOneSheetHasOwnSectionsIncluded() throws IOException {
+        SampleSite site = site().append(
+                        TEXT,
+                        "  - {id: our-class, title: Our stretching class, text: Come on Mondays.}\n")
+                .append(FACTS, "print:\n  must: [our-class]\n  leave-out: [relief]\n");
+        assertThat(site.report()).isEmpty();
+        assertThat(said("essentials"))
+                .contains("Come on Mondays.")
+                .containsPattern("Also in the full leaflet:[^.]*What you can do");
+    }
+
+    @Test
+    void whatIsOnlyHelpfulFillsTheRoomThatIsLeftAndTheRestIsNamed() throws IOException {
+        site().report();
+        String said = said("essentials");
+        assertThat(sides("essentials")).isEqualTo(2);
+        assertThat(said).contains("Call 999 now", "Key points", "What it is", "Also in the full leaflet: How to stretch");
+    }
+
+    @Test
+    void aShortLeafletTakesOneSide() throws IOException {
+        SampleSite site = site().write(TEXT, """
+                title: Muscle cramps
+                summary: A cramp is a muscle that tightens by itself.
+                seek-help:
+                  emergency:
+                    - action: "Call {{emergency.number}} now if you:"
+                      signs: [cannot breathe]
+                relief:
+                  do:
+                    - id: stretch
+                      action: Stretch the muscle
+                """);
+        site.report();
+        assertThat(sides("essentials")).isEqualTo(1);
+    }
+
+    @Test
+    void aSheetIsOfThePaperThatTheSiteHas() throws IOException {
+        SampleSite site = site().append("site.yaml", "print:\n  paper: letter\n");
+        assertThat(site.report()).isEmpty();
+        try (PDDocument document = document("essentials")) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+        }
+        assertThat(links(site, CRAMPS).get(0)).startsWith("muscle-cramps-essentials.pdf");
+    }
+
+    private PDDocument document(String format) throws IOException {
+        return Loader.loadPDF(folder.resolve("site/topics/muscle-cramps-" + format + ".pdf").toFile());
+    }
+
+    private int sides(String format) throws IOException {
+        try (PDDocument document = document(format)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private String said(String format) throws IOException {
+        return PrintedText.of(folder.resolve("site/topics/muscle-cramps-" + format + ".pdf"));
+    }
+
+    @Test
+    void nobodyIsToldToLeaveFirstAidOutOfATriFold() {
+        String steps = "steps:\n  - steps:\n" + "      - action: Stretch the muscle once more\n".repeat(120);
+        assertThat(site().append(TEXT, steps).report())
+                .contains("the tri-fold (en-GB) is not published", "the essentials (en-GB) is not published")
+                .contains("  help: shorten the main message, the key points, the care cards or steps");
+    }
+}
