@@ -167,7 +167,7 @@ final class PhotoDecoder {
         }
         int out = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            out |= ((rgb >> shift & 0xFF) * opaque + 255 * (255 - opaque)) / 255 << shift;
+            out |= (((rgb >> shift & 0xFF) * opaque + 255 * (255 - opaque)) / 255) << shift;
         }
         return out;
     }
