@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntUnaryOperator;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -43,14 +43,14 @@ final class PhotoDecoder {
     record Decoded(int width, int height, Pixels largest) {}
 
     Decoded decode() throws PhotoFault {
-        AtomicReference<String> warning = new AtomicReference<>("");
+        AtomicBoolean warned = new AtomicBoolean();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             ImageReader reader = kind.reader();
             try {
                 reader.setInput(in, kind != PhotoKind.WEBP, true);
-                reader.addIIOReadWarningListener(listener(warning));
+                reader.addIIOReadWarningListener(listener(warned));
                 BufferedImage image = read(reader);
-                if (!warning.get().isEmpty()) {
+                if (warned.get()) {
                     throw PhotoFault.damaged(kind, "it is cut off, or parts of it are wrong");
                 }
                 return decoded(image);
@@ -64,10 +64,10 @@ final class PhotoDecoder {
     }
 
     /** Bytes too many harm nothing: some cameras write a few. */
-    private static IIOReadWarningListener listener(AtomicReference<String> warning) {
+    private static IIOReadWarningListener listener(AtomicBoolean warned) {
         return (source, text) -> {
             if (!text.contains("extraneous")) {
-                warning.set(text);
+                warned.set(true);
             }
         };
     }
@@ -167,7 +167,7 @@ final class PhotoDecoder {
         }
         int out = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            out |= ((rgb >> shift & 0xFF) * opaque + 255 * (255 - opaque)) / 255 << shift;
+            out |= (((rgb >> shift & 0xFF) * opaque + 255 * (255 - opaque)) / 255) << shift;
         }
         return out;
     }

@@ -15,7 +15,7 @@ final class PhotoFault extends Exception {
      * @param message continues the name of the file
      */
     PhotoFault(Code code, String message, String help) {
-        super(message, null, false, false);
+        super(message);
         this.code = code;
         this.help = help;
     }

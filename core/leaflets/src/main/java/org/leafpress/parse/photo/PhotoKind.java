@@ -13,16 +13,17 @@ import javax.imageio.ImageReader;
 
 /** Kinds of photographs that are read, known by how their files begin. */
 enum PhotoKind {
-    JPEG("JPEG", List.of("jpg", "jpeg"), 64_000_000),
-    PNG("PNG", List.of("png"), 64_000_000),
+    JPEG("JPEG", "jpg jpeg jfif", 64_000_000),
+    PNG("PNG", "png", 64_000_000),
     /** Its reader holds all pixels at once. */
-    WEBP("WebP", List.of("webp"), 16_000_000);
+    WEBP("WebP", "webp", 16_000_000);
 
     private final String shown;
-    private final List<String> endings;
+    /** The usual one first, and spaces between them. */
+    private final String endings;
     private final long mostPixels;
 
-    PhotoKind(String shown, List<String> endings, long mostPixels) {
+    PhotoKind(String shown, String endings, long mostPixels) {
         this.shown = shown;
         this.endings = endings;
         this.mostPixels = mostPixels;
@@ -44,13 +45,17 @@ enum PhotoKind {
     static Optional<PhotoKind> named(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
+                .filter(kind -> kind.endings().contains(ending))
                 .findFirst();
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" ", -1));
     }
 
     /** The usual ending of names. */
     String ending() {
-        return endings.get(0);
+        return endings().get(0);
     }
 
     /** Its name, for people. */
