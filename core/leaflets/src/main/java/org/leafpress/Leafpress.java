@@ -78,11 +78,7 @@ public final class Leafpress implements AutoCloseable {
         this.live = new Lazy<>(() -> new LiveSite(loader, workers, templates));
     }
 
-    /**
-     * Opens a session. Nothing is read yet.
-     *
-     * @param progress hears from many threads how far commands have come
-     */
+    /** Opens a session; nothing is read yet. Its progress is told from many threads. */
     public static Leafpress open(Settings settings, Progress progress) {
         return new Leafpress(settings, progress);
     }
