@@ -254,7 +254,8 @@ public final class Leafpress implements AutoCloseable {
     public Written schema(Path project) {
         Content content = Content.load(loader, workers);
         return command(
-                diagnostics -> new EditorSchemas(project, settings.content(), diagnostics).write(content), Written::new);
+                diagnostics -> new EditorSchemas(project, settings.content(), diagnostics).write(content),
+                Written::new);
     }
 
     /**

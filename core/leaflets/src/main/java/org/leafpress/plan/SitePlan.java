@@ -1,6 +1,5 @@
 package org.leafpress.plan;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
-import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
@@ -143,7 +141,8 @@ public final class SitePlan {
         boolean isShown = topic.facts().status().isShown();
         new TreeMap<>(isShown ? illustrated.drawings() : Map.<String, Drawing>of()).forEach((id, drawing) -> {
             String path = paths.figure(topic.id(), id);
-            outputs.add(output(path, "figure " + id + " of topics/" + topic.id(), () -> StaticFiles.text(path, drawing.svg())));
+            outputs.add(output(
+                    path, "figure " + id + " of topics/" + topic.id(), () -> StaticFiles.text(path, drawing.svg())));
         });
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
@@ -231,8 +230,8 @@ public final class SitePlan {
         drawing(content.logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         theme.files()
                 .below("assets")
-                .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file))));
+                .forEach((path, file) -> outputs.add(
+                        output(path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file))));
         return List.copyOf(outputs);
     }
 

@@ -30,8 +30,9 @@ final class TopicNames {
                     Place.file("topics"),
                     "\"" + name + "\" cannot be the name of a topic",
                     MessageText.findId(name)
-                            .map(id -> "did you mean \"" + id + "\"? Names of topics have small letters a to z, digits and"
-                                    + " single hyphens, and start with a letter")
+                            .map(id ->
+                                    "did you mean \"" + id + "\"? Names of topics have small letters a to z, digits and"
+                                            + " single hyphens, and start with a letter")
                             .orElseGet(() -> MessageText.idHelp(name)));
             return Optional.empty();
         }
