@@ -49,7 +49,8 @@ public final class TopicRename {
     /** Renames; returns the paths of the files that were changed, as they are now, none if that is not possible. */
     public List<String> rename(RenameRequest request) {
         Content before = Content.load(loader, workers);
-        Optional<TopicId> to = TopicNames.free(request.to(), before.shared(), loader, Code.CANNOT_RENAME, diagnostics);
+        Optional<TopicId> to = TopicNames.free(
+                request.to(), Optional.of(request.from()), before.shared(), loader, Code.CANNOT_RENAME, diagnostics);
         Optional<IllustratedTopic> topic = topic(request.from(), before);
         if (to.isEmpty() || topic.isEmpty() || !isReadable(before)) {
             return List.of();

@@ -123,6 +123,13 @@ class TopicRenameTest {
     }
 
     @Test
+    void theFormerNameOfAnotherTopicIsNotGivenAway() {
+        site.file(FACTS, site.read(FACTS) + "former-addresses: [spasms]\n");
+        assertThat(report(rename("muscle-cramps", "spasms")))
+                .contains("error[LP842]: \"spasms\" is a former address of \"muscle-twitches\", and links to it lead there");
+    }
+
+    @Test
     void aFormerAddressIsThatOfOneTopicOnly() {
         String cramps = "topics/muscle-cramps/topic.yaml";
         site.file(FACTS, site.read(FACTS) + "former-addresses: [muscle-cramps, spasms]\n");
