@@ -126,7 +126,8 @@ class TopicRenameTest {
     void theFormerNameOfAnotherTopicIsNotGivenAway() {
         site.file(FACTS, site.read(FACTS) + "former-addresses: [spasms]\n");
         assertThat(report(rename("muscle-cramps", "spasms")))
-                .contains("error[LP842]: \"spasms\" is a former address of \"muscle-twitches\", and links to it lead there");
+                .contains(
+                        "error[LP842]: \"spasms\" is a former address of \"muscle-twitches\", and links to it lead there");
     }
 
     @Test
