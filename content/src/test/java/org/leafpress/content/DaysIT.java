@@ -38,6 +38,8 @@ class DaysIT {
     void approve() throws IOException {
         new RandomEdits(temp, 20261128);
         Files.delete(temp.resolve("content/topics/alpha/en-US.yaml"));
+        Path site = temp.resolve("content/site.yaml");
+        Files.writeString(site, Files.readString(site) + "drafts: mark\n");
         Path facts = temp.resolve("content/topics/alpha/topic.yaml");
         Files.writeString(
                 facts,

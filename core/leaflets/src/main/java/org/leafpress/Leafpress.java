@@ -88,11 +88,7 @@ public final class Leafpress implements AutoCloseable {
         this.live = new Lazy<>(() -> new LiveSite(loader, workers, () -> Theme.ready(theme.get())));
     }
 
-    /**
-     * Opens a session. Nothing is read yet.
-     *
-     * @param progress hears from many threads how far commands have come
-     */
+    /** Opens a session; nothing is read yet. Its progress is told from many threads. */
     public static Leafpress open(Settings settings, Progress progress) {
         return new Leafpress(settings, progress);
     }
@@ -290,7 +286,8 @@ public final class Leafpress implements AutoCloseable {
     public Written schema(Path project) {
         Content content = Content.load(loader, workers);
         return command(
-                diagnostics -> new EditorSchemas(project, settings.content(), diagnostics).write(content), Written::new);
+                diagnostics -> new EditorSchemas(project, settings.content(), diagnostics).write(content),
+                Written::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.leafpress.maven;
 import java.io.Console;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.leafpress.FailOn;
 import org.leafpress.Leafpress;
+import org.leafpress.Settings;
 import org.leafpress.Written;
+import org.leafpress.concurrent.Progress;
 import org.leafpress.start.SiteAnswers;
 
 /**
@@ -109,6 +113,11 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    /** Called by Maven. */
+    public InitMojo() {
+        // The fields are set afterwards.
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         PropertyNames.of(execution)
@@ -125,8 +134,20 @@ public final class InitMojo extends AbstractMojo {
                         + "-Dleafpress.name, -Dleafpress.emergency, -Dleafpress.phone and -Dleafpress.email.");
             }
             report.began(written.files());
+            if (written.files().contains(".vscode/settings.json")) {
+                helpEditors(folder);
+            }
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("Leafpress could not read or write files: " + e.getMessage(), e);
+        }
+    }
+
+    /** The settings for an editor are new, so that nobody has put anything of their own there. */
+    private static void helpEditors(Path folder) {
+        Settings settings =
+                new Settings(folder.resolve("content"), folder.resolve("target"), 1, FailOn.ERROR, LocalDate.EPOCH);
+        try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
+            leafpress.schema(folder);
         }
     }
 

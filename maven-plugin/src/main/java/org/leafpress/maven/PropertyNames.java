@@ -50,12 +50,14 @@ record PropertyNames(SortedSet<String> known) {
         List<String> warnings = new ArrayList<>();
         SortedSet<String> names = unknown(user);
         names.forEach(name -> warnings.add("No goal of Leafpress reads the property " + PREFIX + name
-                + near(name).map(meant -> "; did you mean " + PREFIX + meant + "?").orElse("; \"mvn leafpress:help"
-                        + " -Ddetail\" names all there are.")));
+                + near(name)
+                        .map(meant -> "; did you mean " + PREFIX + meant + "?")
+                        .orElse("; \"mvn leafpress:help" + " -Ddetail\" names all there are.")));
         unknown(project).stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> near(name).ifPresent(meant -> warnings.add("No goal of Leafpress reads the property "
-                        + PREFIX + name + " of the project; did you mean " + PREFIX + meant + "?")));
+                .forEach(name -> near(name)
+                        .ifPresent(meant -> warnings.add("No goal of Leafpress reads the property " + PREFIX + name
+                                + " of the project; did you mean " + PREFIX + meant + "?")));
         return List.copyOf(warnings);
     }
 

@@ -159,7 +159,8 @@ final class Report {
 
     /** What editors need was written. */
     void schemas(List<String> files) {
-        log.info("Leafpress: wrote " + count(files.size(), "file") + " for editors. In Visual Studio Code, install the YAML"
+        log.info("Leafpress: wrote " + count(files.size(), "file")
+                + " for editors. In Visual Studio Code, install the YAML"
                 + " extension (redhat.vscode-yaml); elsewhere, point your editor at .vscode/leafpress.");
     }
 

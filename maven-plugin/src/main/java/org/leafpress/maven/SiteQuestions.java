@@ -23,7 +23,8 @@ record SiteQuestions(Optional<Terminal> terminal, Consumer<String> fault) {
     @FunctionalInterface
     interface Terminal {
         /** The answer; null at the end of the input. */
-        @Nullable String ask(String question);
+        @Nullable
+        String ask(String question);
     }
 
     /** What is asked, in order; what may be left empty has the answer that holds then. */

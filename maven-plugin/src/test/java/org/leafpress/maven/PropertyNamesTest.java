@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** A property that no goal reads is told, with the one that was probably meant. */
 class PropertyNamesTest {
-    private final PropertyNames names = new PropertyNames(new TreeSet<>(List.of("failOn", "topic", "check.print", "date")));
+    private final PropertyNames names =
+            new PropertyNames(new TreeSet<>(List.of("failOn", "topic", "check.print", "date")));
 
     @Test
     void aSlipOfTheHandOnTheCommandLineIsTold() {
@@ -25,7 +26,8 @@ class PropertyNamesTest {
         assertThat(names.warnings(properties("leafpress.version"), new Properties()))
                 .containsExactly("No goal of Leafpress reads the property leafpress.version; \"mvn leafpress:help"
                         + " -Ddetail\" names all there are.");
-        assertThat(names.warnings(new Properties(), properties("leafpress.version"))).isEmpty();
+        assertThat(names.warnings(new Properties(), properties("leafpress.version")))
+                .isEmpty();
     }
 
     @Test
@@ -33,7 +35,8 @@ class PropertyNamesTest {
         assertThat(names.warnings(new Properties(), properties("leafpress.failon", "other.failon")))
                 .containsExactly("No goal of Leafpress reads the property leafpress.failon of the project; did you mean"
                         + " leafpress.failOn?");
-        assertThat(names.warnings(properties("leafpress.failon"), properties("leafpress.failon"))).hasSize(1);
+        assertThat(names.warnings(properties("leafpress.failon"), properties("leafpress.failon")))
+                .hasSize(1);
     }
 
     @Test

@@ -57,7 +57,8 @@ class SiteQuestionsTest {
     @Test
     void withoutATerminalNothingIsAsked() {
         SiteQuestions questions = new SiteQuestions(Optional.empty(), faults::add);
-        assertThat(questions.ask(Map.of(SiteAnswers.NAME, "Clinic"), "1").phone()).isEmpty();
+        assertThat(questions.ask(Map.of(SiteAnswers.NAME, "Clinic"), "1").phone())
+                .isEmpty();
     }
 
     private SiteRequest ask(Map<SiteAnswers, String> given, String... answers) {

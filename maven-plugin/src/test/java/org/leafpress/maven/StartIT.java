@@ -32,6 +32,7 @@ class StartIT {
                 .contains("No goal of Leafpress reads the property leafpress.color; did you mean leafpress.colour?")
                 .contains("Leafpress: wrote content/topics/hiccups/en-GB.yaml");
         assertThat(run.exit()).isZero();
+        assertThat(clinic.read(".vscode/settings.json")).contains("\"content/topics/*/topic.yaml\"");
         assertThat(clinic.maven("package").exit()).isZero();
         assertThat(clinic.read("target/site/index.html")).contains("Smith &amp; Sons", "Hiccups");
     }

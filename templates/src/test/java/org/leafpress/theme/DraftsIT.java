@@ -30,14 +30,18 @@ class DraftsIT {
     void openTheSite() {
         site = SampleSite.in(folder)
                 .edit(FACTS, "related: [", "related: [eyelid-twitching, ")
-                .edit(TEXT, "In a cramp, a whole muscle tightens", "In a [cramp](topic:eyelid-twitching), a whole muscle tightens");
+                .edit(
+                        TEXT,
+                        "In a cramp, a whole muscle tightens",
+                        "In a [cramp](topic:eyelid-twitching), a whole muscle tightens");
     }
 
     @Test
     void whileNothingIsApprovedDraftsAreShownAndMarked() {
         assertThat(site.report()).doesNotContain("LP844");
         assertThat(page(DRAFT).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page("a-z.html").select("ul.links li")).allSatisfy(item -> assertThat(item.text()).endsWith("(Draft)"));
+        assertThat(page("a-z.html").select("ul.links li"))
+                .allSatisfy(item -> assertThat(item.text()).endsWith("(Draft)"));
         assertThat(page("body-areas.html").select("a[href^=topics/]"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.text()).endsWith("(Draft)"));
@@ -52,7 +56,8 @@ class DraftsIT {
         approve();
         assertThat(site.report())
                 .contains("info[LP312]", DRAFT)
-                .contains("warning[LP844]: \"eyelid-twitching\" is a draft and not shown, so that readers get no link here");
+                .contains(
+                        "warning[LP844]: \"eyelid-twitching\" is a draft and not shown, so that readers get no link here");
         SortedMap<String, byte[]> files = site.files();
         assertThat(files.keySet()).noneMatch(path -> path.contains("eyelid-twitching"));
         files.forEach((path, bytes) -> {
@@ -68,7 +73,8 @@ class DraftsIT {
             }
         }
         assertThat(page("topics/muscle-cramps.html").text()).contains("In a cramp, a whole muscle tightens");
-        assertThat(page("topics/muscle-cramps.html").select("meta[name=robots]")).isEmpty();
+        assertThat(page("topics/muscle-cramps.html").select("meta[name=robots]"))
+                .isEmpty();
         assertThat(site.text("sitemap.xml")).contains("topics/muscle-cramps.html");
         assertThat(site.text("leaflets.json")).contains("muscle-cramps").doesNotContain("sudden-jerks");
     }
@@ -109,7 +115,8 @@ class DraftsIT {
     @Test
     void aDryRunFindsTheSameLinks() {
         approve();
-        assertThat(site.dryRun()).anySatisfy(found -> assertThat(found.code().id()).isEqualTo("LP844"));
+        assertThat(site.dryRun())
+                .anySatisfy(found -> assertThat(found.code().id()).isEqualTo("LP844"));
     }
 
     private void approve() {

@@ -196,6 +196,12 @@ final class InventedSite {
                 .leaflet(topic, PICTURES, List.of(new PrintLink("a4", "topic-a4.pdf", 7, 100)));
     }
 
+    /** The page at a former address of the leaflet. */
+    RenderedFile moved() {
+        Topic topic = topic(Status.DRAFT);
+        return new LeafletPages(translated(topic)).moved(topic, new TopicId("former-topic"));
+    }
+
     /** The body map of the leaflet. */
     RenderedFile bodyMap() {
         return new LeafletPages(translated(topic(Status.DRAFT))).bodyMap(EnumSet.copyOf(facts.bodyAreas()));

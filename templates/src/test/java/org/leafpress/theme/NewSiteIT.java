@@ -54,7 +54,8 @@ class NewSiteIT {
     @Test
     void aSiteCanBeginInTheLanguagesOfTheTheme() throws IOException {
         try (Stream<Path> bundles = Files.list(MESSAGES)) {
-            List<String> tags = bundles.map(file -> file.getFileName().toString().replace(".properties", ""))
+            List<String> tags = bundles.map(
+                            file -> file.getFileName().toString().replace(".properties", ""))
                     .sorted()
                     .toList();
             assertThat(tags).hasSizeGreaterThan(20);

@@ -145,6 +145,7 @@ class PagesTest {
         Map<String, RenderedFile> pages = new LinkedHashMap<>();
         pages.put("leaflet", SITE.leaflet(Status.DRAFT));
         pages.put("withdrawn", SITE.leaflet(Status.WITHDRAWN));
+        pages.put("moved", SITE.moved());
         IndexPages few = SITE.pages(1);
         pages.put("home", few.home());
         pages.put("a-z", few.aToZ());

@@ -52,9 +52,7 @@ public final class DryRun {
                     content.shared(),
                     site,
                     ShownTopics.of(
-                            site.facts(),
-                            content.catalogue(),
-                            () -> ShownTopics.hasApproved(content.catalogue())),
+                            site.facts(), content.catalogue(), () -> ShownTopics.hasApproved(content.catalogue())),
                     new Theme(theme),
                     found);
             if (plan.isEmpty()) {

@@ -64,7 +64,7 @@ public final class Checks {
             new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new BrandColours(), new RuleSettings());
 
     /** These look at what topics must not share. */
-    private static final List<Rule<Catalogue>> OF_CATALOGUES = 
+    private static final List<Rule<Catalogue>> OF_CATALOGUES =
             List.of(new FormerAddresses(), new LeafletCodes(), new Replacements());
 
     private final SiteContext context;

@@ -23,10 +23,8 @@ final class FormerAddresses implements Rule<Catalogue> {
                     report(former, "is the name of a topic", diagnostics);
                 } else {
                     Optional.ofNullable(claimed.putIfAbsent(former.value(), entry.id()))
-                            .ifPresent(other -> report(
-                                    former,
-                                    "is a former address of \"" + other + "\" too",
-                                    diagnostics));
+                            .ifPresent(other ->
+                                    report(former, "is a former address of \"" + other + "\" too", diagnostics));
                 }
             }
         }

@@ -28,8 +28,7 @@ public record Unwritten(String notice, String emergencyCall) {
         String code = NOTICES.containsKey(language.locale().getLanguage())
                 ? language.locale().getLanguage()
                 : ENGLISH;
-        return new Unwritten(
-                "[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
+        return new Unwritten("[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
     }
 
     /** The languages that have words of their own, by their codes. */

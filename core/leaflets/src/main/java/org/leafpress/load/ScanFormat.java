@@ -67,8 +67,7 @@ public final class ScanFormat {
         Hash hash = hash(in);
         int code = (int) in.word();
         long flags = in.number();
-        return new EntrySummary(
-                hash, code, (flags & 1) != 0, (flags & 4) != 0, (flags & 8) != 0, (flags & 2) != 0);
+        return new EntrySummary(hash, code, (flags & 1) != 0, (flags & 4) != 0, (flags & 8) != 0, (flags & 2) != 0);
     }
 
     public static <T> void list(List<T> items, BiConsumer<T, ByteWriter> form, ByteWriter out) {

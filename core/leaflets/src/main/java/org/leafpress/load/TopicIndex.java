@@ -69,9 +69,7 @@ final class TopicIndex {
     boolean hasApproved(Collection<TopicId> ids) {
         return inOrder.stream().anyMatch(topic -> topic.summary().approved())
                 || (others.isPresent()
-                        && ids.stream()
-                                .flatMap(id -> summary(id).stream())
-                                .anyMatch(EntrySummary::approved));
+                        && ids.stream().flatMap(id -> summary(id).stream()).anyMatch(EntrySummary::approved));
     }
 
     private Optional<ByteStore.Stored> entry(TopicId id) {

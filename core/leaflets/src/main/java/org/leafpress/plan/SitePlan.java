@@ -1,6 +1,5 @@
 package org.leafpress.plan;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

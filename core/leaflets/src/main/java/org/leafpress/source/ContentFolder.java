@@ -350,8 +350,9 @@ public final class ContentFolder implements SourceLines {
     public void writeAllAndMove(SortedMap<String, byte[]> files, String from, String to) {
         Diagnostics ignored = new Diagnostics();
         SortedMap<String, byte[]> before = new TreeMap<>();
-        files.keySet().forEach(path -> readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored)
-                .ifPresent(bytes -> before.put(path, bytes)));
+        files.keySet()
+                .forEach(path -> readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored)
+                        .ifPresent(bytes -> before.put(path, bytes)));
         writeAll(files);
         try {
             Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.ATOMIC_MOVE);

@@ -109,7 +109,9 @@ public final class EditorSchemas {
 
     private List<String> inProject(List<String> files) {
         String prefix = project.relativize(contentFolder).toString().replace('\\', '/');
-        return files.stream().map(file -> prefix.isEmpty() ? file : prefix + "/" + file).toList();
+        return files.stream()
+                .map(file -> prefix.isEmpty() ? file : prefix + "/" + file)
+                .toList();
     }
 
     private static List<String> each(String before, List<LanguageTag> languages, String after) {
@@ -122,8 +124,14 @@ public final class EditorSchemas {
         SortedSet<String> sources = new TreeSet<>();
         SortedSet<String> figures = new TreeSet<>();
         for (IllustratedTopic topic : content.topics()) {
-            topic.topic().facts().sources().forEach(source -> sources.add(source.id().value()));
-            topic.topic().facts().figures().forEach(figure -> figures.add(figure.id().value()));
+            topic.topic()
+                    .facts()
+                    .sources()
+                    .forEach(source -> sources.add(source.id().value()));
+            topic.topic()
+                    .facts()
+                    .figures()
+                    .forEach(figure -> figures.add(figure.id().value()));
         }
         return new KnownNames(topics, sources, figures);
     }

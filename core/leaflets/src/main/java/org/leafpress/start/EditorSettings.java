@@ -38,7 +38,9 @@ final class EditorSettings {
         globs.forEach((schema, files) -> files.forEach(wanted.putArray(schema)::add));
         Optional<ObjectNode> settings =
                 before.isPresent() ? read(before.get()) : Optional.of(JsonNodeFactory.instance.objectNode());
-        if (settings.isEmpty() || !(settings.get().path(SCHEMAS).isMissingNode() || settings.get().path(SCHEMAS).isObject())) {
+        if (settings.isEmpty()
+                || !(settings.get().path(SCHEMAS).isMissingNode()
+                        || settings.get().path(SCHEMAS).isObject())) {
             diagnostics.add(new Diagnostic(
                     Code.CANNOT_START,
                     Severity.INFO,

@@ -33,7 +33,8 @@ record NameEdit(String text, String from, String to) {
             return Optional.empty();
         }
         NameEdit edit = new NameEdit(whole, from, to);
-        List<Place> lastFirst = places.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Place> lastFirst =
+                places.stream().sorted(Comparator.reverseOrder()).toList();
         for (Place place : lastFirst) {
             Optional<NameEdit> next = edit.at(place);
             if (next.isEmpty()) {
@@ -79,8 +80,7 @@ record NameEdit(String text, String from, String to) {
      * @param former those that it has
      */
     NameEdit withFormer(List<Id> former) {
-        Optional<Id> back =
-                former.stream().filter(id -> id.value().equals(to)).findFirst();
+        Optional<Id> back = former.stream().filter(id -> id.value().equals(to)).findFirst();
         if (back.isPresent()) {
             return new NameEdit(text, to, from).at(back.get().place()).orElse(this);
         }
@@ -95,7 +95,8 @@ record NameEdit(String text, String from, String to) {
         }
         Matcher ends = LINE_END.matcher(text);
         String lineEnd = ends.find() ? ends.group() : "\n";
-        boolean ended = text.isEmpty() || LINE_END.matcher(text.substring(text.length() - 1)).matches();
+        boolean ended = text.isEmpty()
+                || LINE_END.matcher(text.substring(text.length() - 1)).matches();
         return new NameEdit(text + (ended ? "" : lineEnd) + KEY + ": [" + from + "]" + lineEnd, from, to);
     }
 

@@ -96,8 +96,7 @@ public final class NewSite {
         for (LanguageTag language : languages) {
             files.put(
                     "content/site/" + language + ".yaml",
-                    texts(request, language)
-                            .fill(isEnglish(language) ? "site/texts-en.yaml" : "site/texts.yaml"));
+                    texts(request, language).fill(isEnglish(language) ? "site/texts-en.yaml" : "site/texts.yaml"));
         }
         topic(languages.get(0)).forEach((path, content) -> files.put("content/" + path, content));
         return files;

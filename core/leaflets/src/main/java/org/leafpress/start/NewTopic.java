@@ -31,7 +31,8 @@ public final class NewTopic {
     /** Writes the files of a topic; returns their paths within the content folder, none if that is not possible. */
     public List<String> write(TopicRequest request) {
         SiteContent site = loader.site();
-        Optional<TopicId> id = TopicNames.free(request.topic(), site, loader, Code.CANNOT_START, diagnostics);
+        Optional<TopicId> id =
+                TopicNames.free(request.topic(), Optional.empty(), site, loader, Code.CANNOT_START, diagnostics);
         Optional<TopicTemplate> template = template(request.kind());
         if (id.isEmpty() || template.isEmpty() || !hasLanguages(site)) {
             return List.of();

@@ -33,7 +33,8 @@ public enum SiteAnswers {
         }
     },
     /** Number for emergencies. */
-    EMERGENCY("leafpress.emergency", "write one number as people dial it, such as 999 or 112; patients will rely on it") {
+    EMERGENCY(
+            "leafpress.emergency", "write one number as people dial it, such as 999 or 112; patients will rely on it") {
         @Override
         boolean accepts(String answer) {
             return PhoneNumber.isValid(answer);
@@ -71,7 +72,9 @@ public enum SiteAnswers {
         }
     },
     /** Colour of headings and links. */
-    COLOUR("leafpress.colour", "write a number sign and six digits 0 to 9 or letters a to f, such as #0b4f6c, or leave it out") {
+    COLOUR(
+            "leafpress.colour",
+            "write a number sign and six digits 0 to 9 or letters a to f, such as #0b4f6c, or leave it out") {
         @Override
         boolean accepts(String answer) {
             return HexColour.isValid(answer.toLowerCase(Locale.ROOT));
@@ -85,7 +88,9 @@ public enum SiteAnswers {
         }
     },
     /** Maven repository that has the plugin. */
-    REPOSITORY("leafpress.repository", "write the address of a Maven repository, such as https://maven.example.org/releases") {
+    REPOSITORY(
+            "leafpress.repository",
+            "write the address of a Maven repository, such as https://maven.example.org/releases") {
         @Override
         boolean accepts(String answer) {
             return isAddress(answer, "https?|file");
@@ -134,7 +139,8 @@ public enum SiteAnswers {
                                         .filter(found -> !found.equals(tag) && isKnown(found))
                                         .map(found -> "write \"" + found + "\"; ")
                                         .orElse("\"" + tag + "\" is not one of: "
-                                                + String.join(", ", Unwritten.languages()) + ", with or without a country; "))
+                                                + String.join(", ", Unwritten.languages())
+                                                + ", with or without a country; "))
                                 .orElse("")
                         + help
                 : help;

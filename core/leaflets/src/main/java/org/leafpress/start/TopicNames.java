@@ -20,18 +20,25 @@ final class TopicNames {
     /**
      * A name as an id that no topic has.
      *
+     * @param from the topic that is to have it, if there is one: it may have had the name before
      * @param code under which it is reported that there is none
      */
     static Optional<TopicId> free(
-            String name, SiteContent site, ContentLoader loader, Code code, Diagnostics diagnostics) {
+            String name,
+            Optional<String> from,
+            SiteContent site,
+            ContentLoader loader,
+            Code code,
+            Diagnostics diagnostics) {
         if (!TopicId.isValid(name)) {
             diagnostics.report(
                     code,
                     Place.file("topics"),
                     "\"" + name + "\" cannot be the name of a topic",
                     MessageText.findId(name)
-                            .map(id -> "did you mean \"" + id + "\"? Names of topics have small letters a to z, digits and"
-                                    + " single hyphens, and start with a letter")
+                            .map(id ->
+                                    "did you mean \"" + id + "\"? Names of topics have small letters a to z, digits and"
+                                            + " single hyphens, and start with a letter")
                             .orElseGet(() -> MessageText.idHelp(name)));
             return Optional.empty();
         }
@@ -54,6 +61,24 @@ final class TopicNames {
                     "take another name, or edit the files of that topic");
             return Optional.empty();
         }
-        return Optional.of(id);
+        Optional<TopicId> claimer = claimer(name, site, loader)
+                .filter(other -> !Optional.of(other.value()).equals(from));
+        claimer.ifPresent(other -> diagnostics.report(
+                code,
+                Place.file("topics/" + other + "/topic.yaml"),
+                "\"" + name + "\" is a former address of \"" + other + "\", and links to it lead there",
+                "take another name, or take it out of \"former-addresses\" there first"));
+        return claimer.isEmpty() ? Optional.of(id) : Optional.empty();
+    }
+
+    /** The topic that once had a name. */
+    private static Optional<TopicId> claimer(String name, SiteContent site, ContentLoader loader) {
+        return site.topics().stream()
+                .filter(other -> loader.texts(site, other)
+                        .topic()
+                        .filter(topic -> topic.facts().formerAddresses().stream()
+                                .anyMatch(former -> former.value().equals(name)))
+                        .isPresent())
+                .findFirst();
     }
 }

@@ -49,8 +49,8 @@ public final class TopicRename {
     /** Renames; returns the paths of the files that were changed, as they are now, none if that is not possible. */
     public List<String> rename(RenameRequest request) {
         Content before = Content.load(loader, workers);
-        Optional<TopicId> to =
-                TopicNames.free(request.to(), before.shared(), loader, Code.CANNOT_RENAME, diagnostics);
+        Optional<TopicId> to = TopicNames.free(
+                request.to(), Optional.of(request.from()), before.shared(), loader, Code.CANNOT_RENAME, diagnostics);
         Optional<IllustratedTopic> topic = topic(request.from(), before);
         if (to.isEmpty() || topic.isEmpty() || !isReadable(before)) {
             return List.of();
@@ -74,10 +74,13 @@ public final class TopicRename {
                 .filter(known -> known.topic().id().value().equals(from))
                 .findFirst();
         if (topic.isEmpty()) {
-            List<String> known = content.shared().topics().stream().map(TopicId::value).toList();
+            List<String> known =
+                    content.shared().topics().stream().map(TopicId::value).toList();
             refuse(
                     Place.file("topics"),
-                    known.contains(from) ? "the topic \"" + from + "\" has errors" : "there is no topic \"" + from + "\"",
+                    known.contains(from)
+                            ? "the topic \"" + from + "\" has errors"
+                            : "there is no topic \"" + from + "\"",
                     Suggestion.nearest(from, known)
                             .filter(near -> !near.equals(from))
                             .map(near -> "did you mean \"" + near + "\"?")
@@ -89,7 +92,8 @@ public final class TopicRename {
     /** In what cannot be read, nobody knows which references there are. */
     private boolean isReadable(Content content) {
         List<String> unread = content.shared().topics().stream()
-                .filter(id -> content.topics().stream().noneMatch(known -> known.topic().id().equals(id)))
+                .filter(id -> content.topics().stream()
+                        .noneMatch(known -> known.topic().id().equals(id)))
                 .map(id -> "topics/" + id)
                 .toList();
         if (unread.isEmpty() && content.site().isPresent()) {
@@ -108,12 +112,13 @@ public final class TopicRename {
     private Optional<SortedMap<String, byte[]>> edited(Content content, IllustratedTopic topic, TopicId to) {
         TopicId from = topic.topic().id();
         SortedMap<String, Set<Place>> places = new TreeMap<>();
-        records(content).forEach(root -> ModelWalk.each(root, TopicRef.class, ref -> {
-            if (ref.id().equals(from)) {
-                places.computeIfAbsent(ref.place().file(), file -> new TreeSet<>())
-                        .add(ref.place());
-            }
-        }));
+        records(content)
+                .forEach(root -> ModelWalk.each(root, TopicRef.class, ref -> {
+                    if (ref.id().equals(from)) {
+                        places.computeIfAbsent(ref.place().file(), file -> new TreeSet<>())
+                                .add(ref.place());
+                    }
+                }));
         String facts = "topics/" + from + "/topic.yaml";
         places.computeIfAbsent(facts, file -> new TreeSet<>());
         SortedMap<String, byte[]> edited = new TreeMap<>();
@@ -131,8 +136,8 @@ public final class TopicRename {
     /** What may refer to topics. */
     private static Stream<Record> records(Content content) {
         Stream<Record> shared = content.site().stream()
-                .flatMap((Site site) -> Stream.concat(
-                        site.texts().values().stream(), site.glossaries().values().stream()));
+                .flatMap((Site site) ->
+                        Stream.concat(site.texts().values().stream(), site.glossaries().values().stream()));
         return Stream.concat(shared, content.topics().stream().map(IllustratedTopic::topic));
     }
 
@@ -143,11 +148,11 @@ public final class TopicRename {
                 && references(after, to) == references(before, from) + references(before, to)
                 && after.topics().size() == before.topics().size()
                 && after.topics().stream()
-                        .filter(topic -> topic.topic().id().equals(from))
-                        .flatMap(topic -> former(topic).stream())
-                        .map(Id::value)
-                        .filter(from.value()::equals)
-                        .count()
+                                .filter(topic -> topic.topic().id().equals(from))
+                                .flatMap(topic -> former(topic).stream())
+                                .map(Id::value)
+                                .filter(from.value()::equals)
+                                .count()
                         == 1;
         if (!right) {
             refuse(

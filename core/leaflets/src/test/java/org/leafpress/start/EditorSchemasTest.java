@@ -45,15 +45,17 @@ class EditorSchemasTest {
         JsonNode schemas = settings().path("yaml.schemas");
         int files = 0;
         try (Stream<Path> walk = Files.walk(folder.resolve("content"))) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    walk.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 List<String> found = new ArrayList<>();
-                schemas.properties().forEach(entry -> entry.getValue().forEach(glob -> {
-                    if (FileSystems.getDefault()
-                            .getPathMatcher("glob:" + glob.asString())
-                            .matches(folder.relativize(file))) {
-                        found.add(entry.getKey());
-                    }
-                }));
+                schemas.properties()
+                        .forEach(entry -> entry.getValue().forEach(glob -> {
+                            if (FileSystems.getDefault()
+                                    .getPathMatcher("glob:" + glob.asString())
+                                    .matches(folder.relativize(file))) {
+                                found.add(entry.getKey());
+                            }
+                        }));
                 assertThat(found).as(file.toString()).hasSize(1);
                 assertThat(folder.resolve(found.get(0))).isNotEmptyFile();
                 files++;
@@ -67,7 +69,8 @@ class EditorSchemasTest {
     @Test
     void namesOfTheSiteAreProposed() throws IOException {
         write();
-        assertThat(Files.readString(folder.resolve(".vscode/leafpress/topic.json"))).contains("\"muscle-cramps\"");
+        assertThat(Files.readString(folder.resolve(".vscode/leafpress/topic.json")))
+                .contains("\"muscle-cramps\"");
         assertThat(Files.readString(folder.resolve(".vscode/leafpress/leaflet.json")))
                 .contains("\"nerve-signal\"", "\"nhs-twitching\"");
     }
@@ -84,8 +87,10 @@ class EditorSchemasTest {
         assertThat(merged.path("editor.fontSize").asInt()).isEqualTo(20);
         assertThat(merged.path("z").toString()).isEqualTo("[1]");
         assertThat(merged.path("yaml.schemas").path("./mine.json").asString()).isEqualTo("other/*.yaml");
-        assertThat(merged.path("yaml.schemas").has("./.vscode/leafpress/gone.json")).isFalse();
-        assertThat(merged.path("yaml.schemas").has("./.vscode/leafpress/topic.json")).isTrue();
+        assertThat(merged.path("yaml.schemas").has("./.vscode/leafpress/gone.json"))
+                .isFalse();
+        assertThat(merged.path("yaml.schemas").has("./.vscode/leafpress/topic.json"))
+                .isTrue();
     }
 
     @Test
@@ -103,7 +108,8 @@ class EditorSchemasTest {
         assertThat(written.outcome().failed()).isFalse();
         Diagnostic told = written.outcome().diagnostics().get(0);
         assertThat(told.severity()).isEqualTo(Severity.INFO);
-        assertThat(told.help().orElseThrow()).contains("\"./.vscode/leafpress/topic.json\":[\"content/topics/*/topic.yaml\"]");
+        assertThat(told.help().orElseThrow())
+                .contains("\"./.vscode/leafpress/topic.json\":[\"content/topics/*/topic.yaml\"]");
     }
 
     @Test

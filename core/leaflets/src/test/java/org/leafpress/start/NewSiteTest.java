@@ -120,8 +120,7 @@ class NewSiteTest {
     void coloursAreForHeadingsAndLinks() throws IOException {
         colour = Optional.of("#0B4F6C");
         begin();
-        assertThat(read("content/site.yaml"))
-                .contains("  colours:\n    heading: \"#0b4f6c\"\n    link: \"#0b4f6c\"\n");
+        assertThat(read("content/site.yaml")).contains("  colours:\n    heading: \"#0b4f6c\"\n    link: \"#0b4f6c\"\n");
         assertThat(check()).allSatisfy(found -> assertThat(found.severity()).isNotEqualTo(Severity.ERROR));
     }
 
@@ -149,17 +148,19 @@ class NewSiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''|999|en-GB||leafpress.name is missing",
-        "'two\nlines'|999|en-GB||leafpress.name cannot be",
-        "{{contact.phone}}|999|en-GB||leafpress.name cannot be",
-        "Clinic|''|en-GB||leafpress.emergency is missing",
-        "Clinic|999 or 112|en-GB||leafpress.emergency cannot be",
-        "Clinic|999|English||leafpress.languages cannot be",
-        "Clinic|999|en-GB,en-GB||leafpress.languages cannot be",
-        "Clinic|999|tlh||leafpress.languages cannot be",
-        "Clinic|999|en-GB|red|leafpress.colour cannot be",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|999|en-GB||leafpress.name is missing",
+                "'two\nlines'|999|en-GB||leafpress.name cannot be",
+                "{{contact.phone}}|999|en-GB||leafpress.name cannot be",
+                "Clinic|''|en-GB||leafpress.emergency is missing",
+                "Clinic|999 or 112|en-GB||leafpress.emergency cannot be",
+                "Clinic|999|English||leafpress.languages cannot be",
+                "Clinic|999|en-GB,en-GB||leafpress.languages cannot be",
+                "Clinic|999|tlh||leafpress.languages cannot be",
+                "Clinic|999|en-GB|red|leafpress.colour cannot be",
+            })
     void whatCannotBeUsedIsToldAndNothingIsWritten(
             String clinic, String number, String tags, String hue, String message) throws IOException {
         name = clinic;

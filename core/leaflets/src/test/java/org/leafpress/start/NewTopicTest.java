@@ -62,7 +62,9 @@ class NewTopicTest {
                         .isEqualTo(Code.NOT_WRITTEN))
                 .allSatisfy(found -> assertThat(found.severity()).isEqualTo(Severity.WARNING));
         assertThat(all(check())).hasSize((int) notices);
-        assertThat(leaflet).doesNotContain("@").contains("title: \"Migraine\"", "signs:\n        - \"[Not yet written]\"");
+        assertThat(leaflet)
+                .doesNotContain("@")
+                .contains("title: \"Migraine\"", "signs:\n        - \"[Not yet written]\"");
         assertThat(site.read(FACTS)).contains("status: draft", "kind: " + Labels.of(kind));
     }
 
@@ -78,7 +80,8 @@ class NewTopicTest {
         begin("migraine", "first-aid");
         site.with(FACTS, "status: draft", "status: approved");
         assertThat(check())
-                .anySatisfy(found -> assertThat(new DiagnosticFormatter(site.content()).format(found)).isEqualTo("""
+                .anySatisfy(found -> assertThat(new DiagnosticFormatter(site.content()).format(found))
+                        .isEqualTo("""
                         topics/migraine/en-GB.yaml:8:11: error[LP840]: an approved leaflet has a part that is not yet written
                             8 | summary: "[Not yet written]"
                               |           ^^^^^^^^^^^^^^^^^
@@ -95,15 +98,17 @@ class NewTopicTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Migraine Attacks|condition|did you mean \"migraine-attacks\"?",
-        "../migraine|condition|did you mean \"migraine\"?",
-        "muscle-twitches|condition|take another name, or edit the files of that topic",
-        "con|condition|take another name, such as \"con-leaflet\"",
-        "migraine|conditon|did you mean \"condition\"?",
-        "migraine|hub|use one of: condition, symptom, medicine, test, operation, first-aid",
-        "''|condition|starts with a letter",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Migraine Attacks|condition|did you mean \"migraine-attacks\"?",
+                "../migraine|condition|did you mean \"migraine\"?",
+                "muscle-twitches|condition|take another name, or edit the files of that topic",
+                "con|condition|take another name, such as \"con-leaflet\"",
+                "migraine|conditon|did you mean \"condition\"?",
+                "migraine|hub|use one of: condition, symptom, medicine, test, operation, first-aid",
+                "''|condition|starts with a letter",
+            })
     void whatCannotBeBegunIsToldAndNothingIsWritten(String topic, String kind, String help) {
         List<String> before = site.content().allFiles("topics", new Diagnostics());
         Written written = begin(topic, kind);

@@ -44,7 +44,8 @@ class TopicRenameTest {
 
     @Test
     void everyReferenceFollowsAndAllElseKeepsItsBytes() {
-        String prose = "\uFEFFSee [cramps](topic:muscle-cramps), muscle-cramps.\r\n\r\n[More about cramps](topic:muscle-cramps) and x.\r\n";
+        String prose =
+                "\uFEFFSee [cramps](topic:muscle-cramps), muscle-cramps.\r\n\r\n[More about cramps](topic:muscle-cramps) and x.\r\n";
         site.file(PROSE, prose.getBytes(StandardCharsets.UTF_8));
         assertThat(site.read(FACTS)).contains("muscle-cramps");
         Map<String, String> before = files();
@@ -52,7 +53,8 @@ class TopicRenameTest {
         assertThat(report(written)).isEmpty();
         assertThat(written.files()).contains("topics/leg-cramps/topic.yaml", FACTS, PROSE);
         assertThat(site.read(PROSE))
-                .isEqualTo("\uFEFFSee [cramps](topic:leg-cramps), muscle-cramps.\r\n\r\n[More about cramps](topic:leg-cramps) and x.\r\n");
+                .isEqualTo(
+                        "\uFEFFSee [cramps](topic:leg-cramps), muscle-cramps.\r\n\r\n[More about cramps](topic:leg-cramps) and x.\r\n");
         assertThat(site.read("topics/leg-cramps/topic.yaml"))
                 .isEqualTo(before.get("topics/muscle-cramps/topic.yaml") + "former-addresses: [muscle-cramps]\n");
         before.forEach((path, text) -> {
@@ -82,16 +84,19 @@ class TopicRenameTest {
         String facts = site.read("topics/muscle-cramps/topic.yaml");
         site.file("topics/muscle-cramps/topic.yaml", facts + "former-addresses:\n  - spasms\n");
         assertThat(report(rename("muscle-cramps", "leg-cramps"))).isEmpty();
-        assertThat(site.read("topics/leg-cramps/topic.yaml")).endsWith("former-addresses:\n  - muscle-cramps\n  - spasms\n");
+        assertThat(site.read("topics/leg-cramps/topic.yaml"))
+                .endsWith("former-addresses:\n  - muscle-cramps\n  - spasms\n");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "muscle-cramp|leg-cramps|did you mean \"muscle-cramps\"?",
-        "muscle-cramps|muscle-twitches|take another name, or edit the files of that topic",
-        "muscle-cramps|muscle-cramps|take another name, or edit the files of that topic",
-        "muscle-cramps|Leg Cramps|did you mean \"leg-cramps\"?",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "muscle-cramp|leg-cramps|did you mean \"muscle-cramps\"?",
+                "muscle-cramps|muscle-twitches|take another name, or edit the files of that topic",
+                "muscle-cramps|muscle-cramps|take another name, or edit the files of that topic",
+                "muscle-cramps|Leg Cramps|did you mean \"leg-cramps\"?",
+            })
     void whatCannotBeRenamedStaysAsItIs(String from, String to, String help) {
         Map<String, String> before = files();
         Written written = rename(from, to);
@@ -115,6 +120,14 @@ class TopicRenameTest {
         Written written = rename("muscle-cramps", "leg-cramps");
         assertThat(written.outcome().failed()).isTrue();
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theFormerNameOfAnotherTopicIsNotGivenAway() {
+        site.file(FACTS, site.read(FACTS) + "former-addresses: [spasms]\n");
+        assertThat(report(rename("muscle-cramps", "spasms")))
+                .contains(
+                        "error[LP842]: \"spasms\" is a former address of \"muscle-twitches\", and links to it lead there");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
@@ -74,8 +75,8 @@ public final class JsonSchema {
                 continue;
             }
             properties.set(field.key(), described(value(field), title + "." + field.key()));
-            field.fileKey().ifPresent(file -> properties.set(
-                    file, described(typed("string"), title + "." + field.key())));
+            field.fileKey()
+                    .ifPresent(file -> properties.set(file, described(typed("string"), title + "." + field.key())));
             if (inherited) {
                 continue; // it only tells one item of a list from another
             }
@@ -83,7 +84,8 @@ public final class JsonSchema {
                 required.add(field.key());
             } else if (field.isRequired()) {
                 ArrayNode ways = either.addObject().putArray("anyOf");
-                field.keys().forEach(key -> ways.addObject().putArray("required").add(key));
+                field.keys()
+                        .forEach(key -> ways.addObject().putArray("required").add(key));
             }
         }
         if (!required.isEmpty()) {
@@ -96,10 +98,7 @@ public final class JsonSchema {
     }
 
     private static ObjectNode described(ObjectNode value, String name) {
-        String description = DESCRIPTIONS.getProperty(name);
-        if (description != null) {
-            value.put("description", description);
-        }
+        Optional.ofNullable(DESCRIPTIONS.getProperty(name)).ifPresent(text -> value.put("description", text));
         return value;
     }
 
@@ -154,11 +153,12 @@ public final class JsonSchema {
             case TEXT, PHRASE, PROSE, VERBATIM -> typed("string", "number", "boolean");
             case ID -> id();
             case TOPIC_REF, TOPIC_ID -> proposing(names.topics());
-            case REF -> switch (field.key()) {
-                case "sources" -> proposing(names.sources());
-                case "figure" -> proposing(names.figures());
-                default -> id();
-            };
+            case REF ->
+                switch (field.key()) {
+                    case "sources" -> proposing(names.sources());
+                    case "figure" -> proposing(names.figures());
+                    default -> id();
+                };
             case FILE, LANGUAGE, URL -> example(typed("string"), kind);
             case DATE -> example(pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), kind);
             case PHONE -> example(typed("string", "number"), kind);
@@ -167,7 +167,8 @@ public final class JsonSchema {
             case COLOUR -> example(pattern("^#[0-9a-f]{6}$"), kind);
             case CODE -> {
                 ObjectNode codes = JsonNodeFactory.instance.objectNode();
-                codes.set("enum", words(Arrays.stream(Code.values()).map(Code::id).toList()));
+                codes.set(
+                        "enum", words(Arrays.stream(Code.values()).map(Code::id).toList()));
                 yield codes;
             }
             case YES_OR_NO -> typed("boolean");

@@ -6,9 +6,9 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
+import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.MarkupWriter;
-import org.leafpress.render.text.Foreign;
 import org.leafpress.render.view.Link;
 import org.leafpress.render.view.PageBody;
 

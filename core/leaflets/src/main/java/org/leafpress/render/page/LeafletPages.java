@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.leafpress.render.view.PageBody;
-import org.leafpress.render.view.Link;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Picture;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.leaflet.Leaflet;
@@ -23,6 +21,8 @@ import org.leafpress.render.text.Html;
 import org.leafpress.render.text.HtmlWriter;
 import org.leafpress.render.text.PlainText;
 import org.leafpress.render.view.LeafletView;
+import org.leafpress.render.view.Link;
+import org.leafpress.render.view.PageBody;
 import org.leafpress.render.view.PrintLink;
 
 /** Renders the leaflets of an edition. Thread-safe. */

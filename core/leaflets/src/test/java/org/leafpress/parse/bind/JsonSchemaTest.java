@@ -40,15 +40,13 @@ class JsonSchemaTest {
 
     /** The least that each kind of file must say. */
     private static final Map<Class<? extends Record>, String> GOOD = Map.of(
-            SiteFacts.class,
-                    """
+            SiteFacts.class, """
                     base-url: https://leaflets.example.org/
                     languages: [en-GB]
                     contact: {phone: "01632 960 123", email: a@example.org}
                     emergency: {number: "999"}
                     """,
-            TopicFacts.class,
-                    """
+            TopicFacts.class, """
                     code: A
                     status: draft
                     version: "1"
@@ -62,10 +60,13 @@ class JsonSchemaTest {
         int files = 0;
         try (Stream<Path> walk = Files.walk(SAMPLE)) {
             for (Path path : walk.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !SAMPLE.relativize(file).startsWith("target") && !SAMPLE.relativize(file).startsWith("src"))
+                    .filter(file -> !SAMPLE.relativize(file).startsWith("target")
+                            && !SAMPLE.relativize(file).startsWith("src"))
                     .sorted()
                     .toList()) {
-                assertThat(faults(schema(path), Files.readString(path))).as(path.toString()).isEmpty();
+                assertThat(faults(schema(path), Files.readString(path)))
+                        .as(path.toString())
+                        .isEmpty();
                 files++;
             }
         }
@@ -87,7 +88,9 @@ class JsonSchemaTest {
                     : JsonSchema.ofTranslation(Leaflet.class, file, NAMES);
         }
         return JsonSchema.of(
-                name.startsWith("glossary/") ? Glossary.class : name.startsWith("words/") ? WordList.class : SiteText.class,
+                name.startsWith("glossary/")
+                        ? Glossary.class
+                        : name.startsWith("words/") ? WordList.class : SiteText.class,
                 file,
                 NAMES);
     }
@@ -100,7 +103,9 @@ class JsonSchemaTest {
         for (Map.Entry<Class<? extends Record>, String> good : GOOD.entrySet()) {
             ObjectNode schema = JsonSchema.of(good.getKey(), "file", NAMES);
             assertThat(faults(schema, good.getValue())).as(good.getValue()).isEmpty();
-            assertThat(isRefused(good.getKey(), good.getValue())).as(good.getValue()).isFalse();
+            assertThat(isRefused(good.getKey(), good.getValue()))
+                    .as(good.getValue())
+                    .isFalse();
             for (String text : broken(good.getKey(), good.getValue())) {
                 bad++;
                 if (faults(schema, text).isEmpty()) {
@@ -154,7 +159,8 @@ class JsonSchemaTest {
         String schema = JsonSchema.ofTranslation(Leaflet.class, "file", NAMES).toString();
         String cause = "title: H\nsummary: S.\ncauses:\n  - name: N\n    kind: everyday\n";
         assertThat(faults(JsonSchema.of(Leaflet.class, "file", NAMES), cause)).isEmpty();
-        assertThat(faults(JsonSchema.ofTranslation(Leaflet.class, "file", NAMES), cause)).isNotEmpty();
+        assertThat(faults(JsonSchema.ofTranslation(Leaflet.class, "file", NAMES), cause))
+                .isNotEmpty();
         assertThat(schema).doesNotContain("\"how-common\"");
     }
 
@@ -162,9 +168,12 @@ class JsonSchemaTest {
     @Test
     void namesOfTheSiteAreProposedAndOthersLetPass() {
         ObjectNode schema = JsonSchema.of(TopicFacts.class, "file", NAMES);
-        assertThat(schema.at("/properties/related/items/anyOf/0/enum/0").asString()).isEqualTo("muscle-cramps");
-        assertThat(faults(schema, GOOD.get(TopicFacts.class) + "related: [new-topic]\n")).isEmpty();
-        assertThat(faults(schema, GOOD.get(TopicFacts.class) + "related: [New Topic]\n")).isNotEmpty();
+        assertThat(schema.at("/properties/related/items/anyOf/0/enum/0").asString())
+                .isEqualTo("muscle-cramps");
+        assertThat(faults(schema, GOOD.get(TopicFacts.class) + "related: [new-topic]\n"))
+                .isEmpty();
+        assertThat(faults(schema, GOOD.get(TopicFacts.class) + "related: [New Topic]\n"))
+                .isNotEmpty();
     }
 
     @Test
@@ -174,12 +183,16 @@ class JsonSchemaTest {
             while (!open.isEmpty()) {
                 JsonNode node = open.remove();
                 if (node.path("type").asString("").equals("object")) {
-                    assertThat(node.path("title").asString("")).as(node.toString()).isNotEmpty();
+                    assertThat(node.path("title").asString(""))
+                            .as(node.toString())
+                            .isNotEmpty();
                 }
-                node.path("properties").properties().forEach(entry -> assertThat(
-                                entry.getValue().path("description").asString(""))
-                        .as(entry.toString())
-                        .isNotEmpty());
+                node.path("properties")
+                        .properties()
+                        .forEach(entry -> assertThat(
+                                        entry.getValue().path("description").asString(""))
+                                .as(entry.toString())
+                                .isNotEmpty());
                 node.forEach(open::add);
             }
         }
