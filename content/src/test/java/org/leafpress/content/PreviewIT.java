@@ -150,8 +150,8 @@ class PreviewIT {
                 .contains("draft")
                 .containsPattern("[0-9]+ words")
                 .containsPattern("reading age [0-9]+")
-                .containsPattern("a4: [0-9]+")
-                .contains("tri fold: 2")
+                .containsPattern("a4 [0-9]+")
+                .contains("tri fold 2")
                 .contains("finding");
     }
 

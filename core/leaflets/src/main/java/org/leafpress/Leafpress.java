@@ -255,9 +255,11 @@ public final class Leafpress implements AutoCloseable {
      * @throws IllegalArgumentException if the port that was asked for is taken
      */
     public Preview preview(PreviewOptions options, Consumer<String> notes) {
-        LiveSite site =
-                new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit()));
-        return Preview.start(site, folder.root(), options, notes);
+        return Preview.start(
+                () -> new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit())),
+                folder.root(),
+                options,
+                notes);
     }
 
     @Override
