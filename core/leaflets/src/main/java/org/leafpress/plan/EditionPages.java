@@ -82,8 +82,7 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
 
     private List<PrintLink> linksUnseen(Topic topic, String page) {
         return prints.formats(topic).stream()
-                .map(format ->
-                        new PrintLink(prints.name(format), Paths.relative(page, prints.path(topic, format)), 1))
+                .map(format -> new PrintLink(prints.name(format), Paths.relative(page, prints.path(topic, format)), 1))
                 .toList();
     }
 

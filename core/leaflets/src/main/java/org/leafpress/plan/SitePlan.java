@@ -163,10 +163,7 @@ public final class SitePlan {
         pages.prints()
                 .formats(topic)
                 .forEach(format -> written.add(pages.prints().path(topic, format)));
-        return new Output(
-                written,
-                "topics/" + topic.id() + "/" + language + ".yaml",
-                () -> pages.leaflet(illustrated));
+        return new Output(written, "topics/" + topic.id() + "/" + language + ".yaml", () -> pages.leaflet(illustrated));
     }
 
     /**

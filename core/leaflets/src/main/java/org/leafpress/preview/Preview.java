@@ -60,8 +60,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private String news() {
-        return String.format(
-                Locale.ROOT, "{\"version\":%d,\"style\":%b}", site.version(), site.hasNewStyle());
+        return String.format(Locale.ROOT, "{\"version\":%d,\"style\":%b}", site.version(), site.hasNewStyle());
     }
 
     private final class Taker implements Changes.Taker {

@@ -62,7 +62,8 @@ final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         Optional<Answer> refusal = guard.refusal(exchange);
-        String path = refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
+        String path =
+                refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
         if (refusal.isEmpty() && path.equals(OWN + "events")) {
             if (!events.serve(exchange)) {
                 send(exchange, Answer.plain(503, "Too many pages of this preview are open. Close some."));
