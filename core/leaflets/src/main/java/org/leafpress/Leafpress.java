@@ -32,6 +32,7 @@ import org.leafpress.load.PendingTopics;
 import org.leafpress.load.Shard;
 import org.leafpress.preview.Preview;
 import org.leafpress.preview.PreviewOptions;
+import org.leafpress.preview.PreviewStart;
 import org.leafpress.publish.SiteComparison;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.RenderedFile;
@@ -321,9 +322,11 @@ public final class Leafpress implements AutoCloseable {
      * @throws IllegalArgumentException if the port that was asked for is taken
      */
     public Preview preview(PreviewOptions options, Consumer<String> notes) {
-        LiveSite site =
-                new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit()));
-        return Preview.start(site, folder.root(), options, notes);
+        return PreviewStart.of(
+                () -> new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit())),
+                folder.root(),
+                options,
+                notes);
     }
 
     @Override

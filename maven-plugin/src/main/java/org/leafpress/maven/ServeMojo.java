@@ -73,7 +73,8 @@ public final class ServeMojo extends AbstractLeafpressMojo {
                 ? List.of("rundll32", "url.dll,FileProtocolHandler")
                 : List.of(system.startsWith("mac") ? "open" : "xdg-open");
         try {
-            new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString())).toList())
+            new ProcessBuilder(Stream.concat(command.stream(), Stream.of(address.toString()))
+                            .toList())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -115,13 +115,16 @@ class ServeIT {
             if (line.find()) {
                 return URI.create(line.group(1));
             }
-            assertThat(maven.waitFor(100, TimeUnit.MILLISECONDS)).as(() -> clinic.read("serve.log")).isFalse();
+            assertThat(maven.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as(() -> clinic.read("serve.log"))
+                    .isFalse();
         }
         throw new AssertionError("no address in " + clinic.read("serve.log"));
     }
 
     private String get(URI address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -26,7 +26,10 @@ final class PreviewEvents implements AutoCloseable {
     private PreviewEvents(HttpClient client, URI address) {
         answer = client.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines());
         CompletableFuture<Void> unused = answer.thenAcceptAsync(
-                response -> response.body().filter(line -> line.startsWith("data: ")).forEach(this::add), work -> {
+                response -> response.body()
+                        .filter(line -> line.startsWith("data: "))
+                        .forEach(this::add),
+                work -> {
                     Thread thread = new Thread(work, "events");
                     thread.setDaemon(true);
                     thread.start();

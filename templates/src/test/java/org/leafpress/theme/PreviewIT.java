@@ -255,7 +255,10 @@ class PreviewIT {
                 "/file:///etc/passwd",
                 "/topics/muscle-twitches/en-GB.yaml",
                 "/%zz")) {
-            assertThat(raw("GET " + path + " " + host)).as(path).startsWith("HTTP/1.1 40").doesNotContain("base-url:");
+            assertThat(raw("GET " + path + " " + host))
+                    .as(path)
+                    .startsWith("HTTP/1.1 40")
+                    .doesNotContain("base-url:");
         }
         assertThat(raw("GET /" + "a".repeat(5000) + " " + host)).startsWith("HTTP/1.1 414");
         assertThat(get(TWITCHES).statusCode()).isEqualTo(200);
@@ -264,8 +267,8 @@ class PreviewIT {
     @Test
     void whatIsSentIsNotRead() throws IOException {
         String host = "HTTP/1.1\r\nHost: localhost:" + preview.address().getPort() + "\r\n";
-        assertThat(raw("POST /topics/hiccups HTTP/1.1\r\nHost: localhost:" + preview.address().getPort()
-                        + "\r\nContent-Length: 1073741824\r\n\r\nand so on"))
+        assertThat(raw("POST /topics/hiccups HTTP/1.1\r\nHost: localhost:"
+                        + preview.address().getPort() + "\r\nContent-Length: 1073741824\r\n\r\nand so on"))
                 .startsWith("HTTP/1.1 405")
                 .contains("A preview can only be read.");
         // Headers without end: whatever it answers, it lives on.
@@ -334,7 +337,8 @@ class PreviewIT {
 
     /** What comes back for bytes that no proper client would send. */
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             try {

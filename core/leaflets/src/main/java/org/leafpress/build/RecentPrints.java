@@ -54,6 +54,7 @@ final class RecentPrints {
 
     /** Those that were made last, of whatever generation. */
     synchronized Optional<Prints> find(Paths.Leaflet leaflet) {
-        return Optional.ofNullable(recent.get(leaflet)).flatMap(made -> made.last().get());
+        return Optional.ofNullable(recent.get(leaflet))
+                .flatMap(made -> made.last().get());
     }
 }

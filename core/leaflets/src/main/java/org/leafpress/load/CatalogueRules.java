@@ -78,10 +78,11 @@ final class CatalogueRules {
         Diagnostics found = new Diagnostics();
         checks.checkCatalogue(new Catalogue(few), found);
         Map<TopicId, List<Diagnostic>> byTopic = new HashMap<>();
-        found.sorted().forEach(finding -> ids.stream()
-                .filter(id -> finding.place().file().startsWith("topics/" + id + "/"))
-                .forEach(id ->
-                        byTopic.computeIfAbsent(id, unused -> new ArrayList<>()).add(finding)));
+        found.sorted()
+                .forEach(finding -> ids.stream()
+                        .filter(id -> finding.place().file().startsWith("topics/" + id + "/"))
+                        .forEach(id -> byTopic.computeIfAbsent(id, unused -> new ArrayList<>())
+                                .add(finding)));
         return byTopic;
     }
 }

@@ -48,6 +48,7 @@ public final class LiveContent {
 
     /** As they are shown. */
     private final Map<TopicId, Catalogue.Entry> entries = new ConcurrentHashMap<>();
+
     private final Map<TopicId, IllustratedTopic> recent = Collections.synchronizedMap(new Recent());
     /** What topics with errors were like before. */
     private final Map<TopicId, IllustratedTopic> lastGood = new ConcurrentHashMap<>();
@@ -128,8 +129,7 @@ public final class LiveContent {
     /** The topic whose files a path is among, if the topic is known and its folder is still there. */
     private Optional<TopicId> topic(String path) {
         String[] names = path.split("/", 3);
-        return names.length > 1 && names[0].equals(SiteReader.TOPICS)
-                        && TopicId.isValid(names[1])
+        return names.length > 1 && names[0].equals(SiteReader.TOPICS) && TopicId.isValid(names[1])
                 ? Optional.of(new TopicId(names[1]))
                         .filter(undecided::containsKey)
                         .filter(id -> loader.folder().hasFolder(SiteReader.TOPICS + "/" + id))
@@ -251,7 +251,8 @@ public final class LiveContent {
         return Optional.ofNullable(lastGood.get(id))
                 .or(() -> Optional.ofNullable(recent.get(id)))
                 .or(() -> {
-                    Optional<IllustratedTopic> read = loader.unchecked(site, id, loader.folder()).topic();
+                    Optional<IllustratedTopic> read =
+                            loader.unchecked(site, id, loader.folder()).topic();
                     read.ifPresent(topic -> recent.putIfAbsent(id, topic));
                     return read;
                 });
@@ -264,7 +265,8 @@ public final class LiveContent {
 
     /** What remains of findings about a topic, such as those of setting its prints, after decisions. */
     public List<Diagnostic> decided(TopicId topic, List<Diagnostic> found) {
-        Catalogue one = new Catalogue(Optional.ofNullable(entries.get(topic)).stream().toList());
+        Catalogue one =
+                new Catalogue(Optional.ofNullable(entries.get(topic)).stream().toList());
         return new Decisions(site.site().map(Site::facts), one, lines)
                 .decide(Decisions.Step.UNFINISHED, found)
                 .counted();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,7 +49,8 @@ final class ContentWatch implements AutoCloseable {
         try {
             DirectoryWatcher opened = opener.open(root, listener());
             watcher = Optional.of(opened);
-            opened.watchAsync(work -> thread(work).start())
+            CompletableFuture<Void> unused = opened.watchAsync(
+                            work -> thread(work).start())
                     .whenComplete((done, fault) -> look("the system has stopped to tell of changes"));
             thread(this::guardRoot).start();
         } catch (IOException | UncheckedIOException e) {
@@ -102,8 +104,8 @@ final class ContentWatch implements AutoCloseable {
 
     private void look(String why) {
         if (closed.getCount() > 0 && isLooking.compareAndSet(false, true)) {
-            notes.accept("Every change is still seen, a little later: " + why + ", so the files are looked through again"
-                    + " and again.");
+            notes.accept("Every change is still seen, a little later: " + why
+                    + ", so the files are looked through again" + " and again.");
             StatPasses started = new StatPasses(root, this::tell);
             passes = Optional.of(started);
             thread(started).start();

@@ -49,8 +49,7 @@ final class Explain {
                 json.writeStartObject();
                 json.writeStringProperty("place", each.place().toString());
                 json.writeStringProperty("text", each.text());
-                PageState.editor(site.root(), each.place())
-                        .ifPresent(link -> json.writeStringProperty("editor", link));
+                PageState.editor(site.root(), each.place()).ifPresent(link -> json.writeStringProperty("editor", link));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -58,11 +57,13 @@ final class Explain {
     }
 
     private static List<Found> best(List<Found> all, String wanted, String part) {
-        List<Found> same = pick(all.stream().filter(each -> each.text().equals(wanted)).toList(), part);
+        List<Found> same =
+                pick(all.stream().filter(each -> each.text().equals(wanted)).toList(), part);
         if (!same.isEmpty()) {
             return same;
         }
-        List<Found> wider = pick(all.stream().filter(each -> each.text().contains(wanted)).toList(), part);
+        List<Found> wider =
+                pick(all.stream().filter(each -> each.text().contains(wanted)).toList(), part);
         if (!wider.isEmpty()) {
             return wider;
         }
@@ -98,7 +99,8 @@ final class Explain {
                             .findFirst())
                     .ifPresent(language -> {
                         Optional.ofNullable(known.texts().get(language))
-                                .ifPresent(text -> add(wordings.ofShared(text, language).passages(), all));
+                                .ifPresent(text ->
+                                        add(wordings.ofShared(text, language).passages(), all));
                         glossary(known, path, wordings, all);
                     });
         });

@@ -27,8 +27,10 @@ final class Guard {
         Headers headers = exchange.getRequestHeaders();
         URI address = exchange.getRequestURI();
         if (!isHere(headers.getFirst("Host"))) {
-            return Optional.of(Answer.plain(403, "This preview is only for the machine that it runs on. Open http://localhost:"
-                    + port + "/ there."));
+            return Optional.of(Answer.plain(
+                    403,
+                    "This preview is only for the machine that it runs on. Open http://localhost:" + port
+                            + "/ there."));
         }
         List<String> origins = headers.getOrDefault("Origin", List.of());
         if (!origins.stream().allMatch(origin -> origin.startsWith("http://") && isHere(origin.substring(7)))) {
@@ -48,7 +50,8 @@ final class Guard {
     }
 
     private boolean isHere(@Nullable String host) {
-        return host != null && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
+        return host != null
+                && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
     }
 
     private static boolean isPlain(String path) {

@@ -83,8 +83,7 @@ final class PageState {
                 .map(leaflet -> "topics/" + topic + "/" + leaflet.language())
                 .orElse("topics/" + topic);
         return site.ofTopic(topic).counted().stream()
-                .sorted(Comparator.comparing(
-                        finding -> !finding.place().file().startsWith(own)))
+                .sorted(Comparator.comparing(finding -> !finding.place().file().startsWith(own)))
                 .toList();
     }
 
@@ -121,8 +120,9 @@ final class PageState {
     private void elsewhere(Optional<TopicId> here, JsonGenerator json) {
         Map<TopicId, Findings> others = new TreeMap<>(live.content().findingsOfTopics());
         here.ifPresent(others::remove);
-        others.values().removeIf(findings -> findings.counted().stream()
-                .noneMatch(finding -> finding.severity() != Severity.INFO));
+        others.values()
+                .removeIf(findings ->
+                        findings.counted().stream().noneMatch(finding -> finding.severity() != Severity.INFO));
         json.writeArrayPropertyStart("elsewhere");
         others.entrySet().stream().limit(MOST_FINDINGS).forEach(other -> {
             json.writeStartObject();
@@ -151,8 +151,7 @@ final class PageState {
         Optional<IllustratedTopic> topic = live.content().find(at.topic());
         json.writeStringProperty("topic", at.topic().value());
         topic.ifPresent(found -> {
-            json.writeStringProperty(
-                    "status", Labels.of(found.governance().shownStatus(at.language())));
+            json.writeStringProperty("status", Labels.of(found.governance().shownStatus(at.language())));
             Optional.ofNullable(found.topic().leaflets().get(at.language()))
                     .ifPresent(leaflet -> measures(leaflet, at.language(), json));
         });

@@ -1,14 +1,13 @@
 package org.leafpress.preview;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.leafpress.build.LiveSite;
 
 /**
  * A site in the browser of whoever writes it: pages are rendered when they are asked for and show every change at once.
@@ -25,24 +24,14 @@ public final class Preview implements AutoCloseable {
     private final Changes changes;
     private final ContentWatch watch;
 
-    private Preview(PreviewSite site, PreviewOptions options, Consumer<String> notes) {
+    /** Answers at a port that is open already. */
+    Preview(PreviewSite site, HttpServer port, Consumer<String> notes) {
         this.site = site;
         this.notes = notes;
         this.events = new EventStreams(HEARTBEAT, this::news);
-        this.server = new PreviewServer(site, events, options.port(), notes);
+        this.server = new PreviewServer(port, site, events, notes);
         this.changes = new Changes(new Taker());
         this.watch = new ContentWatch(site.root(), changes::add, notes, ContentWatch::open);
-    }
-
-    /**
-     * Starts to show a site.
-     *
-     * @param root the content folder, as its real path
-     * @param notes hears what was read again, what is wrong with it, and other things that its user should know
-     * @throws IllegalArgumentException if the port that was asked for is taken
-     */
-    public static Preview start(LiveSite live, Path root, PreviewOptions options, Consumer<String> notes) {
-        return new Preview(new PreviewSite(live, root), options, notes);
     }
 
     /** The address of the home page. */
@@ -51,8 +40,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private String news() {
-        return String.format(
-                Locale.ROOT, "{\"version\":%d,\"style\":%b}", site.version(), site.hasNewStyle());
+        return String.format(Locale.ROOT, "{\"version\":%d,\"style\":%b}", site.version(), site.hasNewStyle());
     }
 
     private final class Taker implements Changes.Taker {

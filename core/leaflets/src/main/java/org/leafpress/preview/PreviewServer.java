@@ -5,17 +5,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +24,6 @@ final class PreviewServer implements AutoCloseable {
     private static final String OWN = ".leafpress/";
     /** Each open page takes one. */
     private static final int MOST_THREADS = 400;
-    /** So many ports are tried. */
-    private static final int MOST_TRIES = 20;
 
     private final PreviewSite site;
     private final EventStreams events;
@@ -43,62 +36,23 @@ final class PreviewServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @throws IllegalArgumentException if the port that was asked for is taken
+     * @param server from {@link PreviewPort}
      */
-    PreviewServer(PreviewSite site, EventStreams events, OptionalInt port, Consumer<String> notes) {
+    PreviewServer(HttpServer server, PreviewSite site, EventStreams events, Consumer<String> notes) {
+        this.server = server;
         this.site = site;
         this.events = events;
         this.notes = notes;
-        // Of the server of the JDK itself, which reads them when it is first used.
-        set("sun.net.httpserver.nodelay", "true"); // or each answer takes 40 ms on JDK 17
-        set("sun.net.httpserver.maxReqTime", "30"); // seconds for a request to arrive
-        this.server = port.isPresent() ? open(port.getAsInt()) : openUsual();
         this.guard = new Guard(server.getAddress().getPort());
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
 
-    private static void set(String property, String value) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, value);
-        }
-    }
-
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "leafpress-preview");
         thread.setDaemon(true);
         return thread;
-    }
-
-    private static HttpServer open(int port) {
-        try {
-            return bind(port);
-        } catch (BindException e) {
-            throw new IllegalArgumentException(
-                    "port " + port + " is taken by another program, or not allowed; name another one, or none to get"
-                            + " the first free one",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot open port " + port, e);
-        }
-    }
-
-    private static HttpServer openUsual() {
-        for (int i = 0; i < MOST_TRIES; i++) {
-            try {
-                return bind(PreviewOptions.USUAL_PORT + i);
-            } catch (BindException e) {
-                // The next one may be free.
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot open a port", e);
-            }
-        }
-        return open(0);
-    }
-
-    private static HttpServer bind(int port) throws IOException {
-        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     }
 
     /** The address of the home page. */
@@ -108,7 +62,8 @@ final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         Optional<Answer> refusal = guard.refusal(exchange);
-        String path = refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
+        String path =
+                refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
         if (refusal.isEmpty() && path.equals(OWN + "events")) {
             if (!events.serve(exchange)) {
                 send(exchange, Answer.plain(503, "Too many pages of this preview are open. Close some."));

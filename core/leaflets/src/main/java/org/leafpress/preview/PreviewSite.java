@@ -113,14 +113,17 @@ final class PreviewSite {
     private boolean isExpected(String path) {
         return path.endsWith(".html")
                 && (live.paths().isEmpty()
-                        || topic(path).filter(id -> !errors(ofTopic(id)).isEmpty()).isPresent());
+                        || topic(path)
+                                .filter(id -> !errors(ofTopic(id)).isEmpty())
+                                .isPresent());
     }
 
     private byte[] page(String path) {
         return lastPages
                 .find(path)
-                .orElseGet(() -> "<!doctype html><html lang=\"en\"><head><title>Not to be shown yet</title></head><body></body></html>"
-                        .getBytes(StandardCharsets.UTF_8));
+                .orElseGet(() ->
+                        "<!doctype html><html lang=\"en\"><head><title>Not to be shown yet</title></head><body></body></html>"
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The topic that an address is about, whether it can be read or not. */

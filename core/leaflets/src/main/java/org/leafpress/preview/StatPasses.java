@@ -82,9 +82,7 @@ final class StatPasses implements Runnable, AutoCloseable {
                     found.isDirectory()
                             ? new State(0, 0, found.fileKey())
                             : new State(
-                                    found.size(),
-                                    found.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-                                    found.fileKey()));
+                                    found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS), found.fileKey()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -160,23 +160,23 @@
     bar.replaceChildren(
       element('strong', {}, 'Preview'),
       element('span', { class: 'title' }, state.title ?? document.title),
+      element('button', { class: 'findings ' + (worst ?? 'fine'), onclick: showFindings },
+        all.length ? count(all.length, 'finding') : 'No findings'),
       ...(state.status ? [element('span', { class: 'chip' }, state.status)] : []),
       ...(state.words ? [element('span', {}, count(state.words, 'word'))] : []),
       ...(state.reading ? [element('span', {}, state.reading)] : []),
-      ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages of ', ...prints.prints.map(printLink))] : []),
+      ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages: ', ...prints.prints.map(printLink))] : []),
       element('span', { class: 'gap' }),
       ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
         ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []),
-      element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'),
-      element('button', { class: 'findings ' + (worst ?? 'fine'), onclick: showFindings },
-        all.length ? count(all.length, 'finding') : 'No findings'));
+      element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'));
   }
 
   function printLink(print) {
     const name = print.format.replace('-', ' ');
     return print.path
       ? element('a', { href: '/' + print.path, onclick: openPrint, title: 'PDF, ' + Math.ceil(print.bytes / 1024) + ' KB' },
-        name + ': ' + print.sides)
+        name + ' ' + print.sides)
       : element('span', { class: 'error' }, name + ' does not fit');
   }
 

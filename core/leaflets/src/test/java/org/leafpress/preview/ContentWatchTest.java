@@ -70,13 +70,9 @@ class ContentWatchTest {
 
     @Test
     void whereTheSystemDoesNotTellFilesAreLookedThroughWhichIsSaidOnce() throws Exception {
-        try (ContentWatch watch = new ContentWatch(
-                root,
-                changes::add,
-                notes::add,
-                (folder, listener) -> {
-                    throw new IOException("User limit of inotify watches reached");
-                })) {
+        try (ContentWatch watch = new ContentWatch(root, changes::add, notes::add, (folder, listener) -> {
+            throw new IOException("User limit of inotify watches reached");
+        })) {
             assertThat(watch).isNotNull();
             waitFor("");
             Files.createDirectories(root.resolve("topics/cramps"));
