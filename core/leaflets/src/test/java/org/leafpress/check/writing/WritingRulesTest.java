@@ -425,11 +425,11 @@ class WritingRulesTest {
         prose("It helps 14.3% of people.")
                 .finds(
                         "1:10 [14.3%] LP721: \"14.3%\" is a percentage; write a risk as a number of people, such as 1 in 7"
-                                + " people");
+                                + " people, which is 14.3%");
         prose("It helps 14 per cent.")
                 .finds(
-                        "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, such"
-                                + " as 1 in 7 people");
+                        "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, here"
+                                + " 14 in 100 people");
         prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream or 70% alcohol.")
                 .finds();
     }
