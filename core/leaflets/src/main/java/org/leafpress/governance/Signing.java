@@ -82,7 +82,8 @@ public final class Signing {
     }
 
     private static String words(LeafletToSign leaflet) {
-        return Governance.signed(leaflet.topic().topic(), leaflet.language(), leaflet.topic().drawings());
+        return Governance.signed(
+                leaflet.topic().topic(), leaflet.language(), leaflet.topic().drawings());
     }
 
     /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */
@@ -93,8 +94,8 @@ public final class Signing {
                 .map(signOff -> signOff.hash().value())
                 .filter(hash -> !hash.equals(hash(leaflet.topic(), leaflet).value()))
                 .filter(hash -> before.stream()
-                        .noneMatch(other ->
-                                !leaflet.isReplaced(other) && other.hash().value().equals(hash)))
+                        .noneMatch(other -> !leaflet.isReplaced(other)
+                                && other.hash().value().equals(hash)))
                 .filter(hash -> Fingerprint.parse(hash).isPresent())
                 .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
                 .filter(folder::contains)

@@ -324,7 +324,8 @@ public final class ContentFolder implements SourceLines {
 
     /** True if there is a file. */
     public boolean contains(String path) {
-        return pending.containsKey(path) || findFile(path, Place.file(path), new Diagnostics()).isPresent();
+        return pending.containsKey(path)
+                || findFile(path, Place.file(path), new Diagnostics()).isPresent();
     }
 
     /**

@@ -121,7 +121,9 @@ public record Governance(
 
         Optional<Flaw> changed(Fingerprint then, LanguageTag language) {
             Fingerprint now = now(language);
-            return then.equals(now) ? Optional.empty() : Optional.of(new Flaw.TextChanged(then, now, changes(then, language)));
+            return then.equals(now)
+                    ? Optional.empty()
+                    : Optional.of(new Flaw.TextChanged(then, now, changes(then, language)));
         }
 
         private Optional<List<TextChange>> changes(Fingerprint then, LanguageTag language) {
@@ -129,7 +131,8 @@ public record Governance(
                     .flatMap(lines -> SaidText.parse(lines, SignedText.class, then))
                     .map(before -> TextChange.between(
                             before.sayings(),
-                            SaidText.of(SignedText.of(topic, language, drawings)).sayings()));
+                            SaidText.of(SignedText.of(topic, language, drawings))
+                                    .sayings()));
         }
     }
 

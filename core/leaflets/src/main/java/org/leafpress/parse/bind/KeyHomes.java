@@ -77,7 +77,8 @@ final class KeyHomes {
             for (int hyphen = key.indexOf('-'); hyphen >= 0; hyphen = key.indexOf('-', hyphen + 1)) {
                 String outer = key.substring(0, hyphen);
                 String inner = key.substring(hyphen + 1);
-                if (type != shape.type() && root.find(outer).filter(field -> has(field, inner)).isPresent()) {
+                if (type != shape.type()
+                        && root.find(outer).filter(field -> has(field, inner)).isPresent()) {
                     homes.add("it belongs in " + name + ", as \"" + outer + ":\" and below it, with two more spaces, \""
                             + inner + ":\"");
                 }
