@@ -65,8 +65,8 @@ final class Trial {
     }
 
     /**
-     * The gravest error or warning, and of those the first, that one of the files would have and has not now. Where a file cannot be read whole now,
-     * only faults of reading count, since others may have been hidden.
+     * The gravest error or warning, and of those the first, that one of the files would have and has not now. Where a file
+     * cannot be read whole now, only faults of reading count, since others may have been hidden.
      */
     Optional<Diagnostic> newFault(SortedMap<String, byte[]> files) {
         Map<Kind, Integer> known = new HashMap<>();
