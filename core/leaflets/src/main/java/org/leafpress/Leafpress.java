@@ -228,9 +228,7 @@ public final class Leafpress implements AutoCloseable {
         ContentScan scan = ContentScan.checkOnly(loader, workers);
         scan.run();
         List<Diagnostic> findings = scan.decided().counted();
-        return command(
-                diagnostics -> new Fixing(loader, mode, diagnostics).fix(findings),
-                Fixed::new);
+        return command(diagnostics -> new Fixing(loader, mode, diagnostics).fix(findings), Fixed::new);
     }
 
     /** Writes into a topic's file that someone has read a leaflet as it stands. */

@@ -15,8 +15,8 @@ import org.leafpress.governance.Signature;
 
 /**
  * Writes into {@code topic.yaml} that someone has read a leaflet as it stands, in one language, with the date and the
- * hash of what they have read. Everything else in the file stays as it is. Signing again in the same role and language
- * takes the place of the earlier sign-off.
+ * hash of what they have read, and keeps that text in a file beside it. Everything else in {@code topic.yaml} stays as it
+ * is. Signing again in the same role and language takes the place of the earlier sign-off.
  *
  * @since 0.1.0
  */

@@ -177,7 +177,9 @@ class ClinicIT {
         String mistaken = clinic.read(LEAFLET);
         Clinic.Run shown = clinic.maven("leafpress:fix");
         assertThat(shown.log())
-                .contains("\n-        \u2022 chest pain\n+        - chest pain\n", "1 remedy in 1 file; nothing was written");
+                .contains(
+                        "\n-        \u2022 chest pain\n+        - chest pain\n",
+                        "1 remedy in 1 file; nothing was written");
         assertThat(shown.exit()).isZero();
         assertThat(clinic.read(LEAFLET)).isEqualTo(mistaken);
         assertThat(clinic.maven("leafpress:fix", "-Dleafpress.fix.write").log())

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.Reporting;
+import org.leafpress.governance.SignRequest;
 
 /** The quality report of some leaflets, and of what is left of them when they are broken. */
 class ReportBuildIT {
@@ -103,6 +104,22 @@ class ReportBuildIT {
                         .select("tr:contains(The voice is active)")
                         .text())
                 .contains("open again: the answer is about another text Editor, 1 November 2026");
+    }
+
+    @Test
+    void whatHasChangedSinceALeafletWasSignedIsShownWithTheWordsBeforeAndNow() throws IOException {
+        SignRequest request = new SignRequest("muscle-cramps", "approver", "Test approver", Optional.empty());
+        assertThat(build().run(leafpress -> leafpress.sign(request)).signature())
+                .isPresent();
+        edit(CRAMPS, "Stretch the muscle gently", "Stretch the muscle hard");
+        report(Optional.empty());
+        Document page = page("topics/muscle-cramps.html");
+        Element change = page.select("ul.changes li").first();
+        assertThat(change.select("code").text()).isEqualTo("main-message");
+        assertThat(change.select("del").text()).contains("Stretch the muscle gently");
+        assertThat(change.select("ins").text()).contains("Stretch the muscle hard");
+        assertThat(HtmlChecker.SHARED.faults(files().get("topics/muscle-cramps.html")))
+                .isEmpty();
     }
 
     @Test

@@ -56,12 +56,10 @@ public final class Fixing {
      */
     public List<FixedFile> fix(List<Diagnostic> findings) {
         SortedMap<String, List<Diagnostic>> byFile = findings.stream()
-                .flatMap(finding ->
-                        finding.others().isEmpty() ? Stream.of(finding) : finding.others().stream())
+                .flatMap(finding -> finding.others().isEmpty() ? Stream.of(finding) : finding.others().stream())
                 .filter(finding -> finding.fix().isPresent())
                 .sorted()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.place().file(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(finding -> finding.place().file(), TreeMap::new, Collectors.toList()));
         SortedMap<String, List<RemedyEdit>> byTopic = new TreeMap<>();
         byFile.forEach((path, found) -> edit(path, found)
                 .ifPresent(edit -> byTopic.computeIfAbsent(topic(path), unused -> new ArrayList<>())
@@ -86,9 +84,8 @@ public final class Fixing {
         Trial trial = new Trial(
                 loader, site, Optional.of(topic).filter(TopicId::isValid).map(TopicId::new));
         Map<String, List<SignOff>> fallen = new TreeMap<>();
-        List<RemedyEdit> allowed = edits.stream()
-                .filter(edit -> mayChange(edit, trial, fallen))
-                .toList();
+        List<RemedyEdit> allowed =
+                edits.stream().filter(edit -> mayChange(edit, trial, fallen)).toList();
         List<RemedyEdit> harmless = trial.newFault(files(allowed)).isEmpty() ? allowed : harmless(allowed, trial);
         if (mode != FixMode.SHOW) {
             folder.writeAll(files(harmless));
@@ -125,14 +122,15 @@ public final class Fixing {
     private void report(Place place, SignOff signOff) {
         String whose = "\"" + signOff.post().value() + "\" signed as " + Labels.of(signOff.role()) + " in "
                 + signOff.language() + " on " + signOff.date();
-        String again = "read the leaflet, then sign it anew: "
-                + SignCommand.of(new TopicId(topic(place.file())), signOff);
+        String again =
+                "read the leaflet, then sign it anew: " + SignCommand.of(new TopicId(topic(place.file())), signOff);
         switch (mode) {
             case SHOW ->
                 diagnostics.report(
                         Code.FIX_OF_SIGNED,
                         place,
-                        "the remedies in this file would change the text that " + whose + ", and the sign-off would fall",
+                        "the remedies in this file would change the text that " + whose
+                                + ", and the sign-off would fall",
                         "they are written only with -Dleafpress.fix.signed, too; then " + again);
             case WRITE ->
                 diagnostics.report(
@@ -144,7 +142,8 @@ public final class Fixing {
                 diagnostics.report(
                         Code.FIX_OF_SIGNED,
                         place,
-                        "the remedies in this file have changed the text that " + whose + ", and the sign-off has fallen",
+                        "the remedies in this file have changed the text that " + whose
+                                + ", and the sign-off has fallen",
                         again);
         }
     }
@@ -178,11 +177,12 @@ public final class Fixing {
     }
 
     private void reportLeft(RemedyEdit edit) {
-        edit.left().forEach(finding -> diagnostics.report(
-                Code.FIX_LEFT,
-                finding.place(),
-                "the remedy of " + finding.code().id() + " overlaps one before it and is left for the next run",
-                "run the command again"));
+        edit.left()
+                .forEach(finding -> diagnostics.report(
+                        Code.FIX_LEFT,
+                        finding.place(),
+                        "the remedy of " + finding.code().id() + " overlaps one before it and is left for the next run",
+                        "run the command again"));
     }
 
     private static SortedMap<String, byte[]> files(List<RemedyEdit> edits) {

@@ -65,13 +65,14 @@ final class Trial {
     }
 
     /**
-     * The gravest error or warning, and of those the first, that one of the files would have and has not now. Where a file cannot be read whole now,
-     * only faults of reading count, since others may have been hidden.
+     * The gravest error or warning, and of those the first, that one of the files would have and has not now. Where a file
+     * cannot be read whole now, only faults of reading count, since others may have been hidden.
      */
     Optional<Diagnostic> newFault(SortedMap<String, byte[]> files) {
         Map<Kind, Integer> known = new HashMap<>();
         Set<String> partly = Set.copyOf(singly(now)
-                .filter(found -> found.severity() == Severity.ERROR && found.code().losesContent())
+                .filter(found ->
+                        found.severity() == Severity.ERROR && found.code().losesContent())
                 .map(found -> found.place().file())
                 .toList());
         singly(now).forEach(found -> known.merge(Kind.of(found), 1, Integer::sum));
@@ -91,15 +92,14 @@ final class Trial {
 
     /** The sign-offs that would no longer hold with a file; empty if that cannot be told. */
     Optional<List<SignOff>> fallen(SortedMap<String, byte[]> files) {
-        Optional<IllustratedTopic> then = topic.flatMap(
-                id -> loader.with(files).topic(site, id).topic());
+        Optional<IllustratedTopic> then =
+                topic.flatMap(id -> loader.with(files).topic(site, id).topic());
         if (then.isEmpty()) {
             return topic.filter(this::isSigned).isPresent() ? Optional.empty() : Optional.of(List.of());
         }
         return Optional.of(then.get().governance().signOffs().stream()
-                .filter(judged -> judged.flaw()
-                        .filter(Flaw.TextChanged.class::isInstance)
-                        .isPresent())
+                .filter(judged ->
+                        judged.flaw().filter(Flaw.TextChanged.class::isInstance).isPresent())
                 .map(JudgedSignOff::signOff)
                 .filter(this::mayHoldNow)
                 .toList());
@@ -110,9 +110,8 @@ final class Trial {
         return now.topic().stream()
                 .flatMap(found -> found.governance().signOffs().stream())
                 .filter(judged -> judged.signOff().equals(signOff))
-                .noneMatch(judged -> judged.flaw()
-                        .filter(Flaw.TextChanged.class::isInstance)
-                        .isPresent());
+                .noneMatch(judged ->
+                        judged.flaw().filter(Flaw.TextChanged.class::isInstance).isPresent());
     }
 
     /** True if the file of a topic that cannot be read has sign-offs. */

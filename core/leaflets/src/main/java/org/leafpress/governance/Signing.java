@@ -93,8 +93,8 @@ public final class Signing {
                 .map(signOff -> signOff.hash().value())
                 .filter(hash -> !hash.equals(hash(leaflet.topic(), leaflet).value()))
                 .filter(hash -> before.stream()
-                        .noneMatch(other ->
-                                !leaflet.isReplaced(other) && other.hash().value().equals(hash)))
+                        .noneMatch(other -> !leaflet.isReplaced(other)
+                                && other.hash().value().equals(hash)))
                 .filter(hash -> Fingerprint.parse(hash).isPresent())
                 .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
                 .filter(folder::contains)

@@ -80,17 +80,22 @@ final class Details {
                 Printable.of(judged.signOff().post().value()),
                 dates.write(judged.signOff().date().date()),
                 judged.flaw().map(Details::word),
-                judged.flaw().stream().flatMap(Details::changes).limit(MOST_CHANGES).toList());
+                judged.flaw().stream()
+                        .flatMap(Details::changes)
+                        .limit(MOST_CHANGES)
+                        .toList());
     }
 
     private static Stream<TopicDetails.ChangeView> changes(Flaw flaw) {
         return flaw instanceof Flaw.TextChanged changed
-                ? changed.changes().stream().flatMap(List::stream).map(change -> change.isOfDrawing()
-                        ? new TopicDetails.ChangeView(change.part(), Optional.empty(), Optional.empty())
-                        : new TopicDetails.ChangeView(
-                                change.part(),
-                                change.before().map(Printable::of),
-                                change.now().map(Printable::of)))
+                ? changed.changes().stream()
+                        .flatMap(List::stream)
+                        .map(change -> change.isOfDrawing()
+                                ? new TopicDetails.ChangeView(change.part(), Optional.empty(), Optional.empty())
+                                : new TopicDetails.ChangeView(
+                                        change.part(),
+                                        change.before().map(Printable::of),
+                                        change.now().map(Printable::of)))
                 : Stream.of();
     }
 

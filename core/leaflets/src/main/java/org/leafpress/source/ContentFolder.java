@@ -329,7 +329,8 @@ public final class ContentFolder implements SourceLines {
 
     /** True if there is a file. */
     public boolean contains(String path) {
-        return pending.containsKey(path) || findFile(path, Place.file(path), new Diagnostics()).isPresent();
+        return pending.containsKey(path)
+                || findFile(path, Place.file(path), new Diagnostics()).isPresent();
     }
 
     /**
@@ -412,7 +413,7 @@ public final class ContentFolder implements SourceLines {
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, Math.max(0, slash));
         String help = new NearFiles(this)
-                .find(path)
+                .find(path, reference.file())
                 .map(near -> didYouMean(near, path, reference))
                 .orElse(folder.isEmpty() ? "add the file" : "add the file to the folder \"" + folder + "\"");
         diagnostics.report(Code.FILE_MISSING, reference, "there is no file \"" + path + "\"", help);

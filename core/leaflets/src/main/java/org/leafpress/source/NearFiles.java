@@ -22,14 +22,16 @@ final class NearFiles {
     /**
      * A file of nearly this path; one of this name elsewhere in the topic, or in the outermost folder of the path; or the
      * one in the same folder whose name is nearest.
+     *
+     * @param from the file that names it
      */
-    Optional<String> find(String path) {
+    Optional<String> find(String path, String from) {
         String name = FileNames.canonical(FileNames.of(path));
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, Math.max(0, slash));
         return folderLike(folder)
                 .flatMap(found -> named(name, content.files(found, ignored)))
-                .or(() -> named(name, elsewhere(path, folder)))
+                .or(() -> named(name, elsewhere(path, folder, from)))
                 .or(() -> nearest(path, content.files(folder, ignored)));
     }
 
@@ -46,7 +48,7 @@ final class NearFiles {
     }
 
     /** Not in a folder of another language, whose text would take the place of this one's. */
-    private List<String> elsewhere(String path, String folder) {
+    private List<String> elsewhere(String path, String folder, String from) {
         String[] parts = folder.split("/", -1);
         String around = parts.length < 2 || !parts[0].equals("topics") ? parts[0] : parts[0] + "/" + parts[1];
         return around.isEmpty()
@@ -54,6 +56,7 @@ final class NearFiles {
                 : content.allFiles(around, ignored).stream()
                         .filter(file -> Arrays.stream(file.split("/", -1))
                                 .noneMatch(part -> LANGUAGE.matcher(part).matches()
+                                        && !FileNames.of(from).equals(part + ".yaml")
                                         && !path.toLowerCase(Locale.ROOT).contains(FileNames.canonical(part) + "/")))
                         .toList();
     }

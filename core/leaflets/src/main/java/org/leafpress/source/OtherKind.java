@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Files that are no text, whatever their name says, by how they begin. */
-final class OtherKind {
+public final class OtherKind {
     /** Behind these bytes of a web page is what tells that it is one. */
     private static final int HEAD = 512;
 
     private static final List<OtherKind> ALL = List.of(
+            new OtherKind("\u001f\u008b", "a compressed file", "a program for archives"),
             new OtherKind(
                     "PK\3\4", "a ZIP archive, as many programs write their documents", "the program that it is from"),
             new OtherKind("\u00d0\u00cf\u0011\u00e0", "a Word document", "Word"),
@@ -50,7 +51,7 @@ final class OtherKind {
      *
      * @param bytes all of it, or its beginning
      */
-    static Optional<OtherKind> find(String path, byte[] bytes) {
+    public static Optional<OtherKind> find(String path, byte[] bytes) {
         String start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
         Optional<OtherKind> kind =
                 ALL.stream().filter(other -> start.startsWith(other.mark)).findFirst();
@@ -73,7 +74,7 @@ final class OtherKind {
     }
 
     /** What it is, with its article. */
-    String what() {
+    public String what() {
         return what;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.source.OtherKind;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -62,11 +63,11 @@ final class ReturnedFile {
     }
 
     private Optional<String> text(byte[] bytes) {
-        Optional<String> foreign = ForeignFile.named(bytes);
+        Optional<OtherKind> foreign = OtherKind.find(name, bytes);
         if (foreign.isPresent()) {
             report(
                     Place.file(name),
-                    "this is " + foreign.get() + ", neither XLIFF 2 nor CSV, whatever its name",
+                    "this is " + foreign.get().what() + ", neither XLIFF 2 nor CSV, whatever its name",
                     "a table: " + ForeignFile.SAVE_AS_CSV + "; XLIFF: " + ForeignFile.SAVE_AS_XLIFF);
             return Optional.empty();
         }

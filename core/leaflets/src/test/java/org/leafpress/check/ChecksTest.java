@@ -149,7 +149,8 @@ class ChecksTest {
     void thousandsOfFiguresAreRefusedBeforeTheyAreSet() {
         String why = "topics/muscle-twitches/en-GB/why.md";
         site.file(why, "Text.\n\n" + "![](figure:nerve-signal)\n\n".repeat(9_000));
-        assertThat(report()).contains(why + ":401:1: error[LP221]: the leaflet shows figures 9001 times, more than 200\n");
+        assertThat(report())
+                .contains(why + ":401:1: error[LP221]: the leaflet shows figures 9001 times, more than 200\n");
     }
 
     @Test

@@ -47,8 +47,9 @@ class DecisionsTest {
         assertThat(report()).contains(LEAFLET + ":1:8: warning[LP714]");
         checks("  - code: LP714\n    severity: off\n");
         assertThat(report())
-                .startsWith("site.yaml:17:11: info[LP428]: LP714 (a title is long) is not reported on this site, which its"
-                        + " page \"about\" says, too\n")
+                .startsWith(
+                        "site.yaml:17:11: info[LP428]: LP714 (a title is long) is not reported on this site, which its"
+                                + " page \"about\" says, too\n")
                 .endsWith("help: if that is no longer meant, delete the setting")
                 .doesNotContain("[LP714]");
     }

@@ -107,9 +107,11 @@ class FixTest {
         site.signAgain();
         String before = site.read(LEAFLET);
         Fixed shown = site.fix(FixMode.SHOW);
-        assertThat(shown.files()).singleElement().satisfies(file -> assertThat(file.fallen())
-                .extracting(signOff -> signOff.post().value())
-                .containsExactly("Consultant neurologist", "Medical director", "Staff writer"));
+        assertThat(shown.files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.fallen())
+                        .extracting(signOff -> signOff.post().value())
+                        .containsExactly("Consultant neurologist", "Medical director", "Staff writer"));
         assertThat(told(shown)).contains("the sign-off would fall");
 
         Fixed refused = site.fix(FixMode.WRITE);

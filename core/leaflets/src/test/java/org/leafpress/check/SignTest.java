@@ -80,13 +80,14 @@ class SignTest {
                 .with(LEAFLET, "        - you cannot speak clearly\n", "")
                 .with(LEAFLET, "Call {{emergency.number}} now", "Call {{emergency.number}} at once");
         assertThat(site.report())
-                .contains("by \"Consultant neurologist\" as clinical-reviewer in en-GB no longer holds, since the leaflet, or a source,"
-                        + " figure, code or audience of it, has changed:"
-                        + " seek-help/emergency/action said \"Call {{emergency.number}} now\" and now says"
-                        + " \"Call {{emergency.number}} at once\";"
-                        + " seek-help/emergency/signs no longer says \"you cannot speak clearly\";"
-                        + " relief/do/drink-less/how said \"One cup less each day.\" and now says"
-                        + " \"Two **cups** less each day.\"\n");
+                .contains(
+                        "by \"Consultant neurologist\" as clinical-reviewer in en-GB no longer holds, since the leaflet, or a source,"
+                                + " figure, code or audience of it, has changed:"
+                                + " seek-help/emergency/action said \"Call {{emergency.number}} now\" and now says"
+                                + " \"Call {{emergency.number}} at once\";"
+                                + " seek-help/emergency/signs no longer says \"you cannot speak clearly\";"
+                                + " relief/do/drink-less/how said \"One cup less each day.\" and now says"
+                                + " \"Two **cups** less each day.\"\n");
         sign("approver", "Medical director");
         assertThat(kept()).isNotEqualTo(kept);
         assertThat(site.has(kept)).isTrue();

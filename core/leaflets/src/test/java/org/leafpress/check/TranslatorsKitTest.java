@@ -429,7 +429,7 @@ class TranslatorsKitTest {
                 .contains("error[LP820]: the first row is not that of an export");
         assertThat(report(importFile("back.docx", ""))).contains("error[LP820]: the name does not say");
         assertThat(report(importFile("back.xlsx", "PK\3\4 xl/workbook.xml")))
-                .contains("error[LP820]: this is a workbook of a spreadsheet program")
+                .contains("error[LP820]: this is an Excel workbook")
                 .doesNotContain("name it .xlf");
         String csv = export(ExchangeFormat.CSV, true);
         assertThat(report(importFile("back.csv", csv.replace("\"seek-help.urgent.1.action\",", ""))))

@@ -40,11 +40,13 @@ class CsvTest {
 
     @Test
     void aPlaceInACellIsOnePlaceInTheText() {
-        Csv.Cell guarded = Csv.parse("a,\"'-\"\"b\"\n").orElseThrow().get(0).cells().get(1);
+        Csv.Cell guarded =
+                Csv.parse("a,\"'-\"\"b\"\n").orElseThrow().get(0).cells().get(1);
         assertThat(guarded.value()).isEqualTo("-\"b");
         assertThat(List.of(0, 1, 2, 3).stream().map(guarded.inText()::applyAsInt))
                 .containsExactly(4, 5, 7, 9);
-        Csv.Cell stripped = Csv.parse("a,\"  b \"\n").orElseThrow().get(0).cells().get(1).stripped();
+        Csv.Cell stripped =
+                Csv.parse("a,\"  b \"\n").orElseThrow().get(0).cells().get(1).stripped();
         assertThat(stripped.value()).isEqualTo("b");
         assertThat(stripped.inText().applyAsInt(0)).isEqualTo(5);
         assertThat(stripped.inText().applyAsInt(1)).isEqualTo(6);
@@ -61,7 +63,9 @@ class CsvTest {
     void quotesHoldSeparatorsAndLines() {
         assertThat(values("\"a,\n\"\"b\"\"\",c\"d\"\n\n\"\"\n,\nlast"))
                 .containsExactly(List.of("a,\n\"b\"", "c\"d\""), List.of(""), List.of("", ""), List.of("last"));
-        assertThat(Csv.parse("a\n\n\"b\nc\"\nd\n").orElseThrow()).extracting(Csv.Row::start).containsExactly(0, 3, 9);
+        assertThat(Csv.parse("a\n\n\"b\nc\"\nd\n").orElseThrow())
+                .extracting(Csv.Row::start)
+                .containsExactly(0, 3, 9);
     }
 
     @Test

@@ -48,8 +48,7 @@ public final class StandIns {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
-            Optional<StandIn> standIn =
-                    sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
+            Optional<StandIn> standIn = sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
             if (standIn.isEmpty() && c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
                 standIn = Optional.of(standIn(text, done, i, fonts));
             }

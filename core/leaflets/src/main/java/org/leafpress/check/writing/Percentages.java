@@ -1,5 +1,7 @@
 package org.leafpress.check.writing;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,6 +12,8 @@ import org.leafpress.diagnostic.Rule;
  */
 final class Percentages implements Rule<Draft> {
     private static final int NEAR = 2;
+
+    private static final Pattern WHOLE = Pattern.compile("([1-9][0-9]?)(?!\\d)[^.,\\d]*");
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
@@ -25,9 +29,18 @@ final class Percentages implements Rule<Draft> {
                                             Code.PERCENTAGE,
                                             risk.place(),
                                             "\"" + risk.written() + "\" is a percentage",
-                                            "write a risk as a number of people, such as 1 in 7 people");
+                                            remedy(risk.written()));
                                 }
                             }
                         }));
+    }
+
+    /** With the very number where that is certain: an example might be copied. */
+    private static String remedy(String written) {
+        Matcher whole = WHOLE.matcher(written);
+        return "write a risk as a number of people, "
+                + (whole.matches()
+                        ? "here " + whole.group(1) + " in 100 people"
+                        : "such as 1 in 7 people, which is 14.3%");
     }
 }

@@ -121,7 +121,9 @@ public record Governance(
 
         Optional<Flaw> changed(Fingerprint then, LanguageTag language) {
             Fingerprint now = now(language);
-            return then.equals(now) ? Optional.empty() : Optional.of(new Flaw.TextChanged(then, now, changes(then, language)));
+            return then.equals(now)
+                    ? Optional.empty()
+                    : Optional.of(new Flaw.TextChanged(then, now, changes(then, language)));
         }
 
         private Optional<List<TextChange>> changes(Fingerprint then, LanguageTag language) {

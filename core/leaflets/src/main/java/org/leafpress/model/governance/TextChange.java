@@ -50,8 +50,7 @@ public record TextChange(String part, Optional<String> before, Optional<String> 
                 pair(gone, come, changes);
                 i++;
                 j++;
-            } else if (j == now.size()
-                    || (both && (common.length == 0 || common[i + 1][j] >= common[i][j + 1]))) {
+            } else if (j == now.size() || (both && (common.length == 0 || common[i + 1][j] >= common[i][j + 1]))) {
                 gone.add(before.get(i++));
             } else {
                 come.add(now.get(j++));
@@ -85,7 +84,8 @@ public record TextChange(String part, Optional<String> before, Optional<String> 
             other.ifPresent(come::remove);
             changes.add(new TextChange(old.part(), Optional.of(old.words()), other.map(Saying::words)));
         }
-        come.forEach(saying -> changes.add(new TextChange(saying.part(), Optional.empty(), Optional.of(saying.words()))));
+        come.forEach(
+                saying -> changes.add(new TextChange(saying.part(), Optional.empty(), Optional.of(saying.words()))));
         gone.clear();
         come.clear();
     }

@@ -153,7 +153,10 @@ public final class SaidText {
             if (paragraph == null) {
                 sayings.add(new Saying(part, text));
             } else {
-                say(key.equals("content") ? text : key.equals("placeholder") ? "{{" + text.replace('-', '.') + "}}" : "[" + text + "]");
+                say(
+                        key.equals("content")
+                                ? text
+                                : key.equals("placeholder") ? "{{" + text.replace('-', '.') + "}}" : "[" + text + "]");
             }
         }
 

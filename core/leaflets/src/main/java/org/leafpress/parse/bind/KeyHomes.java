@@ -69,6 +69,24 @@ final class KeyHomes {
         return Optional.of("write \"" + parts[0] + ":\" and below it, with two more spaces, \"" + parts[1] + ":\"");
     }
 
+    /** The same for a key such as {@code emergency-number}, in another file. */
+    Optional<String> hyphened(String key, Schema.Keys shape) {
+        List<String> homes = new ArrayList<>();
+        files().forEach((type, name) -> {
+            Schema.Keys root = RecordSchemas.of(type);
+            for (int hyphen = key.indexOf('-'); hyphen >= 0; hyphen = key.indexOf('-', hyphen + 1)) {
+                String outer = key.substring(0, hyphen);
+                String inner = key.substring(hyphen + 1);
+                if (type != shape.type()
+                        && root.find(outer).filter(field -> has(field, inner)).isPresent()) {
+                    homes.add("it belongs in " + name + ", as \"" + outer + ":\" and below it, with two more spaces, \""
+                            + inner + ":\"");
+                }
+            }
+        });
+        return only(homes);
+    }
+
     private static boolean has(Field field, String key) {
         return field.shape() instanceof Schema.Keys inner && inner.knows(key);
     }

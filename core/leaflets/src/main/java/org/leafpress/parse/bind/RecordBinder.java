@@ -262,6 +262,7 @@ final class RecordBinder {
                         .or(() -> nearest.map(name -> "did you mean \"" + name + "\"?"))
                         .or(() -> either(shape, elsewhere, sameFile(shape, key.value(), outer)))
                         .or(() -> homes.dotted(key.value(), shape))
+                        .or(() -> homes.hyphened(key.value(), shape))
                         .or(() -> homes.below(key.value(), shape))
                         .or(() -> standing(key.value(), shape, mapping))
                         .orElseGet(() -> "the keys known here are " + String.join(", ", shape.keys())));

@@ -50,9 +50,7 @@ final class YamlPitfalls {
                     scalar.place(),
                     "these typographic quotes are part of the text, and readers see them",
                     "write straight quotes, or none; if they are meant, put straight quotes around them");
-            diagnostics.add(isName
-                            ? finding.fixedBy(scalar.value(), "\"" + matcher.group(1) + "\"")
-                            : finding);
+            diagnostics.add(isName ? finding.fixedBy(scalar.value(), "\"" + matcher.group(1) + "\"") : finding);
         }
     }
 

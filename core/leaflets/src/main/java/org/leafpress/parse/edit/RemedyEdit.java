@@ -45,11 +45,7 @@ public record RemedyEdit(
             return remedies.used.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new RemedyEdit(
-                            before,
-                            SourceFile.of(path, patch.result()),
-                            patch.bytes(),
-                            remedies.used,
-                            remedies.left));
+                            before, SourceFile.of(path, patch.result()), patch.bytes(), remedies.used, remedies.left));
         });
     }
 

@@ -45,7 +45,10 @@ public final class ControlCharacters {
                 out.setCharAt(i, REPLACEMENT);
                 if (reported++ < MAX_REPORTED) {
                     diagnostics.report(
-                            Code.CONTROL_CHARACTER, file.place(i, i + 1), message(text.charAt(i)), "delete it");
+                            Code.CONTROL_CHARACTER,
+                            file.place(i, i + 1),
+                            message(text.charAt(i)),
+                            "nobody sees it: delete the word before or behind it, with what is between, and type it again");
                 }
             }
         }

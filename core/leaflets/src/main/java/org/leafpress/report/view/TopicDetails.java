@@ -44,8 +44,7 @@ public record TopicDetails(
      * @param flaw word for why it does not hold
      * @param changes of the text since, where it was kept
      */
-    public record SignOffView(
-            String role, String post, String date, Optional<String> flaw, List<ChangeView> changes) {
+    public record SignOffView(String role, String post, String date, Optional<String> flaw, List<ChangeView> changes) {
         public SignOffView {
             changes = List.copyOf(changes);
         }

@@ -27,10 +27,10 @@ class WritingRulesTest {
                         "1:24 [3.0] LP724: the dose \"3.0\" ends in a zero" + remedy);
         prose("Pain goes in 5\u00a0% of people, in&nbsp;7&nbsp;% after.")
                 .finds(
-                        "1:14 [5\u00a0%] LP721: \"5\u00a0%\" is a percentage; write a risk as a number of people, such as 1"
-                                + " in 7 people",
-                        "1:37 [7&nbsp;%] LP721: \"7\u00a0%\" is a percentage; write a risk as a number of people, such as 1"
-                                + " in 7 people");
+                        "1:14 [5\u00a0%] LP721: \"5\u00a0%\" is a percentage; write a risk as a number of people, here 5"
+                                + " in 100 people",
+                        "1:37 [7&nbsp;%] LP721: \"7\u00a0%\" is a percentage; write a risk as a number of people, here 7"
+                                + " in 100 people");
         prose("Get more at\u00a0this point in\u2009time and add&shy;itional, post\u2010operative help.")
                 .finds(
                         "1:10 [at\u00a0this point in\u2009time] LP728: there is a plainer word for \"at\u00a0this point"
@@ -429,11 +429,11 @@ class WritingRulesTest {
         prose("It helps 14.3% of people.")
                 .finds(
                         "1:10 [14.3%] LP721: \"14.3%\" is a percentage; write a risk as a number of people, such as 1 in 7"
-                                + " people");
+                                + " people, which is 14.3%");
         prose("It helps 14 per cent.")
                 .finds(
-                        "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, such"
-                                + " as 1 in 7 people");
+                        "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, here"
+                                + " 14 in 100 people");
         prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream or 70% alcohol.")
                 .finds();
     }

@@ -392,11 +392,11 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:78:17: error[LP113]: the invisible control character U+0007 stands here
                            78 |     answer: Most·ly· not.
                               |                 ^
-                          help: delete it
+                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again
                         topics/muscle-twitches/en-GB.yaml:78:20: error[LP113]: the invisible control character U+202E stands here
                            78 |     answer: Most·ly· not.
                               |                    ^
-                          help: delete it""");
+                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again""");
     }
 
     @Test
