@@ -147,9 +147,7 @@ class PhotoStoreTest {
             }
             assertThat(report())
                     .isEqualTo(String.join(
-                            "\n",
-                            List.of(error(
-                                    "LP505", "a." + endings.get(i), DAMAGED.formatted(names.get(i))))));
+                            "\n", List.of(error("LP505", "a." + endings.get(i), DAMAGED.formatted(names.get(i))))));
             for (int round = 0; round < 60; round++) {
                 byte[] damaged = file.clone();
                 for (int hit = 0; hit < 4; hit++) {
