@@ -77,8 +77,8 @@ class PhotosIT {
             assertThat(photo.attr("loading")).isEqualTo("lazy");
             assertThat(photo.attr("sizes")).isEqualTo("(max-width: 32em) 100vw, 16em");
             assertThat(photo.attr("alt")).isNotEmpty();
-            for (String copy : photo.attr("srcset").split(", ")) {
-                String[] source = copy.split(" ");
+            for (String copy : photo.attr("srcset").split(", ", -1)) {
+                String[] source = copy.split(" ", -1);
                 BufferedImage image = ImageIO.read(
                         file("topics").resolve(source[0]).normalize().toFile());
                 assertThat(source[1]).isEqualTo(image.getWidth() + "w");

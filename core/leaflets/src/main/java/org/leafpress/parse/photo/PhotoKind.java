@@ -21,6 +21,7 @@ enum PhotoKind {
     private final String shown;
     /** The usual one first, and spaces between them. */
     private final String endings;
+
     private final long mostPixels;
 
     PhotoKind(String shown, String endings, long mostPixels) {

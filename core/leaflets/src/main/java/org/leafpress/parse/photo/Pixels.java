@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
  *
  * @param rgb red, green and blue in a number for each pixel, row after row
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copying pixels would cost memory
 record Pixels(int width, int height, int[] rgb) {
     /** A smaller copy. */
     Pixels scaled(int toWidth, int toHeight) {

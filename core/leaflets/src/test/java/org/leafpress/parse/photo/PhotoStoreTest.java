@@ -137,24 +137,23 @@ class PhotoStoreTest {
         Random random = new Random(15);
         List<byte[]> whole = List.of(PhotoFiles.jpeg(300, 200), PhotoFiles.png(300, 200), PhotoFiles.WEBP);
         List<String> names = List.of("JPEG", "PNG", "WebP");
+        List<String> endings = List.of("jpg", "png", "webp");
         for (int i = 0; i < whole.size(); i++) {
             byte[] file = whole.get(i);
             for (double share : List.of(0.3, 0.5, 0.9)) {
-                assertThat(read(PhotoFiles.cut(file, share), "a." + PhotoKind.values()[i].ending()))
+                assertThat(read(PhotoFiles.cut(file, share), "a." + endings.get(i)))
                         .as("%s of %s", share, names.get(i))
                         .isEmpty();
             }
             assertThat(report())
                     .isEqualTo(String.join(
-                            "\n",
-                            List.of(error(
-                                    "LP505", "a." + PhotoKind.values()[i].ending(), DAMAGED.formatted(names.get(i))))));
+                            "\n", List.of(error("LP505", "a." + endings.get(i), DAMAGED.formatted(names.get(i))))));
             for (int round = 0; round < 60; round++) {
                 byte[] damaged = file.clone();
                 for (int hit = 0; hit < 4; hit++) {
                     damaged[16 + random.nextInt(damaged.length - 16)] = (byte) random.nextInt(256);
                 }
-                read(damaged, "a." + PhotoKind.values()[i].ending());
+                read(damaged, "a." + endings.get(i));
             }
             report();
         }
