@@ -104,7 +104,8 @@ final class EmergencyInBody implements Rule<Draft> {
         }
         boolean says = number == 0 || matter(passage.text(sentence), draft).size() >= ENOUGH;
         return List.of(
-                passage.text(sentence), says ? "" : passage.text(passage.sentences().get(number - 1)));
+                passage.text(sentence),
+                says ? "" : passage.text(passage.sentences().get(number - 1)));
     }
 
     private static boolean isSaid(String words, Set<String> said, Draft draft) {

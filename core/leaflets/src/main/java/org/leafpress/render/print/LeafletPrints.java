@@ -107,8 +107,7 @@ public final class LeafletPrints {
                                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph
                                         && missing.tell(glyph.words())))
                                 .map(finding -> leaflet.diagnostic(finding, view)),
-                        LeftOut.of(topic, whole, view).stream()
-                                .map(lost -> lost.diagnostic(format, leaflet.text())))
+                        LeftOut.of(topic, whole, view).stream().map(lost -> lost.diagnostic(format, leaflet.text())))
                 .toList();
         Optional<RenderedFile> file = LeafletPrint.fits(printed)
                 ? Optional.of(new RenderedFile(path(topic, format), printed.bytes()))

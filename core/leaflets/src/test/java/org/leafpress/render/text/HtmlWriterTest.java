@@ -79,7 +79,8 @@ class HtmlWriterTest {
     @Test
     void aServiceIsSaidWithItsNumberAndItsLink() {
         Phrase link = phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.LINK), PLACE));
-        assertThat(writer.phrase(link).value()).isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a>");
+        assertThat(writer.phrase(link).value())
+                .isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a>");
         assertThat(writer.emergency(link).value()).isEqualTo("Find a dentist");
         assertThat(writer.phrase(phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.PHONE), PLACE)))
                         .value())
