@@ -178,16 +178,15 @@ class EveryTextIsShownTest {
             }
         }
         String said = site.with("appointment", Optional.of(appointment)).print(PrintFormat.TRI_FOLD);
-        assertThat(whole(said, visit.places()))
-                .containsExactly("Appointment." + expected);
+        assertThat(whole(said, visit.places())).containsExactly("Appointment." + expected);
     }
 
     /** The components of which an output says all paragraphs and items; there is none of which it says only some. */
     private static Set<String> whole(String said, Map<String, String> places) {
         Set<String> shown = new LinkedHashSet<>();
         Set<String> absent = new LinkedHashSet<>();
-        places.forEach((word, place) ->
-                (said.contains(word) ? shown : absent).add(place.replaceFirst(" (item|end)$", "")));
+        places.forEach(
+                (word, place) -> (said.contains(word) ? shown : absent).add(place.replaceFirst(" (item|end)$", "")));
         assertThat(shown).as("texts of which a part is lost").noneMatch(absent::contains);
         return shown;
     }

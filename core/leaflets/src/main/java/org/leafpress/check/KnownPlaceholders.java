@@ -40,9 +40,12 @@ final class KnownPlaceholders implements Rule<CheckedText> {
                         "add " + home(fill.placeholder(), language) + ", or write something else");
             }
         });
-        ModelWalk.each(root, CareCard.class, card -> card.service()
-                .filter(service -> site.facts().service(service.id()).isEmpty())
-                .ifPresent(service -> reportUnknown(service.id(), service.place(), site.facts(), diagnostics)));
+        ModelWalk.each(
+                root,
+                CareCard.class,
+                card -> card.service()
+                        .filter(service -> site.facts().service(service.id()).isEmpty())
+                        .ifPresent(service -> reportUnknown(service.id(), service.place(), site.facts(), diagnostics)));
     }
 
     private static void reportUnknown(String id, Place place, SiteFacts facts, Diagnostics diagnostics) {

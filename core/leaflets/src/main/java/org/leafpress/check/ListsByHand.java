@@ -51,16 +51,13 @@ final class ListsByHand implements Rule<CheckedText> {
                 checkText(WrittenText.lines(phrase.content()), true, diagnostics);
             }
         });
-        ModelWalk.each(
-                text.root(),
-                Block.Paragraph.class,
-                paragraph -> {
-                    if (care.contains(paragraph)) {
-                        checkCare(WrittenText.lines(paragraph.content()), diagnostics);
-                    } else {
-                        checkText(WrittenText.lines(paragraph.content()), false, diagnostics);
-                    }
-                });
+        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> {
+            if (care.contains(paragraph)) {
+                checkCare(WrittenText.lines(paragraph.content()), diagnostics);
+            } else {
+                checkText(WrittenText.lines(paragraph.content()), false, diagnostics);
+            }
+        });
         ModelWalk.each(
                 text.root(),
                 Text.class,

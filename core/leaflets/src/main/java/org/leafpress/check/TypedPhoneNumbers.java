@@ -14,8 +14,8 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Placeholder;
-import org.leafpress.model.ServiceValue.Kind;
 import org.leafpress.model.ServiceValue;
+import org.leafpress.model.ServiceValue.Kind;
 import org.leafpress.model.SiteValue;
 import org.leafpress.model.site.Service;
 import org.leafpress.model.site.SiteFacts;
@@ -75,8 +75,8 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
     }
 
     private static void add(Service service, Kind kind, Optional<PhoneNumber> number, List<OwnNumber> numbers) {
-        number.ifPresent(found ->
-                numbers.add(own(found, new ServiceValue(service.id().value(), kind))));
+        number.ifPresent(
+                found -> numbers.add(own(found, new ServiceValue(service.id().value(), kind))));
     }
 
     private static OwnNumber own(PhoneNumber number, Placeholder placeholder) {

@@ -34,7 +34,11 @@ public record PhoneNumber(String value, Place place) {
      * them at most, and perhaps the prefix of a text relay. No letters or other signs, so that two numbers or an extension never run into one.
      */
     public static boolean isValid(String value) {
-        long digits = RELAY.matcher(value).replaceFirst("").chars().filter(c -> c >= '0' && c <= '9').count();
+        long digits = RELAY.matcher(value)
+                .replaceFirst("")
+                .chars()
+                .filter(c -> c >= '0' && c <= '9')
+                .count();
         return digits >= FEWEST_DIGITS
                 && digits <= MOST_DIGITS
                 && FORM.matcher(value).matches()

@@ -61,9 +61,8 @@ final class ViewModel implements TemplateHashModel {
         return RecordType.of(type).components().stream()
                 .filter(component -> component.name().equals(name))
                 .findFirst()
-                .flatMap(component -> component
-                        .find(ReadAs.class)
-                        .or(() -> Optional.ofNullable(type.getAnnotation(ReadAs.class))))
+                .flatMap(component ->
+                        component.find(ReadAs.class).or(() -> Optional.ofNullable(type.getAnnotation(ReadAs.class))))
                 .map(ReadAs::value);
     }
 

@@ -43,7 +43,8 @@ class NestedSignsTest {
                 - |
                   your face drops
                   - a stiff neck
-                """)).contains("error[LP450]: this list is part of the sign above, but that does not lead to it")
+                """))
+                .contains("error[LP450]: this list is part of the sign above, but that does not lead to it")
                 .contains("exactly below the hyphen of the sign above");
     }
 
@@ -81,7 +82,8 @@ class NestedSignsTest {
         assertThat(with("""
                 - a severe headache and:
                     - a stiff neck
-                """)).contains("error[LP106]")
+                """))
+                .contains("error[LP106]")
                 .contains("write | after the hyphen or the key, and below that, two spaces further in");
     }
 

@@ -70,7 +70,10 @@ class ServicesTest {
         assertThat(inRoutine("""
                 - action: Call {{service.poison.phone}}
                   service: dentists
-                """)).contains("error[LP332]: site.yaml has no service \"poison\"").contains("did you mean \"poisons\"?").contains("did you mean \"dentist\"?");
+                """))
+                .contains("error[LP332]: site.yaml has no service \"poison\"")
+                .contains("did you mean \"poisons\"?")
+                .contains("did you mean \"dentist\"?");
     }
 
     @Test
@@ -136,7 +139,8 @@ class ServicesTest {
         assertThat(inRoutine("""
                 - action: Call {{service.poisons.phone}}
                   service: dentist
-                """)).contains("warning[LP451]: the action names the service \"poisons\", and the card \"dentist\"");
+                """))
+                .contains("warning[LP451]: the action names the service \"poisons\", and the card \"dentist\"");
     }
 
     @Test

@@ -46,8 +46,8 @@ class WordingTest {
                 .distinct()
                 .collect(Collectors.joining(" "));
         assertThat(order)
-                .isEqualTo("opening seek-help-emergency seek-help-urgent seek-help-routine overview causes"
-                        + " section-why compare body-areas relief questions pictures");
+                .isEqualTo("opening seek-help-emergency seek-help-urgent seek-help-routine overview compare"
+                        + " body-areas causes section-why relief questions pictures");
     }
 
     @Test

@@ -60,8 +60,10 @@ class PrintReaderTest {
                 </document>""");
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.document().orElseThrow().blocks().toString())
-                .contains("Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=Raz]]]]]")
-                .contains("Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=dwa]]]]]")
+                .contains(
+                        "Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=Raz]]]]]")
+                .contains(
+                        "Paragraph[tone=BODY, content=[Foreign[language=pl, rightToLeft=false, content=[Text[text=dwa]]]]]")
                 .contains("content=[Text[text=One], LineBreak[], Text[text=two]]")
                 .contains("content=[Text[text=four]]");
     }

@@ -68,8 +68,9 @@ final class NestedSigns implements Rule<Topic> {
     /** True if the words end in a colon of any script. */
     private static boolean leads(Prose sign) {
         StringBuilder words = new StringBuilder();
-        ModelWalk.eachText(sign.blocks().get(0), content -> ModelWalk.each(
-                content, Inline.Run.class, run -> words.append(run.text())));
+        ModelWalk.eachText(
+                sign.blocks().get(0),
+                content -> ModelWalk.each(content, Inline.Run.class, run -> words.append(run.text())));
         return words.toString().strip().matches("(?s).*[:\uFF1A\uFE55\uFE13]");
     }
 

@@ -49,8 +49,7 @@ final class Services implements Rule<Site> {
     }
 
     private static void known(SiteText text, List<Service> services, Diagnostics diagnostics) {
-        Set<String> ids =
-                services.stream().map(service -> service.id().value()).collect(Collectors.toSet());
+        Set<String> ids = services.stream().map(service -> service.id().value()).collect(Collectors.toSet());
         for (ServiceText named : text.services()) {
             if (!ids.contains(named.id().value())) {
                 diagnostics.report(

@@ -62,11 +62,12 @@ final class CareActions implements Rule<Draft> {
                 .forEach(piece -> piece.fill()
                         .filter(NUMBERS::contains)
                         .ifPresent(number -> services.add("{{" + number.key() + "}}")));
-        action.pieces().forEach(piece -> piece.fill().ifPresent(fill -> {
-            if (fill instanceof ServiceValue value) {
-                services.add("{{" + ServiceValue.PREFIX + value.service() + "}}");
-            }
-        }));
+        action.pieces()
+                .forEach(piece -> piece.fill().ifPresent(fill -> {
+                    if (fill instanceof ServiceValue value) {
+                        services.add("{{" + ServiceValue.PREFIX + value.service() + "}}");
+                    }
+                }));
         vocabulary.services().find(action.text()).stream()
                 .filter(match -> action.isWritten(new Word(match.start(), match.end())))
                 .forEach(match -> services.add(match.id()));

@@ -25,6 +25,9 @@ final class EmergencyInBody implements Rule<Draft> {
     /** How far words before a call are looked at, in UTF-16 units. */
     private static final int WINDOW = 24;
 
+    /** From so many words that matter on a sentence says what it is about by itself. */
+    private static final int ENOUGH = 3;
+
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.leaflet()
@@ -45,7 +48,7 @@ final class EmergencyInBody implements Rule<Draft> {
             }
             int number = calling(passage, draft);
             if (number >= 0) {
-                List<String> matters = matters(passages, i, number);
+                List<String> matters = matters(passages, i, number, draft);
                 if (said.isEmpty() || matters.stream().anyMatch(words -> !isSaid(words, said, draft))) {
                     report(passage, passage.sentences().get(number), said.isEmpty(), diagnostics);
                 }
@@ -84,8 +87,8 @@ final class EmergencyInBody implements Rule<Draft> {
                 .anyMatch(word -> before.endsWith(word) || before.endsWith(word + " call"));
     }
 
-    /** What the call is about: its sentence with the one before it if it says nothing else, or the list that follows. */
-    private static List<String> matters(List<Passage> passages, int index, int number) {
+    /** What the call is about: its sentence with the one before it if it says little else, or the list that follows. */
+    private static List<String> matters(List<Passage> passages, int index, int number, Draft draft) {
         Passage passage = passages.get(index);
         Sentence sentence = passage.sentences().get(number);
         List<String> items = new ArrayList<>();
@@ -99,9 +102,10 @@ final class EmergencyInBody implements Rule<Draft> {
         if (!items.isEmpty()) {
             return items;
         }
+        boolean says = number == 0 || matter(passage.text(sentence), draft).size() >= ENOUGH;
         return List.of(
                 passage.text(sentence),
-                number == 0 ? "" : passage.text(passage.sentences().get(number - 1)));
+                says ? "" : passage.text(passage.sentences().get(number - 1)));
     }
 
     private static boolean isSaid(String words, Set<String> said, Draft draft) {

@@ -31,7 +31,7 @@ public record Treatment(
         Optional<Id> id,
         @ReadAs(PassageKind.HEADING) Text name,
         Optional<Text> medicalName,
-        Optional<Prose> forWhom,
+        @ReadAs(PassageKind.PARAGRAPH) Optional<Prose> forWhom,
         Prose howItWorks,
         Optional<Prose> benefits,
         Optional<Prose> risks,

@@ -70,10 +70,29 @@ final class CanonicalForm {
             Object value = component.get(record);
             if (!saysNothing(value)) {
                 out.append(component.name()).append('=');
-                write(value);
+                write(component
+                        .find(ReadAs.class)
+                        .or(() -> Optional.ofNullable(record.getClass().getAnnotation(ReadAs.class)))
+                        .map(unused -> sentences(value))
+                        .orElse(value));
             }
         }
         out.append(')');
+    }
+
+    /** Prose of one paragraph as a phrase, where the reader meets it as one: it was nothing else in older versions. */
+    private static Object sentences(Object value) {
+        if (value instanceof Prose prose
+                && prose.blocks().size() == 1
+                && prose.blocks().get(0) instanceof Block.Paragraph only) {
+            return new Phrase(only.content(), only.place());
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(CanonicalForm::sentences);
+        }
+        return value instanceof List<?> items
+                ? items.stream().map(CanonicalForm::sentences).toList()
+                : value;
     }
 
     private static boolean saysNothing(Object value) {

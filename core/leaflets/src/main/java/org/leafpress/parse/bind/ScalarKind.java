@@ -22,7 +22,7 @@ import org.leafpress.model.text.Prose;
 enum ScalarKind {
     TEXT(Text.class, "text", "Some words"),
     PHRASE(Phrase.class, "text", "A sentence."),
-    PROSE(Prose.class, "text", "One or more sentences."),
+    PROSE(Prose.class, "text", "A sentence or more."),
     VERBATIM(Verbatim.class, "text", "Some words"),
     ID(Id.class, "an id", "a-short-name"),
     REF(Ref.class, "an id", "a-short-name"),

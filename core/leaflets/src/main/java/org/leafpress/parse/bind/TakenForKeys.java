@@ -37,8 +37,9 @@ final class TakenForKeys {
         }
         boolean single = mapping.entries().size() == 1;
         if (single && mapping.entries().get(0).value() instanceof Sequence) {
-            return Optional.of("for a text with a list below it write | after the hyphen or the key, and below that, two"
-                    + " spaces further in, the text with its colon and then the list");
+            return Optional.of(
+                    "for a text with a list below it write | after the hyphen or the key, and below that, two"
+                            + " spaces further in, the text with its colon and then the list");
         }
         return Optional.of(
                 single && mapping.entries().get(0).value() instanceof Scalar value && isPlain(mapping, value)

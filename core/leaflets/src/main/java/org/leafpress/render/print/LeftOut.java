@@ -21,7 +21,8 @@ import org.leafpress.render.view.SectionView;
 record LeftOut(SectionView section, String what) {
     /** Sections with a warning, and the steps of first aid, on which the care cards rely. */
     static List<LeftOut> of(Topic topic, LeafletView whole, LeafletView printed) {
-        boolean firstAid = topic.facts().kind().filter(TopicKind.FIRST_AID::equals).isPresent();
+        boolean firstAid =
+                topic.facts().kind().filter(TopicKind.FIRST_AID::equals).isPresent();
         return whole.sections().stream()
                 .filter(section -> !printed.sections().contains(section))
                 .flatMap(section -> what(section, firstAid).map(what -> new LeftOut(section, what)).stream())
@@ -41,7 +42,8 @@ record LeftOut(SectionView section, String what) {
         return Diagnostic.of(
                 Code.LOST_ON_SHEET,
                 leaflet,
-                "the " + Labels.of(format) + " does not have the section \"" + section.anchor() + "\", and so lacks " + what,
+                "the " + Labels.of(format) + " does not have the section \"" + section.anchor() + "\", and so lacks "
+                        + what,
                 "say it in a care card or in the key points too, or in a part that the sheet has (docs/print.md)");
     }
 }

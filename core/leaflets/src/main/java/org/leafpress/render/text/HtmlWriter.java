@@ -171,7 +171,8 @@ public final class HtmlWriter extends MarkupWriter {
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         String text = fills.text(placeholder);
         boolean page = isPage(placeholder);
-        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
+        Optional<String> href =
+                (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         href.ifPresent(address -> open(
                 page ? "" : "class=\"call\" " + (fills.toLeft() ? "dir=\"" + Fills.direction(text) + "\" " : ""),
                 address,

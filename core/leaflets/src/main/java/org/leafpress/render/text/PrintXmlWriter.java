@@ -184,7 +184,8 @@ public final class PrintXmlWriter extends MarkupWriter {
     @Override
     void fill(Placeholder placeholder, Links links, StringBuilder out) {
         boolean page = isPage(placeholder);
-        Optional<String> href = (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
+        Optional<String> href =
+                (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         String text = fills.text(placeholder);
         href.ifPresent(address -> open("", address, "", out));
         boolean number = fills.href(placeholder).orElse("").startsWith("tel:")

@@ -107,7 +107,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:86:5: error[LP107]: the key "text" or "file" is missing
                            86 |   - id: why
                               |     ^^
-                          help: add "text:" and text, for example "text: One or more sentences.\"""");
+                          help: add "text:" and text, for example "text: A sentence or more.\"""");
     }
 
     @Test
@@ -131,7 +131,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:21:14: error[LP106]: "signs" should be a list, but this is text
                            21 |       signs: a muscle gets weak
                               |              ^^^^^^^^^^^^^^^^^^
-                          help: write "signs:" and below it a line for each item, for example "  - A sentence.\"""");
+                          help: write "signs:" and below it a line for each item, for example "  - A sentence or more.\"""");
     }
 
     @Test

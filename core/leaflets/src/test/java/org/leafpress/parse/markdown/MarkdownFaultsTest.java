@@ -459,12 +459,12 @@ class MarkdownFaultsTest {
         assertThat(GoodSite.in(folder)
                         .with(
                                 LEAFLET,
-                                "      how: One cup less each day.",
-                                "      how: |\n        One cup less.\n\n        Each day.")
+                                "      action: Drink less coffee",
+                                "      action: |\n        One cup less.\n\n        Each day.")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:74:9: error[LP207]: only one paragraph is possible here, but this is a second one
-                           74 |         Each day.
+                        topics/muscle-twitches/en-GB.yaml:72:9: error[LP207]: only one paragraph is possible here, but this is a second one
+                           72 |         Each day.
                               |         ^^^^^^^^^
                           help: where there is a list, give each an item of its own; otherwise join them, or move what is too much to a place for longer text""");
     }
@@ -472,35 +472,35 @@ class MarkdownFaultsTest {
     @Test
     void aListInAPhraseIsReported() {
         assertThat(GoodSite.in(folder)
-                        .with(LEAFLET, "      how: One cup less each day.", "      how: 1. May")
+                        .with(LEAFLET, "      action: Drink less coffee", "      action: 1. May")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:71:12: error[LP207]: only one paragraph is possible here, but this is a list
-                           71 |       how: 1. May
-                              |            ^^^^^^
+                        topics/muscle-twitches/en-GB.yaml:69:15: error[LP207]: only one paragraph is possible here, but this is a list
+                           69 |       action: 1. May
+                              |               ^^^^^^
                           help: write a sentence, or each as an item of its own if this is within a list; a text that only starts like a list needs a backslash, as in "1\\. May\"""");
     }
 
     @Test
     void aHeadingInAPhraseIsReported() {
         assertThat(GoodSite.in(folder)
-                        .with(LEAFLET, "      how: One cup less each day.", "      how: \"# One cup less each day.\"")
+                        .with(LEAFLET, "      action: Drink less coffee", "      action: \"# One cup less each day.\"")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:71:13: error[LP207]: only one paragraph is possible here, but this is a heading
-                           71 |       how: "# One cup less each day."
-                              |             ^^^^^^^^^^^^^^^^^^^^^^^^
+                        topics/muscle-twitches/en-GB.yaml:69:16: error[LP207]: only one paragraph is possible here, but this is a heading
+                           69 |       action: "# One cup less each day."
+                              |                ^^^^^^^^^^^^^^^^^^^^^^^^
                           help: delete the # at its start""");
     }
 
     @Test
     void aQuotationInAPhraseIsReported() {
         assertThat(GoodSite.in(folder)
-                        .with(LEAFLET, "      how: One cup less each day.", "      how: |\n        > One cup")
+                        .with(LEAFLET, "      action: Drink less coffee", "      action: |\n        > One cup")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:72:9: error[LP207]: only one paragraph is possible here, but this is a quotation
-                           72 |         > One cup
+                        topics/muscle-twitches/en-GB.yaml:70:9: error[LP207]: only one paragraph is possible here, but this is a quotation
+                           70 |         > One cup
                               |         ^^^^^^^^^
                           help: delete the > at its start""");
     }
@@ -508,12 +508,12 @@ class MarkdownFaultsTest {
     @Test
     void aFigureInAPhraseIsReported() {
         assertThat(GoodSite.in(folder)
-                        .with(LEAFLET, "      how: One cup less each day.", "      how: \"![](figure:nerve-signal)\"")
+                        .with(LEAFLET, "      action: Drink less coffee", "      action: \"![](figure:nerve-signal)\"")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:71:13: error[LP206]: a figure cannot stand within other text
-                           71 |       how: "![](figure:nerve-signal)"
-                              |             ^^^^^^^^^^^^^^^^^^^^^^^^
+                        topics/muscle-twitches/en-GB.yaml:69:16: error[LP206]: a figure cannot stand within other text
+                           69 |       action: "![](figure:nerve-signal)"
+                              |                ^^^^^^^^^^^^^^^^^^^^^^^^
                           help: put it in a paragraph of its own, in a text that may have several""");
     }
 

@@ -79,7 +79,8 @@ class HtmlWriterTest {
     @Test
     void aServiceIsSaidWithItsNumberAndItsLink() {
         Phrase link = phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.LINK), PLACE));
-        assertThat(writer.phrase(link).value()).isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a>");
+        assertThat(writer.phrase(link).value())
+                .isEqualTo("<a href=\"https://example.org/dentists\">Find a dentist</a>");
         assertThat(writer.emergency(link).value()).isEqualTo("Find a dentist");
         assertThat(writer.phrase(phrase(new Inline.Fill(new ServiceValue("dentist", ServiceValue.Kind.PHONE), PLACE)))
                         .value())
@@ -103,6 +104,8 @@ class HtmlWriterTest {
         "+44 (0)1632-960-123 أو 111,<bdi dir=\"ltr\">+44 (0)1632-960-123</bdi> أو 111",
         "اتصل على ٠١٦٣٢ ٩٦٠ ١٢٣,اتصل على <bdi dir=\"ltr\">٠١٦٣٢ ٩٦٠ ١٢٣</bdi>",
         "555-1234,<bdi dir=\"ltr\">555-1234</bdi>",
+        "حرارة 38.5 °C أو أكثر,حرارة <bdi dir=\"ltr\">38.5 °C</bdi> أو أكثر",
+        "بين 2°C و8°C,بين <bdi dir=\"ltr\">2°C</bdi> و<bdi dir=\"ltr\">8°C</bdi>",
         // Read in the direction of the text: dates, ranges, counts.
         "في 22-11-2026 أو 2026-11-22,في 22-11-2026 أو 2026-11-22",
         "1000-2000 وحدة,1000-2000 وحدة",
