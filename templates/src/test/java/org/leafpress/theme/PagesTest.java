@@ -93,7 +93,7 @@ class PagesTest {
     @MethodSource("pages")
     void emergencyAdviceComesBeforeAnythingToActOn(String name) {
         Element main = Jsoup.parse(render(name)).expectFirst("main");
-        Elements marks = main.select(".emergency, .emergency-note, a, nav, details, .lead, .urgent, .routine");
+        Elements marks = main.select(".emergency, .emergency-note, a, nav, details, .key, .urgent, .routine, .prints");
         assertThat(marks.get(0).className()).containsAnyOf("emergency", "emergency-note");
         assertThat(main.select("details")).isEmpty();
     }

@@ -1,10 +1,7 @@
 package org.leafpress.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,15 +24,12 @@ import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
-import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
-import org.leafpress.render.BrandStyle;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
-import org.leafpress.render.StyleComments;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
@@ -230,7 +224,7 @@ public final class SitePlan {
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file, site.facts()))));
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> ThemeAsset.read(path, file, site.facts()))));
         return List.copyOf(outputs);
     }
 
@@ -294,18 +288,6 @@ public final class SitePlan {
 
     private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
-    }
-
-    private static RenderedFile read(String path, Path file, SiteFacts site) {
-        try {
-            byte[] content = path.endsWith(".css")
-                    ? StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .getBytes(StandardCharsets.ISO_8859_1) // whatever its letters are, they stay
-                    : Files.readAllBytes(file);
-            return new RenderedFile(path, BrandStyle.in(path, content, Optional.of(site)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme's " + path, e);
-        }
     }
 
     private static RenderedFile file(String path, String text) {
