@@ -42,8 +42,10 @@ class BodyMapTest {
         Map<String, String> link = Map.of("area", name, "href", "#" + name, "text", "Name of it");
         String drawn = RENDERER.drawing(
                 "body-map.ftlx", Map.of("map", Map.of("marked", List.of(name), "links", List.of(link))));
-        assertThat(drawn).containsOnlyOnce("<a href=\"#" + name + "\" aria-label=\"Name of it\"").containsOnlyOnce("</a>");
-        assertThat(drawn.substring(drawn.indexOf("</title>"), drawn.indexOf("</a>"))).contains("<g ");
+        assertThat(drawn)
+                .containsOnlyOnce("<a href=\"#" + name + "\" aria-label=\"Name of it\"")
+                .containsOnlyOnce("</a>");
+        assertThat(drawn.substring(drawn.indexOf("<a "), drawn.indexOf("</a>"))).contains("<g ");
     }
 
     private static int shapes(List<String> marked) throws Exception {

@@ -111,7 +111,8 @@ class PagesTest {
     void onlyTheAToZLoadsAScriptWhichIsTheSitesOwn() {
         for (String name : pages()) {
             Document page = Jsoup.parse(render(name));
-            String policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String policy =
+                    page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
             if (name.equals("a-z")) {
                 assertThat(page.select("script[src]").eachAttr("src")).containsExactly("filter.js");
                 assertThat(policy).contains("script-src 'self'");

@@ -19,10 +19,7 @@ import org.leafpress.render.print.PrintStyle;
  * @param checked its findings; made while the first topics are read
  */
 public record SiteContent(
-        SiteReading reading,
-        BrandDrawings brand,
-        PrintStyle.ExtraFonts fonts,
-        Lazy<Checked> checked) {
+        SiteReading reading, BrandDrawings brand, PrintStyle.ExtraFonts fonts, Lazy<Checked> checked) {
 
     /** A site's own texts and settings, checked, and what checks its topics. */
     record Checked(Checks checks, List<Diagnostic> findings) {}

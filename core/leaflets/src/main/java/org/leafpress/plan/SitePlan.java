@@ -1,7 +1,6 @@
 package org.leafpress.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -111,7 +110,9 @@ public final class SitePlan {
                 theme.files(),
                 choices,
                 site.facts().brand().flatMap(Brand::colours),
-                content.fonts(), site.facts().languages(), diagnostics);
+                content.fonts(),
+                site.facts().languages(),
+                diagnostics);
         Lazy<Listings> listings = new Lazy<>(() -> new Listings(editions, catalogue));
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
@@ -223,8 +224,8 @@ public final class SitePlan {
         }
         theme.files()
                 .below("assets")
-                .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> ThemeAsset.read(path, file, site.facts()))));
+                .forEach((path, file) -> outputs.add(output(
+                        path, "assets/" + path + " of the theme", () -> ThemeAsset.read(path, file, site.facts()))));
         return List.copyOf(outputs);
     }
 

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.model.HexColour;
-import org.leafpress.model.site.Brand;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.site.Brand;
 import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SiteColours;
+import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.theme.TopicPrint;
 

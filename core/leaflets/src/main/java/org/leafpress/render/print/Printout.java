@@ -14,7 +14,8 @@ import org.leafpress.render.RenderedFile;
  * @param file empty if the content does not fit: nothing is dropped silently
  * @param findings what could not be printed as it was meant
  */
-public record Printout(PrintFormat format, String name, int sides, Optional<RenderedFile> file, List<Diagnostic> findings) {
+public record Printout(
+        PrintFormat format, String name, int sides, Optional<RenderedFile> file, List<Diagnostic> findings) {
     public Printout {
         findings = List.copyOf(findings);
     }
