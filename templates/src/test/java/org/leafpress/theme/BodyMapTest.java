@@ -34,6 +34,20 @@ class BodyMapTest {
         assertThat(draw(List.of())).doesNotContain("http://www.w3.org/1999/xlink", "url(", "style");
     }
 
+    /** Wherever it can be seen, an area is one link, and the keyboard meets it once. */
+    @ParameterizedTest
+    @EnumSource
+    void everyAreaCanBeOneLink(BodyArea area) {
+        String name = MessagesTest.kebab(area);
+        Map<String, String> link = Map.of("area", name, "href", "#" + name, "text", "Name of it");
+        String drawn = RENDERER.drawing(
+                "body-map.ftlx", Map.of("map", Map.of("marked", List.of(name), "links", List.of(link))));
+        assertThat(drawn)
+                .containsOnlyOnce("<a href=\"#" + name + "\" aria-label=\"Name of it\"")
+                .containsOnlyOnce("</a>");
+        assertThat(drawn.substring(drawn.indexOf("<a "), drawn.indexOf("</a>"))).contains("<g ");
+    }
+
     private static int shapes(List<String> marked) throws Exception {
         return parse(marked).getElementsByTagName("*").getLength();
     }

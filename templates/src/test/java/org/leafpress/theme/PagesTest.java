@@ -93,7 +93,7 @@ class PagesTest {
     @MethodSource("pages")
     void emergencyAdviceComesBeforeAnythingToActOn(String name) {
         Element main = Jsoup.parse(render(name)).expectFirst("main");
-        Elements marks = main.select(".emergency, .emergency-note, a, nav, details, .lead, .urgent, .routine");
+        Elements marks = main.select(".emergency, .emergency-note, a, nav, details, .key, .urgent, .routine, .prints");
         assertThat(marks.get(0).className()).containsAnyOf("emergency", "emergency-note");
         assertThat(main.select("details")).isEmpty();
     }
@@ -111,7 +111,8 @@ class PagesTest {
     void onlyTheAToZLoadsAScriptWhichIsTheSitesOwn() {
         for (String name : pages()) {
             Document page = Jsoup.parse(render(name));
-            String policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String policy =
+                    page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
             if (name.equals("a-z")) {
                 assertThat(page.select("script[src]").eachAttr("src")).containsExactly("filter.js");
                 assertThat(policy).contains("script-src 'self'");

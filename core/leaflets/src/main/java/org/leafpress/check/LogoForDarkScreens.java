@@ -3,8 +3,8 @@ package org.leafpress.check;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.site.Site;
 import org.leafpress.model.site.Brand;
+import org.leafpress.model.site.Site;
 
 /** A logo for dark screens has a twin for light ones, which paper shows too. */
 final class LogoForDarkScreens implements Rule<Site> {

@@ -98,6 +98,16 @@ class ChecksTest {
     }
 
     @Test
+    void aFeaturedTopicThatDoesNotExistIsReported() {
+        site.file("site.yaml", site.read("site.yaml") + "featured: [muscle-cramp]\n");
+        assertThat(report()).isEqualTo("""
+                        site.yaml:16:12: error[LP302]: there is no topic "muscle-cramp"
+                           16 | featured: [muscle-cramp]
+                              |            ^^^^^^^^^^^^
+                          help: did you mean "muscle-cramps"?""");
+    }
+
+    @Test
     void aTopicThatCannotBeReadStillExists() {
         site.with("topics/muscle-cramps/topic.yaml", "code: LP-002", "cod: LP-002");
         assertThat(report()).contains("error[LP105]: unknown key \"cod\"").doesNotContain("LP302");

@@ -140,7 +140,9 @@ public final class Catalogue {
                     facts.owner(),
                     facts.audience(),
                     facts.bodyAreas(),
-                    facts.figures().stream().findFirst().map(figure -> figure.id().value()),
+                    facts.figures().stream()
+                            .findFirst()
+                            .map(figure -> figure.id().value()),
                     facts.clinicalCodes(),
                     facts.review(),
                     facts.formerAddresses(),

@@ -80,7 +80,18 @@ public record Edition(
     /** The same edition as one of translations. */
     public Edition translatedFrom(Edition source) {
         return new Edition(
-                site, text, language, catalogue, theme, messages, paths, fills, brand, terms, names, Optional.of(source));
+                site,
+                text,
+                language,
+                catalogue,
+                theme,
+                messages,
+                paths,
+                fills,
+                brand,
+                terms,
+                names,
+                Optional.of(source));
     }
 
     /**

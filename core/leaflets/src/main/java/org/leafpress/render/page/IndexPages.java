@@ -101,7 +101,8 @@ public final class IndexPages {
     /** Those that the site names first and that are in the language of the edition. */
     private List<PageBody.TopicEntry> featured(String path) {
         List<ListedTopic> found = edition.site().facts().featured().stream()
-                .flatMap(ref -> listing.own().stream().filter(topic -> topic.id().equals(ref.id())))
+                .flatMap(
+                        ref -> listing.own().stream().filter(topic -> topic.id().equals(ref.id())))
                 .toList();
         return topics(path, found);
     }

@@ -1,7 +1,6 @@
 package org.leafpress.render.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ import org.leafpress.model.translation.TextPart;
 import org.leafpress.prose.Fills;
 import org.leafpress.render.text.Addresses;
 import org.leafpress.render.text.FigureView;
-import org.leafpress.render.text.Markup;
 import org.leafpress.render.text.MarkupWriter;
 import org.leafpress.render.text.MarkupWriter.Links;
 import org.leafpress.render.text.PlainText;
@@ -134,7 +132,7 @@ public final class LeafletPage {
                                                 .flatMap(ref -> related(ref).findFirst()))),
                 sourceTitle(),
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
-                shown ? lead() : Optional.empty(),
+                Optional.of(leaflet).filter(unused -> shown).flatMap(own -> Lead.of(own, texts)),
                 shown ? Arrays.stream(CareLevel.values()).flatMap(this::care).toList() : List.of(),
                 shown ? sections() : List.of(),
                 leaflet.overview()
@@ -173,12 +171,6 @@ public final class LeafletPage {
                 prints,
                 original.map(source -> source.view(leaflet.translation(), texts.isolating())),
                 texts);
-    }
-
-    private Optional<Markup> lead() {
-        List<Inline.Linked> followed = new ArrayList<>();
-        ModelWalk.each(leaflet.summary(), Inline.Linked.class, followed::add);
-        return followed.isEmpty() ? Optional.of(texts.with(Links.CALLS).write(leaflet.summary())) : Optional.empty();
     }
 
     private Optional<SourceTitle> sourceTitle() {
@@ -327,10 +319,7 @@ public final class LeafletPage {
     }
 
     private SourceView source(Source source) {
-        String name = source.id().value();
-        return new SourceView(
-                source,
-                linkedSources.contains(name) ? Optional.of("source-" + name) : Optional.empty(),
-                texts.isolating());
+        Optional<String> linked = Optional.of(source.id().value()).filter(linkedSources::contains);
+        return new SourceView(source, linked.map(name -> "source-" + name), texts.isolating());
     }
 }

@@ -25,8 +25,8 @@ import org.leafpress.render.text.TextWriter;
  *     site's emergency advice and related topics is shown
  * @param takenBack why it is suspended or withdrawn, if it is and says so
  * @param sourceTitle its title in the language it was written in, if this is a translation
- * @param lead the summary where it may stand before the emergency advice: nothing to follow but numbers to call; empty if
- *     there are links in it, or the leaflet has been taken back
+ * @param lead the summary where it may stand before the emergency advice; empty if there is something in it to act on, or
+ *     the leaflet has been taken back
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
  * @param prints its printed forms
