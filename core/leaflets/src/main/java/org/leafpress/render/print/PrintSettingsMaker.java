@@ -13,7 +13,9 @@ import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintLook;
 import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.ToneMark;
 import org.leafpress.pdf.Colour;
+import org.leafpress.typeset.CardMark;
 import org.leafpress.typeset.CardTone;
 import org.leafpress.typeset.Folding;
 import org.leafpress.typeset.Margins;
@@ -94,7 +96,7 @@ final class PrintSettingsMaker {
     private static Palette palette(PrintColours theme, Optional<SiteColours> site) {
         List<CardTone> tones = theme.tones().stream()
                 .map(tone -> new CardTone(
-                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill())))
+                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill()), tone.mark().map(PrintSettingsMaker::mark).orElse(CardMark.NONE)))
                 .toList();
         return new Palette(
                 colour(theme.text()),
@@ -106,6 +108,15 @@ final class PrintSettingsMaker {
                 colour(theme.positive()),
                 colour(theme.negative()),
                 tones);
+    }
+
+    private static CardMark mark(ToneMark mark) {
+        return switch (mark) {
+            case ALERT -> CardMark.ALERT;
+            case CLOCK -> CardMark.CLOCK;
+            case CALENDAR -> CardMark.CALENDAR;
+            case CROSS -> CardMark.CROSS;
+        };
     }
 
     private static Colour colour(HexColour colour) {
