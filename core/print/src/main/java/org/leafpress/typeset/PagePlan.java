@@ -59,6 +59,12 @@ final class PagePlan {
 
     /** The pages with the space between boxes that fills them best. */
     static Pages best(LayoutContext layout, Parts parts) {
+        Pages best = bestOf(layout, parts);
+        Parts without = parts.withoutIdleContents(best.filled());
+        return without == parts ? best : bestOf(layout, without);
+    }
+
+    private static Pages bestOf(LayoutContext layout, Parts parts) {
         PagePlan meant = new PagePlan(layout, 1);
         Pages best = meant.pages(parts);
         for (double spread : Copyfit.SPREADS) {
