@@ -109,6 +109,12 @@ final class Contents {
             box.draw(surface, x, y);
         }
 
+        @Override
+        public Optional<Split> split(double available, boolean forced) {
+            return box.split(available, forced)
+                    .map(split -> new Split(new ListBox(split.first(), least), new ListBox(split.rest(), least)));
+        }
+
         /** True for a box that is a list which a document of so many pages does without. */
         static boolean isIdle(Box box, int pages) {
             return box instanceof SpacedBox spaced && spaced.box() instanceof ListBox list && pages < list.least();

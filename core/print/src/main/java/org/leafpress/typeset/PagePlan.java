@@ -158,9 +158,11 @@ final class PagePlan {
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
         double costApart = 0;
-        for (Stack part : List.of(front.cover(), front.main(), front.back())) {
-            costApart += addPages(part.boxes(), apart);
-        }
+        // Cover and back have been made to fit with the space that is meant.
+        PagePlan meant = new PagePlan(layout, 1);
+        costApart += meant.addPages(front.cover().boxes(), apart);
+        costApart += addPages(front.main().boxes(), apart);
+        costApart += meant.addPages(front.back().boxes(), apart);
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
         List<Optional<Stack>> pages = present(same ? apart : joined);
         boolean backLast = same && !parts.back().boxes().isEmpty();

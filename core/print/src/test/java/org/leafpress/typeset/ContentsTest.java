@@ -34,6 +34,13 @@ class ContentsTest {
     }
 
     @Test
+    void aListHigherThanAPageGoesOnOverleaf() {
+        Printed printed = sections("en", 150);
+        assertThat(printed.findings()).isEmpty();
+        assertThat(StructureText.of(printed)).contains("Section 150");
+    }
+
+    @Test
     void entriesLeadToTheirSections() throws IOException {
         try (PDDocument document = Loader.loadPDF(sections("en", 4).bytes())) {
             List<PDAnnotation> links = document.getPage(0).getAnnotations();
