@@ -81,6 +81,10 @@ final class BlockParser {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
                 return Optional.of(new Block.Columns(count, flow()));
             }
+            case "contents" -> {
+                int least = xml.attributes("least").number("least", 6, 1, 100);
+                return Optional.of(new Block.Contents(least, inlines.content()));
+            }
             case "side-by-side" -> {
                 return sideBySide();
             }
