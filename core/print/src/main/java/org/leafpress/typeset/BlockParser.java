@@ -233,7 +233,8 @@ final class BlockParser {
         Optional<String> picture = attributes.require("picture");
         Optional<String> alternative = attributes.require("alt");
         int width = attributes.number("width", 12, 5, 50);
-        boolean atEnd = attributes.choice("side", "start", List.of("start", "end")).equals("end");
+        boolean atEnd =
+                attributes.choice("side", "start", List.of("start", "end")).equals("end");
         List<Block> content = flow();
         if (picture.isEmpty() || alternative.isEmpty()) {
             return Optional.empty();

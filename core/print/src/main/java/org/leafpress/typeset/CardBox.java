@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param size of the body type, in points
  * @param rightToLeft true if the band's mark stands on the left
  */
-record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft)
-        implements Box {
+record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft) implements Box {
     private static final double CORNER = 4;
 
     /** Between the edge and the text, in points. */

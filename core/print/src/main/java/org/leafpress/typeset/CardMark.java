@@ -56,8 +56,10 @@ public enum CardMark {
                 triangle.lineTo(x, y + 0.92 * size);
                 triangle.closePath();
                 Area sign = new Area(triangle);
-                sign.subtract(new Area(new Rectangle2D.Double(x + 0.45 * size, y + 0.3 * size, 0.1 * size, 0.32 * size)));
-                sign.subtract(new Area(new Ellipse2D.Double(x + 0.44 * size, y + 0.68 * size, 0.12 * size, 0.12 * size)));
+                sign.subtract(
+                        new Area(new Rectangle2D.Double(x + 0.45 * size, y + 0.3 * size, 0.1 * size, 0.32 * size)));
+                sign.subtract(
+                        new Area(new Ellipse2D.Double(x + 0.44 * size, y + 0.68 * size, 0.12 * size, 0.12 * size)));
                 painter.fill(sign, colour);
             }
             case CLOCK -> {
@@ -68,13 +70,16 @@ public enum CardMark {
             case CALENDAR -> {
                 painter.stroke(
                         new Rectangle2D.Double(x + 0.07 * size, y + 0.14 * size, 0.86 * size, 0.78 * size), line);
-                painter.fill(new Rectangle2D.Double(x + 0.07 * size, y + 0.14 * size, 0.86 * size, 0.26 * size), colour);
+                painter.fill(
+                        new Rectangle2D.Double(x + 0.07 * size, y + 0.14 * size, 0.86 * size, 0.26 * size), colour);
                 painter.stroke(line(x, y, size, 0.3, 0.02, 0.3, 0.2), line);
                 painter.stroke(line(x, y, size, 0.7, 0.02, 0.7, 0.2), line);
             }
             case CROSS -> {
-                painter.fill(new Rectangle2D.Double(x + 0.36 * size, y + 0.04 * size, 0.28 * size, 0.92 * size), colour);
-                painter.fill(new Rectangle2D.Double(x + 0.04 * size, y + 0.36 * size, 0.92 * size, 0.28 * size), colour);
+                painter.fill(
+                        new Rectangle2D.Double(x + 0.36 * size, y + 0.04 * size, 0.28 * size, 0.92 * size), colour);
+                painter.fill(
+                        new Rectangle2D.Double(x + 0.04 * size, y + 0.36 * size, 0.92 * size, 0.28 * size), colour);
             }
             case NONE -> {}
         }

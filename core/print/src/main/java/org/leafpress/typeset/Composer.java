@@ -182,7 +182,11 @@ final class Composer {
         Stack text = compose(beside.content(), parent, width - column);
         Box box = beside.atEnd()
                 ? new SideBySideBox(
-                        new FixedBox(text, width - column), picture, width, width - picture.width(), layout.rightToLeft())
+                        new FixedBox(text, width - column),
+                        picture,
+                        width,
+                        width - picture.width(),
+                        layout.rightToLeft())
                 : new SideBySideBox(picture, text, width, column, layout.rightToLeft());
         out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
     }
@@ -207,9 +211,14 @@ final class Composer {
         double between = BETWEEN_COLUMNS * layout.type().body();
         int shares = row.cells().stream().mapToInt(Block.SideBySide.Part::share).sum();
         double unit = (width - between * (row.cells().size() - 1)) / shares;
-        int least = row.cells().stream().mapToInt(Block.SideBySide.Part::share).min().orElse(1);
+        int least = row.cells().stream()
+                .mapToInt(Block.SideBySide.Part::share)
+                .min()
+                .orElse(1);
         if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
-            row.cells().forEach(cell -> out.addAll(compose(cell.content(), parent, width).boxes()));
+            row.cells()
+                    .forEach(cell ->
+                            out.addAll(compose(cell.content(), parent, width).boxes()));
             return;
         }
         List<Double> widths =
@@ -218,8 +227,7 @@ final class Composer {
                 .map(cell -> compose(cell.content(), parent, cell.share() * unit))
                 .toList();
         double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
-        out.add(SpacedBox.of(
-                new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
+        out.add(SpacedBox.of(new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
     }
 
     /** Space wanted above the first box of a stack, in points. */

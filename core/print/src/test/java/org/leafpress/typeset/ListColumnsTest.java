@@ -9,7 +9,8 @@ class ListColumnsTest {
     private static final String SHORT = "<li>one</li><li>two</li><li>three</li><li>four</li>";
 
     private static List<Word> words(PrintSettings settings, String content) {
-        return Word.of(Samples.print(settings, Samples.read("<document title='T' lang='en'>" + content + "</document>")));
+        return Word.of(
+                Samples.print(settings, Samples.read("<document title='T' lang='en'>" + content + "</document>")));
     }
 
     private static PrintSettings pages() {

@@ -102,12 +102,17 @@ public final class LeafletPrints {
         List<PrintFinding> findings = set.printed().findings().stream()
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
-        boolean fits = LeafletPrint.fits(set.printed())
-                && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
+        boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
         Optional<RenderedFile> file = fits
-                ? Optional.of(new RenderedFile(path(topic, format), set.printed().bytes()))
+                ? Optional.of(
+                        new RenderedFile(path(topic, format), set.printed().bytes()))
                 : Optional.empty();
-        return new Printout(format, style.name(format), file, set.printed().fills(), leaflet.diagnostics().of(set, findings));
+        return new Printout(
+                format,
+                style.name(format),
+                file,
+                set.printed().fills(),
+                leaflet.diagnostics().of(set, findings));
     }
 
     /**

@@ -96,7 +96,11 @@ final class PrintSettingsMaker {
     private static Palette palette(PrintColours theme, Optional<SiteColours> site) {
         List<CardTone> tones = theme.tones().stream()
                 .map(tone -> new CardTone(
-                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill()), tone.mark().map(PrintSettingsMaker::mark).orElse(CardMark.NONE)))
+                        tone.name().value(),
+                        colour(tone.band()),
+                        colour(tone.bandText()),
+                        colour(tone.fill()),
+                        tone.mark().map(PrintSettingsMaker::mark).orElse(CardMark.NONE)))
                 .toList();
         return new Palette(
                 colour(theme.text()),
