@@ -33,7 +33,9 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
 
     /** Those that hold everything that the page says. */
     static List<PrintedLeaflet> whole() {
-        return all().stream().filter(leaflet -> !leaflet.isTriFold() && !leaflet.format().equals("essentials")).toList();
+        return all().stream()
+                .filter(leaflet -> !leaflet.isTriFold() && !leaflet.format().equals("essentials"))
+                .toList();
     }
 
     /** Those that hold the essentials. */

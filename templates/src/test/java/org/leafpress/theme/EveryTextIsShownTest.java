@@ -38,8 +38,8 @@ class EveryTextIsShownTest {
             "TranslationRecord.checker: not on the booklet print",
             "TranslationRecord.credential: not on the booklet print");
 
-    private static final Set<Part> ALWAYS_ON_ONE_SHEET = EnumSet.of(
-            Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE, Part.RELIEF, Part.SPREAD);
+    private static final Set<Part> ALWAYS_ON_ONE_SHEET =
+            EnumSet.of(Part.STEPS, Part.DOSE, Part.HOW_TO_TAKE, Part.SCHEDULE, Part.RELIEF, Part.SPREAD);
 
     private final InventedSite site = new InventedSite();
 
@@ -138,8 +138,10 @@ class EveryTextIsShownTest {
     void theEssentialsSayWhatTheTriFoldSaysBesides() {
         Set<String> essentials = said(PrintFormat.ESSENTIALS);
         Set<String> triFold = said(PrintFormat.TRI_FOLD);
-        assertThat(triFold.stream().filter(place -> !essentials.contains(place))).containsExactly("Leaflet.summary");
-        assertThat(essentials.stream().filter(place -> !triFold.contains(place))).isEmpty();
+        assertThat(triFold.stream().filter(place -> !essentials.contains(place)))
+                .containsExactly("Leaflet.summary");
+        assertThat(essentials.stream().filter(place -> !triFold.contains(place)))
+                .isEmpty();
     }
 
     private Set<String> said(PrintFormat format) {

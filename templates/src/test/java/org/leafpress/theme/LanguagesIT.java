@@ -260,10 +260,12 @@ class LanguagesIT {
         SampleSite site = site().edit("site.yaml", "  enabled: false", "  formats: [tri-fold]")
                 .edit("topics/muscle-cramps/en-GB.yaml", "  do-not:", actions + "  do-not:");
         assertThat(site.report())
-                .contains("topics/muscle-cramps/topic.yaml: warning[LP630]: the tri-fold (en-GB) has no room for relief;")
-                .contains("if paper can do without, write \"print:\" into the file, below it \"  languages:\", and below that"
-                        + " \"    - {language: en-GB, leave-out: [relief]}\"; the page, the other formats and the other"
-                        + " languages keep it");
+                .contains(
+                        "topics/muscle-cramps/topic.yaml: warning[LP630]: the tri-fold (en-GB) has no room for relief;")
+                .contains(
+                        "if paper can do without, write \"print:\" into the file, below it \"  languages:\", and below that"
+                                + " \"    - {language: en-GB, leave-out: [relief]}\"; the page, the other formats and the other"
+                                + " languages keep it");
         String entry = "print:\n  languages:\n    - {language: en-GB, leave-out: [relief]}\n";
         assertThat(site.append("topics/muscle-cramps/topic.yaml", entry).report())
                 .doesNotContain("LP630");

@@ -43,8 +43,9 @@ class OneSheetIT {
     void whatHasNoRoomOnASheetGivesWayIsSaidOnPaperAndTold() throws IOException {
         SampleSite site =
                 site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
-        String remedy = "  help: shorten it or what stands before it, or, if paper can do without, write \"print:\" into the"
-                + " file and below it \"  leave-out: [relief]\"; the page and the other formats keep it";
+        String remedy =
+                "  help: shorten it or what stands before it, or, if paper can do without, write \"print:\" into the"
+                        + " file and below it \"  leave-out: [relief]\"; the page and the other formats keep it";
         for (String format : List.of("essentials", "tri-fold")) {
             assertThat(site.report())
                     .contains("topics/muscle-cramps/topic.yaml: warning[LP630]: the " + format
@@ -76,8 +77,7 @@ class OneSheetIT {
     @Test
     void aTopicChoosesWhatOneSheetHasOwnSectionsIncluded() throws IOException {
         SampleSite site = site().append(
-                        TEXT,
-                        "  - {id: our-class, title: Our stretching class, text: Come on Mondays.}\n")
+                        TEXT, "  - {id: our-class, title: Our stretching class, text: Come on Mondays.}\n")
                 .append(FACTS, "print:\n  must: [our-class]\n  leave-out: [relief]\n");
         assertThat(site.report()).isEmpty();
         assertThat(said("essentials"))
@@ -90,7 +90,8 @@ class OneSheetIT {
         site().report();
         String said = said("essentials");
         assertThat(sides("essentials")).isEqualTo(2);
-        assertThat(said).contains("Call 999 now", "Key points", "What it is", "Also in the full leaflet: How to stretch");
+        assertThat(said)
+                .contains("Call 999 now", "Key points", "What it is", "Also in the full leaflet: How to stretch");
     }
 
     @Test
@@ -122,7 +123,8 @@ class OneSheetIT {
     }
 
     private PDDocument document(String format) throws IOException {
-        return Loader.loadPDF(folder.resolve("site/topics/muscle-cramps-" + format + ".pdf").toFile());
+        return Loader.loadPDF(
+                folder.resolve("site/topics/muscle-cramps-" + format + ".pdf").toFile());
     }
 
     private int sides(String format) throws IOException {

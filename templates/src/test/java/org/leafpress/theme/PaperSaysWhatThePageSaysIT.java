@@ -99,7 +99,10 @@ class PaperSaysWhatThePageSaysIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PrintFormat.class, mode = EnumSource.Mode.EXCLUDE, names = {"ESSENTIALS", "TRI_FOLD"})
+    @EnumSource(
+            value = PrintFormat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ESSENTIALS", "TRI_FOLD"})
     void everyPartOfTheModelIsSaidOnPageAndPaper(PrintFormat format) {
         InventedSite site = new InventedSite();
         Document page = Jsoup.parse(new String(site.leaflet(Status.DRAFT).content(), StandardCharsets.UTF_8));

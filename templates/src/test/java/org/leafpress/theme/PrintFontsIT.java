@@ -102,6 +102,33 @@ class PrintFontsIT {
     }
 
     @Test
+    void urduIsSetInTheHandThatTheSiteChooses() {
+        SampleSite site = site("ur", "پٹھوں کا کھچاؤ", "درد");
+        assertThat(site.report()).doesNotContain("LP60");
+        assertThat(fonts("ur/topics/muscle-cramps-a4.pdf", "")).contains("NotoNastaliqUrdu-Regular");
+        site.edit("site.yaml", "print:\n", "print:\n  urdu: naskh\n");
+        assertThat(site.report()).doesNotContain("LP60");
+        assertThat(fonts("ur/topics/muscle-cramps-a4.pdf", ""))
+                .contains("NotoNaskhArabic-Regular")
+                .doesNotContain("NotoNastaliqUrdu-Regular");
+    }
+
+    @Test
+    void wordsAreHyphenatedWhereTheSiteWantsItButNotInLargePrint() {
+        SampleSite site = site().edit("site.yaml", "formats: [a4]", "formats: [booklet, large-print]");
+        site.edit(
+                "topics/muscle-cramps/en-GB.yaml",
+                "summary: ",
+                "summary: " + "Physiotherapists recommend magnesium supplementation to everybody. ".repeat(6));
+        site.report();
+        assertThat(PrintedText.of(pdf("topics/muscle-cramps-booklet.pdf"))).doesNotContain("\u00AD");
+        site.edit("site.yaml", "print:\n", "print:\n  hyphenate: true\n");
+        site.report();
+        assertThat(PrintedText.of(pdf("topics/muscle-cramps-booklet.pdf"))).contains("\u00AD");
+        assertThat(PrintedText.of(pdf("topics/muscle-cramps-large-print.pdf"))).doesNotContain("\u00AD");
+    }
+
+    @Test
     void aLeafletInLettersThatNoFontHasIsPublishedWithoutPrints() {
         SampleSite site = site("zh-Hans", "肌肉痉挛", "b");
         assertThat(site.report()).contains("""

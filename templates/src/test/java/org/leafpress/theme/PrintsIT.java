@@ -183,7 +183,8 @@ class PrintsIT {
         assertThat(folder.resolve("site")).doesNotExist();
         assertThat(found)
                 .extracting(Diagnostic::code)
-                .containsExactlyInAnyOrder(Code.RULE_EASED, Code.MISSING_GLYPH, Code.NO_ROOM_ON_SHEET, Code.NO_ROOM_ON_SHEET);
+                .containsExactlyInAnyOrder(
+                        Code.RULE_EASED, Code.MISSING_GLYPH, Code.NO_ROOM_ON_SHEET, Code.NO_ROOM_ON_SHEET);
         assertThat(site.generate(FailOn.ERROR, 2).outcome().diagnostics()).isEqualTo(found);
     }
 

@@ -14,8 +14,8 @@ import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteColours;
 import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SitePrint;
-import org.leafpress.model.theme.UrduHand;
 import org.leafpress.model.theme.TopicPrint;
+import org.leafpress.model.theme.UrduHand;
 
 /** What sites and topics say of print. */
 class PrintFaultsTest {
@@ -64,7 +64,9 @@ class PrintFaultsTest {
     @Test
     void aTopicSaysWhatOneSheetHasAndDoesWithout() {
         GoodSite site = GoodSite.in(folder);
-        site.file(FACTS, site.read(FACTS) + "print:\n  formats: [booklet]\n  must: [our-clinic]\n  leave-out: [relief]\n");
+        site.file(
+                FACTS,
+                site.read(FACTS) + "print:\n  formats: [booklet]\n  must: [our-clinic]\n  leave-out: [relief]\n");
         TopicPrint print =
                 site.topic("muscle-twitches").orElseThrow().facts().print().orElseThrow();
         assertThat(print.formats()).containsExactly(PrintFormat.BOOKLET);

@@ -131,6 +131,11 @@ public final class Canvas {
         anchors.add(new Anchor(id, y));
     }
 
+    /** True if a place of this name is on this canvas. */
+    public boolean holds(String id) {
+        return anchors.stream().anyMatch(anchor -> anchor.id().equals(id));
+    }
+
     private Optional<GlyphRun> last() {
         return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(pieces.size() - 1));
     }

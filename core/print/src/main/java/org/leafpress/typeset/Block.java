@@ -268,6 +268,19 @@ public sealed interface Block {
     }
 
     /**
+     * A list of the sections and the pages that they begin on: the headings of level 2 outside cards.
+     *
+     * @param least how many pages a document has at least that gets one
+     * @param title what stands above it
+     */
+    record Contents(int least, List<Inline> title) implements Block {
+        /** Copies the list. */
+        public Contents {
+            title = List.copyOf(title);
+        }
+    }
+
+    /**
      * Cells beside one another, read one after another. Where they would be too narrow, they stand below one another.
      *
      * @param cells 2 to 4

@@ -81,6 +81,10 @@ final class BlockParser {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
                 return Optional.of(new Block.Columns(count, flow()));
             }
+            case "contents" -> {
+                int least = xml.attributes("least").number("least", 6, 1, 100);
+                return Optional.of(new Block.Contents(least, inlines.content()));
+            }
             case "side-by-side" -> {
                 return sideBySide();
             }
@@ -262,7 +266,8 @@ final class BlockParser {
         Optional<String> picture = attributes.require("picture");
         Optional<String> alternative = attributes.require("alt");
         int width = attributes.number("width", 12, 5, 50);
-        boolean atEnd = attributes.choice("side", "start", List.of("start", "end")).equals("end");
+        boolean atEnd =
+                attributes.choice("side", "start", List.of("start", "end")).equals("end");
         List<Block> content = flow();
         if (picture.isEmpty() || alternative.isEmpty()) {
             return Optional.empty();

@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.pdf.Stroke;
 
 /**
  * A card. The band is dark and the words on it light, so that it can be told from other boxes when it is copied in black
@@ -15,14 +14,23 @@ import org.leafpress.pdf.Stroke;
  * @param tone colours
  * @param width in points
  * @param size of the body type, in points
+ * @param rightToLeft true if the band's mark stands on the left
  */
-record CardBox(Stack band, Box content, CardTone tone, double width, double size) implements Box {
+record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft) implements Box {
     private static final double CORNER = 4;
-    private static final double LINE = 1.5;
 
     /** Between the edge and the text, in points. */
     static double inset(double size) {
         return 0.95 * size;
+    }
+
+    private static double markWidth(CardTone tone, double size) {
+        return tone.mark() == CardMark.NONE ? 0 : 1.7 * size;
+    }
+
+    /** What the mark of a tone leaves less for the words on the band, in points. */
+    static double markRoom(CardTone tone, double size) {
+        return tone.mark() == CardMark.NONE ? 0 : markWidth(tone, size) + 0.6 * size;
     }
 
     private double bandHeight() {
@@ -42,23 +50,29 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
     @Override
     public void draw(Surface surface, double x, double y) {
         double height = height();
-        double half = LINE / 2;
+        double line = tone.mark().weight();
+        double half = line / 2;
         RoundRectangle2D frame =
-                new RoundRectangle2D.Double(x + half, y + half, width - LINE, height - LINE, 2 * CORNER, 2 * CORNER);
+                new RoundRectangle2D.Double(x + half, y + half, width - line, height - line, 2 * CORNER, 2 * CORNER);
         surface.backdrop().fill(frame, tone.fill());
         if (bandHeight() > 0) {
             surface.backdrop().fill(bandShape(x, y, Math.min(bandHeight(), height)), tone.band());
         }
-        surface.backdrop().stroke(frame, Stroke.of(tone.band(), LINE));
-        band.draw(surface, x + inset(size), y + 0.4 * size);
+        surface.backdrop().stroke(frame, tone.mark().frame(tone.band()));
+        if (bandHeight() > 0) {
+            double side = markWidth(tone, size);
+            double left = rightToLeft ? x + inset(size) : x + width - inset(size) - side;
+            tone.mark().draw(surface.backdrop(), left, y + 0.5 * size, side, tone.bandText());
+        }
+        band.draw(surface, x + (rightToLeft ? markRoom(tone, size) : 0) + inset(size), y + 0.4 * size);
         content.draw(surface, x + inset(size), y + bandHeight() + padding());
     }
 
     /** Round above, straight below. */
     private Path2D bandShape(double x, double y, double height) {
-        double left = x + LINE / 2;
-        double right = x + width - LINE / 2;
-        double top = y + LINE / 2;
+        double left = x + tone.mark().weight() / 2;
+        double right = x + width - tone.mark().weight() / 2;
+        double top = y + tone.mark().weight() / 2;
         double bottom = y + height;
         Path2D path = new Path2D.Double();
         path.moveTo(left, bottom);
@@ -78,7 +92,7 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
         }
         return content.split(available - bandHeight() - 2 * padding(), true)
                 .map(split -> new Split(
-                        new CardBox(band, split.first(), tone, width, size),
-                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size)));
+                        new CardBox(band, split.first(), tone, width, size, rightToLeft),
+                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size, rightToLeft)));
     }
 }

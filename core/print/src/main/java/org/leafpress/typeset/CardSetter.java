@@ -23,20 +23,21 @@ final class CardSetter {
         });
         double size = layout.type().body();
         double inset = CardBox.inset(size);
+        double words = width - 2 * inset - CardBox.markRoom(tone, size);
         StructureElement section = parent.add(Role.SECTION);
         List<Box> band = new ArrayList<>();
         if (!card.label().isEmpty()) {
             TextStyle style = new TextStyle(size, card.heading().isEmpty(), tone.bandText(), 1.25);
-            ParagraphBox label = composer.text(card.label(), style, section.add(Role.PARAGRAPH), width - 2 * inset);
+            ParagraphBox label = composer.text(card.label(), style, section.add(Role.PARAGRAPH), words);
             band.add(SpacedBox.of(label, 0, 0.1 * size));
         }
         card.heading().ifPresent(heading -> {
             TextStyle style = new TextStyle(layout.type().subsection(), true, tone.bandText(), 1.25);
-            Box box = composer.heading(heading, section, width - 2 * inset, style, false);
+            Box box = composer.heading(heading, section, words, style, false);
             band.add(SpacedBox.of(box, 0, 0));
         });
         Stack content = composer.compose(card.content(), section, width - 2 * inset);
-        Box box = new CardBox(new Stack(band), content, tone, width, size);
+        Box box = new CardBox(new Stack(band), content, tone, width, size, layout.rightToLeft());
         return SpacedBox.of(box, composer.gap() * 1.6, composer.gap() * 1.6);
     }
 }

@@ -10,5 +10,11 @@ import org.leafpress.pdf.Colour;
  * @param band behind label and heading, and around the card
  * @param bandText of label and heading
  * @param fill behind the content
+ * @param mark tells it from others where there is no colour
  */
-public record CardTone(String name, Colour band, Colour bandText, Colour fill) {}
+public record CardTone(String name, Colour band, Colour bandText, Colour fill, CardMark mark) {
+    /** Without a mark. */
+    public CardTone(String name, Colour band, Colour bandText, Colour fill) {
+        this(name, band, bandText, fill, CardMark.NONE);
+    }
+}

@@ -21,26 +21,28 @@ final class Composer {
     private final LayoutContext layout;
     private final PictureSetter pictures;
     private final Outline outline;
+    private final Contents contents;
     private boolean isSplit;
 
-    Composer(LayoutContext layout, Pictures pictures) {
-        this(layout, new PictureSetter(layout, pictures), new Outline());
+    Composer(LayoutContext layout, Pictures pictures, Contents contents) {
+        this(layout, new PictureSetter(layout, pictures), new Outline(), contents);
     }
 
-    private Composer(LayoutContext layout, PictureSetter pictures, Outline outline) {
+    private Composer(LayoutContext layout, PictureSetter pictures, Outline outline, Contents contents) {
         this.layout = layout;
         this.pictures = pictures;
         this.outline = outline;
+        this.contents = contents;
     }
 
     /** The same for a part of the document whose running text is as small as small print. */
     Composer smaller() {
-        return new Composer(layout.with(layout.type().smaller()), pictures, outline);
+        return new Composer(layout.with(layout.type().smaller()), pictures, outline, contents);
     }
 
     /** The same for a part of the document whose words stay whole. */
     Composer unhyphenated() {
-        return new Composer(layout.unhyphenated(), pictures, outline);
+        return new Composer(layout.unhyphenated(), pictures, outline, contents);
     }
 
     List<Bookmark> bookmarks() {
@@ -160,6 +162,8 @@ final class Composer {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
+        } else if (block instanceof Block.Contents list) {
+            out.add(contents.box(list, this, parent, width));
         } else if (block instanceof Block.SideBySide row) {
             sideBySide(row, parent, width, out);
         } else if (block instanceof Block.Rows rows) {
@@ -180,7 +184,11 @@ final class Composer {
         Stack text = compose(beside.content(), parent, width - column);
         Box box = beside.atEnd()
                 ? new SideBySideBox(
-                        new FixedBox(text, width - column), picture, width, width - picture.width(), layout.rightToLeft())
+                        new FixedBox(text, width - column),
+                        picture,
+                        width,
+                        width - picture.width(),
+                        layout.rightToLeft())
                 : new SideBySideBox(picture, text, width, column, layout.rightToLeft());
         out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
     }
@@ -205,9 +213,14 @@ final class Composer {
         double between = BETWEEN_COLUMNS * layout.type().body();
         int shares = row.cells().stream().mapToInt(Block.SideBySide.Part::share).sum();
         double unit = (width - between * (row.cells().size() - 1)) / shares;
-        int least = row.cells().stream().mapToInt(Block.SideBySide.Part::share).min().orElse(1);
+        int least = row.cells().stream()
+                .mapToInt(Block.SideBySide.Part::share)
+                .min()
+                .orElse(1);
         if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
-            row.cells().forEach(cell -> out.addAll(compose(cell.content(), parent, width).boxes()));
+            row.cells()
+                    .forEach(cell ->
+                            out.addAll(compose(cell.content(), parent, width).boxes()));
             return;
         }
         List<Double> widths =
@@ -216,8 +229,7 @@ final class Composer {
                 .map(cell -> compose(cell.content(), parent, cell.share() * unit))
                 .toList();
         double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
-        out.add(SpacedBox.of(
-                new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
+        out.add(SpacedBox.of(new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
     }
 
     /** Space wanted above the first box of a stack, in points. */
@@ -254,7 +266,8 @@ final class Composer {
                 layout.type().leading());
     }
 
-    private TextStyle headingStyle(int level) {
+    /** The look of a heading. */
+    TextStyle headingStyle(int level) {
         TypeScale type = layout.type();
         double size = level == 1 ? type.title() : level == 2 ? type.section() : type.subsection();
         return new TextStyle(size, true, layout.palette().heading(), level == 1 ? 1.15 : 1.25);
@@ -274,6 +287,7 @@ final class Composer {
     Box heading(Block.Heading heading, StructureElement parent, double width, TextStyle style, boolean ruled) {
         int level = outline.level(heading, layout.findings());
         String anchor = outline.anchor(heading);
+        contents.isAt(heading, anchor);
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
         return new HeadingBox(

@@ -12,6 +12,11 @@ final class FactsSetter {
     /** Narrower than this, in units of the type size, the text beside a term would be a ladder of words. */
     private static final double NARROWEST_TEXT = 14;
 
+    /** The same beside terms that are short, so that little is gained below them. */
+    private static final double NARROWEST_BESIDE_SHORT = 11.5;
+    /** Terms are short up to this width, in widths of their column. */
+    private static final double LONGEST_SHORT_TERM = 1.3;
+
     /** A fact lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.25;
 
@@ -26,8 +31,10 @@ final class FactsSetter {
     void set(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
         StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
         double size = layout.type().body();
-        double column = termColumn(facts, width);
-        boolean beside = width - column >= NARROWEST_TEXT * size;
+        double widest = widest(facts, width);
+        double column = Math.min(WIDEST_TERM * width, widest + 1.2 * size);
+        boolean shortTerms = widest <= LONGEST_SHORT_TERM * column;
+        boolean beside = width - column >= (shortTerms ? NARROWEST_BESIDE_SHORT : NARROWEST_TEXT) * size;
         int count = facts.facts().size();
         for (int i = 0; i < count; i++) {
             Block.Fact fact = facts.facts().get(i);
@@ -56,12 +63,12 @@ final class FactsSetter {
         return composer.text(fact.term(), composer.strongBody(), label, width);
     }
 
-    private double termColumn(Block.Facts facts, double width) {
+    private double widest(Block.Facts facts, double width) {
         double widest = 0;
         for (Block.Fact fact : facts.facts()) {
             ParagraphBox term = term(fact, StructureElement.detached(Role.LABEL), width);
             widest = Math.max(widest, term.widest());
         }
-        return Math.min(WIDEST_TERM * width, widest + 1.2 * layout.type().body());
+        return widest;
     }
 }

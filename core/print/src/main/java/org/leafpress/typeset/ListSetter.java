@@ -73,7 +73,8 @@ final class ListSetter {
             if (item.content().size() != 1 || !(item.content().get(0) instanceof Block.Paragraph)) {
                 return false;
             }
-            double words = ContentWidth.of(item.content(), composer.body(), composer).max();
+            double words =
+                    ContentWidth.of(item.content(), composer.body(), composer).max();
             int lines = lines(words, column - indent);
             if (lines > MOST_LINES) {
                 return false;

@@ -66,7 +66,11 @@ final class PageBreaks {
      * @param before the node of the page before; null at the start
      * @param page that page; null at the start
      */
-    private record Node(@Nullable Box first, double cost, @Nullable Node before, @Nullable Stack page) {}
+    private record Node(
+            @Nullable Box first,
+            double cost,
+            @Nullable Node before,
+            @Nullable Stack page) {}
 
     /**
      * The cheapest pages.

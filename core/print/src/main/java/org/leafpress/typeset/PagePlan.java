@@ -59,6 +59,12 @@ final class PagePlan {
 
     /** The pages with the space between boxes that fills them best. */
     static Pages best(LayoutContext layout, Parts parts) {
+        Pages best = bestOf(layout, parts);
+        Parts without = parts.withoutIdleContents(best.filled());
+        return without == parts ? best : bestOf(layout, without);
+    }
+
+    private static Pages bestOf(LayoutContext layout, Parts parts) {
         PagePlan meant = new PagePlan(layout, 1);
         Pages best = meant.pages(parts);
         for (double spread : Copyfit.SPREADS) {
@@ -152,9 +158,11 @@ final class PagePlan {
         Parts front = parts.covered(height);
         List<Stack> apart = new ArrayList<>();
         double costApart = 0;
-        for (Stack part : List.of(front.cover(), front.main(), front.back())) {
-            costApart += addPages(part.boxes(), apart);
-        }
+        // Cover and back have been made to fit with the space that is meant.
+        PagePlan meant = new PagePlan(layout, 1);
+        costApart += meant.addPages(front.cover().boxes(), apart);
+        costApart += addPages(front.main().boxes(), apart);
+        costApart += meant.addPages(front.back().boxes(), apart);
         boolean same = padded(apart.size(), 4) == padded(joined.size(), 4);
         List<Optional<Stack>> pages = present(same ? apart : joined);
         boolean backLast = same && !parts.back().boxes().isEmpty();

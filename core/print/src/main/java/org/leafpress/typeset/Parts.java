@@ -39,6 +39,14 @@ record Parts(Stack cover, Stack main, Stack back) {
         return back.boxes().isEmpty() ? front : front.and(new Stack(List.of(new GroupBox(back, 0))));
     }
 
+    /** The same without a list of contents that a document of so many pages does without. */
+    Parts withoutIdleContents(int pages) {
+        List<Box> kept = main.boxes().stream()
+                .filter(box -> !Contents.ListBox.isIdle(box, pages))
+                .toList();
+        return kept.size() == main.boxes().size() ? this : new Parts(cover, new Stack(kept), back);
+    }
+
     /** What one page cannot hold of the cover begins the rest. */
     Parts covered(double height) {
         if (cover.fits(height)) {

@@ -67,11 +67,9 @@ final class PictureSetter {
         }
     }
 
-    private static Stack described(
-            Block.Figure figure, Composer composer, StructureElement parent, double width) {
+    private static Stack described(Block.Figure figure, Composer composer, StructureElement parent, double width) {
         List<Inline> words = Inline.text(PlainText.clean(figure.alternative()));
-        return composer.compose(
-                List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
+        return composer.compose(List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
     }
 
     /** A picture beside text, as wide as it is set: all have much the same area, whatever their shape. */
@@ -88,8 +86,7 @@ final class PictureSetter {
             layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
             return Optional.empty();
         }
-        StructureElement element =
-                parent.add(Role.FIGURE).alternative(PlainText.clean(figure.alternative()));
+        StructureElement element = parent.add(Role.FIGURE).alternative(PlainText.clean(figure.alternative()));
         return looksLikeXml(file.get())
                 ? drawing(figure, file.get(), element, width, scale)
                 : picture(figure, file.get(), element, width, scale);
@@ -113,7 +110,11 @@ final class PictureSetter {
         PictureReading reading = Picture.read(file);
         if (reading instanceof PictureReading.Usable usable) {
             Picture picture = usable.picture();
-            Size size = size(picture.width(), picture.height(), LARGEST_PIXEL, scale.of(figure, width, picture.width(), picture.height()));
+            Size size = size(
+                    picture.width(),
+                    picture.height(),
+                    LARGEST_PIXEL,
+                    scale.of(figure, width, picture.width(), picture.height()));
             Box box = new PictureBox(picture, element, size.width, size.height);
             return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
         }
@@ -130,7 +131,11 @@ final class PictureSetter {
                 .forEach(finding ->
                         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), finding.message())));
         return reading.svg().map(drawing -> {
-            Size size = size(drawing.width(), drawing.height(), Double.MAX_VALUE, scale.of(figure, width, drawing.width(), drawing.height()));
+            Size size = size(
+                    drawing.width(),
+                    drawing.height(),
+                    Double.MAX_VALUE,
+                    scale.of(figure, width, drawing.width(), drawing.height()));
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());
         });

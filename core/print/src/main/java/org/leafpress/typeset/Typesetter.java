@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.leafpress.pdf.Canvas;
 import org.leafpress.pdf.PdfDocument;
 import org.leafpress.pdf.Sheet;
@@ -46,6 +47,9 @@ public final class Typesetter {
         Laid laid = best(document);
         LayoutContext layout = laid.layout;
         List<Optional<Canvas>> canvases = draw(laid.pages, document, layout, laid.pdf);
+        Digits digits = Digits.of(document);
+        List<Canvas> printed = canvases.stream().flatMap(Optional::stream).toList();
+        laid.contents.finish(anchor -> page(anchor, printed).map(digits::write));
         List<Sheet> sheets = new Imposition(layout.settings(), rightToLeft).sheets(canvases, laid.pdf);
         sheets.forEach(laid.pdf::add);
         laid.composer.bookmarks().forEach(laid.pdf::add);
@@ -57,8 +61,16 @@ public final class Typesetter {
                 layout.findings().all());
     }
 
+    private static Optional<Integer> page(String anchor, List<Canvas> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(index -> pages.get(index).holds(anchor))
+                .mapToObj(index -> index + 1)
+                .findFirst();
+    }
+
     /** A document laid out on pages, not yet drawn. */
-    private record Laid(LayoutContext layout, PdfDocument pdf, Composer composer, PagePlan.Pages pages) {}
+    private record Laid(
+            LayoutContext layout, PdfDocument pdf, Composer composer, Contents contents, PagePlan.Pages pages) {}
 
     /** As the settings say, or a little closer or wider if pages are better filled so. */
     private Laid best(PrintDocument document) {
@@ -93,9 +105,10 @@ public final class Typesetter {
 
     private Laid lay(PrintDocument document, LayoutContext layout) {
         PdfDocument pdf = new PdfDocument(document.info());
-        Composer composer = new Composer(layout, pictures);
+        Contents contents = Contents.of(document.blocks());
+        Composer composer = new Composer(layout, pictures, contents);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
-        return new Laid(layout, pdf, composer, PagePlan.best(layout, parts));
+        return new Laid(layout, pdf, composer, contents, PagePlan.best(layout, parts));
     }
 
     /** Draws pages in reading order: the structure tree grows as they are drawn. */

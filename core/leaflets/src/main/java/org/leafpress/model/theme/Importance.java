@@ -1,7 +1,5 @@
 package org.leafpress.model.theme;
 
-import static org.leafpress.model.theme.PrintSection.*;
-
 import java.util.List;
 
 /**
@@ -10,36 +8,36 @@ import java.util.List;
  */
 public enum Importance {
     /** First aid, doses with what to do after too much, and what is due when: never left out for want of room. */
-    VITAL(STEPS, DOSE, HOW_TO_TAKE, SCHEDULE),
+    VITAL(PrintSection.STEPS, PrintSection.DOSE, PrintSection.HOW_TO_TAKE, PrintSection.SCHEDULE),
     /** What the reader does: whoever makes the sheet is told if there is no room for it. */
-    ESSENTIAL(RELIEF, SPREAD, APPOINTMENT),
+    ESSENTIAL(PrintSection.RELIEF, PrintSection.SPREAD, PrintSection.APPOINTMENT),
     /** Fills what room is left. */
     HELPFUL(
-            WHO_CAN_TAKE,
-            PREVENTION,
-            OVERVIEW,
-            TREATMENTS,
-            SYMPTOMS,
-            SIDE_EFFECTS,
-            STAGES,
-            PROSE,
-            OUTLOOK,
-            LIVING_WITH,
-            TESTS,
-            INTERACTIONS,
-            PREGNANCY,
-            COMPLICATIONS,
-            COMPARE,
-            KINDS,
-            RISK_FACTORS,
-            CAUSES,
-            STORAGE,
-            BODY_AREAS,
-            QUESTIONS,
-            SUPPORT,
-            NUTRIENTS,
-            MYTHS,
-            FURTHER_READING);
+            PrintSection.WHO_CAN_TAKE,
+            PrintSection.PREVENTION,
+            PrintSection.OVERVIEW,
+            PrintSection.TREATMENTS,
+            PrintSection.SYMPTOMS,
+            PrintSection.SIDE_EFFECTS,
+            PrintSection.STAGES,
+            PrintSection.PROSE,
+            PrintSection.OUTLOOK,
+            PrintSection.LIVING_WITH,
+            PrintSection.TESTS,
+            PrintSection.INTERACTIONS,
+            PrintSection.PREGNANCY,
+            PrintSection.COMPLICATIONS,
+            PrintSection.COMPARE,
+            PrintSection.KINDS,
+            PrintSection.RISK_FACTORS,
+            PrintSection.CAUSES,
+            PrintSection.STORAGE,
+            PrintSection.BODY_AREAS,
+            PrintSection.QUESTIONS,
+            PrintSection.SUPPORT,
+            PrintSection.NUTRIENTS,
+            PrintSection.MYTHS,
+            PrintSection.FURTHER_READING);
 
     private final List<PrintSection> sections;
 

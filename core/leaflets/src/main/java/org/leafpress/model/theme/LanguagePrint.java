@@ -14,7 +14,8 @@ import org.leafpress.model.Text;
  * @param must parts, and sections of prose by their id, that formats of one sheet have whatever their rank, instead of the topic's
  * @param leaveOut parts, and sections of prose by their id, that formats of one sheet do without, instead of the topic's
  */
-public record LanguagePrint(Place place, LanguageTag language, List<PrintFormat> formats, List<Text> must, List<Text> leaveOut) {
+public record LanguagePrint(
+        Place place, LanguageTag language, List<PrintFormat> formats, List<Text> must, List<Text> leaveOut) {
     public LanguagePrint {
         formats = List.copyOf(formats);
         must = List.copyOf(must);

@@ -1,6 +1,7 @@
 package org.leafpress.model.theme;
 
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.NotEmpty;
@@ -58,6 +59,8 @@ public record PrintColours(
      * @param band behind label and heading, and around the card
      * @param bandText of label and heading
      * @param fill behind the content
+     * @param mark sign on the band, which comes with a frame of its own weight; none unless told
      */
-    public record Tone(Place place, Text name, HexColour band, HexColour bandText, HexColour fill) {}
+    public record Tone(
+            Place place, Text name, HexColour band, HexColour bandText, HexColour fill, Optional<ToneMark> mark) {}
 }

@@ -15,7 +15,8 @@ import org.leafpress.model.Text;
  * @param leaveOut parts, and sections of prose by their id, that formats of one sheet do without
  * @param languages those in which it is printed differently
  */
-public record TopicPrint(Place place, List<PrintFormat> formats, List<Text> must, List<Text> leaveOut, List<LanguagePrint> languages) {
+public record TopicPrint(
+        Place place, List<PrintFormat> formats, List<Text> must, List<Text> leaveOut, List<LanguagePrint> languages) {
     public TopicPrint {
         formats = List.copyOf(formats);
         must = List.copyOf(must);

@@ -113,10 +113,10 @@ public final class LeafletPrints {
         List<PrintFinding> findings = set.printed().findings().stream()
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
-        boolean fits = LeafletPrint.fits(set.printed())
-                && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
+        boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
         Optional<RenderedFile> file = fits
-                ? Optional.of(new RenderedFile(path(topic, format), set.printed().bytes()))
+                ? Optional.of(
+                        new RenderedFile(path(topic, format), set.printed().bytes()))
                 : Optional.empty();
         return new Printout(
                 format,

@@ -134,8 +134,7 @@ final class PrintDiagnostics {
 
     private boolean has(String part) {
         Leaflet leaflet = Objects.requireNonNull(topic.leaflets().get(edition.language()));
-        return Stream.of(Part.values())
-                .anyMatch(known -> Labels.of(known).equals(part) && leaflet.has(known));
+        return Stream.of(Part.values()).anyMatch(known -> Labels.of(known).equals(part) && leaflet.has(known));
     }
 
     private Diagnostic noRoom(List<SectionView> sections) {

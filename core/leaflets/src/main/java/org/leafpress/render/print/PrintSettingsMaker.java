@@ -12,7 +12,9 @@ import org.leafpress.model.theme.PrintColours;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintLook;
 import org.leafpress.model.theme.SitePrint;
+import org.leafpress.model.theme.ToneMark;
 import org.leafpress.pdf.Colour;
+import org.leafpress.typeset.CardMark;
 import org.leafpress.typeset.CardTone;
 import org.leafpress.typeset.Folding;
 import org.leafpress.typeset.Margins;
@@ -93,7 +95,11 @@ final class PrintSettingsMaker {
     private static Palette palette(PrintColours colours) {
         List<CardTone> tones = colours.tones().stream()
                 .map(tone -> new CardTone(
-                        tone.name().value(), colour(tone.band()), colour(tone.bandText()), colour(tone.fill())))
+                        tone.name().value(),
+                        colour(tone.band()),
+                        colour(tone.bandText()),
+                        colour(tone.fill()),
+                        tone.mark().map(PrintSettingsMaker::mark).orElse(CardMark.NONE)))
                 .toList();
         return new Palette(
                 colour(colours.text()),
@@ -105,6 +111,15 @@ final class PrintSettingsMaker {
                 colour(colours.positive()),
                 colour(colours.negative()),
                 tones);
+    }
+
+    private static CardMark mark(ToneMark mark) {
+        return switch (mark) {
+            case ALERT -> CardMark.ALERT;
+            case CLOCK -> CardMark.CLOCK;
+            case CALENDAR -> CardMark.CALENDAR;
+            case CROSS -> CardMark.CROSS;
+        };
     }
 
     private static Colour colour(HexColour colour) {

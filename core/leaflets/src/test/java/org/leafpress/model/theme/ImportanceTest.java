@@ -17,7 +17,9 @@ class ImportanceTest {
     @Test
     void everyPartIsASection() {
         assertThat(Stream.of(PrintSection.values()).map((PrintSection section) -> Labels.of(section)))
-                .containsAll(Stream.of(Part.values()).map((Part part) -> Labels.of(part)).toList());
+                .containsAll(Stream.of(Part.values())
+                        .map((Part part) -> Labels.of(part))
+                        .toList());
     }
 
     /** What harms if it is not there. */
