@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A box that pages are made of, and what it costs to end one there. A page that is empty by half costs as much as some
- * 0.25 beyond its paper.
+ * A box that pages are made of, and what it costs to end one there, where a page of paper costs 1.
  *
  * @param box the box; of groups, those in it
  * @param height of the box, in points: it takes long to add up
