@@ -12,8 +12,8 @@ import org.leafpress.model.theme.Paper;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.SiteMargins;
 import org.leafpress.model.theme.SitePrint;
-import org.leafpress.model.theme.UrduHand;
 import org.leafpress.model.theme.TopicPrint;
+import org.leafpress.model.theme.UrduHand;
 
 /** What sites and topics say of print. */
 class PrintFaultsTest {

@@ -204,9 +204,14 @@ final class Composer {
         double between = BETWEEN_COLUMNS * layout.type().body();
         int shares = row.cells().stream().mapToInt(Block.SideBySide.Part::share).sum();
         double unit = (width - between * (row.cells().size() - 1)) / shares;
-        int least = row.cells().stream().mapToInt(Block.SideBySide.Part::share).min().orElse(1);
+        int least = row.cells().stream()
+                .mapToInt(Block.SideBySide.Part::share)
+                .min()
+                .orElse(1);
         if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
-            row.cells().forEach(cell -> out.addAll(compose(cell.content(), parent, width).boxes()));
+            row.cells()
+                    .forEach(cell ->
+                            out.addAll(compose(cell.content(), parent, width).boxes()));
             return;
         }
         List<Double> widths =
@@ -219,8 +224,7 @@ final class Composer {
                 .mapToDouble(cell -> cell.boxes().get(0).before())
                 .max()
                 .orElse(0);
-        out.add(SpacedBox.of(
-                new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
+        out.add(SpacedBox.of(new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
     }
 
     /** Space between paragraphs, in points. */

@@ -75,8 +75,9 @@ final class Contents {
             entries.add(SpacedBox.of(new Entry(heading, body, composer, column), 0.25 * size, 0.25 * size));
         }
         Stack stack = new Stack(entries);
-        Box columns =
-                two ? new ColumnsBox(stack, 2, column, between, composer.layout().rightToLeft()) : stack;
+        Box columns = two
+                ? new ColumnsBox(stack, 2, column, between, composer.layout().rightToLeft())
+                : stack;
         Box both = new Stack(List.of(new SpacedBox(title, 0, 0.4 * size, true), columns));
         return SpacedBox.of(new ListBox(both, block.least()), 1.6 * composer.gap(), 1.6 * composer.gap());
     }
@@ -88,8 +89,8 @@ final class Contents {
      */
     void finish(Function<String, Optional<String>> pageOf) {
         for (Placed spot : placed) {
-            Optional.ofNullable(anchors.get(spot.entry.heading)).ifPresent(anchor -> pageOf.apply(anchor)
-                    .ifPresent(page -> spot.entry.draw(spot, anchor, page)));
+            Optional.ofNullable(anchors.get(spot.entry.heading))
+                    .ifPresent(anchor -> pageOf.apply(anchor).ifPresent(page -> spot.entry.draw(spot, anchor, page)));
         }
     }
 

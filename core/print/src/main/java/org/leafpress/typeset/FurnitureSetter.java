@@ -88,10 +88,7 @@ final class FurnitureSetter {
     }
 
     private String label(int page, int pages) {
-        return furniture
-                .pageLabel()
-                .replace("{page}", digits.write(page))
-                .replace("{pages}", digits.write(pages));
+        return furniture.pageLabel().replace("{page}", digits.write(page)).replace("{pages}", digits.write(pages));
     }
 
     private TextFlow flow(List<Inline> content) {

@@ -56,8 +56,7 @@ record LayoutContext(
 
     /** The same for text whose words stay whole. */
     LayoutContext unhyphenated() {
-        return new LayoutContext(
-                settings, fonts, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
+        return new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
     }
 
     Palette palette() {

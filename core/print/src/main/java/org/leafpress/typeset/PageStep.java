@@ -41,8 +41,7 @@ record PageStep(Box box, double height, double after, double within) {
         above.forEach(box -> steps.add(of(new SpacedBox(box, box.before(), box.after(), true), 0, LINES)));
         for (PageStep step : of(across.content())) {
             Box turned = new LandscapeBox(new Stack(List.of(step.box)));
-            steps.add(step.with(new SpacedBox(
-                    turned, step.box.before(), step.box.after(), step.box.keepsWithNext())));
+            steps.add(step.with(new SpacedBox(turned, step.box.before(), step.box.after(), step.box.keepsWithNext())));
         }
         return steps;
     }
@@ -56,7 +55,9 @@ record PageStep(Box box, double height, double after, double within) {
                 add(part, GROUP, single ? ITEM : Math.max(within, GROUP + LINES), out);
             }
             PageStep start = out.get(first);
-            out.set(first, start.with(new SpacedBox(start.box, box.before(), start.box.after(), start.box.keepsWithNext())));
+            out.set(
+                    first,
+                    start.with(new SpacedBox(start.box, box.before(), start.box.after(), start.box.keepsWithNext())));
             int last = out.size() - 1;
             PageStep end = out.get(last);
             Box ending = new SpacedBox(end.box, end.box.before(), box.after(), box.keepsWithNext());

@@ -35,7 +35,9 @@ record Stack(List<Box> boxes, double spread) implements Box {
     private double gap(int index) {
         return index == 0
                 ? 0
-                : spread * Math.max(boxes.get(index - 1).after(), boxes.get(index).before());
+                : spread
+                        * Math.max(
+                                boxes.get(index - 1).after(), boxes.get(index).before());
     }
 
     /** This one and another below it. */

@@ -69,7 +69,8 @@ public final class Typesetter {
     }
 
     /** A document laid out on pages, not yet drawn. */
-    private record Laid(LayoutContext layout, PdfDocument pdf, Composer composer, Contents contents, PagePlan.Pages pages) {}
+    private record Laid(
+            LayoutContext layout, PdfDocument pdf, Composer composer, Contents contents, PagePlan.Pages pages) {}
 
     /** As the settings say, or a little closer or wider if pages are better filled so. */
     private Laid best(PrintDocument document) {

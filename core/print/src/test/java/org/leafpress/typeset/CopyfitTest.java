@@ -25,7 +25,9 @@ class CopyfitTest {
                     + "<h2>About</h2><p>Some words of a leaflet.</p><ul><li>One</li><li>Two</li></ul>".repeat(4)
                     + ("<p>" + "word ".repeat(30) + "</p>").repeat(words / 30)));
             List<PageFill> fills = printed.fills();
-            assertThat(fills.get(fills.size() - 1).share()).as("%d words", words).isGreaterThan(0.2);
+            assertThat(fills.get(fills.size() - 1).share())
+                    .as("%d words", words)
+                    .isGreaterThan(0.2);
         }
     }
 
@@ -36,7 +38,8 @@ class CopyfitTest {
         assertThat(Digits.of(Samples.read(bengali)).write(120)).isEqualTo("\u09E7\u09E8\u09E6");
         assertThat(Digits.of(Samples.read(bengali.replace('\u09E8', '2'))).write(120))
                 .isEqualTo("120");
-        assertThat(Digits.of(Samples.read(bengali.replace("bn", "en"))).write(7)).isEqualTo("7");
+        assertThat(Digits.of(Samples.read(bengali.replace("bn", "en"))).write(7))
+                .isEqualTo("7");
         assertThat(Digits.of(Samples.read(bengali.replace("bn", "ur").replace('\u09E8', '\u06F2')))
                         .write(9))
                 .isEqualTo("\u06F9");

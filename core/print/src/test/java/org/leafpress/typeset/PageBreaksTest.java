@@ -89,8 +89,7 @@ class PageBreaksTest {
 
     @Test
     void aPageThatTheDocumentEndsIsNoHole() {
-        assertThat(heights(brick(10), new PageBreakBox(), brick(90), brick(90)))
-                .containsExactly(10.0, 90.0, 90.0);
+        assertThat(heights(brick(10), new PageBreakBox(), brick(90), brick(90))).containsExactly(10.0, 90.0, 90.0);
     }
 
     @Test

@@ -31,7 +31,9 @@ class SideBySideTest {
     void cellsStandOnOneLineFromTheSideWhereTheLanguageStarts() {
         for (String language : List.of("en", "ar")) {
             List<Word> words = words(language, cells("one", "two", "three"));
-            assertThat(words).extracting(Word::baseline).containsOnly(words.get(0).baseline());
+            assertThat(words)
+                    .extracting(Word::baseline)
+                    .containsOnly(words.get(0).baseline());
             boolean rightward = find(words, "one").left() < find(words, "two").left();
             assertThat(rightward).isEqualTo(language.equals("en"));
         }
@@ -48,16 +50,21 @@ class SideBySideTest {
     void cellsThatWouldBeTooNarrowStandBelowOneAnother() {
         String content = "<side-by-side><cell share='9'>one</cell><cell>two</cell></side-by-side>";
         List<Word> words = words("en", content);
-        assertThat(find(words, "two").baseline()).isNotEqualTo(find(words, "one").baseline());
+        assertThat(find(words, "two").baseline())
+                .isNotEqualTo(find(words, "one").baseline());
         assertThat(find(words, "two").left()).isEqualTo(find(words, "one").left());
     }
 
     @Test
     void cellsGoOnOverleafInTheirOwnPlaces() {
         List<Word> words = words("en", cells("<p>left</p>".repeat(60), "<p>right</p>".repeat(50), "short"));
-        List<Word> right =
-                words.stream().filter(word -> word.text().strip().equals("right")).toList();
-        assertThat(right).hasSize(50).extracting(Word::left).containsOnly(right.get(0).left());
+        List<Word> right = words.stream()
+                .filter(word -> word.text().strip().equals("right"))
+                .toList();
+        assertThat(right)
+                .hasSize(50)
+                .extracting(Word::left)
+                .containsOnly(right.get(0).left());
         assertThat(right).extracting(Word::side).contains(0, 1);
         assertThat(words.stream().filter(word -> word.text().strip().equals("left")))
                 .hasSize(60);

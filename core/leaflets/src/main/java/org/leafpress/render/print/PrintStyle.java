@@ -99,7 +99,8 @@ public final class PrintStyle {
                         choices,
                         looks,
                         settings,
-                        new LeafletFonts(new ThemeFonts(files), families(fonts.orElseThrow(), choices), extra, languages)));
+                        new LeafletFonts(
+                                new ThemeFonts(files), families(fonts.orElseThrow(), choices), extra, languages)));
     }
 
     /** The fonts of the theme without those that the site does not want: Urdu without its own has those of its script. */
@@ -141,7 +142,8 @@ public final class PrintStyle {
      * for the language. Words of large print stay whole whatever the site says.
      */
     Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
-        boolean asSite = format != PrintFormat.LARGE_PRINT && choices.hyphenate().isPresent();
+        boolean asSite =
+                format != PrintFormat.LARGE_PRINT && choices.hyphenate().isPresent();
         return (asSite ? choices.hyphenate() : look(format).hyphenate()).orElse(false)
                 ? patterns.computeIfAbsent(language, this::findPatterns)
                 : Hyphenation.NONE;

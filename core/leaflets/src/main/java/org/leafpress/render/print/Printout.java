@@ -15,7 +15,8 @@ import org.leafpress.typeset.PageFill;
  * @param fills how much of each page or panel is filled
  * @param findings what could not be printed as it was meant
  */
-public record Printout(PrintFormat format, String name, Optional<RenderedFile> file, List<PageFill> fills, List<Diagnostic> findings) {
+public record Printout(
+        PrintFormat format, String name, Optional<RenderedFile> file, List<PageFill> fills, List<Diagnostic> findings) {
     public Printout {
         fills = List.copyOf(fills);
         findings = List.copyOf(findings);
