@@ -122,7 +122,6 @@ class PageFillIT {
     @Test
     void noPageIsHalfEmptyAndNoLastPageHoldsAFewLines() {
         List<Leaflet> leaflets = leaflets();
-        leaflets.forEach(System.err::println);
         assertThat(leaflets).hasSizeGreaterThan(30);
         assertThat(leaflets.stream().flatMap(leaflet -> leaflet.faults().stream()))
                 .isEmpty();

@@ -3,6 +3,7 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,8 @@ final class PageBreaks {
         Place end = new Place(steps.size(), 0);
         nodes.put(new Place(0, steps.get(0).height()), new Node(null, 0, null, null));
         while (!nodes.firstKey().equals(end)) {
-            var next = nodes.pollFirstEntry();
-            new Page(next.getKey(), next.getValue()).ends();
+            Place next = nodes.firstKey();
+            new Page(next, Objects.requireNonNull(nodes.remove(next))).ends();
         }
         Node last = nodes.get(end);
         List<Stack> pages = new ArrayList<>();

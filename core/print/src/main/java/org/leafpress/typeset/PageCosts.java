@@ -3,7 +3,7 @@ package org.leafpress.typeset;
 /** What pages cost: 1 for the paper, and more the emptier they are, and the worse the place is that they end at. */
 final class PageCosts {
     /** What is emptier than this looks like a mistake. */
-    private static final double HOLE = 0.29;
+    private static final double HOLE = 0.285;
     /** A last page with less on it looks like one, too. */
     private static final double RUNT = 0.22;
     /** So much is a section worth that begins a page. */
@@ -14,7 +14,7 @@ final class PageCosts {
     /** A page that ends before all is said. */
     static double page(double emptiness) {
         double hole = Math.max(0, emptiness - HOLE);
-        return 1 + emptiness * emptiness + 15 * hole;
+        return 1 + emptiness * emptiness + 40 * hole;
     }
 
     /** The last page. */

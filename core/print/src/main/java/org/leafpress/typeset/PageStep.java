@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A box that pages are made of, and what it costs to end one there. A page that is empty by half costs as much as some
- * 0.25 beyond its paper.
+ * A box that pages are made of, and what it costs to end one there, where a page of paper costs 1.
  *
  * @param box the box; of groups, those in it
  * @param height of the box, in points: it takes long to add up
@@ -21,11 +20,13 @@ record PageStep(Box box, double height, double after, double within) {
     /** Between the lines of a paragraph, or the rows of a table. */
     private static final double LINES = 0.03;
     /** Between blocks that should stay together: the more of them there are on a page, the more it is one thing. */
-    private static final double GROUP = 0.2;
+    private static final double GROUP = 0.3;
     /** Inside a step, an item or a fact. */
-    private static final double ITEM = 0.2;
+    private static final double ITEM = 0.4;
     /** Inside a card. */
-    private static final double CARD = 0.35;
+    private static final double CARD = 0.4;
+    /** Inside a list of contents. */
+    private static final double CONTENTS = 0.6;
 
     /** The steps of a stack. */
     static List<PageStep> of(Stack stack) {
@@ -61,6 +62,8 @@ record PageStep(Box box, double height, double after, double within) {
             PageStep end = out.get(last);
             Box ending = new SpacedBox(end.box, end.box.before(), box.after(), box.keepsWithNext());
             out.set(last, new PageStep(ending, end.height, after, end.within));
+        } else if (inner instanceof Contents.ListBox) {
+            out.add(of(box, after, CONTENTS));
         } else if (inner instanceof CardBox) {
             out.add(of(new BreakableBox(box), after, CARD));
         } else {
