@@ -1,10 +1,7 @@
 package org.leafpress.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,7 +29,6 @@ import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
-import org.leafpress.render.StyleComments;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
@@ -226,7 +222,7 @@ public final class SitePlan {
         theme.files()
                 .below("assets")
                 .forEach((path, file) ->
-                        outputs.add(output(path, "assets/" + path + " of the theme", () -> read(path, file))));
+                        outputs.add(output(path, "assets/" + path + " of the theme", () -> ThemeAsset.read(path, file))));
         return List.copyOf(outputs);
     }
 
@@ -290,19 +286,6 @@ public final class SitePlan {
 
     private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
         return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
-    }
-
-    private static RenderedFile read(String path, Path file) {
-        try {
-            return path.endsWith(".css")
-                    ? new RenderedFile(
-                            path,
-                            StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
-                                    .getBytes(StandardCharsets.ISO_8859_1)) // whatever its letters are, they stay
-                    : new RenderedFile(path, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme's " + path, e);
-        }
     }
 
     private static RenderedFile file(String path, String text) {
