@@ -83,6 +83,7 @@ class PreviewIT {
         for (String path : List.of("", "a-z.html", "style.css", "sitemap.xml", "leaflets.json", "logo.svg", "es")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(path.equals("es") ? 404 : 200);
         }
+        assertThat(get("topics/muscle-twitches-poster.pdf").body()).startsWith("There is no such print");
         assertThat(get("topics/hiccups.html").statusCode()).isEqualTo(404);
         assertThat(get("topics/hiccups.html").body()).contains("<h1", "/.leafpress/preview.js");
     }
@@ -220,10 +221,9 @@ class PreviewIT {
         events.until(() -> events.count() > 1);
         HttpResponse<String> print = get("topics/muscle-twitches-a4.pdf");
         assertThat(print.statusCode()).isEqualTo(500);
-        assertThat(print.body()).startsWith("theme/print/a4.ftlx:1:").contains("error[LP901]", "| ^");
+        assertThat(print.body()).startsWith("theme/print/a4.ftlx:1:").contains("error[LP901]", "1 | ${no.such}\n      |   ^\n");
         assertThat(get(".leafpress/prints?page=" + TWITCHES).body()).contains("theme/print/a4.ftlx:1:");
         assertThat(get(TWITCHES).statusCode()).isEqualTo(200);
-        assertThat(get("topics/muscle-twitches-poster.pdf").body()).startsWith("There is no such print");
     }
 
     @Test

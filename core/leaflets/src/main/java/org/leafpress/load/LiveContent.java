@@ -150,6 +150,7 @@ public final class LiveContent {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String below = path + "/";
         return path.isEmpty()
+                || path.startsWith(SiteReader.TOPICS + "/") // of a topic that is new or gone
                 || readsOfSite.contains(path)
                 || readsOfSite.contains(folder.isEmpty() ? "/" : folder)
                 || readsOfSite.subSet(below, below + Character.MAX_VALUE).size() > 0;
