@@ -115,8 +115,13 @@ class PageFillIT {
                 new MessageBundles(files, new Diagnostics())
                         .find(language, site.facts().place())
                         .orElseThrow(),
-                new Paths(language), content.shared().brand());
-        return new LeafletPrints(edition, style, content.shared().brand().logo(), content.shared().photos());
+                new Paths(language),
+                content.shared().brand());
+        return new LeafletPrints(
+                edition,
+                style,
+                content.shared().brand().logo(),
+                content.shared().photos());
     }
 
     @Test

@@ -221,7 +221,9 @@ class PreviewIT {
         events.until(() -> events.count() > 1);
         HttpResponse<String> print = get("topics/muscle-twitches-a4.pdf");
         assertThat(print.statusCode()).isEqualTo(500);
-        assertThat(print.body()).startsWith("theme/print/a4.ftlx:1:").contains("error[LP901]", "1 | ${no.such}\n      |   ^\n");
+        assertThat(print.body())
+                .startsWith("theme/print/a4.ftlx:1:")
+                .contains("error[LP901]", "1 | ${no.such}\n      |   ^\n");
         assertThat(get(".leafpress/prints?page=" + TWITCHES).body()).contains("theme/print/a4.ftlx:1:");
         assertThat(get(TWITCHES).statusCode()).isEqualTo(200);
     }

@@ -82,7 +82,8 @@ public final class Signing {
     }
 
     private static String words(LeafletToSign leaflet) {
-        return Governance.signed(leaflet.topic().topic(), leaflet.language(), leaflet.topic().pictures());
+        return Governance.signed(
+                leaflet.topic().topic(), leaflet.language(), leaflet.topic().pictures());
     }
 
     /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */

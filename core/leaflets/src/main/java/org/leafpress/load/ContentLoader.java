@@ -200,7 +200,8 @@ public final class ContentLoader {
             ContentFolder source,
             BuildDay today,
             Diagnostics diagnostics) {
-        Map<String, Picture> pictures = new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
+        Map<String, Picture> pictures =
+                new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
         return new IllustratedTopic(
                 topic,
                 pictures,

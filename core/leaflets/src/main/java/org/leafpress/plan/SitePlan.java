@@ -264,11 +264,8 @@ public final class SitePlan {
         }
         theme.files()
                 .below("assets")
-                .forEach((path, file) ->
-                        outputs.add(output(
-                                path,
-                                "assets/" + path + " of the theme",
-                                () -> StaticFiles.theme(path, file, site.facts()))));
+                .forEach((path, file) -> outputs.add(output(
+                        path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts()))));
         return List.copyOf(outputs);
     }
 

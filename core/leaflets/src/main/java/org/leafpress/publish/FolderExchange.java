@@ -151,9 +151,8 @@ final class FolderExchange {
         }
         SortedMap<String, Path> wanted =
                 ForeignFiles.in(site, usable ? path -> own.test(path) || removed.contains(path) : path -> false);
-        SortedMap<String, Path> there = usable
-                ? ForeignFiles.in(copy, path -> own.test(path) || removed.contains(path))
-                : new TreeMap<>();
+        SortedMap<String, Path> there =
+                usable ? ForeignFiles.in(copy, path -> own.test(path) || removed.contains(path)) : new TreeMap<>();
         for (Map.Entry<String, Path> file : there.entrySet()) {
             if (!wanted.containsKey(file.getKey())) {
                 remove(file.getKey());

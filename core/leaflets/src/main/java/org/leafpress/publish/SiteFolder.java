@@ -301,10 +301,10 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private void replace(List<String> removed, boolean newList) throws IOException {
-        // Where folders cannot be exchanged, pages are there before the lists that lead to them, the checksums come last.
+        // Where folders cannot be exchanged, pages are there before the lists that lead to them, the checksums come
+        // last.
         Stream<String> last = newList ? Stream.of(Checksums.FILE) : Stream.empty();
-        List<String> moved =
-                Stream.concat(checksums.stagedFromDeepest(), last).toList();
+        List<String> moved = Stream.concat(checksums.stagedFromDeepest(), last).toList();
         if (!exchange.publish(new FolderExchange.Change(staging, moved, removed), checksums::has)) {
             journal.write(moved, removed);
             journal.finish();

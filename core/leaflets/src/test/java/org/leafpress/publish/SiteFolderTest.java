@@ -177,7 +177,10 @@ class SiteFolderTest {
         assertThat(Files.readAttributes(open, BasicFileAttributes.class).fileKey())
                 .isNotEqualTo(before);
         publish("a.html", "3", "b.html", "2", "c.html", "3");
-        assertThat(site()).containsEntry("a.html", "3").containsEntry("b.html", "2").containsEntry("c.html", "3");
+        assertThat(site())
+                .containsEntry("a.html", "3")
+                .containsEntry("b.html", "2")
+                .containsEntry("c.html", "3");
         assertThat(Files.readAttributes(open, BasicFileAttributes.class).fileKey())
                 .as("the same two folders take turns, so that a server that holds one open has the newest site")
                 .isEqualTo(before);
@@ -339,7 +342,8 @@ class SiteFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"remove ../precious.txt\n", "remove index.html\nremove ../precious.txt\n", "move lost.html\n"})
+    @ValueSource(
+            strings = {"remove ../precious.txt\n", "remove index.html\nremove ../precious.txt\n", "move lost.html\n"})
     void aJournalThatCannotBeFollowedIsDropped(String work) throws IOException {
         Files.writeString(folder.resolve("precious.txt"), "precious");
         publish("index.html", "1");

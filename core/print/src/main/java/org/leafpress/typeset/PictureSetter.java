@@ -43,12 +43,7 @@ final class PictureSetter {
     }
 
     private void set(
-            Block.Figure figure,
-            Composer composer,
-            StructureElement parent,
-            double width,
-            Scale scale,
-            List<Box> out) {
+            Block.Figure figure, Composer composer, StructureElement parent, double width, Scale scale, List<Box> out) {
         Optional<AlignedBox> box = show(figure, parent, width, scale);
         boolean captioned = !figure.caption().isEmpty();
         if (box.isPresent()) {

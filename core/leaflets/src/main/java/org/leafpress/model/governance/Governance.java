@@ -131,7 +131,8 @@ public record Governance(
                     .flatMap(lines -> SaidText.parse(lines, SignedText.class, then))
                     .map(before -> TextChange.between(
                             before.sayings(),
-                            SaidText.of(SignedText.of(topic, language, pictures)).sayings()));
+                            SaidText.of(SignedText.of(topic, language, pictures))
+                                    .sayings()));
         }
     }
 

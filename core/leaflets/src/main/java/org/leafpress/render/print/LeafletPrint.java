@@ -16,7 +16,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Review;
-import org.leafpress.model.site.Brand;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
