@@ -285,7 +285,7 @@ public sealed interface Block {
      *
      * @param cells 2 to 4
      */
-    record SideBySide(List<Part> cells) implements Block {
+    record SideBySide(List<Side> cells) implements Block {
         /** Checks the count and copies the list. */
         public SideBySide {
             if (cells.size() < 2 || cells.size() > 4) {
@@ -300,9 +300,9 @@ public sealed interface Block {
          * @param share of the width, 1 to 9, beside those of its neighbours
          * @param content what is in it
          */
-        public record Part(int share, List<Block> content) {
+        public record Side(int share, List<Block> content) {
             /** Checks the share and copies the list. */
-            public Part {
+            public Side {
                 if (share < 1 || share > 9) {
                     throw new IllegalArgumentException("a cell's share is 1 to 9: " + share);
                 }

@@ -277,11 +277,11 @@ final class BlockParser {
 
     private Optional<Block> sideBySide() throws XMLStreamException {
         XmlAttributes attributes = xml.attributes();
-        List<Block.SideBySide.Part> cells = new ArrayList<>();
+        List<Block.SideBySide.Side> cells = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.name().equals("cell")) {
                 int share = xml.attributes("share").number("share", 1, 1, 9);
-                cells.add(new Block.SideBySide.Part(share, flow()));
+                cells.add(new Block.SideBySide.Side(share, flow()));
             } else {
                 xml.refuse();
             }

@@ -211,10 +211,10 @@ final class Composer {
     /** Sets cells beside one another, or, where one would be a ladder of single words, below one another. */
     private void sideBySide(Block.SideBySide row, StructureElement parent, double width, List<Box> out) {
         double between = BETWEEN_COLUMNS * layout.type().body();
-        int shares = row.cells().stream().mapToInt(Block.SideBySide.Part::share).sum();
+        int shares = row.cells().stream().mapToInt(Block.SideBySide.Side::share).sum();
         double unit = (width - between * (row.cells().size() - 1)) / shares;
         int least = row.cells().stream()
-                .mapToInt(Block.SideBySide.Part::share)
+                .mapToInt(Block.SideBySide.Side::share)
                 .min()
                 .orElse(1);
         if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
