@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
@@ -56,8 +55,6 @@ public final class Theme {
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
 
     private static final List<String> OF_PAGES = List.of("components/", "drawings/", "layout/", "pages/");
-    private static final List<String> OF_PAGES_AND_PRINT =
-            Stream.concat(OF_PAGES.stream(), Stream.of("print/")).toList();
 
     private final Configuration configuration;
     private final ThemeFiles files;
@@ -87,7 +84,7 @@ public final class Theme {
     public static Theme timed(ThemeFiles files, Duration limit) {
         Theme theme = new Theme(files, Optional.of(new TemplateTimer(limit)));
         theme.configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
-        return theme.ready(OF_PAGES_AND_PRINT);
+        return theme.ready(OF_PAGES).ready(List.of("print/"));
     }
 
     private Theme ready(List<String> folders) {
