@@ -4,7 +4,6 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.pdf.Attributes;
@@ -27,7 +26,7 @@ final class Contents {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final List<Block.Heading> headings = new ArrayList<>();
-    private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Block.Heading, String> anchors = new IdentityHashMap<>();
     private final List<Placed> placed = new ArrayList<>();
 
     /** The sections of a document: headings of level 2 that are part of nothing but the run of the text. */
