@@ -57,7 +57,7 @@ class PageFillIT {
             List<String> faults = new ArrayList<>();
             for (int i = 0; i < fills.size(); i++) {
                 double least = format == PrintFormat.TRI_FOLD ? PANEL : mayEndEarly(i) ? LAST : PAGE;
-                if (fills.get(i).share() < least && !(fills.get(i).across())) {
+                if (fills.get(i).share() < least && !fills.get(i).across()) {
                     faults.add("page " + (i + 1) + " of " + this);
                 }
             }

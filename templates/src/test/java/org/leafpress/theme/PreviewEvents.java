@@ -68,7 +68,8 @@ final class PreviewEvents implements AutoCloseable {
 
     @Override
     public void close() {
-        answer.thenAccept(response -> response.body().close());
+        CompletableFuture<Void> unused =
+                answer.thenAccept(response -> response.body().close());
         answer.cancel(true);
     }
 }

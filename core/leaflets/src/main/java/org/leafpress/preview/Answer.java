@@ -7,12 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * What a request gets.
- *
- * @param type of the content, as HTTP names it
- */
-record Answer(int status, String type, byte[] content) {
+/** What a request gets. */
+final class Answer {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -26,6 +22,21 @@ record Answer(int status, String type, byte[] content) {
             Map.entry("webp", "image/webp"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("woff2", "font/woff2"));
+
+    private final int status;
+    private final String type;
+    private final byte[] content;
+
+    /**
+     * An answer.
+     *
+     * @param type of the content, as HTTP names it
+     */
+    private Answer(int status, String type, byte[] content) {
+        this.status = status;
+        this.type = type;
+        this.content = content;
+    }
 
     static Answer json(String text) {
         return text(200, "application/json", text);

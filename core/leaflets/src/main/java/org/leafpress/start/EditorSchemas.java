@@ -3,8 +3,8 @@ package org.leafpress.start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leafpress.diagnostic.Code;
@@ -119,10 +119,10 @@ public final class EditorSchemas {
     }
 
     private static KnownNames names(Content content) {
-        SortedSet<String> topics = new TreeSet<>();
+        NavigableSet<String> topics = new TreeSet<>();
         content.shared().topics().stream().map(TopicId::value).forEach(topics::add);
-        SortedSet<String> sources = new TreeSet<>();
-        SortedSet<String> figures = new TreeSet<>();
+        NavigableSet<String> sources = new TreeSet<>();
+        NavigableSet<String> figures = new TreeSet<>();
         for (IllustratedTopic topic : content.topics()) {
             topic.topic()
                     .facts()

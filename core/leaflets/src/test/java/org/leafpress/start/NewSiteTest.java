@@ -80,15 +80,10 @@ class NewSiteTest {
         repository = Optional.of("https://maven.example.org/a?b=1&c".replace("?b=1&c", "/&b"));
         assertThat(begin().outcome().diagnostics()).isEmpty();
         assertThat(check()).allSatisfy(found -> assertThat(found.severity()).isNotEqualTo(Severity.ERROR));
-        assertThat(new SiteReader(content())
-                        .read()
-                        .site()
-                        .orElseThrow()
-                        .texts()
-                        .get(new LanguageTag("en-GB"))
-                        .name()
-                        .value())
-                .isEqualTo(odd);
+        assertThat(new SiteReader(content()).read().site().orElseThrow().texts())
+                .hasEntrySatisfying(
+                        new LanguageTag("en-GB"),
+                        texts -> assertThat(texts.name().value()).isEqualTo(odd));
         org.w3c.dom.Document pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(read("pom.xml").getBytes(StandardCharsets.UTF_8)));

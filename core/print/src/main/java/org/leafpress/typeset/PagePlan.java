@@ -61,7 +61,7 @@ final class PagePlan {
     static Pages best(LayoutContext layout, Parts parts) {
         Pages best = bestOf(layout, parts);
         Parts without = parts.withoutIdleContents(best.filled());
-        return without == parts ? best : bestOf(layout, without);
+        return without.equals(parts) ? best : bestOf(layout, without);
     }
 
     private static Pages bestOf(LayoutContext layout, Parts parts) {

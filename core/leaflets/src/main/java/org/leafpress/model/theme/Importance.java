@@ -8,45 +8,45 @@ import java.util.List;
  */
 public enum Importance {
     /** First aid, doses with what to do after too much, and what is due when: never left out for want of room. */
-    VITAL(PrintSection.STEPS, PrintSection.DOSE, PrintSection.HOW_TO_TAKE, PrintSection.SCHEDULE),
+    VITAL,
     /** What the reader does: whoever makes the sheet is told if there is no room for it. */
-    ESSENTIAL(PrintSection.RELIEF, PrintSection.SPREAD, PrintSection.APPOINTMENT),
+    ESSENTIAL,
     /** Fills what room is left. */
-    HELPFUL(
-            PrintSection.WHO_CAN_TAKE,
-            PrintSection.PREVENTION,
-            PrintSection.OVERVIEW,
-            PrintSection.TREATMENTS,
-            PrintSection.SYMPTOMS,
-            PrintSection.SIDE_EFFECTS,
-            PrintSection.STAGES,
-            PrintSection.PROSE,
-            PrintSection.OUTLOOK,
-            PrintSection.LIVING_WITH,
-            PrintSection.TESTS,
-            PrintSection.INTERACTIONS,
-            PrintSection.PREGNANCY,
-            PrintSection.COMPLICATIONS,
-            PrintSection.COMPARE,
-            PrintSection.KINDS,
-            PrintSection.RISK_FACTORS,
-            PrintSection.CAUSES,
-            PrintSection.STORAGE,
-            PrintSection.BODY_AREAS,
-            PrintSection.QUESTIONS,
-            PrintSection.SUPPORT,
-            PrintSection.NUTRIENTS,
-            PrintSection.MYTHS,
-            PrintSection.FURTHER_READING);
-
-    private final List<PrintSection> sections;
-
-    Importance(PrintSection... sections) {
-        this.sections = List.of(sections);
-    }
+    HELPFUL;
 
     /** The sections that are as important as that, the most important first. */
     public List<PrintSection> sections() {
-        return sections;
+        return switch (this) {
+            case VITAL ->
+                List.of(PrintSection.STEPS, PrintSection.DOSE, PrintSection.HOW_TO_TAKE, PrintSection.SCHEDULE);
+            case ESSENTIAL -> List.of(PrintSection.RELIEF, PrintSection.SPREAD, PrintSection.APPOINTMENT);
+            case HELPFUL ->
+                List.of(
+                        PrintSection.WHO_CAN_TAKE,
+                        PrintSection.PREVENTION,
+                        PrintSection.OVERVIEW,
+                        PrintSection.TREATMENTS,
+                        PrintSection.SYMPTOMS,
+                        PrintSection.SIDE_EFFECTS,
+                        PrintSection.STAGES,
+                        PrintSection.PROSE,
+                        PrintSection.OUTLOOK,
+                        PrintSection.LIVING_WITH,
+                        PrintSection.TESTS,
+                        PrintSection.INTERACTIONS,
+                        PrintSection.PREGNANCY,
+                        PrintSection.COMPLICATIONS,
+                        PrintSection.COMPARE,
+                        PrintSection.KINDS,
+                        PrintSection.RISK_FACTORS,
+                        PrintSection.CAUSES,
+                        PrintSection.STORAGE,
+                        PrintSection.BODY_AREAS,
+                        PrintSection.QUESTIONS,
+                        PrintSection.SUPPORT,
+                        PrintSection.NUTRIENTS,
+                        PrintSection.MYTHS,
+                        PrintSection.FURTHER_READING);
+        };
     }
 }

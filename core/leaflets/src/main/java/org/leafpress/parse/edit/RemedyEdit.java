@@ -11,24 +11,46 @@ import org.leafpress.source.SourceFile;
 /**
  * A text file with the certain remedies of findings in it. All else keeps its bytes: line ends, a byte order mark,
  * comments.
- *
- * @param before the file as it was
- * @param after the file with the remedies
- * @param bytes the same, to be written
- * @param used findings whose remedies are in it
- * @param left those that overlap others before them
  */
-public record RemedyEdit(
-        SourceFile before, SourceFile after, byte[] bytes, List<Diagnostic> used, List<Diagnostic> left) {
-    public RemedyEdit {
-        bytes = bytes.clone();
-        used = List.copyOf(used);
-        left = List.copyOf(left);
+public final class RemedyEdit {
+    private final SourceFile before;
+    private final SourceFile after;
+    private final byte[] bytes;
+    private final List<Diagnostic> used;
+    private final List<Diagnostic> left;
+
+    private RemedyEdit(
+            SourceFile before, SourceFile after, byte[] bytes, List<Diagnostic> used, List<Diagnostic> left) {
+        this.before = before;
+        this.after = after;
+        this.bytes = bytes.clone();
+        this.used = List.copyOf(used);
+        this.left = List.copyOf(left);
     }
 
-    @Override
+    /** The file as it was. */
+    public SourceFile before() {
+        return before;
+    }
+
+    /** The file with the remedies. */
+    public SourceFile after() {
+        return after;
+    }
+
+    /** The same, to be written. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Findings whose remedies are in it. */
+    public List<Diagnostic> used() {
+        return used;
+    }
+
+    /** Those that overlap others before them. */
+    public List<Diagnostic> left() {
+        return left;
     }
 
     /**

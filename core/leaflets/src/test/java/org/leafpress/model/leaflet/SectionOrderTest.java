@@ -51,8 +51,7 @@ class SectionOrderTest {
                 .file(FILE, PARTS + sections)
                 .topic("muscle-cramps")
                 .orElseThrow()
-                .leaflets()
-                .get(new LanguageTag("en-GB"));
+                .leaflet(new LanguageTag("en-GB"));
         assertThat(SectionOrder.of(leaflet).stream()
                         .filter(section -> !(section instanceof PartPlacement part) || leaflet.has(part.part()))
                         .map(SectionOrderTest::name))
