@@ -47,7 +47,6 @@ final class BrandColours implements Rule<Site> {
             return;
         }
         boolean unreadable = contrast < LEAST;
-        double wanted = unreadable ? LEAST : BETTER;
         diagnostics.report(
                 unreadable ? Code.BRAND_UNREADABLE : Code.PALE_COLOUR,
                 own.place(),
@@ -58,12 +57,12 @@ final class BrandColours implements Rule<Site> {
                         key,
                         Math.floor(contrast * 100) / 100,
                         name(other)),
-                String.format(
-                        Locale.ROOT,
-                        "write \"%s\", the nearest that has the %s to 1 that %s",
-                        own.contrasting(other, wanted).value(),
-                        unreadable ? "4.5" : "7",
-                        unreadable ? "text must have" : "all other text has"));
+                "write \"" + own.contrasting(other, BETTER).value()
+                        + "\", the nearest that has the 7 to 1 that all other text has"
+                        + (unreadable
+                                ? "; the 4.5 to 1 that text must have begins at "
+                                        + own.contrasting(other, LEAST).value()
+                                : ""));
     }
 
     private static String name(HexColour other) {

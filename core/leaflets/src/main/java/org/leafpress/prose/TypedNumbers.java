@@ -16,7 +16,7 @@ public final class TypedNumbers {
 
     /** A number with a unit in Latin letters: without a hold, {@code 38.5 °C} would be shown as {@code C° 38.5}. */
     private static final Pattern MEASURE = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}.,])[<>\u2264\u2265]?[\u2212+-]?\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)?[ \u00A0\u202F]?(?:\u00B0[ \u00A0]?[CF]"
+            "(?<![\\p{IsLatin}\\p{Nd}.,])[<>\u2264\u2265]?[\u2212+-]?\\p{Nd}+(?:[.,\u066B]\\p{Nd}+)?[ \u00A0\u202F]?(?:\u00B0[ \u00A0]?[CF]"
                     + "|(?:[\u00B5\u03BC]?g|mcg|ng|mg|kg|ml|mL|dl|dL|l|L|mm|cm|m|km|mmol|mol|mmHg|kPa|IU|kcal|kJ|Hz|dB|mSv|ms|s|min|h)"
                     + "(?:/(?:kg|g|mol|ml|mL|dl|dL|l|L|min|h))?)(?![\\p{L}\\p{M}])");
 

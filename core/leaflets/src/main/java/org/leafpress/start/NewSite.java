@@ -139,7 +139,7 @@ public final class NewSite {
                 "colour",
                 request.colour()
                         .map(colour -> YamlQuoting.quoted(colour.toLowerCase(Locale.ROOT)))
-                        .map(colour -> "print:\n  colours:\n    heading: " + colour + "\n    link: " + colour + "\n")
+                        .map(colour -> "brand:\n  colours:\n    heading: " + colour + "\n    link: " + colour + "\n")
                         .orElse("")));
         return new StarterFile(values);
     }

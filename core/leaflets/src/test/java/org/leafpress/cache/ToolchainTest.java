@@ -12,8 +12,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ToolchainTest {
-    /** The first holds annotations only, which do nothing when a site is made; the other is hashed whole. */
-    private static final List<String> OTHERS = List.of("jspecify", "leafpress-print");
+    /**
+     * The first holds annotations only, which do nothing when a site is made; the next only sees that files change; the last
+     * is hashed whole.
+     */
+    private static final List<String> OTHERS = List.of("jspecify", "directory-watcher", "leafpress-print");
 
     @Test
     void aSiteIsMadeAnewWhenAnyLibraryOfThePomsChanges() throws Exception {

@@ -342,7 +342,7 @@ class TranslatorsKitTest {
         assertRefused(xliff.replace("trgLang=\"ur\"", "trgLang=\"es\""), "error[LP820]: trgLang is \"es\"");
         assertRefused(xliff.substring(0, xliff.length() / 2), "error[LP820]: the file cannot be understood here");
         assertRefused("", "error[LP820]");
-        assertRefused("<html/>", "error[LP820]: this is a web page, not XLIFF 2");
+        assertRefused("<html/>", "error[LP820]: this is a web page (HTML), neither XLIFF 2 nor CSV");
     }
 
     @Test

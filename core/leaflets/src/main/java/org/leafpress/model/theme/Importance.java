@@ -46,6 +46,7 @@ public enum Importance {
                         PrintSection.SUPPORT,
                         PrintSection.NUTRIENTS,
                         PrintSection.MYTHS,
+                        PrintSection.GALLERY,
                         PrintSection.FURTHER_READING);
         };
     }

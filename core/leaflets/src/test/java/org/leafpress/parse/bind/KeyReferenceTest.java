@@ -180,7 +180,7 @@ class KeyReferenceTest {
                 .isTrue();
         return matcher.group(1)
                 .replaceAll("\n \\* +", " ")
-                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\{@code (\\{\\{[^}]*}}|[^}]*)}", "`$1`")
                 .replaceAll("\\{@link ([^}]*)}", "$1");
     }
 
