@@ -23,7 +23,8 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.ModelWalk;
 
 /** What becomes of the five translations of the sample leaflet when its source changes. */
 class ChangedSourceIT {
@@ -174,9 +175,11 @@ class ChangedSourceIT {
 
     /** What finds each of the signs that a translation had before the source changed. */
     private static List<Pattern> signs(LanguageTag language) {
-        List<Phrase> signs = SampleTopics.leaflet(TOPIC, language).seekHelp().emergency().stream()
-                .flatMap(card -> card.signs().stream())
-                .toList();
+        List<Block.Paragraph> signs = new ArrayList<>();
+        SampleTopics.leaflet(TOPIC, language)
+                .seekHelp()
+                .emergency()
+                .forEach(card -> card.signs().forEach(sign -> ModelWalk.each(sign, Block.Paragraph.class, signs::add)));
         assertThat(signs).hasSize(6);
         return signs.stream()
                 .map(sign -> SampleTopics.pattern(sign.content(), language))

@@ -164,7 +164,7 @@ class EveryTextIsShownTest {
                         part == Part.APPOINTMENT
                                 ? List.of("PartPlacement.title", "PartPlacement.warning")
                                 : ALWAYS_ON_ONE_SHEET.contains(part)
-                                        ? placed.places().values()
+                                        ? components(placed)
                                         : List.of("PartPlacement.title"));
     }
 
@@ -183,13 +183,24 @@ class EveryTextIsShownTest {
         assertThat(whole(said, visit.places())).containsExactly("Appointment." + expected);
     }
 
+    private static Set<String> components(Invented texts) {
+        return texts.places().values().stream()
+                .map(EveryTextIsShownTest::component)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String component(String place) {
+        return place.replaceFirst(" (item|end)$", "");
+    }
+
     /** The components of which an output says all paragraphs and items; there is none of which it says only some. */
     private static Set<String> whole(String said, Map<String, String> places) {
         Set<String> shown = new LinkedHashSet<>();
         Set<String> absent = new LinkedHashSet<>();
-        places.forEach(
-                (word, place) -> (said.contains(word) ? shown : absent).add(place.replaceFirst(" (item|end)$", "")));
-        assertThat(shown).as("texts of which a part is lost").noneMatch(absent::contains);
+        places.forEach((word, place) -> (said.contains(word) ? shown : absent).add(component(place)));
+        // A sheet may have one picture with all its words, and do without another.
+        absent.removeIf(place -> place.startsWith("Figure"));
+        assertThat(shown).as("texts of which a part is lost").doesNotContainAnyElementsOf(absent);
         return shown;
     }
 
