@@ -110,6 +110,11 @@ final class TableSetter {
         }
     }
 
+    /** Above and below the words of a cell: the closer paragraphs are, the less. */
+    private double paddingAbove() {
+        return Math.min(padding(), (0.2 + 0.6 * layout.type().gap()) * layout.type().body());
+    }
+
     double padding() {
         return 0.5 * layout.type().body();
     }
@@ -169,7 +174,7 @@ final class TableSetter {
                 cells.add(new TableBand.CellBox(stack, x, width, row - start, placed.rows(), least));
             }
         }
-        return TableBand.of(cells, end - start, padding());
+        return TableBand.of(cells, end - start, paddingAbove());
     }
 
     private static Attributes attributes(TableGrid.Placed placed, boolean header, int headRows) {
