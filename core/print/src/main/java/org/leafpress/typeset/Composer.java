@@ -300,13 +300,17 @@ final class Composer {
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : style.size() * spaceAbove(heading.level());
         return new HeadingBox(
-                text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, layout);
+                text, anchor, before, ruled ? 0.45 * style.size() : spaceBelow() * style.size(), ruled, width, layout);
     }
 
     /** Above a heading, in units of its size: the closer paragraphs are, the less it takes to part sections. */
     private double spaceAbove(int level) {
         double gap = layout.type().gap();
         return level == 2 ? Math.min(1.35, 0.6 + 2 * gap) : Math.min(1, 0.4 + 1.6 * gap);
+    }
+
+    private double spaceBelow() {
+        return Math.min(0.35, 0.1 + 0.6 * layout.type().gap());
     }
 
     private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {

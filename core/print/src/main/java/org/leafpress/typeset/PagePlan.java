@@ -47,6 +47,12 @@ final class PagePlan {
             return cost <= (Copyfit.PAGE + Copyfit.USUAL) * all.size() + Copyfit.GOOD;
         }
 
+        /** True if all would stand on fewer pages, were these filled to the last line. */
+        boolean mayBeFewer(LayoutContext layout) {
+            return layout.settings().folding() == Folding.NONE
+                    && fills(layout).stream().mapToDouble(PageFill::share).sum() < Copyfit.FULLEST * (all.size() - 1);
+        }
+
         /** How much each page that holds something is filled. */
         List<PageFill> fills(LayoutContext layout) {
             PagePlan plan = new PagePlan(layout, 1);
@@ -68,8 +74,8 @@ final class PagePlan {
         PagePlan meant = new PagePlan(layout, 1);
         Pages best = meant.pages(parts);
         for (double spread : Copyfit.SPREADS) {
-            if (best.isWellFilled()) {
-                break;
+            if (best.isWellFilled() && !(spread < 1 && best.mayBeFewer(layout))) {
+                continue;
             }
             Pages pages = new PagePlan(layout, spread).pages(parts);
             double cost = pages.cost + Copyfit.costOf(spread);
