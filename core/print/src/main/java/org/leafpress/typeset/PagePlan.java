@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
+    /** Of a sheet of a booklet. */
+    private static final int SIDES = 4;
     /** A paragraph lower than this part of the page goes with a table that lies across. */
     private static final double HIGHEST_INTRO = 0.15;
 
@@ -49,8 +51,9 @@ final class PagePlan {
 
         /** True if all would stand on fewer pages, were these filled to the last line. */
         boolean mayBeFewer(LayoutContext layout) {
-            return layout.settings().folding() == Folding.NONE
-                    && fills(layout).stream().mapToDouble(PageFill::share).sum() < Copyfit.FULLEST * (all.size() - 1);
+            int fewer = all.size() - (layout.settings().folding() == Folding.BOOKLET ? SIDES : 1);
+            return layout.settings().folding() != Folding.TRI_FOLD
+                    && fills(layout).stream().mapToDouble(PageFill::share).sum() < Copyfit.FULLEST * fewer;
         }
 
         /** How much each page that holds something is filled. */

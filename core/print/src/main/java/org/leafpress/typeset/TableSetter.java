@@ -46,7 +46,10 @@ final class TableSetter {
     /** False, and nothing is set, where columns would be ladders of words. */
     private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
         TableGrid grid = grid(table);
-        for (TableSetter setter : List.of(this, new TableSetter(composer.smaller()))) {
+        TableSetter smaller = new TableSetter(composer.smaller());
+        // The columns of small pages are narrow.
+        boolean small = layout.settings().folding() == Folding.BOOKLET;
+        for (TableSetter setter : small ? List.of(smaller) : List.of(this, smaller)) {
             ColumnWidths.Shared shared = setter.widths(grid, width);
             if (grid.rows().isEmpty() || shared.roomy()) {
                 setter.columns(table.caption(), grid, shared, parent, out);
