@@ -29,8 +29,8 @@ record Copyfit(TypeScale type, double cost) {
     /** Space between blocks, beside what is meant, that is tried in turn. It takes no new lines. */
     static final List<Double> SPREADS = List.of(0.9, 1.15, 0.8, 1.3);
 
-    /** Pages that are filled better than this hardly hold more. */
-    static final double FULLEST = 0.985;
+    /** What fills so much of each page may fit if blocks are set closer. */
+    static final double FULLEST = 1.02;
 
     /** What it costs to set blocks closer or wider than is meant. */
     static double costOf(double spread) {

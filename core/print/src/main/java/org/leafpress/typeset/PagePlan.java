@@ -49,7 +49,7 @@ final class PagePlan {
             return cost <= (Copyfit.PAGE + Copyfit.USUAL) * all.size() + Copyfit.GOOD;
         }
 
-        /** True if all would stand on fewer pages, were these filled to the last line. */
+        /** True if all might stand on fewer pages, with blocks closer to one another. */
         boolean mayBeFewer(LayoutContext layout) {
             int fewer = all.size() - (layout.settings().folding() == Folding.BOOKLET ? SIDES : 1);
             return layout.settings().folding() != Folding.TRI_FOLD
