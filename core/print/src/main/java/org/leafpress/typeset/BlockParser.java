@@ -213,7 +213,9 @@ final class BlockParser {
     }
 
     private Block facts() throws XMLStreamException {
-        boolean runIn = xml.attributes("terms").choice("terms", "apart", List.of("apart", "run-in")).equals("run-in");
+        boolean runIn = xml.attributes("terms")
+                .choice("terms", "apart", List.of("apart", "run-in"))
+                .equals("run-in");
         List<Block.Fact> facts = new ArrayList<>();
         List<Inline> term = List.of();
         while (xml.nextChild()) {

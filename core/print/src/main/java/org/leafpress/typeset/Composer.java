@@ -166,9 +166,8 @@ final class Composer {
         } else if (block instanceof Block.Group group) {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
         } else if (block instanceof Block.Reference reference) {
-            out.addAll(forReference()
-                    .compose(reference.content(), parent, width)
-                    .boxes());
+            out.addAll(
+                    forReference().compose(reference.content(), parent, width).boxes());
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
         } else if (block instanceof Block.Contents list) {

@@ -78,7 +78,8 @@ final class Contents {
         }
         Stack stack = new Stack(entries);
         Box columns = count > 1
-                ? new ColumnsBox(stack, count, column, between, composer.layout().rightToLeft())
+                ? new ColumnsBox(
+                        stack, count, column, between, composer.layout().rightToLeft())
                 : stack;
         Box both = new Stack(List.of(new SpacedBox(title, 0, 0.3 * size, true), columns));
         return SpacedBox.of(new ListBox(both, block.least()), 1.6 * composer.gap(), 1.6 * composer.gap());

@@ -115,7 +115,8 @@ final class TableSetter {
 
     /** Above and below the words of a cell: the closer paragraphs are, the less. */
     private double paddingAbove() {
-        return Math.min(padding(), (0.2 + 0.6 * layout.type().gap()) * layout.type().body());
+        return Math.min(
+                padding(), (0.2 + 0.6 * layout.type().gap()) * layout.type().body());
     }
 
     double padding() {
