@@ -34,6 +34,8 @@ final class Anchors {
                 collect(code.beside(), ids);
             } else if (block instanceof Block.Group group) {
                 collect(group.content(), ids);
+            } else if (block instanceof Block.Reference reference) {
+                collect(reference.content(), ids);
             } else if (block instanceof Block.Columns columns) {
                 collect(columns.content(), ids);
             } else if (block instanceof Block.SideBySide row) {

@@ -77,8 +77,12 @@ public sealed interface Block {
         }
     }
 
-    /** Terms with what there is to say of each, side by side where there is room. */
-    record Facts(List<Fact> facts) implements Block {
+    /**
+     * Terms with what there is to say of each.
+     *
+     * @param runIn true if that goes on in the line of the term; else they are side by side where there is room
+     */
+    record Facts(boolean runIn, List<Fact> facts) implements Block {
         /** Copies the list. */
         public Facts {
             facts = List.copyOf(facts);
@@ -308,6 +312,14 @@ public sealed interface Block {
                 }
                 content = List.copyOf(content);
             }
+        }
+    }
+
+    /** What is for reference only, in type smaller than small print: sources. */
+    record Reference(List<Block> content) implements Block {
+        /** Copies the list. */
+        public Reference {
+            content = List.copyOf(content);
         }
     }
 

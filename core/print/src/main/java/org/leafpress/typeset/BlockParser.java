@@ -69,6 +69,10 @@ final class BlockParser {
                 xml.attributes();
                 return Optional.of(new Block.Group(flow()));
             }
+            case "reference" -> {
+                xml.attributes();
+                return Optional.of(new Block.Reference(flow()));
+            }
             case "opening" -> {
                 xml.attributes();
                 return Optional.of(new Block.Opening(flow()));
@@ -209,6 +213,9 @@ final class BlockParser {
     }
 
     private Block facts() throws XMLStreamException {
+        boolean runIn = xml.attributes("terms")
+                .choice("terms", "apart", List.of("apart", "run-in"))
+                .equals("run-in");
         List<Block.Fact> facts = new ArrayList<>();
         List<Inline> term = List.of();
         while (xml.nextChild()) {
@@ -231,7 +238,7 @@ final class BlockParser {
         if (!term.isEmpty()) {
             facts.add(new Block.Fact(term, List.of()));
         }
-        return new Block.Facts(facts);
+        return new Block.Facts(runIn, facts);
     }
 
     private Optional<Block> card() throws XMLStreamException {

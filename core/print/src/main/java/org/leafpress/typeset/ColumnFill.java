@@ -13,10 +13,14 @@ final class ColumnFill {
 
     /** As many parts as it takes, each as full as it can be. */
     static List<Stack> full(Stack stack, double height) {
+        return full(stack, height, true);
+    }
+
+    private static List<Stack> full(Stack stack, double height, boolean forced) {
         List<Stack> parts = new ArrayList<>();
         Stack rest = stack;
         while (!rest.fits(height)) {
-            Optional<Box.Split> split = rest.split(height, true);
+            Optional<Box.Split> split = rest.split(height, forced);
             if (split.isEmpty()) {
                 break;
             }
@@ -28,8 +32,8 @@ final class ColumnFill {
     }
 
     /**
-     * At most {@code count} parts as even as they can be, if that many of {@code height} are enough; else as many full
-     * ones as it takes.
+     * At most {@code count} parts as even as they can be without parting what should stay whole, if that many of {@code height}
+     * are enough; else as many full ones as it takes.
      */
     static List<Stack> even(Stack stack, int count, double height) {
         double total = stack.height();
@@ -41,7 +45,7 @@ final class ColumnFill {
         double low = total / count * 0.9;
         while (high - low > PRECISION) {
             double middle = (low + high) / 2;
-            List<Stack> parts = full(stack, middle);
+            List<Stack> parts = full(stack, middle, false);
             if (parts.size() <= count && parts.stream().allMatch(part -> part.fits(middle))) {
                 best = parts;
                 high = middle;

@@ -40,6 +40,11 @@ final class Composer {
         return new Composer(layout.with(layout.type().smaller()), pictures, outline, contents);
     }
 
+    /** The same for what is for reference only. */
+    private Composer forReference() {
+        return new Composer(layout.with(layout.type().reference()), pictures, outline, contents);
+    }
+
     /** The same for a part of the document whose words stay whole. */
     Composer unhyphenated() {
         return new Composer(layout.unhyphenated(), pictures, outline, contents);
@@ -160,6 +165,9 @@ final class Composer {
             out.add(new PageBreakBox());
         } else if (block instanceof Block.Group group) {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
+        } else if (block instanceof Block.Reference reference) {
+            out.addAll(
+                    forReference().compose(reference.content(), parent, width).boxes());
         } else if (block instanceof Block.Columns columns) {
             columns(columns, parent, width, out);
         } else if (block instanceof Block.Contents list) {
@@ -289,9 +297,19 @@ final class Composer {
         String anchor = outline.anchor(heading);
         contents.isAt(heading, anchor);
         Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
-        double before = heading.level() <= 1 ? 0 : heading.level() == 2 ? 1.35 * style.size() : style.size();
+        double before = heading.level() <= 1 ? 0 : style.size() * spaceAbove(heading.level());
         return new HeadingBox(
-                text, anchor, before, ruled ? 0.45 * style.size() : 0.35 * style.size(), ruled, width, layout);
+                text, anchor, before, ruled ? 0.45 * style.size() : spaceBelow() * style.size(), ruled, width, layout);
+    }
+
+    /** Above a heading, in units of its size: the closer paragraphs are, the less it takes to part sections. */
+    private double spaceAbove(int level) {
+        double gap = layout.type().gap();
+        return level == 2 ? Math.min(1.35, 0.6 + 2 * gap) : Math.min(1, 0.4 + 1.6 * gap);
+    }
+
+    private double spaceBelow() {
+        return Math.min(0.35, 0.1 + 0.6 * layout.type().gap());
     }
 
     private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {

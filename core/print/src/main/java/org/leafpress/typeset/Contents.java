@@ -20,7 +20,7 @@ final class Contents {
     /** Room for a number, in units of the type size. */
     private static final double NUMBER = 2.2;
     /** Narrower columns, in units of the type size, would part most titles. */
-    private static final double NARROWEST = 14;
+    private static final double NARROWEST = 13.5;
 
     /** Keeps number and title apart for those who hear or copy them. */
     private static final String NO_BREAK_SPACE = "\u00A0";
@@ -42,6 +42,8 @@ final class Contents {
                 headings.add(heading);
             } else if (block instanceof Block.Group group) {
                 collect(group.content());
+            } else if (block instanceof Block.Reference reference) {
+                collect(reference.content());
             } else if (block instanceof Block.Columns columns) {
                 collect(columns.content());
             } else if (block instanceof Block.SideBySide row) {
@@ -61,24 +63,35 @@ final class Contents {
     private record Placed(Entry entry, Surface surface, double x, double y) {}
 
     /** The list as one box, with its title. */
-    Box box(Block.Contents block, Composer composer, StructureElement parent, double width) {
+    Box box(Block.Contents block, Composer outer, StructureElement parent, double width) {
+        Composer composer = outer.smaller();
         double size = composer.layout().type().body();
         double between = 1.6 * size;
-        boolean two = (width - between) / 2 >= NARROWEST * size;
-        double column = two ? (width - between) / 2 : width;
+        int count = columns(width, size, between);
+        double column = (width - between * (count - 1)) / count;
         Box title = composer.text(block.title(), composer.headingStyle(3), parent.add(Role.PARAGRAPH), width);
         StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
         List<Box> entries = new ArrayList<>();
         for (Block.Heading heading : headings) {
             StructureElement body = list.add(Role.LIST_ITEM).add(Role.LIST_BODY);
-            entries.add(SpacedBox.of(new Entry(heading, body, composer, column), 0.25 * size, 0.25 * size));
+            entries.add(SpacedBox.of(new Entry(heading, body, composer, column), 0.15 * size, 0.15 * size));
         }
         Stack stack = new Stack(entries);
-        Box columns = two
-                ? new ColumnsBox(stack, 2, column, between, composer.layout().rightToLeft())
+        Box columns = count > 1
+                ? new ColumnsBox(
+                        stack, count, column, between, composer.layout().rightToLeft())
                 : stack;
-        Box both = new Stack(List.of(new SpacedBox(title, 0, 0.4 * size, true), columns));
+        Box both = new Stack(List.of(new SpacedBox(title, 0, 0.3 * size, true), columns));
         return SpacedBox.of(new ListBox(both, block.least()), 1.6 * composer.gap(), 1.6 * composer.gap());
+    }
+
+    /** Three columns at most, if none is too narrow. */
+    private static int columns(double width, double size, double between) {
+        int count = 3;
+        while (count > 1 && (width - between * (count - 1)) / count < NARROWEST * size) {
+            count--;
+        }
+        return count;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Copyfit(TypeScale type, double cost) {
     /** A side of paper, next to how well the sides are filled. */
-    static final double PAGE = 0.25;
+    static final double PAGE = 0.4;
     /** A blank side of a booklet, beside the paper that it takes. */
     static final double BLANK = 0.25;
     /** What a page that is filled well costs beside its paper: it ends where a block does. */
@@ -28,6 +28,9 @@ record Copyfit(TypeScale type, double cost) {
 
     /** Space between blocks, beside what is meant, that is tried in turn. It takes no new lines. */
     static final List<Double> SPREADS = List.of(0.9, 1.15, 0.8, 1.3);
+
+    /** What fills so much of each page may fit if blocks are set closer. */
+    static final double FULLEST = 1.02;
 
     /** What it costs to set blocks closer or wider than is meant. */
     static double costOf(double spread) {

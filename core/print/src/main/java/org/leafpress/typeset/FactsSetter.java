@@ -1,5 +1,6 @@
 package org.leafpress.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.pdf.Attributes;
 import org.leafpress.pdf.Role;
@@ -20,6 +21,9 @@ final class FactsSetter {
     /** A fact lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.25;
 
+    /** Between facts that go on in the lines of their terms, beside the space between paragraphs. */
+    private static final double BETWEEN_RUN_IN = 1.2;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -29,6 +33,46 @@ final class FactsSetter {
     }
 
     void set(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
+        if (facts.runIn()) {
+            runIn(facts, parent, width, out);
+        } else {
+            apart(facts, parent, width, out);
+        }
+    }
+
+    /** Each fact goes on in the line of its term, and its paragraphs one after another, as in a book of reference. */
+    private void runIn(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
+        StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
+        int count = facts.facts().size();
+        for (int i = 0; i < count; i++) {
+            Block.Fact fact = facts.facts().get(i);
+            StructureElement item = list.add(Role.LIST_ITEM);
+            InlineOwner label = InlineOwner.of(item.add(Role.LABEL));
+            StructureElement body = item.add(Role.LIST_BODY);
+            List<StyledText.Part> line = new ArrayList<>(List.of(new StyledText.Part(fact.term(), true, label)));
+            int said = 0;
+            for (Block block : fact.content()) {
+                if (!(block instanceof Block.Paragraph paragraph) || paragraph.tone() != Block.Paragraph.Tone.BODY) {
+                    break;
+                }
+                InlineOwner owner = InlineOwner.of(body.add(Role.PARAGRAPH));
+                line.add(new StyledText.Part(paragraph.content(), false, owner));
+                said++;
+            }
+            StyledText text = StyledText.runOn(line, composer.body(), layout);
+            ParagraphBox words = ParagraphBox.of(TextFlow.of(text, composer.body(), layout), width);
+            List<Block> rest = fact.content().subList(said, fact.content().size());
+            Stack below = composer.compose(rest, body, width);
+            Stack whole = new Stack(List.of(new SpacedBox(words, 0, composer.gap(), !rest.isEmpty()), below));
+            double between = BETWEEN_RUN_IN * composer.gap();
+            out.add(SpacedBox.of(
+                    isLow(whole) ? new GroupBox(whole, 0) : whole,
+                    i == 0 ? composer.gap() : between,
+                    i == count - 1 ? composer.gap() : between));
+        }
+    }
+
+    private void apart(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
         StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
         double size = layout.type().body();
         double widest = widest(facts, width);
@@ -53,10 +97,13 @@ final class FactsSetter {
             }
             Box ruled =
                     new RuledBox(box, width, 0.4 * size, i > 0, layout.palette().rule());
-            boolean whole = ruled.height() < KEPT_WHOLE * layout.settings().textHeight();
-            Box kept = whole ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            Box kept = isLow(ruled) ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
             out.add(new SpacedBox(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
+    }
+
+    private boolean isLow(Box fact) {
+        return fact.height() < KEPT_WHOLE * layout.settings().textHeight();
     }
 
     private ParagraphBox term(Block.Fact fact, StructureElement label, double width) {

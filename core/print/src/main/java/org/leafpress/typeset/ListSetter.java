@@ -23,7 +23,7 @@ final class ListSetter {
     /** Of an item in columns. */
     private static final int MOST_LINES = 2;
     /** Columns that take more than this part of the height are not worth the leap between them. */
-    private static final double WORTH = 0.8;
+    private static final double WORTH = 0.9;
     /** In points; larger type is for readers who lose their place between columns. */
     private static final double LARGEST_IN_COLUMNS = 15;
     /** In units of the type size. */

@@ -29,7 +29,7 @@ final class NarrowTable {
             Block.Cell blank = new Block.Cell(false, 1, 1, List.of(new Block.Blank(List.of())));
             facts.add(fact(heads, heads.stream().map(head -> blank).toList()));
         }
-        return Optional.of(new Block.Facts(facts));
+        return Optional.of(new Block.Facts(false, facts));
     }
 
     private static boolean isRegular(List<Block.Row> rows, int columns) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Shares a document's content among pages or panels. */
 final class PagePlan {
     private static final int PANELS = 6;
+    /** Of a sheet of a booklet. */
+    private static final int SIDES = 4;
     /** A paragraph lower than this part of the page goes with a table that lies across. */
     private static final double HIGHEST_INTRO = 0.15;
 
@@ -47,6 +49,13 @@ final class PagePlan {
             return cost <= (Copyfit.PAGE + Copyfit.USUAL) * all.size() + Copyfit.GOOD;
         }
 
+        /** True if all might stand on fewer pages, with blocks closer to one another. */
+        boolean mayBeFewer(LayoutContext layout) {
+            int fewer = all.size() - (layout.settings().folding() == Folding.BOOKLET ? SIDES : 1);
+            return layout.settings().folding() != Folding.TRI_FOLD
+                    && fills(layout).stream().mapToDouble(PageFill::share).sum() < Copyfit.FULLEST * fewer;
+        }
+
         /** How much each page that holds something is filled. */
         List<PageFill> fills(LayoutContext layout) {
             PagePlan plan = new PagePlan(layout, 1);
@@ -68,8 +77,8 @@ final class PagePlan {
         PagePlan meant = new PagePlan(layout, 1);
         Pages best = meant.pages(parts);
         for (double spread : Copyfit.SPREADS) {
-            if (best.isWellFilled()) {
-                break;
+            if (best.isWellFilled() && !(spread < 1 && best.mayBeFewer(layout))) {
+                continue;
             }
             Pages pages = new PagePlan(layout, spread).pages(parts);
             double cost = pages.cost + Copyfit.costOf(spread);

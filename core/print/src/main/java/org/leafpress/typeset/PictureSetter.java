@@ -70,7 +70,7 @@ final class PictureSetter {
     /** A picture beside text, as wide as it is set: all have much the same area, whatever their shape. */
     SideBySideBox.Fixed beside(Block.Beside beside, Composer composer, StructureElement parent, double widest) {
         Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
-        return show(figure, parent, widest, PictureSetter::byArea)
+        return show(figure, parent, widest, new ByArea())
                 .map(box -> new FixedBox(box.box(), box.own()))
                 .orElseGet(() -> new FixedBox(described(figure, composer, parent, widest), widest));
     }
@@ -129,7 +129,7 @@ final class PictureSetter {
             Size size = size(
                     drawing.width(),
                     drawing.height(),
-                    Double.MAX_VALUE,
+                    scale.ofPixel() * drawing.shownWidth() / drawing.width(),
                     scale.of(figure, width, drawing.width(), drawing.height()));
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());
@@ -146,6 +146,11 @@ final class PictureSetter {
     /** How many points a unit of a picture takes. */
     private interface Scale {
         double of(Block.Figure figure, double column, double width, double height);
+
+        /** How many points a pixel takes at most, of 96 to the inch, in which a drawing says how large it is. */
+        default double ofPixel() {
+            return LARGEST_PIXEL;
+        }
     }
 
     private double inColumn(Block.Figure figure, double column, double width, double height) {
@@ -160,7 +165,16 @@ final class PictureSetter {
         return Math.min(scale, ofPage * layout.settings().textHeight() / height);
     }
 
-    private static double byArea(Block.Figure figure, double column, double width, double height) {
-        return Math.min(BESIDE / Math.sqrt(width * height), Math.min(column / width, HIGHEST_BESIDE / height));
+    /** Logos are of one size whatever their files say. */
+    private static final class ByArea implements Scale {
+        @Override
+        public double of(Block.Figure figure, double column, double width, double height) {
+            return Math.min(BESIDE / Math.sqrt(width * height), Math.min(column / width, HIGHEST_BESIDE / height));
+        }
+
+        @Override
+        public double ofPixel() {
+            return Double.MAX_VALUE;
+        }
     }
 }

@@ -34,6 +34,24 @@ record StyledText(String text, List<Run> runs) {
         return collector.finish();
     }
 
+    /**
+     * A part of a paragraph that several elements share.
+     *
+     * @param strong true for bold
+     * @param owner the element that it belongs to
+     */
+    record Part(List<Inline> content, boolean strong, InlineOwner owner) {}
+
+    /** Flattens what runs on from one element to the next: a term, and what there is to say of it. */
+    static StyledText runOn(List<Part> parts, TextStyle style, LayoutContext layout) {
+        Collector collector = new Collector(layout, layout.hyphenation());
+        for (Part part : parts) {
+            collector.space(style.colour(), part.owner());
+            collector.all(part.content(), part.strong(), style.colour(), part.owner());
+        }
+        return collector.finish();
+    }
+
     private static final class Collector {
         private final LayoutContext layout;
         private Hyphenation hyphenation;
@@ -110,6 +128,12 @@ record StyledText(String text, List<Run> runs) {
                     .filter(standIn -> !standIn.alike())
                     .forEach(standIn -> layout.findings().add(standIn.finding(raw)));
             return StandIns.replace(raw, standIns);
+        }
+
+        /** A space between what was said by one element and what the next says. */
+        void space(Colour colour, InlineOwner owner) {
+            append(" ");
+            endRun(false, colour, owner);
         }
 
         private void append(String raw) {

@@ -46,7 +46,10 @@ final class TableSetter {
     /** False, and nothing is set, where columns would be ladders of words. */
     private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
         TableGrid grid = grid(table);
-        for (TableSetter setter : List.of(this, new TableSetter(composer.smaller()))) {
+        TableSetter smaller = new TableSetter(composer.smaller());
+        // The columns of small pages are narrow.
+        boolean small = layout.settings().folding() == Folding.BOOKLET;
+        for (TableSetter setter : small ? List.of(smaller) : List.of(this, smaller)) {
             ColumnWidths.Shared shared = setter.widths(grid, width);
             if (grid.rows().isEmpty() || shared.roomy()) {
                 setter.columns(table.caption(), grid, shared, parent, out);
@@ -110,6 +113,12 @@ final class TableSetter {
         }
     }
 
+    /** Above and below the words of a cell: the closer paragraphs are, the less. */
+    private double paddingAbove() {
+        return Math.min(
+                padding(), (0.2 + 0.6 * layout.type().gap()) * layout.type().body());
+    }
+
     double padding() {
         return 0.5 * layout.type().body();
     }
@@ -169,7 +178,7 @@ final class TableSetter {
                 cells.add(new TableBand.CellBox(stack, x, width, row - start, placed.rows(), least));
             }
         }
-        return TableBand.of(cells, end - start, padding());
+        return TableBand.of(cells, end - start, paddingAbove());
     }
 
     private static Attributes attributes(TableGrid.Placed placed, boolean header, int headRows) {

@@ -42,6 +42,13 @@ public record TypeScale(
         return new TypeScale(small, lead, small, title, section, subsection, furniture, leading, gap);
     }
 
+    /** The same for what is for reference only: nine tenths of small print, and headings in proportion. */
+    TypeScale reference() {
+        double size = 0.9 * small;
+        return new TypeScale(
+                size, size, size, title, subsection, 1.1 * size, furniture, Math.max(1, 0.97 * leading), gap);
+    }
+
     /** The same with running text of another size. */
     TypeScale scaled(double size) {
         return new TypeScale(size, lead * size / body, small, title, section, subsection, furniture, leading, gap);

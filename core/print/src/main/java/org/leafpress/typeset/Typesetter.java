@@ -90,7 +90,7 @@ public final class Typesetter {
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {
-            if (best.pages.isWellFilled()) {
+            if (best.pages.isWellFilled() && !best.pages.mayBeFewer(layout)) {
                 break;
             }
             Laid laid = lay(document, layout.quiet().with(other.type()));

@@ -1,0 +1,99 @@
+package org.leafpress.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.leafpress.pdf.PdfUa;
+
+/** What takes less room and loses nothing. */
+class CompactTest {
+    private static final double NEAR = 0.1;
+
+    private static List<Word> words(String content) {
+        return Word.of(Samples.print(Samples.document(content)));
+    }
+
+    private static Word word(List<Word> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void paragraphsGoOnInTheLineOfTheirTermAndWhatElseIsSaidFollowsBelow() {
+        Printed printed = Samples.print(Samples.document("<dl terms='run-in'>"
+                + "<dt>Alpha</dt><dd><p>beta</p><p>gamma</p><ul><li>delta</li></ul><p>epsilon</p></dd>"
+                + "<dt>Zeta</dt><dd>eta</dd></dl>"));
+        List<Word> words = Word.of(printed);
+        assertThat(word(words, "beta").baseline())
+                .isEqualTo(word(words, "Alpha").baseline())
+                .isEqualTo(word(words, "gamma").baseline())
+                .isLessThan(word(words, "delta").baseline());
+        assertThat(word(words, "epsilon").baseline())
+                .isBetween(
+                        word(words, "delta").baseline() + NEAR,
+                        word(words, "Zeta").baseline() - NEAR);
+        assertThat(StructureText.of(printed).replaceAll("\\s+", " "))
+                .containsSubsequence("Alpha", "beta", "gamma", "delta", "epsilon", "Zeta", "eta");
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+    }
+
+    @Test
+    void termsStandApartUnlessToldOtherwise() {
+        List<Word> words = words("<dl><dt>Alpha</dt><dd>beta</dd><dt>A longer term than that</dt><dd>gamma</dd></dl>");
+        assertThat(word(words, "beta").left()).isEqualTo(word(words, "gamma").left());
+    }
+
+    @Test
+    void whatIsForReferenceIsSmallerThanSmallPrintAndItsHeadingsAreListed() {
+        String sentence = "many words of the same sentence ".repeat(2);
+        double usual = width(words("<small>" + sentence + "</small>"));
+        double reference = width(words("<reference><p>" + sentence + "</p></reference>"));
+        assertThat(reference / usual).isBetween(0.88, 0.92);
+        assertThat(words("<contents least='1'>Contents</contents><reference><h2>Sources</h2><p>x</p></reference>"))
+                .filteredOn(word -> word.text().startsWith("Sources"))
+                .hasSize(2);
+    }
+
+    private static double width(List<Word> line) {
+        return line.get(line.size() - 1).right() - line.get(0).left();
+    }
+
+    @Test
+    void columnsDoNotPartWhatStaysTogetherToBeEven() {
+        List<Word> words = words("<columns count='2'><keep><p>Alpha</p><p>Beta</p><p>Gamma</p></keep></columns>");
+        assertThat(word(words, "Alpha").left())
+                .isEqualTo(word(words, "Beta").left())
+                .isEqualTo(word(words, "Gamma").left());
+    }
+
+    /** A pixel is three quarters of a point. */
+    @ParameterizedTest
+    @CsvSource({
+        "viewBox='0 0 40 40', 30",
+        "viewBox='0 0 40 40' width='80' height='80', 60",
+        "viewBox='0 0 4000 40', 0",
+    })
+    void aDrawingIsNoLargerThanItIsDrawn(String size, double height) {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><rect width='40' height='40'/></svg>";
+        Printed printed = new Typesetter(
+                        Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
+                .typeset(Samples.document("<p>Above</p><figure picture='a' alt='A square'/><p>Below</p>"));
+        List<Word> words = Word.of(printed);
+        double between = word(words, "Below").baseline() - word(words, "Above").baseline();
+        assertThat(between).isBetween(height + 20, height + 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"136, 5", "168, 6", "192, 7"})
+    void closerBlocksSaveALastPageOfWhichAQuarterIsFilled(int paragraphs, int pages) {
+        PrintDocument document = Samples.document("<p>A short paragraph.</p>".repeat(paragraphs));
+        assertThat(Samples.print(document).fills()).hasSize(pages);
+    }
+}
