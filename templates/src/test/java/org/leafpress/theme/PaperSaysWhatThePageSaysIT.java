@@ -142,6 +142,8 @@ class PaperSaysWhatThePageSaysIT {
         page.select("[href]")
                 .forEach(link -> alone.removeAll(count(link.attr("href")).keySet()));
         alone.removeAll(messages(page, "print."));
+        // The list of contents names pages.
+        alone.removeIf(word -> word.chars().allMatch(Character::isDigit));
         return alone;
     }
 
