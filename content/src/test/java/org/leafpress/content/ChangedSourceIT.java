@@ -88,7 +88,7 @@ class ChangedSourceIT {
             assertThat(prints(language + "/")).isEmpty();
         }
         assertThat(prints(""))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(file -> assertThat(printed(file)).contains(NEW_SIGN));
     }
 

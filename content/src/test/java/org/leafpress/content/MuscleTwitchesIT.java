@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MuscleTwitchesIT {
     static Stream<Arguments> partsAndFacts() {
         return Stream.of(
-                part(".title", """
+                part(".title, .names", """
                         fasciculation; muscle jumps; muscle twitching"""),
                 part("main > .status", """
                         draft; not been clinically reviewed"""),

@@ -94,7 +94,8 @@ class PrintedDutiesIT {
     void everyPageHasItsNumber(PrintedLeaflet leaflet) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        Pattern number = Pattern.compile(leaflet.message("print.page", "(\\d+)", "(\\d+)"));
+        Pattern number =
+                Pattern.compile(leaflet.message("print.page", "(\\d+)", "(\\d+)"), Pattern.UNICODE_CHARACTER_CLASS);
         for (String side : sides(leaflet)) {
             Matcher matcher = number.matcher(side);
             while (matcher.find()) {

@@ -38,7 +38,7 @@ class PrintedWordsIT {
 
     /**
      * But for what paper has in another place on purpose: captions of pictures, the facts of review, the summary, which
-     * stands on the cover of a booklet, notices, and other names, which a screen has room for above the emergency card.
+     * stands on the cover of a booklet, notices, other names, and the key points, which stand below all care cards.
      */
     @ParameterizedTest
     @MethodSource("whole")
@@ -51,6 +51,7 @@ class PrintedWordsIT {
                         .stream()
                         .filter(element -> element.closest("section:has(> #review), .status") == null)
                         .filter(element -> !element.is(".title > p"))
+                        .filter(element -> element.closest(".names, .key, .seek") == null)
                         .filter(element -> element.select("p, li").size() <= (element.is("p, li") ? 1 : 0))
                         .map(Element::text)
                         .toList());

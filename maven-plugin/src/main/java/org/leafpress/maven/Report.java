@@ -146,8 +146,9 @@ final class Report {
     /** The files of a new site, and what to do next. */
     void began(List<String> files) {
         files.forEach(file -> log.info("Leafpress: wrote " + file));
-        log.info("Leafpress: check the numbers in content/site.yaml. Then \"mvn package\" makes the site, and"
-                + " \"mvn leafpress:new -Dtopic=migraine\" begins a leaflet. README.md says more.");
+        log.info(
+                "Leafpress: check the numbers in content/site.yaml. Then \"mvn leafpress:serve\" shows the leaflets while you write, \"mvn package\" makes the site, and"
+                        + " \"mvn leafpress:new -Dtopic=migraine\" begins a leaflet. README.md says more.");
     }
 
     /** The files that name a renamed topic, and what to do with them. */

@@ -1,4 +1,4 @@
-package org.leafpress.theme;
+package org.leafpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ import org.leafpress.typeset.PageFill;
 /** Paper is filled: all leaflets of the sample, in all formats and languages. */
 class PageFillIT {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
-    private static final Path SAMPLE = Path.of("../content");
+    private static final Path SAMPLE = Path.of(".");
     /** The least that is filled of a page that others follow, of a last page, and of a panel. */
     private static final double PAGE = 0.7;
 
