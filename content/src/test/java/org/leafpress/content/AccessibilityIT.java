@@ -41,8 +41,12 @@ class AccessibilityIT {
 
     static Stream<Arguments> pagesAndViews() {
         return Stream.concat(
-                arguments(PublishedSite.pages(), View.PHONE, View.DESK),
-                arguments(PublishedSite.pagesInTwoLanguages(), View.PHONE.inTheDark(), View.DESK.inTheDark()));
+                arguments(PublishedSite.pages(), View.PHONE),
+                arguments(
+                        PublishedSite.pagesInTwoLanguages(),
+                        View.DESK,
+                        View.PHONE.inTheDark(),
+                        View.DESK.inTheDark()));
     }
 
     private static Stream<Arguments> arguments(List<String> pages, View... views) {
