@@ -32,7 +32,7 @@ final class SheetSections {
 
     /** What topics call a section: a part by its word, prose by its id. */
     static String name(SectionView section) {
-        return section.kind().equals("prose") ? section.anchor() : section.kind();
+        return section.kind().equals("prose") ? section.anchor().replaceFirst("^section-", "") : section.kind();
     }
 
     /** The leaflet with those that a sheet should have. */
