@@ -43,10 +43,7 @@ class AccessibilityIT {
         return Stream.concat(
                 arguments(PublishedSite.pages(), View.PHONE),
                 arguments(
-                        PublishedSite.pagesInTwoLanguages(),
-                        View.DESK,
-                        View.PHONE.inTheDark(),
-                        View.DESK.inTheDark()));
+                        PublishedSite.pagesInTwoLanguages(), View.DESK, View.PHONE.inTheDark(), View.DESK.inTheDark()));
     }
 
     private static Stream<Arguments> arguments(List<String> pages, View... views) {

@@ -91,7 +91,11 @@ class OneSheetIT {
         String said = said("essentials");
         assertThat(sides("essentials")).isEqualTo(2);
         assertThat(said)
-                .contains("Call 999 now", "Key points", "What it is", "Also in the full leaflet: How to tell similar things apart");
+                .contains(
+                        "Call 999 now",
+                        "Key points",
+                        "What it is",
+                        "Also in the full leaflet: How to tell similar things apart");
     }
 
     @Test

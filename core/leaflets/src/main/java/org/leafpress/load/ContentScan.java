@@ -72,7 +72,7 @@ public final class ContentScan {
         this.beforeReading = beforeReading;
         this.others = new OtherShards(id -> loader.unchecked(site(), id, loader.folder()), store);
         this.topics = new TopicIndex(shard.isWhole() ? Optional.empty() : Optional.of(others));
-        this.approved = new Lazy<>(() -> topics.hasApproved(isWhole() ? List.of() : site().topics()));
+        this.approved = new Lazy<>(() -> draftsTurnOnApproval() && topics.hasApproved(isWhole() ? List.of() : site().topics()));
     }
 
     /** A scan of all topics, still to be run, without a cache and without holding any of them in memory. */
@@ -154,7 +154,15 @@ public final class ContentScan {
         return topics.summary(id).map(summary -> summary.shown(hasApproved()));
     }
 
-    /** True if any leaflet is approved, of whatever shard; to be asked after the scan has run. */
+    /** Whether drafts are shown turns on approved leaflets only where the site does not say it. */
+    private boolean draftsTurnOnApproval() {
+        return site().site().filter(known -> known.facts().drafts().isEmpty()).isPresent();
+    }
+
+    /**
+     * True if any leaflet is approved, of whatever shard; to be asked after the scan has run. False where the site itself says
+     * what becomes of drafts.
+     */
     public boolean hasApproved() {
         return approved.get();
     }
