@@ -72,7 +72,8 @@ public final class ContentScan {
         this.beforeReading = beforeReading;
         this.others = new OtherShards(id -> loader.unchecked(site(), id, loader.folder()), store);
         this.topics = new TopicIndex(shard.isWhole() ? Optional.empty() : Optional.of(others));
-        this.approved = new Lazy<>(() -> draftsTurnOnApproval() && topics.hasApproved(isWhole() ? List.of() : site().topics()));
+        this.approved =
+                new Lazy<>(() -> draftsTurnOnApproval() && topics.hasApproved(isWhole() ? List.of() : site().topics()));
     }
 
     /** A scan of all topics, still to be run, without a cache and without holding any of them in memory. */
