@@ -65,10 +65,10 @@ class ReportIT {
         }
     }
 
+    /** Each layout once and each set of colours once. */
     static Stream<Arguments> pagesAndViews() throws IOException {
         return pages().stream()
-                .flatMap(page -> Stream.of(View.PHONE, View.DESK, View.PHONE.inTheDark(), View.DESK.inTheDark())
-                        .map(view -> Arguments.of(page, view)));
+                .flatMap(page -> Stream.of(View.PHONE, View.DESK.inTheDark()).map(view -> Arguments.of(page, view)));
     }
 
     @Test
