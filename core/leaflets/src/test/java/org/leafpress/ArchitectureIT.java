@@ -53,6 +53,10 @@ class ArchitectureIT {
     private static final List<String> PARSE_ORDER =
             List.of("text", "yaml.token", "yaml.fast", "yaml", "markdown", "svg", "photo", "bind", "edit", "root");
 
+    /** The packages within {@code check}. */
+    private static final List<String> CHECK_ORDER = List.of(
+            "subject", "text", "reference", "review", "site", "draft", "care", "translation", "writing", "root");
+
     private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");
 
@@ -60,6 +64,7 @@ class ArchitectureIT {
     void noPackagesUseEachOtherInACircle() {
         slices().matching("org.leafpress.(*)..").should().beFreeOfCycles().check(classes);
         slices().matching("org.leafpress.parse.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("org.leafpress.check.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
@@ -70,6 +75,11 @@ class ArchitectureIT {
     @Test
     void eachPackageOfParseUsesOnlyThoseBeforeIt() {
         check("org.leafpress.parse", "", PARSE_ORDER);
+    }
+
+    @Test
+    void eachPackageOfCheckUsesOnlyThoseBeforeIt() {
+        check("org.leafpress.check", "", CHECK_ORDER);
     }
 
     /**
