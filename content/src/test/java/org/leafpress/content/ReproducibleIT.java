@@ -31,8 +31,8 @@ class ReproducibleIT {
     @Test
     void otherFolderAndThreadCountGiveTheSameBytes() {
         Path site = temp.resolve("site");
-        Generated outcome = new TestBuild(content, site, temp.resolve("work"), 1, FailOn.ERROR, ContentCopy.DATE)
-                .generate();
+        Generated outcome =
+                new TestBuild(content, site, temp.resolve("work"), 1, FailOn.ERROR, ContentCopy.DATE).generate();
         assertThat(outcome.published()).isTrue();
         assertSame(site);
     }

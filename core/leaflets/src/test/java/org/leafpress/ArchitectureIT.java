@@ -22,6 +22,7 @@ import org.leafpress.pdf.LinkTarget;
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
 class ArchitectureIT {
     private static final List<String> ORDER = List.of(
+            "xml",
             "concurrent",
             "diagnostic",
             "records",
@@ -169,8 +170,9 @@ class ArchitectureIT {
         }
         // Those of print know none of the others.
         return switch (layer) {
-            case "concurrent", "pdf" -> new String[0];
-            case "svg" -> new String[] {"pdf"};
+            case "xml", "concurrent" -> new String[0];
+            case "pdf" -> new String[] {"xml"};
+            case "svg" -> new String[] {"xml", "pdf"};
             case "typeset" -> new String[] {"pdf", "svg"};
             default -> all.toArray(String[]::new);
         };

@@ -20,8 +20,8 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.edit.YamlQuoting;
 import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Escape;
 import org.leafpress.source.Limits;
+import org.leafpress.xml.Escape;
 
 /** Begins sites: a project with content, one example leaflet, and what editors and build servers need. */
 public final class NewSite {
@@ -175,7 +175,7 @@ public final class NewSite {
 
     private static String xml(String text) {
         StringBuilder escaped = new StringBuilder();
-        Escape.html(text, escaped);
+        Escape.text(text, escaped);
         return escaped.toString();
     }
 }

@@ -1,11 +1,11 @@
-package org.leafpress.source;
+package org.leafpress.xml;
 
 /** Escapes text for HTML and XML, the one way for all that is written as either. */
 public final class Escape {
     private Escape() {}
 
     /** Text for element content and for attribute values in double quotes. */
-    public static void html(CharSequence text, StringBuilder out) {
+    public static void text(CharSequence text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
