@@ -434,7 +434,7 @@ class WritingRulesTest {
                 .finds(
                         "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, here"
                                 + " 14 in 100 people");
-        prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream, 70% alcohol or 20% DEET.")
+        prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream, 70% alcohol or 5% permethrin.")
                 .finds();
     }
 
