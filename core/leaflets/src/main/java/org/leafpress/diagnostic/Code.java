@@ -44,6 +44,7 @@ public enum Code {
     FACT_DIFFERS("LP114", Stage.YAML, ERROR, "a translation changes a fact of the source"),
     CUT_TEXT("LP115", Stage.YAML, WARNING, "a text is cut off where a comment begins"),
     BRAND_UNREADABLE("LP120", Stage.YAML, ERROR, "a colour of the brand cannot be read"),
+    FORMER_KEY("LP222", Stage.YAML, WARNING, "a key stands where it used to"),
 
     RAW_HTML("LP201", Stage.MARKDOWN, ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Stage.MARKDOWN, ERROR, "a heading level is skipped"),

@@ -235,9 +235,9 @@ public final class ContentFolder implements SourceLines {
     public Optional<SourceFile> read(String path, Place reference, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Optional<byte[]> bytes = readBytes(path, reference, limits.maxFileBytes(), own);
-        Optional<OtherKind> other = bytes.isPresent()
-                ? OtherKind.find(path, bytes.get())
-                : findFile(path, reference, new Diagnostics()).flatMap(file -> OtherKind.find(path, beginning(file)));
+        Optional<FileKind> other = bytes.isPresent()
+                ? FileKind.find(bytes.get())
+                : findFile(path, reference, new Diagnostics()).flatMap(file -> FileKind.find(beginning(file)));
         if (other.isPresent()) {
             diagnostics.report(
                     Code.OTHER_KIND_OF_FILE,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.source.OtherKind;
+import org.leafpress.source.FileKind;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -63,7 +63,7 @@ final class ReturnedFile {
     }
 
     private Optional<String> text(byte[] bytes) {
-        Optional<OtherKind> foreign = OtherKind.find(name, bytes);
+        Optional<FileKind> foreign = FileKind.find(bytes);
         if (foreign.isPresent()) {
             report(
                     Place.file(name),

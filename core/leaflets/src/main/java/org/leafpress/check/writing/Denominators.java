@@ -11,9 +11,13 @@ import org.leafpress.diagnostic.Rule;
 
 /**
  * Risks that are told together are of the same number of people, so that they can be compared (CDC Clear Communication
- * Index, item 13). Looks within a part of the leaflet. Language-bound.
+ * Index, item 13). Looks within a part of the leaflet, but not at side effects: medicines' leaflets say how common these are
+ * in groups of 1 in 10, 1 in 100 and 1 in 1,000 (European Commission, Guideline on the readability of the labelling and
+ * package leaflet, 2009). Language-bound.
  */
 final class Denominators implements Rule<Draft> {
+    private static final String SIDE_EFFECTS = "side-effects";
+
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
@@ -21,6 +25,7 @@ final class Denominators implements Rule<Draft> {
         numbers.odds()
                 .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
+                        .filter(passage -> !passage.region().key().equals(SIDE_EFFECTS))
                         .forEach(passage -> {
                             for (WordMatch risk : WordMatch.of(pattern, passage)) {
                                 if (isRisk(risk, draft)) {
