@@ -242,8 +242,33 @@ class SiteBuildIT {
         Files.createSymbolicLink(content.resolve("theme/assets/secret.txt"), folder.resolve("secret.txt"));
         Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
-                .contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
+                .contains("theme/assets/secret.txt: error[LP007]: this is a link that leads out of the theme");
         assertThat(outcome.published()).isFalse();
+    }
+
+    @Test
+    void aThemeThatIsALinkOutOfTheContentIsReportedAndNothingOfItIsPublished() throws IOException {
+        assertThat(generate(FailOn.ERROR).published()).isTrue();
+        Files.createDirectories(folder.resolve("system/assets"));
+        Files.writeString(folder.resolve("system/assets/passwd"), "root");
+        Files.createSymbolicLink(content.resolve("theme"), folder.resolve("system"));
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("theme: error[LP007]: the folder is a symbolic link, which is not followed");
+        assertThat(outcome.published()).isFalse();
+        assertThat(site()).doesNotContainKey("passwd");
+    }
+
+    @Test
+    void hiddenFilesAndBackupsOfAThemeAreNotPublished() throws IOException {
+        Path assets = Files.createDirectories(content.resolve("theme/assets/.git"));
+        Files.writeString(assets.resolve("config"), "token");
+        Files.writeString(content.resolve("theme/assets/notes.css~"), "older");
+        Files.writeString(content.resolve("theme/assets/.env"), "password");
+        Files.writeString(content.resolve("theme/assets/extra.css"), "p {}");
+        assertThat(report(generate(FailOn.ERROR))).isEmpty();
+        assertThat(site().keySet())
+                .contains("extra.css")
+                .noneMatch(path -> path.contains(".git") || path.contains(".env") || path.endsWith("~"));
     }
 
     @Test
