@@ -168,12 +168,14 @@ public final class Leafpress implements AutoCloseable {
         Path second = settings.work().resolve(SECOND);
         SiteComparison.delete(second);
         Path clean = second.resolve("site");
-        try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
-            build(loader, site, new NoCache(), new Shard.Whole());
+        try {
+            try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
+                build(loader, site, new NoCache(), new Shard.Whole());
+            }
+            return outcome(new Findings(SiteComparison.compare(output, clean), List.of()));
+        } finally {
+            SiteComparison.delete(second);
         }
-        List<Diagnostic> differences = SiteComparison.compare(output, clean);
-        SiteComparison.delete(second);
-        return outcome(new Findings(differences, List.of()));
     }
 
     private Generated refused(List<Diagnostic> misplaced) {

@@ -131,6 +131,16 @@ public final class ThemeFiles implements Closeable {
                 isLink ? "put the files themselves here" : "put a file in its place, or delete it");
     }
 
+    /** The site's own templates as faults name them, sorted. */
+    List<String> ownTemplates() {
+        return ownEntries().entrySet().stream()
+                .filter(entry -> entry.getValue() == Gatekeeper.Entry.FILE)
+                .map(Map.Entry::getKey)
+                .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl"))
+                .map(path -> "theme/" + path)
+                .toList();
+    }
+
     /** A file of the site's own theme; nothing that its gatekeeper keeps out. */
     private Optional<Path> own(String name) {
         return own().map(folder -> folder.resolve(name)).filter(this::isTaken);
