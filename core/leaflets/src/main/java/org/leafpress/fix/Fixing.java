@@ -88,7 +88,7 @@ public final class Fixing {
                 edits.stream().filter(edit -> mayChange(edit, trial, fallen)).toList();
         List<RemedyEdit> harmless = trial.newFault(files(allowed)).isEmpty() ? allowed : harmless(allowed, trial);
         if (mode != FixMode.SHOW) {
-            folder.writeAll(files(harmless));
+            folder.writer().writeAll(files(harmless));
         }
         harmless.forEach(this::reportLeft);
         return harmless.stream()

@@ -59,7 +59,7 @@ public final class NewSite {
         }
         SortedMap<String, byte[]> files = files(request);
         files.keySet().removeIf(this::exists);
-        ContentFolder.at(folder, Limits.STANDARD).writeAll(files);
+        ContentFolder.at(folder, Limits.STANDARD).writer().writeAll(files);
         return List.copyOf(files.keySet());
     }
 
