@@ -43,6 +43,7 @@ class ArchitectureIT {
             "start",
             "publish",
             "plan",
+            "issue",
             "cache",
             "build",
             "report",

@@ -40,7 +40,13 @@ public final class Checks {
 
     /** These look at a topic beside the site, the day and the judgement on its sign-offs. */
     private static final List<Rule<CheckedTopic>> OF_TOPICS_IN_CONTEXT =
-            List.of(new Assessments(), new DatesInFuture(), new ReviewDates(), new SignOffs());
+            List.of(
+                    new Assessments(),
+                    new DatesInFuture(),
+                    new IssuedMeanings(),
+                    new IssuedVersions(),
+                    new ReviewDates(),
+                    new SignOffs());
 
     /** These look at what patients read in one language: leaflets, texts of the site, glossaries. */
     private static final List<Rule<CheckedText>> OF_TEXTS = List.of(
@@ -134,6 +140,7 @@ public final class Checks {
     public static boolean singlesOut(Catalogue.Entry entry) {
         Catalogue.Facts facts = entry.facts();
         return !facts.suppress().isEmpty()
+                || !entry.governance().issues().isEmpty()
                 || !facts.formerAddresses().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();
