@@ -25,6 +25,8 @@ import org.leafpress.fix.FixMode;
 import org.leafpress.fix.Fixing;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.governance.Signing;
+import org.leafpress.issue.IssueRequest;
+import org.leafpress.issue.Issuing;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.ContentScan;
@@ -245,6 +247,16 @@ public final class Leafpress implements AutoCloseable {
     /** Writes into a topic's file that someone has read a leaflet as it stands. */
     public Signed sign(SignRequest request) {
         return command(diagnostics -> new Signing(loader, settings.date(), diagnostics).sign(request), Signed::new);
+    }
+
+    /**
+     * Issues a version of a leaflet: keeps its page and prints for good, and writes into the history of its topic what was
+     * given out.
+     */
+    public Issued issue(IssueRequest request) {
+        return command(
+                diagnostics -> new Issuing(loader, workers, templates::get, settings.date(), diagnostics).issue(request),
+                Issued::new);
     }
 
     /**

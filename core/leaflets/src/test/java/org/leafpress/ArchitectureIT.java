@@ -44,6 +44,7 @@ class ArchitectureIT {
             "start",
             "publish",
             "plan",
+            "issue",
             "cache",
             "build",
             "report",

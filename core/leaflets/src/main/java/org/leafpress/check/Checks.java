@@ -108,6 +108,7 @@ public final class Checks {
     public static boolean singlesOut(Catalogue.Entry entry) {
         Catalogue.Facts facts = entry.facts();
         return !facts.suppress().isEmpty()
+                || !entry.governance().issues().isEmpty()
                 || !facts.formerAddresses().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();

@@ -86,7 +86,7 @@ public final class Signing {
                 leaflet.topic().topic(), leaflet.language(), leaflet.topic().pictures());
     }
 
-    /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */
+    /** Deletes the text that the earlier sign-off was about, unless another is about it, too, or it was issued. */
     private void deleteUnused(LeafletToSign leaflet) {
         List<SignOff> before = leaflet.topic().topic().facts().signOffs();
         before.stream()
@@ -96,6 +96,8 @@ public final class Signing {
                 .filter(hash -> before.stream()
                         .noneMatch(other -> !leaflet.isReplaced(other)
                                 && other.hash().value().equals(hash)))
+                .filter(hash -> leaflet.topic().topic().history().issues().stream()
+                        .noneMatch(issue -> issue.hash().value().equals(hash)))
                 .filter(hash -> Fingerprint.parse(hash).isPresent())
                 .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
                 .filter(folder::contains)

@@ -19,7 +19,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.source.FileKind;
 import org.leafpress.source.Gatekeeper;
-import org.leafpress.source.OtherKind;
 import org.leafpress.source.SourceFile;
 
 /**
