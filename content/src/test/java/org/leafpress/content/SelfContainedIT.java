@@ -31,8 +31,12 @@ class SelfContainedIT {
         assertThat(chromium.complaints()).as(page).isEmpty();
     }
 
+    static List<String> pagesInTwoLanguages() {
+        return PublishedSite.pagesInTwoLanguages();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesInTwoLanguages")
     void sameTextIsThereWithoutScripts(String page, Chromium chromium) {
         Object withScripts = chromium.open(View.DESK, page).evaluate(VISIBLE_TEXT);
         Object withoutScripts = chromium.open(View.DESK.withoutScripts(), page).evaluate(VISIBLE_TEXT);
