@@ -48,6 +48,7 @@ public final class Checks {
             new FigureReferences(),
             new GapsLeft(),
             new GarbledText(),
+            new HeadingsInBold(),
             new KnownPlaceholders(),
             new ListsByHand(),
             new MarksShown(),
