@@ -146,13 +146,8 @@ public final class Leafpress implements AutoCloseable {
             if (shard instanceof Shard.Joined joined) {
                 site.takeFrom(joined.below("site"));
             }
-            try (BuildCache cache = new FileCache(
-                    settings.work(),
-                    folder,
-                    workers,
-                    settings.date(),
-                    theme.get(),
-                    shard)) {
+            try (BuildCache cache =
+                    new FileCache(settings.work(), folder, workers, settings.date(), theme.get(), shard)) {
                 Built built = build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard)
                         .and(cache.findings());
                 return Generated.of(built, outcome(built.findings()));
@@ -255,7 +250,8 @@ public final class Leafpress implements AutoCloseable {
      */
     public Issued issue(IssueRequest request) {
         return command(
-                diagnostics -> new Issuing(loader, workers, templates::get, settings.date(), diagnostics).issue(request),
+                diagnostics ->
+                        new Issuing(loader, workers, templates::get, settings.date(), diagnostics).issue(request),
                 Issued::new);
     }
 

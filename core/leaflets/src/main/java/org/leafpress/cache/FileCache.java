@@ -66,8 +66,7 @@ public final class FileCache implements BuildCache {
      * @param theme of which the site's own files count
      * @throws java.io.UncheckedIOException if the work folder cannot be read or written
      */
-    public FileCache(
-            Path work, ContentFolder folder, Workers workers, LocalDate date, ThemeFiles theme, Shard shard) {
+    public FileCache(Path work, ContentFolder folder, Workers workers, LocalDate date, ThemeFiles theme, Shard shard) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;

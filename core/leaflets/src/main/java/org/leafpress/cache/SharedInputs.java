@@ -22,10 +22,11 @@ final class SharedInputs {
      */
     SharedInputs(ThemeFiles theme) {
         StringBuilder all = new StringBuilder();
-        theme.ownEntries().forEach((path, entry) -> all.append(path)
-                .append(' ')
-                .append(entry == Gatekeeper.Entry.FILE ? hash(theme, path) : entry.name())
-                .append('\n'));
+        theme.ownEntries()
+                .forEach((path, entry) -> all.append(path)
+                        .append(' ')
+                        .append(entry == Gatekeeper.Entry.FILE ? hash(theme, path) : entry.name())
+                        .append('\n'));
         this.theme = all.toString();
     }
 

@@ -23,14 +23,17 @@ final class HistoryText {
 
     /** The file with further entries. */
     static byte[] with(Optional<byte[]> before, List<Issue> issues) {
-        String text = before.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(BEGIN);
+        String text =
+                before.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(BEGIN);
         HistoryText history = new HistoryText(text.endsWith("\n") ? text : text + "\n");
         issues.forEach(history::entry);
         return history.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void entry(Issue issue) {
-        out.append("  - code: ").append(YamlQuoting.quoted(issue.code().value())).append('\n');
+        out.append("  - code: ")
+                .append(YamlQuoting.quoted(issue.code().value()))
+                .append('\n');
         text("version", issue.version());
         line(4, "language", issue.language().value());
         line(4, "date", issue.date().date().toString());
@@ -40,10 +43,15 @@ final class HistoryText {
         issue.change().ifPresent(change -> line(4, "change", Labels.of(change)));
         issue.reason().ifPresent(reason -> text("reason", reason));
         list("signed", !issue.signed().isEmpty());
-        issue.signed().forEach(post -> out.append("      - ").append(YamlQuoting.quoted(post.value())).append('\n'));
+        issue.signed()
+                .forEach(post -> out.append("      - ")
+                        .append(YamlQuoting.quoted(post.value()))
+                        .append('\n'));
         list("numbers", !issue.numbers().isEmpty());
         issue.numbers().forEach(number -> {
-            out.append("      - name: ").append(YamlQuoting.quoted(number.name().value())).append('\n');
+            out.append("      - name: ")
+                    .append(YamlQuoting.quoted(number.name().value()))
+                    .append('\n');
             line(8, "number", YamlQuoting.quoted(number.number().value()));
         });
         list("files", true);

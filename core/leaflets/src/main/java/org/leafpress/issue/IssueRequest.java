@@ -11,5 +11,4 @@ import org.leafpress.model.issue.IssueChange;
  * @param reason why, for staff; one line
  * @param change whether it means something else than the version before, in the word of whoever issues it
  */
-public record IssueRequest(
-        String topic, Optional<String> language, Optional<String> reason, IssueChange change) {}
+public record IssueRequest(String topic, Optional<String> language, Optional<String> reason, IssueChange change) {}

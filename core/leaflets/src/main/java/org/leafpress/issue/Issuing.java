@@ -93,13 +93,14 @@ public final class Issuing {
             return List.of();
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        drafts.forEach(draft ->
-                files.put(TopicReader.signed(id, draft.hash().value()), words(before, draft.language())));
+        drafts.forEach(
+                draft -> files.put(TopicReader.signed(id, draft.hash().value()), words(before, draft.language())));
         files.put(history(id), history(id, drafts));
         IllustratedTopic pending = loader.with(files)
                 .topic(content.shared(), id)
                 .topic()
-                .orElseThrow(() -> new IllegalStateException("the history of " + id + " was not written as it is read"));
+                .orElseThrow(
+                        () -> new IllegalStateException("the history of " + id + " was not written as it is read"));
         List<Issue> issues = new ArrayList<>();
         Optional<SitePlan> plan = plan(content, site, pending);
         if (plan.isEmpty()) {
@@ -128,7 +129,8 @@ public final class Issuing {
                 topic.facts().version(),
                 language,
                 new Day(today, place),
-                text(Governance.signedText(topic, language, illustrated.pictures()).value()),
+                text(Governance.signedText(topic, language, illustrated.pictures())
+                        .value()),
                 text(meaning(illustrated, language, site).safetyHash().value()),
                 topic.leaflet(language).title(),
                 topic.history().in(language).isEmpty() ? Optional.empty() : Optional.of(request.change()),
@@ -184,8 +186,8 @@ public final class Issuing {
     private Optional<SitePlan> plan(Content content, Site site, IllustratedTopic pending) {
         Catalogue known = content.catalogue();
         Catalogue.Entry entry = pending.entry();
-        Catalogue catalogue = new Catalogue(
-                known.ids(), id -> id.equals(entry.id()) ? Optional.of(entry) : known.find(id));
+        Catalogue catalogue =
+                new Catalogue(known.ids(), id -> id.equals(entry.id()) ? Optional.of(entry) : known.find(id));
         return SitePlan.of(
                 content.shared(),
                 site,
@@ -195,8 +197,7 @@ public final class Issuing {
     }
 
     /** An entry with the files that are kept of it. */
-    private Issue kept(
-            Issue draft, IllustratedTopic topic, SitePlan plan, Site site, SortedMap<String, byte[]> files) {
+    private Issue kept(Issue draft, IllustratedTopic topic, SitePlan plan, Site site, SortedMap<String, byte[]> files) {
         LanguageTag language = draft.language();
         Prints prints = plan.prints(topic, language);
         SortedMap<String, byte[]> kept = new TreeMap<>();

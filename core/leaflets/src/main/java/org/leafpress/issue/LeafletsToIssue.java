@@ -42,11 +42,13 @@ record LeafletsToIssue(IllustratedTopic topic, List<LanguageTag> languages) {
     /** Empty if the request cannot be met, which is then reported. */
     static Optional<LeafletsToIssue> find(
             IssueRequest request, Content content, LocalDate today, Diagnostics diagnostics) {
-        request.reason().filter(reason -> !isReason(reason)).ifPresent(unused -> refuse(
-                Place.file("topics"),
-                "leafpress.reason is not one line of at most " + LONGEST_REASON + " characters",
-                "say in a sentence why the leaflet is issued",
-                diagnostics));
+        request.reason()
+                .filter(reason -> !isReason(reason))
+                .ifPresent(unused -> refuse(
+                        Place.file("topics"),
+                        "leafpress.reason is not one line of at most " + LONGEST_REASON + " characters",
+                        "say in a sentence why the leaflet is issued",
+                        diagnostics));
         List<Diagnostic> errors = content.findings().counted().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .filter(found -> content.site().isEmpty()
@@ -65,8 +67,10 @@ record LeafletsToIssue(IllustratedTopic topic, List<LanguageTag> languages) {
             refuse(
                     Place.file("topics"),
                     "there is no topic \"" + request.topic() + "\"",
-                    near(request.topic(), content.topics().stream()
-                            .map(found -> found.topic().id().value())),
+                    near(
+                            request.topic(),
+                            content.topics().stream()
+                                    .map(found -> found.topic().id().value())),
                     diagnostics);
             return Optional.empty();
         }
@@ -82,7 +86,8 @@ record LeafletsToIssue(IllustratedTopic topic, List<LanguageTag> languages) {
     }
 
     private static void checkAddress(IllustratedTopic topic, Diagnostics diagnostics) {
-        for (Text word : List.of(topic.topic().facts().code(), topic.topic().facts().version())) {
+        for (Text word :
+                List.of(topic.topic().facts().code(), topic.topic().facts().version())) {
             if (!Versions.isAddress(word.value())) {
                 refuse(
                         word.place(),
@@ -154,10 +159,12 @@ record LeafletsToIssue(IllustratedTopic topic, List<LanguageTag> languages) {
                         "check the clock of this computer, and leafpress.date"));
             }
             return request.change() == IssueChange.WORDING
-                    ? judged.changes().flatMap(LeafletsToIssue::noWording).map(change -> refusal(
-                            place,
-                            "this is no change of wording: " + MeaningInWords.of(change),
-                            "leave leafpress.change out; patients who hold the older sheet must be told"))
+                    ? judged.changes()
+                            .flatMap(LeafletsToIssue::noWording)
+                            .map(change -> refusal(
+                                    place,
+                                    "this is no change of wording: " + MeaningInWords.of(change),
+                                    "leave leafpress.change out; patients who hold the older sheet must be told"))
                     : Optional.empty();
         });
     }

@@ -122,8 +122,7 @@ public final class ContentLoader {
                 .orElse(PrintStyle.ExtraFonts.NONE);
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
-        return new SiteContent(
-                reading, brand, fonts, photos, new IssuedFiles(folder, new Diagnostics()), checked);
+        return new SiteContent(reading, brand, fonts, photos, new IssuedFiles(folder, new Diagnostics()), checked);
     }
 
     private static BrandDrawings brand(Brand brand, ContentFolder source, Diagnostics diagnostics) {

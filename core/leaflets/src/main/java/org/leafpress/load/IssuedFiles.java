@@ -79,7 +79,8 @@ public final class IssuedFiles {
     private boolean isThere(Issue issue, IssuedFile file) {
         String path = path(issue, file.name().value());
         Optional<byte[]> bytes = bytes(path);
-        bytes.filter(found -> !Hash.checksum(found).equals(file.sha256().value())).ifPresent(found -> altered(path, found));
+        bytes.filter(found -> !Hash.checksum(found).equals(file.sha256().value()))
+                .ifPresent(found -> altered(path, found));
         return bytes.isPresent();
     }
 
@@ -95,8 +96,7 @@ public final class IssuedFiles {
 
     private void altered(String path, byte[] bytes) {
         boolean pointer = bytes.length > LARGE_FILE_POINTER.length
-                && Arrays.equals(
-                        bytes, 0, LARGE_FILE_POINTER.length, LARGE_FILE_POINTER, 0, LARGE_FILE_POINTER.length);
+                && Arrays.equals(bytes, 0, LARGE_FILE_POINTER.length, LARGE_FILE_POINTER, 0, LARGE_FILE_POINTER.length);
         report(
                 Code.ISSUED_FILE_ALTERED,
                 path,

@@ -65,8 +65,7 @@ public final class TopicReader {
         facts.ifPresent(found -> found.signOffs()
                 .forEach(signOff -> named.add(signed(id, signOff.hash().value()))));
         History history = history(folder, files, named, diagnostics);
-        history.issues()
-                .forEach(issue -> named.add(signed(id, issue.hash().value())));
+        history.issues().forEach(issue -> named.add(signed(id, issue.hash().value())));
         SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, diagnostics);
         SortedMap<LanguageTag, MadeFrom> madeFrom = madeFrom(folder, files, named, diagnostics);
         boolean complete = RecordReader.isComplete(diagnostics);
@@ -74,9 +73,8 @@ public final class TopicReader {
             LanguageFiles.reportUnused(files, named, diagnostics);
         }
         Optional<Leaflet> source = Optional.ofNullable(leaflets.get(languages.get(0)));
-        Optional<Topic> topic = source.flatMap(
-                original -> facts.map(found -> new Topic(
-                        id, found, leaflets, compared(original, leaflets, madeFrom), history)));
+        Optional<Topic> topic = source.flatMap(original ->
+                facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom), history)));
         return new TopicReading(topic, diagnostics.sorted());
     }
 

@@ -67,7 +67,9 @@ public final class OutputPaths {
             Optional<String> inTheWay = Optional.ofNullable(files.get(key.substring(0, slash)));
             String folder = path.substring(0, Math.min(slash, path.length()));
             inTheWay.ifPresent(other -> report(
-                    path, other + " would be published as " + folder + ", where " + origin + " needs a folder", diagnostics));
+                    path,
+                    other + " would be published as " + folder + ", where " + origin + " needs a folder",
+                    diagnostics));
         }
         DeviceNames.find(path)
                 .ifPresent(name -> DeviceNames.report(Place.file(path), name, "of " + origin + " ", diagnostics));

@@ -101,9 +101,7 @@ final class Journal {
     private boolean isNamedSo(String path) throws IOException {
         Path target = site.resolve(path);
         return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-                && target.toRealPath(LinkOption.NOFOLLOW_LINKS)
-                        .getFileName()
-                        .equals(target.getFileName());
+                && target.toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName().equals(target.getFileName());
     }
 
     private void remove(String path) throws IOException {

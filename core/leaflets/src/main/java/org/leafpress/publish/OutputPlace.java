@@ -30,7 +30,8 @@ public final class OutputPlace {
             return refusal(output, "the site would be published in the place of the work folder");
         }
         return Files.exists(place.resolve(MARK_OF_A_PROJECT))
-                ? refusal(output, "the site would be published in the place of a project: there is " + MARK_OF_A_PROJECT)
+                ? refusal(
+                        output, "the site would be published in the place of a project: there is " + MARK_OF_A_PROJECT)
                 : List.of();
     }
 

@@ -93,9 +93,8 @@ final class TemplateFaults {
 
     private TemplateFault fault(Spot spot, String message, @Nullable Throwable cause) {
         String file = files.shown(spot.template());
-        Place place = spot.line() > 0 && spot.column() > 0
-                ? Place.at(file, spot.line(), spot.column(), 1)
-                : Place.file(file);
+        Place place =
+                spot.line() > 0 && spot.column() > 0 ? Place.at(file, spot.line(), spot.column(), 1) : Place.file(file);
         return new TemplateFault(
                 Diagnostic.of(Code.TEMPLATE_FAULT, place, message, help(files.isOverride(spot.template()))), cause);
     }

@@ -93,7 +93,8 @@ public final class ContentFolder implements SourceLines {
         Hash answer = switch (read.kind()) {
             case CONTENT -> contentNow(read.path());
             case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
-            case LISTING -> Files.isDirectory(path) ? Child.hash(FolderListing.of(root, read.path(), new Diagnostics())) : NOTHING;
+            case LISTING ->
+                Files.isDirectory(path) ? Child.hash(FolderListing.of(root, read.path(), new Diagnostics())) : NOTHING;
         };
         return answer.equals(read.answer())
                 ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
@@ -202,8 +203,8 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is named, for findings
      */
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
-        boolean found = pending.has(path)
-                || findFile(path, reference, diagnostics).isPresent();
+        boolean found =
+                pending.has(path) || findFile(path, reference, diagnostics).isPresent();
         if (!DiskNames.isPossible(root, path)) {
             return false;
         }

@@ -13,8 +13,8 @@ import org.leafpress.diagnostic.Place;
  * mean something else there.
  */
 public final class DeviceNames {
-    private static final Pattern DEVICE =
-            Pattern.compile("(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:[ ]*[.].*)?[ ]*");
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:[ ]*[.].*)?[ ]*");
 
     private static final Pattern NOT_ALLOWED = Pattern.compile(".*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]", Pattern.DOTALL);
 

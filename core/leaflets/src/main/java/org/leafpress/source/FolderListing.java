@@ -78,9 +78,7 @@ final class FolderListing {
             single.add(child);
             Optional.ofNullable(folded.putIfAbsent(child.name().toLowerCase(Locale.ROOT), child))
                     .ifPresent(other -> report(
-                            child,
-                            "Windows and macOS do not tell it from \"" + other.name() + "\"",
-                            diagnostics));
+                            child, "Windows and macOS do not tell it from \"" + other.name() + "\"", diagnostics));
             DeviceNames.find(child.name())
                     .ifPresent(name -> DeviceNames.report(Place.file(child.path()), name, "", diagnostics));
         }

@@ -43,8 +43,7 @@ final class PendingFiles {
                 int slash = rest.indexOf('/');
                 String name = slash < 0 ? rest : rest.substring(0, slash);
                 all.putIfAbsent(
-                        name,
-                        new Child(start + name, name, name, slash < 0 ? Child.Kind.FILE : Child.Kind.FOLDER));
+                        name, new Child(start + name, name, name, slash < 0 ? Child.Kind.FILE : Child.Kind.FOLDER));
             }
         }
         return List.copyOf(all.values());

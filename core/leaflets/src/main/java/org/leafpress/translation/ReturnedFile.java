@@ -49,7 +49,8 @@ final class ReturnedFile {
     static Optional<SourceFile> read(Path file, String name, String language, Diagnostics diagnostics) {
         ReturnedFile returned = new ReturnedFile(name, language, diagnostics);
         if (Files.exists(file) && !Gatekeeper.isFile(file)) {
-            returned.report(Place.file(name), "this is a folder, a device or a pipe, and no file", "check leafpress.file");
+            returned.report(
+                    Place.file(name), "this is a folder, a device or a pipe, and no file", "check leafpress.file");
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {

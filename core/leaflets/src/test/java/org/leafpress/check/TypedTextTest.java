@@ -73,6 +73,12 @@ class TypedTextTest {
                 "It is l\ufffdst.;LP214;8;1;",
                 "Press \uf0e0 now.;LP214;7;1;",
                 "A mus\u200bcle is small.;LP215;6;1;$$",
+                "Stop *now and rest.;LP212;6;1;",
+                "Stop it**at once**if it hurts.;LP212;10;7;",
+                "Call ........ to book.;LP213;6;9;",
+                "Call the ward (add ward number).;LP213;15;17;",
+                "Price: tbc. More details to follow.;LP213;8;3;",
+                "The visiting hours are to be confirmed.;LP213;24;15;",
             })
     void whatReadersWouldStumbleOverIsReportedWhereItStands(
             String text, String code, int column, int length, String fix) {
@@ -89,6 +95,13 @@ class TypedTextTest {
             strings = {
                 "They are **not bad** at all, 2 \\* 3, and \\*\\*this\\*\\* is meant.",
                 "A day: ____ and a name: ______",
+                "Your name ..........",
+                "The **GP**s of **F**ace, **A**rms. \u7acb**\u9a6c\u4e0a**\u53bb\u3002",
+                "*Prices may change.",
+                "**Rest each day.**\n\n**Do this:**\n\n- sleep\n\n**Night**",
+                "Results are to be confirmed by a scan. Rest (add salt to taste).",
+                "Day | Dose\n--- | ---\n1 | 2\n3 | 4",
+                "Rest; or sleep; or walk.\nDrink; eat.\nSit; stand.",
                 "It is \\[this\\] or \\[that].",
                 "He wrote: it \"[...] stops [sic]\" and [2].",
                 "Say \u201cSpa\u00df\u201c and \u201ema\u00e7\u00c3\u201d.",
@@ -100,6 +113,16 @@ class TypedTextTest {
             })
     void whatIsMeantIsNotReported(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void boldWordsAboveATextAreNoHeading() {
+        GoodSite site = CheckedSite.in(folder).file(WHY, "**Why it helps**\n\nIt rests the nerve.\n");
+        assertThat(CheckedSite.report(site, folder)).isEqualTo("""
+                topics/muscle-twitches/en-GB/why.md:1:3: warning[LP223]: this looks like a heading, but is none to those who cannot see that it is bold
+                    1 | **Why it helps**
+                      |   ^^^^^^^^^^^^
+                  help: write "# " before it instead of the ** marks; for a bold sentence, end it with a full stop""");
     }
 
     @Test
@@ -126,6 +149,14 @@ class TypedTextTest {
                     2 | medical-name: \u201cFasciculations\u201d
                       |               ^^^^^^^^^^^^^^^^
                   help: write straight quotes, or none; if they are meant, put straight quotes around them""");
+    }
+
+    /** They come along from dialogs and chats; where text runs to the left they may be meant. */
+    @Test
+    void marksOfDirectionHaveNoPlaceInNamesThatRunToTheRight() {
+        GoodSite site = CheckedSite.in(folder).with(LEAFLET, "title: Muscle", "title: \u200eMuscle");
+        assertThat(CheckedSite.report(site, folder)).contains("""
+                topics/muscle-twitches/en-GB.yaml:1:8: warning[LP215]: the character U+200E stands here, and nobody sees it""");
     }
 
     @Test
@@ -188,7 +219,13 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Day\tDose\nMonday\tone", "Day      Dose"})
+    @ValueSource(
+            strings = {
+                "Day\tDose\nMonday\tone",
+                "Day      Dose",
+                "Day | Dose\n1 | 5 ml",
+                "Rest.\n\nDay;Dose\n1;5 ml\n2;10 ml"
+            })
     void cellsWithoutATableAreReported(String text) {
         assertThat(found(text))
                 .first()

@@ -169,7 +169,8 @@ class PrintFaultsTest {
                    13 | logo: assets/logo.svg
                       | ^^^^
                   help: move the line below "brand:", with two spaces at its start""");
-        assertThat(site.site().orElseThrow().facts().brand().orElseThrow().logo()).isPresent();
+        assertThat(site.site().orElseThrow().facts().brand().orElseThrow().logo())
+                .isPresent();
     }
 
     @Test

@@ -71,8 +71,7 @@ class OutputPathsTest {
         OutputPaths paths = new OutputPaths(List.of(output("the theme", "Topics")), found);
         paths.check(List.of(output("topic cramps", "topics/cramps.html")), found);
         assertReported(
-                "topics/cramps.html",
-                "the theme would be published as topics, where topic cramps needs a folder");
+                "topics/cramps.html", "the theme would be published as topics, where topic cramps needs a folder");
     }
 
     @Test

@@ -23,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.StreamedFile;
 import org.leafpress.source.FileState;

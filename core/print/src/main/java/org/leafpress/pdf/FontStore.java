@@ -68,7 +68,8 @@ final class FontStore {
     /** A file with that content, which stays. */
     Path file(byte[] content, String suffix) throws IOException {
         Path file = folder.resolve(hash(content) + suffix);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Arrays.equals(Files.readAllBytes(file), content)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !Arrays.equals(Files.readAllBytes(file), content)) {
             Path draft = Files.createTempFile(folder, "draft", suffix);
             Files.write(draft, content);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

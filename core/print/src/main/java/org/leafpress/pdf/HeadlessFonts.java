@@ -61,8 +61,7 @@ final class HeadlessFonts {
     private static Font load(byte[] data) throws BrokenFontException {
         try {
             return Font.createFont(
-                    Font.TRUETYPE_FONT,
-                    FontStore.ofUser().file(data, ".ttf").toFile());
+                    Font.TRUETYPE_FONT, FontStore.ofUser().file(data, ".ttf").toFile());
         } catch (FontFormatException e) {
             throw new BrokenFontException("the JDK cannot read it: " + e.getMessage());
         } catch (IOException e) {

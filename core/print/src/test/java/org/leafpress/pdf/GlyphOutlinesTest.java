@@ -16,9 +16,10 @@ class GlyphOutlinesTest {
     void aGlyphOfPartsOfPartsWithoutEndIsRefusedBeforeTheStackIs() throws Exception {
         FontBytes font = new FontBytes(chain());
         assertThatThrownBy(() -> new GlyphOutlines(font, GLYPHS, true))
-                .isInstanceOfSatisfying(BrokenFontException.class, e -> assertThat(
-                                e.reason())
-                        .isEqualTo("glyph 6 is made of parts of parts, more than 6 levels deep"));
+                .isInstanceOfSatisfying(
+                        BrokenFontException.class,
+                        e -> assertThat(e.reason())
+                                .isEqualTo("glyph 6 is made of parts of parts, more than 6 levels deep"));
     }
 
     /** A font in which each glyph has the next one as its only part. */

@@ -194,7 +194,11 @@ class SvgTest {
     void whatIsUsedOverAndOverIsRefusedWithTheFigureAndTheLimit() {
         StringBuilder uses = new StringBuilder("<defs><path id='g0' d='M0 0'/>");
         for (int i = 1; i <= 9; i++) {
-            uses.append("<g id='g").append(i).append("'>").append(("<use href='#g" + (i - 1) + "'/>").repeat(10)).append("</g>");
+            uses.append("<g id='g")
+                    .append(i)
+                    .append("'>")
+                    .append(("<use href='#g" + (i - 1) + "'/>").repeat(10))
+                    .append("</g>");
         }
         assertThat(told(HEAD + uses + "</defs><use href='#g9'/></svg>"))
                 .contains("the drawing has more than 20000 parts");
@@ -208,13 +212,18 @@ class SvgTest {
         }
         assertThat(told(HEAD + path + "/></svg>")).isEmpty();
         assertThat(told(HEAD + path + "b=''/></svg>")).contains("a part of the drawing has more than 150 attributes");
-        assertThat(told(HEAD + path + IntStream.range(0, 12_000).mapToObj(n -> "c" + n + "=''").collect(Collectors.joining(" ")) + "/></svg>"))
+        assertThat(told(HEAD + path
+                        + IntStream.range(0, 12_000)
+                                .mapToObj(n -> "c" + n + "=''")
+                                .collect(Collectors.joining(" ")) + "/></svg>"))
                 .contains("a part of the drawing has more than 150 attributes");
     }
 
     @Test
     void aStyleSheetThatTakesLongToApplyIsRefused() {
-        String rules = IntStream.range(0, 1_000).mapToObj(i -> "g .c" + i + "{fill:red}").collect(Collectors.joining());
+        String rules = IntStream.range(0, 1_000)
+                .mapToObj(i -> "g .c" + i + "{fill:red}")
+                .collect(Collectors.joining());
         assertThat(told(HEAD + "<style>" + rules + "</style>" + "<path d='M0 0h1'/>".repeat(2_000) + "</svg>"))
                 .contains("more than 1000000 comparisons are needed");
     }

@@ -1,8 +1,8 @@
 package org.leafpress.check.review;
 
-import org.leafpress.check.subject.CheckedTopic;
 import java.util.List;
 import java.util.Optional;
+import org.leafpress.check.subject.CheckedTopic;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -25,13 +25,16 @@ final class IssuedMeanings implements Rule<CheckedTopic> {
     public void check(CheckedTopic checked, Diagnostics diagnostics) {
         Topic topic = checked.topic();
         for (JudgedIssue judged : checked.governance().issues()) {
-            if (judged.changes().isEmpty() && topic.leaflets().containsKey(judged.issue().language())) {
+            if (judged.changes().isEmpty()
+                    && topic.leaflets().containsKey(judged.issue().language())) {
                 textLost(topic, judged.issue(), diagnostics);
             }
         }
         if (topic.facts().status().isShown()) {
-            topic.leaflets().keySet().forEach(language -> last(checked.governance(), language)
-                    .ifPresent(judged -> checkLast(topic, judged, diagnostics)));
+            topic.leaflets()
+                    .keySet()
+                    .forEach(language -> last(checked.governance(), language)
+                            .ifPresent(judged -> checkLast(topic, judged, diagnostics)));
         }
     }
 
@@ -69,8 +72,9 @@ final class IssuedMeanings implements Rule<CheckedTopic> {
                     "version " + version + " was issued in " + issue.language() + " on "
                             + issue.date().date() + ", and the leaflet now advises otherwise: "
                             + MeaningInWords.of(judged.changes(), MeaningChange::isSafety),
-                    "if this is meant, raise the version to \"" + next(version) + "\", let it be signed, then issue it: "
-                            + command(topic, issue) + "; otherwise undo the change");
+                    "if this is meant, raise the version to \"" + next(version)
+                            + "\", let it be signed, then issue it: " + command(topic, issue)
+                            + "; otherwise undo the change");
         } else if (order == 0
                 && judged.changes().filter(changes -> !changes.isEmpty()).isPresent()) {
             diagnostics.report(
@@ -99,7 +103,8 @@ final class IssuedMeanings implements Rule<CheckedTopic> {
         }
         return start == end
                 ? version + ".1"
-                : version.substring(0, start) + (Integer.parseInt(version.substring(start, end)) + 1)
+                : version.substring(0, start)
+                        + (Integer.parseInt(version.substring(start, end)) + 1)
                         + version.substring(end);
     }
 

@@ -1,9 +1,9 @@
 package org.leafpress.check.review;
 
-import org.leafpress.check.subject.CheckedTopic;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leafpress.check.subject.CheckedTopic;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -35,7 +35,8 @@ final class IssuedVersions implements Rule<CheckedTopic> {
                     .filter(other -> other.language().equals(issue.language()))
                     .toList();
             Optional<Issue> same = before.stream()
-                    .filter(other -> other.version().value().equals(issue.version().value()))
+                    .filter(other ->
+                            other.version().value().equals(issue.version().value()))
                     .findFirst();
             if (same.isPresent()) {
                 twice(same.get(), issue, diagnostics);
@@ -77,10 +78,7 @@ final class IssuedVersions implements Rule<CheckedTopic> {
 
     private static void bad(Text what, String fault, Diagnostics diagnostics) {
         diagnostics.report(
-                Code.BAD_ISSUE,
-                what.place(),
-                "an issued version " + fault + ", \"" + what.value() + "\"",
-                RESTORE);
+                Code.BAD_ISSUE, what.place(), "an issued version " + fault + ", \"" + what.value() + "\"", RESTORE);
     }
 
     private static void twice(Issue first, Issue second, Diagnostics diagnostics) {
@@ -106,7 +104,8 @@ final class IssuedVersions implements Rule<CheckedTopic> {
             diagnostics.report(
                     Code.ISSUE_ORDER,
                     issue.version().place(),
-                    described(issue) + " stands after version " + before.version().value(),
+                    described(issue) + " stands after version "
+                            + before.version().value(),
                     RESTORE);
         } else if (issue.date().date().isBefore(before.date().date())) {
             diagnostics.report(

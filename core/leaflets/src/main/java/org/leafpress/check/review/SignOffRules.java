@@ -13,8 +13,13 @@ public final class SignOffRules {
             List.of(new ApprovedIsSigned(), new SeparatePeople(), new TakenBackFacts());
 
     /** These look at a topic beside the site, the day and the judgement on its sign-offs. */
-    public static final List<Rule<CheckedTopic>> OF_TOPICS_IN_CONTEXT =
-            List.of(new Assessments(), new DatesInFuture(), new IssuedMeanings(), new IssuedVersions(), new ReviewDates(), new SignOffs());
+    public static final List<Rule<CheckedTopic>> OF_TOPICS_IN_CONTEXT = List.of(
+            new Assessments(),
+            new DatesInFuture(),
+            new IssuedMeanings(),
+            new IssuedVersions(),
+            new ReviewDates(),
+            new SignOffs());
 
     /** These look at what topics must not share. */
     public static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new Replacements());

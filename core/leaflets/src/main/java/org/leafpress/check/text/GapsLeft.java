@@ -36,12 +36,18 @@ final class GapsLeft implements Rule<CheckedText> {
     private static final Pattern QUOTED =
             Pattern.compile("sic|\\.{3}|\u2026|\\d+(?:[,\u2013-] ?\\d+)*|.*[\\x{0250}-\\x{02AF}\u02C8\u02CC].*");
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|XXX+)(?![\\p{L}\\p{N}])"
-                    + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])");
+    private static final Pattern WORDS =
+            Pattern.compile("(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|XXX+)(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
+                    + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA)(?![\\p{L}\\p{N}])|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b)");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+                    + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
+                    + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
+                    + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
+                    + "|\\b(?:text|details|wording|content|information|number) to follow\\b"
+                    + "|\\bto be (?:confirmed|added|written|completed)(?=[.!)\\]]|$))");
 
     /** "Todo" means everything there. */
     private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl", "ast", "it", "ca");

@@ -1,5 +1,6 @@
 package org.leafpress.check.text;
 
+import com.ibm.icu.util.ULocale;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -45,8 +46,12 @@ final class GarbledText implements Rule<CheckedText> {
 
     private static final Pattern INVISIBLE_IN_NAME = Pattern.compile(INVISIBLE.pattern() + "|\u00AD+");
 
+    /** Marks for the direction of text, which copies from dialogs and chats bring along. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
+        boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
         WrittenText.each(text.root(), (run, marked) -> {
             if (run.text().chars().anyMatch(c -> c > '~')) {
                 garbled(run, diagnostics);
@@ -59,7 +64,10 @@ final class GarbledText implements Rule<CheckedText> {
                         "delete it, or write what it is to say",
                         run,
                         diagnostics);
-                invisible(marked ? INVISIBLE : INVISIBLE_IN_NAME, run, diagnostics);
+                invisible(marked ? INVISIBLE : INVISIBLE_IN_NAME, "stands within a word", run, diagnostics);
+                if (toRight && !marked) {
+                    invisible(DIRECTIONS, "stands here", run, diagnostics);
+                }
             }
         });
     }
@@ -96,15 +104,17 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void invisible(Pattern pattern, Inline.Run run, Diagnostics diagnostics) {
+    private static void invisible(Pattern pattern, String where, Inline.Run run, Diagnostics diagnostics) {
         Matcher matcher = pattern.matcher(run.text());
         while (matcher.find()) {
             diagnostics.add(Diagnostic.of(
                             Code.INVISIBLE,
                             run.place().within(matcher.start(), matcher.end()),
                             String.format(
-                                    Locale.ROOT, "the character U+%04X stands within a word, and nobody sees it", (int)
-                                            matcher.group().charAt(0)),
+                                    Locale.ROOT,
+                                    "the character U+%04X %s, and nobody sees it",
+                                    (int) matcher.group().charAt(0),
+                                    where),
                             "delete the word and type it again")
                     .fixedBy(matcher.group(), ""));
         }

@@ -58,6 +58,10 @@ final class MarksShown implements Rule<CheckedText> {
                     "the ** mark has no partner, or touches a letter where a word ends, and is shown",
                     "write ** directly before the first and behind the last of the bold words, both in one paragraph"
                             + MEANT),
+            Leftover.of(
+                    "(?<=[\\s(])\\*(?=\\p{L})",
+                    "the * mark has no partner and is shown",
+                    "delete it, or write ** on each side of words that are to be bold" + MEANT),
             Leftover.of("\uFF0A\uFF0A", "these are wide asterisks, which are shown", "write **", found -> "**"),
             Leftover.of(
                     "\\] +\\((?=(?:topic|term|source|figure|tel|mailto|https?):|www\\.|$)",
@@ -128,9 +132,21 @@ final class MarksShown implements Rule<CheckedText> {
         });
     }
 
-    /** {@code soon.**See a doctor.**}: the words are bold, but a space is missing before them. */
+    /** {@code soon.**See a doctor.**} and {@code at**once**if}: the words are bold, but spaces are missing. */
     private static void checkSpaces(List<Inline> content, Diagnostics diagnostics) {
         for (int i = 1; i < content.size(); i++) {
+            if (i + 1 < content.size()
+                    && content.get(i) instanceof Inline.Strong bold
+                    && content.get(i - 1) instanceof Inline.Run before
+                    && content.get(i + 1) instanceof Inline.Run after
+                    && bold.content().get(0) instanceof Inline.Run words
+                    && isOneWord(before.text(), words.text(), after.text())) {
+                diagnostics.report(
+                        Code.MARKS_SHOWN,
+                        words.place(),
+                        "there are no spaces around the bold words, so that they run into those beside them",
+                        "put a space before the first and behind the second ** mark");
+            }
             if (content.get(i) instanceof Inline.Strong bold
                     && content.get(i - 1) instanceof Inline.Run before
                     && bold.content().get(0) instanceof Inline.Run words
@@ -145,6 +161,19 @@ final class MarksShown implements Rule<CheckedText> {
                         .fixedBy(before.text().substring(end - 1), before.text().substring(end - 1) + " "));
             }
         }
+    }
+
+    /** A bold letter or two within a word are meant, such as those that a memory aid takes from it. */
+    private static boolean isOneWord(String before, String bold, String after) {
+        int shortest = 3;
+        return bold.length() >= shortest
+                && isLatin(before.codePointBefore(before.length()))
+                && isLatin(bold.codePointAt(0))
+                && isLatin(after.codePointAt(0));
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
     private static boolean mayHold(String text) {

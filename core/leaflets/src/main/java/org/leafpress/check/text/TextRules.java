@@ -10,6 +10,7 @@ public final class TextRules {
     public static final List<Rule<CheckedText>> OF_TEXTS = List.of(
             new GapsLeft(),
             new GarbledText(),
+            new HeadingsInBold(),
             new KnownPlaceholders(),
             new ListsByHand(),
             new MarksShown(),

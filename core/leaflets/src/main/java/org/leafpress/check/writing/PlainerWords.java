@@ -53,6 +53,8 @@ final class PlainerWords implements Rule<Draft> {
                 && text.charAt(word.start() - 1) == '('
                 && word.end() < text.length()
                 && text.charAt(word.end()) == ')';
-        return bracketed || (word.start() == 0 && EXPLAINED.matcher(text.substring(word.end())).lookingAt());
+        return bracketed
+                || (word.start() == 0
+                        && EXPLAINED.matcher(text.substring(word.end())).lookingAt());
     }
 }

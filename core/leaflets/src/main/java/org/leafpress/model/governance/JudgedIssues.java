@@ -69,8 +69,9 @@ final class JudgedIssues {
                 next.map(later -> later.date().date()),
                 next.map(later -> later.version().value()),
                 now.flatMap(meaning -> before(issue).map(meaning::since)),
-                now.filter(meaning ->
-                                meaning.safetyHash().value().equals(issue.safety().value()))
+                now.filter(meaning -> meaning.safetyHash()
+                                .value()
+                                .equals(issue.safety().value()))
                         .isPresent());
     }
 
@@ -83,7 +84,8 @@ final class JudgedIssues {
     private static SortedMap<String, String> numbers(Issue issue) {
         SortedMap<String, String> numbers = new TreeMap<>();
         issue.numbers()
-                .forEach(number -> numbers.put(number.name().value(), number.number().value()));
+                .forEach(number ->
+                        numbers.put(number.name().value(), number.number().value()));
         return numbers;
     }
 }

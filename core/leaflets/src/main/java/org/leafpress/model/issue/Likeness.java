@@ -24,7 +24,10 @@ final class Likeness {
     }
 
     private static Map<String, Integer> pairs(String text) {
-        int[] letters = (" " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip() + " ")
+        int[] letters = (" "
+                        + text.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                                .strip() + " ")
                 .codePoints()
                 .toArray();
         Map<String, Integer> pairs = new HashMap<>();

@@ -44,7 +44,8 @@ final class MeaningDifference {
         difference.dropSame();
         difference.followDoses();
         difference.pair((old, now) -> elsewhere(old, now) && old.words().equals(now.words()));
-        difference.pair((old, now) -> isNamed(old) && old.kind() == now.kind() && old.item().equals(now.item()));
+        difference.pair((old, now) ->
+                isNamed(old) && old.kind() == now.kind() && old.item().equals(now.item()));
         difference.pairLikest(ALIKE, MeaningDifference::sameHome);
         difference.pair((old, now) -> isKeyed(old) && sameHome(old, now));
         difference.pairLikest(ALIKE_ELSEWHERE, MeaningDifference::elsewhere);
@@ -75,8 +76,7 @@ final class MeaningDifference {
                 .filter(MeaningDifference::isNamed)
                 .map(Statement::item)
                 .collect(Collectors.toSet());
-        statements.removeIf(
-                statement -> statement.kind() == StatementKind.WORDING && items.contains(statement.item()));
+        statements.removeIf(statement -> statement.kind() == StatementKind.WORDING && items.contains(statement.item()));
     }
 
     private static boolean sameHome(Statement old, Statement now) {

@@ -24,11 +24,14 @@ public final class GivenNumbers {
         SortedMap<String, String> numbers = new TreeMap<>();
         add(SiteValue.EMERGENCY_NUMBER, site, numbers);
         ModelWalk.each(leaflet, Inline.Fill.class, fill -> add(fill.placeholder(), site, numbers));
-        ModelWalk.each(leaflet, CareCard.class, card -> card.service().ifPresent(service -> {
-            for (ServiceValue.Kind kind : ServiceValue.Kind.values()) {
-                add(new ServiceValue(service.id(), kind), site, numbers);
-            }
-        }));
+        ModelWalk.each(
+                leaflet,
+                CareCard.class,
+                card -> card.service().ifPresent(service -> {
+                    for (ServiceValue.Kind kind : ServiceValue.Kind.values()) {
+                        add(new ServiceValue(service.id(), kind), site, numbers);
+                    }
+                }));
         return numbers;
     }
 

@@ -30,7 +30,12 @@ final class YamlPitfalls {
                     + "[\u201D\u201C\u2019\u2018\u00BB]");
 
     /** What parts cells that were copied from a table: a tab or many spaces between words. */
-    private static final Pattern CELLS = Pattern.compile("(?<=[^\\s|])(?:\\t[\\t ]*| {4,}[\\t ]*)(?=[^\\s|])");
+    private static final Pattern CELLS =
+            Pattern.compile("(?<=[^\\s|])(?:\\t[\\t ]*| {4,}[\\t ]*|(?<=(?:^|\\n)o) {3})(?=[^\\s|])");
+
+    /** Rows of a table without the line of hyphens below the first: two, parted by bars, or three by semicolons. */
+    private static final Pattern ROWS = Pattern.compile("(?:^|\\n\\h*\\n)(?<row>[^|;\\n]+"
+            + "(?: \\| [^\\n]+\\n(?!\\h*\\|?\\h*:?-)[^|\\n]+ \\| |;\\S[^\\n]*(?:\\n[^;\\n]+;\\S[^\\n]*){2}))");
 
     private YamlPitfalls() {}
 
@@ -57,7 +62,7 @@ final class YamlPitfalls {
     /** Reports the first line that looks like the row of a table that was copied. */
     static void checkCells(MappedText text, Diagnostics diagnostics) {
         Matcher matcher = CELLS.matcher(text.value());
-        if ((text.value().indexOf('\t') >= 0 || text.value().contains("    ")) && matcher.find()) {
+        if ((text.value().indexOf('\t') >= 0 || text.value().contains("   ")) && matcher.find()) {
             int line = text.value().lastIndexOf('\n', matcher.start()) + 1;
             Optional<ListMarks.Mark> bullet = ListMarks.find(text.value().substring(line, matcher.end() + 1))
                     .filter(mark ->
@@ -67,7 +72,7 @@ final class YamlPitfalls {
                         Code.LIST_BY_HAND,
                         text.place(line, line + 1),
                         bullet.get().name()
-                                + " and a tab are a bullet of a word processor, and start no item of a list here",
+                                + " and blanks are a bullet of a word processor, and start no item of a list here",
                         "put an empty line above the first item, and start each item with \"- \"");
                 return;
             }
@@ -76,6 +81,16 @@ final class YamlPitfalls {
                     text.place(matcher.start(), matcher.end()),
                     "tabs or many spaces part the words here, and are shown as one space",
                     "for a table write | between the cells and |---|---| below the first row; otherwise one space");
+            return;
+        }
+        Matcher rows = ROWS.matcher(text.value());
+        if ((text.value().contains(" | ") || text.value().indexOf(';') >= 0) && rows.find()) {
+            int start = rows.start("row");
+            diagnostics.report(
+                    Code.TABLE_BY_HAND,
+                    text.place(start, text.value().indexOf('\n', start)),
+                    "this looks like the first row of a table, but the rows run together",
+                    "write | between the cells and |---|---| below the first row");
         }
     }
 

@@ -14,9 +14,13 @@ final class BareAddresses {
                     + "\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]]";
     private static final String HOST = "(?:" + LETTER + "|-)++(?:\\.(?:" + LETTER + "|-)++)+";
 
+    private static final String REST = "[/?#](?:" + LETTER + "|[-._~:/?#\\[\\]@!$&'()*+,;=%])*+";
+
     private static final Pattern ADDRESS = Pattern.compile("(?<![a-zA-Z0-9@./_+-])(?:"
             + "(?<web>(?i:https?://|www\\.(?=" + LETTER + "))" + HOST + "(?::[0-9]{1,5})?"
-            + "(?:[/?#](?:" + LETTER + "|[-._~:/?#\\[\\]@!$&'()*+,;=%])*+)?)"
+            + "(?:" + REST + ")?"
+            // Without www. only what has a path, and ends in what nothing but an address does.
+            + "|(?:[a-z0-9-]+\\.)+(?:uk|com|org|net|edu|gov|int|ie|eu|nhs|scot|wales)" + REST + ")"
             + "|(?:mailto:)?(?<mail>[a-zA-Z0-9][a-zA-Z0-9._%+-]{0,63}@" + HOST + "))");
 
     private static final String ENDS_SENTENCE = ".,;:!?'\"*_~()[]";
@@ -48,7 +52,11 @@ final class BareAddresses {
 
     /** True if a text may hold one. */
     static boolean mayBeIn(String text) {
-        return text.contains("://") || text.contains("ww.") || text.contains("WW.") || text.indexOf('@') >= 0;
+        return text.contains("://")
+                || text.contains("ww.")
+                || text.contains("WW.")
+                || text.indexOf('@') >= 0
+                || (text.indexOf('/') > 0 && text.indexOf('.') > 0);
     }
 
     private static Address web(Matcher matcher) {

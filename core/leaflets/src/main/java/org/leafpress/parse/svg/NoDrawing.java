@@ -18,8 +18,9 @@ record NoDrawing(String what, String help, String helpForLogo) {
             Pattern.compile("(?i).*\\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|dng|cr2|nef|arw)");
 
     private static final String EXPORT = "open it in the program that made it, and export the drawing as SVG";
-    private static final String ASK = "ask whoever made it for the SVG file, or have it drawn as SVG: it must be sharp in"
-            + " every size, on paper too";
+    private static final String ASK =
+            "ask whoever made it for the SVG file, or have it drawn as SVG: it must be sharp in"
+                    + " every size, on paper too";
 
     /** What a file is that is no drawing; empty if it may well be one. */
     static Optional<NoDrawing> find(String path, byte[] file) {

@@ -19,7 +19,7 @@ public final class ListMarks {
                     + "\\uE000-\\uF8FF]";
 
     /** Bullets in the fonts Courier and Wingdings, which are pasted as other signs with a tab behind them. */
-    private static final String PASTED = "[o\\u00A7\\u00FC\\u00D8vq](?=\\t)";
+    private static final String PASTED = "[o\\u00A7\\u00FC\\u00D8vq](?=\\t| {3})";
 
     private static final String DASH = "(?:[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]|--|[-=~]>)";
 

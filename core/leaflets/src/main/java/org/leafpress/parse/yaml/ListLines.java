@@ -20,11 +20,11 @@ import org.leafpress.source.SourceFile;
  */
 final class ListLines {
     /** Blanks that look like a space. */
-    private static final Pattern NO_SPACES = Pattern.compile("[\\h&&[^ \\t]]+");
+    private static final Pattern NO_SPACES = Pattern.compile("[\\h\\u200B\\u2060&&[^ \\t]]+");
 
     /** What stands before the text of a line: indentation, hyphens, a key. */
-    private static final Pattern STRUCTURE =
-            Pattern.compile("[\\h&&[^\\t]]*(?:-[\\h&&[^\\t]]+)*(?:[a-z][a-z0-9-]*:[\\h&&[^\\t]]+)?");
+    private static final Pattern STRUCTURE = Pattern.compile(
+            "[\\h\\u200B\\u2060&&[^\\t]]*(?:-[\\h\\u200B\\u2060&&[^\\t]]+)*(?:[a-z][a-z0-9-]*:[\\h\\u200B\\u2060&&[^\\t]]+)?");
 
     private static final Pattern HYPHEN = Pattern.compile("-(?: +|$)");
     private static final Pattern OPEN_KEY = Pattern.compile("[\\w-]+: *(?:#.*)?");

@@ -202,6 +202,7 @@ class ListsByHandTest {
     @ValueSource(
             strings = {
                 "title:\u00a0Muscle twitches",
+                "title: \u200bMuscle twitches",
                 "title: \u3000Muscle twitches",
                 "title:\u2009\u2009Muscle twitches"
             })

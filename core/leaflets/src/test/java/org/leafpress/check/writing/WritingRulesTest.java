@@ -536,7 +536,8 @@ class WritingRulesTest {
                         "1:6 [Commence] LP728: there is a plainer word for \"Commence\"; write \"start\"",
                         "1:25 [prior to] LP728: there is a plainer word for \"prior to\"; write \"before\"");
         prose("The recommencement of a prior visit to Usedom.").finds();
-        prose("- **Elevate** - keep the leg raised.\n- Commence: begin at once.\n").finds();
+        prose("- **Elevate** - keep the leg raised.\n- Commence: begin at once.\n")
+                .finds();
         prose("The renal unit.")
                 .file("words/en-GB.yaml", "familiar: [renal unit]\n")
                 .finds();

@@ -42,9 +42,7 @@ class MeaningTest {
     @Test
     void itIsKnownWhatEachPartOfALeafletIsAbout() {
         Set<String> parts = new TreeSet<>();
-        RecordType.of(Leaflet.class)
-                .components()
-                .forEach(component -> parts.add(Labels.key(component)));
+        RecordType.of(Leaflet.class).components().forEach(component -> parts.add(Labels.key(component)));
         parts.removeAll(SILENT);
         assertThat(new TreeSet<>(Meaning.PARTS.keySet())).isEqualTo(parts);
     }
@@ -130,7 +128,9 @@ class MeaningTest {
             said += found.size();
             right += found.size() - more.size();
         }
-        assertThat(wrong).as("%d of %d labelled, %d said", right, labelled, said).isEmpty();
+        assertThat(wrong)
+                .as("%d of %d labelled, %d said", right, labelled, said)
+                .isEmpty();
         assertThat(labelled).isGreaterThanOrEqualTo(60);
     }
 
@@ -161,8 +161,8 @@ class MeaningTest {
         }
         good.file("topics/muscle-cramps/en-GB.yaml", leaflet);
         Site site = new SiteReader(good.content()).read().site().orElseThrow();
-        TopicReading reading = new TopicReader(good.content(), List.of(new LanguageTag("en-GB")))
-                .read(new TopicId("muscle-cramps"));
+        TopicReading reading =
+                new TopicReader(good.content(), List.of(new LanguageTag("en-GB"))).read(new TopicId("muscle-cramps"));
         Topic topic = reading.topic()
                 .orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
         return Governance.meaning(

@@ -70,6 +70,7 @@ class TypedMarkdownTest {
                 "Read https://www.example.org/a_b for more.;https://www.example.org/a_b",
                 "See www.example.org/a, or call.;https://www.example.org/a",
                 "See (https://www.example.org/a).;https://www.example.org/a",
+                "See help.example.co.uk/a, or file.doc/b and/or 1.5/day.;https://help.example.co.uk/a",
                 "See https://www.example.org/a_(b).;https://www.example.org/a_(b)",
                 "See HTTP://Example.org!;HTTP://Example.org",
                 "Ask help@example.org.;mailto:help@example.org",
