@@ -124,11 +124,21 @@ class PageFillIT {
                 content.shared().photos());
     }
 
+    private static int pages(List<Leaflet> leaflets, PrintFormat format) {
+        return leaflets.stream()
+                .filter(leaflet -> leaflet.name().equals("muscle-twitches en-GB") && leaflet.format() == format)
+                .mapToInt(leaflet -> leaflet.fills().size())
+                .sum();
+    }
+
     @Test
-    void noPageIsHalfEmptyAndNoLastPageHoldsAFewLines() {
+    void noPageIsHalfEmptyNoLastPageHoldsAFewLinesAndTheLongestLeafletIsAThinBooklet() {
         List<Leaflet> leaflets = leaflets();
         assertThat(leaflets).hasSizeGreaterThan(30);
         assertThat(leaflets.stream().flatMap(leaflet -> leaflet.faults().stream()))
                 .isEmpty();
+        assertThat(pages(leaflets, PrintFormat.A4)).isBetween(1, 9);
+        assertThat(pages(leaflets, PrintFormat.BOOKLET)).isBetween(1, 16);
+        assertThat(pages(leaflets, PrintFormat.ESSENTIALS)).isBetween(1, 2);
     }
 }

@@ -44,10 +44,25 @@ record ContentWidth(double min, double max) {
             }
             return needed.plus(2 * style.size());
         }
+        if (block instanceof Block.Facts facts) {
+            return of(facts, style, composer);
+        }
         if (block instanceof Block.Blank) {
             return new ContentWidth(BLANK, BLANK);
         }
         return new ContentWidth(OTHER_MIN * style.size(), OTHER_MAX * style.size());
+    }
+
+    /** As wide as the longest line: a term's own, or, where it runs on, that of all that is said of it. */
+    private static ContentWidth of(Block.Facts facts, TextStyle style, Composer composer) {
+        ContentWidth needed = NONE;
+        for (Block.Fact fact : facts.facts()) {
+            ContentWidth term = words(fact.term(), composer.strongBody(), composer);
+            ContentWidth said = of(fact.content(), style, composer);
+            ContentWidth both = term.or(said);
+            needed = needed.or(facts.runIn() ? new ContentWidth(both.min, term.max + said.max) : both);
+        }
+        return needed;
     }
 
     private static ContentWidth words(List<Inline> content, TextStyle style, Composer composer) {

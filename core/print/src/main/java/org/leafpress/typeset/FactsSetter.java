@@ -24,6 +24,9 @@ final class FactsSetter {
     /** Between facts that go on in the lines of their terms, beside the space between paragraphs. */
     private static final double BETWEEN_RUN_IN = 1.2;
 
+    /** Letters after which a paragraph does not go on in the line of the one before it. */
+    private static final int LONG = 220;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -46,19 +49,9 @@ final class FactsSetter {
         int count = facts.facts().size();
         for (int i = 0; i < count; i++) {
             Block.Fact fact = facts.facts().get(i);
-            StructureElement item = list.add(Role.LIST_ITEM);
-            InlineOwner label = InlineOwner.of(item.add(Role.LABEL));
-            StructureElement body = item.add(Role.LIST_BODY);
-            List<StyledText.Part> line = new ArrayList<>(List.of(new StyledText.Part(fact.term(), true, label)));
-            int said = 0;
-            for (Block block : fact.content()) {
-                if (!(block instanceof Block.Paragraph paragraph) || paragraph.tone() != Block.Paragraph.Tone.BODY) {
-                    break;
-                }
-                InlineOwner owner = InlineOwner.of(body.add(Role.PARAGRAPH));
-                line.add(new StyledText.Part(paragraph.content(), false, owner));
-                said++;
-            }
+            int said = runOn(fact.content());
+            List<StyledText.Part> line = new ArrayList<>();
+            StructureElement body = say(fact.term(), fact.content().subList(0, said), list, line);
             StyledText text = StyledText.runOn(line, composer.body(), layout);
             ParagraphBox words = ParagraphBox.of(TextFlow.of(text, composer.body(), layout), width);
             List<Block> rest = fact.content().subList(said, fact.content().size());
@@ -70,6 +63,44 @@ final class FactsSetter {
                     i == 0 ? composer.gap() : between,
                     i == count - 1 ? composer.gap() : between));
         }
+    }
+
+    /** How many blocks go on in the line of the term: what comes after many words has paragraphs of its own. */
+    private static int runOn(List<Block> content) {
+        int letters = 0;
+        int count = 0;
+        while (count < content.size() && letters < LONG && runsOn(content.get(count))) {
+            letters += content.get(count) instanceof Block.Paragraph paragraph
+                    ? PlainText.of(paragraph.content()).length()
+                    : 0;
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean runsOn(Block block) {
+        if (block instanceof Block.Facts facts) {
+            return facts.runIn()
+                    && facts.facts().stream().flatMap(fact -> fact.content().stream()).allMatch(FactsSetter::runsOn);
+        }
+        return block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Paragraph.Tone.BODY;
+    }
+
+    /** Puts a term and paragraphs into a line; returns the element of what is said of the term. */
+    private static StructureElement say(
+            List<Inline> term, List<Block> content, StructureElement list, List<StyledText.Part> line) {
+        StructureElement item = list.add(Role.LIST_ITEM);
+        line.add(new StyledText.Part(term, true, InlineOwner.of(item.add(Role.LABEL))));
+        StructureElement body = item.add(Role.LIST_BODY);
+        for (Block block : content) {
+            if (block instanceof Block.Facts inner) {
+                StructureElement within = body.add(Role.LIST).attributes(Attributes.list(false));
+                inner.facts().forEach(fact -> say(fact.term(), fact.content(), within, line));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                line.add(new StyledText.Part(paragraph.content(), false, InlineOwner.of(body.add(Role.PARAGRAPH))));
+            }
+        }
+        return body;
     }
 
     private void apart(Block.Facts facts, StructureElement parent, double width, List<Box> out) {

@@ -12,6 +12,9 @@ final class TableSetter {
     /** The width that is enough for a column of running text, in units of the type size. */
     private static final double ENOUGH = 7;
 
+    /** Running text up to this size is set to save paper, in points. */
+    private static final double COMPACT = 12;
+
     /** A table of so many rows stands on one page. */
     private static final int SMALL = 6;
 
@@ -47,8 +50,8 @@ final class TableSetter {
     private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
         TableGrid grid = grid(table);
         TableSetter smaller = new TableSetter(composer.smaller());
-        // The columns of small pages are narrow.
-        boolean small = layout.settings().folding() == Folding.BOOKLET;
+        // In tables things are looked up: where type is small to save paper, they are set a little smaller.
+        boolean small = layout.type().body() <= COMPACT;
         for (TableSetter setter : small ? List.of(smaller) : List.of(this, smaller)) {
             ColumnWidths.Shared shared = setter.widths(grid, width);
             if (grid.rows().isEmpty() || shared.roomy()) {
@@ -116,7 +119,7 @@ final class TableSetter {
     /** Above and below the words of a cell: the closer paragraphs are, the less. */
     private double paddingAbove() {
         return Math.min(
-                padding(), (0.2 + 0.6 * layout.type().gap()) * layout.type().body());
+                padding(), (0.12 + 0.6 * layout.type().gap()) * layout.type().body());
     }
 
     double padding() {
