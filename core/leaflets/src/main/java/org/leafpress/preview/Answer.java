@@ -62,6 +62,11 @@ final class Answer {
         return isPage() ? new Answer(status, type, PreviewPage.of(content, version)) : this;
     }
 
+    /** True unless it says that something is wrong. */
+    boolean isGood() {
+        return status < 400;
+    }
+
     private boolean isPage() {
         return type.startsWith("text/html");
     }

@@ -36,10 +36,17 @@ final class Guard {
         if (!origins.stream().allMatch(origin -> origin.startsWith("http://") && isHere(origin.substring(7)))) {
             return Optional.of(Answer.plain(403, "This preview does not answer to pages of other sites."));
         }
-        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+        boolean sends = exchange.getRequestMethod().equals("POST")
+                && address.getPath() != null
+                && address.getPath().startsWith(PreviewServer.SENT_TO)
+                && FormRequests.takes(address.getPath().substring(PreviewServer.SENT_TO.length()));
+        if (!sends && !Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             exchange.getResponseHeaders().set("Connection", "close");
             return Optional.of(Answer.plain(405, "A preview can only be read."));
+        }
+        if (sends && origins.size() != 1) {
+            return Optional.of(Answer.plain(403, "This preview takes only what its own forms send."));
         }
         if (address.toString().length() > LONGEST) {
             return Optional.of(Answer.plain(414, "The address is too long."));

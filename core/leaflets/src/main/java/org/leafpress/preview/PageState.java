@@ -150,6 +150,7 @@ final class PageState {
     private void leaflet(Paths.Leaflet at, JsonGenerator json) {
         Optional<IllustratedTopic> topic = live.content().find(at.topic());
         json.writeStringProperty("topic", at.topic().value());
+        json.writeStringProperty("edit", "edit/topics/" + at.topic() + "/" + at.language() + ".yaml");
         topic.ifPresent(found -> {
             json.writeStringProperty("status", Labels.of(found.governance().shownStatus(at.language())));
             Optional.ofNullable(found.topic().leaflets().get(at.language()))

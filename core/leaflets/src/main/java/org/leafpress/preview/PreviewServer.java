@@ -22,6 +22,11 @@ import org.leafpress.render.TemplateFault;
 final class PreviewServer implements AutoCloseable {
     /** What the preview adds to a site; no page of a site is there. */
     private static final String OWN = ".leafpress/";
+    /** Where forms send what they have changed. */
+    static final String SENT_TO = "/" + OWN;
+    /** Where forms are. */
+    private static final String EDIT = "edit";
+
     /** Each open page takes one. */
     private static final int MOST_THREADS = 400;
 
@@ -30,6 +35,7 @@ final class PreviewServer implements AutoCloseable {
     private final Consumer<String> notes;
     private final HttpServer server;
     private final Guard guard;
+    private final Forms forms;
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), PreviewServer::thread);
 
@@ -43,6 +49,7 @@ final class PreviewServer implements AutoCloseable {
         this.site = site;
         this.events = events;
         this.notes = notes;
+        this.forms = new Forms(site);
         this.guard = new Guard(server.getAddress().getPort());
         server.createContext("/", this::handle);
         server.setExecutor(threads);
@@ -81,10 +88,16 @@ final class PreviewServer implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange, String path) {
         try {
-            return path.startsWith(OWN)
-                    ? own(path.substring(OWN.length()), exchange.getRequestURI().getRawQuery())
-                    : page(path);
-        } catch (RuntimeException | StackOverflowError e) {
+            String query = exchange.getRequestURI().getRawQuery();
+            if (exchange.getRequestMethod().equals("POST")) {
+                return new FormRequests(forms)
+                        .answer(exchange, path.substring(OWN.length()), parameter(query, "file"), parameter(query, "name"));
+            }
+            if (path.equals(EDIT) || path.startsWith(EDIT + "/")) {
+                return Answer.file(200, "edit.html", resource("edit.html"));
+            }
+            return path.startsWith(OWN) ? own(path.substring(OWN.length()), query) : page(path);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             notes.accept("could not answer /" + path + ": " + e);
             return Answer.plain(500, "This could not be shown: " + e);
         }
@@ -128,11 +141,12 @@ final class PreviewServer implements AutoCloseable {
     private Answer own(String name, @Nullable String query) {
         String path = parameter(query, "page");
         return switch (name) {
-            case "preview.js", "preview.css" -> Answer.file(200, name, resource(name));
+            case "preview.js", "preview.css", "edit.js", "edit.css" -> Answer.file(200, name, resource(name));
             case "state" -> Answer.json(new PageState(site).of(path));
             case "explain" ->
                 Answer.json(new Explain(site).of(path, parameter(query, "text"), parameter(query, "part")));
             case "prints" -> prints(path);
+            case "form" -> forms.show(parameter(query, "file"));
             default -> Answer.plain(404, "The preview has no such part.");
         };
     }

@@ -169,6 +169,7 @@
       element('span', { class: 'gap' }),
       ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
         ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []),
+      ...(state.edit && top === self ? [element('a', { href: '/' + state.edit }, 'Edit')] : []),
       element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'));
   }
 

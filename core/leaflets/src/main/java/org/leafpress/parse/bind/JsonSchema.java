@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.Identity;
 import org.leafpress.parse.bind.Schema.Field;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,25 +27,44 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonSchema {
     private static final Properties DESCRIPTIONS = descriptions();
+    private static final String KIND = "x-kind";
     private static final String ID = "^[a-z](-?[a-z0-9])*$";
 
     private final KnownNames names;
     private final boolean translation;
+    private final boolean form;
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
 
-    private JsonSchema(KnownNames names, boolean translation) {
+    private JsonSchema(KnownNames names, boolean translation, boolean form) {
         this.names = names;
         this.translation = translation;
+        this.form = form;
     }
 
     /** Of files that state everything. */
     public static ObjectNode of(Class<? extends Record> root, String title, KnownNames names) {
-        return new JsonSchema(names, false).document(root, title);
+        return new JsonSchema(names, false, false).document(root, title);
     }
 
     /** Of translations, which leave out what does not depend on language. */
     public static ObjectNode ofTranslation(Class<? extends Record> root, String title, KnownNames names) {
-        return new JsonSchema(names, true).document(root, title);
+        return new JsonSchema(names, true, false).document(root, title);
+    }
+
+    /**
+     * For forms: values without keys have their kind as {@value #KIND}, such as {@code prose}.
+     *
+     * @param translation whether the file leaves out what does not depend on language
+     */
+    public static ObjectNode ofForm(Class<? extends Record> root, boolean translation, KnownNames names) {
+        return new JsonSchema(names, translation, true).document(root, title(root));
+    }
+
+    /** For the form of a Markdown file. */
+    public static ObjectNode ofWords() {
+        ObjectNode words = typed("object");
+        words.putObject("properties").putObject("text").put("type", "string").put(KIND, Labels.of(ScalarKind.PROSE));
+        return words;
     }
 
     private ObjectNode document(Class<?> root, String title) {
@@ -76,7 +96,8 @@ public final class JsonSchema {
             }
             properties.set(field.key(), described(value(field), title + "." + field.key()));
             field.fileKey()
-                    .ifPresent(file -> properties.set(file, described(typed("string"), title + "." + field.key())));
+                    .ifPresent(file ->
+                            properties.set(file, described(kind(typed("string"), "words"), title + "." + field.key())));
             if (inherited) {
                 continue; // it only tells one item of a list from another
             }
@@ -122,7 +143,7 @@ public final class JsonSchema {
             words.set("enum", words(choice.inOrder()));
             return words;
         } else if (shape instanceof Schema.Single single) {
-            return single(field, single.kind());
+            return kind(single(field, single.kind()), Labels.of(single.kind()));
         } else if (shape instanceof Schema.Keys keys) {
             return reference(keys);
         }
@@ -173,6 +194,10 @@ public final class JsonSchema {
             }
             case YES_OR_NO -> typed("boolean");
         };
+    }
+
+    private ObjectNode kind(ObjectNode value, String kind) {
+        return form ? value.put(KIND, kind) : value;
     }
 
     private static ObjectNode example(ObjectNode value, ScalarKind kind) {

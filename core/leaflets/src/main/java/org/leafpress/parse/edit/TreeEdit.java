@@ -14,6 +14,7 @@ import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.source.Limits;
+import org.leafpress.source.SourceFile;
 
 /**
  * Changes what a YAML file says, and leaves everything else as it is, byte for byte. After each change the file is read again:
@@ -66,6 +67,18 @@ public final class TreeEdit {
             now = next.get();
         }
         return Optional.of(now);
+    }
+
+    /**
+     * A text file with other words, in its manner of line ends.
+     *
+     * @return empty if it is not UTF-8
+     */
+    public static Optional<byte[]> replaced(byte[] bytes, String text) {
+        return TextPatch.of(bytes).map(patch -> {
+            patch.replace(0, SourceFile.of("", patch.text()).text().length(), text);
+            return patch.bytes();
+        });
     }
 
     private boolean reads(YamlNode wanted) {
