@@ -148,9 +148,11 @@ public final class SitePlan {
     /** The files of a topic in all languages. */
     public List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
-        List<Output> outputs = new ArrayList<>();
-        if (shown.hides(topic.id())) {
-            return List.of();
+        boolean hidden = shown.hides(topic.id());
+        List<Output> outputs =
+                new ArrayList<>(new IssuedOutputs(content.issued(), this::nearest).of(illustrated, !hidden));
+        if (hidden) {
+            return List.copyOf(outputs);
         }
         boolean isShown = topic.facts().status().isShown();
         new TreeMap<>(isShown ? illustrated.pictures() : Map.<String, Picture>of())
@@ -165,6 +167,15 @@ public final class SitePlan {
             }
         }
         return List.copyOf(outputs);
+    }
+
+    /** The edition in a language, or the first if the site has that language no more. */
+    private Edition nearest(LanguageTag language) {
+        return editionPages.stream()
+                .map(EditionPages::edition)
+                .filter(edition -> edition.language().equals(language))
+                .findFirst()
+                .orElseGet(() -> editionPages.get(0).edition());
     }
 
     private List<SiteFile> figure(TopicId topic, String id, Picture picture) {
