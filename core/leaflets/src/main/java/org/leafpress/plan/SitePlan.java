@@ -20,6 +20,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
@@ -34,6 +35,7 @@ import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IndexPages;
+import org.leafpress.render.page.IssuedListPage;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.SiteData;
@@ -298,7 +300,7 @@ public final class SitePlan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps()).flatMap(List::stream).toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps(), issued()).flatMap(List::stream).toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -310,6 +312,21 @@ public final class SitePlan {
             }
         }
         return List.copyOf(outputs);
+    }
+
+    /** The pages on which codes of issued versions are looked up; none if nothing was issued. */
+    private List<Output> issued() {
+        List<JudgedIssue> issues = new ArrayList<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            issues.addAll(topic.governance().issues());
+        }
+        return issues.isEmpty()
+                ? List.of()
+                : editionPages.stream()
+                        .map(EditionPages::edition)
+                        .map(edition -> page(
+                                edition, IssuedListPage.NAME, () -> new IssuedListPage(edition).render(issues)))
+                        .toList();
     }
 
     private List<Output> sitemaps() {
