@@ -27,6 +27,9 @@ public enum Code {
     OTHER_KIND_OF_FILE("LP011", Stage.FILES, ERROR, "the file is of another kind than its name says"),
     UNFINISHED_MERGE("LP012", Stage.FILES, ERROR, "a merge was not finished"),
     SAME_NAME("LP013", Stage.FILES, ERROR, "two files have one name"),
+    HIDDEN_FILE("LP014", Stage.FILES, ERROR, "a hidden file or a backup is named"),
+    NO_REGULAR_FILE("LP015", Stage.FILES, ERROR, "a device or a pipe stands in the place of a file"),
+    DEVICE_NAME("LP016", Stage.FILES, ERROR, "Windows has no file of that name"),
 
     YAML_SYNTAX("LP101", Stage.YAML, ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Stage.YAML, ERROR, "a key stands twice"),
@@ -44,6 +47,7 @@ public enum Code {
     FACT_DIFFERS("LP114", Stage.YAML, ERROR, "a translation changes a fact of the source"),
     CUT_TEXT("LP115", Stage.YAML, WARNING, "a text is cut off where a comment begins"),
     BRAND_UNREADABLE("LP120", Stage.YAML, ERROR, "a colour of the brand cannot be read"),
+    FORMER_KEY("LP222", Stage.YAML, WARNING, "a key stands where it used to"),
 
     RAW_HTML("LP201", Stage.MARKDOWN, ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Stage.MARKDOWN, ERROR, "a heading level is skipped"),
@@ -250,7 +254,7 @@ public enum Code {
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
-    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content");
+    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project");
 
     private final String id;
     private final Stage stage;

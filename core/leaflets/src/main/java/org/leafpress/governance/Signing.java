@@ -68,12 +68,12 @@ public final class Signing {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(path, after.get());
         files.put(text, words(leaflet).getBytes(StandardCharsets.UTF_8));
-        folder.writeAll(files);
+        folder.writer().writeAll(files);
         Optional<Signature> signature = verified(leaflet);
         if (signature.isEmpty()) {
-            folder.write(path, before.get());
+            folder.writer().write(path, before.get());
             if (!kept) {
-                folder.delete(text);
+                folder.writer().delete(text);
             }
         } else {
             deleteUnused(leaflet);
@@ -101,7 +101,7 @@ public final class Signing {
                 .filter(hash -> Fingerprint.parse(hash).isPresent())
                 .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
                 .filter(folder::contains)
-                .forEach(folder::delete);
+                .forEach(folder.writer()::delete);
     }
 
     private Optional<byte[]> edited(String path, byte[] bytes, LeafletToSign leaflet) {

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.leafpress.check.MeaningInWords;
+import org.leafpress.check.review.MeaningInWords;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -112,7 +112,7 @@ public final class Issuing {
             return List.of();
         }
         files.put(history(id), history(id, issues));
-        folder.writeAll(files);
+        folder.writer().writeAll(files);
         return issues.stream().map(issue -> issued(id, issue, before, site)).toList();
     }
 

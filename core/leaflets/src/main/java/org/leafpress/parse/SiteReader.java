@@ -104,7 +104,8 @@ public final class SiteReader {
     }
 
     private Optional<SiteFacts> facts(Tree tree, Diagnostics diagnostics) {
-        Optional<SiteFacts> facts = records.bind(SiteFacts.class, tree, new HashSet<>(), diagnostics);
+        Tree current = new Tree(FormerKeys.moved(tree.root(), diagnostics), tree.complete());
+        Optional<SiteFacts> facts = records.bind(SiteFacts.class, current, new HashSet<>(), diagnostics);
         facts.ifPresent(found -> {
             checkBaseUrl(found.baseUrl(), tree.root(), diagnostics);
             NumberRanges.check(tree.root(), diagnostics);

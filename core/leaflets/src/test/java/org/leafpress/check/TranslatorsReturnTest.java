@@ -257,7 +257,7 @@ class TranslatorsReturnTest {
             <TS version="2.1"/> | this is a file of Qt Linguist, not XLIFF 2
             <resources/> | this is not XLIFF 2: it begins with <resources>
             %PDF-1.7 | this is a PDF, neither XLIFF 2 nor CSV, whatever its name
-            {\\rtf1 | this is a document in Rich Text Format, neither
+            {\\rtf1 | this is a document in Rich Text Format (RTF), neither
             """)
     void anotherFormatIsCalledByItsName(String text, String message) {
         assertThat(xliff(text)).contains("error[LP820]: " + message);

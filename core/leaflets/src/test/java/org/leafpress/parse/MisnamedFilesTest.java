@@ -188,13 +188,13 @@ class MisnamedFilesTest {
     @CsvSource({
         "PK\3\4 [Content_Types].xml word/document.xml, a Word document, Word",
         "PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text, a LibreOffice document, LibreOffice",
-        "PK\3\4 notes, 'a ZIP archive, as many programs write their documents', the program that it is from",
-        "\u00d0\u00cf\u0011\u00e0\u00a1, a Word document, Word",
-        "{\\rtf1 Rest, a document in Rich Text Format, Word",
+        "PK\3\4 notes, a ZIP archive (such as the documents of many programs), the program that it was made with",
+        "\u00d0\u00cf\u0011\u00e0\u00a1, an old Office document (such as DOC), Word",
+        "{\\rtf1 Rest, a document in Rich Text Format (RTF), Word",
         "%PDF-1.7, a PDF, the program that it was made with",
-        "'II*\0', a picture (TIFF), a program for pictures",
-        "RIFF....WEBPVP8, a picture (WebP), a program for pictures",
-        "....ftypheic, a photograph (HEIC or AVIF) or a film, a program for pictures",
+        "'II*\0', 'a picture of pixels (TIFF, or the raw file of a camera)', a program for pictures",
+        "RIFF....WEBPVP8, a picture of pixels (WebP), a program for pictures",
+        "....ftypheic, a photograph (HEIC), a program for pictures",
         "'\n<!DOCTYPE html><p>Rest', a web page (HTML), a browser"
     })
     void aFileOfAnotherKindIsNamedForWhatItIs(String begins, String what, String program) {

@@ -151,10 +151,33 @@ class PrintFaultsTest {
                         .with(SITE, "brand: {logo: assets/logo.svg}", "logo: assets/logo.svg")
                         .report())
                 .isEqualTo("""
-                        site.yaml:13:1: error[LP105]: unknown key "logo"
+                        site.yaml:13:1: warning[LP222]: "logo" stands where it used to; it is taken all the same
                            13 | logo: assets/logo.svg
                               | ^^^^
-                          help: it belongs under "brand", with two more spaces at the start of the line""");
+                          help: write "brand:" in its place, and below it "  logo: assets/logo.svg", with two spaces at its start""");
+    }
+
+    @Test
+    void aLogoWhereItUsedToStandIsTakenBesideTheBrand() {
+        GoodSite site = GoodSite.in(folder)
+                .with(
+                        SITE,
+                        "brand: {logo: assets/logo.svg}",
+                        "logo: assets/logo.svg\nbrand: {colours: {heading: \"#5b1a5e\"}}");
+        assertThat(site.report()).isEqualTo("""
+                site.yaml:13:1: warning[LP222]: "logo" stands where it used to; it is taken all the same
+                   13 | logo: assets/logo.svg
+                      | ^^^^
+                  help: move the line below "brand:", with two spaces at its start""");
+        assertThat(site.site().orElseThrow().facts().brand().orElseThrow().logo()).isPresent();
+    }
+
+    @Test
+    void aSecondLogoIsNotTaken() {
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "brand: {", "logo: assets/logo.svg\nbrand: {")
+                        .report())
+                .contains("error[LP105]: unknown key \"logo\"");
     }
 
     @Test

@@ -2,15 +2,22 @@ package org.leafpress.check.writing;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.NumberWords;
+import org.leafpress.check.draft.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 
 /**
  * Risks that are told together are of the same number of people, so that they can be compared (CDC Clear Communication
- * Index, item 13). Looks within a part of the leaflet. Language-bound.
+ * Index, item 13). Looks within a part of the leaflet, but not at side effects: medicines' leaflets say how common these are
+ * in groups of 1 in 10, 1 in 100 and 1 in 1,000 (European Commission, Guideline on the readability of the labelling and
+ * package leaflet, 2009). Language-bound.
  */
 final class Denominators implements Rule<Draft> {
+    private static final String SIDE_EFFECTS = "side-effects";
+
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
@@ -18,6 +25,7 @@ final class Denominators implements Rule<Draft> {
         numbers.odds()
                 .ifPresent(pattern -> draft.numbered().stream()
                         .filter(Draft::isRunning)
+                        .filter(passage -> !passage.region().key().equals(SIDE_EFFECTS))
                         .forEach(passage -> {
                             for (WordMatch risk : WordMatch.of(pattern, passage)) {
                                 if (isRisk(risk, draft)) {

@@ -2,6 +2,9 @@ package org.leafpress.check.writing;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -14,6 +17,9 @@ import org.leafpress.prose.Word;
  * are left alone. Language-bound.
  */
 final class PlainerWords implements Rule<Draft> {
+    /** What follows a word that its text begins with and explains, as in "Elevate - keep it raised". */
+    private static final Pattern EXPLAINED = Pattern.compile(":|\\h[-\u2013\u2014]\\h");
+
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Vocabulary vocabulary = draft.vocabulary();
@@ -41,12 +47,12 @@ final class PlainerWords implements Rule<Draft> {
         });
     }
 
-    /** True in brackets by itself, behind the plain word, and before a colon, behind which it stands. */
+    /** True in brackets by itself, behind the plain word, and before a colon or a dash, behind which it stands. */
     private static boolean isExplained(String text, Terms.Match word) {
         boolean bracketed = word.start() > 1
                 && text.charAt(word.start() - 1) == '('
                 && word.end() < text.length()
                 && text.charAt(word.end()) == ')';
-        return bracketed || (word.start() == 0 && text.startsWith(":", word.end()));
+        return bracketed || (word.start() == 0 && EXPLAINED.matcher(text.substring(word.end())).lookingAt());
     }
 }

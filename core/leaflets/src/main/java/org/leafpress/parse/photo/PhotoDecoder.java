@@ -87,7 +87,8 @@ final class PhotoDecoder {
             throw new PhotoFault(
                     Code.BAD_PHOTO,
                     "has the colours of a printing press (CMYK), which screens show wrongly",
-                    "open it in a program for pictures, change its mode to RGB, and save it anew as JPEG");
+                    "open it in a program for pictures, change its mode to RGB, and save it anew as JPEG; a drawing is"
+                            + " sharper if it is exported as SVG");
         }
         if (kind == PhotoKind.WEBP && reader.getNumImages(true) > 1) {
             throw new PhotoFault(

@@ -2,7 +2,6 @@ package org.leafpress.parse.photo;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.leafpress.source.FileKind;
 
 /** Kinds of photographs that are read, known by how their files begin. */
 enum PhotoKind {
@@ -32,14 +32,10 @@ enum PhotoKind {
 
     /** What a file is, whatever its name says. */
     static Optional<PhotoKind> find(byte[] file) {
-        String head = new String(file, 0, Math.min(16, file.length), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("\u00ff\u00d8\u00ff")) {
-            return Optional.of(JPEG);
-        }
-        if (head.startsWith("\u0089PNG")) {
-            return Optional.of(PNG);
-        }
-        return head.startsWith("RIFF") && head.startsWith("WEBP", 8) ? Optional.of(WEBP) : Optional.empty();
+        return FileKind.find(file)
+                .flatMap(found -> Arrays.stream(values())
+                        .filter(kind -> kind.name().equals(found.name()))
+                        .findFirst());
     }
 
     /** The kind that a file's name promises. */

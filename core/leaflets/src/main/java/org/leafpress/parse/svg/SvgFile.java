@@ -18,10 +18,6 @@ public final class SvgFile {
     /** A photograph may be large; it is told what it is all the same. */
     public static final int LARGEST_READ = 64 * 1024 * 1024;
 
-    /** Names of pictures that are none of text. */
-    private static final Pattern PIXELS =
-            Pattern.compile("(?i).*\\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|dng|cr2|nef|arw)");
-
     /** Before cleaning: drawing programs keep copies, typefaces and pictures in it, of which nothing is published. */
     private static final int LARGEST_DRAWING = 16 * 1024 * 1024;
     /** Old drawing programs say that they write Latin-1; Windows-1252 is the same and more. */
@@ -37,7 +33,7 @@ public final class SvgFile {
      */
     public static Optional<SourceFile> read(FileRef file, ContentFolder source, Diagnostics diagnostics) {
         return source.readBytes(file.path(), file.place(), LARGEST_READ, diagnostics)
-                .flatMap(bytes -> read(file, bytes, "no SVG drawing", FileKind::asDrawing, diagnostics));
+                .flatMap(bytes -> read(file, bytes, "no SVG drawing", NoDrawing::helpForLogo, diagnostics));
     }
 
     /**
@@ -47,17 +43,17 @@ public final class SvgFile {
      * @return its text; empty after an error
      */
     public static Optional<SourceFile> readFigure(FileRef file, byte[] bytes, Diagnostics diagnostics) {
-        return read(file, bytes, "neither an SVG drawing nor a JPEG, PNG or WebP", FileKind::help, diagnostics);
+        return read(file, bytes, "neither an SVG drawing nor a JPEG, PNG or WebP", NoDrawing::help, diagnostics);
     }
 
     private static Optional<SourceFile> read(
-            FileRef file, byte[] bytes, String wanted, Function<FileKind, String> help, Diagnostics diagnostics) {
-        Optional<FileKind> other = FileKind.find(bytes).or(() -> unknown(file.path(), bytes));
+            FileRef file, byte[] bytes, String wanted, Function<NoDrawing, String> help, Diagnostics diagnostics) {
+        Optional<NoDrawing> other = NoDrawing.find(file.path(), bytes);
         if (other.isPresent()) {
             diagnostics.report(
                     Code.NOT_SVG,
                     file.place(),
-                    "\"" + file.path() + "\" is " + other.get().name() + " and " + wanted,
+                    "\"" + file.path() + "\" is " + other.get().what() + " and " + wanted,
                     help.apply(other.get()));
             return Optional.empty();
         }
@@ -70,7 +66,7 @@ public final class SvgFile {
             return Optional.empty();
         }
         Optional<SourceFile> text = text(file.path(), bytes, diagnostics);
-        if (text.isPresent() && PIXELS.matcher(file.path()).matches()) {
+        if (text.isPresent() && NoDrawing.PIXELS.matcher(file.path()).matches()) {
             diagnostics.report(
                     Code.PICTURE_MISNAMED,
                     file.place(),
@@ -78,22 +74,6 @@ public final class SvgFile {
                     "let its name end in \".svg\", here and in the folder; it is shown all the same");
         }
         return text;
-    }
-
-    /** What has the name of a picture of pixels, or bytes that no text has, is not called badly encoded text. */
-    private static Optional<FileKind> unknown(String path, byte[] bytes) {
-        if (bytes.length == 0) {
-            return Optional.of(new FileKind("empty", "copy it again from where it came from"));
-        }
-        String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean marked = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-        boolean drawn = head.contains("<svg") || head.contains(":svg") || head.contains("<?xml");
-        return !marked && (head.indexOf(0) >= 0 || (PIXELS.matcher(path).matches() && !drawn))
-                ? Optional.of(new FileKind(
-                        "a file of another kind, or damaged,",
-                        "open it in a program for pictures, and save it as JPEG; if no program opens it, copy it again from"
-                                + " where it came from"))
-                : Optional.empty();
     }
 
     private static Optional<SourceFile> text(String path, byte[] bytes, Diagnostics diagnostics) {

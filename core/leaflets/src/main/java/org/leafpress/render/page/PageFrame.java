@@ -27,7 +27,7 @@ import org.leafpress.render.view.SiteView;
 /** Puts what every page has around what is a page's own, and renders it. */
 public final class PageFrame {
     /** Of logos on pages, in square pixels. */
-    private static final int LOGO_AREA = 2_000;
+    private static final int LOGO_AREA = 3_600;
     /** Of marks at the foot of pages, in square pixels. */
     private static final int MARK_AREA = 4_800;
 

@@ -434,7 +434,7 @@ class WritingRulesTest {
                 .finds(
                         "1:10 [14 per cent] LP721: \"14 per cent\" is a percentage; write a risk as a number of people, here"
                                 + " 14 in 100 people");
-        prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream or 70% alcohol.")
+        prose("It helps 1 in 7 people. Use a 1% hydrocortisone cream, 70% alcohol or 5% permethrin.")
                 .finds();
     }
 
@@ -447,6 +447,15 @@ class WritingRulesTest {
         prose("It helps 10 in every 100 people and harms 3 out of 100.").finds();
         prose("It helps 1 in 7 people. Take 1 in 24 hours, at most 2 in 3 days, and 9 in 5.")
                 .finds();
+        site().with("relief:\n", """
+                side-effects:
+                  groups:
+                    - text: "More than 1 in 10 people get:"
+                      effects: [a dry mouth, a headache]
+                    - text: "More than 1 in 100 people get:"
+                      effects: [a rash, a cough]
+                relief:
+                """).finds();
     }
 
     @Test
@@ -527,6 +536,7 @@ class WritingRulesTest {
                         "1:6 [Commence] LP728: there is a plainer word for \"Commence\"; write \"start\"",
                         "1:25 [prior to] LP728: there is a plainer word for \"prior to\"; write \"before\"");
         prose("The recommencement of a prior visit to Usedom.").finds();
+        prose("- **Elevate** - keep the leg raised.\n- Commence: begin at once.\n").finds();
         prose("The renal unit.")
                 .file("words/en-GB.yaml", "familiar: [renal unit]\n")
                 .finds();

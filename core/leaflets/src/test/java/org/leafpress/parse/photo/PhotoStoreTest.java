@@ -129,7 +129,7 @@ class PhotoStoreTest {
         assertThat(read(PhotoFiles.pressJpeg(adobe), "a.jpg")).isEmpty();
         assertThat(report()).isEqualTo(error("LP505", "a.jpg", """
                 has the colours of a printing press (CMYK), which screens show wrongly
-                  help: open it in a program for pictures, change its mode to RGB, and save it anew as JPEG"""));
+                  help: open it in a program for pictures, change its mode to RGB, and save it anew as JPEG; a drawing is sharper if it is exported as SVG"""));
     }
 
     @Test
