@@ -20,6 +20,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
@@ -34,6 +35,7 @@ import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IndexPages;
+import org.leafpress.render.page.IssuedListPage;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.SiteData;
@@ -148,9 +150,11 @@ public final class SitePlan {
     /** The files of a topic in all languages. */
     public List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
-        List<Output> outputs = new ArrayList<>();
-        if (shown.hides(topic.id())) {
-            return List.of();
+        boolean hidden = shown.hides(topic.id());
+        List<Output> outputs =
+                new ArrayList<>(new IssuedOutputs(content.issued(), this::nearest).of(illustrated, !hidden));
+        if (hidden) {
+            return List.copyOf(outputs);
         }
         boolean isShown = topic.facts().status().isShown();
         new TreeMap<>(isShown ? illustrated.pictures() : Map.<String, Picture>of())
@@ -165,6 +169,15 @@ public final class SitePlan {
             }
         }
         return List.copyOf(outputs);
+    }
+
+    /** The edition in a language, or the first if the site has that language no more. */
+    private Edition nearest(LanguageTag language) {
+        return editionPages.stream()
+                .map(EditionPages::edition)
+                .filter(edition -> edition.language().equals(language))
+                .findFirst()
+                .orElseGet(() -> editionPages.get(0).edition());
     }
 
     private List<SiteFile> figure(TopicId topic, String id, Picture picture) {
@@ -287,7 +300,7 @@ public final class SitePlan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps()).flatMap(List::stream).toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps(), issued()).flatMap(List::stream).toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -299,6 +312,21 @@ public final class SitePlan {
             }
         }
         return List.copyOf(outputs);
+    }
+
+    /** The pages on which codes of issued versions are looked up; none if nothing was issued. */
+    private List<Output> issued() {
+        List<JudgedIssue> issues = new ArrayList<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            issues.addAll(topic.governance().issues());
+        }
+        return issues.isEmpty()
+                ? List.of()
+                : editionPages.stream()
+                        .map(EditionPages::edition)
+                        .map(edition -> page(
+                                edition, IssuedListPage.NAME, () -> new IssuedListPage(edition).render(issues)))
+                        .toList();
     }
 
     private List<Output> sitemaps() {

@@ -14,6 +14,7 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.theme.PrintFormat;
@@ -265,8 +266,17 @@ final class LeafletPrint {
         return new Page(head, PageFrame.site(edition, "", writer, this::writer), view);
     }
 
+    /** Where to look whether the sheet is still current; of a version that was not issued, the page of the leaflet. */
     private String url() {
-        return edition.absolute(edition.paths().leaflet(edition.language(), topic.id()));
+        return issued().map(JudgedIssue::folder)
+                .map(edition::absolute)
+                .orElseGet(() -> edition.absolute(edition.paths().leaflet(edition.language(), topic.id())));
+    }
+
+    private Optional<JudgedIssue> issued() {
+        return edition.catalogue()
+                .find(topic.id())
+                .flatMap(entry -> entry.governance().current(edition.language()));
     }
 
     private PrintView print(List<SectionView> elsewhere) {
@@ -275,6 +285,7 @@ final class LeafletPrint {
                 Labels.of(format),
                 url(),
                 PrintXmlWriter.shown(url()),
+                issued().isPresent(),
                 created(topic.facts()),
                 choices.references().orElse(true),
                 choices.notesLines().orElse(0),

@@ -11,6 +11,8 @@ import org.leafpress.render.text.TextWriter;
 /** What is a page's own; its template is named after it. */
 public sealed interface PageBody
         permits LeafletView,
+                IssuedView,
+                IssuedList,
                 PageBody.Home,
                 PageBody.WaysIn,
                 PageBody.AToZ,

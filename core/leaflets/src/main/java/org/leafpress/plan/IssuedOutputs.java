@@ -1,0 +1,69 @@
+package org.leafpress.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.leafpress.load.IllustratedTopic;
+import org.leafpress.load.IssuedFiles;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.JudgedIssue;
+import org.leafpress.model.issue.IssuedFile;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.SiteFile;
+import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.IssuedPages;
+
+/**
+ * The files about what was issued of topics: for each version a page that says what has become of it, and its prints as they
+ * were, unless nobody must use them any more.
+ */
+final class IssuedOutputs {
+    private final IssuedFiles store;
+    private final Function<LanguageTag, Edition> editions;
+
+    /**
+     * Plans them.
+     *
+     * @param editions the one in a language, or another if the site has that language no more
+     */
+    IssuedOutputs(IssuedFiles store, Function<LanguageTag, Edition> editions) {
+        this.store = store;
+        this.editions = editions;
+    }
+
+    /** Those of a topic. */
+    List<SitePlan.Output> of(IllustratedTopic topic, boolean visible) {
+        List<SitePlan.Output> outputs = new ArrayList<>();
+        for (JudgedIssue judged : topic.governance().issues()) {
+            List<String> paths = new ArrayList<>();
+            paths.add(IssuedPages.path(judged));
+            prints(judged).forEach(file -> paths.add(path(judged, file)));
+            outputs.add(new SitePlan.Output(
+                    paths,
+                    "history.yaml of topics/" + topic.topic().id(),
+                    () -> new SitePlan.Rendered(files(topic, judged, visible), List.of(), Map.of())));
+        }
+        return outputs;
+    }
+
+    private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {
+        List<SiteFile> files = new ArrayList<>();
+        files.add(new IssuedPages(editions.apply(judged.issue().language()))
+                .page(topic.topic(), topic.governance(), judged, visible));
+        // What is lost or altered was reported when the topic was read, and keeps the site from being published.
+        prints(judged).forEach(file -> store.find(judged.issue(), file)
+                .ifPresent(bytes -> files.add(new RenderedFile(path(judged, file), bytes))));
+        return files;
+    }
+
+    private static List<IssuedFile> prints(JudgedIssue judged) {
+        return judged.state() == JudgedIssue.State.TAKEN_BACK
+                ? List.of()
+                : judged.issue().files().stream().filter(IssuedFile::isPrint).toList();
+    }
+
+    private static String path(JudgedIssue judged, IssuedFile file) {
+        return judged.folder() + file.name().value();
+    }
+}

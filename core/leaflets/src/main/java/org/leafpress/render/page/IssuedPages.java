@@ -1,0 +1,131 @@
+package org.leafpress.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.JudgedIssue;
+import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.issue.Issue;
+import org.leafpress.model.issue.IssueChange;
+import org.leafpress.model.issue.IssuedFile;
+import org.leafpress.model.topic.TakenBack;
+import org.leafpress.model.topic.Topic;
+import org.leafpress.render.Paths;
+import org.leafpress.render.RenderedFile;
+import org.leafpress.render.text.HtmlWriter;
+import org.leafpress.render.text.TextWriter;
+import org.leafpress.render.view.IssuedView;
+import org.leafpress.render.view.IssuedView.FileView;
+import org.leafpress.render.view.LeafletView.TakenBackView;
+import org.leafpress.render.view.Link;
+
+/** Renders the pages that say what has become of issued versions. Thread-safe. */
+public final class IssuedPages {
+    private static final String PDF = ".pdf";
+
+    private final Edition edition;
+    private final PageFrame frame;
+    private final ChangesForReaders changes;
+
+    /** The pages of an edition. */
+    public IssuedPages(Edition edition) {
+        this.edition = edition;
+        this.frame = new PageFrame(edition);
+        this.changes = new ChangesForReaders(edition);
+    }
+
+    /** The path of the page about an issued version. */
+    public static String path(JudgedIssue judged) {
+        return judged.folder() + "index.html";
+    }
+
+    /**
+     * The page about an issued version.
+     *
+     * @param governance of its topic
+     * @param visible false if the leaflet as it is stays at home
+     */
+    public RenderedFile page(Topic topic, Governance governance, JudgedIssue judged, boolean visible) {
+        Issue issue = judged.issue();
+        String path = path(judged);
+        return frame.render(
+                new PageFrame.Frame(
+                        path,
+                        Paths.root(path),
+                        issue.title().value(),
+                        edition.messages()
+                                .get("print.footer", issue.code().value(), issue.version().value()),
+                        "version " + issue.version().value() + " of topic " + topic.id() + " (" + issue.language()
+                                + ")",
+                        List.of(),
+                        any -> path,
+                        Optional.empty(),
+                        true),
+                view(topic, governance, judged, visible));
+    }
+
+    private IssuedView view(Topic topic, Governance governance, JudgedIssue judged, boolean visible) {
+        Issue issue = judged.issue();
+        boolean back = judged.state() == JudgedIssue.State.TAKEN_BACK;
+        ShownStatus shown = governance.shownStatus(issue.language());
+        return new IssuedView(
+                issue.code().value(),
+                issue.version().value(),
+                judged.state(),
+                back && shown.isShown() ? ShownStatus.WITHDRAWN : shown,
+                issue.date().date(),
+                judged.replacedOn(),
+                judged.replacedBy(),
+                topic.facts().takenBack().filter(unused -> back).map(taken -> new TakenBackView(taken, instead(taken, judged))),
+                judged.changes().isPresent(),
+                isWording(judged, governance) ? List.of() : changes.of(judged.changes().orElse(List.of())),
+                visible && !back ? link(topic, judged) : Optional.empty(),
+                issue.files().stream()
+                        .filter(IssuedFile::isPrint)
+                        .map(file -> file(file, !back))
+                        .toList(),
+                issue.signed().stream().map(Text::value).toList(),
+                new TextWriter(
+                        new HtmlWriter(
+                                edition.fills(), PageAddresses.from(path(judged), edition, Optional.empty())),
+                        edition.language()));
+    }
+
+    /** True if every version since says the same in other words, in the word of those who issued them. */
+    private static boolean isWording(JudgedIssue judged, Governance governance) {
+        List<JudgedIssue> all = governance.issues(judged.issue().language());
+        List<JudgedIssue> later = all.subList(all.indexOf(judged) + 1, all.size());
+        return !later.isEmpty()
+                && later.get(later.size() - 1).state() == JudgedIssue.State.CURRENT
+                && later.stream()
+                        .allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
+    }
+
+    private static FileView file(IssuedFile file, boolean linked) {
+        String name = file.name().value();
+        return new FileView(
+                name.substring(0, name.length() - PDF.length()),
+                linked ? Optional.of(name) : Optional.empty(),
+                file.sha256().value());
+    }
+
+    private Optional<Link> link(Topic topic, JudgedIssue judged) {
+        LanguageTag language = edition.language();
+        return Optional.ofNullable(topic.leaflets().get(language))
+                .map(leaflet -> new Link(
+                        Paths.relative(path(judged), edition.paths().leaflet(language, topic.id())),
+                        leaflet.title().value()));
+    }
+
+    private Optional<Link> instead(TakenBack taken, JudgedIssue judged) {
+        return taken.replacedBy().flatMap(ref -> edition.shown(ref.id())
+                .flatMap(language -> edition.title(ref.id())
+                        .map(title -> new Link(
+                                Paths.relative(
+                                        path(judged), edition.paths().leaflet(language, ref.id())),
+                                title,
+                                edition.foreign(language)))));
+    }
+}
