@@ -186,7 +186,8 @@ final class Report {
 
     /** What was issued, where that is said, and how it differs from the version before. */
     void issued(IssuedVersion version) {
-        log.info("Leafpress: issued " + version.topic() + " as " + version.issue().code().value() + ", version "
+        log.info("Leafpress: issued " + version.topic() + " as "
+                + version.issue().code().value() + ", version "
                 + version.issue().version().value() + " in " + version.issue().language() + ": " + version.address());
         version.changes().forEach(change -> log.info("Leafpress:   " + change));
         log.info("Leafpress: put " + prefix() + "issued and the topic's history.yaml under version control or into a"

@@ -255,7 +255,8 @@ class SiteBuildIT {
         Files.writeString(folder.resolve("system/assets/passwd"), "root");
         Files.createSymbolicLink(content.resolve("theme"), folder.resolve("system"));
         Generated outcome = generate(FailOn.ERROR);
-        assertThat(report(outcome)).contains("theme: error[LP007]: the folder is a symbolic link, which is not followed");
+        assertThat(report(outcome))
+                .contains("theme: error[LP007]: the folder is a symbolic link, which is not followed");
         assertThat(outcome.published()).isFalse();
         assertThat(site()).doesNotContainKey("passwd");
     }
@@ -290,8 +291,9 @@ class SiteBuildIT {
         Generated outcome = generate(FailOn.ERROR);
         assertThat(outcome.published()).isFalse();
         assertThat(report(outcome))
-                .containsPattern("theme/components/related/related.ftlh(:2:\\d+)?: error\\[LP901]|take them out one by one to"
-                        + " see which \\(theme/components/related/related.ftlh\\)")
+                .containsPattern(
+                        "theme/components/related/related.ftlh(:2:\\d+)?: error\\[LP901]|take them out one by one to"
+                                + " see which \\(theme/components/related/related.ftlh\\)")
                 .doesNotContain("this is a fault of Leafpress");
     }
 
@@ -314,7 +316,8 @@ class SiteBuildIT {
         Files.createDirectories(template.getParent());
         Files.writeString(template, "<#macro other></#macro>");
         assertThat(report(generate(FailOn.ERROR)))
-                .contains("error[LP901]", "take them out one by one to see which (theme/components/related/related.ftlh)")
+                .contains(
+                        "error[LP901]", "take them out one by one to see which (theme/components/related/related.ftlh)")
                 .doesNotContain("this is a fault of Leafpress");
     }
 

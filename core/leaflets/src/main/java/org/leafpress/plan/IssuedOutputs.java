@@ -52,8 +52,9 @@ final class IssuedOutputs {
         files.add(new IssuedPages(editions.apply(judged.issue().language()))
                 .page(topic.topic(), topic.governance(), judged, visible));
         // What is lost or altered was reported when the topic was read, and keeps the site from being published.
-        prints(judged).forEach(file -> store.find(judged.issue(), file)
-                .ifPresent(bytes -> files.add(new RenderedFile(path(judged, file), bytes))));
+        prints(judged)
+                .forEach(file -> store.find(judged.issue(), file)
+                        .ifPresent(bytes -> files.add(new RenderedFile(path(judged, file), bytes))));
         return files;
     }
 

@@ -300,7 +300,9 @@ public final class SitePlan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), issued()).flatMap(List::stream).toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps(), issued())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -324,8 +326,8 @@ public final class SitePlan {
                 ? List.of()
                 : editionPages.stream()
                         .map(EditionPages::edition)
-                        .map(edition -> page(
-                                edition, IssuedListPage.NAME, () -> new IssuedListPage(edition).render(issues)))
+                        .map(edition ->
+                                page(edition, IssuedListPage.NAME, () -> new IssuedListPage(edition).render(issues)))
                         .toList();
     }
 

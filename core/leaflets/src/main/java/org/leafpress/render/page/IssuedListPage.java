@@ -56,7 +56,9 @@ public final class IssuedListPage {
                                 Paths.root(path),
                                 edition.messages().get("title.issued"),
                                 edition.messages()
-                                        .get("description.issued", edition.text().name().value()),
+                                        .get(
+                                                "description.issued",
+                                                edition.text().name().value()),
                                 "the page " + path,
                                 edition.site().facts().languages(),
                                 language -> edition.paths().page(language, NAME),

@@ -56,7 +56,10 @@ public final class IssuedPages {
                         Paths.root(path),
                         issue.title().value(),
                         edition.messages()
-                                .get("print.footer", issue.code().value(), issue.version().value()),
+                                .get(
+                                        "print.footer",
+                                        issue.code().value(),
+                                        issue.version().value()),
                         "version " + issue.version().value() + " of topic " + topic.id() + " (" + issue.language()
                                 + ")",
                         List.of(),
@@ -78,9 +81,14 @@ public final class IssuedPages {
                 issue.date().date(),
                 judged.replacedOn(),
                 judged.replacedBy(),
-                topic.facts().takenBack().filter(unused -> back).map(taken -> new TakenBackView(taken, instead(taken, judged))),
+                topic.facts()
+                        .takenBack()
+                        .filter(unused -> back)
+                        .map(taken -> new TakenBackView(taken, instead(taken, judged))),
                 judged.changes().isPresent(),
-                isWording(judged, governance) ? List.of() : changes.of(judged.changes().orElse(List.of())),
+                isWording(judged, governance)
+                        ? List.of()
+                        : changes.of(judged.changes().orElse(List.of())),
                 visible && !back ? link(topic, judged) : Optional.empty(),
                 issue.files().stream()
                         .filter(IssuedFile::isPrint)
@@ -88,8 +96,7 @@ public final class IssuedPages {
                         .toList(),
                 issue.signed().stream().map(Text::value).toList(),
                 new TextWriter(
-                        new HtmlWriter(
-                                edition.fills(), PageAddresses.from(path(judged), edition, Optional.empty())),
+                        new HtmlWriter(edition.fills(), PageAddresses.from(path(judged), edition, Optional.empty())),
                         edition.language()));
     }
 
@@ -99,8 +106,7 @@ public final class IssuedPages {
         List<JudgedIssue> later = all.subList(all.indexOf(judged) + 1, all.size());
         return !later.isEmpty()
                 && later.get(later.size() - 1).state() == JudgedIssue.State.CURRENT
-                && later.stream()
-                        .allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
+                && later.stream().allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
     }
 
     private static FileView file(IssuedFile file, boolean linked) {
@@ -120,12 +126,13 @@ public final class IssuedPages {
     }
 
     private Optional<Link> instead(TakenBack taken, JudgedIssue judged) {
-        return taken.replacedBy().flatMap(ref -> edition.shown(ref.id())
-                .flatMap(language -> edition.title(ref.id())
-                        .map(title -> new Link(
-                                Paths.relative(
-                                        path(judged), edition.paths().leaflet(language, ref.id())),
-                                title,
-                                edition.foreign(language)))));
+        return taken.replacedBy()
+                .flatMap(ref -> edition.shown(ref.id())
+                        .flatMap(language -> edition.title(ref.id())
+                                .map(title -> new Link(
+                                        Paths.relative(
+                                                path(judged), edition.paths().leaflet(language, ref.id())),
+                                        title,
+                                        edition.foreign(language)))));
     }
 }
