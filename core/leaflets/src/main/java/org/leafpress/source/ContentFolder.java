@@ -187,7 +187,7 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is written, for findings
      */
     public Optional<String> resolve(SourceFile from, String named, Place reference, Diagnostics diagnostics) {
-        if (named.indexOf('\\') >= 0) {
+        if (named.indexOf('\\') >= 0 && named.indexOf(':') < 0) {
             diagnostics.report(
                     Code.BAD_FORMAT,
                     reference,
@@ -205,7 +205,13 @@ public final class ContentFolder implements SourceLines {
             }
         }
         if (!inside) {
-            reportOutside(reference, diagnostics);
+            String bare = named.replaceFirst("^/+", "");
+            reportOutside(
+                    reference,
+                    isFile((from.folder().isEmpty() ? "" : from.folder() + "/") + bare)
+                            ? "write \"" + bare + "\", without the / at its start"
+                            : "copy the file into the content folder and name it from there",
+                    diagnostics);
             return Optional.empty();
         }
         return Optional.of(FileNames.composed(String.join("/", parts)));
@@ -394,7 +400,8 @@ public final class ContentFolder implements SourceLines {
         try {
             Path file = DiskNames.find(root, path).toRealPath();
             if (!file.startsWith(root)) {
-                reportOutside(reference, diagnostics);
+                reportOutside(
+                        reference, "copy the file into the content folder and name it from there", diagnostics);
             } else if (!Files.isRegularFile(file)) {
                 diagnostics.report(
                         Code.FILE_UNREADABLE, reference, "\"" + path + "\" is not a file", "name a file, not a folder");
@@ -431,12 +438,12 @@ public final class ContentFolder implements SourceLines {
                         + (renamed.equals(path) ? "" : ", and write \"" + renamed + "\" here");
     }
 
-    private static void reportOutside(Place reference, Diagnostics diagnostics) {
-        diagnostics.report(
-                Code.PATH_OUTSIDE,
-                reference,
-                "the path leads out of the content folder",
-                "copy the file into the content folder and name it from there");
+    private boolean isFile(String path) {
+        return path.indexOf(':') < 0 && !path.contains("..") && Files.isRegularFile(DiskNames.find(root, path));
+    }
+
+    private static void reportOutside(Place reference, String help, Diagnostics diagnostics) {
+        diagnostics.report(Code.PATH_OUTSIDE, reference, "the path leads out of the content folder", help);
     }
 
     private static void reportUnreadable(String path, Exception cause, Diagnostics diagnostics) {
