@@ -7,6 +7,7 @@ import org.leafpress.pdf.LinkTarget;
 import org.leafpress.typeset.Block;
 import org.leafpress.typeset.Inline;
 import org.leafpress.typeset.PrintDocument;
+import org.leafpress.xml.Escape;
 
 /**
  * The words of a print document as XHTML, for engines that print HTML. Pictures, QR codes and lines to write on are left
@@ -196,15 +197,6 @@ final class Html {
     }
 
     private void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+        Escape.text(text, out);
     }
 }

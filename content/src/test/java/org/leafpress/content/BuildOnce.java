@@ -14,7 +14,7 @@ final class BuildOnce {
                 Path.of(folders[0]),
                 Path.of(folders[1]),
                 Path.of(folders[2]),
-                2,
+                7,
                 FailOn.ERROR,
                 LocalDate.of(2026, 11, 26));
         Generated outcome = build.generate();

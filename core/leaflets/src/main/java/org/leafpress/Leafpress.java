@@ -25,6 +25,8 @@ import org.leafpress.fix.FixMode;
 import org.leafpress.fix.Fixing;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.governance.Signing;
+import org.leafpress.issue.IssueRequest;
+import org.leafpress.issue.Issuing;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.ContentScan;
@@ -33,6 +35,7 @@ import org.leafpress.load.Shard;
 import org.leafpress.preview.Preview;
 import org.leafpress.preview.PreviewOptions;
 import org.leafpress.preview.PreviewStart;
+import org.leafpress.publish.OutputPlace;
 import org.leafpress.publish.SiteComparison;
 import org.leafpress.publish.SiteFolder;
 import org.leafpress.render.RenderedFile;
@@ -135,10 +138,9 @@ public final class Leafpress implements AutoCloseable {
     /** The same for a shard of the site, or to join shards. */
     public Generated generate(Path output, Shard shard) {
         SiteComparison.delete(settings.work().resolve(SECOND)); // of a build that was killed
-        List<Diagnostic> misplaced = SiteFolder.check(output, settings.content());
+        List<Diagnostic> misplaced = OutputPlace.check(output, settings.content(), settings.work());
         if (!misplaced.isEmpty()) {
-            Findings refused = new Findings(misplaced, List.of());
-            return Generated.of(new Built(0, Optional.empty(), refused), outcome(refused));
+            return refused(misplaced);
         }
         try (SiteFolder site = SiteFolder.open(output, settings.work(), progress::waiting)) {
             if (shard instanceof Shard.Joined joined) {
@@ -149,7 +151,7 @@ public final class Leafpress implements AutoCloseable {
                     folder,
                     workers,
                     settings.date(),
-                    theme.get().own(),
+                    theme.get(),
                     shard)) {
                 Built built = build(loader.keepingPhotos(settings.work().resolve("photos")), site, cache, shard)
                         .and(cache.findings());
@@ -168,12 +170,19 @@ public final class Leafpress implements AutoCloseable {
         Path second = settings.work().resolve(SECOND);
         SiteComparison.delete(second);
         Path clean = second.resolve("site");
-        try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
-            build(loader, site, new NoCache(), new Shard.Whole());
+        try {
+            try (SiteFolder site = SiteFolder.open(clean, second.resolve("work"), progress::waiting)) {
+                build(loader, site, new NoCache(), new Shard.Whole());
+            }
+            return outcome(new Findings(SiteComparison.compare(output, clean), List.of()));
+        } finally {
+            SiteComparison.delete(second);
         }
-        List<Diagnostic> differences = SiteComparison.compare(output, clean);
-        SiteComparison.delete(second);
-        return outcome(new Findings(differences, List.of()));
+    }
+
+    private Generated refused(List<Diagnostic> misplaced) {
+        Findings refused = new Findings(misplaced, List.of());
+        return Generated.of(new Built(0, Optional.empty(), refused), outcome(refused));
     }
 
     private Built build(ContentLoader content, SiteFolder site, BuildCache cache, Shard shard) {
@@ -193,6 +202,10 @@ public final class Leafpress implements AutoCloseable {
      * the content is.
      */
     public Generated report(Reporting reporting) {
+        List<Diagnostic> misplaced = OutputPlace.check(reporting.output(), settings.content(), settings.work());
+        if (!misplaced.isEmpty()) {
+            return refused(misplaced);
+        }
         Content content = Content.load(loader, workers);
         Findings findings = content.findings().and(rendering(content));
         ReportBuild.Made made = new ReportBuild(
@@ -234,6 +247,16 @@ public final class Leafpress implements AutoCloseable {
     /** Writes into a topic's file that someone has read a leaflet as it stands. */
     public Signed sign(SignRequest request) {
         return command(diagnostics -> new Signing(loader, settings.date(), diagnostics).sign(request), Signed::new);
+    }
+
+    /**
+     * Issues a version of a leaflet: keeps its page and prints for good, and writes into the history of its topic what was
+     * given out.
+     */
+    public Issued issue(IssueRequest request) {
+        return command(
+                diagnostics -> new Issuing(loader, workers, templates::get, settings.date(), diagnostics).issue(request),
+                Issued::new);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.leafpress.pdf.LinkTarget;
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
 class ArchitectureIT {
     private static final List<String> ORDER = List.of(
+            "xml",
             "concurrent",
             "diagnostic",
             "records",
@@ -43,6 +44,7 @@ class ArchitectureIT {
             "start",
             "publish",
             "plan",
+            "issue",
             "cache",
             "build",
             "report",
@@ -53,6 +55,10 @@ class ArchitectureIT {
     private static final List<String> PARSE_ORDER =
             List.of("text", "yaml.token", "yaml.fast", "yaml", "markdown", "svg", "photo", "bind", "edit", "root");
 
+    /** The packages within {@code check}. */
+    private static final List<String> CHECK_ORDER = List.of(
+            "subject", "draft", "text", "reference", "review", "site", "care", "translation", "writing", "root");
+
     private final JavaClasses classes =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.leafpress");
 
@@ -60,6 +66,7 @@ class ArchitectureIT {
     void noPackagesUseEachOtherInACircle() {
         slices().matching("org.leafpress.(*)..").should().beFreeOfCycles().check(classes);
         slices().matching("org.leafpress.parse.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("org.leafpress.check.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
@@ -70,6 +77,11 @@ class ArchitectureIT {
     @Test
     void eachPackageOfParseUsesOnlyThoseBeforeIt() {
         check("org.leafpress.parse", "", PARSE_ORDER);
+    }
+
+    @Test
+    void eachPackageOfCheckUsesOnlyThoseBeforeIt() {
+        check("org.leafpress.check", "", CHECK_ORDER);
     }
 
     /**
@@ -159,8 +171,9 @@ class ArchitectureIT {
         }
         // Those of print know none of the others.
         return switch (layer) {
-            case "concurrent", "pdf" -> new String[0];
-            case "svg" -> new String[] {"pdf"};
+            case "xml", "concurrent" -> new String[0];
+            case "pdf" -> new String[] {"xml"};
+            case "svg" -> new String[] {"xml", "pdf"};
             case "typeset" -> new String[] {"pdf", "svg"};
             default -> all.toArray(String[]::new);
         };

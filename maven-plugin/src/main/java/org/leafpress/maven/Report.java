@@ -18,6 +18,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.fix.FixedFile;
 import org.leafpress.governance.Signature;
+import org.leafpress.issue.IssuedVersion;
 import org.leafpress.model.Labels;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
@@ -181,6 +182,15 @@ final class Report {
                         ? "Leafpress: the leaflet may be approved in this language (status: approved in topic.yaml)."
                         : "Leafpress: before it can be approved it must be signed by: " + String.join(", ", missing)
                                 + ".");
+    }
+
+    /** What was issued, where that is said, and how it differs from the version before. */
+    void issued(IssuedVersion version) {
+        log.info("Leafpress: issued " + version.topic() + " as " + version.issue().code().value() + ", version "
+                + version.issue().version().value() + " in " + version.issue().language() + ": " + version.address());
+        version.changes().forEach(change -> log.info("Leafpress:   " + change));
+        log.info("Leafpress: put " + prefix() + "issued and the topic's history.yaml under version control or into a"
+                + " backup now; nothing in them is ever changed.");
     }
 
     private static String also(Outcome outcome) {

@@ -20,6 +20,7 @@ import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
+import org.leafpress.model.issue.History;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.CareNumber;
@@ -150,7 +151,8 @@ final class InventedSite {
                 Invented.TOPIC,
                 Invented.with(facts, "status", status),
                 new TreeMap<>(Map.of(SOURCE, source, TRANSLATED, leaflet)),
-                new TreeMap<>(Map.of(TRANSLATED, new Translation(Optional.empty(), current))));
+                new TreeMap<>(Map.of(TRANSLATED, new Translation(Optional.empty(), current))),
+                History.none(Invented.PLACE));
     }
 
     /** The edition of a language; beside the topic it has as many others. */
@@ -161,7 +163,8 @@ final class InventedSite {
                 ReviewRules.usual(Invented.PLACE),
                 TranslationRules.usual(Invented.PLACE),
                 new BuildDay(LocalDate.of(2026, 1, 31)),
-                then -> Optional.empty());
+                then -> Optional.empty(),
+                leaflet -> new TreeMap<>());
         Catalogue.Entry entry = Catalogue.Entry.of(topic, governance);
         List<Catalogue.Entry> entries = new ArrayList<>(List.of(entry));
         for (int i = 0; i < others; i++) {

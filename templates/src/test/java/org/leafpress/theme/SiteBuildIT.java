@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.diagnostic.DiagnosticFormatter;
@@ -242,8 +244,78 @@ class SiteBuildIT {
         Files.createSymbolicLink(content.resolve("theme/assets/secret.txt"), folder.resolve("secret.txt"));
         Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
-                .contains("theme/assets/secret.txt: error[LP007]: the file is a link that leads out");
+                .contains("theme/assets/secret.txt: error[LP007]: this is a link that leads out of the theme");
         assertThat(outcome.published()).isFalse();
+    }
+
+    @Test
+    void aThemeThatIsALinkOutOfTheContentIsReportedAndNothingOfItIsPublished() throws IOException {
+        assertThat(generate(FailOn.ERROR).published()).isTrue();
+        Files.createDirectories(folder.resolve("system/assets"));
+        Files.writeString(folder.resolve("system/assets/passwd"), "root");
+        Files.createSymbolicLink(content.resolve("theme"), folder.resolve("system"));
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("theme: error[LP007]: the folder is a symbolic link, which is not followed");
+        assertThat(outcome.published()).isFalse();
+        assertThat(site()).doesNotContainKey("passwd");
+    }
+
+    @Test
+    void hiddenFilesAndBackupsOfAThemeAreNotPublished() throws IOException {
+        Path assets = Files.createDirectories(content.resolve("theme/assets/.git"));
+        Files.writeString(assets.resolve("config"), "token");
+        Files.writeString(content.resolve("theme/assets/notes.css~"), "older");
+        Files.writeString(content.resolve("theme/assets/.env"), "password");
+        Files.writeString(content.resolve("theme/assets/extra.css"), "p {}");
+        assertThat(report(generate(FailOn.ERROR))).isEmpty();
+        assertThat(site().keySet())
+                .contains("extra.css")
+                .noneMatch(path -> path.contains(".git") || path.contains(".env") || path.endsWith("~"));
+    }
+
+    /** Each would go on for ever, or until the machine has no memory left. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as i></#list>",
+                "<#list 1.. as i>more and more words </#list>",
+                "<#assign s = 'x'><#list 1.. as i><#assign s = s + s></#list>",
+                "<@related links=[]/>",
+                "${'x'?left_pad(2000000000)}"
+            })
+    void aTemplateThatDoesNotEndIsStoppedAndBlamed(String body) throws IOException {
+        Path template = content.resolve("theme/components/related/related.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<#macro related links>\n" + body + "\n</#macro>\n");
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(outcome.published()).isFalse();
+        assertThat(report(outcome))
+                .containsPattern("theme/components/related/related.ftlh(:2:\\d+)?: error\\[LP901]|take them out one by one to"
+                        + " see which \\(theme/components/related/related.ftlh\\)")
+                .doesNotContain("this is a fault of Leafpress");
+    }
+
+    @Test
+    void aTemplateOfTheSiteIsBlamedForWhatItHandsToTheDefaultTheme() throws IOException {
+        Path template = content.resolve("theme/pages/about.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, """
+                <#import "../components/related/related.ftlh" as related>
+                <@related.related links=5/>
+                """);
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains("theme/pages/about.ftlh:2:1: error[LP901]", "which is called from here")
+                .contains("help: correct the template, or delete it to use the default theme's");
+    }
+
+    @Test
+    void aTemplateOfTheSiteThatLacksWhatTheDefaultThemeNeedsIsNamed() throws IOException {
+        Path template = content.resolve("theme/components/related/related.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "<#macro other></#macro>");
+        assertThat(report(generate(FailOn.ERROR)))
+                .contains("error[LP901]", "take them out one by one to see which (theme/components/related/related.ftlh)")
+                .doesNotContain("this is a fault of Leafpress");
     }
 
     @Test

@@ -107,7 +107,7 @@ final class Rendering {
                 return Optional.empty();
             }
             return scan.isWhole()
-                    ? Optional.of(lists(plan.get(), lists, paths, topics, found))
+                    ? Optional.of(lists(plan.get(), lists, paths, topics, found, isForbidden))
                     : Optional.of(List.of());
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
@@ -120,13 +120,17 @@ final class Rendering {
             List<SitePlan.Output> first,
             OutputPaths paths,
             Map<TopicId, TopicOutputs> topics,
-            Diagnostics found) {
+            Diagnostics found,
+            BooleanSupplier isForbidden) {
         Optional<List<PublishedFile>> kept = cache.keepLists(scan, topics, folder);
         if (kept.isPresent()) {
             return kept.get();
         }
         List<SitePlan.Output> further = plan.further();
         paths.check(further, found);
+        if (isForbidden.getAsBoolean()) {
+            return List.of(); // what is in each other's way cannot even be staged
+        }
         List<SitePlan.Output> all =
                 Stream.concat(first.stream(), further.stream()).toList();
         List<PublishedFile> files = new ArrayList<>();

@@ -24,6 +24,7 @@ import org.leafpress.load.Shard;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
@@ -62,11 +63,11 @@ public final class FileCache implements BuildCache {
      *
      * @param work folder of the cache
      * @param date the day of the build
-     * @param theme folder of the site's own theme, if it has one
+     * @param theme of which the site's own files count
      * @throws java.io.UncheckedIOException if the work folder cannot be read or written
      */
     public FileCache(
-            Path work, ContentFolder folder, Workers workers, LocalDate date, Optional<Path> theme, Shard shard) {
+            Path work, ContentFolder folder, Workers workers, LocalDate date, ThemeFiles theme, Shard shard) {
         this.folder = folder;
         this.workers = workers;
         this.date = date;

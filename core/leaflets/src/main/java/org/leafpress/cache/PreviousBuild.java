@@ -155,7 +155,7 @@ final class PreviousBuild implements Closeable {
 
     /** Compares a file with the same one confirmed, its content being the same. */
     StateChange states(PublishedFile before, PublishedFile again) {
-        return again.state().equals(before.state()) ? states(again.state(), ended) : StateChange.CHANGED;
+        return again.state().isSameFile(before.state()) ? states(again.state(), ended) : StateChange.CHANGED;
     }
 
     /** Of a state that is as it was then. */

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.leafpress.render.ThemeFiles;
+import org.leafpress.source.Gatekeeper;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
 
@@ -18,24 +18,23 @@ final class SharedInputs {
      * Starts with what is not content. The day of the build is not among the inputs: a topic knows on which days
      * reading and checking it has the same result ({@link org.leafpress.load.ScanRecord}).
      *
-     * @param theme folder of the site's own theme, if it has one
+     * @param theme of which only the site's own files count: the default theme belongs to the version
      */
-    SharedInputs(Optional<Path> theme) {
+    SharedInputs(ThemeFiles theme) {
         StringBuilder all = new StringBuilder();
-        theme.ifPresent(folder -> appendFiles(folder, all));
+        theme.ownEntries().forEach((path, entry) -> all.append(path)
+                .append(' ')
+                .append(entry == Gatekeeper.Entry.FILE ? hash(theme, path) : entry.name())
+                .append('\n'));
         this.theme = all.toString();
     }
 
-    private static void appendFiles(Path theme, StringBuilder out) {
-        try (Stream<Path> walk = Files.walk(theme)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                out.append(theme.relativize(file))
-                        .append(' ')
-                        .append(Hash.of(Files.readAllBytes(file)))
-                        .append('\n');
-            }
+    private static String hash(ThemeFiles theme, String path) {
+        Path file = theme.own().orElseThrow().resolve(path);
+        try {
+            return Hash.of(Files.readAllBytes(file)).toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme " + theme, e);
+            throw new UncheckedIOException("cannot read the theme's " + file, e);
         }
     }
 

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.leafpress.check.care.CareRules;
+import org.leafpress.check.reference.ReferenceRules;
+import org.leafpress.check.review.SignOffRules;
+import org.leafpress.check.site.SiteRules;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.CheckedTopic;
+import org.leafpress.check.subject.SiteContext;
+import org.leafpress.check.text.TextRules;
 import org.leafpress.check.translation.TranslationRules;
 import org.leafpress.check.writing.WritingRules;
 import org.leafpress.diagnostic.Diagnostics;
@@ -18,55 +25,19 @@ import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
 
-/**
- * All rules, by what they look at. Those on writing and on translations are listed in their own packages. Thread-safe.
- */
+/** All rules, by what they look at. The packages below this one list them by subject. Thread-safe. */
 public final class Checks {
-    /** These look at a topic by itself. */
-    private static final List<Rule<Topic>> OF_TOPICS = List.of(
-            new ApprovedIsSigned(),
-            new CardCount(),
-            new CareAdvicePresent(),
-            new ClinicalCodes(),
-            new Doses(),
-            new LocalReferences(),
-            new PartContents(),
-            new SectionPlacements(),
-            new SeparatePeople(),
-            new SheetSections(),
-            new TakenBackFacts(),
-            new UniqueIds(),
-            new UnusedFigures());
+    private static final List<List<Rule<Topic>>> OF_TOPICS =
+            List.of(CareRules.OF_TOPICS, ReferenceRules.OF_TOPICS, SignOffRules.OF_TOPICS, TranslationRules.OF_TOPICS);
 
-    /** These look at a topic beside the site, the day and the judgement on its sign-offs. */
-    private static final List<Rule<CheckedTopic>> OF_TOPICS_IN_CONTEXT =
-            List.of(new Assessments(), new DatesInFuture(), new ReviewDates(), new SignOffs());
+    private static final List<List<Rule<CheckedText>>> OF_TEXTS =
+            List.of(CareRules.OF_TEXTS, ReferenceRules.OF_TEXTS, TextRules.OF_TEXTS);
 
-    /** These look at what patients read in one language: leaflets, texts of the site, glossaries. */
-    private static final List<Rule<CheckedText>> OF_TEXTS = List.of(
-            new EmergencyAdvice(),
-            new FigureReferences(),
-            new GapsLeft(),
-            new GarbledText(),
-            new HeadingsInBold(),
-            new KnownPlaceholders(),
-            new ListsByHand(),
-            new MarksShown(),
-            new NothingUnwritten(),
-            new SourceReferences(),
-            new TermReferences(),
-            new TypedPhoneNumbers());
+    private static final List<List<Rule<Site>>> OF_SITES =
+            List.of(CareRules.OF_SITES, SiteRules.OF_SITES, TranslationRules.OF_SITES, WritingRules.OF_SITES);
 
-    /** These look at topics, texts of the site and glossaries, each as a whole. */
-    private static final List<Rule<Checked>> OF_ALL = List.of(new TopicReferences());
-
-    /** These look at the site as a whole. */
-    private static final List<Rule<Site>> OF_SITES = List.of(
-            new ContactEmail(), new GlossaryForms(), new LogoForDarkScreens(), new BrandColours(), new RuleSettings());
-
-    /** These look at what topics must not share. */
-    private static final List<Rule<Catalogue>> OF_CATALOGUES =
-            List.of(new FormerAddresses(), new LeafletCodes(), new Replacements());
+    private static final List<List<Rule<Catalogue>>> OF_CATALOGUES =
+            List.of(ReferenceRules.OF_CATALOGUES, SignOffRules.OF_CATALOGUES);
 
     private final SiteContext context;
     private final Optional<WritingRules> writing;
@@ -88,14 +59,12 @@ public final class Checks {
      * @param today the day of the build
      */
     public void check(Topic topic, Governance governance, BuildDay today, Diagnostics diagnostics) {
-        Rule.checkAll(OF_TOPICS, topic, diagnostics);
-        Rule.checkAll(CareRules.OF_TOPICS, topic, diagnostics);
-        Rule.checkAll(TranslationRules.OF_TOPICS, topic, diagnostics);
+        checkAll(OF_TOPICS, topic, diagnostics);
         CheckedTopic checked = new CheckedTopic(topic, governance, today, context);
-        Rule.checkAll(OF_TOPICS_IN_CONTEXT, checked, diagnostics);
-        Rule.checkAll(OF_ALL, checked, diagnostics);
+        Rule.checkAll(SignOffRules.OF_TOPICS_IN_CONTEXT, checked, diagnostics);
+        Rule.checkAll(ReferenceRules.OF_ALL, checked, diagnostics);
         topic.leaflets().forEach((language, leaflet) -> {
-            Rule.checkAll(OF_TEXTS, new CheckedText(leaflet, language, Optional.of(topic), context), diagnostics);
+            checkAll(OF_TEXTS, new CheckedText(leaflet, language, Optional.of(topic), context), diagnostics);
             writing.ifPresent(rules -> rules.check(leaflet, language, diagnostics));
         });
     }
@@ -103,12 +72,12 @@ public final class Checks {
     /** Looks at the site's own texts and settings. */
     public void checkSite(Diagnostics diagnostics) {
         context.site().ifPresent(site -> {
-            Rule.checkAll(OF_SITES, site, diagnostics);
-            Rule.checkAll(CareRules.OF_SITES, site, diagnostics);
+            checkAll(OF_SITES, site, diagnostics);
             LanguageTag source = site.facts().languages().get(0);
-            Rule.checkAll(OF_ALL, new CheckedText(site.facts(), source, Optional.empty(), context), diagnostics);
-            Rule.checkAll(TranslationRules.OF_SITES, site, diagnostics);
-            Rule.checkAll(WritingRules.OF_SITES, site, diagnostics);
+            Rule.checkAll(
+                    ReferenceRules.OF_ALL,
+                    new CheckedText(site.facts(), source, Optional.empty(), context),
+                    diagnostics);
             site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));
             // Each term by itself, as readers meet them.
             site.glossaries().forEach((language, all) -> checkShared(all, all.terms(), language, diagnostics));
@@ -118,14 +87,18 @@ public final class Checks {
     private void checkShared(
             Record whole, List<? extends Record> parts, LanguageTag language, Diagnostics diagnostics) {
         CheckedText text = new CheckedText(whole, language, Optional.empty(), context);
-        Rule.checkAll(OF_TEXTS, text, diagnostics);
-        Rule.checkAll(OF_ALL, text, diagnostics);
+        checkAll(OF_TEXTS, text, diagnostics);
+        Rule.checkAll(ReferenceRules.OF_ALL, text, diagnostics);
         writing.ifPresent(rules -> parts.forEach(part -> rules.checkShared(part, language, diagnostics)));
     }
 
     /** Looks at what topics must not share. */
     public void checkCatalogue(Catalogue catalogue, Diagnostics diagnostics) {
-        Rule.checkAll(OF_CATALOGUES, catalogue, diagnostics);
+        checkAll(OF_CATALOGUES, catalogue, diagnostics);
+    }
+
+    private static <T> void checkAll(List<List<Rule<T>>> rules, T subject, Diagnostics diagnostics) {
+        rules.forEach(some -> Rule.checkAll(some, subject, diagnostics));
     }
 
     /**
@@ -135,6 +108,7 @@ public final class Checks {
     public static boolean singlesOut(Catalogue.Entry entry) {
         Catalogue.Facts facts = entry.facts();
         return !facts.suppress().isEmpty()
+                || !entry.governance().issues().isEmpty()
                 || !facts.formerAddresses().isEmpty()
                 || facts.takenBack().isPresent()
                 || !facts.status().isShown();

@@ -27,6 +27,9 @@ public enum Code {
     OTHER_KIND_OF_FILE("LP011", Stage.FILES, ERROR, "the file is of another kind than its name says"),
     UNFINISHED_MERGE("LP012", Stage.FILES, ERROR, "a merge was not finished"),
     SAME_NAME("LP013", Stage.FILES, ERROR, "two files have one name"),
+    HIDDEN_FILE("LP014", Stage.FILES, ERROR, "a hidden file or a backup is named"),
+    NO_REGULAR_FILE("LP015", Stage.FILES, ERROR, "a device or a pipe stands in the place of a file"),
+    DEVICE_NAME("LP016", Stage.FILES, ERROR, "Windows has no file of that name"),
 
     YAML_SYNTAX("LP101", Stage.YAML, ERROR, "the YAML cannot be understood"),
     DUPLICATE_KEY("LP102", Stage.YAML, ERROR, "a key stands twice"),
@@ -130,6 +133,18 @@ public enum Code {
     NESTED_SIGN("LP450", Stage.CARE, ERROR, "a sign and a list do not go together"),
     OTHER_SERVICE("LP451", Stage.CARE, WARNING, "a card and its action name different services"),
     LOST_ON_SHEET("LP452", Stage.CARE, WARNING, "the sheet lacks something that keeps readers safe"),
+    ISSUED_CHANGED("LP460", Stage.CARE, ERROR, "an issued version would mean something else"),
+    ISSUED_REWORDED("LP461", Stage.CARE, INFO, "an issued version would say it in other words"),
+    ISSUED_TWICE("LP462", Stage.CARE, ERROR, "a version was issued twice"),
+    ISSUE_ORDER("LP463", Stage.CARE, ERROR, "issued versions are not in order"),
+    BAD_ISSUE("LP464", Stage.CARE, ERROR, "an entry of a history cannot be right"),
+    CANNOT_ISSUE("LP465", Stage.CARE, ERROR, "the leaflet cannot be issued"),
+    VERSION_BACK("LP466", Stage.CARE, ERROR, "a version goes back behind what was issued"),
+    ISSUED_FILE_LOST("LP467", Stage.CARE, ERROR, "a file of an issued version is lost"),
+    ISSUED_FILE_ALTERED("LP468", Stage.CARE, ERROR, "a file of an issued version was altered"),
+    ISSUED_UNKNOWN("LP469", Stage.CARE, ERROR, "the store has a version that no history has"),
+    ISSUED_TOPIC_GONE("LP470", Stage.CARE, WARNING, "a topic that was issued is gone"),
+    ISSUED_TEXT_LOST("LP471", Stage.CARE, WARNING, "what an issued version said is lost"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),
@@ -240,7 +255,7 @@ public enum Code {
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
-    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content");
+    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project");
 
     private final String id;
     private final Stage stage;

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.check.SignCommand;
+import org.leafpress.check.review.SignCommand;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -88,7 +88,7 @@ public final class Fixing {
                 edits.stream().filter(edit -> mayChange(edit, trial, fallen)).toList();
         List<RemedyEdit> harmless = trial.newFault(files(allowed)).isEmpty() ? allowed : harmless(allowed, trial);
         if (mode != FixMode.SHOW) {
-            folder.writeAll(files(harmless));
+            folder.writer().writeAll(files(harmless));
         }
         harmless.forEach(this::reportLeft);
         return harmless.stream()

@@ -68,12 +68,12 @@ public final class Signing {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(path, after.get());
         files.put(text, words(leaflet).getBytes(StandardCharsets.UTF_8));
-        folder.writeAll(files);
+        folder.writer().writeAll(files);
         Optional<Signature> signature = verified(leaflet);
         if (signature.isEmpty()) {
-            folder.write(path, before.get());
+            folder.writer().write(path, before.get());
             if (!kept) {
-                folder.delete(text);
+                folder.writer().delete(text);
             }
         } else {
             deleteUnused(leaflet);
@@ -86,7 +86,7 @@ public final class Signing {
                 leaflet.topic().topic(), leaflet.language(), leaflet.topic().pictures());
     }
 
-    /** Deletes the text that the earlier sign-off was about, unless another is about it, too. */
+    /** Deletes the text that the earlier sign-off was about, unless another is about it, too, or it was issued. */
     private void deleteUnused(LeafletToSign leaflet) {
         List<SignOff> before = leaflet.topic().topic().facts().signOffs();
         before.stream()
@@ -96,10 +96,12 @@ public final class Signing {
                 .filter(hash -> before.stream()
                         .noneMatch(other -> !leaflet.isReplaced(other)
                                 && other.hash().value().equals(hash)))
+                .filter(hash -> leaflet.topic().topic().history().issues().stream()
+                        .noneMatch(issue -> issue.hash().value().equals(hash)))
                 .filter(hash -> Fingerprint.parse(hash).isPresent())
                 .map(hash -> TopicReader.signed(leaflet.topic().topic().id(), hash))
                 .filter(folder::contains)
-                .forEach(folder::delete);
+                .forEach(folder.writer()::delete);
     }
 
     private Optional<byte[]> edited(String path, byte[] bytes, LeafletToSign leaflet) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
@@ -23,8 +24,10 @@ import org.leafpress.model.FileRef;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
+import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Brand;
+import org.leafpress.model.site.GivenNumbers;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Fingerprint;
@@ -119,7 +122,8 @@ public final class ContentLoader {
                 .orElse(PrintStyle.ExtraFonts.NONE);
         Lazy<SiteContent.Checked> checked = new Lazy<>(() -> check(reading, diagnostics.sorted()));
         workers.ahead(checked);
-        return new SiteContent(reading, brand, fonts, photos, checked);
+        return new SiteContent(
+                reading, brand, fonts, photos, new IssuedFiles(folder, new Diagnostics()), checked);
     }
 
     private static BrandDrawings brand(Brand brand, ContentFolder source, Diagnostics diagnostics) {
@@ -190,23 +194,36 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
-        return reading.topic().map(found -> illustrate(found, rules, translationRules, source, today, diagnostics));
+        Function<Leaflet, SortedMap<String, String>> numbers = leaflet -> site.reading()
+                .site()
+                .map(found -> GivenNumbers.of(leaflet, found.facts()))
+                .orElseGet(TreeMap::new);
+        return reading.topic()
+                .map(found -> illustrate(found, rules, translationRules, numbers, source, today, diagnostics));
     }
 
     private IllustratedTopic illustrate(
             Topic topic,
             ReviewRules rules,
             TranslationRules translationRules,
+            Function<Leaflet, SortedMap<String, String>> numbers,
             ContentFolder source,
             BuildDay today,
             Diagnostics diagnostics) {
         Map<String, Picture> pictures =
                 new FigureFiles(source, photos).read(topic.facts().figures(), diagnostics);
+        new IssuedFiles(source, diagnostics).check(topic.history());
         return new IllustratedTopic(
                 topic,
                 pictures,
                 Governance.of(
-                        topic, pictures, rules, translationRules, today, then -> signed(topic.id(), then, source)));
+                        topic,
+                        pictures,
+                        rules,
+                        translationRules,
+                        today,
+                        then -> signed(topic.id(), then, source),
+                        numbers));
     }
 
     /** A text that was signed, as it was kept; empty if it was not. */

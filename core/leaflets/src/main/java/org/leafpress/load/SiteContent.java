@@ -18,6 +18,7 @@ import org.leafpress.render.print.PrintStyle;
  * @param brand the pictures of the site's brand
  * @param fonts that the site adds to those of the theme
  * @param photos copies of the photographs of its topics
+ * @param issued the store of what was issued
  * @param checked its findings; made while the first topics are read
  */
 public record SiteContent(
@@ -25,6 +26,7 @@ public record SiteContent(
         BrandDrawings brand,
         PrintStyle.ExtraFonts fonts,
         PhotoStore photos,
+        IssuedFiles issued,
         Lazy<Checked> checked) {
 
     /** A site's own texts and settings, checked, and what checks its topics. */

@@ -12,6 +12,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.issue.History;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
@@ -27,6 +28,9 @@ import org.leafpress.source.ContentFolder;
 public final class TopicReader {
     /** Where a translation's file of pins is, behind its language. */
     public static final String MADE_FROM = "/made-from.yaml";
+
+    /** Where a topic's file of issued versions is, in its folder. */
+    public static final String HISTORY = "/history.yaml";
 
     private final ContentFolder content;
     private final RecordReader records;
@@ -60,6 +64,9 @@ public final class TopicReader {
         Optional<TopicFacts> facts = facts(folder, files, named, diagnostics);
         facts.ifPresent(found -> found.signOffs()
                 .forEach(signOff -> named.add(signed(id, signOff.hash().value()))));
+        History history = history(folder, files, named, diagnostics);
+        history.issues()
+                .forEach(issue -> named.add(signed(id, issue.hash().value())));
         SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, diagnostics);
         SortedMap<LanguageTag, MadeFrom> madeFrom = madeFrom(folder, files, named, diagnostics);
         boolean complete = RecordReader.isComplete(diagnostics);
@@ -68,7 +75,8 @@ public final class TopicReader {
         }
         Optional<Leaflet> source = Optional.ofNullable(leaflets.get(languages.get(0)));
         Optional<Topic> topic = source.flatMap(
-                original -> facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom))));
+                original -> facts.map(found -> new Topic(
+                        id, found, leaflets, compared(original, leaflets, madeFrom), history)));
         return new TopicReading(topic, diagnostics.sorted());
     }
 
@@ -98,6 +106,18 @@ public final class TopicReader {
             }
         }
         return found;
+    }
+
+    private History history(String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {
+        String path = folder + HISTORY;
+        History none = History.none(Place.file(path));
+        if (!files.contains(path)) {
+            return none;
+        }
+        named.add(path);
+        return records.tree(path, diagnostics)
+                .flatMap(tree -> records.bind(History.class, tree, named, diagnostics))
+                .orElse(none);
     }
 
     private Optional<TopicFacts> facts(String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {

@@ -1,21 +1,26 @@
 package org.leafpress.plan;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.publish.Checksums;
+import org.leafpress.source.DeviceNames;
 
 /**
- * Finds outputs that would have the same path. Some hosts do not tell capital letters from small ones, so paths must
- * differ by more than that. Paths of topics hold their id, so they can be in the way of the site's own files and of the
- * theme's, not of one another.
+ * Finds outputs that would be in each other's way, before any is written: one path for two files, or a file where another
+ * needs a folder. Some disks and hosts do not tell capital letters from small ones, or one Unicode form from another, so
+ * paths must differ by more than that. Paths of topics hold their id, so they can be in the way of the site's own files and
+ * of the theme's, not of one another.
  */
 public final class OutputPaths {
-    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> folders = new HashMap<>();
 
     /**
      * Takes the site's own files.
@@ -23,12 +28,14 @@ public final class OutputPaths {
      * @param diagnostics gets those that are in each other's way
      */
     public OutputPaths(List<SitePlan.Output> outputs, Diagnostics diagnostics) {
-        origins.put(Checksums.FILE, "the list of checksums");
+        files.put(Checksums.FILE, "the list of checksums");
         for (SitePlan.Output output : outputs) {
             for (String path : output.paths()) {
-                String first = origins.putIfAbsent(path.toLowerCase(Locale.ROOT), output.origin());
-                if (first != null) {
-                    report(first, output.origin(), path, diagnostics);
+                check(path, output.origin(), diagnostics, true);
+                String key = key(path);
+                files.putIfAbsent(key, output.origin());
+                for (int slash = key.lastIndexOf('/'); slash >= 0; slash = key.lastIndexOf('/', slash - 1)) {
+                    folders.putIfAbsent(key.substring(0, slash), output.origin());
                 }
             }
         }
@@ -38,19 +45,39 @@ public final class OutputPaths {
     public void check(List<SitePlan.Output> outputs, Diagnostics diagnostics) {
         for (SitePlan.Output output : outputs) {
             for (String path : output.paths()) {
-                String other = origins.get(path.toLowerCase(Locale.ROOT));
-                if (other != null) {
-                    report(output.origin(), other, path, diagnostics);
-                }
+                check(path, output.origin(), diagnostics, false);
             }
         }
     }
 
-    private static void report(String first, String second, String path, Diagnostics diagnostics) {
-        diagnostics.report(
-                Code.OUTPUT_COLLISION,
-                Place.file(path),
-                "both " + first + " and " + second + " would be published as " + path,
-                "rename one of them");
+    private void check(String path, String origin, Diagnostics diagnostics, boolean isOwn) {
+        String key = key(path);
+        Optional.ofNullable(files.get(key))
+                .ifPresent(other -> report(
+                        path,
+                        "both " + (isOwn ? other + " and " + origin : origin + " and " + other)
+                                + " would be published as " + path,
+                        diagnostics));
+        Optional.ofNullable(folders.get(key))
+                .ifPresent(other -> report(
+                        path,
+                        origin + " would be published as " + path + ", where " + other + " needs a folder",
+                        diagnostics));
+        for (int slash = key.indexOf('/'); slash >= 0; slash = key.indexOf('/', slash + 1)) {
+            Optional<String> inTheWay = Optional.ofNullable(files.get(key.substring(0, slash)));
+            String folder = path.substring(0, Math.min(slash, path.length()));
+            inTheWay.ifPresent(other -> report(
+                    path, other + " would be published as " + folder + ", where " + origin + " needs a folder", diagnostics));
+        }
+        DeviceNames.find(path)
+                .ifPresent(name -> DeviceNames.report(Place.file(path), name, "of " + origin + " ", diagnostics));
+    }
+
+    private static String key(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static void report(String path, String message, Diagnostics diagnostics) {
+        diagnostics.report(Code.OUTPUT_COLLISION, Place.file(path), message, "rename one of them");
     }
 }

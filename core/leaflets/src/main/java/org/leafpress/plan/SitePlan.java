@@ -101,7 +101,7 @@ public final class SitePlan {
         SitePlan plan = new SitePlan(content, site, topics, theme);
         site.texts().values().forEach(text -> diagnostics.addAll(topics.deadLinks(text)));
         site.glossaries().values().forEach(glossary -> diagnostics.addAll(topics.deadLinks(glossary)));
-        theme.files().checkLinks(diagnostics);
+        theme.files().check(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {
             return Optional.empty();

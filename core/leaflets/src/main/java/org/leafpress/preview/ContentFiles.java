@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Gatekeeper;
 
 /** The files of a content folder whose changes matter: not those that are hidden, nor what builds put there. */
 final class ContentFiles {
@@ -29,7 +29,7 @@ final class ContentFiles {
             return false;
         }
         for (Path name : inside) {
-            if (ContentFolder.isPassedOver(name.toString()) && !name.toString().isEmpty()) {
+            if (Gatekeeper.isPassedOver(name.toString()) && !name.toString().isEmpty()) {
                 return false;
             }
         }

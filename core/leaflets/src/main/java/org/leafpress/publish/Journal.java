@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Journal {
             for (String line : work()) {
                 if (line.startsWith(MOVE)) {
                     moveIn(line.substring(MOVE.length()));
-                } else {
+                } else if (isNamedSo(line.substring(REMOVE.length()))) {
                     remove(line.substring(REMOVE.length()));
                 }
             }
@@ -94,6 +95,15 @@ final class Journal {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** False for a file of another name that a disk without capital letters gives for this one: perhaps it was moved in. */
+    private boolean isNamedSo(String path) throws IOException {
+        Path target = site.resolve(path);
+        return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                && target.toRealPath(LinkOption.NOFOLLOW_LINKS)
+                        .getFileName()
+                        .equals(target.getFileName());
     }
 
     private void remove(String path) throws IOException {

@@ -9,4 +9,8 @@ import org.leafpress.source.FileState;
  * @param checksum of its content
  * @param state just after it was written
  */
-public record PublishedFile(String path, Checksum checksum, FileState state) {}
+public record PublishedFile(String path, Checksum checksum, FileState state) {
+    PublishedFile with(FileState now) {
+        return new PublishedFile(path, checksum, now);
+    }
+}

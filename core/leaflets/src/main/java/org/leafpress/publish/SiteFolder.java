@@ -79,7 +79,7 @@ public final class SiteFolder implements AutoCloseable {
      * @throws IllegalStateException if another build does not end within five minutes
      */
     public static SiteFolder open(Path site, Path work, Consumer<Path> waiting) {
-        Path place = real(site);
+        Path place = OutputPlace.real(site);
         Path absoluteWork = work.toAbsolutePath().normalize();
         List<BuildLock> locks = new ArrayList<>();
         SiteFolder folder = new SiteFolder(place, absoluteWork, locks);
@@ -99,27 +99,6 @@ public final class SiteFolder implements AutoCloseable {
         } catch (UncheckedIOException | IllegalStateException e) {
             folder.unlock();
             throw e;
-        }
-    }
-
-    /** Refuses to publish in the place of the content, or of a folder that holds it. */
-    public static List<Diagnostic> check(Path site, Path content) {
-        Path place = real(site);
-        return real(content).startsWith(place)
-                ? List.of(Diagnostic.of(
-                        Code.OUTPUT_HOLDS_CONTENT,
-                        Place.file(site.toString()),
-                        "the site would be published in the place of its own sources",
-                        "choose a folder of its own, such as target/site"))
-                : List.of();
-    }
-
-    /** A link to a folder stays; what it leads to is exchanged. */
-    private static Path real(Path site) {
-        try {
-            return site.toRealPath();
-        } catch (IOException e) {
-            return site.toAbsolutePath().normalize(); // there is none yet
         }
     }
 
@@ -194,7 +173,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private static FileState state(Path file) throws IOException {
-        return FileState.of(file).map(FileState::moved).orElseThrow(() -> new NoSuchFileException(file.toString()));
+        return FileState.of(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
     }
 
     /**
@@ -230,18 +209,18 @@ public final class SiteFolder implements AutoCloseable {
 
     private Optional<PublishedFile> confirmHere(PublishedFile file, long trusted) {
         Path published = site.resolve(file.path());
-        Optional<FileState> state = FileState.of(published).map(FileState::moved);
+        Optional<FileState> state = FileState.of(published);
         if (state.isEmpty()) {
             return Optional.empty();
         }
-        if (state.get().equals(file.state()) && state.get().isSettledBy(trusted)) {
-            return Optional.of(file);
+        if (state.get().isSameFile(file.state()) && state.get().isSettledBy(trusted)) {
+            return Optional.of(state.get().equals(file.state()) ? file : file.with(state.get()));
         }
         try {
             return Files.isRegularFile(published)
                             && state.get().size() == file.state().size()
                             && Checksum.of(published).equals(file.checksum())
-                    ? Optional.of(new PublishedFile(file.path(), file.checksum(), state.get()))
+                    ? Optional.of(file.with(state.get()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + published, e);

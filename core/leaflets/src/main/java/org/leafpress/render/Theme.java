@@ -33,10 +33,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.leafpress.diagnostic.Code;
-import org.leafpress.diagnostic.Diagnostic;
-import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Drawing;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.Html;
@@ -55,9 +51,12 @@ public final class Theme {
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([1-9]\\d{0,4}) ([1-9]\\d{0,4})\"");
 
     private static final List<String> OF_PAGES = List.of("components/", "drawings/", "layout/", "pages/");
+    private static final List<String> ALL =
+            List.of("components/", "drawings/", "layout/", "pages/", "print/", "report/");
 
     private final Configuration configuration;
     private final ThemeFiles files;
+    private final TemplateFaults faults;
     private final Optional<TemplateTimer> timer;
 
     /** Uses the templates among the files. */
@@ -68,7 +67,14 @@ public final class Theme {
     private Theme(ThemeFiles files, Optional<TemplateTimer> timer) {
         this.files = files;
         this.configuration = configuration(new ThemeTemplateLoader(files));
-        this.timer = timer;
+        this.faults = new TemplateFaults(files);
+        this.timer = timer.or(() -> files.ownTemplates().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TemplateTimer(TemplateTimer.IN_BUILDS)));
+        if (this.timer.isPresent()) {
+            configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
+            ready(ALL);
+        }
     }
 
     /** The same, with the templates of pages read already. What is wrong with one is told when a page needs it. */
@@ -82,9 +88,7 @@ public final class Theme {
      * @param limit how long one may take
      */
     public static Theme timed(ThemeFiles files, Duration limit) {
-        Theme theme = new Theme(files, Optional.of(new TemplateTimer(limit)));
-        theme.configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
-        return theme.ready(OF_PAGES).ready(List.of("print/"));
+        return new Theme(files, Optional.of(new TemplateTimer(limit)));
     }
 
     private Theme ready(List<String> folders) {
@@ -161,7 +165,7 @@ public final class Theme {
         String svg = render(name, Map.of("map", map), messages, subject);
         Matcher size = VIEW_BOX.matcher(svg);
         if (!size.find()) {
-            throw fault(name, 0, 0, "the body map has no viewBox of whole numbers that starts at 0 0", null);
+            throw faults.of(name, "the body map has no viewBox of whole numbers that starts at 0 0");
         }
         return new Drawing(svg, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
@@ -225,59 +229,20 @@ public final class Theme {
                 environment.process();
             }
         } catch (TemplateTimer.Stopped e) {
-            String where = e.template().isEmpty() ? name : e.template();
-            throw fault(where, e.line(), e.column(), "rendering " + subject + " was stopped: it " + e.getMessage(), e);
+            throw faults.stopped(name, subject, e);
         } catch (StackOverflowError e) {
-            throw fault(name, 0, 0, "rendering " + subject + " failed: templates call each other without end", e);
+            throw faults.of(name, "rendering " + subject + " failed: templates call each other without end", e);
         } catch (ParseException e) {
-            throw fault(
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    "the template cannot be understood: " + firstLine(e.getEditorMessage()),
-                    e);
+            throw faults.of(e);
         } catch (TemplateNotFoundException e) {
-            throw fault(e.getTemplateName(), 0, 0, "the theme has no template \"" + e.getTemplateName() + "\"", e);
+            throw faults.of(e.getTemplateName(), "the theme has no template \"" + e.getTemplateName() + "\"", e);
         } catch (TemplateException e) {
-            String field = Optional.ofNullable(e.getBlamedExpressionString())
-                    .map(expression -> " at \"" + expression + "\"")
-                    .orElse("");
-            int line = Optional.ofNullable(e.getLineNumber()).orElse(0);
-            int column = Optional.ofNullable(e.getColumnNumber()).orElse(0);
-            String where = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
-            throw fault(where, line, column, "rendering " + subject + " failed" + field + ": " + reason(e), e);
+            throw faults.of(name, subject, e);
         } catch (CharacterCodingException e) {
-            throw fault(name, 0, 0, "the template, or one that it includes, is not UTF-8", e);
+            throw faults.of(name, "the template, or one that it includes, is not UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read template " + name, e);
         }
-    }
-
-    private TemplateFault fault(String template, int line, int column, String message, @Nullable Throwable cause) {
-        String file = shown(template);
-        Place place = line > 0 && column > 0 ? Place.at(file, line, column, 1) : Place.file(file);
-        String help = files.isOverride(template)
-                ? "correct the template, or delete it to use the default theme's"
-                : "this is a fault of Leafpress, not of your content: please report it with this message";
-        return new TemplateFault(Diagnostic.of(Code.TEMPLATE_FAULT, place, message, help), cause);
-    }
-
-    private static String reason(TemplateException e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root instanceof TemplateException template
-                ? firstLine(template.getMessageWithoutStackTop())
-                : firstLine(String.valueOf(root.getMessage()));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("no reason given");
     }
 
     /** {@code msg("key", argument...)} of templates. */

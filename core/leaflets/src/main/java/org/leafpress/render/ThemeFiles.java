@@ -9,9 +9,10 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.source.Gatekeeper;
 
 /**
  * The files of a theme: those that the site overrides, and below them those of the default theme on the class path.
@@ -80,65 +82,96 @@ public final class ThemeFiles implements Closeable {
         }
     }
 
-    /** The folders that files come from: what is in a later one counts more. */
-    private List<Path> roots() {
-        return Stream.concat(Stream.of(standard()), own().stream()).toList();
-    }
-
     /** The folder of the site's own theme files, if it has one. */
     public Optional<Path> own() {
-        return Optional.of(overrides).filter(Files::isDirectory);
+        return Optional.of(overrides).filter(Gatekeeper::isFolder);
     }
 
     /**
-     * Reports files of the site's own theme that are links to somewhere outside of it.
+     * What the site's own theme has, by path relative to it: files that are used, and what is in the place of one. Where
+     * the theme itself is no folder, that alone, by the empty path.
+     *
+     * @throws UncheckedIOException if it cannot be listed
+     */
+    public SortedMap<String, Gatekeeper.Entry> ownEntries() {
+        if (Files.exists(overrides, LinkOption.NOFOLLOW_LINKS) && own().isEmpty()) {
+            return new TreeMap<>(Map.of("", Gatekeeper.Entry.LINKED_FOLDER));
+        }
+        return gatekeeper().map(Gatekeeper::entries).orElseGet(TreeMap::new);
+    }
+
+    private Optional<Gatekeeper> gatekeeper() {
+        try {
+            Optional<Path> own = own();
+            return own.isPresent() ? Optional.of(Gatekeeper.at(own.get().toRealPath())) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the theme " + overrides, e);
+        }
+    }
+
+    /**
+     * Reports what is in the site's own theme and cannot be used: links out of it, links to folders, and devices.
      *
      * @throws UncheckedIOException if the theme cannot be listed
      */
-    public void checkLinks(Diagnostics diagnostics) {
-        own().ifPresent(folder -> checkLinks(folder, diagnostics));
+    public void check(Diagnostics diagnostics) {
+        ownEntries().forEach((path, entry) -> {
+            if (entry != Gatekeeper.Entry.FILE) {
+                refuse(path.isEmpty() ? "theme" : "theme/" + path, entry, diagnostics);
+            }
+        });
     }
 
-    private static void checkLinks(Path own, Diagnostics diagnostics) {
-        try (Stream<Path> walk = Files.walk(own)) {
-            Path root = own.toRealPath();
-            for (Path path : walk.filter(Files::exists).toList()) {
-                if (!path.toRealPath().startsWith(root)) {
-                    diagnostics.report(
-                            Code.PATH_OUTSIDE,
-                            Place.file(
-                                    "theme/" + own.relativize(path).toString().replace('\\', '/')),
-                            "the file is a link that leads out of the theme",
-                            "put the file itself here");
-                }
-            }
+    private static void refuse(String path, Gatekeeper.Entry entry, Diagnostics diagnostics) {
+        boolean isLink = entry != Gatekeeper.Entry.NO_FILE;
+        diagnostics.report(
+                isLink ? Code.PATH_OUTSIDE : Code.NO_REGULAR_FILE,
+                Place.file(path),
+                isLink ? "this is a link that leads out of the theme, to a folder or to nothing" : "this is no file",
+                isLink ? "put the files themselves here" : "put a file in its place, or delete it");
+    }
+
+    /** The site's own templates as faults name them, sorted. */
+    List<String> ownTemplates() {
+        return ownEntries().entrySet().stream()
+                .filter(entry -> entry.getValue() == Gatekeeper.Entry.FILE)
+                .map(Map.Entry::getKey)
+                .filter(path -> path.endsWith(".ftlh") || path.endsWith(".ftlx") || path.endsWith(".ftl"))
+                .map(path -> "theme/" + path)
+                .toList();
+    }
+
+    /** A file of the site's own theme; nothing that its gatekeeper keeps out. */
+    private Optional<Path> own(String name) {
+        return own().map(folder -> folder.resolve(name)).filter(this::isTaken);
+    }
+
+    private boolean isTaken(Path file) {
+        try {
+            Optional<Gatekeeper> keeper = gatekeeper();
+            return keeper.isPresent() && keeper.get().look(file) == Gatekeeper.Entry.FILE;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the theme " + own, e);
+            throw new UncheckedIOException("cannot read the theme's " + file, e);
         }
     }
 
     /** The files at a path relative to the theme: that of the default theme first, then the site's own. */
     List<Path> all(String name) {
-        List<Path> found = new ArrayList<>();
-        for (Path root : roots()) {
-            Path file = root.resolve(name);
-            if (Files.isRegularFile(file)) {
-                found.add(file);
-            }
-        }
-        return found;
+        return Stream.of(standard(name), own(name)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Path> standard(String name) {
+        return Optional.of(standard().resolve(name)).filter(Files::isRegularFile);
     }
 
     /** The file at a path relative to the theme, from the first folder that has it. */
     public Optional<Path> find(String name) {
-        return own().map(folder -> folder.resolve(name))
-                .filter(Files::isRegularFile)
-                .or(() -> Optional.of(standard().resolve(name)).filter(Files::isRegularFile));
+        return own(name).or(() -> standard(name));
     }
 
     /** True when the file comes from the site's own theme rather than the default one. */
     boolean isOverride(String name) {
-        return own().filter(folder -> Files.isRegularFile(folder.resolve(name))).isPresent();
+        return own(name).isPresent();
     }
 
     /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */
@@ -153,19 +186,22 @@ public final class ThemeFiles implements Closeable {
      */
     public SortedMap<String, Path> below(String folder) {
         SortedMap<String, Path> files = new TreeMap<>();
-        for (Path root : roots()) {
-            Path start = root.resolve(folder);
-            if (Files.isDirectory(start)) {
-                try (Stream<Path> walk = Files.walk(start)) {
-                    walk.filter(Files::isRegularFile)
-                            .filter(path -> !path.getFileName().toString().startsWith("."))
-                            .forEach(path ->
-                                    files.put(start.relativize(path).toString().replace('\\', '/'), path));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot list the theme's folder " + start, e);
-                }
+        Path start = standard().resolve(folder);
+        if (Files.isDirectory(start)) {
+            try (Stream<Path> walk = Files.walk(start)) {
+                walk.filter(Files::isRegularFile)
+                        .forEach(path ->
+                                files.put(start.relativize(path).toString().replace('\\', '/'), path));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot list the theme's folder " + start, e);
             }
         }
+        String prefix = folder.endsWith("/") ? folder : folder + "/";
+        ownEntries().tailMap(prefix).forEach((path, entry) -> {
+            if (path.startsWith(prefix) && entry == Gatekeeper.Entry.FILE) {
+                files.put(path.substring(prefix.length()), overrides.resolve(path));
+            }
+        });
         return files;
     }
 

@@ -1,8 +1,8 @@
 package org.leafpress.report;
 
 import java.util.Optional;
-import org.leafpress.check.writing.Limit;
-import org.leafpress.check.writing.Limits;
+import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.Limits;
 import org.leafpress.check.writing.ReadingLevel;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.quality.Confidence;

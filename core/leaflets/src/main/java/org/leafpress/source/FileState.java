@@ -82,8 +82,11 @@ public record FileState(long size, long modified, long changed, long file) {
         return Long.hashCode(modified) * 31 + Long.hashCode(file);
     }
 
-    /** The same file with the same content, wherever it has been moved on its disk: renaming counts as a change. */
-    public FileState moved() {
-        return new FileState(size, modified, 0, file);
+    /**
+     * True for a file that has been neither written nor replaced, as far as programs do not set its time back; linking and
+     * renaming do not count. {@link #isSettledBy} tells whether anything at all was done to it.
+     */
+    public boolean isSameFile(FileState other) {
+        return size == other.size && modified == other.modified && file == other.file;
     }
 }

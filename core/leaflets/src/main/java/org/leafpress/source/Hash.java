@@ -26,6 +26,11 @@ public record Hash(long high, long low) {
         return hex.toHexDigits(high) + hex.toHexDigits(low);
     }
 
+    /** The whole SHA-256 of some bytes, as 64 hexadecimal digits in lower case. */
+    public static String checksum(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /** A new SHA-256, which every JDK has. */
     public static MessageDigest sha256() {
         try {

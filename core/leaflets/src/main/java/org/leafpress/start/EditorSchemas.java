@@ -78,9 +78,9 @@ public final class EditorSchemas {
         ContentFolder folder = ContentFolder.at(project, Limits.STANDARD);
         SortedMap<String, List<String>> globs = new TreeMap<>();
         entries.forEach(entry -> globs.put("./" + FOLDER + entry.name() + ".json", entry.files()));
-        EditorSettings.merged(folder, globs, diagnostics)
+        EditorSettings.merged(folder.root(), globs, diagnostics)
                 .ifPresent(settings -> files.put(EditorSettings.FILE, settings));
-        folder.writeAll(files);
+        folder.writer().writeAll(files);
         return List.copyOf(files.keySet());
     }
 

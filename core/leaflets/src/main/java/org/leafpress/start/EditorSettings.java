@@ -1,6 +1,10 @@
 package org.leafpress.start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,7 +13,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Gatekeeper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,9 +35,8 @@ final class EditorSettings {
      * @return empty if it is right already, or cannot be changed
      */
     static Optional<byte[]> merged(
-            ContentFolder project, SortedMap<String, List<String>> globs, Diagnostics diagnostics) {
-        Diagnostics missing = new Diagnostics();
-        Optional<byte[]> before = project.readBytes(FILE, Place.file(FILE), 1 << 20, missing);
+            Path project, SortedMap<String, List<String>> globs, Diagnostics diagnostics) {
+        Optional<byte[]> before = before(project.resolve(FILE));
         ObjectNode wanted = JsonNodeFactory.instance.objectNode();
         globs.forEach((schema, files) -> files.forEach(wanted.putArray(schema)::add));
         Optional<ObjectNode> settings =
@@ -75,5 +78,13 @@ final class EditorSettings {
     /** For people to read, with {@code \n} as line end on every system. */
     static byte[] pretty(ObjectNode node) {
         return (node.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<byte[]> before(Path file) {
+        try {
+            return Gatekeeper.isFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 }

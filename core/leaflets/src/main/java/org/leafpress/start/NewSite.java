@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leafpress.check.Unwritten;
+import org.leafpress.check.text.Unwritten;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -20,8 +20,8 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.edit.YamlQuoting;
 import org.leafpress.source.ContentFolder;
-import org.leafpress.source.Escape;
 import org.leafpress.source.Limits;
+import org.leafpress.xml.Escape;
 
 /** Begins sites: a project with content, one example leaflet, and what editors and build servers need. */
 public final class NewSite {
@@ -59,7 +59,7 @@ public final class NewSite {
         }
         SortedMap<String, byte[]> files = files(request);
         files.keySet().removeIf(this::exists);
-        ContentFolder.at(folder, Limits.STANDARD).writeAll(files);
+        ContentFolder.at(folder, Limits.STANDARD).writer().writeAll(files);
         return List.copyOf(files.keySet());
     }
 
@@ -175,7 +175,7 @@ public final class NewSite {
 
     private static String xml(String text) {
         StringBuilder escaped = new StringBuilder();
-        Escape.html(text, escaped);
+        Escape.text(text, escaped);
         return escaped.toString();
     }
 }

@@ -40,7 +40,7 @@ public final class NewTopic {
         ContentFolder folder = loader.folder();
         SortedMap<String, byte[]> files =
                 template.get().files(id.get(), site.reading().languages().get(0));
-        folder.writeAll(files);
+        folder.writer().writeAll(files);
         return List.copyOf(files.keySet());
     }
 

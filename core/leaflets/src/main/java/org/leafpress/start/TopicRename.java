@@ -60,7 +60,7 @@ public final class TopicRename {
         if (edited.isEmpty() || !isRight(edited.get(), before, from, to.get())) {
             return List.of();
         }
-        folder.writeAllAndMove(edited.get(), "topics/" + from, "topics/" + to.get());
+        folder.writer().writeAllAndMove(edited.get(), "topics/" + from, "topics/" + to.get());
         return edited.get().keySet().stream()
                 .map(path -> path.startsWith("topics/" + from + "/")
                         ? "topics/" + to.get() + path.substring(("topics/" + from).length())

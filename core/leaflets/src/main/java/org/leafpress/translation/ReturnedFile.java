@@ -18,6 +18,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.source.FileKind;
+import org.leafpress.source.Gatekeeper;
 import org.leafpress.source.SourceFile;
 
 /**
@@ -47,6 +48,10 @@ final class ReturnedFile {
      */
     static Optional<SourceFile> read(Path file, String name, String language, Diagnostics diagnostics) {
         ReturnedFile returned = new ReturnedFile(name, language, diagnostics);
+        if (Files.exists(file) && !Gatekeeper.isFile(file)) {
+            returned.report(Place.file(name), "this is a folder, a device or a pipe, and no file", "check leafpress.file");
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length <= MOST_BYTES) {

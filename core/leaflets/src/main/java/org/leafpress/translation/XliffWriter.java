@@ -10,7 +10,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
-import org.leafpress.source.Escape;
+import org.leafpress.xml.Escape;
 
 /** Writes XLIFF 2.1 (OASIS, 2018): a group for each part, a unit for each text. The same texts give the same file. */
 final class XliffWriter {
@@ -95,7 +95,7 @@ final class XliffWriter {
 
     private void note(String category, String text) {
         out.append("<note category=\"").append(category).append("\">");
-        Escape.html(text, out);
+        Escape.text(text, out);
         out.append("</note>\n");
     }
 
@@ -116,7 +116,7 @@ final class XliffWriter {
 
     private void data(String id, String text) {
         out.append("<data id=\"").append(id).append("\">");
-        Escape.html(text, out);
+        Escape.text(text, out);
         out.append("</data>\n");
     }
 
@@ -144,7 +144,7 @@ final class XliffWriter {
 
     private void content(List<Inline> content, Iterator<Integer> numbers) {
         Inline.Cases cases = new Inline.Cases(
-                run -> Escape.html(run.text(), out),
+                run -> Escape.text(run.text(), out),
                 lineBreak -> standalone(numbers.next(), () -> out.append(" type=\"fmt\" subType=\"xlf:lb\"")),
                 fill -> standalone(numbers.next(), () -> {
                     attribute("disp", "{{" + fill.placeholder().key() + "}}");
@@ -176,7 +176,7 @@ final class XliffWriter {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        Escape.html(value, out);
+        Escape.text(value, out);
         out.append('"');
     }
 }

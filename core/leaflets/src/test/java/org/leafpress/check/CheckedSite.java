@@ -23,10 +23,10 @@ public final class CheckedSite {
     public static final String FACTS = "topics/muscle-twitches/topic.yaml";
     public static final String LEAFLET = "topics/muscle-twitches/en-GB.yaml";
 
-    static final String URDU = "topics/muscle-twitches/ur.yaml";
+    public static final String URDU = "topics/muscle-twitches/ur.yaml";
 
     /** The day of a build for which nothing is in the future or overdue. */
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final String SIGN_OFF = """
             sign-offs:
@@ -72,7 +72,7 @@ public final class CheckedSite {
         return site;
     }
 
-    static Pinned pin(GoodSite site, Path folder, List<String> parts) {
+    public static Pinned pin(GoodSite site, Path folder, List<String> parts) {
         return run(
                 site, folder, TODAY, leafpress -> leafpress.pin(new TranslationChoice("muscle-twitches", "ur"), parts));
     }
@@ -86,7 +86,7 @@ public final class CheckedSite {
     }
 
     /** Runs a command on a site. */
-    static <R> R run(GoodSite site, Path folder, LocalDate date, Function<Leafpress, R> command) {
+    public static <R> R run(GoodSite site, Path folder, LocalDate date, Function<Leafpress, R> command) {
         Settings settings = new Settings(site.root(), folder.resolve("work"), 2, FailOn.ERROR, date);
         try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
             return command.apply(leafpress);
@@ -102,11 +102,11 @@ public final class CheckedSite {
     }
 
     /** Every finding as an author sees it. */
-    static String report(GoodSite site, Path folder) {
+    public static String report(GoodSite site, Path folder) {
         return report(site, folder, TODAY);
     }
 
-    static String report(GoodSite site, Path folder, LocalDate date) {
+    public static String report(GoodSite site, Path folder, LocalDate date) {
         Outcome outcome = check(site, folder, date);
         DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream().map(formatter::format).collect(Collectors.joining("\n"));

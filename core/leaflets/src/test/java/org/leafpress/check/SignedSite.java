@@ -21,11 +21,11 @@ import org.leafpress.source.Limits;
 
 /** The good site without findings on 1 June 2026, with an approved topic that is signed in English. */
 final class SignedSite {
-    static final String FACTS = CheckedSite.FACTS;
-    static final String LEAFLET = CheckedSite.LEAFLET;
+    public static final String FACTS = CheckedSite.FACTS;
+    public static final String LEAFLET = CheckedSite.LEAFLET;
 
     /** Who the translation says has made it. */
-    static final String TRANSLATOR = "Example machine";
+    public static final String TRANSLATOR = "Example machine";
 
     private static final TopicId TOPIC = new TopicId("muscle-twitches");
     private final Path folder;
@@ -48,7 +48,7 @@ final class SignedSite {
     }
 
     /** With a translation, which nobody has signed. */
-    static SignedSite translated(Path folder) {
+    public static SignedSite translated(Path folder) {
         return new SignedSite(folder, CheckedSite.translated(folder));
     }
 

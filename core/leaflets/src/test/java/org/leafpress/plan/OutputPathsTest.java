@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.publish.Checksums;
@@ -62,6 +64,59 @@ class OutputPathsTest {
             Locale.setDefault(usual);
         }
         assertReported("INDEX.html", "both home and the theme would be published as INDEX.html");
+    }
+
+    @Test
+    void aFileInTheWayOfAFolderIsReported() {
+        OutputPaths paths = new OutputPaths(List.of(output("the theme", "Topics")), found);
+        paths.check(List.of(output("topic cramps", "topics/cramps.html")), found);
+        assertReported(
+                "topics/cramps.html",
+                "the theme would be published as topics, where topic cramps needs a folder");
+    }
+
+    @Test
+    void aFolderInTheWayOfAFileIsReported() {
+        OutputPaths paths = new OutputPaths(List.of(output("the theme", "topics/cramps.html/x.css")), found);
+        paths.check(List.of(output("topic cramps", "topics/cramps.html")), found);
+        assertReported(
+                "topics/cramps.html",
+                "topic cramps would be published as topics/cramps.html, where the theme needs a folder");
+    }
+
+    @Test
+    void oneNameInTwoFormsOfUnicodeIsReported() {
+        new OutputPaths(List.of(output("one", "caf\u00e9.css"), output("another", "cafe\u0301.css")), found);
+        assertReported("cafe\u0301.css", "both one and another would be published as cafe\u0301.css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con.css",
+                "fonts/AUX.woff2",
+                "nul",
+                "com1.tar.gz",
+                "lpt\u00b9.txt",
+                "prn .css",
+                "dot./a.css",
+                "space /a.css",
+                "a:b.css",
+                "what?.css"
+            })
+    void namesThatWindowsHasNotAreReported(String path) {
+        new OutputPaths(List.of(output("the theme", path)), found);
+        assertThat(found.sorted()).singleElement().satisfies(fault -> {
+            assertThat(fault.code().id()).isEqualTo("LP016");
+            assertThat(fault.message()).contains("of the theme is not possible on Windows");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console.css", "auxiliary.css", "com.css", "com10.css", "nul-1.css", "a.con", ".nojekyll"})
+    void namesThatOnlyLookLikeDevicesAreNoFault(String path) {
+        new OutputPaths(List.of(output("the theme", path)), found);
+        assertThat(found.sorted()).isEmpty();
     }
 
     private static SitePlan.Output output(String origin, String... paths) {

@@ -2,12 +2,14 @@ package org.leafpress.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.StreamedFile;
+import org.leafpress.source.FileState;
 
 class SiteFolderTest {
     /** No state is believed. */
@@ -107,6 +110,46 @@ class SiteFolderTest {
             assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(1, 0, List.of()));
         }
         assertThat(site()).containsEntry("all.json", "1235");
+    }
+
+    @Test
+    void aJournalThatIsFinishedTwiceDeletesNothingThatHasTheNameInOtherLetters() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("letters"));
+        Files.writeString(site.resolve("probe"), "");
+        assumeThat(Files.exists(site.resolve("PROBE"))).isTrue();
+        Files.writeString(site.resolve("logo.png"), "new");
+        Journal journal = new Journal(folder.resolve("journal"), site, folder.resolve("staging"));
+        journal.write(List.of("logo.png"), List.of("Logo.png"));
+        journal.finish();
+        assertThat(site.resolve("logo.png")).hasContent("new");
+    }
+
+    @Test
+    void aFileThatIsEditedInPlaceWithItsSizeAndTimeKeptIsNoticed() throws Exception {
+        PublishedFile page;
+        try (SiteFolder first = open()) {
+            page = first.put(file("index.html", "take 5 ml"));
+            first.publish();
+        }
+        Path published = folder.resolve("site/index.html");
+        assumeThat(FileState.of(published).orElseThrow().changed()).isPositive();
+        long ended = FileState.of(published).orElseThrow().changed() + TimeUnit.SECONDS.toNanos(3);
+        FileTime written = Files.getLastModifiedTime(published);
+        long number = FileState.of(published).orElseThrow().file();
+        try (SiteFolder next = open()) {
+            assertThat(next.confirm(page, ended)).isPresent();
+            while (now() < ended) {
+                Thread.sleep(100);
+            }
+            Files.writeString(published, "take 9 ml", StandardOpenOption.TRUNCATE_EXISTING);
+            Files.setLastModifiedTime(published, written);
+            assertThat(FileState.of(published).orElseThrow().file()).isEqualTo(number);
+            assertThat(next.confirm(page, ended)).isEmpty();
+        }
+    }
+
+    private static long now() {
+        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     }
 
     @Test
@@ -206,20 +249,6 @@ class SiteFolderTest {
         Files.writeString(folder.resolve("site/reports/theirs.txt"), "newer");
         publish("index.html", "5");
         assertThat(site()).doesNotContainKey(".htaccess").containsEntry("reports/theirs.txt", "newer");
-    }
-
-    @Test
-    void theContentIsNoPlaceForItsSite() throws IOException {
-        Path content = Files.createDirectories(folder.resolve("project/content"));
-        Files.createSymbolicLink(folder.resolve("link"), content);
-        for (Path place : List.of(content, folder.resolve("project"), folder.resolve("link"))) {
-            assertThat(SiteFolder.check(place, content))
-                    .extracting(Diagnostic::code)
-                    .containsExactly(Code.OUTPUT_HOLDS_CONTENT);
-        }
-        assertThat(SiteFolder.check(content.resolve("target/site"), content)).isEmpty();
-        assertThat(SiteFolder.check(folder.resolve("project/content-site"), content))
-                .isEmpty();
     }
 
     @Test

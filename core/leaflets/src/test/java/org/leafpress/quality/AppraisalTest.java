@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -261,7 +262,8 @@ class AppraisalTest {
                                 ReviewRules.usual(place),
                                 TranslationRules.usual(place),
                                 new BuildDay(LocalDate.of(2026, 6, 1)),
-                                then -> Optional.empty()));
+                                then -> Optional.empty(),
+                                leaflet -> new TreeMap<>()));
     }
 
     private static List<Appraisal.Mark> marks(Instrument instrument, Function<Item, Answer> answers) {

@@ -1,10 +1,13 @@
 package org.leafpress.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,5 +145,57 @@ class ContentFolderTest {
     void aPathWithAZeroCharacterIsMissing() {
         assertThat(content().read("a\0.md", REFERENCE, diagnostics)).isEmpty();
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.FILE_MISSING);
+    }
+
+    @Test
+    void aHiddenFileIsNotReadEvenIfItIsNamed() throws IOException {
+        Files.createDirectories(root.resolve(".git"));
+        Files.writeString(root.resolve(".git/config"), "token");
+        Files.createSymbolicLink(root.resolve("b/innocent.md"), root.resolve(".git/config"));
+        Files.writeString(root.resolve("b/two.md~"), "older");
+        for (String path : new String[] {".git/config", "b/innocent.md", "b/two.md~"}) {
+            assertThat(content().read(path, REFERENCE, diagnostics)).isEmpty();
+        }
+        assertThat(diagnostics.sorted())
+                .hasSize(3)
+                .allMatch(found -> found.code() == Code.HIDDEN_FILE)
+                .anySatisfy(found -> assertThat(found.message())
+                        .isEqualTo("\".git/config\" is a hidden file, or one that an editor has put aside"));
+    }
+
+    @Test
+    void aPipeOrADeviceIsNotOpened() throws Exception {
+        Path pipe = root.resolve("b/pipe.md");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(content().read("b/pipe.md", REFERENCE, diagnostics))
+                        .isEmpty());
+        assertThat(diagnostics.sorted())
+                .containsExactly(Diagnostic.of(
+                        Code.NO_REGULAR_FILE,
+                        REFERENCE,
+                        "\"b/pipe.md\" is a device, a pipe or a socket, which cannot be read to its end",
+                        "put a file in its place"));
+    }
+
+    @Test
+    void namesThatOtherSystemsTakeForOneOrForNoneAreReported() throws IOException {
+        Files.writeString(root.resolve("b/TWO.md"), "other");
+        Files.createDirectories(root.resolve("b/con"));
+        assertThat(content().files("b", diagnostics)).contains("b/TWO.md", "b/two.md");
+        assertThat(diagnostics.sorted())
+                .containsExactly(
+                        Diagnostic.of(
+                                Code.DEVICE_NAME,
+                                Place.file("b/con"),
+                                "the name \"con\" is not possible on Windows",
+                                "give it another name, of letters, digits and hyphens"),
+                        Diagnostic.of(
+                                Code.SAME_NAME,
+                                Place.file("b/two.md"),
+                                "two files have this name: Windows and macOS do not tell it from \"TWO.md\"",
+                                "delete one of the two, or give it another name"));
     }
 }

@@ -18,7 +18,7 @@ final class GlyphOutlines {
     private static final int TWO_SCALES = 0x0040;
     private static final int MATRIX = 0x0080;
     private static final int INSTRUCTIONS = 0x0100;
-    private static final int DEEPEST = 6;
+    static final int DEEPEST = 6;
 
     private final FontBytes font;
     private final int[] starts;
@@ -40,7 +40,7 @@ final class GlyphOutlines {
         }
         int[] depths = new int[glyphs];
         for (int i = 0; i < glyphs; i++) {
-            check(i, depths);
+            check(i, depths, 1);
         }
     }
 
@@ -48,8 +48,12 @@ final class GlyphOutlines {
      * Checks a glyph and its parts.
      *
      * @param depths how many levels of parts each glyph has, plus one; 0 for one not seen yet, -1 for one begun
+     * @param level how many glyphs it is a part of, plus one
      */
-    private void check(int glyph, int[] depths) throws BrokenFontException {
+    private void check(int glyph, int[] depths, int level) throws BrokenFontException {
+        if (level > DEEPEST) {
+            throw tooDeep(glyph);
+        }
         if (glyph >= depths.length || depths[glyph] < 0) {
             throw new BrokenFontException("a glyph is made of parts that do not exist, or of itself");
         }
@@ -67,7 +71,7 @@ final class GlyphOutlines {
             do {
                 flags = font.u16(last);
                 int part = font.u16(last + 2);
-                check(part, depths);
+                check(part, depths, level + 1);
                 depth = Math.max(depth, depths[part] + 1);
                 last += 4 + arguments(flags);
             } while ((flags & MORE) != 0);
@@ -76,9 +80,14 @@ final class GlyphOutlines {
             throw new BrokenFontException("the outline of glyph " + glyph + " is cut off");
         }
         if (depth > DEEPEST) {
-            throw new BrokenFontException("glyph " + glyph + " is made of parts of parts, too deep");
+            throw tooDeep(glyph);
         }
         depths[glyph] = depth;
+    }
+
+    private static BrokenFontException tooDeep(int glyph) {
+        return new BrokenFontException(
+                "glyph " + glyph + " is made of parts of parts, more than " + DEEPEST + " levels deep");
     }
 
     boolean isEmpty(int glyph) {

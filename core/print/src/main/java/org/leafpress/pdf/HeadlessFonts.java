@@ -2,10 +2,9 @@ package org.leafpress.pdf;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Makes AWT's fonts work where there is no screen and no font installed, as in a container. */
@@ -43,15 +42,15 @@ final class HeadlessFonts {
 
     private static void configure(byte[] data, Throwable failure) {
         try {
-            Path font = temporary(".ttf");
-            Files.write(font, data);
-            Path configuration = temporary(".properties");
-            Files.writeString(configuration, """
+            FontStore store = FontStore.ofUser();
+            Path font = store.file(data, ".ttf");
+            String text = """
                     version=1
                     sequence.allfonts=default
                     allfonts.default=Bundled
                     filename.Bundled=%s
-                    """.formatted(font.toString().replace('\\', '/')));
+                    """.formatted(font.toString().replace('\\', '/'));
+            Path configuration = store.file(text.getBytes(StandardCharsets.UTF_8), ".properties");
             System.setProperty(FONT_CONFIGURATION, configuration.toString());
         } catch (IOException e) {
             e.addSuppressed(failure);
@@ -59,15 +58,11 @@ final class HeadlessFonts {
         }
     }
 
-    private static Path temporary(String suffix) throws IOException {
-        Path file = Files.createTempFile("leafpress-font", suffix);
-        file.toFile().deleteOnExit();
-        return file;
-    }
-
     private static Font load(byte[] data) throws BrokenFontException {
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data));
+            return Font.createFont(
+                    Font.TRUETYPE_FONT,
+                    FontStore.ofUser().file(data, ".ttf").toFile());
         } catch (FontFormatException e) {
             throw new BrokenFontException("the JDK cannot read it: " + e.getMessage());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.leafpress.xml.Escape;
 
 /** Writes {@link DocumentInfo} as XMP, with the mark of PDF/UA-1, and as the older information dictionary. */
 final class Metadata {
@@ -51,15 +52,10 @@ final class Metadata {
 
     /** Text fit for XML: what XML 1.0 cannot hold becomes a space. */
     private static String escape(String text) {
+        StringBuilder possible = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> possible.appendCodePoint(isXml(point) ? point : ' '));
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                default -> out.appendCodePoint(isXml(point) ? point : ' ');
-            }
-        });
+        Escape.text(possible, out);
         return out.toString();
     }
 

@@ -8,6 +8,10 @@ final class Limits {
     static final int MOST_ELEMENTS = 20_000;
     /** What is used may use something itself. */
     static final int DEEPEST_USE = 10;
+    /** Drawing programs write some ten. */
+    static final int MOST_ATTRIBUTES = 150;
+    /** Each rule of a style sheet is tried on each part. */
+    static final int MOST_TRIES = 1_000_000;
 
     private Limits() {}
 
@@ -25,5 +29,22 @@ final class Limits {
                 at,
                 "the drawing has more than " + MOST_ELEMENTS + " parts",
                 "draw it more simply; a photograph turned into shapes is too large for a phone");
+    }
+
+    static void tooManyAttributes(Element at, Findings findings) {
+        findings.add(
+                Kind.UNREADABLE,
+                at,
+                "a part of the drawing has more than " + MOST_ATTRIBUTES + " attributes",
+                "export the drawing again as plain SVG");
+    }
+
+    static void tooManyTries(Element at, Findings findings) {
+        findings.add(
+                Kind.REFUSED,
+                at,
+                "the style sheet has so many rules for so many parts that more than " + MOST_TRIES
+                        + " comparisons are needed",
+                "in the drawing program, export with \"presentation attributes\" instead of styles");
     }
 }

@@ -20,6 +20,7 @@ final class StyleSheet {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Findings findings;
+    private int tries;
 
     private record Rule(Selector selector, Map<String, String> declarations) {}
 
@@ -121,7 +122,13 @@ final class StyleSheet {
         String own = all.getOrDefault("style", "");
         all.remove("style");
         Map<String, String> important = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        if (tries <= Limits.MOST_TRIES) {
+            tries += rules.size();
+            if (tries > Limits.MOST_TRIES) {
+                Limits.tooManyTries(element, findings);
+            }
+        }
+        for (Rule rule : tries > Limits.MOST_TRIES ? List.<Rule>of() : rules) {
             if (rule.selector().matches(path)) {
                 put(rule.declarations(), all, important);
             }

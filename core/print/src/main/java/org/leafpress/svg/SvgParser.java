@@ -19,6 +19,7 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class SvgParser {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String JDK_ATTRIBUTES = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
     private static final int MOST_ENTITIES = 50;
     /** An entity that Illustrator declares: the short name of an address. One that holds entities is not for us. */
     private static final Pattern ENTITY =
@@ -45,6 +46,7 @@ final class SvgParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(JDK_ATTRIBUTES, "0"); // which differs between JDKs; our own limit does not
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(withoutEntities(text)));
             parser.read(xml);
@@ -158,6 +160,10 @@ final class SvgParser {
         boolean inForeignObject = open.stream().anyMatch(outer -> outer.name().equals("foreignObject"));
         if (foreign > 0 || !(ours || inForeignObject)) {
             foreign++;
+            return;
+        }
+        if (xml.getAttributeCount() > Limits.MOST_ATTRIBUTES) {
+            Limits.tooManyAttributes(element, findings);
             return;
         }
         attributes(xml, element);

@@ -1,5 +1,7 @@
 package org.leafpress.svg;
 
+import org.leafpress.xml.Escape;
+
 /** Writes a cleaned drawing. */
 final class SvgWriter {
     private SvgWriter() {}
@@ -14,30 +16,17 @@ final class SvgWriter {
         out.append('<').append(element.name()).append(first);
         element.attributes().forEach((name, value) -> {
             out.append(' ').append(name).append("=\"");
-            escape(value, out);
+            Escape.text(value, out);
             out.append('"');
         });
         out.append('>');
         for (Node child : element.children()) {
             if (child instanceof Words words) {
-                escape(words.text(), out);
+                Escape.text(words.text(), out);
             } else if (child instanceof Element inner) {
                 write(inner, "", out);
             }
         }
         out.append("</").append(element.name()).append('>');
-    }
-
-    private static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 }

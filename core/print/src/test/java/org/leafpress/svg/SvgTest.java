@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,35 @@ class SvgTest {
             assertThat(svg.xml()).hasSizeLessThan(4_000_000);
             assertThat(Svg.read(svg.xml()).svg()).isPresent();
         });
+    }
+
+    @Test
+    void whatIsUsedOverAndOverIsRefusedWithTheFigureAndTheLimit() {
+        StringBuilder uses = new StringBuilder("<defs><path id='g0' d='M0 0'/>");
+        for (int i = 1; i <= 9; i++) {
+            uses.append("<g id='g").append(i).append("'>").append(("<use href='#g" + (i - 1) + "'/>").repeat(10)).append("</g>");
+        }
+        assertThat(told(HEAD + uses + "</defs><use href='#g9'/></svg>"))
+                .contains("the drawing has more than 20000 parts");
+    }
+
+    @Test
+    void moreAttributesThanAnyProgramWritesAreRefused() {
+        StringBuilder path = new StringBuilder("<path d='M0 0' ");
+        for (int i = 0; i < 149; i++) {
+            path.append('a').append(i).append("='' ");
+        }
+        assertThat(told(HEAD + path + "/></svg>")).isEmpty();
+        assertThat(told(HEAD + path + "b=''/></svg>")).contains("a part of the drawing has more than 150 attributes");
+        assertThat(told(HEAD + path + IntStream.range(0, 12_000).mapToObj(n -> "c" + n + "=''").collect(Collectors.joining(" ")) + "/></svg>"))
+                .contains("a part of the drawing has more than 150 attributes");
+    }
+
+    @Test
+    void aStyleSheetThatTakesLongToApplyIsRefused() {
+        String rules = IntStream.range(0, 1_000).mapToObj(i -> "g .c" + i + "{fill:red}").collect(Collectors.joining());
+        assertThat(told(HEAD + "<style>" + rules + "</style>" + "<path d='M0 0h1'/>".repeat(2_000) + "</svg>"))
+                .contains("more than 1000000 comparisons are needed");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.leafpress.check.writing;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.leafpress.check.draft.Draft;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;

@@ -1,5 +1,6 @@
 package org.leafpress.check.writing;
 
+import org.leafpress.check.draft.Draft;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;

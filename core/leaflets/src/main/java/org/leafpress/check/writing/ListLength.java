@@ -1,6 +1,8 @@
 package org.leafpress.check.writing;
 
 import java.util.List;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.Limit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;

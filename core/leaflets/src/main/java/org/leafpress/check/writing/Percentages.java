@@ -2,6 +2,9 @@ package org.leafpress.check.writing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.NumberWords;
+import org.leafpress.check.draft.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;

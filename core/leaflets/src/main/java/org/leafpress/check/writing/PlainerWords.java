@@ -3,6 +3,8 @@ package org.leafpress.check.writing;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;

@@ -1,5 +1,8 @@
 package org.leafpress.check.writing;
 
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.NumberWords;
+import org.leafpress.check.draft.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;

@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leafpress.check.care.CareRules;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.Limits;
+import org.leafpress.check.draft.TextLink;
+import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.draft.WordLists;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
@@ -25,7 +31,6 @@ public final class WritingRules {
             new Acronyms(),
             new BlockCapitals(),
             new Contractions(),
-            new DoseNumbers(),
             new DoubleNegatives(),
             new HyphenRanges(),
             new Italics(),
@@ -46,24 +51,14 @@ public final class WritingRules {
     private static final List<Rule<Draft>> OF_LEAFLETS = List.of(
             new AltTextAndCaption(),
             new AltTextLength(),
-            new CareActions(),
-            new CareSigns(),
             new CauseNames(),
             new Denominators(),
-            new DoNotWording(),
-            new EmergencyInBody(),
             new LinkTargets(),
             new ListLength(),
-            new LonelyAdvice(),
             new PassiveVoice(),
-            new ProhibitionsAmongDos(),
-            new ProhibitionsInProse(),
             new ReadingLevel(),
-            new SelfHarm(),
-            new SignLevels(),
             new SummaryRepeated(),
-            new TitleLength(),
-            new Urgency());
+            new TitleLength());
 
     /** These look at what the site brings for them. */
     public static final List<Rule<Site>> OF_SITES = List.of(new KnownLanguages());
@@ -93,15 +88,21 @@ public final class WritingRules {
     /** Looks at a leaflet in a language of the site with every rule. */
     public void check(Leaflet leaflet, LanguageTag language, Diagnostics diagnostics) {
         draft(leaflet, Optional.of(leaflet), wordings.of(leaflet, language)).ifPresent(draft -> {
-            Rule.checkAll(OF_ALL_TEXTS, draft, diagnostics);
+            checkWords(draft, diagnostics);
             Rule.checkAll(OF_LEAFLETS, draft, diagnostics);
+            Rule.checkAll(CareRules.OF_LEAFLETS, draft, diagnostics);
         });
     }
 
     /** Looks at a text that belongs to the site, or at a term of its glossary, with the rules that fit. */
     public void checkShared(Record text, LanguageTag language, Diagnostics diagnostics) {
         draft(text, Optional.empty(), wordings.ofShared(text, language))
-                .ifPresent(draft -> Rule.checkAll(OF_ALL_TEXTS, draft, diagnostics));
+                .ifPresent(draft -> checkWords(draft, diagnostics));
+    }
+
+    private static void checkWords(Draft draft, Diagnostics diagnostics) {
+        Rule.checkAll(OF_ALL_TEXTS, draft, diagnostics);
+        Rule.checkAll(CareRules.OF_WORDS, draft, diagnostics);
     }
 
     private Optional<Draft> draft(Record text, Optional<Leaflet> leaflet, Wording wording) {

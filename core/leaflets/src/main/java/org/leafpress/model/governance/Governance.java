@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
@@ -15,6 +16,8 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.issue.Meaning;
+import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.review.Role;
@@ -34,13 +37,15 @@ import org.leafpress.model.translation.TranslationRules;
  * @param signOffs all that the topic records, in its order
  * @param answers all that the topic records, in its order
  * @param held languages whose translation is taken back until it is checked, sorted
+ * @param issues all that was issued, the earliest first
  */
 public record Governance(
         Status status,
         ReviewState review,
         List<JudgedSignOff> signOffs,
         List<JudgedAnswer> answers,
-        List<LanguageTag> held) {
+        List<LanguageTag> held,
+        List<JudgedIssue> issues) {
     /** Who must have signed before a leaflet can be approved. */
     public static final Set<Role> REQUIRED = Set.of(Role.CLINICAL_REVIEWER, Role.APPROVER);
 
@@ -48,6 +53,7 @@ public record Governance(
         signOffs = List.copyOf(signOffs);
         answers = List.copyOf(answers);
         held = List.copyOf(held);
+        issues = List.copyOf(issues);
     }
 
     /**
@@ -58,6 +64,7 @@ public record Governance(
      * @param translationRules of the site for translations
      * @param today the day of the build
      * @param kept what {@link #signed} wrote of texts that were signed, by fingerprint
+     * @param numbers phone numbers that a leaflet gives, by the placeholders that stand for them
      */
     public static Governance of(
             Topic topic,
@@ -65,7 +72,8 @@ public record Governance(
             ReviewRules rules,
             TranslationRules translationRules,
             BuildDay today,
-            Function<Fingerprint, Optional<String>> kept) {
+            Function<Fingerprint, Optional<String>> kept,
+            Function<Leaflet, SortedMap<String, String>> numbers) {
         Texts texts = new Texts(topic, pictures, kept);
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
@@ -75,12 +83,54 @@ public record Governance(
         for (Assessment assessment : topic.facts().assessments()) {
             answers.add(judged(assessment, topic, today, texts));
         }
-        return new Governance(
+        Governance governance = new Governance(
                 topic.facts().status(),
                 ReviewState.of(topic.facts().review(), rules, today),
                 judged,
                 answers,
-                held(topic, translationRules));
+                held(topic, translationRules),
+                List.of());
+        return topic.history().issues().isEmpty()
+                ? governance
+                : governance.with(new JudgedIssues(
+                                topic,
+                                language -> meaning(topic, language, pictures, numbers),
+                                kept,
+                                language -> governance.shownStatus(language).isShown())
+                        .all());
+    }
+
+    private Governance with(List<JudgedIssue> judged) {
+        return new Governance(status, review, signOffs, answers, held, judged);
+    }
+
+    /**
+     * What a leaflet says to patients.
+     *
+     * @param numbers phone numbers that a leaflet gives, by the placeholders that stand for them
+     */
+    public static Meaning meaning(
+            Topic topic,
+            LanguageTag language,
+            Map<String, Picture> pictures,
+            Function<Leaflet, SortedMap<String, String>> numbers) {
+        return Meaning.of(
+                SaidText.of(SignedText.of(topic, language, pictures)).sayings(),
+                numbers.apply(topic.leaflet(language)));
+    }
+
+    /** What was issued in a language, the earliest first. */
+    public List<JudgedIssue> issues(LanguageTag language) {
+        return issues.stream()
+                .filter(judged -> judged.issue().language().equals(language))
+                .toList();
+    }
+
+    /** The version to use in a language, if it was issued. */
+    public Optional<JudgedIssue> current(LanguageTag language) {
+        return issues(language).stream()
+                .filter(judged -> judged.state() == JudgedIssue.State.CURRENT)
+                .findFirst();
     }
 
     private static List<LanguageTag> held(Topic topic, TranslationRules rules) {

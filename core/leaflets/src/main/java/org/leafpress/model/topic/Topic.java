@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.issue.History;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.translation.Translation;
 
@@ -16,12 +17,14 @@ import org.leafpress.model.translation.Translation;
  * @param facts from {@code topic.yaml}
  * @param leaflets one for each language that it is written in
  * @param translations for each leaflet but the source, how it compares with the source
+ * @param history what was issued of it
  */
 public record Topic(
         TopicId id,
         TopicFacts facts,
         SortedMap<LanguageTag, Leaflet> leaflets,
-        SortedMap<LanguageTag, Translation> translations) {
+        SortedMap<LanguageTag, Translation> translations,
+        History history) {
     public Topic {
         leaflets = Collections.unmodifiableSortedMap(new TreeMap<>(leaflets));
         translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));

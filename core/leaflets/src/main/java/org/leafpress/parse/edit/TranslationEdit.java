@@ -15,8 +15,6 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
-import org.leafpress.parse.yaml.YamlNode.Sequence;
-import org.leafpress.parse.yaml.YamlNode.Style;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
@@ -28,8 +26,6 @@ import org.leafpress.source.SourceFile;
  * out. Not thread-safe.
  */
 public final class TranslationEdit {
-    private static final int WIDTH = 2;
-
     private final ContentFolder content;
     private final String path;
     private final YamlPatch patch;
@@ -101,7 +97,7 @@ public final class TranslationEdit {
                     .ifPresent(named -> replaceFile(named, text));
         } else if (node instanceof Scalar scalar) {
             wanted.put(unit, text);
-            patch.replace(scalar, written(scalar, text));
+            patch.replace(scalar, new ScalarText(patch, content.limits()).instead(scalar, text, false));
         } else {
             refuse("\"" + unit + "\" is not a text there");
         }
@@ -125,46 +121,6 @@ public final class TranslationEdit {
             before.replace(0, old.length(), text + "\n");
             files.put(named, before.bytes());
         });
-    }
-
-    /** A scalar in the manner of the one that it replaces. */
-    private String written(Scalar before, String text) {
-        boolean lines = text.indexOf('\n') >= 0;
-        boolean block = before.style() == Style.LITERAL || before.style() == Style.FOLDED;
-        if (block || (lines && before.style() == Style.PLAIN)) {
-            int margin = margin(before.start()) + WIDTH;
-            return lines ? YamlQuoting.block(text, margin) : ">-\n" + " ".repeat(margin) + text;
-        }
-        return switch (before.style()) {
-            case SINGLE_QUOTED -> lines ? YamlQuoting.quoted(text) : YamlQuoting.singleQuoted(text);
-            case PLAIN -> isPlain(text) ? text : YamlQuoting.quoted(text);
-            default -> YamlQuoting.quoted(text);
-        };
-    }
-
-    /** True if YAML reads the text without quotes as it is; in brackets too. */
-    private boolean isPlain(String text) {
-        SourceFile tried = SourceFile.of(path, "k: [" + text + "]\n");
-        return text.indexOf('\n') < 0
-                && YamlReader.read(tried, content.limits(), new Diagnostics())
-                        .flatMap(mapping -> mapping.value("k"))
-                        .filter(list -> list instanceof Sequence sequence
-                                && sequence.items().size() == 1
-                                && sequence.items().get(0) instanceof Scalar scalar
-                                && scalar.style() == Style.PLAIN
-                                && !scalar.isNothing()
-                                && scalar.value().equals(text))
-                        .isPresent();
-    }
-
-    /** How far the line that something stands on is indented, a list's dash included. */
-    private int margin(int offset) {
-        int start = offset - patch.column(offset);
-        int at = start;
-        while (at < offset && " -".indexOf(patch.file().text().charAt(at)) >= 0) {
-            at++;
-        }
-        return at - start;
     }
 
     /**

@@ -68,10 +68,10 @@ public final class YamlEdit {
      * @param text without line breaks
      */
     public void set(List<String> path, String text) {
-        Optional<YamlNode> found = find(root, path);
+        Optional<YamlNode> found = NodeTree.find(root, path);
         if (found.isPresent() && found.get() instanceof Scalar scalar && isOneLine(text)) {
             patch.replace(scalar, written(text, scalar.style()));
-            wanted = (Mapping) with(wanted, path, text);
+            wanted = (Mapping) NodeTree.with(wanted, path, before -> NodeTree.scalar(before, text));
         } else {
             refuse(found.map(YamlNode::place).orElse(root.place()), "\"" + String.join("/", path) + "\" is not a text");
         }
@@ -182,69 +182,16 @@ public final class YamlEdit {
         };
     }
 
-    private static Optional<YamlNode> find(YamlNode node, List<String> path) {
-        if (path.isEmpty()) {
-            return Optional.of(node);
-        }
-        List<String> rest = path.subList(1, path.size());
-        if (node instanceof Mapping mapping) {
-            return mapping.value(path.get(0)).flatMap(value -> find(value, rest));
-        }
-        return node instanceof Sequence list
-                ? item(list, path.get(0)).flatMap(item -> find(item, rest))
-                : Optional.empty();
-    }
-
-    private static Optional<YamlNode> item(Sequence list, String position) {
-        return Optional.of(position)
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .filter(index -> index < list.items().size())
-                .map(list.items()::get);
-    }
-
-    /** The node with another text at a path that leads to one. */
-    private static YamlNode with(YamlNode node, List<String> path, String text) {
-        if (path.isEmpty()) {
-            return new Scalar(node.file(), node.start(), node.end(), Style.DOUBLE_QUOTED, text);
-        }
-        List<String> rest = path.subList(1, path.size());
-        if (node instanceof Mapping mapping) {
-            return new Mapping(
-                    mapping.file(),
-                    mapping.start(),
-                    mapping.end(),
-                    mapping.entries().stream()
-                            .map(entry -> entry.key().value().equals(path.get(0))
-                                    ? new Entry(entry.key(), with(entry.value(), rest, text))
-                                    : entry)
-                            .toList());
-        }
-        Sequence list = (Sequence) node;
-        List<YamlNode> items = new ArrayList<>(list.items());
-        int index = Integer.parseInt(path.get(0));
-        items.set(index, with(items.get(index), rest, text));
-        return new Sequence(list.file(), list.start(), list.end(), items);
-    }
-
     private static Mapping withItem(Mapping root, String key, Map<String, String> fields) {
-        Mapping item = new Mapping(
-                root.file(),
-                root.start(),
-                root.end(),
+        Mapping item = NodeTree.mapping(
+                root,
                 fields.entrySet().stream()
-                        .map(field -> new Entry(scalar(root, field.getKey()), scalar(root, field.getValue())))
+                        .map(field -> new Entry(
+                                NodeTree.scalar(root, field.getKey()), NodeTree.scalar(root, field.getValue())))
                         .toList());
         List<YamlNode> items = new ArrayList<>(
                 root.value(key).map(list -> ((Sequence) list).items()).orElse(List.of()));
         items.add(item);
-        List<Entry> entries = new ArrayList<>(root.entries());
-        entries.removeIf(entry -> entry.key().value().equals(key));
-        entries.add(new Entry(scalar(root, key), new Sequence(root.file(), root.start(), root.end(), items)));
-        return new Mapping(root.file(), root.start(), root.end(), entries);
-    }
-
-    private static Scalar scalar(Mapping root, String text) {
-        return new Scalar(root.file(), root.start(), root.end(), Style.DOUBLE_QUOTED, text);
+        return NodeTree.plus(root, key, NodeTree.sequence(root, items));
     }
 }

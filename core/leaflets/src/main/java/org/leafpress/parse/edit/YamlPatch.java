@@ -49,10 +49,16 @@ final class YamlPatch {
 
     /** Replaces a scalar. One in several lines behind {@code |} or {@code >} ends where the next line starts. */
     void replace(Scalar scalar, String written) {
-        boolean lineEnds = scalar.end() > scalar.start()
-                && file.text().charAt(scalar.end() - 1) == '\n'
-                && scalar.style() != Style.PLAIN;
-        patch.replace(scalar.start(), scalar.end(), written + (lineEnds ? "\n" : ""));
+        int end = scalar.end();
+        while (scalar.style() != Style.PLAIN && end > scalar.start() && file.text().charAt(end - 1) == '\n') {
+            end--; // blank lines behind it stay, too
+        }
+        patch.replace(scalar.start(), end, written);
+    }
+
+    /** Replaces a stretch. */
+    void replace(int start, int end, String written) {
+        patch.replace(start, end, written);
     }
 
     /** Puts a text in at an offset. */

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leafpress.render.StreamedFile;
-import org.leafpress.source.Escape;
+import org.leafpress.xml.Escape;
 
 /**
  * Tells search engines of pages (sitemaps.org, protocol 0.9): in one file, or, where they are too many for that, in several
@@ -100,7 +100,7 @@ final class Sitemap {
 
     private static void element(String name, Address address, Writer out) throws IOException {
         StringBuilder element = new StringBuilder("<").append(name).append("><loc>");
-        Escape.html(address.url(), element);
+        Escape.text(address.url(), element);
         element.append("</loc>");
         address.changed()
                 .ifPresent(date -> element.append("<lastmod>").append(date).append("</lastmod>"));

@@ -40,7 +40,6 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PrintView;
 import org.leafpress.render.view.SectionView;
-import org.leafpress.source.Escape;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintFault;
@@ -50,6 +49,7 @@ import org.leafpress.typeset.PrintReading;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
+import org.leafpress.xml.Escape;
 
 /** One leaflet in one format. */
 final class LeafletPrint {
@@ -128,15 +128,15 @@ final class LeafletPrint {
         // Checks of bundles see to it that the message has its argument.
         int at = words.indexOf(mark);
         Optional<Foreign> foreign = edition.shown(topic).flatMap(edition::foreign);
-        Escape.html(words.substring(0, at), out);
+        Escape.text(words.substring(0, at), out);
         foreign.ifPresent(language -> out.append("<span lang=\"")
                 .append(language.language())
                 .append("\" dir=\"")
                 .append(language.direction())
                 .append("\">"));
-        Escape.html(title, out);
+        Escape.text(title, out);
         foreign.ifPresent(unused -> out.append("</span>"));
-        Escape.html(words.substring(at + 1), out);
+        Escape.text(words.substring(at + 1), out);
         return new PrintXml(out.toString());
     }
 

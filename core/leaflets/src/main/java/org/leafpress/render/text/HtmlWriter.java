@@ -16,7 +16,7 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
 import org.leafpress.prose.TypedNumbers;
-import org.leafpress.source.Escape;
+import org.leafpress.xml.Escape;
 
 /**
  * Writes text as HTML. One for each page: it remembers which glossary terms the page has linked already, since only
@@ -56,7 +56,7 @@ public final class HtmlWriter extends MarkupWriter {
     /** Plain words. */
     public static Markup text(String words) {
         StringBuilder out = new StringBuilder();
-        Escape.html(words, out);
+        Escape.text(words, out);
         return new Html(out.toString());
     }
 
@@ -95,7 +95,7 @@ public final class HtmlWriter extends MarkupWriter {
     void table(Block.Table table, Links links, StringBuilder out) {
         PlainText plain = new PlainText(fills);
         out.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"");
-        Escape.html(table.header().stream().map(plain::of).collect(Collectors.joining(DASH)), out);
+        Escape.text(table.header().stream().map(plain::of).collect(Collectors.joining(DASH)), out);
         out.append("\"><table><thead><tr>");
         for (Phrase cell : table.header()) {
             out.append("<th scope=\"col\">");
@@ -110,7 +110,7 @@ public final class HtmlWriter extends MarkupWriter {
                 boolean name = named && i == 0;
                 out.append(name ? "<th scope=\"row\"" : row.get(i).isBlank() ? "<td class=\"blank\"" : "<td")
                         .append(" data-label=\"");
-                Escape.html(plain.of(table.header().get(i)), out);
+                Escape.text(plain.of(table.header().get(i)), out);
                 out.append("\">");
                 inlines(row.get(i).content(), links, out);
                 out.append(name ? "</th>" : "</td>");
@@ -161,7 +161,7 @@ public final class HtmlWriter extends MarkupWriter {
         if (links.lead()) {
             foreign.ifPresent(other -> {
                 out.append(" (");
-                Escape.html(other.name(), out);
+                Escape.text(other.name(), out);
                 out.append(')');
             });
         }
@@ -178,7 +178,7 @@ public final class HtmlWriter extends MarkupWriter {
                 address,
                 "",
                 out));
-        Escape.html(href.isPresent() && !page ? text : fills.isolated(text), out);
+        Escape.text(href.isPresent() && !page ? text : fills.isolated(text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }
@@ -192,7 +192,7 @@ public final class HtmlWriter extends MarkupWriter {
                 if (linkedTerms.add(match.id())) {
                     inDirection(text.substring(done, match.start()), out);
                     open(TERM, addresses.term(match.id()), "", out);
-                    Escape.html(text.substring(match.start(), match.end()), out);
+                    Escape.text(text.substring(match.start(), match.end()), out);
                     out.append("</a>");
                     done = match.end();
                 }
@@ -205,7 +205,7 @@ public final class HtmlWriter extends MarkupWriter {
         if (fills.toLeft()) {
             TypedNumbers.split(text, words -> words(words, out), number -> {
                 out.append("<bdi dir=\"ltr\">");
-                Escape.html(number, out);
+                Escape.text(number, out);
                 out.append("</bdi>");
             });
         } else {
@@ -216,11 +216,11 @@ public final class HtmlWriter extends MarkupWriter {
     private static void words(String text, StringBuilder out) {
         int done = 0;
         for (Matcher word = LONG.matcher(text); word.find(); done = word.end()) {
-            Escape.html(text.substring(done, word.start()), out);
+            Escape.text(text.substring(done, word.start()), out);
             out.append("<span class=\"long\">");
-            Escape.html(word.group(), out);
+            Escape.text(word.group(), out);
             out.append("</span>");
         }
-        Escape.html(text.substring(done), out);
+        Escape.text(text.substring(done), out);
     }
 }

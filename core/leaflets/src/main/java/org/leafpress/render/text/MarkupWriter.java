@@ -11,7 +11,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.prose.Fills;
-import org.leafpress.source.Escape;
+import org.leafpress.xml.Escape;
 
 /**
  * Writes text in the markup of a medium: walks it, and leaves to each medium what its tags are. One for each document,
@@ -197,7 +197,7 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
     /** The start of a link; {@code type} are attributes before the address, each before a space. */
     static void open(String type, String href, String attributes, StringBuilder out) {
         out.append("<a ").append(type).append("href=\"");
-        Escape.html(href, out);
+        Escape.text(href, out);
         out.append('"').append(attributes).append('>');
     }
 

@@ -13,7 +13,7 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.TypedNumbers;
-import org.leafpress.source.Escape;
+import org.leafpress.xml.Escape;
 
 /**
  * Writes text in the print vocabulary ({@code docs/print-document.md}). What can only be followed on a screen is said
@@ -119,10 +119,10 @@ public final class PrintXmlWriter extends MarkupWriter {
         if (fills.toLeft()) {
             TypedNumbers.split(
                     text,
-                    words -> Escape.html(words, out),
-                    number -> Escape.html(TO_RIGHT + number + END_OF_ISOLATE, out));
+                    words -> Escape.text(words, out),
+                    number -> Escape.text(TO_RIGHT + number + END_OF_ISOLATE, out));
         } else {
-            Escape.html(text, out);
+            Escape.text(text, out);
         }
     }
 
@@ -158,7 +158,7 @@ public final class PrintXmlWriter extends MarkupWriter {
         String address = shown(link.url());
         if (links == Links.ALL && !plain(link.content()).contains(address)) {
             out.append(" (");
-            Escape.html(address, out);
+            Escape.text(address, out);
             out.append(')');
         }
     }
@@ -190,13 +190,13 @@ public final class PrintXmlWriter extends MarkupWriter {
         href.ifPresent(address -> open("", address, "", out));
         boolean number = fills.href(placeholder).orElse("").startsWith("tel:")
                 || (placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.TEXT_NUMBER);
-        Escape.html(fills.isolated(number ? unbroken(text) : text), out);
+        Escape.text(fills.isolated(number ? unbroken(text) : text), out);
         if (href.isPresent()) {
             out.append("</a>");
         }
         if (page && href.isPresent()) {
             out.append(" (");
-            Escape.html(fills.isolated(shown(href.get())), out);
+            Escape.text(fills.isolated(shown(href.get())), out);
             out.append(')');
         }
     }

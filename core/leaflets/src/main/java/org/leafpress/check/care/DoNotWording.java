@@ -1,0 +1,42 @@
+package org.leafpress.check.care;
+
+import java.util.List;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.text.Unwritten;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.leaflet.Avoidance;
+
+/**
+ * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital
+ * service manual, do and don't lists). Language-bound.
+ */
+final class DoNotWording implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        if (draft.vocabulary().doNot().isEmpty()) {
+            return;
+        }
+        List<Avoidance> avoidances = draft.leaflet().stream()
+                .flatMap(ProhibitionsAmongDos::advice)
+                .flatMap(advice -> advice.donts().stream())
+                .toList();
+        for (Avoidance avoidance : avoidances) {
+            String words = draft.lower(Draft.words(avoidance.action()));
+            if (!Unwritten.isNotice(Draft.words(avoidance.action()))
+                    && draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
+                boolean twice = draft.vocabulary().care().isProhibition(words);
+                diagnostics.report(
+                        Code.NOT_SAYING_DO_NOT,
+                        avoidance.action().place(),
+                        twice
+                                ? "below the heading \"Do not\" this says its opposite"
+                                : "what to avoid does not begin with \"do not\"",
+                        twice
+                                ? "say it with \"Do not\" and what not to do: \"Do not sit in the sun\" for \"Avoid the sun\""
+                                : "begin with \"Do not\", so that nobody takes it for advice");
+            }
+        }
+    }
+}

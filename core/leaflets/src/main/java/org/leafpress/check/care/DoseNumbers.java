@@ -1,0 +1,36 @@
+package org.leafpress.check.care;
+
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.NumberWords;
+import org.leafpress.check.draft.WordMatch;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+
+/**
+ * A dose has no zero at its end and one before its point: "1 mg", not "1.0 mg", which is taken for 10; "0.5 mg", not
+ * ".5 mg", which is taken for 5 (ISMP, list of error-prone dose designations). Language-bound.
+ */
+final class DoseNumbers implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        NumberWords numbers = draft.vocabulary().numbers();
+        draft.numbered().forEach(passage -> {
+            numbers.trailingZero()
+                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
+                            .forEach(dose -> report(dose, "ends in a zero", "leave the zero out", diagnostics)));
+            numbers.leadingPoint()
+                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
+                            .forEach(dose ->
+                                    report(dose, "begins with its point", "put a zero before it", diagnostics)));
+        });
+    }
+
+    private static void report(WordMatch dose, String fault, String remedy, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.MISREAD_DOSE,
+                dose.place(),
+                "the dose \"" + dose.written() + "\" " + fault + ", so it can be read as ten times as much",
+                remedy);
+    }
+}

@@ -1,0 +1,129 @@
+package org.leafpress.check.care;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.SiteValue;
+import org.leafpress.model.leaflet.CareCard;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Sentence;
+import org.leafpress.prose.Terms;
+
+/**
+ * What is an emergency anywhere in a leaflet is one in its emergency advice too: who is afraid looks there and nowhere
+ * else (NHS digital service manual, care cards). A sentence, or a list that it leads in, counts as said there when half
+ * of its words are. Language-bound.
+ */
+final class EmergencyInBody implements Rule<Draft> {
+    /** How far words before a call are looked at, in UTF-16 units. */
+    private static final int WINDOW = 24;
+
+    /** From so many words that matter on a sentence says what it is about by itself. */
+    private static final int ENOUGH = 3;
+
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.leaflet()
+                .filter(leaflet -> !draft.vocabulary().care().filler().isEmpty())
+                .ifPresent(leaflet -> check(leaflet, draft, diagnostics));
+    }
+
+    private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
+        Set<String> said = new HashSet<>();
+        for (CareCard card : leaflet.seekHelp().emergency()) {
+            said.addAll(matter(Draft.words(card), draft));
+        }
+        List<Passage> passages = draft.passages().toList();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.region() instanceof Region.Care || !Draft.isRunning(passage)) {
+                continue;
+            }
+            int number = calling(passage, draft);
+            if (number >= 0) {
+                List<String> matters = matters(passages, i, number, draft);
+                if (said.isEmpty() || matters.stream().anyMatch(words -> !isSaid(words, said, draft))) {
+                    report(passage, passage.sentences().get(number), said.isEmpty(), diagnostics);
+                }
+            }
+        }
+    }
+
+    /** The number of the first sentence with a call for emergency help, from 0; -1 if there is none. */
+    private static int calling(Passage passage, Draft draft) {
+        List<Terms.Match> calls = draft.vocabulary().care().emergencyCalls().find(passage.text());
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            Sentence sentence = passage.sentences().get(i);
+            boolean named = passage.pieces().stream()
+                    .anyMatch(piece -> piece.fill()
+                                    .filter(SiteValue.EMERGENCY_NUMBER::equals)
+                                    .isPresent()
+                            && sentence.start() <= piece.start()
+                            && piece.start() < sentence.end()
+                            && !isCondition(passage.text(), sentence.start(), piece.start(), draft));
+            if (named
+                    || calls.stream()
+                            .anyMatch(call -> sentence.start() <= call.start()
+                                    && call.start() < sentence.end()
+                                    && !isCondition(passage.text(), sentence.start(), call.start(), draft))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** True where the words before a call only speak of one, such as "after you". */
+    private static boolean isCondition(String text, int from, int call, Draft draft) {
+        String before =
+                draft.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
+        return draft.vocabulary().care().conditions().stream()
+                .anyMatch(word -> before.endsWith(word) || before.endsWith(word + " call"));
+    }
+
+    /** What the call is about: its sentence with the one before it if it says little else, or the list that follows. */
+    private static List<String> matters(List<Passage> passages, int index, int number, Draft draft) {
+        Passage passage = passages.get(index);
+        Sentence sentence = passage.sentences().get(number);
+        List<String> items = new ArrayList<>();
+        if (passage.text(sentence).endsWith(":")) {
+            for (int i = index + 1;
+                    i < passages.size() && passages.get(i).kind() == PassageKind.ITEM && items.size() < i - index;
+                    i++) {
+                items.add(passages.get(i).text());
+            }
+        }
+        if (!items.isEmpty()) {
+            return items;
+        }
+        boolean says = number == 0 || matter(passage.text(sentence), draft).size() >= ENOUGH;
+        return List.of(
+                passage.text(sentence),
+                says ? "" : passage.text(passage.sentences().get(number - 1)));
+    }
+
+    private static boolean isSaid(String words, Set<String> said, Draft draft) {
+        Set<String> matter = matter(words, draft);
+        return 2 * matter.stream().filter(said::contains).count() >= matter.size();
+    }
+
+    private static Set<String> matter(String words, Draft draft) {
+        return draft.vocabulary().care().matter(draft.lower(words));
+    }
+
+    private static void report(Passage passage, Sentence sentence, boolean none, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.EMERGENCY_IN_BODY,
+                passage.place(sentence),
+                "this sends people to emergency help, but "
+                        + (none ? "the leaflet has no emergency advice" : "the emergency advice does not say when"),
+                "add what it is about to the signs of \"emergency\" below \"seek-help\"; it may stand here as well");
+    }
+}

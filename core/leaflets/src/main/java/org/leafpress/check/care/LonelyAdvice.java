@@ -1,0 +1,34 @@
+package org.leafpress.check.care;
+
+import org.leafpress.check.draft.Draft;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.leaflet.Leaflet;
+
+/** A list of dos or don'ts has at least two items (NHS digital service manual, do and don't lists). */
+final class LonelyAdvice implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.leaflet()
+                .flatMap(Leaflet::relief)
+                .filter(relief -> draft.isSource())
+                .ifPresent(relief -> {
+                    if (relief.dos().size() == 1) {
+                        report(relief.dos().get(0).place(), "do", diagnostics);
+                    }
+                    if (relief.donts().size() == 1) {
+                        report(relief.donts().get(0).place(), "do-not", diagnostics);
+                    }
+                });
+    }
+
+    private static void report(Place only, String list, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.LONELY_ADVICE,
+                only,
+                "the list \"" + list + "\" has one item only",
+                "add another, or say it in the text: one item is no list");
+    }
+}

@@ -1,0 +1,53 @@
+package org.leafpress.check.care;
+
+import java.util.List;
+import org.leafpress.check.draft.CareWords;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.CareLevel;
+import org.leafpress.model.text.PassageKind;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Terms;
+
+/**
+ * The words of a care card fit its level: nothing in an ordinary appointment is "straight away", and no emergency waits
+ * until it suits. Readers who take in one of the two act too late. Language-bound.
+ */
+final class Urgency implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.passages().forEach(passage -> {
+            if (passage.region() instanceof Region.Care care) {
+                check(passage, care.level(), draft, diagnostics);
+            }
+        });
+    }
+
+    private static void check(Passage passage, CareLevel level, Draft draft, Diagnostics diagnostics) {
+        CareWords words = draft.vocabulary().care();
+        boolean soon = level == CareLevel.EMERGENCY || level == CareLevel.URGENT;
+        for (Terms.Match match : (soon ? words.atLeisure() : words.atOnce()).find(passage.text())) {
+            if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft)) {
+                String written = passage.text().substring(match.start(), match.end());
+                diagnostics.report(
+                        Code.URGENCY_UNCLEAR,
+                        passage.place(match.start(), match.end()),
+                        "\"" + written + "\" does not go with \"" + Labels.of(level) + "\" advice",
+                        soon
+                                ? "leave the words out, so that nobody waits"
+                                : "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave"
+                                        + " the words out");
+            }
+        }
+    }
+
+    /** In a sign such words mostly tell how it begins, unless they follow whom to see. */
+    private static boolean namesService(String text, int end, Draft draft) {
+        List<Terms.Match> services = draft.vocabulary().services().find(text.substring(0, end));
+        return !services.isEmpty();
+    }
+}

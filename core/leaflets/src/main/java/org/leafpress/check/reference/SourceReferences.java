@@ -1,0 +1,60 @@
+package org.leafpress.check.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.leafpress.check.subject.Alternatives;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Ref;
+import org.leafpress.model.leaflet.Cause;
+import org.leafpress.model.leaflet.ReliefStrategy;
+import org.leafpress.model.leaflet.Treatment;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.topic.Topic;
+
+/** Every source that is referred to is listed. */
+final class SourceReferences implements Rule<CheckedText> {
+    @Override
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        text.topic()
+                .ifPresentOrElse(topic -> check(text.root(), topic, diagnostics), () -> checkNone(text, diagnostics));
+    }
+
+    private static void checkNone(CheckedText text, Diagnostics diagnostics) {
+        ModelWalk.each(
+                text.root(),
+                Inline.SourceLink.class,
+                link -> diagnostics.report(
+                        Code.UNKNOWN_SOURCE,
+                        link.source().place(),
+                        "only topics have sources",
+                        "link to the address instead: [text](https://...)"));
+    }
+
+    private static void check(Record leaflet, Topic topic, Diagnostics diagnostics) {
+        Set<String> sources = topic.facts().sources().stream()
+                .map(source -> source.id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        ModelWalk.each(leaflet, Cause.class, cause -> check(cause.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, ReliefStrategy.class, strategy -> check(strategy.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, Treatment.class, treatment -> check(treatment.sources(), sources, diagnostics));
+        ModelWalk.each(leaflet, Inline.SourceLink.class, link -> check(List.of(link.source()), sources, diagnostics));
+    }
+
+    private static void check(List<Ref> refs, Set<String> sources, Diagnostics diagnostics) {
+        for (Ref ref : refs) {
+            if (!sources.contains(ref.id())) {
+                diagnostics.report(
+                        Code.UNKNOWN_SOURCE,
+                        ref.place(),
+                        "there is no source \"" + ref.id() + "\" in this topic",
+                        Alternatives.among(ref.id(), sources, "list it under sources in topic.yaml"));
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.leafpress.check.subject;
+
+import java.util.Optional;
+import org.leafpress.model.TopicId;
+
+/** What rules look at, beside what else they know. */
+public sealed interface Checked permits CheckedTopic, CheckedText {
+    /** All that is looked at. */
+    Record root();
+
+    /** The topic that it is, or belongs to; empty for what is the site's own. */
+    Optional<TopicId> id();
+
+    /** The site, as far as it is known. */
+    SiteContext context();
+}

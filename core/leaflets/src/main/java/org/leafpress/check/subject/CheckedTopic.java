@@ -1,0 +1,25 @@
+package org.leafpress.check.subject;
+
+import java.util.Optional;
+import org.leafpress.model.BuildDay;
+import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Governance;
+import org.leafpress.model.topic.Topic;
+
+/**
+ * A topic in all its languages.
+ *
+ * @param governance whether it may be relied on
+ * @param today the day of the build
+ */
+public record CheckedTopic(Topic topic, Governance governance, BuildDay today, SiteContext context) implements Checked {
+    @Override
+    public Record root() {
+        return topic;
+    }
+
+    @Override
+    public Optional<TopicId> id() {
+        return Optional.of(topic.id());
+    }
+}

@@ -1,0 +1,113 @@
+package org.leafpress.check.text;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenText;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
+import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Placeholder;
+import org.leafpress.model.ServiceValue;
+import org.leafpress.model.text.Inline;
+
+/** Nothing is published that its author meant to fill in later, and no placeholder in the wrong brackets. */
+final class GapsLeft implements Rule<CheckedText> {
+    private static final Pattern KEY = Pattern.compile("[\\[{<(%$\uFF5B\u3010\u300A\u3008]*\\s?(?<key>"
+            + Placeholder.keys().stream()
+                    .map(key -> key.replace(".", "\\s?[.\uFF0E]\\s?"))
+                    .collect(Collectors.joining("|"))
+            + "|service[.\uFF0E][a-z][a-z0-9-]*[.\uFF0E](?:"
+            + Arrays.stream(ServiceValue.Kind.values()).map(Labels::of).collect(Collectors.joining("|"))
+            + ")"
+            + ")(?![\\p{L}\\p{N}])\\s?[\\]}>)%\uFF5D\u3011\u300B\u3009]*");
+
+    private static final Pattern BRACKETS = Pattern.compile(
+            "(?<!\\{)\\{[^{}]{0,80}\\}(?!\\})|\\[\\[[^\\]]{0,80}\\]\\]|<<[^>]{1,80}>>|%[A-Z_]{3,30}%|(?<!\\])\\[(?<within>[^\\[\\]]{0,80})\\](?! ?\\()"
+                    + "|[\u3010\uFF3B][^\u3011\uFF3D]{0,80}[\u3011\uFF3D]");
+
+    /** What stands in brackets in quotations and references, and Unicode's phonetic letters. */
+    private static final Pattern QUOTED =
+            Pattern.compile("sic|\\.{3}|\u2026|\\d+(?:[,\u2013-] ?\\d+)*|.*[\\x{0250}-\\x{02AF}\u02C8\u02CC].*");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|XXX+)(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
+                    + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+                    + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
+                    + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
+                    + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
+                    + "|\\b(?:text|details|wording|content|information|number) to follow\\b"
+                    + "|\\bto be (?:confirmed|added|written|completed)(?=[.!)\\]]|$))");
+
+    /** "Todo" means everything there. */
+    private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl", "ast", "it", "ca");
+
+    private static final Pattern TODO = Pattern.compile("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
+
+    @Override
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        LanguageTag language = text.language();
+        String primary = language.value().split("-", 2)[0];
+        WrittenText.each(text.root(), (run, marked) -> {
+            placeholders(run, marked, diagnostics);
+            report(WORDS, run, diagnostics);
+            if (primary.equals("en")) {
+                report(ENGLISH, run, diagnostics);
+            } else if (!TODO_IS_A_WORD.contains(primary)) {
+                report(TODO, run, diagnostics);
+            }
+        });
+    }
+
+    private static void placeholders(Inline.Run run, boolean marked, Diagnostics diagnostics) {
+        String words = run.text();
+        Matcher key = KEY.matcher(words);
+        boolean found = false;
+        while (key.find()) {
+            found = true;
+            String name = "{{" + key.group("key").replaceAll("\\s", "").replace('\uFF0E', '.') + "}}";
+            Diagnostic finding = Diagnostic.of(
+                    Code.UNKNOWN_PLACEHOLDER,
+                    run.place().within(key.start(), key.end()),
+                    "\"" + key.group().strip() + "\" is not a placeholder and is shown as it stands",
+                    marked ? "write " + name : "write the words themselves; placeholders work in sentences");
+            diagnostics.add(marked ? finding.fixedBy(key.group(), name) : finding);
+        }
+        Matcher brackets = BRACKETS.matcher(words);
+        while (!found && brackets.find()) {
+            String within = brackets.group("within");
+            if (Unwritten.isNotice(brackets.group())) {
+                continue; // NothingUnwritten tells of it
+            }
+            if (within == null || !QUOTED.matcher(within.strip()).matches()) {
+                diagnostics.report(
+                        Code.GAP,
+                        run.place().within(brackets.start(), brackets.end()),
+                        "\"" + brackets.group() + "\" is shown as it stands",
+                        "if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}; if the brackets"
+                                + " are meant, write a backslash before the first");
+            }
+        }
+    }
+
+    private static void report(Pattern pattern, Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = pattern.matcher(run.text());
+        while (matcher.find()) {
+            diagnostics.report(
+                    Code.GAP,
+                    run.place().within(matcher.start(), matcher.end()),
+                    "\"" + matcher.group() + "\" stands where words are still to be written",
+                    "write them, or delete it");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.leafpress.check.text;
+
+import com.ibm.icu.util.ULocale;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenText;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.text.Inline;
+
+/** Letters are the ones that were typed: no UTF-8 read as Windows-1252, nothing lost, nothing that nobody sees. */
+final class GarbledText implements Rule<CheckedText> {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** What UTF-8 of two to four bytes looks like when it is read as Windows-1252, whose signs are named one by one. */
+    private static final String CONTINUATION =
+            "[\\x{80}-\\x{BF}\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]";
+
+    private static final String QUOTE =
+            "[\u2018\u2019\u201C\u201D\u201A\u201E\u2039\u203A\u00AB\u00BB\u2013\u2014\u2026\u2022]";
+
+    /** Two letters may also be the last of a word and a quotation mark, so a letter must follow a quotation mark. */
+    private static final Pattern GARBLED =
+            Pattern.compile("(?:[\u00C2-\u00C5\u00CE-\u00D1\u00D8\u00D9](?:(?!" + QUOTE + ")" + CONTINUATION + "|"
+                    + QUOTE + "(?=\\p{L}))|[\u00E0-\u00EF]" + CONTINUATION + "{2}|\u00F0" + CONTINUATION + "{3})+");
+
+    /** The same of signs, read as Windows-1251 or as an old Macintosh encoding. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\u0432\u0402[\u2122\u0153\u045A\u201C\u201D\u00A6\u045C]|\u201A\u00C4[\u00F4\u00FA\u00F9\u00EC\u00EE\u00F2\u00B6]");
+
+    private static final Pattern LOST = Pattern.compile("\uFFFD+");
+    private static final Pattern WITHOUT_LOOK = Pattern.compile("(?<!^)[\uE000-\uF8FF]");
+
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])[\u200B\u200C\u200D\u2060]+(?=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])");
+
+    private static final Pattern INVISIBLE_IN_NAME = Pattern.compile(INVISIBLE.pattern() + "|\u00AD+");
+
+    /** Marks for the direction of text, which copies from dialogs and chats bring along. */
+    private static final Pattern DIRECTIONS = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+
+    @Override
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
+        WrittenText.each(text.root(), (run, marked) -> {
+            if (run.text().chars().anyMatch(c -> c > '~')) {
+                garbled(run, diagnostics);
+                report(LOST, Code.GARBLED, "a character was lost here", "write the word anew", run, diagnostics);
+                report(OTHER, Code.GARBLED, "a sign was garbled here", "write it anew", run, diagnostics);
+                report(
+                        WITHOUT_LOOK,
+                        Code.GARBLED,
+                        "a character stands here that only a font of a word processor can show",
+                        "delete it, or write what it is to say",
+                        run,
+                        diagnostics);
+                invisible(marked ? INVISIBLE : INVISIBLE_IN_NAME, "stands within a word", run, diagnostics);
+                if (toRight && !marked) {
+                    invisible(DIRECTIONS, "stands here", run, diagnostics);
+                }
+            }
+        });
+    }
+
+    private static void garbled(Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = GARBLED.matcher(run.text());
+        while (matcher.find()) {
+            meant(matcher.group())
+                    .ifPresent(meant -> diagnostics.add(Diagnostic.of(
+                                    Code.GARBLED,
+                                    run.place().within(matcher.start(), matcher.end()),
+                                    "\"" + matcher.group() + "\" is \"" + meant + "\", read in the wrong encoding",
+                                    "write \"" + meant + "\"")
+                            .fixedBy(matcher.group(), meant)));
+        }
+    }
+
+    private static Optional<String> meant(String garbled) {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(garbled.length());
+            for (int i = 0; i < garbled.length(); i++) {
+                // Java leaves five bytes of this encoding without a character; others take them for control characters.
+                bytes.put(
+                        garbled.charAt(i) < 0x100
+                                ? (byte) garbled.charAt(i)
+                                : WINDOWS.newEncoder()
+                                        .encode(CharBuffer.wrap(garbled, i, i + 1))
+                                        .get());
+            }
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void invisible(Pattern pattern, String where, Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = pattern.matcher(run.text());
+        while (matcher.find()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.INVISIBLE,
+                            run.place().within(matcher.start(), matcher.end()),
+                            String.format(
+                                    Locale.ROOT, "the character U+%04X %s, and nobody sees it",
+                                    (int) matcher.group().charAt(0),
+                                    where),
+                            "delete the word and type it again")
+                    .fixedBy(matcher.group(), ""));
+        }
+    }
+
+    private static void report(
+            Pattern pattern, Code code, String message, String help, Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = pattern.matcher(run.text());
+        while (matcher.find()) {
+            diagnostics.report(code, run.place().within(matcher.start(), matcher.end()), message, help);
+        }
+    }
+}

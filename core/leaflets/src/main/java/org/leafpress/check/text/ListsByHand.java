@@ -1,0 +1,189 @@
+package org.leafpress.check.text;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenText;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Text;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.Inline;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.parse.text.ListMarks;
+import org.leafpress.parse.text.ListMarks.Kind;
+import org.leafpress.parse.text.ListMarks.Mark;
+
+/**
+ * Lists are made with the marks for them. A line that starts with a bullet, a dash or a number of another kind runs on in
+ * the text above, and in care advice two signs become one, which is an error.
+ */
+final class ListsByHand implements Rule<CheckedText> {
+    /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
+    private static final Pattern IN_A_ROW =
+            Pattern.compile("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )");
+
+    /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
+    private static final int ROOM = 60;
+
+    private static final String OWN_ITEM =
+            "write \"- \" in its place, exactly below the hyphen of the one above, so that"
+                    + " it is a sign of its own; if the mark is meant, move it to the end of the line above";
+
+    @Override
+    public void check(CheckedText text, Diagnostics diagnostics) {
+        Set<Record> care = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> {
+            ModelWalk.each(seekHelp, Phrase.class, care::add);
+            ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
+        });
+        ModelWalk.each(text.root(), Phrase.class, phrase -> {
+            if (care.contains(phrase)) {
+                checkCare(WrittenText.lines(phrase.content()), diagnostics);
+            } else {
+                checkText(WrittenText.lines(phrase.content()), true, diagnostics);
+            }
+        });
+        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> {
+            if (care.contains(paragraph)) {
+                checkCare(WrittenText.lines(paragraph.content()), diagnostics);
+            } else {
+                checkText(WrittenText.lines(paragraph.content()), false, diagnostics);
+            }
+        });
+        ModelWalk.each(
+                text.root(),
+                Text.class,
+                name -> ListMarks.find(name.value())
+                        .filter(mark -> mark.kind() == Kind.BULLET)
+                        .ifPresent(
+                                mark -> reportBullet(mark, new Inline.Run(name.value(), name.place()), diagnostics)));
+    }
+
+    private static void checkCare(List<Inline.Run> lines, Diagnostics diagnostics) {
+        for (int i = 0; i < lines.size(); i++) {
+            Inline.Run line = lines.get(i);
+            Optional<Mark> mark = ListMarks.find(line.text());
+            if (i > 0 && mark.isPresent()) {
+                diagnostics.report(
+                        Code.LOST_ITEM,
+                        line.place().within(0, mark.get().length()),
+                        mark.get().name() + " does not start a sign of its own: what follows is part of the sign above",
+                        OWN_ITEM);
+            } else if (i > 0 && hadRoom(lines.get(i - 1), line)) {
+                diagnostics.report(
+                        Code.LIST_BY_HAND,
+                        line.place(),
+                        "this line is part of the sign above",
+                        "if it is a sign of its own, start it with \"- \", exactly below the hyphen of the one above;"
+                                + " otherwise join the two lines");
+            } else if (i == 0) {
+                mark.filter(first -> first.kind() != Kind.NUMBER)
+                        .ifPresent(first -> reportBullet(first, line, diagnostics));
+            }
+            Matcher between = ListMarks.between(line.text());
+            while (between.find()) {
+                diagnostics.report(
+                        Code.LOST_ITEM,
+                        line.place().within(between.start(), between.end()),
+                        "a bullet stands within the text of a sign",
+                        "write each sign as an item of its own, on a line that starts with \"- \"");
+            }
+            reportRow(line, diagnostics);
+        }
+    }
+
+    /** True when an author who wraps lines would have put the first word of the second line on the first. */
+    private static boolean hadRoom(Inline.Run line, Inline.Run next) {
+        int end = line.place().span().map(span -> span.column() + span.length()).orElse(ROOM);
+        int word = next.text().indexOf(' ');
+        // A proper hyphen that YAML has joined to the text was reported where it was read.
+        return !next.text().startsWith("- ") && end + (word < 0 ? next.text().length() : word) < ROOM;
+    }
+
+    private static void checkText(List<Inline.Run> lines, boolean onlySentence, Diagnostics diagnostics) {
+        List<Optional<Mark>> marks =
+                lines.stream().map(line -> ListMarks.find(line.text())).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Inline.Run line = lines.get(i);
+            Optional<Mark> mark = marks.get(i);
+            if (mark.isPresent() && isListed(mark.get(), i, lines, marks)) {
+                if (lines.size() == 1 && mark.get().kind() != Kind.NUMBER) {
+                    reportBullet(mark.get(), line, diagnostics);
+                } else {
+                    reportList(mark.get(), line, onlySentence, diagnostics);
+                }
+                return;
+            }
+            Matcher between = ListMarks.between(line.text());
+            if (between.find()) {
+                diagnostics.report(
+                        Code.LIST_BY_HAND,
+                        line.place().within(between.start(), between.end()),
+                        "a bullet stands within a text",
+                        onlySentence
+                                ? "only a sentence is possible here: write commas instead"
+                                : "start each item with \"- \" on a line of its own, with an empty line above the first");
+                return;
+            }
+            if (reportRow(line, diagnostics)) {
+                return;
+            }
+        }
+    }
+
+    /** A bullet always looks like an item; a dash or a number may be part of a text, unless there are more. */
+    private static boolean isListed(Mark mark, int at, List<Inline.Run> lines, List<Optional<Mark>> marks) {
+        long alike = marks.stream()
+                .flatMap(Optional::stream)
+                .filter(other -> other.kind() == mark.kind())
+                .count();
+        return mark.kind() == Kind.BULLET
+                || alike > 1
+                || (at > 0 && lines.get(at - 1).text().strip().matches(".*[:\uFF1A]"));
+    }
+
+    private static void reportList(Mark mark, Inline.Run line, boolean onlySentence, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.LIST_BY_HAND,
+                line.place().within(0, mark.length()),
+                mark.name() + " does not start an item of a list here, and the lines run together",
+                onlySentence
+                        ? "only a sentence is possible here: join the lines, with commas between"
+                        : mark.kind() == Kind.NUMBER
+                                ? "put an empty line above the first item, and start the items with \"1. \", \"2. \" and so"
+                                        + " on, each with a space behind it"
+                                : "put an empty line above the first item, and start each item with \"- \"");
+    }
+
+    private static boolean reportRow(Inline.Run line, Diagnostics diagnostics) {
+        Matcher row = IN_A_ROW.matcher(line.text());
+        if (!row.find()) {
+            return false;
+        }
+        diagnostics.report(
+                Code.LIST_BY_HAND,
+                line.place().within(row.start(), row.start() + 2),
+                "a list stands within a sentence",
+                "make it a list with an item on each line, which is easier to follow, or write (a) and (b)");
+        return true;
+    }
+
+    private static void reportBullet(Mark mark, Inline.Run line, Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.of(
+                        Code.LIST_BY_HAND,
+                        line.place().within(0, mark.length()),
+                        mark.name() + " is shown before the text",
+                        "delete it; where there is a list, it has bullets of its own")
+                .fixedBy(line.text().substring(0, mark.length()), ""));
+    }
+}

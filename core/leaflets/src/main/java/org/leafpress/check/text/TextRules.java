@@ -1,0 +1,21 @@
+package org.leafpress.check.text;
+
+import java.util.List;
+import org.leafpress.check.subject.CheckedText;
+import org.leafpress.diagnostic.Rule;
+
+/** Rules on texts that say something else than their author means, by what they look at. */
+public final class TextRules {
+    /** These look at what patients read in one language: leaflets, texts of the site, glossaries. */
+    public static final List<Rule<CheckedText>> OF_TEXTS = List.of(
+            new GapsLeft(),
+            new GarbledText(),
+            new HeadingsInBold(),
+            new KnownPlaceholders(),
+            new ListsByHand(),
+            new MarksShown(),
+            new NothingUnwritten(),
+            new TypedPhoneNumbers());
+
+    private TextRules() {}
+}

@@ -1,0 +1,29 @@
+package org.leafpress.model.issue;
+
+import java.util.Set;
+
+/**
+ * One thing that a leaflet says.
+ *
+ * @param key what it belongs to, where its kind needs that: see {@link StatementKind}; may be empty
+ * @param words as the text has them, with placeholders
+ * @param item id of the entry of the leaflet that it belongs to, by which it is known again; may be empty
+ */
+public record Statement(StatementKind kind, String key, String words, String item) {
+    private static final Set<String> WITHIN_A_DAY = Set.of("emergency", "urgent");
+
+    /** True if it must not change within a version: of care advice, only that for emergencies and for today. */
+    public boolean isSafety() {
+        boolean care = kind == StatementKind.SIGN || kind == StatementKind.CARE;
+        return care ? WITHIN_A_DAY.contains(key) : kind.isSafety();
+    }
+
+    Statement withKey(String other) {
+        return new Statement(kind, other, words, item);
+    }
+
+    /** What is said, whatever the entry is called. */
+    Statement said() {
+        return new Statement(kind, key, words, "");
+    }
+}

@@ -1,0 +1,65 @@
+package org.leafpress.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fonts leave one file each in the temporary folder, however many builds there are and however they end. */
+class FontStoreTest {
+    private static final byte[] FONT = "a font".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aFontHasOneFileForAllBuilds() throws IOException {
+        Path first = FontStore.in(temporary, "nurse").file(FONT, ".ttf");
+        assertThat(first).hasBinaryContent(FONT);
+        assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).isEqualTo(first);
+        assertThat(files()).containsExactly(first);
+    }
+
+    @Test
+    void aFileThatIsNotTheFontIsNotUsed() throws IOException {
+        Path file = FontStore.in(temporary, "nurse").file(FONT, ".ttf");
+        Files.writeString(file, "a f");
+        assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).hasBinaryContent(FONT);
+    }
+
+    @Test
+    void aLinkInThePlaceOfTheFolderIsNotFollowed() throws IOException {
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.createSymbolicLink(temporary.resolve("leafpress-fonts-nurse"), elsewhere);
+        assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).hasBinaryContent(FONT);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void namesOfUsersAreNoPaths() throws IOException {
+        assertThat(FontStore.in(temporary, "../../root").file(FONT, ".ttf")).startsWith(temporary);
+    }
+
+    @Test
+    void fontsAreReadFromThere() throws Exception {
+        byte[] font = TestFonts.bytes("NotoSans-Regular");
+        byte[] own = Arrays.copyOf(font, font.length + 4); // of this test alone
+        Path file = FontStore.ofUser().file(own, ".ttf");
+        Files.delete(file);
+        HeadlessFonts.create(own);
+        assertThat(file).hasBinaryContent(own);
+        Files.delete(file);
+    }
+
+    private Stream<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(temporary)) {
+            return walk.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+}
