@@ -133,6 +133,7 @@ public enum Code {
     NESTED_SIGN("LP450", Stage.CARE, ERROR, "a sign and a list do not go together"),
     OTHER_SERVICE("LP451", Stage.CARE, WARNING, "a card and its action name different services"),
     LOST_ON_SHEET("LP452", Stage.CARE, WARNING, "the sheet lacks something that keeps readers safe"),
+    STEPS_MISSING("LP453", Stage.CARE, WARNING, "the leaflet lacks the steps that it speaks of"),
     ISSUED_CHANGED("LP460", Stage.CARE, ERROR, "an issued version would mean something else"),
     ISSUED_REWORDED("LP461", Stage.CARE, INFO, "an issued version would say it in other words"),
     ISSUED_TWICE("LP462", Stage.CARE, ERROR, "a version was issued twice"),

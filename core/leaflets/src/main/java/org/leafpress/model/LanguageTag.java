@@ -17,13 +17,15 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /**
      * True when the text is a well-formed tag that names a language, in canonical case. The language has two or three
-     * letters: longer ones are reserved (RFC 5646, section 2.2.1), and are rather its name.
+     * letters: longer ones are reserved (RFC 5646, section 2.2.1), and are rather its name. The United Kingdom is GB: UK is
+     * reserved too.
      */
     public static boolean isValid(String value) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(value).build();
             return !locale.getLanguage().isEmpty()
                     && locale.getLanguage().length() <= 3
+                    && !locale.getCountry().equals("UK")
                     && locale.toLanguageTag().equals(value);
         } catch (IllformedLocaleException e) {
             return false;

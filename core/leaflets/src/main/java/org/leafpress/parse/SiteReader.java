@@ -85,7 +85,10 @@ public final class SiteReader {
         return records.tree(facts.get(), diagnostics);
     }
 
-    /** The languages, even if something else in the file is at fault; none if some of them may be lacking. */
+    /**
+     * The languages, even if something else in the file is at fault, and one that is written wrongly as it is meant; none if
+     * some of them may be lacking.
+     */
     private static List<LanguageTag> languages(Mapping tree) {
         return tree
                 .value("languages")
@@ -95,9 +98,8 @@ public final class SiteReader {
                 .stream()
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> item instanceof Scalar scalar
-                        ? Optional.of(scalar.value()).stream()
+                        ? MessageText.findLanguage(scalar.value()).stream()
                         : Optional.<String>empty().stream())
-                .filter(LanguageTag::isValid)
                 .map(LanguageTag::new)
                 .distinct()
                 .toList();
@@ -165,10 +167,14 @@ public final class SiteReader {
                         Place.file(TOPICS + "/" + name),
                         "\"" + name + "\" cannot be the name of a topic",
                         MessageText.findId(name)
+                                .filter(id -> !LanguageTag.isValid(name))
                                 .map(id ->
                                         "did you mean \"" + TOPICS + "/" + id + "\"? Names of topics have small letters"
                                                 + " a to z, digits and single hyphens, and start with a letter")
-                                .orElseGet(() -> MessageText.idHelp(name)));
+                                .orElseGet(() -> LanguageTag.isValid(name)
+                                        ? "did you mean \"" + TOPICS + "/<name of the topic>/" + name
+                                                + "\"? Each topic has a folder of its own, with its files in it"
+                                        : MessageText.idHelp(name)));
             }
         }
         LanguageFiles.reportUnused(content.files(TOPICS, diagnostics), Set.copyOf(strays.checkTopics()), diagnostics);

@@ -173,7 +173,7 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is written, for findings
      */
     public Optional<String> resolve(SourceFile from, String named, Place reference, Diagnostics diagnostics) {
-        if (named.indexOf('\\') >= 0) {
+        if (named.indexOf('\\') >= 0 && named.indexOf(':') < 0) {
             diagnostics.report(
                     Code.BAD_FORMAT,
                     reference,
@@ -191,7 +191,12 @@ public final class ContentFolder implements SourceLines {
             }
         }
         if (!inside) {
-            FileFindings.outside(reference, diagnostics);
+            String bare = named.replaceFirst("^/+", "");
+            if (isFile((from.folder().isEmpty() ? "" : from.folder() + "/") + bare)) {
+                FileFindings.fromRoot(bare, reference, diagnostics);
+            } else {
+                FileFindings.outside(reference, diagnostics);
+            }
             return Optional.empty();
         }
         return Optional.of(FileNames.composed(String.join("/", parts)));
@@ -291,6 +296,10 @@ public final class ContentFolder implements SourceLines {
             FileFindings.unreadable(path, e, diagnostics);
         }
         return Optional.empty();
+    }
+
+    private boolean isFile(String path) {
+        return path.indexOf(':') < 0 && !path.contains("..") && Files.isRegularFile(DiskNames.find(root, path));
     }
 
     private Optional<Path> findFile(String path, Place reference, Diagnostics diagnostics) {

@@ -63,6 +63,15 @@ final class FileFindings {
                         + (renamed.equals(path) ? "" : ", and write \"" + renamed + "\" here");
     }
 
+    /** A path that begins at the root of the disk, where a file of the content is meant. */
+    static void fromRoot(String path, Place reference, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.PATH_OUTSIDE,
+                reference,
+                "the path leads out of the content folder",
+                "write \"" + path + "\", without the / at its start");
+    }
+
     static void outside(Place reference, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.PATH_OUTSIDE,

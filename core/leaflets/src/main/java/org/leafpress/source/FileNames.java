@@ -11,9 +11,9 @@ public final class FileNames {
             "^~[$]|^(?:copy|kopie|copie|copia|kopia)(?: of| von| de)? "
                     + "|(?<=.)(?:[ _]?-? ?\\(?\\b(?:copy|kopie|copie|copia|kopia)\\)?(?: ?\\(?[0-9]+\\)?)?| ?\\([0-9]+\\))(?=[.]|$)");
 
-    private static final Pattern YAML = Pattern.compile("[ .]*[.]ya?ml(?:[.](?:ya?ml|txt))*$");
+    private static final Pattern YAML = Pattern.compile("[ .]*[.](?:ya?ml|json)(?:[.](?:ya?ml|txt|bak|old|orig))*$");
     private static final Pattern MARKDOWN =
-            Pattern.compile("[ .]*[.](?:md|markdown|mdown|mkd)(?:[.](?:md|markdown|txt))*$");
+            Pattern.compile("[ .]*[.](?:md|markdown|mdown|mkd|txt)(?:[.](?:md|markdown|txt))*$");
 
     private FileNames() {}
 
@@ -27,8 +27,7 @@ public final class FileNames {
         return MARKDOWN.matcher(plain)
                 .replaceFirst(".md")
                 .strip()
-                .replace('_', '-')
-                .replace(' ', '-');
+                .replaceAll("[_ \u2010-\u2015\u2212]", "-");
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */

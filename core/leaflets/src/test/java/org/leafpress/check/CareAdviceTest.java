@@ -88,6 +88,30 @@ class CareAdviceTest {
         assertThat(report()).contains(":28:7: warning[LP403]").doesNotContain(":25:7: warning[LP403]");
     }
 
+    @Test
+    void whoIsSentToStepsFindsThem() {
+        site.with(LEAFLET, "- you cannot speak clearly", "- you cannot speak clearly - keep giving first aid");
+        assertThat(report()).contains("""
+                topics/muscle-twitches/en-GB.yaml:18:38: warning[LP453]: "keep giving first aid" sends readers to steps, and the leaflet has no "steps:"
+                   18 |         - you cannot speak clearly - keep giving first aid
+                      |                                      ^^^^^^^^^^^^^^^^^^^^^
+                  help: add "steps:" with what to do, in order; or say here what to do instead""");
+        site.with(LEAFLET, "relief:\n", "steps:\n  - steps:\n      - action: Rest\n      - action: Sleep\nrelief:\n");
+        assertThat(report()).doesNotContain("LP453");
+    }
+
+    @Test
+    void numberedListsAndOtherLeafletsHaveStepsToo() {
+        String why = "topics/muscle-twitches/en-GB/why.md";
+        assertThat(CheckedSite.report(site.file(why, "Follow these steps: rest and sleep.\n"), folder))
+                .contains("why.md:1:1: warning[LP453]");
+        assertThat(CheckedSite.report(site.file(why, "Follow these steps:\n\n1. Rest\n2. Sleep\n"), folder))
+                .doesNotContain("LP453");
+        assertThat(CheckedSite.report(
+                        site.file(why, "Follow these steps: [stretch the calf](topic:muscle-cramps).\n"), folder))
+                .doesNotContain("LP453");
+    }
+
     private String report() {
         return CheckedSite.report(site, folder);
     }

@@ -42,6 +42,8 @@ class MisnamedFilesTest {
         "en-GB.yaml, en_GB.yaml",
         "en-GB.yaml, EN-gb.yaml",
         "en-GB.yaml, english.yaml",
+        "en-GB.yaml, en\u2013GB.yaml",
+        "en-GB.yaml, en-GB.json",
         "en-GB.yaml, en-GB copy.yaml"
     })
     void theFileThatIsMeantIsNamed(String meant, String name) {
@@ -97,6 +99,30 @@ class MisnamedFilesTest {
         assertThat(site().moved(before, after).report()).isEqualTo("""
                         %s: error[LP006]: nothing reads "%s"
                           help: did you mean "%s"? %s""".formatted(after, after, meant, remedy));
+    }
+
+    @Test
+    void aFolderOfProseWithoutItsTopicIsNotToBeRenamed() {
+        assertThat(site().file("topics/en-GB/why.md", "Rest.\n").report()).isEqualTo("""
+                topics/en-GB: error[LP006]: "en-GB" cannot be the name of a topic
+                  help: did you mean "topics/<name of the topic>/en-GB"? Each topic has a folder of its own, with its files in it""");
+    }
+
+    @Test
+    void theUnitedKingdomIsWrittenAsGb() {
+        assertThat(site().with("site.yaml", "  - en-GB", "  - en-UK").report())
+                .contains("error[LP109]: \"en-UK\" is not a language", "help: write \"en-GB\"")
+                .doesNotContain("LP309");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/logo.svg, 'write \"assets/logo.svg\", without the / at its start'",
+        "C:\\logos\\logo.svg, copy the file into the content folder and name it from there"
+    })
+    void aPathThatBeginsElsewhereIsNotOneOfThisFolder(String path, String help) {
+        assertThat(site().with("site.yaml", "assets/logo.svg", "'" + path + "'").report())
+                .contains("error[LP007]: the path leads out of the content folder", "help: " + help);
     }
 
     @Test

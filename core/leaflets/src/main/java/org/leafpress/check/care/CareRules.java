@@ -30,6 +30,7 @@ public final class CareRules {
             new ProhibitionsInProse(),
             new SelfHarm(),
             new SignLevels(),
+            new StepsMissing(),
             new Urgency());
 
     /** These look at words wherever they stand. */

@@ -23,6 +23,7 @@ import org.leafpress.prose.Terms;
  * @param conditions words before such a call that make none of it, such as "after you"
  * @param atOnce finds words for at once
  * @param atLeisure finds words for whenever it suits
+ * @param goOnWithSteps finds what sends readers to steps or first aid
  * @param selfHarm finds thoughts of suicide and self-harm
  * @param statementStarts first words of sentences that ask for nothing
  * @param filler words that say nothing of a sign
@@ -36,6 +37,7 @@ public record CareWords(
         List<String> conditions,
         Terms atOnce,
         Terms atLeisure,
+        Terms goOnWithSteps,
         Terms selfHarm,
         Set<String> statementStarts,
         Set<String> filler,
@@ -57,6 +59,7 @@ public record CareWords(
                 Vocabulary.words(lists, WordList::conditions, locale),
                 terms(lists, WordList::atOnce, language),
                 terms(lists, WordList::atLeisure, language),
+                terms(lists, WordList::goOnWithSteps, language),
                 terms(lists, WordList::selfHarm, language),
                 Set.copyOf(Vocabulary.words(lists, WordList::statementStarts, locale)),
                 Set.copyOf(Vocabulary.words(lists, WordList::filler, locale)),

@@ -37,6 +37,7 @@ import org.leafpress.model.Text;
  * @param conditions words before these that only speak of having called
  * @param atOnce words for at once
  * @param atLeisure words for whenever it suits
+ * @param goOnWithSteps words that send readers to steps, or to first aid that they have begun
  * @param selfHarm words for thoughts of suicide and self-harm
  * @param statementStarts how a sentence begins that asks for nothing
  * @param filler words that say nothing of a sign
@@ -77,6 +78,7 @@ public record WordList(
         List<Text> conditions,
         List<Text> atOnce,
         List<Text> atLeisure,
+        List<Text> goOnWithSteps,
         List<Text> selfHarm,
         List<Text> statementStarts,
         List<Text> filler,
@@ -115,6 +117,7 @@ public record WordList(
         conditions = List.copyOf(conditions);
         atOnce = List.copyOf(atOnce);
         atLeisure = List.copyOf(atLeisure);
+        goOnWithSteps = List.copyOf(goOnWithSteps);
         selfHarm = List.copyOf(selfHarm);
         statementStarts = List.copyOf(statementStarts);
         filler = List.copyOf(filler);

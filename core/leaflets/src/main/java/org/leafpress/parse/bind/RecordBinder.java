@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
@@ -28,6 +29,9 @@ import org.leafpress.records.RecordType;
  * out, and so is what cannot do without it.
  */
 final class RecordBinder {
+    /** The item of a list, and below it the hyphen of one further out. */
+    private static final Pattern MOVED_OUT = Pattern.compile("(?:^|\\n)( *) +- [^\\n]*\\n\\1- $");
+
     private final ScalarBinder scalars;
     private final Diagnostics diagnostics;
 
@@ -197,8 +201,17 @@ final class RecordBinder {
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
+                        : isMovedOut(node)
+                        ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
+                                + " write " + KeyExample.of(field)
                         : (list ? TakenForKeys.findItem(field.shape(), node) : TakenForKeys.find(field.shape(), node))
                                 .orElseGet(() -> "write " + KeyExample.of(field)));
+    }
+
+    /** True for text behind a hyphen, below the item of a list that stands further in. */
+    private static boolean isMovedOut(YamlNode node) {
+        return node instanceof Scalar
+                && MOVED_OUT.matcher(node.file().text().substring(0, node.start())).find();
     }
 
     private void checkNoDuplicates(Schema shape, Sequence sequence) {

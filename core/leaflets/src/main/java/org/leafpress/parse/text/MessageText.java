@@ -63,8 +63,8 @@ public final class MessageText {
 
     /** The language tag that was probably meant. */
     public static Optional<String> findLanguage(String written) {
-        String canonical =
-                Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
+        String tag = written.strip().replaceAll("[_\u2010-\u2015]", "-").replaceFirst("(?i)-UK$", "-GB");
+        String canonical = Locale.forLanguageTag(tag).toLanguageTag();
         return LanguageTag.isValid(canonical) ? Optional.of(canonical) : Optional.empty();
     }
 

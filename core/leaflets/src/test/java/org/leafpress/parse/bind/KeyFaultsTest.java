@@ -171,6 +171,16 @@ class KeyFaultsTest {
     }
 
     @Test
+    void anItemThatSlippedOutOfItsListIsToGoBack() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "        - you cannot speak clearly", "    - you cannot speak clearly")
+                        .report())
+                .contains(
+                        "each item of \"emergency\" should be a group of keys, but this is text",
+                        "help: if it belongs to the list above it, give its hyphen the same spaces as those there");
+    }
+
+    @Test
     void textInsteadOfAnItemWithKeysIsReported() {
         assertThat(GoodSite.in(folder)
                         .with(

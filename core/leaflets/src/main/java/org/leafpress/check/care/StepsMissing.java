@@ -1,0 +1,66 @@
+package org.leafpress.check.care;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TextLink;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.leaflet.Part;
+import org.leafpress.model.text.Block;
+import org.leafpress.model.text.ModelWalk;
+import org.leafpress.prose.Passage;
+import org.leafpress.prose.Region;
+import org.leafpress.prose.Terms;
+
+/**
+ * A leaflet that sends readers to steps has them, above all where a card says to go on with first aid. To a paragraph
+ * numbered lists are steps too, and it may link to those of another leaflet. Language-bound.
+ */
+final class StepsMissing implements Rule<Draft> {
+    @Override
+    public void check(Draft draft, Diagnostics diagnostics) {
+        draft.leaflet()
+                .filter(leaflet -> !leaflet.has(Part.STEPS) && !leaflet.has(Part.STAGES))
+                .ifPresent(leaflet -> {
+                    boolean numbered = hasNumbers(leaflet);
+                    draft.passages()
+                            // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
+                            .filter(passage -> !numbered || passage.region() instanceof Region.Care)
+                            .forEach(passage -> check(passage, draft, diagnostics));
+                });
+    }
+
+    private static boolean hasNumbers(Leaflet leaflet) {
+        AtomicBoolean numbered = new AtomicBoolean();
+        ModelWalk.each(
+                leaflet,
+                Block.Items.class,
+                list -> numbered.set(numbered.get() || list.start().isPresent()));
+        return numbered.get();
+    }
+
+    private static void check(Passage passage, Draft draft, Diagnostics diagnostics) {
+        List<Terms.Match> found = draft.vocabulary().care().goOnWithSteps().find(passage.text());
+        if (!found.isEmpty() && draft.links().stream().noneMatch(link -> isIn(link, passage))) {
+            Terms.Match words = found.get(0);
+            diagnostics.report(
+                    Code.STEPS_MISSING,
+                    passage.place(words.start(), words.end()),
+                    "\"" + passage.text().substring(words.start(), words.end())
+                            + "\" sends readers to steps, and the leaflet has no \"steps:\"",
+                    "add \"steps:\" with what to do, in order; or say here what to do instead");
+        }
+    }
+
+    private static boolean isIn(TextLink link, Passage passage) {
+        Place whole = passage.place(0, passage.text().length());
+        return whole.file().equals(link.place().file())
+                && whole.span()
+                        .flatMap(span -> link.place().span().filter(other -> span.line() == other.line()))
+                        .isPresent();
+    }
+}
