@@ -162,9 +162,12 @@ public sealed interface Block {
      * @param picture the name to look it up by in {@link Pictures}
      * @param alternative what it shows, in words; not blank
      * @param share the part of the column's width it takes at most, above 0 and up to 1
+     * @param pixels how wide it is at most, at 96 to the inch; a drawing is as wide where there is room, and as its file
+     *     says if this is empty; a photograph never wider than its pixels
      * @param caption empty for none
      */
-    record Figure(String picture, String alternative, double share, List<Inline> caption) implements Block {
+    record Figure(String picture, String alternative, double share, Optional<Integer> pixels, List<Inline> caption)
+            implements Block {
         /** Checks that it is described, and copies the list. */
         public Figure {
             if (alternative.isBlank()) {

@@ -256,16 +256,22 @@ final class BlockParser {
     }
 
     private Optional<Block> figure() throws XMLStreamException {
-        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
+        XmlAttributes attributes = xml.attributes("picture", "alt", "width", "pixels");
         Optional<String> picture = attributes.require("picture");
         Optional<String> alternative = attributes.require("alt");
         int width = attributes.number("width", 100, 5, 100);
+        int pixels = attributes.number("pixels", 0, 1, 10_000);
         List<Inline> caption = inlines.content();
         if (picture.isEmpty() || alternative.isEmpty()) {
             return Optional.empty();
         }
         List<Inline> shown = PlainText.of(caption).isEmpty() ? List.of() : caption;
-        return Optional.of(new Block.Figure(picture.get(), alternative.get(), width / 100.0, shown));
+        return Optional.of(new Block.Figure(
+                picture.get(),
+                alternative.get(),
+                width / 100.0,
+                pixels == 0 ? Optional.empty() : Optional.of(pixels),
+                shown));
     }
 
     private Optional<Block> beside() throws XMLStreamException {

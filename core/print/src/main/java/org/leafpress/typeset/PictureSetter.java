@@ -69,7 +69,7 @@ final class PictureSetter {
 
     /** A picture beside text, as wide as it is set: all have much the same area, whatever their shape. */
     SideBySideBox.Fixed beside(Block.Beside beside, Composer composer, StructureElement parent, double widest) {
-        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
+        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, Optional.empty(), List.of());
         return show(figure, parent, widest, new ByArea())
                 .map(box -> new FixedBox(box.box(), box.own()))
                 .orElseGet(() -> new FixedBox(described(figure, composer, parent, widest), widest));
@@ -108,7 +108,7 @@ final class PictureSetter {
             Size size = size(
                     picture.width(),
                     picture.height(),
-                    LARGEST_PIXEL,
+                    Math.min(LARGEST_PIXEL, LARGEST_PIXEL * figure.pixels().orElse(picture.width()) / picture.width()),
                     scale.of(figure, width, picture.width(), picture.height()));
             Box box = new PictureBox(picture, element, size.width, size.height);
             return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
@@ -129,7 +129,9 @@ final class PictureSetter {
             Size size = size(
                     drawing.width(),
                     drawing.height(),
-                    scale.ofPixel() * drawing.shownWidth() / drawing.width(),
+                    scale.ofPixel()
+                            * figure.pixels().map(Integer::doubleValue).orElse(drawing.shownWidth())
+                            / drawing.width(),
                     scale.of(figure, width, drawing.width(), drawing.height()));
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());

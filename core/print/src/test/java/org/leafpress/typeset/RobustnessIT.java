@@ -32,7 +32,7 @@ class RobustnessIT {
     }
 
     private static Printed printFigure(String svg) {
-        Block figure = new Block.Figure("a.svg", "A picture", 1, List.of());
+        Block figure = new Block.Figure("a.svg", "A picture", 1, Optional.empty(), List.of());
         PrintDocument document = Samples.document("en-GB", false, List.of(paragraph("Before"), figure));
         Printed printed = new Typesetter(
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
@@ -208,7 +208,7 @@ class RobustnessIT {
     @ParameterizedTest
     @MethodSource("brokenPictures")
     void aBrokenPictureIsAFindingAndItsWordsStandInItsPlace(String file) {
-        Block figure = new Block.Figure("a", "What it shows", 1, Inline.text("Caption"));
+        Block figure = new Block.Figure("a", "What it shows", 1, Optional.empty(), Inline.text("Caption"));
         PrintDocument document = Samples.document("en-GB", false, List.of(figure));
         Pictures pictures = name -> Optional.of(file.getBytes(StandardCharsets.ISO_8859_1));
         Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), pictures).typeset(document);
