@@ -151,7 +151,7 @@ class RobustnessIT {
         Block.Table table = new Block.Table(List.of(), List.of(), List.of(new Block.Row(List.of(cell))));
         Block card = new Block.Card(
                 "urgent", Inline.text("Label"), Optional.empty(), List.of(paragraph("Some text. ".repeat(900))));
-        Printed printed = print(table, card, new Block.Group(List.of(paragraph("A group. ".repeat(900)))));
+        Printed printed = print(table, card, new Arrangement.Group(List.of(paragraph("A group. ".repeat(900)))));
         assertThat(printed.findings()).isEmpty();
         assertThat(printed.pages()).isGreaterThan(4);
     }
@@ -162,7 +162,7 @@ class RobustnessIT {
         for (int i = 0; i < 10; i++) {
             Block.Cell cell = new Block.Cell(false, 1, 1, List.of(block));
             Block table = new Block.Table(List.of(), List.of(), List.of(new Block.Row(List.of(cell))));
-            Block columns = new Block.Columns(2, List.of(block, paragraph("Beside")));
+            Block columns = new Arrangement.Columns(2, List.of(block, paragraph("Beside")));
             Block list = new Block.ItemList(Block.ItemList.Marker.BOX, 1, List.of(new Block.Item(List.of(columns))));
             block = new Block.Card("note", List.of(), Optional.empty(), List.of(i == 5 ? table : list));
         }
