@@ -86,15 +86,15 @@ final class Html {
             blocks(code.beside());
         } else if (block instanceof Block.Beside beside) {
             blocks(beside.content());
-        } else if (block instanceof Block.Group group) {
+        } else if (block instanceof Arrangement.Group group) {
             around("div class=\"keep\"", group.content());
-        } else if (block instanceof Block.Columns columns) {
+        } else if (block instanceof Arrangement.Columns columns) {
             blocks(columns.content());
-        } else if (block instanceof Block.Opening opening) {
+        } else if (block instanceof Arrangement.Opening opening) {
             blocks(opening.content());
-        } else if (block instanceof Block.Aside aside) {
+        } else if (block instanceof Arrangement.Aside aside) {
             blocks(aside.content());
-        } else if (block instanceof Block.Panel panel) {
+        } else if (block instanceof Arrangement.Panel panel) {
             blocks(panel.content());
         }
     }

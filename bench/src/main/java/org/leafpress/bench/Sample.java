@@ -104,7 +104,7 @@ final class Sample {
         return new LeafletPrints(
                 edition(content, files),
                 style,
-                content.shared().brand().logo(),
+                content.shared().brand(),
                 content.shared().photos());
     }
 

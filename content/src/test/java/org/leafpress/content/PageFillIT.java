@@ -120,7 +120,7 @@ class PageFillIT {
         return new LeafletPrints(
                 edition,
                 style,
-                content.shared().brand().logo(),
+                content.shared().brand(),
                 content.shared().photos());
     }
 

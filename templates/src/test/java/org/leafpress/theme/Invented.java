@@ -92,6 +92,8 @@ final class Invented {
             return new FileRef("one.svg", PLACE);
         } else if (plain == Boolean.class) {
             return true;
+        } else if (plain == Integer.class) {
+            return 20;
         } else if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         } else if (plain.isRecord()) {

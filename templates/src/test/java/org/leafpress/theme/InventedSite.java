@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.BrandDrawings;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Id;
@@ -240,7 +241,7 @@ final class InventedSite {
         return new LeafletPrints(
                 translated(topic),
                 style,
-                Optional.empty(),
+                BrandDrawings.NONE,
                 new PhotoStore(ContentFolder.at(Path.of("none"), Limits.STANDARD), Optional.empty()));
     }
 

@@ -166,6 +166,7 @@ public enum Code {
     BAD_FONT("LP608", Stage.PRINT, ERROR, "a font cannot be used"),
     PALE_COLOUR("LP609", Stage.PRINT, WARNING, "a colour of the brand is hard to read"),
     UNPRINTABLE_SCRIPT("LP610", Stage.PRINT, WARNING, "no font has the letters of a language"),
+    FIGURE_WIDTH("LP611", Stage.PRINT, ERROR, "a figure cannot be shown as wide as it is asked to be"),
     LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
     NO_ROOM_ON_SHEET("LP630", Stage.PRINT, WARNING, "a sheet has no room for what readers can do"),
     CONTRARY_PRINT("LP631", Stage.PRINT, ERROR, "a part is to be printed and left out"),

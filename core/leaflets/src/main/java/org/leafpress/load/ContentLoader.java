@@ -130,6 +130,7 @@ public final class ContentLoader {
         return new BrandDrawings(
                 brand.logo().flatMap(read),
                 brand.logoDark().flatMap(read),
+                brand.cover().flatMap(read),
                 brand.footerMarks().stream()
                         .flatMap(mark -> read.apply(mark.file()).stream())
                         .toList());

@@ -20,6 +20,9 @@ final class FigureFiles {
     /** A page with more is slow on a phone, and a leaflet with more is a book. */
     private static final int MOST_PHOTOS = 40;
 
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 2000;
+
     private final ContentFolder source;
     private final PhotoStore photos;
 
@@ -39,6 +42,7 @@ final class FigureFiles {
         int count = 0;
         for (FigureFile figure : figures) {
             Optional<Picture> picture = count > MOST_PHOTOS ? Optional.empty() : read(figure.file(), diagnostics);
+            figure.width().ifPresent(width -> check(width, figure, picture, diagnostics));
             picture.ifPresent(found -> pictures.put(figure.id().value(), found));
             count += picture.filter(Photo.class::isInstance).isPresent() ? 1 : 0;
             if (count == MOST_PHOTOS + 1) {
@@ -51,6 +55,24 @@ final class FigureFiles {
             }
         }
         return pictures;
+    }
+
+    private static void check(int width, FigureFile figure, Optional<Picture> picture, Diagnostics diagnostics) {
+        if (width < NARROWEST || width > WIDEST) {
+            diagnostics.report(
+                    Code.FIGURE_WIDTH,
+                    figure.id().place(),
+                    "the width of the figure \"" + figure.id().value() + "\" is " + width,
+                    "write a number of pixels from " + NARROWEST + " to " + WIDEST
+                            + ", or leave it out: the figure is then as large as its file says");
+        } else if (picture.filter(Photo.class::isInstance).filter(photo -> photo.width() < width).isPresent()) {
+            diagnostics.report(
+                    Code.FIGURE_WIDTH,
+                    figure.id().place(),
+                    "the photograph of the figure \"" + figure.id().value() + "\" has fewer pixels than the "
+                            + width + " that it is to be wide",
+                    "leave width out, or take a larger copy of the photograph: this one would be blurred");
+        }
     }
 
     private Optional<Picture> read(FileRef file, Diagnostics diagnostics) {

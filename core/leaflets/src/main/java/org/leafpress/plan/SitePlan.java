@@ -121,7 +121,7 @@ public final class SitePlan {
         style.ifPresent(found -> editions.forEach(edition -> plan.editionPages.add(new EditionPages(
                 edition,
                 new LeafletPages(edition),
-                new LeafletPrints(edition, found, content.brand().logo(), content.photos()),
+                new LeafletPrints(edition, found, content.brand(), content.photos()),
                 EditionPages.indexes(edition, listings)))));
         return style.map(unused -> plan);
     }
@@ -271,6 +271,7 @@ public final class SitePlan {
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
         drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
         drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
+        drawing(content.brand().cover(), paths.cover(), "the picture on covers", outputs);
         for (int i = 0; i < content.brand().footerMarks().size(); i++) {
             Drawing mark = content.brand().footerMarks().get(i);
             drawing(Optional.of(mark), paths.footerMark(i), "a mark at the foot of pages", outputs);

@@ -157,6 +157,11 @@ public final class Paths {
         return "logo-dark.svg";
     }
 
+    /** The picture on covers and at the head of the home page. */
+    public String cover() {
+        return "cover.svg";
+    }
+
     /** A mark at the foot of pages; they are counted from 0. */
     public String footerMark(int index) {
         return "marks/" + (index + 1) + ".svg";

@@ -92,6 +92,7 @@ class GovernanceTest {
                 .with(FACTS, "status: approved\n", "status: approved\ncode: LP-001\n")
                 .with(FACTS, "owner: Lead nurse", "owner: Matron")
                 .with(FACTS, "body-areas: [eyelid, calf]", "body-areas: [calf, eyelid]")
+                .with(FACTS, "    file: figures/nerve-signal.svg", "    width: 320\n    file: figures/nerve-signal.svg")
                 .with(FACTS, "version: 1.10", "version: 1.11");
         assertThat(site.report()).isEmpty();
         assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);

@@ -62,14 +62,35 @@ class FigureFilesTest {
                   help: keep those that show the reader something that words do not, or part the topic in two""");
     }
 
+    @Test
+    void aWidthIsWithinLimitsAndNoPhotographIsBlownUp() throws IOException {
+        Files.write(folder.resolve("photo.png"), photograph());
+        files().read(
+                        List.of(
+                                figure("photo.png", 1, Optional.of(30)),
+                                figure("photo.png", 2, Optional.of(31)),
+                                figure("photo.png", 3, Optional.of(15))),
+                        diagnostics);
+        DiagnosticFormatter formatter = new DiagnosticFormatter(SourceLines.NONE);
+        assertThat(diagnostics.sorted().stream().map(formatter::format)).containsExactly("""
+                topic.yaml:2:3: error[LP611]: the photograph of the figure "f2" has fewer pixels than the 31 that it is to be wide
+                  help: leave width out, or take a larger copy of the photograph: this one would be blurred""", """
+                topic.yaml:3:3: error[LP611]: the width of the figure "f3" is 15
+                  help: write a number of pixels from 16 to 2000, or leave it out: the figure is then as large as its file says""");
+    }
+
     private FigureFiles files() {
         ContentFolder content = ContentFolder.at(folder, Limits.STANDARD);
         return new FigureFiles(content, new PhotoStore(content, Optional.empty()));
     }
 
     private static FigureFile figure(String file, int line) {
+        return figure(file, line, Optional.empty());
+    }
+
+    private static FigureFile figure(String file, int line, Optional<Integer> width) {
         Place place = Place.at("topic.yaml", line, 3, 5);
-        return new FigureFile(place, new Id("f" + line, place), new FileRef(file, place), Optional.empty());
+        return new FigureFile(place, new Id("f" + line, place), new FileRef(file, place), Optional.empty(), width);
     }
 
     private static byte[] photograph() throws IOException {

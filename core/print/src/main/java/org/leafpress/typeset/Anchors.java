@@ -32,21 +32,21 @@ final class Anchors {
                 collect(beside.content(), ids);
             } else if (block instanceof Block.QrCode code) {
                 collect(code.beside(), ids);
-            } else if (block instanceof Block.Group group) {
+            } else if (block instanceof Arrangement.Group group) {
                 collect(group.content(), ids);
-            } else if (block instanceof Block.Reference reference) {
+            } else if (block instanceof Arrangement.Reference reference) {
                 collect(reference.content(), ids);
-            } else if (block instanceof Block.Columns columns) {
+            } else if (block instanceof Arrangement.Columns columns) {
                 collect(columns.content(), ids);
-            } else if (block instanceof Block.SideBySide row) {
+            } else if (block instanceof Arrangement.SideBySide row) {
                 row.cells().forEach(cell -> collect(cell.content(), ids));
-            } else if (block instanceof Block.Rows rows) {
+            } else if (block instanceof Arrangement.Rows rows) {
                 collect(rows.content(), ids);
-            } else if (block instanceof Block.Opening opening) {
+            } else if (block instanceof Arrangement.Opening opening) {
                 collect(opening.content(), ids);
-            } else if (block instanceof Block.Aside aside) {
+            } else if (block instanceof Arrangement.Aside aside) {
                 collect(aside.content(), ids);
-            } else if (block instanceof Block.Panel panel) {
+            } else if (block instanceof Arrangement.Panel panel) {
                 collect(panel.content(), ids);
             }
         }

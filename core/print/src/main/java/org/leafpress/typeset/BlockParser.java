@@ -9,10 +9,12 @@ import javax.xml.stream.XMLStreamException;
 final class BlockParser {
     private final XmlCursor xml;
     private final InlineParser inlines;
+    private final PictureParser pictures;
 
     BlockParser(XmlCursor xml) {
         this.xml = xml;
         inlines = new InlineParser(xml);
+        pictures = new PictureParser(xml, inlines, this);
     }
 
     /**
@@ -48,13 +50,13 @@ final class BlockParser {
                 return card();
             }
             case "figure" -> {
-                return figure();
+                return pictures.figure();
             }
             case "beside" -> {
-                return beside();
+                return pictures.beside();
             }
             case "qr" -> {
-                return code();
+                return pictures.code();
             }
             case "lines" -> {
                 int count = xml.attributes("count").number("count", 4, 1, 100);
@@ -67,34 +69,34 @@ final class BlockParser {
             }
             case "keep" -> {
                 xml.attributes();
-                return Optional.of(new Block.Group(flow()));
+                return Optional.of(new Arrangement.Group(flow()));
             }
             case "reference" -> {
                 xml.attributes();
-                return Optional.of(new Block.Reference(flow()));
+                return Optional.of(new Arrangement.Reference(flow()));
             }
             case "opening" -> {
                 xml.attributes();
-                return Optional.of(new Block.Opening(flow()));
+                return Optional.of(new Arrangement.Opening(flow()));
             }
             case "aside" -> {
                 xml.attributes();
-                return Optional.of(new Block.Aside(flow()));
+                return Optional.of(new Arrangement.Aside(flow()));
             }
             case "columns" -> {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
-                return Optional.of(new Block.Columns(count, flow()));
+                return Optional.of(new Arrangement.Columns(count, flow()));
             }
             case "contents" -> {
                 int least = xml.attributes("least").number("least", 6, 1, 100);
-                return Optional.of(new Block.Contents(least, inlines.content()));
+                return Optional.of(new Arrangement.Contents(least, inlines.content()));
             }
             case "side-by-side" -> {
                 return sideBySide();
             }
             case "rows" -> {
                 int across = xml.attributes("across").number("across", 2, 2, 4);
-                return Optional.of(new Block.Rows(across, flow()));
+                return Optional.of(new Arrangement.Rows(across, flow()));
             }
             case "break", "cover", "back" -> {
                 return top ? topLevel(name) : refused();
@@ -111,13 +113,16 @@ final class BlockParser {
     }
 
     private Optional<Block> topLevel(String name) throws XMLStreamException {
+        if (name.equals("cover")) {
+            Optional<String> picture = xml.attributes("picture").find("picture");
+            return Optional.of(new Arrangement.Panel(Arrangement.Panel.Part.COVER, picture, flow()));
+        }
         xml.attributes();
         if (name.equals("break")) {
             xml.end();
-            return Optional.of(new Block.Break());
+            return Optional.of(new Arrangement.Break());
         }
-        Block.Panel.Part part = name.equals("cover") ? Block.Panel.Part.COVER : Block.Panel.Part.BACK;
-        return Optional.of(new Block.Panel(part, flow()));
+        return Optional.of(new Arrangement.Panel(Arrangement.Panel.Part.BACK, Optional.empty(), flow()));
     }
 
     /** The content of the element that the cursor is in: blocks, or text, which becomes paragraphs. */
@@ -255,40 +260,13 @@ final class BlockParser {
         return tone.map(name -> new Block.Card(name, label, found, content));
     }
 
-    private Optional<Block> figure() throws XMLStreamException {
-        XmlAttributes attributes = xml.attributes("picture", "alt", "width");
-        Optional<String> picture = attributes.require("picture");
-        Optional<String> alternative = attributes.require("alt");
-        int width = attributes.number("width", 100, 5, 100);
-        List<Inline> caption = inlines.content();
-        if (picture.isEmpty() || alternative.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Inline> shown = PlainText.of(caption).isEmpty() ? List.of() : caption;
-        return Optional.of(new Block.Figure(picture.get(), alternative.get(), width / 100.0, shown));
-    }
-
-    private Optional<Block> beside() throws XMLStreamException {
-        XmlAttributes attributes = xml.attributes("picture", "alt", "width", "side");
-        Optional<String> picture = attributes.require("picture");
-        Optional<String> alternative = attributes.require("alt");
-        int width = attributes.number("width", 12, 5, 50);
-        boolean atEnd =
-                attributes.choice("side", "start", List.of("start", "end")).equals("end");
-        List<Block> content = flow();
-        if (picture.isEmpty() || alternative.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Block.Beside(picture.get(), alternative.get(), width / 100.0, atEnd, content));
-    }
-
     private Optional<Block> sideBySide() throws XMLStreamException {
         XmlAttributes attributes = xml.attributes();
-        List<Block.SideBySide.Side> cells = new ArrayList<>();
+        List<Arrangement.SideBySide.Side> cells = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.name().equals("cell")) {
                 int share = xml.attributes("share").number("share", 1, 1, 9);
-                cells.add(new Block.SideBySide.Side(share, flow()));
+                cells.add(new Arrangement.SideBySide.Side(share, flow()));
             } else {
                 xml.refuse();
             }
@@ -297,22 +275,6 @@ final class BlockParser {
             attributes.fault("<side-by-side> has " + cells.size() + " cells", "2 to 4 stand beside one another");
             return Optional.empty();
         }
-        return Optional.of(new Block.SideBySide(cells));
-    }
-
-    private Optional<Block> code() throws XMLStreamException {
-        XmlAttributes attributes = xml.attributes("text", "alt");
-        Optional<String> text = attributes.require("text").filter(value -> {
-            if (value.length() > 1000) {
-                attributes.fault("text", "the text of the QR code is too long", "1,000 characters are the most");
-            }
-            return value.length() <= 1000;
-        });
-        Optional<String> alternative = attributes.require("alt");
-        List<Block> beside = flow();
-        if (text.isEmpty() || alternative.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Block.QrCode(text.get(), alternative.get(), beside));
+        return Optional.of(new Arrangement.SideBySide(cells));
     }
 }

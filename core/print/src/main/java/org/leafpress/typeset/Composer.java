@@ -2,8 +2,8 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.pdf.Bookmark;
-import org.leafpress.pdf.Colour;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
 
@@ -14,9 +14,7 @@ final class Composer {
     /** In units of the type size. */
     static final double NARROWEST_COLUMN = 7;
     /** In units of the type size. */
-    private static final double BETWEEN_COLUMNS = 1.6;
-    /** The part of a cover that its title's field takes, if what is below it leaves as much. */
-    private static final double MASTHEAD = 0.36;
+    static final double BETWEEN_COLUMNS = 1.6;
 
     private final LayoutContext layout;
     private final PictureSetter pictures;
@@ -85,35 +83,9 @@ final class Composer {
         return new Stack(boxes);
     }
 
-    /** Sets the blocks of the cover; on a folded leaflet, the title that they begin with fills a field of colour. */
-    Stack cover(List<Block> blocks, StructureElement parent, double width) {
-        boolean folded = layout.settings().folding() != Folding.NONE;
-        if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Block.Opening opening) {
-            List<Block> begun = opening.content();
-            if (!begun.isEmpty() && begun.get(0) instanceof Block.Heading heading) {
-                List<Block> rest = new ArrayList<>(List.of(new Block.Opening(begun.subList(1, begun.size()))));
-                rest.addAll(blocks.subList(1, blocks.size()));
-                return cover(heading, rest, parent, width);
-            }
-        } else if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading heading) {
-            return cover(heading, blocks.subList(1, blocks.size()), parent, width);
-        }
-        return compose(blocks, parent, width);
-    }
-
-    private Stack cover(Block.Heading heading, List<Block> blocks, StructureElement parent, double width) {
-        double inset = 1.1 * layout.type().body();
-        TextStyle style = new TextStyle(layout.type().title(), true, Colour.WHITE, 1.15);
-        Box title = heading(heading, parent, width - 2 * inset, style, false);
-        double room = layout.settings().textHeight() - inset;
-        MastheadBox least =
-                new MastheadBox(title, width, 0, inset, layout.palette().heading());
-        List<Box> boxes = new ArrayList<>();
-        blocks.forEach(block -> add(block, parent, width, room - least.height(), boxes));
-        double wanted = Math.min(MASTHEAD * layout.settings().textHeight(), room - new Stack(boxes).height());
-        boxes.add(
-                0, new MastheadBox(title, width, wanted, inset, layout.palette().heading()));
-        return new Stack(boxes);
+    /** Sets the cover. */
+    Stack cover(List<Block> blocks, Optional<String> picture, StructureElement parent, double width) {
+        return new CoverSetter(this, picture.flatMap(pictures::decoration)).set(blocks, parent, width);
     }
 
     /**
@@ -121,12 +93,12 @@ final class Composer {
      *
      * @param room on that page, in points
      */
-    private void opening(Block.Opening opening, StructureElement parent, double width, double room, List<Box> out) {
+    private void opening(Arrangement.Opening opening, StructureElement parent, double width, double room, List<Box> out) {
         List<Opening.Part> parts = new ArrayList<>();
         for (Block block : opening.content()) {
             StructureElement holder = StructureElement.detached(parent.role());
             Stack boxes = compose(List.of(block), holder, width);
-            parts.add(new Opening.Part(boxes.boxes(), holder, block instanceof Block.Aside));
+            parts.add(new Opening.Part(boxes.boxes(), holder, block instanceof Arrangement.Aside));
         }
         Opening set = Opening.of(parts, room);
         set.parts().forEach(part -> parent.adoptFrom(part.holder()));
@@ -138,7 +110,12 @@ final class Composer {
         add(block, parent, width, layout.settings().textHeight(), out);
     }
 
-    private void add(Block block, StructureElement parent, double width, double room, List<Box> out) {
+    /**
+     * Sets a block.
+     *
+     * @param room on the first page for what must stand on it, in points
+     */
+    void add(Block block, StructureElement parent, double width, double room, List<Box> out) {
         if (block instanceof Block.Heading heading) {
             out.add(heading(heading, parent, width, headingStyle(heading.level()), heading.level() == 1));
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -154,94 +131,39 @@ final class Composer {
         } else if (block instanceof Block.Figure figure) {
             pictures.set(figure, this, parent, width, out);
         } else if (block instanceof Block.Beside beside) {
-            beside(beside, parent, width, out);
+            pictures.set(beside, this, parent, width, out);
         } else if (block instanceof Block.QrCode code) {
             out.add(new QrSetter(this).set(code, parent, width));
         } else if (block instanceof Block.NoteLines lines) {
             out.add(noteLines(lines, width));
         } else if (block instanceof Block.Blank blank) {
             blank(blank, parent, width, out);
-        } else if (block instanceof Block.Break) {
+        } else if (block instanceof Arrangement.Break) {
             out.add(new PageBreakBox());
-        } else if (block instanceof Block.Group group) {
+        } else if (block instanceof Arrangement.Group group) {
             out.add(new GroupBox(compose(group.content(), parent, width), gap()));
-        } else if (block instanceof Block.Reference reference) {
+        } else if (block instanceof Arrangement.Reference reference) {
             out.addAll(
                     forReference().compose(reference.content(), parent, width).boxes());
-        } else if (block instanceof Block.Columns columns) {
-            columns(columns, parent, width, out);
-        } else if (block instanceof Block.Contents list) {
+        } else if (block instanceof Arrangement.Columns columns) {
+            new RowsSetter(this, pictures).set(columns, parent, width, out);
+        } else if (block instanceof Arrangement.Contents list) {
             out.add(contents.box(list, this, parent, width));
-        } else if (block instanceof Block.SideBySide row) {
-            sideBySide(row, parent, width, out);
-        } else if (block instanceof Block.Rows rows) {
+        } else if (block instanceof Arrangement.SideBySide row) {
+            new RowsSetter(this, pictures).set(row, parent, width, out);
+        } else if (block instanceof Arrangement.Rows rows) {
             new RowsSetter(this, pictures).set(rows, parent, width, out);
-        } else if (block instanceof Block.Opening opening) {
+        } else if (block instanceof Arrangement.Opening opening) {
             opening(opening, parent, width, room, out);
-        } else if (block instanceof Block.Aside aside) {
+        } else if (block instanceof Arrangement.Aside aside) {
             out.addAll(compose(aside.content(), parent, width).boxes());
-        } else if (block instanceof Block.Panel panel) {
+        } else if (block instanceof Arrangement.Panel panel) {
             out.addAll(compose(panel.content(), parent, width).boxes());
         }
     }
 
-    /** The picture takes no more than its share, and all pictures beside text are of much the same area, whatever their shape. */
-    private void beside(Block.Beside beside, StructureElement parent, double width, List<Box> out) {
-        SideBySideBox.Fixed picture = pictures.beside(beside, this, parent, beside.share() * width);
-        double column = picture.width() + layout.type().body();
-        Stack text = compose(beside.content(), parent, width - column);
-        Box box = beside.atEnd()
-                ? new SideBySideBox(
-                        new FixedBox(text, width - column),
-                        picture,
-                        width,
-                        width - picture.width(),
-                        layout.rightToLeft())
-                : new SideBySideBox(picture, text, width, column, layout.rightToLeft());
-        out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), gap()), gap(), gap()));
-    }
-
-    /** Sets columns, or, where they would be ladders of single words, their content below one another. */
-    private void columns(Block.Columns columns, StructureElement parent, double width, List<Box> out) {
-        double between = BETWEEN_COLUMNS * layout.type().body();
-        double column = (width - between * (columns.count() - 1)) / columns.count();
-        if (column < NARROWEST_COLUMN * layout.type().body()) {
-            out.addAll(compose(columns.content(), parent, width).boxes());
-        } else {
-            Stack stack = compose(columns.content(), parent, column);
-            out.add(SpacedBox.of(
-                    new ColumnsBox(stack, columns.count(), column, between, layout.rightToLeft()),
-                    Math.max(gap(), before(stack)),
-                    gap()));
-        }
-    }
-
-    /** Sets cells beside one another, or, where one would be a ladder of single words, below one another. */
-    private void sideBySide(Block.SideBySide row, StructureElement parent, double width, List<Box> out) {
-        double between = BETWEEN_COLUMNS * layout.type().body();
-        int shares = row.cells().stream().mapToInt(Block.SideBySide.Side::share).sum();
-        double unit = (width - between * (row.cells().size() - 1)) / shares;
-        int least = row.cells().stream()
-                .mapToInt(Block.SideBySide.Side::share)
-                .min()
-                .orElse(1);
-        if (unit * least < NARROWEST_COLUMN * layout.type().body()) {
-            row.cells()
-                    .forEach(cell ->
-                            out.addAll(compose(cell.content(), parent, width).boxes()));
-            return;
-        }
-        List<Double> widths =
-                row.cells().stream().map(cell -> cell.share() * unit).toList();
-        List<Stack> cells = row.cells().stream()
-                .map(cell -> compose(cell.content(), parent, cell.share() * unit))
-                .toList();
-        double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
-        out.add(SpacedBox.of(new RowBox(cells, widths, between, layout.rightToLeft()), Math.max(before, gap()), gap()));
-    }
-
     /** Space wanted above the first box of a stack, in points. */
-    private static double before(Stack stack) {
+    static double before(Stack stack) {
         return stack.boxes().isEmpty() ? 0 : stack.boxes().get(0).before();
     }
 

@@ -35,7 +35,7 @@ record ContentWidth(double min, double max) {
             return words(paragraph.content(), style, composer);
         } else if (block instanceof Block.Heading heading) {
             return words(heading.content(), composer.strongBody(), composer);
-        } else if (block instanceof Block.Group group) {
+        } else if (block instanceof Arrangement.Group group) {
             return of(group.content(), style, composer);
         } else if (block instanceof Block.ItemList list) {
             ContentWidth needed = NONE;

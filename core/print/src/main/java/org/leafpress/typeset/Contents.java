@@ -40,15 +40,15 @@ final class Contents {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() == 2) {
                 headings.add(heading);
-            } else if (block instanceof Block.Group group) {
+            } else if (block instanceof Arrangement.Group group) {
                 collect(group.content());
-            } else if (block instanceof Block.Reference reference) {
+            } else if (block instanceof Arrangement.Reference reference) {
                 collect(reference.content());
-            } else if (block instanceof Block.Columns columns) {
+            } else if (block instanceof Arrangement.Columns columns) {
                 collect(columns.content());
-            } else if (block instanceof Block.SideBySide row) {
+            } else if (block instanceof Arrangement.SideBySide row) {
                 row.cells().forEach(cell -> collect(cell.content()));
-            } else if (block instanceof Block.Panel panel) {
+            } else if (block instanceof Arrangement.Panel panel) {
                 collect(panel.content());
             }
         }
@@ -63,7 +63,7 @@ final class Contents {
     private record Placed(Entry entry, Surface surface, double x, double y) {}
 
     /** The list as one box, with its title. */
-    Box box(Block.Contents block, Composer outer, StructureElement parent, double width) {
+    Box box(Arrangement.Contents block, Composer outer, StructureElement parent, double width) {
         Composer composer = outer.smaller();
         double size = composer.layout().type().body();
         double between = 1.6 * size;

@@ -1,23 +1,39 @@
 package org.leafpress.typeset;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
-import org.leafpress.pdf.Colour;
+import java.util.Optional;
+import org.leafpress.pdf.Area;
+import org.leafpress.pdf.Painter;
+import org.leafpress.pdf.Role;
+import org.leafpress.pdf.StructureElement;
+import org.leafpress.svg.Svg;
 
 /**
- * The title of a folded leaflet: light on a dark field, at its foot, so that it is seen across a waiting room.
+ * The title of a folded leaflet: light on a dark field, at its foot, so that it is seen across a waiting room. A picture
+ * fills what is left of the field, cut at its edges; where that is little, there is none.
  *
  * @param title the heading
  * @param width of the field, in points
  * @param least height of the field, in points
  * @param inset between the field's edge and the title, in points
- * @param colour of the field
+ * @param picture decoration
+ * @param layout the document
  */
-record MastheadBox(Box title, double width, double least, double inset, Colour colour) implements Box {
+record MastheadBox(
+        Box title, double width, double least, double inset, Optional<Svg> picture, LayoutContext layout)
+        implements Box {
     private static final double CORNER = 4;
+    /** A lower strip shows nothing of a picture, in points. */
+    private static final double LOWEST_PICTURE = 14 * PageSize.MM;
 
     @Override
     public double height() {
-        return Math.max(least, title.height() + 2 * inset);
+        return Math.max(least, band());
+    }
+
+    private double band() {
+        return title.height() + 2 * inset;
     }
 
     @Override
@@ -32,7 +48,26 @@ record MastheadBox(Box title, double width, double least, double inset, Colour c
 
     @Override
     public void draw(Surface surface, double x, double y) {
-        surface.backdrop().fill(new RoundRectangle2D.Double(x, y, width, height(), 2 * CORNER, 2 * CORNER), colour);
+        RoundRectangle2D field = new RoundRectangle2D.Double(x, y, width, height(), 2 * CORNER, 2 * CORNER);
+        surface.backdrop().fill(field, layout.palette().heading());
+        Area above = new Area(x, y, width, height() - band());
+        if (above.height() >= LOWEST_PICTURE) {
+            picture.ifPresent(found -> draw(found, surface.backdrop(), field, above));
+        }
         title.draw(surface, x + inset, y + height() - inset - title.height());
+    }
+
+    private void draw(Svg found, Painter painter, RoundRectangle2D field, Area area) {
+        double scale = Math.max(area.width() / found.width(), area.height() / found.height());
+        AffineTransform place = AffineTransform.getTranslateInstance(
+                area.x() + (area.width() - scale * found.width()) / 2,
+                area.y() + (area.height() - scale * found.height()) / 2);
+        place.scale(scale, scale);
+        StructureElement nobody = StructureElement.detached(Role.FIGURE);
+        painter.clip(field, false);
+        painter.clip(area);
+        new MarkPainter(painter, place, area, nobody, layout).all(found.marks());
+        painter.unclip();
+        painter.unclip();
     }
 }

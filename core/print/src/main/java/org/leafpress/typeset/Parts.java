@@ -2,6 +2,7 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.pdf.StructureElement;
 
 /**
@@ -16,17 +17,24 @@ record Parts(Stack cover, Stack main, Stack back) {
     static Parts compose(List<Block> blocks, Composer composer, StructureElement root) {
         double width = composer.layout().settings().textWidth();
         // In this order, which is the order of reading.
-        Stack cover = composer.cover(panels(blocks, Block.Panel.Part.COVER), root, width);
+        Stack cover = composer.cover(panels(blocks, Arrangement.Panel.Part.COVER), picture(blocks), root, width);
         Stack main = composer.composePages(
-                blocks.stream().filter(block -> !(block instanceof Block.Panel)).toList(), root, width);
-        Stack back = composer.compose(panels(blocks, Block.Panel.Part.BACK), root, width);
+                blocks.stream().filter(block -> !(block instanceof Arrangement.Panel)).toList(), root, width);
+        Stack back = composer.compose(panels(blocks, Arrangement.Panel.Part.BACK), root, width);
         return new Parts(cover, main, back);
     }
 
-    private static List<Block> panels(List<Block> blocks, Block.Panel.Part part) {
+    private static Optional<String> picture(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Arrangement.Panel.class::isInstance)
+                .flatMap(block -> ((Arrangement.Panel) block).picture().stream())
+                .findFirst();
+    }
+
+    private static List<Block> panels(List<Block> blocks, Arrangement.Panel.Part part) {
         List<Block> content = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Block.Panel panel && panel.part() == part) {
+            if (block instanceof Arrangement.Panel panel && panel.part() == part) {
                 content.addAll(panel.content());
             }
         }

@@ -67,12 +67,38 @@ final class PictureSetter {
         return composer.compose(List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
     }
 
+    /** The picture takes no more than its share, and all pictures beside text are of much the same area, whatever their shape. */
+    void set(Block.Beside beside, Composer composer, StructureElement parent, double width, List<Box> out) {
+        SideBySideBox.Fixed picture = beside(beside, composer, parent, beside.share() * width);
+        double column = picture.width() + layout.type().body();
+        Stack text = composer.compose(beside.content(), parent, width - column);
+        Box box = beside.atEnd()
+                ? new SideBySideBox(
+                        new FixedBox(text, width - column),
+                        picture,
+                        width,
+                        width - picture.width(),
+                        layout.rightToLeft())
+                : new SideBySideBox(picture, text, width, column, layout.rightToLeft());
+        out.add(SpacedBox.of(new GroupBox(new Stack(List.of(box)), composer.gap()), composer.gap(), composer.gap()));
+    }
+
     /** A picture beside text, as wide as it is set: all have much the same area, whatever their shape. */
-    SideBySideBox.Fixed beside(Block.Beside beside, Composer composer, StructureElement parent, double widest) {
-        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, List.of());
+    private SideBySideBox.Fixed beside(Block.Beside beside, Composer composer, StructureElement parent, double widest) {
+        Block.Figure figure = new Block.Figure(beside.picture(), beside.alternative(), 1, Optional.empty(), List.of());
         return show(figure, parent, widest, new ByArea())
                 .map(box -> new FixedBox(box.box(), box.own()))
                 .orElseGet(() -> new FixedBox(described(figure, composer, parent, widest), widest));
+    }
+
+    /** A drawing that only decorates. */
+    Optional<Svg> decoration(String name) {
+        Optional<Svg> drawing = pictures.find(name)
+                .flatMap(file -> Svg.read(new String(file, StandardCharsets.UTF_8)).svg());
+        if (drawing.isEmpty()) {
+            layout.findings().add(new PrintFinding.UnusablePicture(name, "it is no drawing"));
+        }
+        return drawing;
     }
 
     private Optional<AlignedBox> show(Block.Figure figure, StructureElement parent, double width, Scale scale) {
@@ -108,7 +134,7 @@ final class PictureSetter {
             Size size = size(
                     picture.width(),
                     picture.height(),
-                    LARGEST_PIXEL,
+                    Math.min(LARGEST_PIXEL, LARGEST_PIXEL * figure.pixels().orElse(picture.width()) / picture.width()),
                     scale.of(figure, width, picture.width(), picture.height()));
             Box box = new PictureBox(picture, element, size.width, size.height);
             return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
@@ -129,7 +155,9 @@ final class PictureSetter {
             Size size = size(
                     drawing.width(),
                     drawing.height(),
-                    scale.ofPixel() * drawing.shownWidth() / drawing.width(),
+                    scale.ofPixel()
+                            * figure.pixels().map(Integer::doubleValue).orElse(drawing.shownWidth())
+                            / drawing.width(),
                     scale.of(figure, width, drawing.width(), drawing.height()));
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());

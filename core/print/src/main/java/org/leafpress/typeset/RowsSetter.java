@@ -3,9 +3,13 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.leafpress.pdf.StructureElement;
 
-/** Sets rows of pictures, or of other blocks. */
+/**
+ * Sets what stands beside one another: rows of pictures or other blocks, cells of given shares, columns.
+ * Where one would be a ladder of single words, they stand below one another.
+ */
 final class RowsSetter {
     private final Composer composer;
     private final PictureSetter pictures;
@@ -15,33 +19,80 @@ final class RowsSetter {
         this.pictures = pictures;
     }
 
-    /** Where cells would be ladders of single words, they stand below one another. */
-    void set(Block.Rows rows, StructureElement parent, double width, List<Box> out) {
-        LayoutContext layout = composer.layout();
-        double between = 1.6 * layout.type().body();
-        double column = (width - between * (rows.across() - 1)) / rows.across();
-        if (column < Composer.NARROWEST_COLUMN * layout.type().body()) {
+    /** Sets rows of cells that are all of one width. */
+    void set(Arrangement.Rows rows, StructureElement parent, double width, List<Box> out) {
+        Optional<List<Double>> shared = widths(Collections.nCopies(rows.across(), 1), width);
+        if (shared.isEmpty()) {
             out.addAll(composer.compose(rows.content(), parent, width).boxes());
             return;
         }
-        List<Double> widths = Collections.nCopies(rows.across(), column);
+        List<Double> widths = shared.get();
         List<Stack> cells = new ArrayList<>();
         for (Block block : rows.content()) {
-            cells.add(cell(block, parent, column));
+            cells.add(cell(block, parent, widths.get(0)));
             if (cells.size() == rows.across()) {
-                out.add(row(cells, widths, between));
+                out.add(row(cells, widths));
                 cells.clear();
             }
         }
         if (!cells.isEmpty()) {
-            out.add(row(cells, widths, between));
+            out.add(row(cells, widths));
         }
     }
 
     /** Parted only if it is higher than a page. */
-    private Box row(List<Stack> cells, List<Double> widths, double between) {
-        RowBox row = new RowBox(cells, widths, between, composer.layout().rightToLeft());
-        return new GroupBox(new Stack(List.of(row)), composer.gap());
+    private Box row(List<Stack> cells, List<Double> widths) {
+        return new GroupBox(new Stack(List.of(beside(cells, widths))), composer.gap());
+    }
+
+    private RowBox beside(List<Stack> cells, List<Double> widths) {
+        return new RowBox(cells, widths, between(), composer.layout().rightToLeft());
+    }
+
+    /** The same for cells, which are parted where the page ends. */
+    void set(Arrangement.SideBySide row, StructureElement parent, double width, List<Box> out) {
+        Optional<List<Double>> widths = widths(
+                row.cells().stream().map(Arrangement.SideBySide.Side::share).toList(), width);
+        if (widths.isEmpty()) {
+            row.cells()
+                    .forEach(cell -> out.addAll(
+                            composer.compose(cell.content(), parent, width).boxes()));
+            return;
+        }
+        List<Stack> cells = new ArrayList<>();
+        for (Arrangement.SideBySide.Side cell : row.cells()) {
+            cells.add(composer.compose(cell.content(), parent, widths.get().get(cells.size())));
+        }
+        double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
+        out.add(SpacedBox.of(beside(cells, widths.get()), Math.max(before, composer.gap()), composer.gap()));
+    }
+
+    /** Sets columns, whose content flows from one to the next. */
+    void set(Arrangement.Columns columns, StructureElement parent, double width, List<Box> out) {
+        Optional<List<Double>> widths = widths(Collections.nCopies(columns.count(), 1), width);
+        if (widths.isEmpty()) {
+            out.addAll(composer.compose(columns.content(), parent, width).boxes());
+            return;
+        }
+        double column = widths.get().get(0);
+        Stack stack = composer.compose(columns.content(), parent, column);
+        Box box = new ColumnsBox(
+                stack, columns.count(), column, between(), composer.layout().rightToLeft());
+        out.add(SpacedBox.of(box, Math.max(composer.gap(), Composer.before(stack)), composer.gap()));
+    }
+
+    private double between() {
+        return Composer.BETWEEN_COLUMNS * composer.layout().type().body();
+    }
+
+    /** What each share gets of a width, in points; empty if the least is too narrow for lines of words. */
+    private Optional<List<Double>> widths(List<Integer> shares, double width) {
+        int sum = shares.stream().mapToInt(Integer::intValue).sum();
+        double unit = (width - between() * (shares.size() - 1)) / sum;
+        List<Double> widths = shares.stream().map(share -> share * unit).toList();
+        return Optional.of(widths)
+                .filter(found -> Collections.min(found)
+                        >= Composer.NARROWEST_COLUMN * composer.layout().type().body());
     }
 
     private Stack cell(Block block, StructureElement parent, double width) {

@@ -105,15 +105,17 @@ class CompactTest {
     /** A pixel is three quarters of a point. */
     @ParameterizedTest
     @CsvSource({
-        "viewBox='0 0 40 40', 30",
-        "viewBox='0 0 40 40' width='80' height='80', 60",
-        "viewBox='0 0 4000 40', 0",
+        "viewBox='0 0 40 40', '', 30",
+        "viewBox='0 0 40 40' width='80' height='80', '', 60",
+        "viewBox='0 0 40 40' width='80' height='80', pixels='20', 15",
+        "viewBox='0 0 40 40', pixels='100', 75",
+        "viewBox='0 0 4000 40', '', 0",
     })
-    void aDrawingIsNoLargerThanItIsDrawn(String size, double height) {
+    void aDrawingIsAsLargeAsItIsDrawnOrAsItsDocumentSays(String size, String pixels, double height) {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><rect width='40' height='40'/></svg>";
         Printed printed = new Typesetter(
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
-                .typeset(Samples.document("<p>Above</p><figure picture='a' alt='A square'/><p>Below</p>"));
+                .typeset(Samples.document("<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
         List<Word> words = Word.of(printed);
         double between = word(words, "Below").baseline() - word(words, "Above").baseline();
         assertThat(between).isBetween(height + 20, height + 50);

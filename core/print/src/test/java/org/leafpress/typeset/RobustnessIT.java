@@ -32,7 +32,7 @@ class RobustnessIT {
     }
 
     private static Printed printFigure(String svg) {
-        Block figure = new Block.Figure("a.svg", "A picture", 1, List.of());
+        Block figure = new Block.Figure("a.svg", "A picture", 1, Optional.empty(), List.of());
         PrintDocument document = Samples.document("en-GB", false, List.of(paragraph("Before"), figure));
         Printed printed = new Typesetter(
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
@@ -151,7 +151,7 @@ class RobustnessIT {
         Block.Table table = new Block.Table(List.of(), List.of(), List.of(new Block.Row(List.of(cell))));
         Block card = new Block.Card(
                 "urgent", Inline.text("Label"), Optional.empty(), List.of(paragraph("Some text. ".repeat(900))));
-        Printed printed = print(table, card, new Block.Group(List.of(paragraph("A group. ".repeat(900)))));
+        Printed printed = print(table, card, new Arrangement.Group(List.of(paragraph("A group. ".repeat(900)))));
         assertThat(printed.findings()).isEmpty();
         assertThat(printed.pages()).isGreaterThan(4);
     }
@@ -162,7 +162,7 @@ class RobustnessIT {
         for (int i = 0; i < 10; i++) {
             Block.Cell cell = new Block.Cell(false, 1, 1, List.of(block));
             Block table = new Block.Table(List.of(), List.of(), List.of(new Block.Row(List.of(cell))));
-            Block columns = new Block.Columns(2, List.of(block, paragraph("Beside")));
+            Block columns = new Arrangement.Columns(2, List.of(block, paragraph("Beside")));
             Block list = new Block.ItemList(Block.ItemList.Marker.BOX, 1, List.of(new Block.Item(List.of(columns))));
             block = new Block.Card("note", List.of(), Optional.empty(), List.of(i == 5 ? table : list));
         }
@@ -208,7 +208,7 @@ class RobustnessIT {
     @ParameterizedTest
     @MethodSource("brokenPictures")
     void aBrokenPictureIsAFindingAndItsWordsStandInItsPlace(String file) {
-        Block figure = new Block.Figure("a", "What it shows", 1, Inline.text("Caption"));
+        Block figure = new Block.Figure("a", "What it shows", 1, Optional.empty(), Inline.text("Caption"));
         PrintDocument document = Samples.document("en-GB", false, List.of(figure));
         Pictures pictures = name -> Optional.of(file.getBytes(StandardCharsets.ISO_8859_1));
         Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), pictures).typeset(document);

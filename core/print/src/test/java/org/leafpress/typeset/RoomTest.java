@@ -18,7 +18,7 @@ class RoomTest {
         PrintDocument document = new PrintDocument(
                 DocumentInfo.of(URDU, "ur", true),
                 furniture,
-                List.of(paragraph(URDU), new Block.Break(), paragraph(URDU)));
+                List.of(paragraph(URDU), new Arrangement.Break(), paragraph(URDU)));
         for (PrintSettings settings : List.of(
                 Samples.a4(),
                 PrintSettings.largePrint(PageSize.A4, Palette.standard()),

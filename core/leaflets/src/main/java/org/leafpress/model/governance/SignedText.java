@@ -21,7 +21,7 @@ import org.leafpress.model.topic.TopicFacts;
 /**
  * What someone who signs a leaflet in one language answers for: everything that can change what it means to a patient.
  * Of the facts of the topic these are audience, body areas, clinical codes, sources and figures, with the pictures
- * themselves; not status, dates, version, owner, related topics and how it is printed, nor what belongs to the site.
+ * themselves, however wide they are shown; not status, dates, version, owner, related topics and how it is printed, nor what belongs to the site.
  */
 record SignedText(
         Leaflet leaflet,
@@ -40,7 +40,7 @@ record SignedText(
                 new TreeSet<>(facts.bodyAreas()),
                 facts.clinicalCodes(),
                 facts.sources(),
-                facts.figures(),
+                facts.figures().stream().map(FigureFile::asDrawn).toList(),
                 new TreeMap<>(pictures));
     }
 }

@@ -14,5 +14,11 @@ import org.leafpress.model.leaflet.FigureText;
  * @param id for references
  * @param file an SVG drawing, or a JPEG, PNG or WebP photograph
  * @param credit who made it
+ * @param width how wide it is shown where there is room, in CSS pixels, 16 to 2,000; as its file says if empty
  */
-public record FigureFile(Place place, Id id, FileRef file, Optional<Text> credit) {}
+public record FigureFile(Place place, Id id, FileRef file, Optional<Text> credit, Optional<Integer> width) {
+    /** The same as its file says. */
+    public FigureFile asDrawn() {
+        return new FigureFile(place, id, file, credit, Optional.empty());
+    }
+}

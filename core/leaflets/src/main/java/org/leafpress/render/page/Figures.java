@@ -39,10 +39,10 @@ public record Figures(Topic topic, Leaflet leaflet, Map<String, Picture> picture
                 .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " has no words"));
         Picture picture = Optional.ofNullable(pictures.get(figure.id()))
                 .orElseThrow(() -> new IllegalStateException("figure " + figure.id() + " was not read"));
-        Optional<Text> credit = topic.facts().figures().stream()
-                .filter(file -> file.id().value().equals(figure.id()))
-                .findFirst()
-                .flatMap(FigureFile::credit);
+        Optional<FigureFile> file = topic.facts().figures().stream()
+                .filter(candidate -> candidate.id().value().equals(figure.id()))
+                .findFirst();
+        int shown = file.flatMap(FigureFile::width).orElse(picture.width());
         List<FigureView.Copy> copies = picture instanceof Photo photo
                 ? photo.widths().stream()
                         .map(width ->
@@ -51,11 +51,11 @@ public record Figures(Topic topic, Leaflet leaflet, Map<String, Picture> picture
                 : List.of();
         return new FigureView(
                 copies.isEmpty() ? address.apply(paths.figure(topic.id(), figure.id())) : usual(copies),
-                picture.width(),
-                picture.height(),
+                shown,
+                Math.max(1, Math.round((float) picture.height() * shown / picture.width())),
                 words.alt().value(),
                 words.caption().map(captions::heading),
-                credit.map(Text::value),
+                file.flatMap(FigureFile::credit).map(Text::value),
                 copies);
     }
 

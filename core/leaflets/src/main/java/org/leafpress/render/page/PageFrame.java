@@ -164,6 +164,7 @@ public final class PageFrame {
                 facts.contact().website(),
                 brand.logo().map(unused -> root + edition.paths().logo()),
                 brand.logoDark().map(unused -> root + edition.paths().logoDark()),
+                brand.cover().map(unused -> root + edition.paths().cover()),
                 brand.logo().map(logo -> SiteView.Size.covering(logo, LOGO_AREA, 150, 56)),
                 marks(edition, root),
                 source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
@@ -30,15 +31,15 @@ import org.leafpress.typeset.PrintFinding;
 public final class LeafletPrints {
     private final Edition edition;
     private final PrintStyle style;
-    private final Optional<Drawing> logo;
+    private final BrandDrawings brand;
     private final PhotoStore photos;
     private final BodyMaps bodyMaps;
 
     /** The leaflets of an edition. */
-    public LeafletPrints(Edition edition, PrintStyle style, Optional<Drawing> logo, PhotoStore photos) {
+    public LeafletPrints(Edition edition, PrintStyle style, BrandDrawings brand, PhotoStore photos) {
         this.edition = edition;
         this.style = style;
-        this.logo = logo;
+        this.brand = brand;
         this.photos = photos;
         this.bodyMaps = new BodyMaps(edition);
     }
@@ -151,7 +152,8 @@ public final class LeafletPrints {
                 byName.put(edition.paths().figure(topic.id(), id), () -> bytes(drawing));
             }
         });
-        logo.ifPresent(drawing -> byName.put(edition.paths().logo(), () -> bytes(drawing)));
+        brand.logo().ifPresent(drawing -> byName.put(edition.paths().logo(), () -> bytes(drawing)));
+        brand.cover().ifPresent(drawing -> byName.put(edition.paths().cover(), () -> bytes(drawing)));
         bodyMaps.path(topic.facts())
                 .ifPresent(path -> byName.put(path, () -> bytes(bodyMaps.draw(BodyMaps.areas(topic.facts())))));
         return name -> Optional.ofNullable(byName.get(name)).map(Supplier::get);

@@ -76,6 +76,9 @@ final class PrintDiagnostics {
         if (picture.picture().equals(edition.paths().logo())) {
             return edition.site().facts().brand().flatMap(Brand::logo);
         }
+        if (picture.picture().equals(edition.paths().cover())) {
+            return edition.site().facts().brand().flatMap(Brand::cover);
+        }
         return topic.facts().figures().stream()
                 .filter(file -> Optional.ofNullable(figures.get(file.id().value()))
                         .filter(figure -> edition.paths()

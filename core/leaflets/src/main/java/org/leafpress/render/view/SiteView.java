@@ -16,6 +16,7 @@ import org.leafpress.render.text.TextWriter;
  * @param hours in words of the language
  * @param logo address of the logo, relative to the page
  * @param logoDark the same of the logo for dark screens
+ * @param cover the same of the picture on covers
  * @param logoSize on pages, in pixels: all logos cover about the same area
  * @param footerMarks signs at the foot of each page
  * @param emergency what to do in an emergency, for pages without advice of their own
@@ -29,6 +30,7 @@ public record SiteView(
         Optional<URI> website,
         Optional<String> logo,
         Optional<String> logoDark,
+        Optional<String> cover,
         Optional<Size> logoSize,
         List<MarkView> footerMarks,
         Markup emergency,
