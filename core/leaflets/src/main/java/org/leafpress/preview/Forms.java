@@ -14,9 +14,9 @@ import org.leafpress.parse.edit.TreeEdit;
 import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
+import org.leafpress.source.FileKind;
 import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
-import org.leafpress.source.OtherKind;
 
 /**
  * Writes what forms ask for into the content: only into files that have a form, only if they are as the form knows them, and so
@@ -103,7 +103,7 @@ final class Forms {
         if (!given.matches("[^.].*[.][a-z]+") || !(drawing || PhotoStore.isPhoto(picture))) {
             return Answer.plain(
                     415,
-                    OtherKind.find(given, picture).map(kind -> "The file is " + kind.what() + ". ").orElse("")
+                    FileKind.find(picture).map(kind -> "The file is " + kind.what() + ". ").orElse("")
                             + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
         }
         String within = "figures/" + given.replace("..", ".");
@@ -123,7 +123,7 @@ final class Forms {
 
     private Answer write(String path, byte[] bytes, String hash) {
         try {
-            folder.write(path, bytes);
+            folder.writer().write(path, bytes);
             return Answer.json("{\"hash\":\"" + hash + "\"}");
         } catch (UncheckedIOException e) {
             return Answer.plain(500, "Nothing was written: " + e.getMessage());
