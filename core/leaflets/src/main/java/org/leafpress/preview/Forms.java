@@ -102,9 +102,8 @@ final class Forms {
         if (!given.matches("[^.].*[.][a-z]+") || !(drawing || PhotoStore.isPhoto(picture))) {
             return Answer.plain(
                     415,
-                    FileKind.find(picture)
-                                    .map(kind -> "The file is " + kind.what() + ". ")
-                                    .orElse("") + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
+                    FileKind.find(picture).map(kind -> "The file is " + kind.what() + ". ").orElse("")
+                            + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
         }
         String within = "figures/" + given.replace("..", ".");
         String target = path.substring(0, path.lastIndexOf('/') + 1) + within;
