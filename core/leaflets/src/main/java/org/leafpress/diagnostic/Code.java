@@ -46,6 +46,10 @@ public enum Code {
     CONTROL_CHARACTER("LP113", Stage.YAML, ERROR, "the text holds an invisible control character"),
     FACT_DIFFERS("LP114", Stage.YAML, ERROR, "a translation changes a fact of the source"),
     CUT_TEXT("LP115", Stage.YAML, WARNING, "a text is cut off where a comment begins"),
+    LONG_TEXT("LP116", Stage.YAML, ERROR, "a text is longer than any leaflet"),
+    LONG_WORD("LP117", Stage.YAML, ERROR, "a word is longer than any word"),
+    LOOK_ALIKE("LP118", Stage.YAML, ERROR, "an address has letters that look like others"),
+    OPEN_ISOLATE("LP119", Stage.YAML, ERROR, "the direction of writing is turned and not turned back"),
     BRAND_UNREADABLE("LP120", Stage.YAML, ERROR, "a colour of the brand cannot be read"),
     FORMER_KEY("LP222", Stage.YAML, WARNING, "a key stands where it used to"),
 

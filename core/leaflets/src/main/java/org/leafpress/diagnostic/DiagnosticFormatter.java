@@ -34,7 +34,7 @@ public final class DiagnosticFormatter {
 
     /** The first line alone. */
     public String headline(Diagnostic diagnostic) {
-        return diagnostic.place() + ": " + body(diagnostic);
+        return Printable.of(diagnostic.place().toString()) + ": " + body(diagnostic);
     }
 
     /** The first line without the place, for tools that show the place themselves. */

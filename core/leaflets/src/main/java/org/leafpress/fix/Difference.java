@@ -3,6 +3,7 @@ package org.leafpress.fix;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.leafpress.diagnostic.Printable;
 import org.leafpress.source.SourceFile;
 
 /** The difference of two files that have the same number of lines, in the unified format. */
@@ -61,7 +62,7 @@ final class Difference {
 
     private void line(char mark, String text) {
         out.append('\n').append(mark);
-        text.codePoints().forEach(point -> {
+        Printable.withoutOrders(text).codePoints().forEach(point -> {
             if (point != ' ' && isUnseen(point)) {
                 out.append(String.format(Locale.ROOT, "<U+%04X>", point));
             } else {

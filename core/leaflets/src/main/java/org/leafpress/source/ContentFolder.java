@@ -319,6 +319,9 @@ public final class ContentFolder implements SourceLines {
     }
 
     private List<Child> children(String folder, Diagnostics diagnostics) {
+        if (!DiskNames.isPossible(root, folder)) {
+            return List.of();
+        }
         Path path = DiskNames.find(root, folder);
         Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
         boolean exists = Files.isDirectory(path);

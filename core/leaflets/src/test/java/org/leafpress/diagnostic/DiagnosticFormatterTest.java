@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticFormatterTest {
     @Test
@@ -33,6 +35,26 @@ class DiagnosticFormatterTest {
     void tabsAndControlCharactersDoNotMoveTheCarets() {
         assertThat(format("\tk\u0007ey: v\u001b[31m", Place.at("a.yaml", 1, 2, 4)))
                 .contains("    1 |  k\u00b7ey: v\u00b7[31m\n      |  ^^^^\n");
+    }
+
+    @Test
+    void theNameOfAFileForgesNoLine() {
+        assertThat(format("", Place.file("topics/a\n[INFO] BUILD SUCCESS\u001b[2K\u202egpj.b")))
+                .startsWith("topics/a\u00b7[INFO] BUILD SUCCESS\u00b7[2K\u00b7gpj.b: error[LP105]")
+                .doesNotContain("\n[INFO]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'::error file=a::bad', '·:error file=a::bad'",
+        "'  ::set-output name=a::b', '  ·:set-output name=a::b'",
+        "'a ##vso[task.complete result=Succeeded;]', 'a #·vso[task.complete result=Succeeded;]'",
+        "'##teamcity[buildStatus status=x]', '#·teamcity[buildStatus status=x]'",
+        "'a ##[error]', 'a #·[error]'",
+        "'# heading, and a::b, and ## two', '# heading, and a::b, and ## two'",
+    })
+    void whatBuildServersTakeForOrdersIsShownAsText(String said, String shown) {
+        assertThat(Printable.of(said)).isEqualTo(shown).hasSameSizeAs(said);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,10 @@ import org.leafpress.diagnostic.Code;
 /** Files that are made, or broken, so as to exhaust a parser. */
 class NastyInputIT {
     private static final int SIZE = 255 * 1024;
+
+    /** As long as a text may be. */
+    private static final int TEXT = 49_000;
+
     private static final String FILE = "topics/muscle-cramps/en-GB.yaml";
 
     @TempDir
@@ -84,18 +90,41 @@ class NastyInputIT {
     }
 
     @Test
-    void aLongTextIsRead() {
-        GoodSite site = GoodSite.in(folder);
+    void aLongTextIsReadAndALongerOneIsNot() {
+        assertThat(longText(49_000)).isEmpty();
+        assertThat(longText(51_000)).allMatch(report -> report.contains("error[LP116]: this text has 5"));
+    }
+
+    /** What is said of a text of words, in each way to write it; without what is said of nothing. */
+    private List<String> longText(int length) {
+        List<String> reports = new ArrayList<>();
         for (String style : new String[] {"\"%s\"", "'%s'", "%s", ">\n  %s", "|\n  %s"}) {
-            String words = "word ".repeat(40_000).strip();
+            String words = "word ".repeat(length / 5).strip();
+            GoodSite site = GoodSite.in(folder.resolve(length + "-" + style.hashCode()));
             site.file(
-                    FILE,
-                    GoodSite.in(folder.resolve(Integer.toString(style.hashCode())))
-                            .read(FILE)
-                            .replace("A cramp is a muscle that stays tight.", style.formatted(words)));
-            assertThat(assertTimeoutPreemptively(Duration.ofMinutes(2), site::report))
-                    .isEmpty();
+                    FILE, site.read(FILE).replace("A cramp is a muscle that stays tight.", style.formatted(words)));
+            reports.add(assertTimeoutPreemptively(Duration.ofMinutes(2), site::report));
         }
+        reports.removeIf(String::isEmpty);
+        return reports;
+    }
+
+    @Test
+    void aWordThatIsNoneIsReported() {
+        assertThat(longWord("a".repeat(200))).isEmpty();
+        assertThat(longWord("a".repeat(201))).contains("error[LP117]: this word has 201 letters, and a word at most 200");
+        assertThat(longWord("a" + "\u0301".repeat(20_000))).contains("error[LP117]");
+        assertThat(longWord("\u0E01".repeat(1_000))).isEmpty();
+    }
+
+    private String longWord(String word) {
+        GoodSite site = GoodSite.in(folder.resolve("word-" + word.hashCode()));
+        site.file(FILE, site.read(FILE).replace("A cramp is a muscle that stays tight.", word));
+        return site.report();
+    }
+
+    private static String text(String piece) {
+        return piece.repeat(TEXT / piece.length());
     }
 
     private void prose(String text) {
@@ -110,78 +139,78 @@ class NastyInputIT {
 
     @Test
     void deepQuotationsAreTooDeep() {
-        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "> ".repeat(100_000) + "x"))
+        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "> ".repeat(24_000) + "x"))
                 .isEqualTo(Code.TOO_DEEP);
     }
 
     @Test
     void deepListsAreTooDeep() {
-        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "- ".repeat(100_000) + "x"))
+        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "- ".repeat(24_000) + "x"))
                 .isEqualTo(Code.TOO_DEEP);
     }
 
     @Test
     void deepEmphasisIsTooDeep() {
-        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "*a **a ".repeat(15_000) + "b** b*".repeat(15_000)))
+        assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", "*a **a ".repeat(3_500) + "b** b*".repeat(3_500)))
                 .isEqualTo(Code.TOO_DEEP);
     }
 
     @Test
     void openBracketsAreRead() {
-        prose(filled("["));
+        prose(text("["));
     }
 
     @Test
     void openLinksAreRead() {
-        prose(filled("[a]("));
+        prose(text("[a]("));
     }
 
     @Test
     void openImagesAreRead() {
-        prose(filled("!["));
+        prose(text("!["));
     }
 
     @Test
     void manyBackticksAreRead() {
-        prose(IntStream.range(1, 700).mapToObj("`"::repeat).collect(Collectors.joining(" ")));
+        prose(IntStream.range(1, 300).mapToObj("`"::repeat).collect(Collectors.joining(" ")));
     }
 
     @Test
     void manyStarsAreRead() {
-        prose(filled("*a_ "));
+        prose(text("*a_ "));
     }
 
     @Test
     void manyTableCellsAreRead() {
-        prose(filled("|a") + "\n" + filled("|-"));
+        prose("|a".repeat(TEXT / 4) + "\n" + "|-".repeat(TEXT / 4));
     }
 
     @Test
     void manyShortRowsOfAWideTableAreTooMany() {
-        String text = "|a".repeat(30_000) + "\n" + "|-".repeat(30_000) + "\n" + "a\n".repeat(30_000);
+        String text = "|a".repeat(6_000) + "\n" + "|-".repeat(6_000) + "\n" + "a\n".repeat(6_000);
         assertThat(onlyFault("topics/muscle-twitches/en-GB/why.md", text)).isEqualTo(Code.TOO_MANY_ITEMS);
     }
 
     @Test
     void manyOpenTagsAreRead() {
-        prose(filled("<a "));
-        prose(filled("<!-"));
+        prose(text("<a "));
+        prose(text("<!-"));
     }
 
     @Test
     void manyReferencesAreRead() {
-        prose(filled("[a]: b\n"));
+        prose(text("[a]: b\n"));
     }
 
     @Test
     void manyEntitiesAreRead() {
-        prose(filled("&amp;"));
-        prose(filled("&"));
+        prose(text("&amp;"));
+        prose(text("&"));
     }
 
     @Test
     void manyPlaceholdersAreRead() {
-        prose(filled("{{"));
-        prose(filled("{{a}}"));
+        prose(text("{{"));
+        prose(text("{{a}}"));
     }
 }

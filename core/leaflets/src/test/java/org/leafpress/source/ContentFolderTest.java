@@ -11,6 +11,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -197,5 +199,17 @@ class ContentFolderTest {
                                 Place.file("b/two.md"),
                                 "two files have this name: Windows and macOS do not tell it from \"TWO.md\"",
                                 "delete one of the two, or give it another name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0/b.md", "b/\0/c.md", "\ud800.md", "b/\udc00/a.md", "\ud800/\0"})
+    void aPathThatNoFileCanHaveIsMissing(String path) {
+        assertThat(content().read(path, REFERENCE, diagnostics)).isEmpty();
+        assertThat(content().checkExists(path, REFERENCE, diagnostics)).isFalse();
+        assertThat(content().files(path, diagnostics)).isEmpty();
+        assertThat(content().hasFolder(path)).isFalse();
+        assertThat(content().resolve(SourceFile.of("b/x.yaml", ""), path, REFERENCE, diagnostics))
+                .isPresent();
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly(Code.FILE_MISSING);
     }
 }

@@ -28,9 +28,11 @@ import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.Blanks;
 import org.leafpress.parse.text.ControlCharacters;
+import org.leafpress.parse.text.HostLetters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MergeMarks;
 import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.text.TextBounds;
 import org.leafpress.parse.text.WebAddress;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
@@ -147,6 +149,7 @@ final class ScalarBinder {
         YamlPitfalls.checkCut(scalar, diagnostics);
         YamlPitfalls.checkCurly(scalar, true, diagnostics);
         MappedText source = scalar.mapped();
+        TextBounds.checkName(source, diagnostics);
         String value = scalar.value().strip();
         int skipped = scalar.value().indexOf(value);
         int newline = value.indexOf('\n');
@@ -235,6 +238,11 @@ final class ScalarBinder {
 
     private Optional<?> url(Scalar scalar) {
         Optional<URI> url = WebAddress.find(scalar.value());
+        Optional<String> looksLike = url.flatMap(found -> HostLetters.lookAlike(scalar.value()));
+        if (looksLike.isPresent()) {
+            HostLetters.report(scalar.place(), looksLike.get(), diagnostics);
+            return Optional.empty();
+        }
         return url.isPresent()
                 ? url
                 : isNot("a web address", scalar, "write it as in the browser, such as https://www.example.org/");

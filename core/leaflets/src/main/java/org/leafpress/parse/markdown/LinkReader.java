@@ -13,6 +13,8 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Inline;
+import org.leafpress.parse.text.HostLetters;
+import org.leafpress.parse.text.MailAddress;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
@@ -21,7 +23,6 @@ import org.leafpress.parse.text.WebAddress;
 final class LinkReader {
     private static final List<String> SCHEMES = List.of("topic", "term", "source", "https", "http", "mailto", "tel");
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"?]+@[^\\s@<>\"?]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9().-]*");
     private static final String ALLOWED =
             "a link can start with topic:, term:, source:, https://, http://, mailto: or tel:";
@@ -90,7 +91,7 @@ final class LinkReader {
                         .map(url -> new Inline.Link(url, content, place));
             case "mailto" ->
                 outside(
-                                MAIL.matcher(rest).matches(),
+                                MailAddress.isOne(rest),
                                 destination,
                                 target,
                                 "an email link looks like mailto:name@example.org")
@@ -111,6 +112,11 @@ final class LinkReader {
     }
 
     private Optional<String> outside(boolean valid, String destination, Place target, String help) {
+        Optional<String> looksLike = valid ? HostLetters.lookAlike(destination) : Optional.empty();
+        if (looksLike.isPresent()) {
+            HostLetters.report(target, looksLike.get(), diagnostics);
+            return Optional.empty();
+        }
         if (valid) {
             return Optional.of(destination);
         }

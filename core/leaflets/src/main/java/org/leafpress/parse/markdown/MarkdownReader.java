@@ -20,6 +20,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.parse.text.MappedText;
+import org.leafpress.parse.text.TextBounds;
 import org.leafpress.source.Limits;
 
 /** Markdown to the models of text. What is faulty is reported and, where it has words, kept as words. */
@@ -56,6 +57,9 @@ public final class MarkdownReader {
 
     /** Any number of blocks; empty, and reported, when there are none. */
     public Optional<Prose> prose(MappedText text) {
+        if (!TextBounds.check(text, diagnostics)) {
+            return Optional.empty();
+        }
         Optional<PlainParagraph> unmarked = PlainParagraph.find(text, diagnostics);
         return unmarked.isPresent() ? Optional.of(unmarked.get().prose()) : parsedProse(text);
     }
@@ -76,6 +80,9 @@ public final class MarkdownReader {
 
     /** One paragraph; anything else is reported, and its words run on. */
     public Optional<Phrase> phrase(MappedText text) {
+        if (!TextBounds.check(text, diagnostics)) {
+            return Optional.empty();
+        }
         Optional<PlainParagraph> unmarked = PlainParagraph.find(text, diagnostics);
         return unmarked.isPresent() ? Optional.of(unmarked.get().phrase()) : parsedPhrase(text);
     }

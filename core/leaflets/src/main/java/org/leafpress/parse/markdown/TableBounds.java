@@ -12,7 +12,7 @@ final class TableBounds {
     private static final int MOST_COLUMNS = 50;
 
     /** Of all tables of a text together. */
-    private static final int MOST_ROWS = 500;
+    private static final int MOST_ROWS = 100;
 
     private TableBounds() {}
 

@@ -43,6 +43,49 @@ class MarkdownFaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://www.n\u04bbs.uk/conditions, www.nhs.uk",
+        "https://\u0430\u0440\u0440\u04cf\u0435.com/, apple.corn",
+        "https://www.xn--ns-4wc.uk/, www.nhs.uk",
+        "mailto:help@n\u04bbs.uk, nhs.uk",
+        "https://www.g\u03bfv.uk/, www.gov.uk",
+    })
+    void lettersThatLookLikeOthersAreReportedInLinks(String address, String looksLike) {
+        assertThat(GoodSite.in(folder).file(WHY, "Read [more](" + address + ").\n").report())
+                .contains("en-GB/why.md:1:13: error[LP118]: the address looks like")
+                .contains("looks like \"" + looksLike + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.nhs.uk/",
+                "https://www.m\u00fcnchen.de/",
+                "https://\u043f\u0440\u0435\u0437\u0438\u0434\u0435\u043d\u0442.\u0440\u0444/",
+                "https://\u533b\u751f.example/"
+            })
+    void addressesInOneAlphabetAreRight(String address) {
+        assertThat(GoodSite.in(folder).file(WHY, "Read [more](" + address + ").\n").report())
+                .isEmpty();
+    }
+
+    @Test
+    void whatTurnsTheDirectionIsTurnedBack() {
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "Call \u2067now\u2069 and\n\nwait \u2066here.\n\nGo on\u2069.\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/why.md:3:6: error[LP119]: the invisible character U+2066 turns the direction of writing, and nothing turns it back
+                            3 | wait \u00b7here.
+                              |      ^
+                          help: delete the words on both sides of it, with what is between, and type them again
+                        topics/muscle-twitches/en-GB/why.md:5:6: error[LP119]: the invisible character U+2069 turns the direction of writing back, and nothing has turned it
+                            5 | Go on\u00b7.
+                              |      ^
+                          help: delete the words on both sides of it, with what is between, and type them again""");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
@@ -625,13 +668,13 @@ class MarkdownFaultsTest {
     @Test
     void tooManyRowsAreReportedAtTheFirstThatIsTooMany() {
         String head = "| Nerve | Muscle |\n|---|---|\n";
-        String half = head + "a\n".repeat(250) + "\n";
+        String half = head + "a\n".repeat(50) + "\n";
         assertThat(GoodSite.in(folder)
                         .file(WHY, half + half + head + "| too | many |\n")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB/why.md:509:1: error[LP111]: the tables of this text have more than 500 rows
-                          509 | | too | many |
+                        topics/muscle-twitches/en-GB/why.md:109:1: error[LP111]: the tables of this text have more than 100 rows
+                          109 | | too | many |
                               | ^^^^^^^^^^^^^^
                           help: no reader can follow it; shorten or split it""");
     }
@@ -640,7 +683,7 @@ class MarkdownFaultsTest {
     void tablesUpToTheBoundsAreRead() {
         String row = "| a ".repeat(50) + "|\n";
         assertThat(GoodSite.in(folder)
-                        .file(WHY, row + "|---".repeat(50) + "|\n" + row.repeat(500) + "\n" + "Text.\n".repeat(600))
+                        .file(WHY, row + "|---".repeat(50) + "|\n" + row.repeat(100) + "\n" + "Text.\n".repeat(600))
                         .report())
                 .isEmpty();
     }
