@@ -42,11 +42,24 @@ final class IssuedSite {
     static final String URDU = "topics/hiccups/ur.yaml";
     static final String HISTORY = "topics/hiccups/history.yaml";
 
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+
     private final Path folder;
-    private LocalDate date = LocalDate.of(2026, 11, 1);
+    private LocalDate date;
+
+    /** The same site, as a test has left it, in an empty folder. */
+    static IssuedSite copyOf(Path prepared, Path folder) {
+        SampleSite.copy(prepared.resolve("content"), folder.resolve("content"));
+        return new IssuedSite(folder, FIRST);
+    }
+
+    private IssuedSite(Path folder, LocalDate date) {
+        this.folder = folder;
+        this.date = date;
+    }
 
     IssuedSite(Path folder) {
-        this.folder = folder;
+        this(folder, FIRST);
         write("site.yaml", """
                 base-url: https://leaflets.example.org/
                 languages: [en-GB, ur]
@@ -205,6 +218,11 @@ final class IssuedSite {
     SortedMap<String, byte[]> cleanBuild(String output) {
         assertThat(build(output).generate().published()).isTrue();
         return files(folder.resolve(output));
+    }
+
+    /** What is published. */
+    SortedMap<String, byte[]> published() {
+        return files(folder.resolve("site"));
     }
 
     /** What is in the store, or below another folder of the content. */

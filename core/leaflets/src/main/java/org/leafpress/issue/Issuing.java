@@ -44,7 +44,8 @@ import org.leafpress.source.Hash;
 
 /**
  * Issues versions: keeps the pages, prints and data of leaflets in the store, and writes into the topic's history what was
- * given out. All of it, or nothing: what is in the store is never written over.
+ * given out. All of it, or nothing. What is in the store is never written over: a folder that no history names is an error of
+ * the content already, with which nothing is issued.
  */
 public final class Issuing {
     /** Stands for the files that are still to be made: the prints say where their page is, not what is kept of them. */
@@ -89,9 +90,6 @@ public final class Issuing {
         List<Issue> drafts = leaflets.languages().stream()
                 .map(language -> draft(request, before, language, site))
                 .toList();
-        if (isTaken(drafts)) {
-            return List.of();
-        }
         SortedMap<String, byte[]> files = new TreeMap<>();
         drafts.forEach(
                 draft -> files.put(TopicReader.signed(id, draft.hash().value()), words(before, draft.language())));
@@ -154,20 +152,6 @@ public final class Issuing {
 
     private static byte[] words(IllustratedTopic topic, LanguageTag language) {
         return Governance.signed(topic.topic(), language, topic.pictures()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** True if the store has something in the place of a version, which is then reported. */
-    private boolean isTaken(List<Issue> drafts) {
-        drafts.stream()
-                .map(draft -> IssuedFiles.path(draft, ""))
-                .filter(path -> folder.hasFolder(path.substring(0, path.length() - 1)))
-                .forEach(path -> LeafletsToIssue.refuse(
-                        Place.file(path),
-                        "the store has this version already, and no history names it",
-                        "if another branch issued it, merge that branch; if a command was killed while it wrote it, delete"
-                                + " the folder, then issue again",
-                        diagnostics));
-        return diagnostics.hasErrors();
     }
 
     private static String history(TopicId id) {

@@ -198,7 +198,9 @@ public final class ContentScan {
         all.addAll(site().findings());
         all.addAll(topicFindings.sorted());
         if (isWhole()) {
-            site().checks().checkCatalogue(topics.singledOut(catalogue), all);
+            Catalogue few = topics.singledOut(catalogue);
+            site().checks().checkCatalogue(few, all);
+            new IssuedFiles(loader.folder(), all).checkUnclaimed(few, site().topics(), id -> catalogue.find(id).isPresent());
         }
         if (!cache.agreesWith(siteReads.all())) {
             all.add(changedMeanwhile("site.yaml"));

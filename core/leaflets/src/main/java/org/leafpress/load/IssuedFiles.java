@@ -2,14 +2,23 @@ package org.leafpress.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.issue.History;
 import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssuedFile;
+import org.leafpress.model.issue.KeptVersion;
+import org.leafpress.model.site.Catalogue;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 
@@ -68,6 +77,93 @@ public final class IssuedFiles {
                         RESTORE));
             }
         }
+    }
+
+    /** The versions in the store, by the paths of their folders below it; empty for those of which it does not say what they are. */
+    public SortedMap<String, Optional<KeptVersion>> all() {
+        SortedMap<String, Optional<KeptVersion>> all = new TreeMap<>();
+        Diagnostics ignored = new Diagnostics();
+        if (!content.hasFolder(STORE)) {
+            return all;
+        }
+        for (String code : content.folders(STORE, ignored)) {
+            for (String version : content.folders(STORE + "/" + code, ignored)) {
+                for (String language : content.folders(STORE + "/" + code + "/" + version, ignored)) {
+                    String folder = code + "/" + version + "/" + language + "/";
+                    all.put(
+                            folder,
+                            bytes(STORE + "/" + folder + "leaflet.json").flatMap(json -> KeptVersionReader.read(folder, json)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Those that no history names.
+     *
+     * @param catalogue of all topics; at least of those that were issued or have former addresses
+     */
+    public List<KeptVersion> unclaimed(Catalogue catalogue) {
+        SortedMap<String, Optional<KeptVersion>> all = all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Set<String> claimed = claimed(catalogue);
+        return all.entrySet().stream()
+                .filter(kept -> !claimed.contains(kept.getKey()))
+                .flatMap(kept -> kept.getValue().stream())
+                .toList();
+    }
+
+    private static Set<String> claimed(Catalogue catalogue) {
+        Set<String> claimed = new HashSet<>();
+        catalogue.entries().forEach(entry -> entry.governance().issues().forEach(judged -> claimed.add(judged.issue()
+                .folder())));
+        return claimed;
+    }
+
+    /**
+     * Reports versions in the store that no history names.
+     *
+     * @param catalogue as for {@link #unclaimed}
+     * @param existing all topics, those that cannot be read included
+     * @param readable true for those that can be read
+     */
+    void checkUnclaimed(Catalogue catalogue, Collection<TopicId> existing, Predicate<TopicId> readable) {
+        Set<String> claimed = claimed(catalogue);
+        Set<String> former = new HashSet<>();
+        catalogue.entries().forEach(entry -> entry.facts().formerAddresses().forEach(id -> former.add(id.value())));
+        all().forEach((folder, kept) -> {
+            if (claimed.contains(folder)) {
+                return;
+            }
+            String path = STORE + "/" + folder;
+            Optional<TopicId> topic = kept.map(KeptVersion::topic);
+            if (topic.isEmpty()) {
+                report(
+                        Code.ISSUED_UNKNOWN,
+                        path,
+                        "this folder of the store does not say what it is",
+                        "if it is of another site, move it there; if a command was killed while it issued this version, delete"
+                                + " the folder; otherwise restore its leaflet.json");
+            } else if (readable.test(topic.get())) {
+                report(
+                        Code.ISSUED_UNKNOWN,
+                        path,
+                        "the store has this version of " + topic.get() + ", and its history does not name it",
+                        "restore topics/" + topic.get() + "/history.yaml from version control; if a command was killed while"
+                                + " it issued this version, delete the folder and issue again");
+            } else if (!existing.contains(topic.get())
+                    && !former.contains(topic.get().value())) {
+                report(
+                        Code.ISSUED_TOPIC_GONE,
+                        path,
+                        "the topic " + topic.get() + " was issued and is gone: patients may have its address on paper",
+                        "bring it back with \"status: withdrawn\", or name it among the former-addresses of the topic that"
+                                + " takes its place");
+            }
+        });
     }
 
     /** A name that stays in its folder; what else a history may have been made to name is reported by a rule. */

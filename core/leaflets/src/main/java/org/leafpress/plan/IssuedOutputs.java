@@ -1,17 +1,24 @@
 package org.leafpress.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.IssuedFiles;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.issue.IssuedFile;
+import org.leafpress.model.issue.KeptVersion;
+import org.leafpress.model.site.Catalogue;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.IssuedListPage;
 import org.leafpress.render.page.IssuedPages;
 
 /**
@@ -45,6 +52,35 @@ final class IssuedOutputs {
                     () -> new SitePlan.Rendered(files(topic, judged, visible), List.of(), Map.of())));
         }
         return outputs;
+    }
+
+    /** Those about all topics: where codes are looked up, and the pages of versions of which only the store knows. */
+    List<SitePlan.Output> ofSite(Catalogue catalogue, List<Edition> all) {
+        List<JudgedIssue> issues = new ArrayList<>();
+        Map<String, TopicId> heirs = new HashMap<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            issues.addAll(topic.governance().issues());
+            topic.facts().formerAddresses().forEach(former -> heirs.put(former.value(), topic.id()));
+        }
+        List<SitePlan.Output> outputs = new ArrayList<>();
+        List<KeptVersion> gone = store.unclaimed(catalogue);
+        gone.forEach(kept -> outputs.add(output(
+                IssuedPages.path(kept),
+                "issued/" + kept.folder(),
+                () -> new IssuedPages(editions.apply(kept.language()))
+                        .gone(kept, Optional.ofNullable(heirs.get(kept.topic().value()))))));
+        if (!issues.isEmpty() || !gone.isEmpty()) {
+            all.forEach(edition -> outputs.add(output(
+                    edition.paths().page(edition.language(), IssuedListPage.NAME),
+                    "the list of issued versions",
+                    () -> new IssuedListPage(edition).render(issues, gone))));
+        }
+        return outputs;
+    }
+
+    private static SitePlan.Output output(String path, String origin, Supplier<SiteFile> file) {
+        return new SitePlan.Output(
+                List.of(path), origin, () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {

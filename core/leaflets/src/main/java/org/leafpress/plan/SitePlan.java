@@ -20,7 +20,6 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
@@ -35,7 +34,6 @@ import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IndexPages;
-import org.leafpress.render.page.IssuedListPage;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.SiteData;
@@ -317,19 +315,11 @@ public final class SitePlan {
         return List.copyOf(outputs);
     }
 
-    /** The pages on which codes of issued versions are looked up; none if nothing was issued. */
     private List<Output> issued() {
-        List<JudgedIssue> issues = new ArrayList<>();
-        for (Catalogue.Entry topic : catalogue.entries()) {
-            issues.addAll(topic.governance().issues());
-        }
-        return issues.isEmpty()
-                ? List.of()
-                : editionPages.stream()
-                        .map(EditionPages::edition)
-                        .map(edition ->
-                                page(edition, IssuedListPage.NAME, () -> new IssuedListPage(edition).render(issues)))
-                        .toList();
+        return new IssuedOutputs(content.issued(), this::nearest)
+                .ofSite(
+                        catalogue,
+                        editionPages.stream().map(EditionPages::edition).toList());
     }
 
     private List<Output> sitemaps() {

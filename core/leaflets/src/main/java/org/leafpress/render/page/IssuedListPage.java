@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.issue.Issue;
+import org.leafpress.model.issue.KeptVersion;
 import org.leafpress.model.issue.Versions;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
@@ -20,11 +23,13 @@ public final class IssuedListPage {
     /** The name of the page. */
     public static final String NAME = "v/index";
 
-    private static final Comparator<Issue> NEWEST_FIRST = Comparator.comparing(
-                    (Issue issue) -> issue.version().value(), Versions.ORDER.reversed())
-            .thenComparing(issue -> issue.language().value());
+    private static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing(
+                    Listed::version, Versions.ORDER.reversed())
+            .thenComparing(listed -> listed.language().value());
 
     private final Edition edition;
+
+    private record Listed(String code, String version, LanguageTag language, String title, String path) {}
 
     /** The page of an edition. */
     public IssuedListPage(Edition edition) {
@@ -35,18 +40,20 @@ public final class IssuedListPage {
      * The page.
      *
      * @param issues all that were issued of any topic
+     * @param gone those of which only the store knows
      */
-    public RenderedFile render(List<JudgedIssue> issues) {
+    public RenderedFile render(List<JudgedIssue> issues, List<KeptVersion> gone) {
         String path = edition.paths().page(edition.language(), NAME);
-        Map<String, List<JudgedIssue>> byCode = new TreeMap<>(Versions.ORDER);
-        issues.forEach(judged -> byCode.computeIfAbsent(judged.issue().code().value(), unused -> new ArrayList<>())
-                .add(judged));
+        Map<String, List<Listed>> byCode = new TreeMap<>(Versions.ORDER);
+        Stream.concat(issues.stream().map(IssuedListPage::listed), gone.stream().map(IssuedListPage::listed))
+                .forEach(listed -> byCode.computeIfAbsent(listed.code(), unused -> new ArrayList<>())
+                        .add(listed));
         List<IssuedCode> codes = byCode.entrySet().stream()
                 .map(code -> new IssuedCode(
                         code.getKey(),
                         code.getValue().stream()
-                                .sorted(Comparator.comparing(JudgedIssue::issue, NEWEST_FIRST))
-                                .map(judged -> entry(judged, path))
+                                .sorted(NEWEST_FIRST)
+                                .map(listed -> entry(listed, path))
                                 .toList()))
                 .toList();
         return new PageFrame(edition)
@@ -67,14 +74,27 @@ public final class IssuedListPage {
                         new IssuedList(codes));
     }
 
-    private IssuedEntry entry(JudgedIssue judged, String path) {
+    private static Listed listed(JudgedIssue judged) {
         Issue issue = judged.issue();
-        return new IssuedEntry(
+        return new Listed(
+                issue.code().value(),
                 issue.version().value(),
-                Paths.relative(path, IssuedPages.path(judged)),
+                issue.language(),
                 issue.title().value(),
-                edition.names().own(issue.language()),
-                issue.language().value(),
-                Edition.direction(issue.language()));
+                IssuedPages.path(judged));
+    }
+
+    private static Listed listed(KeptVersion kept) {
+        return new Listed(kept.code(), kept.version(), kept.language(), kept.title(), IssuedPages.path(kept));
+    }
+
+    private IssuedEntry entry(Listed listed, String path) {
+        return new IssuedEntry(
+                listed.version(),
+                Paths.relative(path, listed.path()),
+                listed.title(),
+                edition.names().own(listed.language()),
+                listed.language().value(),
+                Edition.direction(listed.language()));
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
+import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssueChange;
 import org.leafpress.model.issue.IssuedFile;
+import org.leafpress.model.issue.KeptVersion;
 import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.render.Paths;
@@ -50,23 +52,67 @@ public final class IssuedPages {
     public RenderedFile page(Topic topic, Governance governance, JudgedIssue judged, boolean visible) {
         Issue issue = judged.issue();
         String path = path(judged);
+        return render(
+                path,
+                issue.title().value(),
+                issue.code().value(),
+                issue.version().value(),
+                view(topic, governance, judged, visible));
+    }
+
+    /**
+     * The page about an issued version of which only the store knows: its topic is gone.
+     *
+     * @param heir the topic that has taken its place, if any
+     */
+    public RenderedFile gone(KeptVersion kept, Optional<TopicId> heir) {
+        String path = path(kept);
+        return render(
+                path,
+                kept.title(),
+                kept.code(),
+                kept.version(),
+                new IssuedView(
+                        kept.code(),
+                        kept.version(),
+                        JudgedIssue.State.TAKEN_BACK,
+                        ShownStatus.WITHDRAWN,
+                        kept.issued(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        heir.flatMap(id -> link(id, path)),
+                        List.of(),
+                        List.of(),
+                        texts(path)));
+    }
+
+    /** The path of such a page. */
+    public static String path(KeptVersion kept) {
+        return "v/" + kept.folder() + "index.html";
+    }
+
+    private RenderedFile render(String path, String title, String code, String version, IssuedView view) {
         return frame.render(
                 new PageFrame.Frame(
                         path,
                         Paths.root(path),
-                        issue.title().value(),
-                        edition.messages()
-                                .get(
-                                        "print.footer",
-                                        issue.code().value(),
-                                        issue.version().value()),
-                        "version " + issue.version().value() + " of topic " + topic.id() + " (" + issue.language()
-                                + ")",
+                        title,
+                        edition.messages().get("print.footer", code, version),
+                        "the page " + path,
                         List.of(),
                         any -> path,
                         Optional.empty(),
                         true),
-                view(topic, governance, judged, visible));
+                view);
+    }
+
+    private TextWriter texts(String path) {
+        return new TextWriter(
+                new HtmlWriter(edition.fills(), PageAddresses.from(path, edition, Optional.empty())),
+                edition.language());
     }
 
     private IssuedView view(Topic topic, Governance governance, JudgedIssue judged, boolean visible) {
@@ -95,9 +141,7 @@ public final class IssuedPages {
                         .map(file -> file(file, !back))
                         .toList(),
                 issue.signed().stream().map(Text::value).toList(),
-                new TextWriter(
-                        new HtmlWriter(edition.fills(), PageAddresses.from(path(judged), edition, Optional.empty())),
-                        edition.language()));
+                texts(path(judged)));
     }
 
     /** True if every version since says the same in other words, in the word of those who issued them. */
@@ -126,13 +170,14 @@ public final class IssuedPages {
     }
 
     private Optional<Link> instead(TakenBack taken, JudgedIssue judged) {
-        return taken.replacedBy()
-                .flatMap(ref -> edition.shown(ref.id())
-                        .flatMap(language -> edition.title(ref.id())
-                                .map(title -> new Link(
-                                        Paths.relative(
-                                                path(judged), edition.paths().leaflet(language, ref.id())),
-                                        title,
-                                        edition.foreign(language)))));
+        return taken.replacedBy().flatMap(ref -> link(ref.id(), path(judged)));
+    }
+
+    private Optional<Link> link(TopicId topic, String path) {
+        return edition.shown(topic).flatMap(language -> edition.title(topic)
+                .map(title -> new Link(
+                        Paths.relative(path, edition.paths().leaflet(language, topic)),
+                        title,
+                        edition.foreign(language))));
     }
 }
