@@ -99,6 +99,15 @@ final class SampleSite {
         return this;
     }
 
+    SampleSite delete(String file) {
+        try {
+            Files.delete(content.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     SampleSite write(String file, String text) {
         try {
             Files.createDirectories(content.resolve(file).getParent());

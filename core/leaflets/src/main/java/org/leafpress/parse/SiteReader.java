@@ -85,10 +85,7 @@ public final class SiteReader {
         return records.tree(facts.get(), diagnostics);
     }
 
-    /**
-     * The languages, even if something else in the file is at fault, and one that is written wrongly as it is meant; none if
-     * some of them may be lacking.
-     */
+    /** The languages, even if something else in the file is at fault; none if some of them may be lacking. */
     private static List<LanguageTag> languages(Mapping tree) {
         return tree
                 .value("languages")
@@ -98,8 +95,9 @@ public final class SiteReader {
                 .stream()
                 .flatMap(list -> list.items().stream())
                 .flatMap(item -> item instanceof Scalar scalar
-                        ? MessageText.findLanguage(scalar.value()).stream()
+                        ? Optional.of(scalar.value()).stream()
                         : Optional.<String>empty().stream())
+                .filter(LanguageTag::isValid)
                 .map(LanguageTag::new)
                 .distinct()
                 .toList();

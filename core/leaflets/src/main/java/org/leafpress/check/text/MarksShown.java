@@ -93,7 +93,7 @@ final class MarksShown implements Rule<CheckedText> {
             Leftover.of(
                     "&(?:nbsp|amp|lt|gt|quot|apos|copy|deg|bull|hellip|shy|[lr][sd]quo|[mn]dash|#\\d{2,5}|#x[0-9a-fA-F]{2,5})\\b;?",
                     "this is shown as it stands, not as the character that it names",
-                    "write the character itself"));
+                    "write the character itself: a space for nbsp, and nothing for shy"));
 
     /** HTML, which is reported in Markdown where that is read, and names of characters that Markdown would know. */
     private static final Leftover HTML = Leftover.of(

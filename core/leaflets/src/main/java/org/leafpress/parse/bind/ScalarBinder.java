@@ -45,6 +45,9 @@ final class ScalarBinder {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
+    /** A web address without the https:// at its start. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/[\\w./?=&%-]*)?");
+
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final ContentFolder content;
@@ -245,7 +248,12 @@ final class ScalarBinder {
         }
         return url.isPresent()
                 ? url
-                : isNot("a web address", scalar, "write it as in the browser, such as https://www.example.org/");
+                : isNot(
+                        "a web address",
+                        scalar,
+                        WITHOUT_SCHEME.matcher(scalar.value()).matches()
+                                ? "write \"https://" + scalar.value() + "\", if the browser shows it so"
+                                : "write it as in the browser, such as https://www.example.org/");
     }
 
     private Optional<?> phone(Scalar scalar) {

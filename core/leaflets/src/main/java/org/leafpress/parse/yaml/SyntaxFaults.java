@@ -1,6 +1,8 @@
 package org.leafpress.parse.yaml;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -300,8 +302,24 @@ final class SyntaxFaults {
                 lineEnd(at),
                 Scope.LINES,
                 "this line does not fit those above",
-                "check the spaces at its start: keys of one group, and the hyphens of one list, stand exactly below"
-                        + " each other");
+                spacesAbove(at)
+                        + "keys of one group, and the hyphens of one list, stand exactly below each other");
+    }
+
+    /** How many spaces a line should have that lacks one beside the line above, or has one more; its keys may stand behind a hyphen. */
+    private String spacesAbove(int offset) {
+        int own = indent(lineAt(offset));
+        int above = lineAbove(offset);
+        int indent = above < 0 ? own : indent(lineAt(above));
+        int key = above >= 0 && lineAt(above).startsWith("- ", indent) ? indent + 2 : indent;
+        String near = IntStream.of(indent, key)
+                .distinct()
+                .filter(column -> Math.abs(column - own) == 1)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(" or "));
+        return near.isEmpty()
+                ? "check the spaces at its start: "
+                : "it starts with " + own + " spaces; write " + near + ", as in the line above: ";
     }
 
     private SyntaxFault colonInText() {

@@ -112,7 +112,7 @@ class ValueFaultsTest {
                         topics/muscle-twitches/topic.yaml:25:10: error[LP109]: "www.nhs.uk" is not a web address
                            25 |     url: www.nhs.uk
                               |          ^^^^^^^^^^
-                          help: write it as in the browser, such as https://www.example.org/""");
+                          help: write "https://www.nhs.uk", if the browser shows it so""");
     }
 
     @Test

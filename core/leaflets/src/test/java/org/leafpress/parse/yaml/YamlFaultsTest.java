@@ -120,6 +120,14 @@ class YamlFaultsTest {
     }
 
     @Test
+    void aKeyWithOneSpaceTooFewIsToldHowManyThereShouldBe() {
+        assertThat(GoodSite.in(folder)
+                        .with(LEAFLET, "      how: One cup", "     how: One cup")
+                        .report())
+                .contains("help: it starts with 5 spaces; write 6, as in the line above: keys of one group");
+    }
+
+    @Test
     void anUnclosedQuotationMarkIsReportedWhereItOpens() {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "less coffee.\"", "less coffee.")
