@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
@@ -23,12 +22,7 @@ import org.leafpress.model.leaflet.CauseKind;
 import org.leafpress.model.leaflet.FurtherReading;
 import org.leafpress.model.leaflet.Instructions;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.leaflet.Part;
-import org.leafpress.model.leaflet.PartPlacement;
-import org.leafpress.model.leaflet.ProseSection;
 import org.leafpress.model.leaflet.Relief;
-import org.leafpress.model.leaflet.Section;
-import org.leafpress.model.leaflet.SectionOrder;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
@@ -62,7 +56,6 @@ import org.leafpress.render.view.PartViews.OverviewView;
 import org.leafpress.render.view.PartViews.ReliefView;
 import org.leafpress.render.view.PartViews.StepView;
 import org.leafpress.render.view.PrintLink;
-import org.leafpress.render.view.SectionView;
 import org.leafpress.render.view.ServiceView;
 import org.leafpress.render.view.SourceTitle;
 
@@ -134,7 +127,7 @@ public final class LeafletPage {
                 leaflet.medicalName().map(Text::value).map(edition.fills()::isolated),
                 Optional.of(leaflet).filter(unused -> shown).flatMap(own -> Lead.of(own, texts)),
                 shown ? Arrays.stream(CareLevel.values()).flatMap(this::care).toList() : List.of(),
-                shown ? sections() : List.of(),
+                shown ? new Sections(leaflet, original, texts).views() : List.of(),
                 leaflet.overview()
                         .map(overview ->
                                 new OverviewView(overview, overview.figure().map(addresses::figure))),
@@ -215,49 +208,6 @@ public final class LeafletPage {
     /** The service of a card; in an emergency without a link that leads away. */
     private static Optional<ServiceView> service(CareCard card, CareLevel level, Fills fills) {
         return card.service().map(service -> ServiceView.of(service, fills, level != CareLevel.EMERGENCY));
-    }
-
-    private List<SectionView> sections() {
-        return original.map(source -> source.sections(leaflet)).orElse(SectionOrder.of(leaflet)).stream()
-                .flatMap(section -> section(section).stream())
-                .toList();
-    }
-
-    private Optional<SectionView> section(Section section) {
-        if (section instanceof ProseSection prose) {
-            return original.isPresent() && !leaflet.sections().contains(prose)
-                    ? Optional.of(original.get().untranslated(prose, texts))
-                    : Optional.of(new SectionView(
-                            "prose",
-                            Original.anchor(prose),
-                            Optional.of(prose.title()),
-                            prose.warning(),
-                            Optional.empty(),
-                            Optional.of(prose.text()),
-                            newer(TextPart.of(prose), Original.anchor(prose)),
-                            Optional.empty(),
-                            texts.headingsFrom(3)));
-        }
-        PartPlacement placement = (PartPlacement) section;
-        Part part = placement.part();
-        if (!leaflet.has(part)) {
-            return original.filter(source -> source.leaflet().has(part))
-                    .map(source -> source.untranslated(part, texts));
-        }
-        return Optional.of(new SectionView(
-                Labels.of(part),
-                Labels.of(part),
-                placement.title(),
-                placement.warning(),
-                placement.intro(),
-                Optional.empty(),
-                newer(TextPart.of(part), Labels.of(part)),
-                Optional.empty(),
-                texts.headingsFrom(3)));
-    }
-
-    private Optional<Link> newer(TextPart part, String anchor) {
-        return original.flatMap(source -> source.findNewer(part, anchor));
     }
 
     /** By kind, if each has one, in the order in which the author first names a kind; else in the author's order. */

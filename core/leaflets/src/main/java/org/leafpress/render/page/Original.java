@@ -109,7 +109,7 @@ public record Original(
 
     /** What stands in the place of a section of prose that is not translated. */
     SectionView untranslated(ProseSection section, TextWriter texts) {
-        return untranslated("prose", anchor(section), section.title().value(), texts);
+        return untranslated("prose", section.id().value(), anchor(section), section.title().value(), texts);
     }
 
     /** What stands in the place of a part that is not translated. */
@@ -121,12 +121,13 @@ public record Original(
                 .findFirst()
                 .map(Text::value)
                 .orElseGet(() -> edition.messages().get("section." + kind));
-        return untranslated(kind, kind, title, texts);
+        return untranslated(kind, kind, kind, title, texts);
     }
 
-    private SectionView untranslated(String kind, String anchor, String title, TextWriter texts) {
+    private SectionView untranslated(String kind, String id, String anchor, String title, TextWriter texts) {
         return new SectionView(
                 kind,
+                id,
                 anchor,
                 Optional.empty(),
                 Optional.empty(),

@@ -141,7 +141,7 @@ final class PrintDiagnostics {
     }
 
     private Diagnostic noRoom(List<SectionView> sections) {
-        List<String> names = sections.stream().map(SheetSections::name).toList();
+        List<String> names = sections.stream().map(SectionView::id).toList();
         return Diagnostic.of(
                 Code.NO_ROOM_ON_SHEET,
                 facts(),

@@ -26,13 +26,8 @@ final class SheetSections {
         this.must = List.copyOf(must);
         candidates = whole.sections().stream()
                 .filter(section -> possible.isEmpty() || possible.contains(section.kind()))
-                .filter(section -> !leaveOut.contains(name(section)))
+                .filter(section -> !leaveOut.contains(section.id()))
                 .toList();
-    }
-
-    /** What topics call a section: a part by its word, prose by its id. */
-    static String name(SectionView section) {
-        return section.kind().equals("prose") ? section.anchor().replaceFirst("^section-", "") : section.kind();
     }
 
     /** The leaflet with those that a sheet should have. */
@@ -47,7 +42,7 @@ final class SheetSections {
     /** Those that a sheet should have. */
     List<SectionView> needed() {
         List<SectionView> needed = new ArrayList<>(candidates.stream()
-                .filter(section -> must.contains(name(section)))
+                .filter(section -> must.contains(section.id()))
                 .toList());
         needed.addAll(of(Importance.VITAL));
         needed.addAll(of(Importance.ESSENTIAL));
@@ -61,7 +56,7 @@ final class SheetSections {
                 .flatMap(kind -> candidates.stream()
                         .filter(section -> section.kind().equals(kind))
                         .filter(section -> section.original().isEmpty() || importance != Importance.HELPFUL)
-                        .filter(section -> !must.contains(name(section))))
+                        .filter(section -> !must.contains(section.id())))
                 .toList();
     }
 }

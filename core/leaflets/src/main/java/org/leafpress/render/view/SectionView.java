@@ -9,6 +9,7 @@ import org.leafpress.render.text.TextWriter;
  * A section of a leaflet. What a part of the leaflet says stands in {@link LeafletView}.
  *
  * @param kind of section, such as {@code body-areas}: names the component and the usual heading
+ * @param id what topics call it: a part by its word, such as {@code body-areas}, prose by its id
  * @param anchor unique on the page
  * @param title heading; when empty, the message {@code section.} and the kind
  * @param warning one serious thing, in a box before all else
@@ -19,6 +20,7 @@ import org.leafpress.render.text.TextWriter;
  */
 public record SectionView(
         String kind,
+        String id,
         String anchor,
         Optional<Text> title,
         Optional<Prose> warning,
