@@ -250,6 +250,7 @@ public enum Code {
     TEMPLATE_FAULT("LP901", Stage.THEMES, ERROR, "a template failed"),
     NO_MESSAGES("LP902", Stage.THEMES, ERROR, "the theme lacks words for a language of the site"),
     BAD_MESSAGE("LP903", Stage.THEMES, ERROR, "a message of the theme cannot be used"),
+    UNUSED_THEME_FILE("LP930", Stage.THEMES, WARNING, "nothing uses a file of the theme"),
 
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),

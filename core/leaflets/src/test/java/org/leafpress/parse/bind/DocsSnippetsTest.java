@@ -1,0 +1,75 @@
+package org.leafpress.parse.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Glossary;
+import org.leafpress.model.site.SiteFacts;
+import org.leafpress.model.site.SiteText;
+import org.leafpress.model.site.WordList;
+import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.model.translation.MadeFrom;
+import org.leafpress.source.SourceFile;
+
+/** Whatever YAML the README and the guides show can be written so: its keys and values are those of one kind of file. */
+class DocsSnippetsTest {
+    private static final Pattern SNIPPET = Pattern.compile("(?m)^```yaml\n(.*?)^```$", Pattern.DOTALL);
+    private static final List<Class<? extends Record>> KINDS = List.of(
+            Leaflet.class,
+            TopicFacts.class,
+            SiteFacts.class,
+            SiteText.class,
+            Glossary.class,
+            WordList.class,
+            MadeFrom.class);
+    /** A snippet is a part of a file, and names files that are elsewhere. */
+    private static final Set<Code> OF_PARTS = Set.of(Code.MISSING_KEY, Code.FILE_MISSING);
+
+    static Stream<Arguments> snippets() throws IOException {
+        List<Arguments> snippets = new ArrayList<>();
+        try (Stream<Path> docs = Files.list(Path.of("../../docs"))) {
+            List<Path> pages = Stream.concat(docs, Stream.of(Path.of("../../README.md")))
+                    .filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            for (Path page : pages) {
+                Matcher snippet = SNIPPET.matcher(Files.readString(page));
+                while (snippet.find()) {
+                    snippets.add(Arguments.of(page.getFileName() + " " + snippets.size(), snippet.group(1)));
+                }
+            }
+        }
+        return snippets.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("snippets")
+    void aSnippetIsPartOfAFile(String name, String snippet) {
+        List<List<Diagnostic>> faults = KINDS.stream().map(kind -> faults(kind, snippet)).toList();
+        assertThat(faults).as("%s%n%s", name, snippet).anyMatch(List::isEmpty);
+    }
+
+    private static List<Diagnostic> faults(Class<? extends Record> kind, String snippet) {
+        Diagnostics found = new Diagnostics();
+        RecordReader.read(kind, SourceFile.of("snippet.yaml", snippet), found);
+        return found.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && !OF_PARTS.contains(finding.code()))
+                .toList();
+    }
+}
