@@ -250,12 +250,12 @@ public enum Code {
     TEMPLATE_FAULT("LP901", Stage.THEMES, ERROR, "a template failed"),
     NO_MESSAGES("LP902", Stage.THEMES, ERROR, "the theme lacks words for a language of the site"),
     BAD_MESSAGE("LP903", Stage.THEMES, ERROR, "a message of the theme cannot be used"),
-    UNUSED_THEME_FILE("LP930", Stage.THEMES, WARNING, "nothing uses a file of the theme"),
 
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
-    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project");
+    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project"),
+    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme");
 
     private final String id;
     private final Stage stage;
