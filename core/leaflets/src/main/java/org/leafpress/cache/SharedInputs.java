@@ -18,20 +18,19 @@ final class SharedInputs {
      * Starts with what is not content. The day of the build is not among the inputs: a topic knows on which days
      * reading and checking it has the same result ({@link org.leafpress.load.ScanRecord}).
      *
-     * @param theme of which only the site's own files count: the default theme belongs to the version
+     * @param theme of which only the site's own files and those of jars count: the default theme belongs to the version
      */
     SharedInputs(ThemeFiles theme) {
         StringBuilder all = new StringBuilder();
-        theme.ownEntries()
-                .forEach((path, entry) -> all.append(path)
-                        .append(' ')
-                        .append(entry == Gatekeeper.Entry.FILE ? hash(theme, path) : entry.name())
-                        .append('\n'));
+        theme.ownEntries().forEach((path, entry) -> all.append(path)
+                .append(' ')
+                .append(entry == Gatekeeper.Entry.FILE ? hash(theme.own().orElseThrow().resolve(path)) : entry.name())
+                .append('\n'));
+        theme.ofJars().forEach((path, file) -> all.append(path).append(' ').append(hash(file)).append('\n'));
         this.theme = all.toString();
     }
 
-    private static String hash(ThemeFiles theme, String path) {
-        Path file = theme.own().orElseThrow().resolve(path);
+    private static String hash(Path file) {
         try {
             return Hash.of(Files.readAllBytes(file)).toString();
         } catch (IOException e) {

@@ -60,7 +60,7 @@ final class Toolchain {
         for (Class<?> module : List.of(Toolchain.class, Typesetter.class)) {
             all.append(content(source(module))).append('\n');
         }
-        Optional.ofNullable(Toolchain.class.getClassLoader().getResource("org/leafpress/theme/layout/page.ftlh"))
+        Optional.ofNullable(Toolchain.class.getClassLoader().getResource("org/leafpress/theme/default-theme.txt"))
                 .ifPresent(theme -> all.append(content(archive(theme))).append('\n'));
         for (Class<?> library : LIBRARIES) {
             Path file = source(library);
@@ -82,7 +82,7 @@ final class Toolchain {
             if (address.startsWith("jar:")) {
                 return path(new URI(address.substring("jar:".length(), address.indexOf("!/"))).toURL());
             }
-            return path(resource).resolve("../..").normalize();
+            return path(resource).resolve("..").normalize();
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("cannot tell where the theme is: " + resource, e);
         }

@@ -261,7 +261,8 @@ public enum Code {
     CACHE_NOT_USED("LP920", Stage.BUILDS, INFO, "the record of the last build is not used"),
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
-    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project");
+    OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project"),
+    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme");
 
     private final String id;
     private final Stage stage;

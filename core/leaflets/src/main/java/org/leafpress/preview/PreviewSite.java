@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,7 +71,7 @@ final class PreviewSite {
      *
      * @return whether there are errors in it that were not there before
      */
-    boolean refresh(Collection<String> changed) {
+    synchronized boolean refresh(Collection<String> changed) {
         int before = errors();
         LiveContent.Change change = live.refresh(changed);
         touched.addAll(change.topics());
@@ -91,6 +92,18 @@ final class PreviewSite {
 
     /** A file of the site; of a page that cannot be made now, what it was when it last could. */
     Optional<byte[]> find(String path) {
+        try {
+            return make(path);
+        } catch (NoSuchElementException vanished) {
+            return makeAfterRefresh(path); // a topic went while a page was made that names it
+        }
+    }
+
+    private synchronized Optional<byte[]> makeAfterRefresh(String path) {
+        return make(path);
+    }
+
+    private Optional<byte[]> make(String path) {
         try {
             Optional<byte[]> bytes = live.glance(path).map(RenderedFile::content);
             broken.remove(path);

@@ -7,6 +7,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -54,9 +55,13 @@ public final class Theme {
     private static final List<String> ALL =
             List.of("components/", "drawings/", "layout/", "pages/", "print/", "report/");
 
+    /** Not part of the default theme; pages load it last. */
+    static final String OWN_STYLE = "assets/site.css";
+
     private final Configuration configuration;
     private final ThemeFiles files;
     private final TemplateFaults faults;
+    private final TemplateBooleanModel hasOwnStyle;
     private final Optional<TemplateTimer> timer;
 
     /** Uses the templates among the files. */
@@ -68,6 +73,7 @@ public final class Theme {
         this.files = files;
         this.configuration = configuration(new ThemeTemplateLoader(files));
         this.faults = new TemplateFaults(files);
+        this.hasOwnStyle = files.find(OWN_STYLE).isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         this.timer = timer.or(() -> files.ownTemplates().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TemplateTimer(TemplateTimer.IN_BUILDS)));
@@ -223,6 +229,7 @@ public final class Theme {
         try {
             Environment environment = configuration.getTemplate(name).createProcessingEnvironment(data, out);
             environment.setGlobalVariable("msg", new MessageMethod(messages));
+            environment.setGlobalVariable("hasOwnStyle", hasOwnStyle);
             if (timer.isPresent()) {
                 timer.get().process(environment);
             } else {

@@ -3,11 +3,6 @@ package org.leafpress.render;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,21 +18,19 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.source.Gatekeeper;
 
 /**
- * The files of a theme: those that the site overrides, and below them those of the default theme on the class path.
+ * The files of a theme: those that the site overrides, and below them those of themes in jars and of the default theme, which
+ * are on the class path.
  * Thread-safe for reading.
  */
 public final class ThemeFiles implements Closeable {
-    private static final String DEFAULT_THEME = "org/leafpress/theme/";
-
     private final Path overrides;
-    private final URL marker;
-    private Optional<Path> standard = Optional.empty();
-    private Optional<FileSystem> archive = Optional.empty();
+    private final ClassLoader loader;
+    private Optional<ThemeJars> jars = Optional.empty();
     private boolean closed;
 
-    private ThemeFiles(Path overrides, URL marker) {
+    private ThemeFiles(Path overrides, ClassLoader loader) {
         this.overrides = overrides;
-        this.marker = marker;
+        this.loader = loader;
     }
 
     /**
@@ -48,38 +41,32 @@ public final class ThemeFiles implements Closeable {
      * @throws IllegalStateException if there is no default theme on the class path
      */
     public static ThemeFiles open(Path overrides, ClassLoader loader) {
-        URL marker = loader.getResource(DEFAULT_THEME + "layout/page.ftlh");
-        if (marker == null) {
+        if (!ThemeJars.isThere(loader)) {
             throw new IllegalStateException("no theme on the class path: leafpress-templates is missing");
         }
-        return new ThemeFiles(overrides, marker);
+        return new ThemeFiles(overrides, loader);
     }
 
-    /** The default theme, opened when it is first asked for: a build that leaves a site as it is reads none of it. */
-    private synchronized Path standard() {
+    /** The themes on the class path, opened when they are first asked for: a build that leaves a site as it is reads none. */
+    private synchronized ThemeJars jars() {
         if (closed) {
             throw new IllegalStateException("the theme is closed");
         }
-        if (standard.isEmpty()) {
-            standard = Optional.of(openStandard());
+        if (jars.isEmpty()) {
+            jars = Optional.of(ThemeJars.open(loader));
         }
-        return standard.get();
+        return jars.get();
     }
 
-    private Path openStandard() {
-        try {
-            if (marker.getProtocol().equals("jar")) {
-                URL jar = ((JarURLConnection) marker.openConnection()).getJarFileURL();
-                FileSystem opened = FileSystems.newFileSystem(Path.of(jar.toURI()));
-                archive = Optional.of(opened);
-                return opened.getPath(DEFAULT_THEME);
-            }
-            return Path.of(marker.toURI()).resolve("../..").normalize();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the theme at " + marker, e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("cannot read the theme at " + marker, e);
+    /** What themes in jars have, by the names of their jars and the paths in them. */
+    public SortedMap<String, Path> ofJars() {
+        SortedMap<String, Path> files = new TreeMap<>();
+        List<ThemeJars.Layer> layers = ThemeJars.hasOthers(loader) ? jars().others() : List.of();
+        for (int i = 0; i < layers.size(); i++) {
+            String prefix = i + " " + layers.get(i).name() + ": ";
+            layers.get(i).below("").forEach((path, file) -> files.put(prefix + path, file));
         }
+        return files;
     }
 
     /** The folder of the site's own theme files, if it has one. */
@@ -115,11 +102,15 @@ public final class ThemeFiles implements Closeable {
      * @throws UncheckedIOException if the theme cannot be listed
      */
     public void check(Diagnostics diagnostics) {
-        ownEntries().forEach((path, entry) -> {
+        SortedMap<String, Gatekeeper.Entry> entries = ownEntries();
+        entries.forEach((path, entry) -> {
             if (entry != Gatekeeper.Entry.FILE) {
                 refuse(path.isEmpty() ? "theme" : "theme/" + path, entry, diagnostics);
             }
         });
+        if (!entries.isEmpty()) {
+            new UnusedThemeFiles(overrides, jars().all()).check(entries, diagnostics);
+        }
     }
 
     private static void refuse(String path, Gatekeeper.Entry entry, Diagnostics diagnostics) {
@@ -155,18 +146,23 @@ public final class ThemeFiles implements Closeable {
         }
     }
 
-    /** The files at a path relative to the theme: that of the default theme first, then the site's own. */
+    /** The files at a path relative to the theme: that of the default theme first, then those of jars, then the site's own. */
     List<Path> all(String name) {
-        return Stream.of(standard(name), own(name)).flatMap(Optional::stream).toList();
+        return Stream.concat(
+                        jars().all().stream().flatMap(layer -> layer.find(name).stream()), own(name).stream())
+                .toList();
     }
 
-    private Optional<Path> standard(String name) {
-        return Optional.of(standard().resolve(name)).filter(Files::isRegularFile);
-    }
-
-    /** The file at a path relative to the theme, from the first folder that has it. */
+    /** The file at a path relative to the theme that counts most. */
     public Optional<Path> find(String name) {
-        return own(name).or(() -> standard(name));
+        return own(name).or(() -> layer(name).flatMap(layer -> layer.find(name)));
+    }
+
+    /** The theme on the class path that a file is taken from. */
+    private Optional<ThemeJars.Layer> layer(String name) {
+        return jars().all().stream()
+                .filter(layer -> layer.find(name).isPresent())
+                .reduce((less, more) -> more);
     }
 
     /** True when the file comes from the site's own theme rather than the default one. */
@@ -176,7 +172,15 @@ public final class ThemeFiles implements Closeable {
 
     /** A file of the theme as faults name it: {@code theme/...} if it is the site's own. */
     public String shown(String name) {
-        return (isOverride(name) ? "theme/" : "default theme: ") + name;
+        if (isOverride(name)) {
+            return "theme/" + name;
+        }
+        ThemeJars.Layer standard = jars().standard();
+        return layer(name)
+                        .filter(layer -> !layer.equals(standard))
+                        .map(layer -> layer.name() + ": ")
+                        .orElse("default theme: ")
+                + name;
     }
 
     /**
@@ -186,16 +190,7 @@ public final class ThemeFiles implements Closeable {
      */
     public SortedMap<String, Path> below(String folder) {
         SortedMap<String, Path> files = new TreeMap<>();
-        Path start = standard().resolve(folder);
-        if (Files.isDirectory(start)) {
-            try (Stream<Path> walk = Files.walk(start)) {
-                walk.filter(Files::isRegularFile)
-                        .forEach(path ->
-                                files.put(start.relativize(path).toString().replace('\\', '/'), path));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot list the theme's folder " + start, e);
-            }
-        }
+        jars().all().forEach(layer -> files.putAll(layer.below(folder)));
         String prefix = folder.endsWith("/") ? folder : folder + "/";
         ownEntries().tailMap(prefix).forEach((path, entry) -> {
             if (path.startsWith(prefix) && entry == Gatekeeper.Entry.FILE) {
@@ -208,12 +203,6 @@ public final class ThemeFiles implements Closeable {
     @Override
     public synchronized void close() {
         closed = true;
-        try {
-            if (archive.isPresent()) {
-                archive.get().close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the theme at " + marker, e);
-        }
+        jars.ifPresent(ThemeJars::close);
     }
 }
