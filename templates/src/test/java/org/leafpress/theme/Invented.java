@@ -39,11 +39,18 @@ final class Invented {
     static final TopicId TOPIC = new TopicId("topic");
 
     private final String prefix;
+    private final String suffix;
     private final Map<String, String> places = new LinkedHashMap<>();
 
     /** Makes words that begin with {@code prefix}. */
     Invented(String prefix) {
+        this(prefix, "");
+    }
+
+    /** Makes words that begin with {@code prefix}, each followed by {@code suffix}. */
+    Invented(String prefix, String suffix) {
         this.prefix = prefix;
+        this.suffix = suffix;
     }
 
     /** Where each word stands: {@code Treatment.risks} by word. */
@@ -117,7 +124,7 @@ final class Invented {
     private String word(String place) {
         String word = prefix + (1000 + places.size());
         places.put(word, place);
-        return word;
+        return word + suffix;
     }
 
     private Object record(Class<?> type) {

@@ -68,28 +68,37 @@ final class InventedSite {
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\"/>", 9, 9));
 
     private final ThemeFiles files;
-    private final Invented words = new Invented("word");
-    private final TopicFacts facts = words.make(TopicFacts.class);
+    private final String suffix;
+    private final Invented words;
+    private final TopicFacts facts;
     private final Leaflet leaflet;
-    private final Site site = site();
+    private final Site site;
 
     InventedSite() {
         this(ThemeFiles.open(Path.of("no-overrides"), InventedSite.class.getClassLoader()));
     }
 
     InventedSite(ThemeFiles files) {
-        this.files = files;
-        this.leaflet = words.make(Leaflet.class);
+        this(files, "", Optional.empty());
     }
 
-    private InventedSite(ThemeFiles files, Leaflet leaflet) {
+    private InventedSite(ThemeFiles files, String suffix, Optional<Leaflet> leaflet) {
         this.files = files;
-        this.leaflet = leaflet;
+        this.suffix = suffix;
+        this.words = new Invented("word", suffix);
+        this.facts = words.make(TopicFacts.class);
+        this.leaflet = leaflet.orElseGet(() -> words.make(Leaflet.class));
+        this.site = site(suffix);
+    }
+
+    /** The same site with something behind each text of it. */
+    InventedSite followedBy(String end) {
+        return new InventedSite(files, end, Optional.empty());
     }
 
     /** The same site, but for one component of the French leaflet. */
     InventedSite with(String component, Object value) {
-        return new InventedSite(files, Invented.with(leaflet, component, value));
+        return new InventedSite(files, suffix, Optional.of(Invented.with(leaflet, component, value)));
     }
 
     /** Where each word stands that the French leaflet, or its topic, has. */
@@ -97,8 +106,8 @@ final class InventedSite {
         return words.places();
     }
 
-    private static Site site() {
-        Invented others = new Invented("site");
+    private static Site site(String suffix) {
+        Invented others = new Invented("site", suffix);
         SiteFacts facts = new SiteFacts(
                 Invented.PLACE,
                 URI.create("https://leaflets.example/"),
@@ -143,7 +152,7 @@ final class InventedSite {
     }
 
     private Topic topic(Status status) {
-        Leaflet source = Invented.with(new Invented("source").make(Leaflet.class), "translation", Optional.empty());
+        Leaflet source = Invented.with(new Invented("source", suffix).make(Leaflet.class), "translation", Optional.empty());
         List<Translation.PartStatus> current = Translation.byPart(source).keySet().stream()
                 .map(part -> new Translation.PartStatus(
                         part, PartState.CURRENT, Invented.PLACE, Invented.PLACE, List.of(), List.of()))
