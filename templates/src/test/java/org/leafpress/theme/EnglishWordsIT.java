@@ -44,7 +44,7 @@ class EnglishWordsIT {
 
     private static final Pattern VITAL = Pattern.compile(
             "(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|relief\\.do(-not)?"
-                    + "|print\\.(draft|overdue|void)(\\.text)?|side-effects\\.serious|who-can-take\\.cannot|(care|myths|status|taken-back|translation)\\..*)");
+                    + "|print\\.(draft|overdue|void)(\\.text)?|side-effects\\.serious|who-can-take\\.cannot|(care|changed|issued|myths|status|taken-back|translation)\\..*)");
 
     @TempDir
     Path folder;

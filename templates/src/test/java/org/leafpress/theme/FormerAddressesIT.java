@@ -28,6 +28,11 @@ class FormerAddressesIT {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("main a[href=muscle-twitches.html]").text()).isEqualTo("Muscle twitches");
         assertThat(site.text("sitemap.xml")).doesNotContain("jumpy-muscles");
+        assertThat(site.text("_redirects")).isEqualTo("/topics/jumpy-muscles.html /topics/muscle-twitches.html 301\n");
+        assertThat(site.text("redirects/nginx.map"))
+                .isEqualTo("/topics/jumpy-muscles.html /topics/muscle-twitches.html;\n");
+        assertThat(site.text("redirects/apache.conf"))
+                .isEqualTo("Redirect permanent /topics/jumpy-muscles.html /topics/muscle-twitches.html\n");
         assertThat(site.verify().diagnostics()).isEmpty();
     }
 

@@ -72,6 +72,25 @@ class IssuedStoryIT {
         assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(urdu.select("section li").first().text()).startsWith("نگلنے میں مشکل پہلے یہ اس کے تحت تھا:");
 
+        // Other systems hear of it.
+        assertThat(site.text("feeds/en-GB.atom"))
+                .contains("<title>Hiccups (RC-001, 1.1, en-GB)</title>")
+                .contains("<summary>Immediate action required: trouble swallowing (Before, this was under: Non-urgent"
+                        + " advice)</summary>")
+                .contains("<link rel=\"enclosure\" href=\"https://leaflets.example.org/v/RC-001/1.1/en-GB/a4.pdf\"");
+        assertThat(site.text("feeds/all.atom").split("<entry>", -1)).hasSize(5);
+        assertThat(site.text("leaflets.json"))
+                .contains("\"state\" : \"replaced\"", "\"replacedBy\" : \"1.1\"", "\"sha256\" : \"");
+        assertThat(site.text("v/RC-001/1.0/en-GB/document-reference.json"))
+                .contains("\"status\" : \"superseded\"")
+                .doesNotContain("relatesTo");
+        assertThat(site.text("v/RC-001/1.1/en-GB/document-reference.json"))
+                .contains(
+                        "\"id\" : \"RC-001-1.1-en-GB\"",
+                        "\"status\" : \"current\"",
+                        "\"code\" : \"replaces\"",
+                        "\"value\" : \"RC-001/1.0/en-GB\"");
+
         // Withdrawn: nobody is sent to any version.
         site.on(LocalDate.of(2026, 11, 25)).edit(FACTS, "status: approved\n", """
                 status: withdrawn
@@ -86,6 +105,9 @@ class IssuedStoryIT {
         assertThat(withdrawn.select("main").text()).contains("There is a mistake in it.", "phone us: 01632 960 123");
         assertThat(withdrawn.select("main a[href$=.pdf]")).isEmpty();
         assertThat(site.has("v/RC-001/1.1/en-GB/a4.pdf")).isFalse();
+        assertThat(site.text("v/RC-001/1.1/en-GB/document-reference.json"))
+                .contains("\"status\" : \"entered-in-error\"")
+                .doesNotContain("a4.pdf\",\n          \"url\"");
 
         // From the content with its store the same site comes out.
         SortedMap<String, byte[]> clean = site.cleanBuild("clean");

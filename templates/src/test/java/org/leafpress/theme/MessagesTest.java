@@ -46,7 +46,7 @@ class MessagesTest {
 
     /** Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, and for links on paper. */
     private static final List<String> RENDERER_KEYS =
-            List.of("bundle.method", "title.", "description.", "body-map.alt-areas", "print.see-leaflet");
+            List.of("changed.phone", "bundle.method", "title.", "description.", "body-map.alt-areas", "print.see-leaflet");
 
     private static final Path REPORT = ThemeSources.ROOT.resolve("report");
 

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.IssuedFiles;
+import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.JudgedIssue;
@@ -17,7 +20,9 @@ import org.leafpress.model.issue.KeptVersion;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
+import org.leafpress.render.page.DocumentReferences;
 import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.IssuedFeed;
 import org.leafpress.render.page.IssuedListPage;
 import org.leafpress.render.page.IssuedPages;
 
@@ -45,6 +50,7 @@ final class IssuedOutputs {
         for (JudgedIssue judged : topic.governance().issues()) {
             List<String> paths = new ArrayList<>();
             paths.add(IssuedPages.path(judged));
+            paths.add(DocumentReferences.path(judged));
             prints(judged).forEach(file -> paths.add(path(judged, file)));
             outputs.add(new SitePlan.Output(
                     paths,
@@ -75,7 +81,59 @@ final class IssuedOutputs {
                     "the list of issued versions",
                     () -> new IssuedListPage(edition).render(issues, gone))));
         }
+        outputs.addAll(feeds(catalogue, all));
         return outputs;
+    }
+
+    /** Atom feeds of all that was issued, of each language, and about each part of the body. */
+    private List<SitePlan.Output> feeds(Catalogue catalogue, List<Edition> all) {
+        SortedMap<String, List<IssuedFeed.Entry>> feeds = new TreeMap<>();
+        Edition first = all.get(0);
+        String site = first.text().name().value();
+        Map<String, String> titles = new HashMap<>();
+        for (Catalogue.Entry topic : catalogue.entries()) {
+            for (JudgedIssue judged : topic.governance().issues()) {
+                IssuedFeed.Entry entry = new IssuedFeed.Entry(judged, before(topic, judged));
+                LanguageTag language = judged.issue().language();
+                add("all", site, entry, feeds, titles);
+                add(language.value(), site + " (" + first.names().own(language) + ")", entry, feeds, titles);
+                topic.facts().bodyAreas().stream().distinct().forEach(area -> add(
+                        "area-" + Labels.of(area),
+                        site + ": " + first.messages().get("body-area." + Labels.of(area)),
+                        entry,
+                        feeds,
+                        titles));
+            }
+        }
+        List<SitePlan.Output> outputs = new ArrayList<>();
+        feeds.forEach((name, entries) -> {
+            String path = "feeds/" + name + ".atom";
+            Edition edition = all.stream()
+                    .filter(any -> any.language().value().equals(name))
+                    .findFirst()
+                    .orElse(first);
+            outputs.add(output(
+                    path,
+                    "the feed " + name,
+                    () -> new IssuedFeed(edition).write(entries, path, titles.getOrDefault(name, site))));
+        });
+        return outputs;
+    }
+
+    private static void add(
+            String name,
+            String title,
+            IssuedFeed.Entry entry,
+            Map<String, List<IssuedFeed.Entry>> feeds,
+            Map<String, String> titles) {
+        feeds.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry);
+        titles.put(name, title);
+    }
+
+    private static Optional<JudgedIssue> before(Catalogue.Entry topic, JudgedIssue judged) {
+        List<JudgedIssue> issues = topic.governance().issues(judged.issue().language());
+        int index = issues.indexOf(judged);
+        return index < 1 ? Optional.empty() : Optional.of(issues.get(index - 1));
     }
 
     private static SitePlan.Output output(String path, String origin, Supplier<SiteFile> file) {
@@ -85,8 +143,9 @@ final class IssuedOutputs {
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {
         List<SiteFile> files = new ArrayList<>();
-        files.add(new IssuedPages(editions.apply(judged.issue().language()))
-                .page(topic.topic(), topic.governance(), judged, visible));
+        Edition edition = editions.apply(judged.issue().language());
+        files.add(new IssuedPages(edition).page(topic.topic(), topic.governance(), judged, visible));
+        files.add(new DocumentReferences(edition).of(topic.topic(), topic.governance(), judged));
         // What is lost or altered was reported when the topic was read, and keeps the site from being published.
         prints(judged)
                 .forEach(file -> store.find(judged.issue(), file)

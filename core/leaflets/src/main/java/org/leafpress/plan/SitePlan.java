@@ -36,6 +36,7 @@ import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IndexPages;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
+import org.leafpress.render.page.Redirects;
 import org.leafpress.render.page.SiteData;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
@@ -299,9 +300,7 @@ public final class SitePlan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), issued())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps(), issued(), redirects()).flatMap(List::stream).toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -320,6 +319,17 @@ public final class SitePlan {
                 .ofSite(
                         catalogue,
                         editionPages.stream().map(EditionPages::edition).toList());
+    }
+
+    /** What hosts need to lead on from former addresses; none if there are none. */
+    private List<Output> redirects() {
+        return Redirects.of(
+                        catalogue,
+                        editionPages.stream().map(EditionPages::edition).toList())
+                .files()
+                .stream()
+                .map(file -> output(file.path(), "former-addresses of topics", () -> file))
+                .toList();
     }
 
     private List<Output> sitemaps() {

@@ -46,6 +46,11 @@ class RegisteredRulesTest {
     /** Codes of these stages that are found elsewhere: in drawings, by decisions, and by commands. */
     private static final Set<Code> NOT_OF_RULES = EnumSet.of(
             Code.CANNOT_SIGN,
+            Code.CANNOT_ISSUE,
+            Code.ISSUED_FILE_LOST,
+            Code.ISSUED_FILE_ALTERED,
+            Code.ISSUED_UNKNOWN,
+            Code.ISSUED_TOPIC_GONE,
             Code.FIX_OF_SIGNED,
             Code.LOST_ON_SHEET,
             Code.CANNOT_PASS,

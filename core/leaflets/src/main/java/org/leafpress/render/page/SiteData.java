@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.governance.ShownStatus;
+import org.leafpress.model.issue.Issue;
+import org.leafpress.model.issue.IssuedFile;
 import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.site.Catalogue;
@@ -192,6 +195,35 @@ public final class SiteData {
             json.writeEndObject();
         }
         json.writeEndArray();
+        issued(entry.governance().issues(language), edition, json);
         json.writeEndObject();
+    }
+
+    private static void issued(List<JudgedIssue> issues, Edition edition, JsonGenerator json) {
+        if (issues.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("issued");
+        for (JudgedIssue judged : issues) {
+            Issue issue = judged.issue();
+            json.writeStartObject();
+            json.writeStringProperty("code", issue.code().value());
+            json.writeStringProperty("version", issue.version().value());
+            json.writeStringProperty("date", issue.date().date().toString());
+            json.writeStringProperty("state", Labels.of(judged.state()));
+            judged.replacedBy().ifPresent(by -> json.writeStringProperty("replacedBy", by));
+            json.writeStringProperty("hash", issue.hash().value());
+            json.writeStringProperty("url", edition.absolute(judged.folder()));
+            json.writeArrayPropertyStart("files");
+            for (IssuedFile file : issue.files()) {
+                json.writeStartObject();
+                json.writeStringProperty("name", file.name().value());
+                json.writeStringProperty("sha256", file.sha256().value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }
