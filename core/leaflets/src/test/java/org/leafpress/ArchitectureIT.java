@@ -36,6 +36,7 @@ class ArchitectureIT {
             "codec",
             "typeset",
             "render",
+            "search",
             "load",
             "translation",
             "governance",
