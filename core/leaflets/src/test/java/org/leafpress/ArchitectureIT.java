@@ -37,6 +37,7 @@ class ArchitectureIT {
             "codec",
             "typeset",
             "render",
+            "search",
             "load",
             "translation",
             "governance",

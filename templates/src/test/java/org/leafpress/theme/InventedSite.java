@@ -132,6 +132,7 @@ final class InventedSite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         TreeMap<LanguageTag, SiteText> texts = new TreeMap<>();
         TreeMap<LanguageTag, Glossary> glossaries = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.leafpress.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,6 +32,9 @@ class PagesTest {
 
     /** More than one page lists. */
     private static final int MANY = 301;
+
+    /** Those with a box that finds leaflets. */
+    private static final Set<String> SEARCHED = Set.of("home", "ways-in", "search", "404");
 
     private static final HtmlChecker CHECKER = HtmlChecker.SHARED;
     private static final InventedSite SITE = new InventedSite();
@@ -106,21 +111,27 @@ class PagesTest {
                         .isEmpty());
     }
 
-    /** What the script adds is out of sight until it has run, so that nobody meets a box that does nothing. */
+    /** What a script adds is out of sight until it has run, or there is a way without it. */
     @Test
-    void onlyTheAToZLoadsAScriptWhichIsTheSitesOwn() {
+    void onlyPagesThatFindLeafletsLoadAScriptWhichIsTheSitesOwn() {
         for (String name : pages()) {
             Document page = Jsoup.parse(render(name));
             String policy =
                     page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+            assertThat(policy).doesNotContain("unsafe");
             if (name.equals("a-z")) {
                 assertThat(page.select("script[src]").eachAttr("src")).containsExactly("filter.js");
-                assertThat(policy).contains("script-src 'self'");
+                assertThat(policy).contains("script-src 'self'", "form-action 'none'");
                 assertThat(page.select("input.filter[aria-label]")).hasSize(1);
+            } else if (SEARCHED.contains(name)) {
+                assertThat(page.select("script[src]").eachAttr("src")).singleElement(STRING).endsWith("search/search.js");
+                assertThat(policy).contains("script-src 'self'", "form-action 'self'");
+                assertThat(page.expectFirst("main form[role=search]").attr("action")).endsWith("a-z.html");
             } else {
-                assertThat(page.select("script[src], input")).as(name).isEmpty();
-                assertThat(policy).as(name).doesNotContain("script");
+                assertThat(page.select("script[src], input, form")).as(name).isEmpty();
+                assertThat(policy).as(name).doesNotContain("script").contains("form-action 'none'");
             }
+            assertThat(page.select("header a[href$=search.html]")).as(name).hasSize(1);
         }
     }
 
@@ -154,6 +165,7 @@ class PagesTest {
         pages.put("glossary", few.glossary());
         pages.put("about", few.about());
         pages.put("languages", few.languages());
+        pages.put("search", few.search());
         pages.put("404", few.notFound());
         IndexPages many = SITE.pages(MANY);
         pages.put("ways-in", many.home());

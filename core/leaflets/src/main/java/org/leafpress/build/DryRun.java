@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.leafpress.check.Decisions.Step;
 import org.leafpress.check.Findings;
 import org.leafpress.concurrent.Workers;
@@ -58,7 +59,7 @@ public final class DryRun {
             if (plan.isEmpty()) {
                 return false;
             }
-            List<SitePlan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of()));
+            List<SitePlan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of(), Stream::of));
             outputs.addAll(plan.get().further());
             OutputPaths paths = new OutputPaths(outputs, found);
             for (IllustratedTopic topic : content.topics()) {

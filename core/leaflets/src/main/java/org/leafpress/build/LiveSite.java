@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
@@ -29,6 +30,7 @@ import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
 
 /**
  * The site in memory: content is read once and again where it changes, and a file is rendered when it is asked for. It has
@@ -76,7 +78,13 @@ public final class LiveSite {
 
     private SiteLists listing() {
         Lazy<Planned> now = planned;
-        return new SiteLists(() -> now.get().plan(), page -> links(page, true), page -> links(page, false));
+        return new SiteLists(() -> now.get().plan(), page -> links(page, true), page -> links(page, false), this::words);
+    }
+
+    private Stream<LeafletWords> words() {
+        return content.catalogue().ids().stream()
+                .flatMap(id -> content.find(id).stream())
+                .flatMap(topic -> plan().stream().flatMap(plan -> plan.words(topic.topic()).stream()));
     }
 
     private List<PrintLink> links(String page, boolean make) {

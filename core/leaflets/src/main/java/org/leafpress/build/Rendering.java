@@ -33,6 +33,7 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
 
 /** Renders the files of a site that are not kept from the last one, and stages them. */
 final class Rendering {
@@ -88,7 +89,7 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<SitePlan.Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()));
+            List<SitePlan.Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
                 return Optional.empty();
@@ -113,6 +114,12 @@ final class Rendering {
             found.add(fault.diagnostic());
             return Optional.empty();
         }
+    }
+
+    /** What leaflets can be found by, in the order of topics. */
+    private Stream<LeafletWords> words(Map<TopicId, TopicOutputs> topics) {
+        return new TreeMap<>(topics)
+                .values().stream().flatMap(topic -> topic.words().stream());
     }
 
     private List<PublishedFile> lists(
@@ -145,7 +152,7 @@ final class Rendering {
         Diagnostics diagnostics = new Diagnostics();
         Optional<IllustratedTopic> topic = scan.topic(scanned, diagnostics);
         if (topic.isEmpty()) {
-            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>());
+            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), List.of());
         }
         List<SitePlan.Output> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);
@@ -160,12 +167,14 @@ final class Rendering {
                 dependencies,
                 made.result().files(),
                 made.result().findings(),
-                made.result().prints());
+                made.result().prints(),
+                made.result().words());
     }
 
     private Outputs render(List<SitePlan.Output> planned, Diagnostics diagnostics) {
         List<PublishedFile> files = new ArrayList<>();
         SortedMap<String, List<PrintLink>> printed = new TreeMap<>();
+        List<LeafletWords> words = new ArrayList<>();
         for (SitePlan.Output output : planned) {
             try {
                 SitePlan.Rendered rendered = output.rendering().get();
@@ -174,10 +183,11 @@ final class Rendering {
                 }
                 diagnostics.addAll(rendered.findings());
                 printed.putAll(rendered.prints());
+                words.addAll(rendered.words());
             } catch (TemplateFault fault) {
                 diagnostics.add(fault.diagnostic());
             }
         }
-        return new Outputs(List.of(), files, diagnostics.sorted(), printed);
+        return new Outputs(List.of(), files, diagnostics.sorted(), printed, words);
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
 
 /**
  * The files of a site that belong to no topic. Which there are, and what they list, is found out when one is first asked
@@ -26,14 +28,16 @@ final class SiteLists {
      *
      * @param sized the printed forms of the leaflet at a path
      * @param remembered those of them that were made already
+     * @param words what the leaflets can be found by
      */
     SiteLists(
             Supplier<Optional<SitePlan>> plan,
             Function<String, List<PrintLink>> sized,
-            Function<String, List<PrintLink>> remembered) {
+            Function<String, List<PrintLink>> remembered,
+            Supplier<Stream<LeafletWords>> words) {
         Lazy<Optional<SitePlan>> anew = new Lazy<>(() -> plan.get().map(SitePlan::withListsAnew));
-        this.exact = byPath(() -> anew.get().map(found -> found.site(sized)));
-        this.glance = byPath(() -> anew.get().map(found -> found.site(remembered)));
+        this.exact = byPath(() -> anew.get().map(found -> found.site(sized, words)));
+        this.glance = byPath(() -> anew.get().map(found -> found.site(remembered, words)));
         this.further = byPath(() -> anew.get().map(SitePlan::further));
     }
 

@@ -209,7 +209,10 @@ public final class FileCache implements BuildCache {
         for (ScannedTopic topic : scan.topics()) {
             ScanFormat.id(topic.id(), all);
             ScanFormat.hash(topic.summary().hash(), all);
-            Optional.ofNullable(topics.get(topic.id())).ifPresent(made -> CacheFormat.prints(made.prints(), all));
+            Optional.ofNullable(topics.get(topic.id())).ifPresent(made -> {
+                CacheFormat.prints(made.prints(), all);
+                ScanFormat.hash(made.wordsHash(), all);
+            });
         }
         return Hash.of(all.toBytes());
     }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
 
 /**
  * Files made together.
@@ -12,9 +13,11 @@ import org.leafpress.render.view.PrintLink;
  * @param dependencies entries of the catalogue that they depend on
  * @param findings before decisions
  * @param prints printed forms, by the path of the page
+ * @param words what leaflets among them can be found by
  */
 public record Outputs(
         List<Dependency> dependencies,
         List<PublishedFile> files,
         List<Diagnostic> findings,
-        SortedMap<String, List<PrintLink>> prints) {}
+        SortedMap<String, List<PrintLink>> prints,
+        List<LeafletWords> words) {}

@@ -62,7 +62,11 @@ final class UpToDateFiles {
             confirmed.files().forEach(folder::keep);
             ByteStore.Stored current = confirmed.states() == StateChange.CHANGED
                     ? store.store(CacheFormat.write(new Outputs(
-                            outputs.dependencies(), confirmed.files(), outputs.findings(), outputs.prints())))
+                            outputs.dependencies(),
+                            confirmed.files(),
+                            outputs.findings(),
+                            outputs.prints(),
+                            outputs.words())))
                     : stored;
             return new Kept(entry.id(), TopicOutputs.of(outputs, current), confirmed.states());
         });

@@ -20,9 +20,12 @@ import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.Printout;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
+import org.leafpress.search.WordPicker;
 
 /** What makes the pages and prints of an edition. */
-record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes) {
+record EditionPages(
+        Edition edition, LeafletPages pages, LeafletPrints prints, Lazy<IndexPages> indexes, WordPicker picker) {
 
     static Lazy<IndexPages> indexes(Edition edition, Lazy<Listings> listings) {
         return new Lazy<>(() -> new IndexPages(edition, listings.get()));
@@ -30,7 +33,7 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
 
     /** The same with other lists. */
     EditionPages with(Lazy<Listings> listings) {
-        return new EditionPages(edition, pages, prints, indexes(edition, listings));
+        return new EditionPages(edition, pages, prints, indexes(edition, listings), picker);
     }
 
     /**
@@ -50,7 +53,19 @@ record EditionPages(Edition edition, LeafletPages pages, LeafletPrints prints, L
         RenderedFile page = page(illustrated, Optional.of(printed));
         written.add(page);
         List<PrintLink> links = links(printed, page.path());
-        return new SitePlan.Rendered(written, findings, links.isEmpty() ? Map.of() : Map.of(page.path(), links));
+        return new SitePlan.Rendered(
+                written,
+                findings,
+                links.isEmpty() ? Map.of() : Map.of(page.path(), links),
+                words(illustrated.topic()).stream().toList());
+    }
+
+    /** What the leaflet of a topic can be found by; empty if the site is not searched, or it has been taken back. */
+    Optional<LeafletWords> words(Topic topic) {
+        return Optional.of(topic)
+                .filter(any -> edition.site().facts().isSearched())
+                .filter(any -> topic.facts().status().isShown())
+                .map(any -> picker.of(topic.id(), topic.leaflet(edition.language())));
     }
 
     /**

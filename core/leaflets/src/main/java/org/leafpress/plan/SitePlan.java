@@ -42,6 +42,9 @@ import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
+import org.leafpress.search.SearchFiles;
+import org.leafpress.search.WordPicker;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
 public final class SitePlan {
@@ -66,16 +69,22 @@ public final class SitePlan {
      *
      * @param findings what went wrong without stopping the work
      * @param prints printed forms, by the path of the page
+     * @param words what leaflets among them can be found by
      */
-    public record Rendered(List<SiteFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints) {
+    public record Rendered(
+            List<SiteFile> files,
+            List<Diagnostic> findings,
+            Map<String, List<PrintLink>> prints,
+            List<LeafletWords> words) {
         public Rendered {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
             prints = Map.copyOf(prints);
+            words = List.copyOf(words);
         }
 
-        private static Rendered of(SiteFile file) {
-            return new Rendered(List.of(file), List.of(), Map.of());
+        private static Rendered of(List<? extends SiteFile> files) {
+            return new Rendered(List.copyOf(files), List.of(), Map.of(), List.of());
         }
     }
 
@@ -121,7 +130,11 @@ public final class SitePlan {
                 edition,
                 new LeafletPages(edition),
                 new LeafletPrints(edition, found, content.brand(), content.photos()),
-                EditionPages.indexes(edition, listings)))));
+                EditionPages.indexes(edition, listings),
+                new WordPicker(
+                        edition.language(),
+                        edition.fills(),
+                        Optional.ofNullable(site.glossaries().get(edition.language())))))));
         return style.map(unused -> plan);
     }
 
@@ -160,7 +173,7 @@ public final class SitePlan {
                 .forEach((id, picture) -> outputs.add(new Output(
                         paths.files(topic.id(), id, picture),
                         "figure " + id + " of topics/" + topic.id(),
-                        () -> new Rendered(figure(topic.id(), id, picture), List.of(), Map.of()))));
+                        () -> Rendered.of(figure(topic.id(), id, picture)))));
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
                 outputs.add(leaflet(illustrated, each));
@@ -248,8 +261,9 @@ public final class SitePlan {
      * The files about the site and all topics, but for those {@link #further}.
      *
      * @param prints the printed forms of the leaflet at a path
+     * @param words what the leaflets can be found by; asked for when the files of a search are made
      */
-    public List<Output> site(Function<String, List<PrintLink>> prints) {
+    public List<Output> site(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
         List<Output> outputs = new ArrayList<>();
         for (EditionPages each : editionPages) {
             Edition edition = each.edition();
@@ -264,6 +278,17 @@ public final class SitePlan {
             }
             outputs.add(page(edition, "404", () -> indexes.get().notFound()));
         }
+        if (site.facts().isSearched()) {
+            SearchFiles search = new SearchFiles(
+                    editionPages.stream().map(EditionPages::edition).toList(), catalogue, words);
+            for (EditionPages each : editionPages) {
+                outputs.add(page(each.edition(), "search", () -> each.indexes().get().search()));
+                outputs.add(new Output(
+                        search.paths(each.edition()),
+                        "the index for search",
+                        () -> Rendered.of(search.files(each.edition()))));
+            }
+        }
         SiteData data = data(prints);
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
@@ -275,10 +300,12 @@ public final class SitePlan {
             Drawing mark = content.brand().footerMarks().get(i);
             drawing(Optional.of(mark), paths.footerMark(i), "a mark at the foot of pages", outputs);
         }
-        theme.files()
-                .below("assets")
-                .forEach((path, file) -> outputs.add(output(
-                        path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts()))));
+        theme.files().below("assets").forEach((path, file) -> {
+            if (site.facts().isSearched() || !path.startsWith(SearchFiles.FOLDER)) {
+                outputs.add(output(
+                        path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts())));
+            }
+        });
         return List.copyOf(outputs);
     }
 
@@ -301,6 +328,17 @@ public final class SitePlan {
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
         return Stream.of(parts(), sitemaps(), bodyMaps(), issued(), redirects()).flatMap(List::stream).toList();
+    }
+
+    /** What the leaflets of a topic can be found by, in the order of the site's languages. */
+    public List<LeafletWords> words(Topic topic) {
+        return shown.hides(topic.id())
+                ? List.of()
+                : editionPages.stream()
+                        .filter(pages -> topic.leaflets()
+                                .containsKey(pages.edition().language()))
+                        .flatMap(pages -> pages.words(topic).stream())
+                        .toList();
     }
 
     /** The pages into which a large site's lists are parted. */
@@ -359,6 +397,6 @@ public final class SitePlan {
     }
 
     private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
-        return new Output(List.of(path), origin, () -> Rendered.of(rendering.get()));
+        return new Output(List.of(path), origin, () -> Rendered.of(List.of(rendering.get())));
     }
 }

@@ -12,10 +12,12 @@ import org.leafpress.codec.ByteReader;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.Checksum;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
+import org.leafpress.search.LeafletWords;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
@@ -36,7 +38,11 @@ class CacheFormatTest {
                 List.of(new Dependency(ALPHA, Hash.of("says"))),
                 List.of(FILE),
                 List.of(),
-                new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", 7, 92)))));
+                new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", 7, 92)))),
+                List.of(new LeafletWords(
+                        ALPHA,
+                        new LanguageTag("pl"),
+                        List.of(new LeafletWords.FoundBy("kurcz", 3), new LeafletWords.FoundBy("łydka", 0)))));
         assertThat(CacheFormat.outputs(new ByteReader(CacheFormat.write(outputs))))
                 .isEqualTo(outputs);
     }

@@ -29,6 +29,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param print how leaflets are printed
  * @param translations what becomes of translations that are out of date
  * @param drafts what becomes of drafts; once any leaflet is approved they are hidden, before that marked, unless told
+ * @param search whether pages can be searched; yes unless set
  * @param checks how findings are taken, where it differs from the usual
  */
 public record SiteFacts(
@@ -45,6 +46,7 @@ public record SiteFacts(
         Optional<SitePrint> print,
         Optional<TranslationRules> translations,
         Optional<Drafts> drafts,
+        Optional<Boolean> search,
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
@@ -67,6 +69,11 @@ public record SiteFacts(
      */
     public boolean hidesDrafts(BooleanSupplier hasApproved) {
         return drafts.map(Drafts.HIDE::equals).orElseGet(hasApproved::getAsBoolean);
+    }
+
+    /** True if pages can be searched. */
+    public boolean isSearched() {
+        return search.orElse(true);
     }
 
     /** True if search engines are asked to leave out drafts that are shown. */

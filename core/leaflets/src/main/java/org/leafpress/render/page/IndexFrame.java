@@ -85,7 +85,7 @@ final class IndexFrame {
                         edition.site().facts().languages(),
                         language -> edition.paths().page(language, file),
                         Optional.empty(),
-                        notFound),
+                        notFound || kind.equals("search")),
                 body);
     }
 

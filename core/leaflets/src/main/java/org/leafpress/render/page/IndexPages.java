@@ -196,6 +196,11 @@ public final class IndexPages {
         return frame.render(path, "languages", new PageBody.Languages(entries));
     }
 
+    /** The page that finds leaflets. */
+    public RenderedFile search() {
+        return frame.render(frame.path("search"), "search", new PageBody.Search());
+    }
+
     /** Page not found. */
     public RenderedFile notFound() {
         return frame.render(frame.path("404"), "404", new PageBody.NotFound());

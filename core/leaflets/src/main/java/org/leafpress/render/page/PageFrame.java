@@ -107,6 +107,9 @@ public final class PageFrame {
                 edition.site().facts().languages().size() < 2
                         ? Optional.empty()
                         : Optional.of(frame.root() + navigationPath("languages")),
+                edition.site().facts().isSearched()
+                        ? Optional.of(frame.root() + navigationPath("search"))
+                        : Optional.empty(),
                 frame.jsonLd(),
                 frame.hidden(),
                 frame.forward().map(to -> Paths.relative(frame.path(), to)));

@@ -261,6 +261,7 @@ final class LeafletPrint {
                         language -> edition.paths().leaflet(language, topic.id())),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty());
         return new Page(head, PageFrame.site(edition, "", writer, this::writer), view);

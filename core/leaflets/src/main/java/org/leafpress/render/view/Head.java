@@ -16,6 +16,7 @@ import org.leafpress.render.text.Html;
  * @param navigation the main navigation
  * @param alternates the same page in each language, this one included; empty when there is only one
  * @param languages address of the page that lists all languages, if the site has more than one
+ * @param search address of the page that finds leaflets, if the site is searched
  * @param jsonLd content of the {@code application/ld+json} script, safe inside a script element
  * @param hidden true when search engines should not list the page
  * @param forward relative address of the page to which this one leads on at once
@@ -30,6 +31,7 @@ public record Head(
         List<NavigationItem> navigation,
         List<Alternate> alternates,
         Optional<String> languages,
+        Optional<String> search,
         Optional<Html> jsonLd,
         boolean hidden,
         Optional<String> forward) {

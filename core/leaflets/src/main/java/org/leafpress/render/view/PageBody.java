@@ -25,6 +25,7 @@ public sealed interface PageBody
                 PageBody.About,
                 PageBody.Languages,
                 PageBody.Moved,
+                PageBody.Search,
                 PageBody.NotFound {
 
     /** Name of the page's template, such as {@code leaflet}. */
@@ -224,6 +225,14 @@ public sealed interface PageBody
         @Override
         public String template() {
             return "moved";
+        }
+    }
+
+    /** Finds leaflets: {@code pages/search.ftlh}. */
+    record Search() implements PageBody {
+        @Override
+        public String template() {
+            return "search";
         }
     }
 

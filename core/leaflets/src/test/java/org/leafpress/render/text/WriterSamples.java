@@ -110,6 +110,7 @@ public final class WriterSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         return new Fills(facts, text, language);
     }
