@@ -58,8 +58,8 @@ import org.leafpress.translation.TranslationExport;
 import org.leafpress.translation.TranslationImport;
 
 /**
- * A session on a content folder: checks it, makes the site and the quality report of it, signs leaflets, exchanges
- * translations, and shows single pages. Content is read anew by each command; only {@link #page}, {@link #refresh} and
+ * A session on a content folder: checks it, makes the site and the quality report of it, signs and issues leaflets,
+ * exchanges translations, and shows single pages. Content is read anew by each command; only {@link #page}, {@link #refresh} and
  * {@link #preview} keep it in memory. For one thread at a time.
  *
  * <p>Faults in content are findings of the {@link Outcome} and never thrown. All methods throw {@link UncheckedIOException}

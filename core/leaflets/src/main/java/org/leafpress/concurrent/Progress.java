@@ -8,7 +8,8 @@ public interface Progress {
     /**
      * Another piece of work is done.
      *
-     * @param what the stage, as a word for people: {@code read}, {@code check} or {@code render}
+     * @param what the stage, as a word for people: {@code look} (what the last build left), {@code read}, {@code render} or
+     *     {@code report}
      * @param done pieces done so far, from 1
      * @param total pieces of this stage
      */

@@ -25,7 +25,7 @@ import org.leafpress.source.ReadLog;
 import org.leafpress.source.RecordedRead;
 
 /**
- * ReadLog and checks all content, topic by topic, and keeps in memory no more of each topic than others need. Topics that a
+ * Reads and checks all content, topic by topic, and keeps in memory no more of each topic than others need. Topics that a
  * cache knows as they are now are not read. A shard of the content has its own topics; of those of other shards it reads
  * what its own name.
  */
@@ -88,7 +88,7 @@ public final class ContentScan {
                 () -> {});
     }
 
-    /** ReadLog and checks every topic of the shard that the cache does not know as it is now; to be called once. */
+    /** Reads and checks every topic of the shard that the cache does not know as it is now; to be called once. */
     public void run() {
         TopicCache.Known known = cache.find(() -> site().topics(), shard);
         known.upToDate().forEach(topics::add);

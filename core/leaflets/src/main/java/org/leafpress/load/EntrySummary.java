@@ -30,7 +30,7 @@ public record EntrySummary(Hash hash, int code, boolean singledOut, boolean draf
     }
 
     /**
-     * The hash of what pages show of the topic: a draft may stay at home once any leaflet is approved.
+     * The hash of what pages show of the topic: drafts may be hidden once any leaflet is approved.
      *
      * @param hasApproved whether any leaflet of the site is approved
      */

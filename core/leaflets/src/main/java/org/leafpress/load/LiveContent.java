@@ -43,8 +43,9 @@ public final class LiveContent {
 
     private final Map<TopicId, List<Diagnostic>> undecided = new HashMap<>();
     private final Map<TopicId, Findings> findings = new ConcurrentHashMap<>();
-    private final CatalogueRules rules = new CatalogueRules();
-    private Set<TopicId> underRules = Set.of();
+    private final CatalogueFindings ofCatalogue = new CatalogueFindings();
+    /** Topics about which {@link #ofCatalogue} last had something to say. */
+    private Set<TopicId> lastOfCatalogue = Set.of();
 
     /** As they are shown. */
     private final Map<TopicId, Catalogue.Entry> entries = new ConcurrentHashMap<>();
@@ -166,9 +167,9 @@ public final class LiveContent {
             entries.remove(id);
             recent.remove(id);
             lastGood.remove(id);
-            rules.put(id, Optional.empty());
+            ofCatalogue.put(id, Optional.empty());
         }
-        underRules = Set.of();
+        lastOfCatalogue = Set.of();
         read(now.topics());
         catalogue = shown();
     }
@@ -195,7 +196,7 @@ public final class LiveContent {
     private boolean show(TopicId id, TopicContent content) {
         undecided.put(id, content.findings());
         Optional<IllustratedTopic> now = content.topic();
-        rules.put(id, now.map(IllustratedTopic::entry));
+        ofCatalogue.put(id, now.map(IllustratedTopic::entry));
         boolean faulty = content.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (faulty && entries.containsKey(id)) {
             Optional.ofNullable(recent.remove(id)).ifPresent(good -> lastGood.put(id, good));
@@ -208,15 +209,15 @@ public final class LiveContent {
 
     /** Decides about the findings of topics, and of those that share something with them. */
     private void decide(Collection<TopicId> ids, SiteContent now) {
-        Map<TopicId, List<Diagnostic>> shared = rules.findings(now.checks());
+        Map<TopicId, List<Diagnostic>> shared = ofCatalogue.findings(now.checks());
         Set<TopicId> all = new HashSet<>(ids);
         all.addAll(shared.keySet());
-        all.addAll(underRules);
-        underRules = shared.keySet();
+        all.addAll(lastOfCatalogue);
+        lastOfCatalogue = shared.keySet();
         for (TopicId id : all) {
             List<Diagnostic> found = new ArrayList<>(undecided.getOrDefault(id, List.of()));
             found.addAll(shared.getOrDefault(id, List.of()));
-            findings.put(id, decided(rules.find(id), found));
+            findings.put(id, decided(ofCatalogue.find(id), found));
         }
     }
 
@@ -241,7 +242,7 @@ public final class LiveContent {
 
     /** How many topics can be read as they are now. */
     public int topicCount() {
-        return rules.size();
+        return ofCatalogue.size();
     }
 
     /** A topic to be shown: as it is or, if it has errors, as it was when it last had none, if that is known. */

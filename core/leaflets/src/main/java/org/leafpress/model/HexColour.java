@@ -37,10 +37,10 @@ public record HexColour(String value, Place place) {
     }
 
     /** The nearest colour of this kind that has a contrast to another: lighter if that one is dark, else darker. */
-    public HexColour contrasting(HexColour ground, double contrast) {
-        int end = ground.luminance() < 0.2 ? 255 : 0;
+    public HexColour contrasting(HexColour background, double contrast) {
+        int end = background.luminance() < 0.2 ? 255 : 0;
         HexColour found = this;
-        for (int step = 1; found.contrast(ground) < contrast && step <= STEPS; step++) {
+        for (int step = 1; found.contrast(background) < contrast && step <= STEPS; step++) {
             found = towards(end, step);
         }
         return found;

@@ -16,10 +16,10 @@ import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.Topic;
 
 /**
- * The topics of which a site has pages. Those of drafts that stay at home are as if they were not there.
+ * The topics of which a site has pages. A draft that is hidden is treated as if it were not there.
  *
  * @param all topics
- * @param hidesDrafts true if drafts stay at home
+ * @param hidesDrafts true if drafts are hidden
  */
 public record ShownTopics(Catalogue all, boolean hidesDrafts) {
 
@@ -51,7 +51,7 @@ public record ShownTopics(Catalogue all, boolean hidesDrafts) {
         return entry.facts().status() != Status.DRAFT;
     }
 
-    /** True for a draft that stays at home. */
+    /** True for a draft that is hidden. */
     boolean hides(TopicId id) {
         return hidesDrafts && all.find(id).filter(entry -> !isNoDraft(entry)).isPresent();
     }

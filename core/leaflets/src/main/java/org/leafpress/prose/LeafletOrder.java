@@ -34,38 +34,44 @@ final class LeafletOrder {
         this.leaflet = leaflet;
     }
 
-    void visit(PassageCollector gatherer) {
+    void visit(PassageCollector collector) {
         Region opening = new Region.Opening();
         COMPONENTS.stream()
                 .filter(each -> NAMES.contains(each.name()))
-                .forEach(each -> gatherer.visit(each, leaflet, opening));
-        gatherer.visitAll(leaflet.seekHelp().emergency(), new Region.Care(CareLevel.EMERGENCY));
+                .forEach(each -> collector.visit(each, leaflet, opening));
+        visit(CareLevel.EMERGENCY, collector);
         COMPONENTS.stream()
                 .filter(each -> !NAMES.contains(each.name())
                         && !PLACED.contains(each.name())
                         && !PARTS.containsKey(each.name()))
-                .forEach(each -> gatherer.visit(each, leaflet, opening));
-        gatherer.visitAll(leaflet.seekHelp().urgent(), new Region.Care(CareLevel.URGENT));
-        gatherer.visitAll(leaflet.seekHelp().routine(), new Region.Care(CareLevel.ROUTINE));
-        gatherer.visitAll(leaflet.seekHelp().pharmacist(), new Region.Care(CareLevel.PHARMACIST));
-        for (Section section : SectionOrder.of(leaflet)) {
-            if (section instanceof ProseSection prose) {
-                gatherer.visit(prose, new Region.Prose(prose.id()));
-            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
-                Region region = new Region.Structured(placement.part());
-                gatherer.visit(placement, region);
-                visit(placement.part(), region, gatherer);
+                .forEach(each -> collector.visit(each, leaflet, opening));
+        for (CareLevel level : CareLevel.values()) {
+            if (level != CareLevel.EMERGENCY) {
+                visit(level, collector);
             }
         }
-        gatherer.visitAll(leaflet.figures(), new Region.Pictures());
+        for (Section section : SectionOrder.of(leaflet)) {
+            if (section instanceof ProseSection prose) {
+                collector.visit(prose, new Region.Prose(prose.id()));
+            } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
+                Region region = new Region.Structured(placement.part());
+                collector.visit(placement, region);
+                visit(placement.part(), region, collector);
+            }
+        }
+        collector.visitAll(leaflet.figures(), new Region.Pictures());
     }
 
-    private void visit(Part part, Region region, PassageCollector gatherer) {
+    private void visit(CareLevel level, PassageCollector collector) {
+        collector.visitAll(leaflet.seekHelp().of(level), new Region.Care(level));
+    }
+
+    private void visit(Part part, Region region, PassageCollector collector) {
         COMPONENTS.stream()
                 .filter(each -> Optional.ofNullable(PARTS.get(each.name()))
                         .filter(part::equals)
                         .isPresent())
-                .forEach(each -> gatherer.visit(each, leaflet, region));
+                .forEach(each -> collector.visit(each, leaflet, region));
     }
 
     /** {@code body-areas} is {@code bodyAreas}. */

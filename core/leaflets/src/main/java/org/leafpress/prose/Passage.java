@@ -29,13 +29,13 @@ public record Passage(
     }
 
     /** The text of a sentence or a word. */
-    public String text(TextSpan extent) {
-        return text.substring(extent.start(), extent.end());
+    public String text(TextSpan span) {
+        return text.substring(span.start(), span.end());
     }
 
     /** Where a sentence or a word stands; see {@link #place(int, int)}. */
-    public Place place(TextSpan extent) {
-        return place(extent.start(), extent.end());
+    public Place place(TextSpan span) {
+        return place(span.start(), span.end());
     }
 
     /**
@@ -54,9 +54,9 @@ public record Passage(
     }
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
-    public boolean isWritten(TextSpan extent) {
-        for (int i = PassageText.firstEndingAfter(pieces, extent.start());
-                i < pieces.size() && pieces.get(i).start() < extent.end();
+    public boolean isWritten(TextSpan span) {
+        for (int i = PassageText.firstEndingAfter(pieces, span.start());
+                i < pieces.size() && pieces.get(i).start() < span.end();
                 i++) {
             if (pieces.get(i).fill().isPresent()) {
                 return false;

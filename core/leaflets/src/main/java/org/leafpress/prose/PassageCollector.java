@@ -17,7 +17,7 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
-/** Gathers passages from any part of the models, in the order of its components and items. For one thread. */
+/** Collects passages from any part of the models, in the order of its components and items. For one thread. */
 final class PassageCollector {
     private final SentenceBreaks breaks;
     private final Function<Placeholder, Optional<String>> fills;
@@ -28,22 +28,22 @@ final class PassageCollector {
         this.fills = fills;
     }
 
-    /** What was gathered so far. */
+    /** What was collected so far. */
     List<Passage> passages() {
         return passages;
     }
 
-    /** Gathers a record. */
+    /** Collects a record. */
     void visit(Record owner, Region region) {
         record(owner, OptionalInt.empty(), region);
     }
 
-    /** Gathers the items of a list. */
+    /** Collects the items of a list. */
     void visitAll(List<? extends Record> items, Region region) {
         value(items, Optional.empty(), OptionalInt.empty(), region);
     }
 
-    /** Gathers one component. */
+    /** Collects one component. */
     void visit(TextComponent component, Record owner, Region region) {
         value(component.in(owner), component.kind(), OptionalInt.empty(), region);
     }
@@ -55,7 +55,7 @@ final class PassageCollector {
     }
 
     /**
-     * Gathers a value of a component.
+     * Collects a value of a component.
      *
      * @param number of the item that it belongs to
      */
@@ -93,7 +93,7 @@ final class PassageCollector {
         return value instanceof Id || value instanceof Ref || value instanceof TopicRef;
     }
 
-    /** Gathers blocks; the first, if a paragraph, is what the item says that they belong to. */
+    /** Collects blocks; the first, if a paragraph, is what the item says that they belong to. */
     private void blocks(List<Block> blocks, OptionalInt number, PassageKind item, Region region) {
         for (int i = 0; i < blocks.size(); i++) {
             block(blocks.get(i), i == 0 ? number : OptionalInt.empty(), item, region);

@@ -24,9 +24,9 @@ public record Wording(LanguageTag language, List<Passage> passages) {
      * @param fills the values of placeholders; one without a value stands as its key in braces
      */
     public static Wording of(Leaflet leaflet, LanguageTag language, Function<Placeholder, Optional<String>> fills) {
-        PassageCollector gatherer = new PassageCollector(language, fills);
-        new LeafletOrder(leaflet).visit(gatherer);
-        return new Wording(language, gatherer.passages());
+        PassageCollector collector = new PassageCollector(language, fills);
+        new LeafletOrder(leaflet).visit(collector);
+        return new Wording(language, collector.passages());
     }
 
     /**
@@ -35,8 +35,8 @@ public record Wording(LanguageTag language, List<Passage> passages) {
      * @param fills as for a leaflet
      */
     public static Wording ofShared(Record text, LanguageTag language, Function<Placeholder, Optional<String>> fills) {
-        PassageCollector gatherer = new PassageCollector(language, fills);
-        gatherer.visit(text, new Region.Shared());
-        return new Wording(language, gatherer.passages());
+        PassageCollector collector = new PassageCollector(language, fills);
+        collector.visit(text, new Region.Shared());
+        return new Wording(language, collector.passages());
     }
 }

@@ -8,7 +8,7 @@ import org.leafpress.model.Placeholder;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.site.Site;
 
-/** Gathers the wording of leaflets of one site, its names and numbers filled in. Thread-safe. */
+/** Collects the wording of leaflets of one site, its names and numbers filled in. Thread-safe. */
 public final class Wordings {
     private final Map<LanguageTag, Fills> fills = new HashMap<>();
 

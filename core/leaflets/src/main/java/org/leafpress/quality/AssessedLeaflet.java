@@ -33,11 +33,7 @@ record AssessedLeaflet(
 
     /** Care cards of all levels, the most urgent first. */
     List<CareCard> cards() {
-        List<CareCard> cards = new ArrayList<>(leaflet.seekHelp().emergency());
-        cards.addAll(leaflet.seekHelp().urgent());
-        cards.addAll(leaflet.seekHelp().routine());
-        cards.addAll(leaflet.seekHelp().pharmacist());
-        return cards;
+        return leaflet.seekHelp().all();
     }
 
     /** What the reader is told to do. */

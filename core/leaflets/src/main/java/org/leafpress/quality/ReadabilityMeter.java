@@ -22,7 +22,7 @@ public final class ReadabilityMeter {
     private static final int FEWEST_WORDS = 5;
 
     private final List<Formula> formulas;
-    private final WordCounter tally;
+    private final WordCounter counter;
 
     /**
      * Measures by the formulas of a language.
@@ -31,7 +31,7 @@ public final class ReadabilityMeter {
      */
     public ReadabilityMeter(LanguageTag language, Optional<Glossary> glossary) {
         this.formulas = Formula.of(language);
-        this.tally = new WordCounter(
+        this.counter = new WordCounter(
                 Syllables.find(language), glossary.map(terms -> new Terms(notCounted(terms), language)));
     }
 
@@ -47,7 +47,7 @@ public final class ReadabilityMeter {
     public Pair measureWhole(Wording wording) {
         WordCounter.Both whole = formulas.isEmpty()
                 ? WordCounter.Both.NONE
-                : tally.count(ReadingUnit.of(wording)).stream().reduce(WordCounter.Both.NONE, WordCounter.Both::plus);
+                : counter.count(ReadingUnit.of(wording)).stream().reduce(WordCounter.Both.NONE, WordCounter.Both::plus);
         return pair(whole);
     }
 
@@ -58,7 +58,7 @@ public final class ReadabilityMeter {
         List<Candidate> candidates = new ArrayList<>();
         if (!formulas.isEmpty()) {
             List<ReadingUnit> units = ReadingUnit.of(wording);
-            List<WordCounter.Both> counted = tally.count(units);
+            List<WordCounter.Both> counted = counter.count(units);
             for (int i = 0; i < units.size(); i++) {
                 ReadingUnit unit = units.get(i);
                 WordCounter.Both counts = counted.get(i);

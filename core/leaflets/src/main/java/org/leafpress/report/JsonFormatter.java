@@ -38,7 +38,7 @@ final class JsonFormatter implements ReportFormatter {
                 JsonReport.VERSION,
                 report.date(),
                 report.site(),
-                report.tally(),
+                report.counts(),
                 report.topics().stream().map(topic -> json(topic)).toList(),
                 report.findings().stream().map(finding -> json(finding)).toList(),
                 report.suppressed().stream()
@@ -59,7 +59,7 @@ final class JsonFormatter implements ReportFormatter {
                 topic.reviewDue(),
                 topic.isOverdue(),
                 topic.reading().map(JsonFormatter::json),
-                topic.tally());
+                topic.counts());
     }
 
     private static JsonReport.JsonReading json(ReadingEase reading) {

@@ -40,7 +40,7 @@ final class MarkdownFormatter implements ReportFormatter {
         StringBuilder out = new StringBuilder("## ");
         out.append(report.site().map(name -> escape(name) + ": quality").orElse("Quality"))
                 .append(" report\n\n")
-                .append(verdict(report.tally()))
+                .append(verdict(report.counts()))
                 .append("\n\n");
         Optional<Trend> trend = Trend.of(report);
         counts(report, trend, out);
@@ -55,23 +55,23 @@ final class MarkdownFormatter implements ReportFormatter {
         return out.toString();
     }
 
-    private static String verdict(FindingCounts tally) {
-        if (tally.errors() > 0) {
-            return "**" + count(tally.errors(), "error") + (tally.errors() == 1 ? " keeps" : " keep")
+    private static String verdict(FindingCounts counts) {
+        if (counts.errors() > 0) {
+            return "**" + count(counts.errors(), "error") + (counts.errors() == 1 ? " keeps" : " keep")
                     + " the site from being published.**";
         }
-        return tally.warnings() > 0
-                ? "No errors; " + count(tally.warnings(), "warning") + " to look at."
+        return counts.warnings() > 0
+                ? "No errors; " + count(counts.warnings(), "warning") + " to look at."
                 : "No errors and no warnings.";
     }
 
     private static void counts(QualityReport report, Optional<Trend> trend, StringBuilder out) {
-        FindingCounts tally = report.tally();
+        FindingCounts counts = report.counts();
         trend.ifPresentOrElse(
                 known -> out.append("| | now | on ").append(known.since()).append(" |\n|---|--:|--:|\n"),
                 () -> out.append("| | now |\n|---|--:|\n"));
-        row("Errors", tally.errors(), trend.map(known -> known.before().errors()), out);
-        row("Warnings", tally.warnings(), trend.map(known -> known.before().warnings()), out);
+        row("Errors", counts.errors(), trend.map(known -> known.before().errors()), out);
+        row("Warnings", counts.warnings(), trend.map(known -> known.before().warnings()), out);
         row("Topics", report.topics().size(), trend.map(known -> known.before().topics()), out);
         row(
                 "Reviews overdue",

@@ -41,12 +41,12 @@ final class Overviews {
     }
 
     ReportBody.Overview of(BiFunction<Diagnostic, String, FindingView> view) {
-        FindingCounts tally = report.tally();
+        FindingCounts counts = report.counts();
         Optional<Trend> trend = Trend.of(report);
         return new ReportBody.Overview(
-                tally.errors() > 0 ? "errors" : tally.warnings() > 0 ? "warnings" : "clean",
-                tally.errors(),
-                tally.warnings(),
+                counts.errors() > 0 ? "errors" : counts.warnings() > 0 ? "warnings" : "clean",
+                counts.errors(),
+                counts.warnings(),
                 tiles(trend),
                 report.previous() instanceof Previous.Unusable unusable
                         ? Optional.of(Printable.of(unusable.reason()))
@@ -65,11 +65,11 @@ final class Overviews {
     }
 
     private List<OverviewParts.Tile> tiles(Optional<Trend> trend) {
-        FindingCounts tally = report.tally();
+        FindingCounts counts = report.counts();
         return List.of(
                 tile("topics", report.topics().size(), false, trend, JsonReport.Point::topics),
-                tile("errors", tally.errors(), true, trend, JsonReport.Point::errors),
-                tile("warnings", tally.warnings(), false, trend, JsonReport.Point::warnings),
+                tile("errors", counts.errors(), true, trend, JsonReport.Point::errors),
+                tile("warnings", counts.warnings(), false, trend, JsonReport.Point::warnings),
                 tile("overdue", report.overdue().size(), true, trend, JsonReport.Point::overdue),
                 new OverviewParts.Tile(
                         "hard",
@@ -94,7 +94,7 @@ final class Overviews {
     }
 
     private OverviewParts.TopicRow row(TopicState topic) {
-        FindingCounts tally = topic.tally();
+        FindingCounts counts = topic.counts();
         return new OverviewParts.TopicRow(
                 link(topic),
                 topic.id(),
@@ -102,9 +102,9 @@ final class Overviews {
                 topic.reviewDue().map(dates::write),
                 topic.isOverdue(),
                 topic.topic().isPresent(),
-                tally.errors(),
-                tally.warnings(),
-                tally.infos());
+                counts.errors(),
+                counts.warnings(),
+                counts.infos());
     }
 
     private static Link link(TopicState topic) {
@@ -112,11 +112,11 @@ final class Overviews {
     }
 
     private Optional<OverviewParts.SharedRow> shared() {
-        FindingCounts tally = FindingCounts.of(report.sharedFindings());
-        return tally.total() == 0
+        FindingCounts counts = FindingCounts.of(report.sharedFindings());
+        return counts.total() == 0
                 ? Optional.empty()
                 : Optional.of(new OverviewParts.SharedRow(
-                        new Link(ReportPaths.SHARED, ""), tally.errors(), tally.warnings(), tally.infos()));
+                        new Link(ReportPaths.SHARED, ""), counts.errors(), counts.warnings(), counts.infos()));
     }
 
     private List<OverviewParts.Bar> statuses() {

@@ -133,7 +133,7 @@ record QualityReport(
                 .toList();
     }
 
-    FindingCounts tally() {
+    FindingCounts counts() {
         return FindingCounts.of(findings);
     }
 
@@ -146,9 +146,9 @@ record QualityReport(
     List<TopicState> byNeed() {
         return topics.stream()
                 .sorted(Comparator.comparing(
-                                (TopicState topic) -> -topic.tally().errors())
+                                (TopicState topic) -> -topic.counts().errors())
                         .thenComparing(topic -> !topic.isOverdue())
-                        .thenComparing(topic -> -topic.tally().warnings())
+                        .thenComparing(topic -> -topic.counts().warnings())
                         .thenComparing(TopicState::id))
                 .toList();
     }

@@ -97,7 +97,7 @@ record TopicState(
         return file.endsWith(".yaml") || file.endsWith(".md");
     }
 
-    FindingCounts tally() {
+    FindingCounts counts() {
         return FindingCounts.of(findings);
     }
 }

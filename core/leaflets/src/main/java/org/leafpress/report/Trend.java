@@ -51,14 +51,14 @@ record Trend(
                 gone.add(finding);
             }
         }
-        FindingCounts tally = report.tally();
+        FindingCounts counts = report.counts();
         JsonReport.Point now = new JsonReport.Point(
                 report.date(),
                 report.topics().size(),
                 report.overdue().size(),
-                tally.errors(),
-                tally.warnings(),
-                tally.infos());
+                counts.errors(),
+                counts.warnings(),
+                counts.infos());
         return Optional.of(new Trend(before.date(), before.point(), now, fresh, gone, JsonFormatter.history(report)));
     }
 }

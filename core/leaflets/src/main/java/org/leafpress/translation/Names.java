@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.text.Inline;
 
 /**
@@ -20,7 +21,6 @@ final class Names {
     private static final Pattern MEASURE =
             Pattern.compile("[0-9]\\s?(%|°C|mmHg|mmol/l|mg|kg|g|ml|l|cm|mm|km|m|kcal|kJ)(?!\\p{L})");
     private static final Pattern SENTENCE_START = Pattern.compile("(^|[.!?:…])[^\\p{L}\\p{N}]*$");
-    private static final Set<String> SEEK_HELP = Set.of("emergency", "urgent", "routine");
     private static final Set<String> CAPITALS_FOR_ALL_NOUNS = Set.of("de", "lb");
 
     private final Set<String> names;
@@ -58,7 +58,7 @@ final class Names {
     /** True for a text of nothing but names, numbers, placeholders and addresses. */
     boolean isSameInAllLanguages(ExchangeText text) {
         String words = words(text.source());
-        if (SEEK_HELP.contains(text.unit().part().id())) {
+        if (CareLevel.find(text.unit().part().id()).isPresent()) {
             return words.codePoints().noneMatch(Character::isLetter);
         }
         String rest = MEASURE.matcher(ADDRESS.matcher(words).replaceAll(" ")).replaceAll(" ");

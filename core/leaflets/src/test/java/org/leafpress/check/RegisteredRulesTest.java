@@ -37,7 +37,7 @@ class RegisteredRulesTest {
             Code.DUPLICATE_ID, Set.of("GlossaryForms", "RuleSettings", "UniqueIds"),
             Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings"),
             Code.UNKNOWN_PLACEHOLDER, Set.of("GapsLeft", "KnownPlaceholders"),
-            Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetSections"),
+            Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetChoices"),
             Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs"),
             Code.TRANSLATION_STALE, Set.of("SiteTranslations", "TranslationsMatchSource"),
             Code.TRANSLATION_UNPINNED, Set.of("SiteTranslations", "TranslationsMatchSource"),

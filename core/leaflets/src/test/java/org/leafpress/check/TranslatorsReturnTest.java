@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.Imported;
 import org.leafpress.diagnostic.DiagnosticFormatter;
+import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.TranslationChoice;
@@ -165,6 +168,23 @@ class TranslatorsReturnTest {
                 .doesNotContain("XX");
         assertThat(xliff(back, "summary", "main-message")).doesNotContain("\"summary\"", "main-message");
         assertThat(polish()).contains("summary: \"Most nosebleeds", "main-message: \"XX\"");
+    }
+
+    /** Elsewhere a text of nothing but names may stay as it is. */
+    @ParameterizedTest
+    @EnumSource(CareLevel.class)
+    void noAdviceOnWhenToSeekHelpIsTakenForAName(CareLevel level) {
+        String key = Labels.of(level);
+        site.with(
+                "topics/nosebleeds/en-GB.yaml",
+                level == CareLevel.EMERGENCY ? "        - you cannot breathe\n" : "overview:\n",
+                level == CareLevel.EMERGENCY
+                        ? "        - Rhinoclip\n"
+                        : "  " + key + ":\n    - action: Ask for help if\n      signs: [Rhinoclip]\noverview:\n");
+        assertThat(xliff(translated().replace("PL Rhinoclip</target>", "Rhinoclip</target>")))
+                .startsWith("back.xlf:")
+                .contains("\"seek-help." + key + ".1.signs.1\" was left out: its translation repeats the source")
+                .doesNotContain("causes.rhinoclip");
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.leafpress.check.care;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.leaflet.CareCard;
-import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -29,10 +26,7 @@ final class NestedSigns implements Rule<Topic> {
     }
 
     private static Stream<Prose> signs(Leaflet leaflet) {
-        return Stream.of(CareLevel.values())
-                .flatMap(level -> leaflet.seekHelp().of(level).stream())
-                .map(CareCard::signs)
-                .flatMap(List::stream);
+        return leaflet.seekHelp().all().stream().flatMap(card -> card.signs().stream());
     }
 
     private static void check(Prose sign, Diagnostics diagnostics) {

@@ -17,8 +17,7 @@ final class SelfHarm implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.passages().forEach(passage -> {
-            if (passage.region() instanceof Region.Care care
-                    && (care.level() == CareLevel.ROUTINE || care.level() == CareLevel.PHARMACIST)) {
+            if (passage.region() instanceof Region.Care care && care.level().canWait()) {
                 check(passage, care.level(), draft, diagnostics);
             }
         });

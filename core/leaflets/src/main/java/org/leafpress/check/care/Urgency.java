@@ -29,7 +29,7 @@ final class Urgency implements Rule<Draft> {
 
     private static void check(Passage passage, CareLevel level, Draft draft, Diagnostics diagnostics) {
         CareWords words = draft.vocabulary().care();
-        boolean soon = level == CareLevel.EMERGENCY || level == CareLevel.URGENT;
+        boolean soon = !level.canWait();
         for (Terms.Match match : (soon ? words.atLeisure() : words.atOnce()).find(passage.text())) {
             if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft)) {
                 String written = passage.text().substring(match.start(), match.end());

@@ -1,8 +1,8 @@
 package org.leafpress.check.reference;
 
 import java.util.List;
-import org.leafpress.check.subject.Checked;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.Subject;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.topic.Topic;
@@ -15,7 +15,7 @@ public final class ReferenceRules {
             new LocalReferences(),
             new PartContents(),
             new SectionPlacements(),
-            new SheetSections(),
+            new SheetChoices(),
             new UniqueIds(),
             new UnusedFigures());
 
@@ -24,7 +24,7 @@ public final class ReferenceRules {
             List.of(new FigureReferences(), new SourceReferences(), new TermReferences());
 
     /** These look at topics, texts of the site and glossaries, each as a whole. */
-    public static final List<Rule<Checked>> OF_ALL = List.of(new TopicReferences());
+    public static final List<Rule<Subject>> OF_ALL = List.of(new TopicReferences());
 
     /** These look at what topics must not share. */
     public static final List<Rule<Catalogue>> OF_CATALOGUES = List.of(new FormerAddresses(), new LeafletCodes());

@@ -13,7 +13,7 @@ import org.leafpress.model.topic.Topic;
  * @param topic the topic of a leaflet; otherwise empty
  */
 public record CheckedText(Record root, LanguageTag language, Optional<Topic> topic, SiteContext context)
-        implements Checked {
+        implements Subject {
     @Override
     public Optional<TopicId> id() {
         return topic.map(Topic::id);

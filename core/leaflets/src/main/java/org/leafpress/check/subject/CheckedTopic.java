@@ -12,7 +12,7 @@ import org.leafpress.model.topic.Topic;
  * @param governance whether it may be relied on
  * @param today the day of the build
  */
-public record CheckedTopic(Topic topic, Governance governance, BuildDay today, SiteContext context) implements Checked {
+public record CheckedTopic(Topic topic, Governance governance, BuildDay today, SiteContext context) implements Subject {
     @Override
     public Record root() {
         return topic;

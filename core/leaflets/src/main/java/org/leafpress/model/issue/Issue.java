@@ -49,9 +49,4 @@ public record Issue(
     public String folder() {
         return code.value() + "/" + version.value() + "/" + language + "/";
     }
-
-    /** True if it is of that version and language. */
-    public boolean isOf(String asked, LanguageTag in) {
-        return version.value().equals(asked) && language.equals(in);
-    }
 }

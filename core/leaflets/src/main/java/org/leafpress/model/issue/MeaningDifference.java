@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.leafpress.model.leaflet.CareLevel;
 
 /**
  * Finds how the meaning of a leaflet has changed: first what is still said, wherever it stands now, then what stands at
@@ -21,7 +22,7 @@ final class MeaningDifference {
     /** A sign that stands at another care level must be more like what it was: two levels may have like signs. */
     private static final double ALIKE_ELSEWHERE = 0.75;
 
-    private static final List<String> LEVELS = List.of("emergency", "urgent", "routine", "pharmacist");
+    private static final List<CareLevel> LEVELS = List.of(CareLevel.values());
 
     /** What keeps patients safe first, and of that emergencies before all else. */
     private static final Comparator<MeaningChange> ORDER = Comparator.comparing(
@@ -90,9 +91,13 @@ final class MeaningDifference {
     }
 
     private static int level(MeaningChange change) {
-        int level = LEVELS.indexOf(change.statement().key());
-        int before = change.before().map(old -> LEVELS.indexOf(old.key())).orElse(level);
-        return Math.min(level < 0 ? LEVELS.size() : level, before < 0 ? LEVELS.size() : before);
+        int level = level(change.statement());
+        return Math.min(level, change.before().map(MeaningDifference::level).orElse(level));
+    }
+
+    /** The more urgent the smaller; what is not care advice comes last. */
+    private static int level(Statement statement) {
+        return CareLevel.find(statement.key()).map(LEVELS::indexOf).orElse(LEVELS.size());
     }
 
     /** What is said as before, as often as before. */

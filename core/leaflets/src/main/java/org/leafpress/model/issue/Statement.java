@@ -1,6 +1,6 @@
 package org.leafpress.model.issue;
 
-import java.util.Set;
+import org.leafpress.model.leaflet.CareLevel;
 
 /**
  * One thing that a leaflet says.
@@ -10,12 +10,10 @@ import java.util.Set;
  * @param item id of the entry of the leaflet that it belongs to, by which it is known again; may be empty
  */
 public record Statement(StatementKind kind, String key, String words, String item) {
-    private static final Set<String> WITHIN_A_DAY = Set.of("emergency", "urgent");
-
     /** True if it must not change within a version: of care advice, only that for emergencies and for today. */
     public boolean isSafety() {
         boolean care = kind == StatementKind.SIGN || kind == StatementKind.CARE;
-        return care ? WITHIN_A_DAY.contains(key) : kind.isSafety();
+        return care ? CareLevel.find(key).filter(level -> !level.canWait()).isPresent() : kind.isSafety();
     }
 
     Statement withKey(String other) {

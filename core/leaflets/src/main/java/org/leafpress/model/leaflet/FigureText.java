@@ -7,13 +7,12 @@ import org.leafpress.model.Text;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.ReadAs;
-import org.leafpress.model.topic.FigureFile;
 
 /**
  * The words of a picture, in one language.
  *
  * @param place where it starts in the source
- * @param id of the {@link FigureFile}
+ * @param id of the picture in topic.yaml
  * @param alt what it shows, for those who cannot see it; not the caption
  * @param caption printed below it
  */

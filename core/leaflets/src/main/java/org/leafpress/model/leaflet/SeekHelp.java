@@ -1,5 +1,6 @@
 package org.leafpress.model.leaflet;
 
+import java.util.Arrays;
 import java.util.List;
 import org.leafpress.diagnostic.Place;
 
@@ -23,6 +24,13 @@ public record SeekHelp(
         urgent = List.copyOf(urgent);
         routine = List.copyOf(routine);
         pharmacist = List.copyOf(pharmacist);
+    }
+
+    /** The cards of all levels, the most urgent first. */
+    public List<CareCard> all() {
+        return Arrays.stream(CareLevel.values())
+                .flatMap(level -> of(level).stream())
+                .toList();
     }
 
     /** The cards of a level. */

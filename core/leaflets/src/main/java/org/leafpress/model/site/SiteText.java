@@ -7,7 +7,6 @@ import org.leafpress.model.Key;
 import org.leafpress.model.NotShown;
 import org.leafpress.model.OrFile;
 import org.leafpress.model.Text;
-import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 
@@ -23,7 +22,7 @@ import org.leafpress.model.text.Prose;
  * @param services what the services of {@code site.yaml} are called
  * @param welcome first words of the home page
  * @param emergency what to do in an emergency, on pages that have no advice of their own
- * @param emergencyMadeFrom {@link Fingerprint} of the source's emergency advice that a translation of it was made from
+ * @param emergencyMadeFrom fingerprint of the source's emergency advice that a translation of it was made from
  * @param disclaimer what a leaflet cannot do
  * @param otherFormats how to get large print, other languages and so on
  * @param feedback how to tell the clinic what is wrong

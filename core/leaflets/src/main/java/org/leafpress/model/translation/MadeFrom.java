@@ -30,8 +30,8 @@ public record MadeFrom(Place place, List<Pin> parts) {
      * Someone has said that a part of the translation says what this text of the source says.
      *
      * @param place where it starts in the source
-     * @param part id of the {@link TextPart}
-     * @param hash {@link Fingerprint} of the source's part
+     * @param part which part it is
+     * @param hash fingerprint of the source's part
      * @param text the source's part, piece by piece
      */
     public record Pin(Place place, Text part, Text hash, List<Piece> text) {
@@ -49,7 +49,7 @@ public record MadeFrom(Place place, List<Pin> parts) {
      * A piece of the source's text.
      *
      * @param place where it starts in the source
-     * @param path of the {@link TextUnit}
+     * @param path where it stands in the leaflet
      * @param source as Markdown
      */
     public record Piece(Place place, Text path, Verbatim source) {}

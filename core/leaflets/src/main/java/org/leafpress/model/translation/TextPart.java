@@ -7,8 +7,8 @@ import org.leafpress.model.leaflet.ProseSection;
 
 /**
  * A part of a leaflet that is translated, checked and shown as one: {@code head} (titles, summary, main message and key
- * points), {@code emergency}, {@code urgent}, {@code routine}, a {@link Part} by its label, {@code sections/} and the id
- * of a section of prose, or {@code figures}.
+ * points), a {@link CareLevel} or a {@link Part} by its label, {@code sections/} and the id of a section of prose, or
+ * {@code figures}.
  *
  * @param id as authors write it
  */
@@ -34,9 +34,9 @@ public record TextPart(String id) {
         return new TextPart("sections/" + section.id().value());
     }
 
-    /** True for emergency and urgent advice, which must never be out of date. */
+    /** True for advice that cannot wait, which must never be out of date. */
     public boolean isCritical() {
-        return equals(of(CareLevel.EMERGENCY)) || equals(of(CareLevel.URGENT));
+        return CareLevel.find(id).filter(level -> !level.canWait()).isPresent();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.leafpress.model.theme.TopicPrint;
 import org.leafpress.model.topic.Topic;
 
 /** What a topic wants, or does not want, on one sheet is a part or one of its sections, and not both wanted and left out. */
-final class SheetSections implements Rule<Topic> {
+final class SheetChoices implements Rule<Topic> {
     @Override
     public void check(Topic topic, Diagnostics diagnostics) {
         topic.facts().print().ifPresent(print -> check(topic, print, diagnostics));

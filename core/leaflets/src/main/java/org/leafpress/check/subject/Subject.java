@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.leafpress.model.TopicId;
 
 /** What rules look at, beside what else they know. */
-public sealed interface Checked permits CheckedTopic, CheckedText {
+public sealed interface Subject permits CheckedTopic, CheckedText {
     /** All that is looked at. */
     Record root();
 

@@ -15,10 +15,11 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 
 /**
- * Which topics the rules about all topics must look at: few, however many there are. Kept up to date topic by topic, so
- * that a change of one costs the same on a large site as on a small one.
+ * What the rules about all topics find, while content is in memory. Of all topics these rules are shown the few that they
+ * can say anything about; which these are is kept up to date topic by topic, so that a change of one topic costs the same
+ * on a large site as on a small one.
  */
-final class CatalogueRules {
+final class CatalogueFindings {
     private final Map<TopicId, Catalogue.Entry> entries = new HashMap<>();
     private final Map<String, Set<TopicId>> byCode = new HashMap<>();
     private final Set<String> sharedCodes = new HashSet<>();
@@ -69,7 +70,7 @@ final class CatalogueRules {
         return Optional.ofNullable(entries.get(id));
     }
 
-    /** What the rules say, by topic. */
+    /** The findings of these rules, by topic. */
     Map<TopicId, List<Diagnostic>> findings(Checks checks) {
         List<Catalogue.Entry> few = new ArrayList<>();
         Set<TopicId> ids = new TreeSet<>(singledOut);
