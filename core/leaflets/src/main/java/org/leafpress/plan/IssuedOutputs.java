@@ -55,7 +55,7 @@ final class IssuedOutputs {
             outputs.add(new SitePlan.Output(
                     paths,
                     "history.yaml of topics/" + topic.topic().id(),
-                    () -> new SitePlan.Rendered(files(topic, judged, visible), List.of(), Map.of())));
+                    () -> new SitePlan.Rendered(files(topic, judged, visible), List.of(), Map.of(), List.of())));
         }
         return outputs;
     }
@@ -138,7 +138,7 @@ final class IssuedOutputs {
 
     private static SitePlan.Output output(String path, String origin, Supplier<SiteFile> file) {
         return new SitePlan.Output(
-                List.of(path), origin, () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of()));
+                List.of(path), origin, () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {
