@@ -21,6 +21,9 @@ public final class TypedNumbers {
                     + "|(?:[\u00B5\u03BC]?g|mcg|ng|mg|kg|ml|mL|dl|dL|l|L|mm|cm|m|km|mmol|mol|mmHg|kPa|IU|kcal|kJ|Hz|dB|mSv|ms|s|min|h)"
                     + "(?:/(?:kg|g|mol|ml|mL|dl|dL|l|L|min|h))?)(?![\\p{L}\\p{M}])");
 
+    /** A number within a town, as North America writes it, which only looks like a range. */
+    private static final Pattern IN_TOWN = Pattern.compile("\\d{3}-\\d{4}");
+
     private TypedNumbers() {}
 
     /**
@@ -36,7 +39,10 @@ public final class TypedNumbers {
             String plain = NumberForms.plain(folded.value());
             for (Matcher run = NumberForms.RUN.matcher(plain); run.find(); ) {
                 int digits = NumberForms.digitsOf(run.group()).replace("+", "").length();
-                if (digits >= FEWEST && digits <= MOST && !NumberForms.isDateOrRange(run.group())) {
+                if (digits >= FEWEST
+                        && digits <= MOST
+                        && (!NumberForms.isDateOrRange(run.group())
+                                || IN_TOWN.matcher(run.group()).matches())) {
                     int start = folded.start(run.start());
                     int end = folded.end(run.end());
                     measures(text.substring(done, start), words, number);
