@@ -219,9 +219,7 @@ public final class PhoneNumbers {
         }
 
         private boolean isShortCode(String digits) {
-            return isWellKnown(digits)
-                    || regions.stream()
-                            .anyMatch(region -> NumberPlans.hasShort(digits, region));
+            return isWellKnown(digits) || regions.stream().anyMatch(region -> NumberPlans.hasShort(digits, region));
         }
 
         private boolean isWellKnown(String digits) {

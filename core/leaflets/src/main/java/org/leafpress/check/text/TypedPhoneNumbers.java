@@ -22,8 +22,8 @@ import org.leafpress.model.site.Service;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
-import org.leafpress.prose.PassageText;
 import org.leafpress.prose.NumberForms;
+import org.leafpress.prose.PassageText;
 import org.leafpress.prose.PhoneNumbers;
 
 /**

@@ -57,7 +57,8 @@ record LayoutFaults(SourceFile file, TextLines lines) {
                 && !KEY_OR_ITEM.matcher(lines.lineAt(above).strip()).matches()) {
             return neitherKeyNorText(above + TextLines.indent(lines.lineAt(above)));
         }
-        boolean continued = !lines.lineAt(at).substring(0, lines.column(at)).strip().contains(": ") && lines.isIndentedMore(at);
+        boolean continued =
+                !lines.lineAt(at).substring(0, lines.column(at)).strip().contains(": ") && lines.isIndentedMore(at);
         return fault(
                 at,
                 at + 1,

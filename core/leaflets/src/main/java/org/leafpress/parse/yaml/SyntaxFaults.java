@@ -219,11 +219,14 @@ final class SyntaxFaults {
 
     /** A word alone on its line, and below it what would be its value. */
     private Optional<SyntaxFault> colonForgotten() {
-        int line = problem.contains("could not find expected ':'") ? lines.lineStart(contextAt.orElse(at)) : lines.headOf(at);
+        int line = problem.contains("could not find expected ':'")
+                ? lines.lineStart(contextAt.orElse(at))
+                : lines.headOf(at);
         String words = lines.lineAt(line).strip();
         Matcher matcher = LONE_WORD.matcher(words);
         int next = lines.lineEnd(line) + 1;
-        boolean hasValue = next < text.length() && TextLines.indent(lines.lineAt(next)) > TextLines.indent(lines.lineAt(line));
+        boolean hasValue =
+                next < text.length() && TextLines.indent(lines.lineAt(next)) > TextLines.indent(lines.lineAt(line));
         if (!hasValue || !matcher.matches()) {
             return Optional.empty();
         }
@@ -282,5 +285,4 @@ final class SyntaxFaults {
         }
         return layout.doesNotFit(at);
     }
-
 }
