@@ -45,7 +45,7 @@ record CallWords(
     private static final String LETTER = "[\\p{L}\\p{M}]";
     private static final String WORD = "[\\p{L}\\p{M}'-]++";
     /** Scripts without spaces or with joined prefixes have no beginnings of words that could be told. */
-    private static final String START = "(?<![" + PhoneNumbers.LETTERS + "])";
+    private static final String START = "(?<![" + NumberForms.LETTERS + "])";
 
     private static final String NUMBER_SIGN =
             "(?:(?:number|numbers|no|nos|nr|n\u00b0|n\u00ba|\u2116|\u0631\u0642\u0645)" + "|in [\\p{L} ]{1,30})";

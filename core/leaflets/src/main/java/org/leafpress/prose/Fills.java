@@ -20,6 +20,7 @@ import org.leafpress.model.site.SiteText;
 public final class Fills {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
 
     private final SiteFacts facts;
     private final SiteText text;
@@ -45,6 +46,22 @@ public final class Fills {
         return toLeft && value.codePoints().anyMatch(Fills::runsToRight)
                 ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
                 : value;
+    }
+
+    /**
+     * The same for words of the language itself: numbers in groups and measures within them are isolated, or a dose of
+     * "200 ml" would be shown as "ml 200" where text runs to the left.
+     */
+    public String held(String words) {
+        if (!toLeft) {
+            return words;
+        }
+        StringBuilder held = new StringBuilder(words.length());
+        TypedNumbers.split(
+                words,
+                held::append,
+                number -> held.append(LEFT_TO_RIGHT_ISOLATE).append(number).append(POP_ISOLATE));
+        return held.toString();
     }
 
     /**

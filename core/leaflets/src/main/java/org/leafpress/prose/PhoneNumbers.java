@@ -1,9 +1,5 @@
 package org.leafpress.prose;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
-import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,29 +15,6 @@ import org.leafpress.model.LanguageTag;
  * does. Immutable.
  */
 public final class PhoneNumbers {
-    /** Letters of scripts in which no word touches a number: Latin, Greek and Cyrillic. */
-    static final String LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff";
-
-    /** What may be one or several numbers, with what stands between their digits. */
-    private static final Pattern RUN = Pattern.compile("(?<![" + LETTERS + "\\d_@])"
-            + "(?<!\\d[.,:-])(?<![" + LETTERS + "][/=_@-])"
-            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d)*+)"
-            + "(?![" + LETTERS + "\\d%_@]|[.,:-]\\d)");
-
-    private static final Pattern GROUP = Pattern.compile("[^ ]+");
-    private static final Pattern NO_NUMBER = Pattern.compile(String.join(
-            "|",
-            // Dates and years.
-            "(?:19|20)\\d\\d(?:[ ./-]{1,3}\\d{1,4}){1,2}",
-            "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d(?: ?- ?\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d)?",
-            // Times, ranges, decimals.
-            "\\d{1,2}[.]\\d\\d ?- ?\\d{1,2}[.]\\d\\d",
-            "(\\d{1,6}) ?- ?(?!0)\\d{1,6}",
-            "\\d+[.]\\d+(?: ?- ?\\d+[.]\\d+)?",
-            // ISBN.
-            "97[89][ -]?(?:\\d[ -]?){10}"));
-
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[ .]\\d{3})+");
     private static final Pattern STRONG = Pattern.compile("\\(?0\\d{2}|\\+");
     private static final Pattern PAIR = Pattern.compile("[ ,/(]*(?:[\\p{L}\\p{M}&]{1,8} ?){0,2}[ ,/(]*");
 
@@ -100,53 +73,18 @@ public final class PhoneNumbers {
      *
      * @param start index of its first UTF-16 unit
      * @param end index after its last
-     * @param digits see {@link PhoneNumbers#digits}
+     * @param digits see {@link NumberForms#digits}
      */
     public record Found(int start, int end, String digits) {}
 
-    /** A number as it is dialled: the digits 0 to 9, after a plus sign if it has one; a zero in brackets is left out then. */
-    public static String digits(String number) {
-        return digitsOf(plain(FoldedText.of(number).value()));
-    }
-
-    private static String digitsOf(String plain) {
-        boolean international = plain.strip().startsWith("+");
-        String dialled = international ? plain.replace("(0)", "") : plain;
-        StringBuilder digits = new StringBuilder(international ? "+" : "");
-        for (int i = 0; i < dialled.length(); i++) {
-            if (isDigit(dialled.charAt(i))) {
-                digits.append(dialled.charAt(i));
-            }
-        }
-        return digits.toString();
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
-    }
-
-    /** True for two spellings of one number, one of them perhaps with the code of its country. */
-    public static boolean areSame(String one, String other) {
-        return one.equals(other) || isLocalOf(one, other) || isLocalOf(other, one);
-    }
-
-    private static boolean isLocalOf(String local, String international) {
-        int longestCountryCode = 3;
-        return local.startsWith("0")
-                && local.length() >= FEWEST_WITH_ZERO
-                && international.startsWith("+")
-                && international.endsWith(local.substring(1))
-                && international.length() - local.length() <= longestCountryCode;
-    }
-
     /** All numbers in a text, in order. */
     public List<Found> find(String text) {
-        if (!hasDigits(text)) {
+        if (!NumberForms.hasDigits(text)) {
             return List.of();
         }
         FoldedText folded = FoldedText.of(text);
-        Finder finder = new Finder(plain(folded.value()));
-        Matcher run = RUN.matcher(finder.text);
+        Finder finder = new Finder(NumberForms.plain(folded.value()));
+        Matcher run = NumberForms.RUN.matcher(finder.text);
         while (run.find()) {
             if (run.end() - run.start() >= FEWEST_SHORT) {
                 finder.addAll(run.start(), run.end());
@@ -155,26 +93,6 @@ public final class PhoneNumbers {
         return finder.found.stream()
                 .map(number -> new Found(folded.start(number.start), folded.end(number.end), number.digits))
                 .toList();
-    }
-
-    private static boolean hasDigits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST_SHORT; i++) {
-            char unit = text.charAt(i);
-            digits += isDigit(unit) || (unit >= 128 && Character.isDigit(unit)) ? 1 : 0;
-        }
-        return digits >= FEWEST_SHORT;
-    }
-
-    /** The same text with the digits of all scripts as 0 to 9. */
-    private static String plain(String text) {
-        char[] plain = text.toCharArray();
-        for (int i = 0; i < plain.length; i++) {
-            if (plain[i] >= 128 && Character.isDigit(plain[i])) {
-                plain[i] = Character.forDigit(Character.digit(plain[i], 10), 10);
-            }
-        }
-        return new String(plain);
     }
 
     private final class Finder {
@@ -192,15 +110,15 @@ public final class PhoneNumbers {
         /** The numbers of a run: the longest that there is, then the rest. */
         void addAll(int start, int end) {
             String run = text.substring(start, end);
-            if (NO_NUMBER.matcher(run).matches() || isInAddress(start)) {
+            if (NumberForms.isNone(run) || isInAddress(start)) {
                 return;
             }
-            if (THOUSANDS.matcher(run).matches()) {
+            if (NumberForms.THOUSANDS.matcher(run).matches()) {
                 add(start, end);
                 return;
             }
             List<int[]> groups = new ArrayList<>();
-            Matcher group = GROUP.matcher(run);
+            Matcher group = NumberForms.GROUP.matcher(run);
             while (group.find()) {
                 groups.add(new int[] {start + group.start(), start + group.end()});
             }
@@ -232,10 +150,10 @@ public final class PhoneNumbers {
             // A bracket that does not close belongs to the sentence.
             int start = text.charAt(from) == '(' && text.substring(from, end).indexOf(')') < 0 ? from + 1 : from;
             String number = text.substring(start, end);
-            String digits = digitsOf(number);
-            if (!isDigit(number.charAt(number.length() - 1))
+            String digits = NumberForms.digitsOf(number);
+            if (!NumberForms.isDigit(number.charAt(number.length() - 1))
                     || digits.length() < FEWEST_SHORT
-                    || NO_NUMBER.matcher(number).matches()
+                    || NumberForms.isNone(number)
                     || !isNumber(number, digits, start, end)) {
                 return false;
             }
@@ -263,7 +181,7 @@ public final class PhoneNumbers {
                             && (words.before().matcher(before).find()
                                     || words.after().matcher(after).find()))
                     || (digits.length() >= FEWEST_IN_PLAN
-                            && !THOUSANDS.matcher(number).matches()
+                            && !NumberForms.THOUSANDS.matcher(number).matches()
                             && isInPlan(number));
         }
 
@@ -301,9 +219,7 @@ public final class PhoneNumbers {
         }
 
         private boolean isShortCode(String digits) {
-            return isWellKnown(digits)
-                    || regions.stream()
-                            .anyMatch(region -> parsed(digits, region, Plans.SHORT::isValidShortNumberForRegion));
+            return isWellKnown(digits) || regions.stream().anyMatch(region -> NumberPlans.hasShort(digits, region));
         }
 
         private boolean isWellKnown(String digits) {
@@ -313,25 +229,7 @@ public final class PhoneNumbers {
         }
 
         private boolean isInPlan(String number) {
-            return regions.stream().anyMatch(region -> parsed(number, region, Plans.LONG::isValidNumberForRegion));
-        }
-    }
-
-    private interface Plan {
-        boolean has(PhoneNumber number, String region);
-    }
-
-    /** Read when the first number needs them, which is rare. */
-    private static final class Plans {
-        static final PhoneNumberUtil LONG = PhoneNumberUtil.getInstance();
-        static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
-    }
-
-    private static boolean parsed(String number, String region, Plan plan) {
-        try {
-            return plan.has(Plans.LONG.parse(number, region), region);
-        } catch (NumberParseException e) {
-            return false;
+            return regions.stream().anyMatch(region -> NumberPlans.hasLong(number, region));
         }
     }
 }

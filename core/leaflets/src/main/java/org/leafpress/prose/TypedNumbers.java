@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /**
  * Finds phone numbers that are typed into text, with digits of any script, other numbers in groups, and numbers with a unit
  * in Latin letters. Within text that runs to the left their parts would change places (Unicode Standard Annex 9), so
- * writers isolate them. What can be called is another question, which {@link PhoneNumbers} answers. Ranges and dates are no phone numbers:
- * they are read in the direction of the text.
+ * writers isolate them. Both know numbers by the same forms ({@link NumberForms}); whether one can be
+ * called is another question, which {@link PhoneNumbers} answers. Ranges and dates are read in the direction of the text.
  */
 public final class TypedNumbers {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}.,/])[+(]{0,2}\\p{Nd}(?:[\\s\\u00A0()./\\-\\u2010-\\u2013]{0,2}\\p{Nd}){5,14}(?![\\p{Nd}%])");
+    private static final int FEWEST = 6;
+    /** ITU-T E.164. */
+    private static final int MOST = 15;
 
     /** A number with a unit in Latin letters: without a hold, {@code 38.5 °C} would be shown as {@code C° 38.5}. */
     private static final Pattern MEASURE = Pattern.compile(
@@ -20,8 +21,8 @@ public final class TypedNumbers {
                     + "|(?:[\u00B5\u03BC]?g|mcg|ng|mg|kg|ml|mL|dl|dL|l|L|mm|cm|m|km|mmol|mol|mmHg|kPa|IU|kcal|kJ|Hz|dB|mSv|ms|s|min|h)"
                     + "(?:/(?:kg|g|mol|ml|mL|dl|dL|l|L|min|h))?)(?![\\p{L}\\p{M}])");
 
-    private static final Pattern RANGE_OR_DATE = Pattern.compile(
-            "(?!\\p{Nd}{3}-\\p{Nd}{4}$)[^+0٠۰]\\p{Nd}*\\s?[-\\u2010-\\u2013]\\s?\\p{Nd}+|(\\p{Nd}{1,4})([-./])\\p{Nd}{1,2}\\2\\p{Nd}{1,4}");
+    /** A number within a town, as North America writes it, which only looks like a range. */
+    private static final Pattern IN_TOWN = Pattern.compile("\\d{3}-\\d{4}");
 
     private TypedNumbers() {}
 
@@ -33,11 +34,21 @@ public final class TypedNumbers {
      */
     public static void split(String text, Consumer<String> words, Consumer<String> number) {
         int done = 0;
-        for (Matcher found = NUMBER.matcher(text); found.find(); ) {
-            if (!RANGE_OR_DATE.matcher(found.group()).matches()) {
-                measures(text.substring(done, found.start()), words, number);
-                number.accept(found.group());
-                done = found.end();
+        if (NumberForms.hasDigits(text)) {
+            FoldedText folded = FoldedText.of(text);
+            String plain = NumberForms.plain(folded.value());
+            for (Matcher run = NumberForms.RUN.matcher(plain); run.find(); ) {
+                int digits = NumberForms.digitsOf(run.group()).replace("+", "").length();
+                if (digits >= FEWEST
+                        && digits <= MOST
+                        && (!NumberForms.isDateOrRange(run.group())
+                                || IN_TOWN.matcher(run.group()).matches())) {
+                    int start = folded.start(run.start());
+                    int end = folded.end(run.end());
+                    measures(text.substring(done, start), words, number);
+                    number.accept(text.substring(start, end));
+                    done = end;
+                }
             }
         }
         measures(text.substring(done), words, number);

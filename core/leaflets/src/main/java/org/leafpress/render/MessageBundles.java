@@ -181,7 +181,8 @@ public final class MessageBundles {
                     Code.NO_MESSAGES,
                     needed,
                     "the theme has no words for the language " + language,
-                    "add " + file + ", translated from the default theme's en.properties");
+                    "add " + file + ", translated from the default theme's en.properties; until then take " + language
+                            + " out of \"languages\" in site.yaml");
         } else if (!vital.isEmpty()) {
             found.report(
                     Code.NO_MESSAGES,

@@ -19,13 +19,10 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.translation.TextUnit;
-import org.leafpress.parse.markdown.MarkdownReader;
-import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
 import org.leafpress.translation.ImportTrial.NewText;
 
@@ -256,7 +253,7 @@ public final class TranslationImport {
                 diagnostics.add(found);
             }
         }
-        Optional<String> words = unit.kind() == TextUnit.Kind.WORDS ? words(translation) : markdown(unit, translation);
+        Optional<String> words = UnitText.of(unit, translation);
         if (words.isEmpty()) {
             leftOut.add(
                     id,
@@ -270,36 +267,5 @@ public final class TranslationImport {
 
     private static Prose at(Prose prose, Place place) {
         return new Prose(prose.blocks(), place);
-    }
-
-    private static Optional<String> words(Prose prose) {
-        List<List<Inline>> leaves = TranslatableTexts.of(prose);
-        boolean plain = leaves.size() == 1 && leaves.get(0).stream().allMatch(Inline.Run.class::isInstance);
-        return plain
-                ? Optional.of(leaves.get(0).stream()
-                                .map(inline -> ((Inline.Run) inline).text())
-                                .collect(Collectors.joining())
-                                .strip())
-                        .filter(words -> !words.isEmpty() && !words.contains("{{"))
-                : Optional.empty();
-    }
-
-    /** Markdown that has been read back, and says the same. */
-    private static Optional<String> markdown(TextUnit unit, Prose prose) {
-        String markdown = MarkdownWriter.write(prose).strip();
-        Diagnostics faults = new Diagnostics();
-        return MarkdownReader.read(MappedText.of(unit.path(), markdown), faults)
-                .filter(read -> !faults.hasErrors())
-                .filter(read -> MarkdownWriter.write(read).equals(markdown))
-                .filter(read -> TranslatableTexts.shape(read).equals(TranslatableTexts.shape(unit.text())))
-                .filter(read -> codes(read).equals(codes(prose)))
-                .map(read -> markdown);
-    }
-
-    private static List<Fingerprint> codes(Prose prose) {
-        return TranslatableTexts.of(prose).stream()
-                .map(leaf ->
-                        Fingerprint.of(InlineCodes.of(leaf, Optional.empty()).all()))
-                .toList();
     }
 }

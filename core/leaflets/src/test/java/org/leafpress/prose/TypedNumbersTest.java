@@ -18,6 +18,9 @@ class TypedNumbersTest {
                 "\u0641\u064a 2026-11-30|''",
                 "\u062e\u0630 2 \u0623\u0642\u0631\u0627\u0635, 5%|''",
                 "Vitamin B12 mg, 3 grams|''",
+                "\u0648\u0660\u0661\u0666\u0663\u0662\u00a0\u0669\u0666\u0660\u0660\u0660\u0660 \u0623\u0648 (01632)\u2011960\u2011123|(\u0660\u0661\u0666\u0663\u0662\u00a0\u0669\u0666\u0660\u0660\u0660\u0660)((01632)\u2011960\u2011123)",
+                "\u0645\u0646 10 000 \u0625\u0644\u0649 1 000 000|(1 000 000)",
+                "14/03/2025 \u0648 10.30-12.30|''",
             })
     void numbersThatWouldComeApartAreFound(String text, String numbers) {
         StringBuilder found = new StringBuilder();

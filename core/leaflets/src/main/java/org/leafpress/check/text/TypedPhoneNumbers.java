@@ -22,6 +22,7 @@ import org.leafpress.model.site.Service;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
+import org.leafpress.prose.NumberForms;
 import org.leafpress.prose.PassageText;
 import org.leafpress.prose.PhoneNumbers;
 
@@ -57,7 +58,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
         ModelWalk.each(text.root(), Inline.Link.class, link -> {
             if (link.url().startsWith("tel:")) {
                 String number = link.url().substring("tel:".length());
-                report(number, link.place(), remedy(PhoneNumbers.digits(number), own, text), diagnostics);
+                report(number, link.place(), remedy(NumberForms.digits(number), own, text), diagnostics);
             }
         });
     }
@@ -85,7 +86,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
     }
 
     private static String digits(PhoneNumber number) {
-        return PhoneNumbers.digits(number.value());
+        return NumberForms.digits(number.value());
     }
 
     private static Set<String> regions(LanguageTag language, Optional<SiteFacts> facts) {
@@ -101,7 +102,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
 
     private static String remedy(String digits, List<OwnNumber> own, CheckedText text) {
         List<String> same = own.stream()
-                .filter(number -> PhoneNumbers.areSame(number.digits(), digits))
+                .filter(number -> NumberForms.areSame(number.digits(), digits))
                 .map(number -> "{{" + number.placeholder().key() + "}}")
                 .toList();
         String otherwise = text.topic().isPresent()

@@ -14,7 +14,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.leafpress.diagnostic.Code;
@@ -34,6 +33,7 @@ final class InlineReader {
     private final int maxDepth;
     private final Diagnostics diagnostics;
     private final LinkReader links;
+    private final VerbatimText verbatim;
     /** Links that the reader is within: there are none in them. */
     private int openLinks;
 
@@ -42,6 +42,7 @@ final class InlineReader {
         this.maxDepth = maxDepth;
         this.diagnostics = diagnostics;
         this.links = new LinkReader(text, diagnostics);
+        this.verbatim = new VerbatimText(text);
     }
 
     /** The pieces within a node; a block that has none but text of its own gives its words. */
@@ -75,7 +76,7 @@ final class InlineReader {
         if (node instanceof Text words) {
             words(words, runs);
         } else if (isLineToWriteOn(node)) {
-            asWritten(node, runs);
+            verbatim.asWritten(node, runs);
         } else if (node instanceof SoftLineBreak) {
             softBreak(node, runs);
         } else if (node instanceof HardLineBreak) {
@@ -100,22 +101,22 @@ final class InlineReader {
                     code,
                     "text between ` marks is not supported",
                     "delete the marks; for stress, put *one asterisk* on each side");
-            verbatim(code, code.getLiteral(), runs);
+            verbatim.verbatim(code, code.getLiteral(), runs);
         } else if (node instanceof FencedCodeBlock code) {
             unsupported(code, "a code block is not supported", "delete the lines with the ` or ~ marks");
-            verbatim(code, code.getLiteral(), runs);
+            verbatim.verbatim(code, code.getLiteral(), runs);
         } else if (node instanceof IndentedCodeBlock code) {
             unsupported(
                     code,
                     "four or more spaces at the start of a line make a code block, which is not supported",
                     "delete the spaces at the start of the line");
-            verbatim(code, code.getLiteral(), runs);
+            verbatim.verbatim(code, code.getLiteral(), runs);
         } else if (node instanceof LinkReferenceDefinition definition) {
             unsupported(
                     definition,
                     "[words] with a colon at the start of a line define a link, which is not supported",
                     "write \\[ for a bracket that is meant, or put the address behind the link's words: [words](address)");
-            asWritten(definition, runs);
+            verbatim.asWritten(definition, runs);
         } else if (node instanceof org.commonmark.node.ThematicBreak line) {
             unsupported(line, "a dividing line is not supported", "delete it; headings divide a text");
         }
@@ -255,49 +256,10 @@ final class InlineReader {
                 MarkdownNodes.place(text, node),
                 "HTML is not supported and is shown as text",
                 HtmlRemedy.of(literal) + "; for a < sign that is meant, write \\<");
-        verbatim(node, literal, runs);
+        verbatim.verbatim(node, literal, runs);
     }
 
     private void unsupported(Node node, String message, String help) {
         diagnostics.report(Code.UNSUPPORTED_MARKDOWN, MarkdownNodes.place(text, node), message, help);
-    }
-
-    /** The lines of the source that a node was read from. */
-    private void asWritten(Node node, InlineBuilder runs) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        for (int i = 0; i < spans.size(); i++) {
-            int start = spans.get(i).getInputIndex();
-            int end = start + spans.get(i).getLength();
-            for (int at = start; at < end; at++) {
-                runs.add(text.value().charAt(at), at);
-            }
-            if (i < spans.size() - 1) {
-                runs.add('\n', end);
-            }
-        }
-    }
-
-    /** Words as they are, each line where its source line is. */
-    private void verbatim(Node node, String literal, InlineBuilder runs) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        String[] lines = literal.strip().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            int span = spans.isEmpty()
-                    ? 0
-                    : spans.get(Math.min(i, spans.size() - 1)).getInputIndex();
-            int found = WideEmphasis.forParser(text.value()).indexOf(lines[i], span);
-            int start = found >= 0 ? found : span;
-            for (int p = 0; p < lines[i].length(); p++) {
-                int at = Math.min(start + p, Math.max(0, text.value().length() - 1));
-                runs.add(WideEmphasis.original(lines[i].charAt(p), text.value(), at), at);
-            }
-            if (i + 1 < lines.length) {
-                runs.add(
-                        '\n',
-                        Math.min(
-                                start + lines[i].length(),
-                                Math.max(0, text.value().length() - 1)));
-            }
-        }
     }
 }

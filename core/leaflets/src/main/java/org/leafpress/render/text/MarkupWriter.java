@@ -107,6 +107,11 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
         return fills.isolated(value);
     }
 
+    /** Plain words of the language, with what must keep its order held together; not escaped. */
+    String held(String words) {
+        return fills.held(words);
+    }
+
     final void joining(List<Block> blocks, Links links, int firstHeading, StringBuilder out) {
         boolean joins = blocks.get(0) instanceof Block.Paragraph;
         if (blocks.get(0) instanceof Block.Paragraph first) {

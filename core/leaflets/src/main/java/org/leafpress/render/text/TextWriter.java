@@ -43,7 +43,7 @@ public record TextWriter(MarkupWriter writer, Dates dates, Links links, int firs
 
     /** Plain words, not escaped. */
     public String write(Text text) {
-        return isolates ? writer.isolated(text.value()) : text.value();
+        return isolates ? writer.isolated(text.value()) : writer.held(text.value());
     }
 
     /** A phrase. */

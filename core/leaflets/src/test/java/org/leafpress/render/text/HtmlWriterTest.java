@@ -15,6 +15,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Ref;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.SiteValue;
+import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Block;
@@ -123,6 +124,10 @@ class HtmlWriterTest {
                 Optional.empty());
         assertThat(print.phrase(phrase(run(text))).value())
                 .isEqualTo(html.replace("<bdi dir=\"ltr\">", "\u2066").replace("</bdi>", "\u2069"));
+        assertThat(new TextWriter(arabic, new LanguageTag("ar")).write(new Text(text, Place.file("ar.yaml"))))
+                .isEqualTo(html.replace("<bdi dir=\"ltr\">", "\u2066").replace("</bdi>", "\u2069"));
+        assertThat(new TextWriter(writer, new LanguageTag("en-GB")).write(new Text(text, Place.file("en.yaml"))))
+                .isEqualTo(text);
     }
 
     @Test
