@@ -170,7 +170,7 @@ class PreviewIT {
         PreviewEvents events = listen();
         Path aside = content.resolveSibling("aside");
         for (String branch : List.of("one", "two")) {
-            site.edit(TEXT, "title: Muscle", "title: " + branch + " Muscle");
+            site.edit(TEXT, "title: ", "title: " + branch + " ");
             site.edit("site/en-GB.yaml", "name: ", "name: " + branch + " ");
             if (branch.equals("one")) {
                 Files.move(content.resolve("topics/sudden-jerks"), aside);
