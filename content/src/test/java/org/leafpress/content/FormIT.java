@@ -172,12 +172,16 @@ class FormIT {
         String before = read(FACTS);
         tab.setInputFiles(
                 "[id='u-f-figures/0/file']",
-                new FilePayload("My Eye.svg", "image/svg+xml", Files.readAllBytes(content.folder().resolve("topics/eyelid-twitching/figures/eyelid.svg"))));
+                new FilePayload(
+                        "My Eye.svg",
+                        "image/svg+xml",
+                        Files.readAllBytes(content.folder().resolve("topics/eyelid-twitching/figures/eyelid.svg"))));
         tab.waitForCondition(() -> tab.inputValue("[id='f-figures/0/file']").equals("figures/my-eye.svg"));
         press(tab, "Control+s");
         saved(tab);
         assertThat(read(FACTS)).isEqualTo(before.replace("file: figures/eyelid.svg", "file: figures/my-eye.svg"));
-        tab.setInputFiles("[id='u-f-figures/0/file']", new FilePayload("notes.docx", "text/plain", new byte[] {'P', 'K', 3, 4}));
+        tab.setInputFiles(
+                "[id='u-f-figures/0/file']", new FilePayload("notes.docx", "text/plain", new byte[] {'P', 'K', 3, 4}));
         tab.waitForSelector("#notice:has-text('Pictures are drawings in SVG')");
         content.edit(FACTS, "file: figures/my-eye.svg", "file: figures/eyelid.svg");
         Files.delete(content.folder().resolve("topics/eyelid-twitching/figures/my-eye.svg"));
@@ -186,7 +190,8 @@ class FormIT {
     @Test
     void whatCannotBeReadSaysWhy(Chromium chromium) {
         content.edit(LEAFLET, "title: Eyelid twitching", "title: [Eyelid twitching");
-        Page tab = chromium.open(View.DESK, preview.address().resolve("edit/" + LEAFLET).toString());
+        Page tab = chromium.open(
+                View.DESK, preview.address().resolve("edit/" + LEAFLET).toString());
         Locator excerpt = tab.locator("#form pre").first();
         excerpt.waitFor();
         assertThat(excerpt.textContent()).contains(LEAFLET + ":1:");
@@ -205,7 +210,9 @@ class FormIT {
                 }
                 // The page in the frame has tests of its own.
                 tab.evaluate("document.querySelector('iframe')?.remove()");
-                assertThat(AccessibilityIT.violations(tab, view)).as("%s %s", file, view).isEmpty();
+                assertThat(AccessibilityIT.violations(tab, view))
+                        .as("%s %s", file, view)
+                        .isEmpty();
                 assertThat(tab.evaluate(WIDER)).as("%s %s", file, view).isEqualTo(List.of());
             }
         }

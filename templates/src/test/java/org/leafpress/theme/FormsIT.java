@@ -81,7 +81,8 @@ class FormsIT {
                 .doesNotContain("\"translation\":");
         assertThat(get("/.leafpress/form?file=" + FACTS)).contains("\"x-kind\":\"file\"");
         assertThat(get("/.leafpress/form")).contains("\"id\":\"muscle-twitches\"", "\"site.yaml\"", TEXT);
-        HttpResponse<String> page = send(HttpRequest.newBuilder(preview.address().resolve("/edit/" + TEXT)));
+        HttpResponse<String> page =
+                send(HttpRequest.newBuilder(preview.address().resolve("/edit/" + TEXT)));
         assertThat(page.body()).contains("/.leafpress/edit.js");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "form-action 'none'");
@@ -105,8 +106,10 @@ class FormsIT {
                 save(TEXT, hash(TEXT), put("Muscle ticks", "title") + "," + put("x", "seek-help"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("something else than a text stands at \"seek-help\"");
-        for (String body : List.of("", "{", "[]", "{\"hash\":\"" + hash(TEXT) + "\",\"changes\":[{\"do\":\"format\"}]}")) {
-            assertThat(post("form?file=" + TEXT, "application/json", BodyPublishers.ofString(body)).statusCode())
+        for (String body :
+                List.of("", "{", "[]", "{\"hash\":\"" + hash(TEXT) + "\",\"changes\":[{\"do\":\"format\"}]}")) {
+            assertThat(post("form?file=" + TEXT, "application/json", BodyPublishers.ofString(body))
+                            .statusCode())
                     .as(body)
                     .isIn(400, 409);
         }
@@ -157,7 +160,8 @@ class FormsIT {
         assertThat(post("form?file=" + TEXT, "text/plain", BodyPublishers.ofString(body))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(post("state", "application/json", BodyPublishers.ofString(body)).statusCode())
+        assertThat(post("state", "application/json", BodyPublishers.ofString(body))
+                        .statusCode())
                 .isEqualTo(405);
         assertThat(Files.readString(content.resolve(TEXT))).contains("title: Muscle twitches");
     }
@@ -179,7 +183,8 @@ class FormsIT {
                         .isEqualTo("HTTP/1.1 413");
             }
         }
-        BodyPublisher endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(1 << 20) + 1000]));
+        BodyPublisher endless =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[(1 << 20) + 1000]));
         assertThat(post("form?file=" + TEXT, "application/json", endless).statusCode())
                 .isEqualTo(413);
         assertThat(get("/topics/muscle-twitches.html")).contains("Muscle twitches");
@@ -189,7 +194,8 @@ class FormsIT {
     void picturesAreKeptBesideTheirTopic() throws Exception {
         HttpResponse<String> kept = picture(FACTS, "My Drawing (1).SVG", SVG);
         assertThat(kept.body()).isEqualTo("{\"path\":\"figures/my-drawing-1-.svg\"}");
-        assertThat(content.resolve("topics/muscle-twitches/figures/my-drawing-1-.svg")).hasContent(SVG);
+        assertThat(content.resolve("topics/muscle-twitches/figures/my-drawing-1-.svg"))
+                .hasContent(SVG);
         assertThat(picture(FACTS, "My Drawing (1).SVG", SVG).statusCode()).isEqualTo(200);
         HttpResponse<String> other = picture(FACTS, "My Drawing (1).SVG", SVG.replace("9", "8"));
         assertThat(other.statusCode()).isEqualTo(409);

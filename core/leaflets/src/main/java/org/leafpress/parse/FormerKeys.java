@@ -24,7 +24,8 @@ final class FormerKeys {
         for (String key : MOVED) {
             Optional<Entry> found = tree.find(key);
             Optional<YamlNode> brand = tree.value(BRAND);
-            boolean free = brand.map(node -> node instanceof Mapping group && group.find(key).isEmpty())
+            boolean free = brand.map(node ->
+                            node instanceof Mapping group && group.find(key).isEmpty())
                     .orElse(true);
             if (found.isPresent() && free) {
                 report(found.get(), brand.isPresent(), diagnostics);
@@ -63,6 +64,7 @@ final class FormerKeys {
                 "\"" + key + "\" stands where it used to; it is taken all the same",
                 hasBrand
                         ? "move the line below \"brand:\", with two spaces at its start"
-                        : "write \"brand:\" in its place, and below it \"  " + line + "\", with two spaces at its start"));
+                        : "write \"brand:\" in its place, and below it \"  " + line
+                                + "\", with two spaces at its start"));
     }
 }

@@ -29,7 +29,8 @@ record FormFile(
         Optional<TopicId> topic,
         Optional<LanguageTag> language,
         boolean translation) {
-    private static final Pattern TOPIC = Pattern.compile("topics/([^/]+)/(?:topic[.]yaml|([^/]+)[.]yaml|([^/]+)/[^/.]+[.]md)");
+    private static final Pattern TOPIC =
+            Pattern.compile("topics/([^/]+)/(?:topic[.]yaml|([^/]+)[.]yaml|([^/]+)/[^/.]+[.]md)");
     private static final Pattern SITE = Pattern.compile("(site|glossary|words)/([^/]+)[.]yaml");
     private static final Map<String, Class<? extends Record>> OF_SITE =
             Map.of("site", SiteText.class, "glossary", Glossary.class, "words", WordList.class);

@@ -75,8 +75,8 @@ record FormRequest(String hash, List<TreeChange> changes) {
                     0,
                     0,
                     value.properties().stream()
-                            .map(entry -> new Entry(
-                                    text(entry.getKey(), Style.PLAIN), node(entry.getValue(), depth + 1)))
+                            .map(entry ->
+                                    new Entry(text(entry.getKey(), Style.PLAIN), node(entry.getValue(), depth + 1)))
                             .toList());
         }
         if (value.isArray()) {

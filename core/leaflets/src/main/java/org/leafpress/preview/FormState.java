@@ -77,7 +77,8 @@ final class FormState {
                 .catalogue()
                 .find(id)
                 .flatMap(entry -> languages(site).stream()
-                        .flatMap(language -> Optional.ofNullable(entry.leaflets().get(language)).stream())
+                        .flatMap(
+                                language -> Optional.ofNullable(entry.leaflets().get(language)).stream())
                         .findFirst())
                 .map(summary -> summary.title())
                 .orElse(id.value());
@@ -86,9 +87,7 @@ final class FormState {
     /** The files of a topic that have a form: words first, then facts. */
     private void sisters(TopicId id, ArrayNode files) {
         String start = "topics/" + id + "/";
-        Stream.concat(
-                        languages(site).stream().map(LanguageTag::toString),
-                        Stream.of("topic"))
+        Stream.concat(languages(site).stream().map(LanguageTag::toString), Stream.of("topic"))
                 .map(name -> start + name + ".yaml")
                 .filter(folder::contains)
                 .forEach(files::add);
@@ -115,7 +114,8 @@ final class FormState {
                 : source.flatMap(found -> YamlReader.read(found, folder.limits(), faults));
         form.set("schema", schema(file));
         if (file.type().isEmpty()) {
-            form.putObject("value").put("text", source.map(SourceFile::text).orElse("").stripTrailing());
+            form.putObject("value")
+                    .put("text", source.map(SourceFile::text).orElse("").stripTrailing());
         } else {
             root.filter(found -> !faults.hasErrors()).ifPresent(found -> form.set("value", value(found)));
         }
@@ -170,9 +170,10 @@ final class FormState {
             known.facts().services().forEach(service -> placeholders.add("service." + service.id() + ".phone"));
             file.language()
                     .flatMap(language -> Optional.ofNullable(known.glossaries().get(language)))
-                    .ifPresent(glossary -> glossary.terms().forEach(term -> terms.addObject()
-                            .put("id", term.id().value())
-                            .put(TITLE, term.term().value())));
+                    .ifPresent(glossary -> glossary.terms()
+                            .forEach(term -> terms.addObject()
+                                    .put("id", term.id().value())
+                                    .put(TITLE, term.term().value())));
         });
     }
 
@@ -193,7 +194,8 @@ final class FormState {
     }
 
     private void findings(FormFile file, Optional<SourceFile> source, Optional<Mapping> root, ArrayNode findings) {
-        DiagnosticFormatter formatter = new DiagnosticFormatter(site.live().content().lines());
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(site.live().content().lines());
         List<Diagnostic> all = new ArrayList<>(faults.sorted());
         all.addAll(site.live().content().findings().counted());
         file.topic().ifPresent(id -> all.addAll(site.ofTopic(id).counted()));
@@ -211,7 +213,8 @@ final class FormState {
                     if (file.type().isEmpty()) {
                         path.add("text");
                     }
-                    source.ifPresent(text -> root.ifPresent(tree -> path(tree, text, finding.place()).forEach(path::add)));
+                    source.ifPresent(text -> root.ifPresent(
+                            tree -> path(tree, text, finding.place()).forEach(path::add)));
                 });
     }
 

@@ -81,9 +81,7 @@ final class Forms {
 
     /** Markdown is put down whole. */
     private static Optional<byte[]> words(String path, byte[] before, List<TreeChange> changes) {
-        return changes.size() == 1
-                        && changes.get(0) instanceof TreeChange.Put put
-                        && put.value() instanceof Scalar text
+        return changes.size() == 1 && changes.get(0) instanceof TreeChange.Put put && put.value() instanceof Scalar text
                 ? TreeEdit.replaced(before, text.value() + "\n")
                 : Optional.empty();
     }
@@ -98,13 +96,15 @@ final class Forms {
         if (file(path).isEmpty()) {
             return noSuchFile();
         }
-        String given = UNUSUAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
+        String given =
+                UNUSUAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
         boolean drawing = given.endsWith(".svg");
         if (!given.matches("[^.].*[.][a-z]+") || !(drawing || PhotoStore.isPhoto(picture))) {
             return Answer.plain(
                     415,
-                    FileKind.find(picture).map(kind -> "The file is " + kind.what() + ". ").orElse("")
-                            + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
+                    FileKind.find(picture)
+                                    .map(kind -> "The file is " + kind.what() + ". ")
+                                    .orElse("") + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
         }
         String within = "figures/" + given.replace("..", ".");
         String target = path.substring(0, path.lastIndexOf('/') + 1) + within;
@@ -115,7 +115,8 @@ final class Forms {
             return there.filter(bytes -> Arrays.equals(bytes, picture)).isPresent()
                     ? Answer.json("{\"path\":\"" + within + "\"}")
                     : Answer.plain(
-                            409, "There is another picture called " + within + ". Give yours another name, and try again.");
+                            409,
+                            "There is another picture called " + within + ". Give yours another name, and try again.");
         }
         Answer written = write(target, picture, "");
         return written.isGood() ? Answer.json("{\"path\":\"" + within + "\"}") : written;

@@ -91,7 +91,11 @@ final class PreviewServer implements AutoCloseable {
             String query = exchange.getRequestURI().getRawQuery();
             if (exchange.getRequestMethod().equals("POST")) {
                 return new FormRequests(forms)
-                        .answer(exchange, path.substring(OWN.length()), parameter(query, "file"), parameter(query, "name"));
+                        .answer(
+                                exchange,
+                                path.substring(OWN.length()),
+                                parameter(query, "file"),
+                                parameter(query, "name"));
             }
             if (path.equals(EDIT) || path.startsWith(EDIT + "/")) {
                 return Answer.file(200, "edit.html", resource("edit.html"));

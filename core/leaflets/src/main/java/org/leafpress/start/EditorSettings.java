@@ -34,8 +34,7 @@ final class EditorSettings {
      * @param diagnostics gets why the file cannot be changed: it may hold comments, and writing it would lose them
      * @return empty if it is right already, or cannot be changed
      */
-    static Optional<byte[]> merged(
-            Path project, SortedMap<String, List<String>> globs, Diagnostics diagnostics) {
+    static Optional<byte[]> merged(Path project, SortedMap<String, List<String>> globs, Diagnostics diagnostics) {
         Optional<byte[]> before = before(project.resolve(FILE));
         ObjectNode wanted = JsonNodeFactory.instance.objectNode();
         globs.forEach((schema, files) -> files.forEach(wanted.putArray(schema)::add));

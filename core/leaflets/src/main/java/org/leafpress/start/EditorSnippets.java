@@ -34,13 +34,12 @@ final class EditorSnippets {
         content.site()
                 .flatMap(site -> Optional.ofNullable(site.glossaries().get(language)))
                 .map(Glossary::terms)
-                .ifPresent(terms -> terms.forEach(term -> all.link("term", term.id().value(), term.term().value())));
+                .ifPresent(terms -> terms.forEach(
+                        term -> all.link("term", term.id().value(), term.term().value())));
         for (IllustratedTopic topic : content.topics()) {
             Optional.ofNullable(topic.topic().leaflets().get(language))
                     .ifPresent(leaflet -> all.link(
-                            "topic",
-                            topic.topic().id().value(),
-                            leaflet.title().value()));
+                            "topic", topic.topic().id().value(), leaflet.title().value()));
         }
         Arrays.stream(SiteValue.values())
                 .map(SiteValue::key)

@@ -91,7 +91,8 @@ final class BlockLayout {
         if (patch.isFlow(list)) {
             List<YamlNode> items = list.items();
             boolean last = index == items.size() - 1;
-            int start = last ? patch.end(items.get(index - 1)) : items.get(index).start();
+            int start =
+                    last ? patch.end(items.get(index - 1)) : items.get(index).start();
             int end = last ? patch.end(items.get(index)) : items.get(index + 1).start();
             patch.replace(start, end, "");
         } else {
@@ -129,7 +130,11 @@ final class BlockLayout {
         moved.add(to, moved.remove(from));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < moved.size(); i++) {
-            out.append(i == 0 ? "" : text.substring(stretches.get(i - 1).end(), stretches.get(i).start()));
+            out.append(
+                    i == 0
+                            ? ""
+                            : text.substring(
+                                    stretches.get(i - 1).end(), stretches.get(i).start()));
             String item = text.substring(moved.get(i).start(), moved.get(i).end());
             out.append(item).append(flow || item.endsWith("\n") ? "" : "\n");
         }

@@ -120,9 +120,8 @@ public final class TreeEdit {
         if (change instanceof TreeChange.Remove remove) {
             return remove(remove.path());
         }
-        Optional<Sequence> list = NodeTree.find(root, parent)
-                .filter(Sequence.class::isInstance)
-                .map(Sequence.class::cast);
+        Optional<Sequence> list =
+                NodeTree.find(root, parent).filter(Sequence.class::isInstance).map(Sequence.class::cast);
         if (list.isEmpty() || list.get().items().isEmpty()) {
             return refuse("there is no list");
         }

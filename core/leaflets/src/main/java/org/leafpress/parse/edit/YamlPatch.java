@@ -50,7 +50,9 @@ final class YamlPatch {
     /** Replaces a scalar. One in several lines behind {@code |} or {@code >} ends where the next line starts. */
     void replace(Scalar scalar, String written) {
         int end = scalar.end();
-        while (scalar.style() != Style.PLAIN && end > scalar.start() && file.text().charAt(end - 1) == '\n') {
+        while (scalar.style() != Style.PLAIN
+                && end > scalar.start()
+                && file.text().charAt(end - 1) == '\n') {
             end--; // blank lines behind it stay, too
         }
         patch.replace(scalar.start(), end, written);

@@ -63,7 +63,8 @@ class TreeEditTest {
     @Test
     void aTextKeepsItsQuotesAndComments() {
         assertThat(changed(put("Hiccoughs: a guide", "title"))).contains("title: \"Hiccoughs: a guide\"   # short\n\n");
-        assertThat(changed(put("Call.", "seek-help", "emergency", "0", "action"))).contains("- action: \"Call.\"\n");
+        assertThat(changed(put("Call.", "seek-help", "emergency", "0", "action")))
+                .contains("- action: \"Call.\"\n");
         assertThat(changed(put("it's weak", "seek-help", "emergency", "0", "signs", "1")))
                 .contains("signs: [chest pain, 'it''s weak']\n");
         assertThat(changed(put("One line.", "summary"))).contains("summary: >-\n  One line.\n\nkey-points:");
@@ -100,7 +101,8 @@ class TreeEditTest {
     @Test
     void itemsMoveWithTheirComments() {
         assertThat(changed(new TreeChange.Move(List.of("key-points", "1"), 0)))
-                .contains("key-points:\n  # the second\n  - Sip water.   # slowly\n  # the first\n  - They stop.\n\n  - Rest.\n");
+                .contains(
+                        "key-points:\n  # the second\n  - Sip water.   # slowly\n  # the first\n  - They stop.\n\n  - Rest.\n");
         assertThat(changed(new TreeChange.Move(List.of("causes", "1"), 0)))
                 .contains("causes:\n  - {id: meal, name: \"A meal\"}\n\n  - id: fizz\n    # why\n");
         assertThat(changed(new TreeChange.Move(List.of("seek-help", "emergency", "0", "signs", "0"), 1)))
@@ -113,11 +115,10 @@ class TreeEditTest {
                 .contains("  - They stop.\n  - \"New: one.\"\n  # the second\n");
         assertThat(changed(new TreeChange.Insert(List.of("key-points", "3"), text("Last"))))
                 .contains("  - Rest.\n  - Last\nseek-help:");
-        assertThat(changed(new TreeChange.Insert(
-                        List.of("causes", "2"), group("id", text("new"), "text", text("a\nb")))))
+        assertThat(changed(
+                        new TreeChange.Insert(List.of("causes", "2"), group("id", text("new"), "text", text("a\nb")))))
                 .contains("  - {id: meal, name: \"A meal\"}\n  - id: new\n    text: |-\n      a\n      b\nrelief:");
-        assertThat(changed(new TreeChange.Insert(
-                        List.of("seek-help", "emergency", "0", "signs", "0"), text("a, b"))))
+        assertThat(changed(new TreeChange.Insert(List.of("seek-help", "emergency", "0", "signs", "0"), text("a, b"))))
                 .contains("signs: [\"a, b\", chest pain, 'weakness']");
         assertThat(changed(remove("key-points", "1"))).contains("  # the second\n\n  - Rest.\n");
         assertThat(changed(remove("causes", "0"))).contains("causes:\n\n  - {id: meal");
@@ -137,12 +138,17 @@ class TreeEditTest {
     void lineEndsAndAByteOrderMarkStay(String lineEnd) {
         String windows = "\uFEFF" + LEAFLET.replace("\n", lineEnd);
         String expected = "\uFEFF"
-                + LEAFLET.replace("  - Rest.\n", "").replace("  - They stop", "  - Rest.\n  - They stop")
+                + LEAFLET.replace("  - Rest.\n", "")
+                        .replace("  - They stop", "  - Rest.\n  - They stop")
                         .replace("  # the first\n  - Rest.\n", "  - Rest.\n  # the first\n")
                         .replace("# slowly\n\n", "# slowly\n\n")
                         .replace("\n", lineEnd);
-        assertThat(apply(windows, new TreeChange.Move(List.of("key-points", "2"), 0)).orElseThrow().replace(lineEnd, "\n")
-                        .lines().sorted().toList())
+        assertThat(apply(windows, new TreeChange.Move(List.of("key-points", "2"), 0))
+                        .orElseThrow()
+                        .replace(lineEnd, "\n")
+                        .lines()
+                        .sorted()
+                        .toList())
                 .isEqualTo(expected.replace(lineEnd, "\n").lines().sorted().toList());
         assertThat(apply(windows, put("x", "title"))).contains(windows.replace("title: Hiccups", "title: x"));
     }
@@ -151,10 +157,14 @@ class TreeEditTest {
     void whatCannotBeDoneIsSaidAndNothingIsChanged() {
         assertThat(apply(LEAFLET, put("x", "causes"))).isEmpty();
         assertThat(apply(LEAFLET, remove("title"), remove("no-such-key"))).isEmpty();
-        assertThat(apply(LEAFLET, new TreeChange.Move(List.of("key-points", "0"), 7))).isEmpty();
-        assertThat(apply(LEAFLET, new TreeChange.Insert(List.of("title", "0"), text("x")))).isEmpty();
+        assertThat(apply(LEAFLET, new TreeChange.Move(List.of("key-points", "0"), 7)))
+                .isEmpty();
+        assertThat(apply(LEAFLET, new TreeChange.Insert(List.of("title", "0"), text("x"))))
+                .isEmpty();
         assertThat(apply("a: [\n", put("x", "a"))).isEmpty();
-        assertThat(diagnostics.sorted()).hasSize(5).allMatch(found -> found.help().isPresent());
+        assertThat(diagnostics.sorted())
+                .hasSize(5)
+                .allMatch(found -> found.help().isPresent());
         assertThat(diagnostics.sorted().get(0).message())
                 .isEqualTo("the file cannot be changed without harm to its layout: something else than a text stands at"
                         + " \"causes\"");
@@ -172,7 +182,9 @@ class TreeEditTest {
             collect(read(now), List.of(), items, texts);
             TreeChange change = random(random, items, texts);
             Optional<String> next = apply(now, change);
-            assertThat(next).as("%s in%n%s%n%s", change, now, diagnostics.sorted()).isPresent();
+            assertThat(next)
+                    .as("%s in%n%s%n%s", change, now, diagnostics.sorted())
+                    .isPresent();
             if (!(change instanceof TreeChange.Remove)) {
                 assertThat(comments(next.get())).as("%s in%n%s", change, now).containsAll(comments(now));
             }
@@ -184,7 +196,9 @@ class TreeEditTest {
         int kind = random.nextInt(4);
         if (kind < 2 && !items.isEmpty()) {
             List<String> item = items.get(random.nextInt(items.size()));
-            long size = items.stream().filter(each -> parent(each).equals(parent(item))).count();
+            long size = items.stream()
+                    .filter(each -> parent(each).equals(parent(item)))
+                    .count();
             return kind == 0
                     ? new TreeChange.Move(item, random.nextInt((int) size))
                     : new TreeChange.Insert(item, random.nextBoolean() ? text("new: text") : group("id", text("n")));
@@ -204,7 +218,9 @@ class TreeEditTest {
 
     private static void collect(YamlNode node, List<String> path, List<List<String>> items, List<List<String>> texts) {
         if (node instanceof Mapping group) {
-            group.entries().forEach(entry -> collect(entry.value(), plus(path, entry.key().value()), items, texts));
+            group.entries()
+                    .forEach(entry ->
+                            collect(entry.value(), plus(path, entry.key().value()), items, texts));
         } else if (node instanceof Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
                 List<String> item = plus(path, Integer.toString(i));
