@@ -295,8 +295,8 @@
           : [element('label', { for: 'f-' + name(below), class: 'unseen' }, 'Item ' + (index + 1) + ' of ' + one), control(shape(schema.items), below, true)];
         return element('li', {}, errors(below), element('div', { class: 'content' }, content),
           element('div', { class: 'moves', role: 'group', 'aria-label': 'Item ' + (index + 1) },
-            index > 0 ? button('↑', 'Move up ' + which, () => move(index - 1), 'up-' + name(below)) : undefined,
-            index < items.length - 1 ? button('↓', 'Move down ' + which, () => move(index + 1), 'down-' + name(below)) : undefined,
+            index > 0 ? button('Up', 'Up: move ' + which, () => move(index - 1), 'up-' + name(below)) : undefined,
+            index < items.length - 1 ? button('Down', 'Down: move ' + which, () => move(index + 1), 'down-' + name(below)) : undefined,
             button('Remove', 'Remove ' + which, () => change(() => remove(below),
               ['remove-' + name(below), 'remove-' + name([...path, String(index - 1)]), 'add-' + name(path), 'a-'], 'Removed'), 'remove-' + name(below))));
       })),
