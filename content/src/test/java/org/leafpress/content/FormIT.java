@@ -210,7 +210,9 @@ class FormIT {
                 }
                 // The page in the frame has tests of its own.
                 tab.evaluate("document.querySelector('iframe')?.remove()");
-                assertThat(AccessibilityIT.violations(tab, view)).as("%s %s", file, view).isEmpty();
+                assertThat(AccessibilityIT.violations(tab, view))
+                        .as("%s %s", file, view)
+                        .isEmpty();
                 assertThat(tab.evaluate(WIDER)).as("%s %s", file, view).isEqualTo(List.of());
             }
         }

@@ -179,6 +179,25 @@ class PreviewIT {
     }
 
     @Test
+    void axeFindsNothingInBarPanelAndOverlay() {
+        Locator bar = tab.locator("leafpress-preview .bar");
+        bar.locator("a:has-text('tri fold')").waitFor();
+        bar.locator(".findings").click();
+        assertThat(ownViolations()).isEmpty();
+        content.edit(LEAFLET, "title: Eyelid twitching", "titel: Eyelid twitching");
+        tab.locator("leafpress-preview .overlay").waitFor();
+        assertThat(ownViolations()).isEmpty();
+        content.edit(LEAFLET, "titel: Eyelid twitching", "title: Eyelid twitching");
+    }
+
+    /** What axe has to say about what the preview adds; the page has tests of its own. */
+    private List<String> ownViolations() {
+        return AccessibilityIT.violations(tab, View.DESK).stream()
+                .filter(violation -> violation.contains("leafpress-preview"))
+                .toList();
+    }
+
+    @Test
     void whatIsPublishedHasNothingOfThePreview() {
         String shown = tab.content();
         assertThat(shown).contains("/.leafpress/preview.js");

@@ -333,7 +333,7 @@ public final class Leafpress implements AutoCloseable {
 
     /**
      * Shows the site in a browser while it is being written: reads all content, then answers until the preview is closed,
-     * which must be before the session is. Writes nothing.
+     * which must be before the session is. Writes only what its forms ask for.
      *
      * @param notes hears from other threads what was read again and other things that a user should know, a line each
      * @throws IllegalArgumentException if the port that was asked for is taken

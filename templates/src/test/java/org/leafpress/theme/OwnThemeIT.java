@@ -78,7 +78,8 @@ class OwnThemeIT {
         Path own = folder.resolve("theme/components/own/own.ftlh");
         Files.createDirectories(own.getParent());
         Files.writeString(own, "");
-        assertThat(findings("pages/404.ftlh", "<#import \"/components/own/own.ftlh\" as own>")).isEmpty();
+        assertThat(findings("pages/404.ftlh", "<#import \"/components/own/own.ftlh\" as own>"))
+                .isEmpty();
     }
 
     @Test
@@ -86,8 +87,8 @@ class OwnThemeIT {
         Path far = jar("far-theme.jar", Map.of("assets/icon.svg", "far", "assets/print.css", "far"));
         Path near = jar("near-theme.jar", Map.of("assets/icon.svg", "near", "messages/en.properties", "x=y"));
         ClassLoader here = OwnThemeIT.class.getClassLoader();
-        try (URLClassLoader loader =
-                        new URLClassLoader(new URL[] {near.toUri().toURL(), far.toUri().toURL()}, here);
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {near.toUri().toURL(), far.toUri().toURL()}, here);
                 ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), loader);
                 ThemeFiles plain = ThemeFiles.open(folder.resolve("theme"), here)) {
             assertThat(text(files, "assets/icon.svg")).isEqualTo("near");

@@ -166,6 +166,26 @@ class PreviewIT {
     }
 
     @Test
+    void aSwitchOfBranchesIsSeenAsAWhole() throws IOException {
+        PreviewEvents events = listen();
+        Path aside = content.resolveSibling("aside");
+        for (String branch : List.of("one", "two")) {
+            site.edit(TEXT, "title: ", "title: " + branch + " ");
+            site.edit("site/en-GB.yaml", "name: ", "name: " + branch + " ");
+            if (branch.equals("one")) {
+                Files.move(content.resolve("topics/sudden-jerks"), aside);
+            } else {
+                Files.move(aside, content.resolve("topics/sudden-jerks"));
+            }
+            int jerks = branch.equals("one") ? 404 : 200;
+            events.until(() -> page(TWITCHES).contains("<h1>" + branch + " "));
+            events.until(() -> page("index.html").contains(branch + " "));
+            events.until(() -> get("topics/sudden-jerks.html").statusCode() == jerks);
+        }
+        assertThat(faults(TWITCHES)).isEmpty();
+    }
+
+    @Test
     void aStormOfChangesEndsInTheLast() throws IOException {
         PreviewEvents events = listen();
         for (int i = 0; i < 2000; i++) {

@@ -141,7 +141,8 @@ class SoakIT {
                 ask("topics/" + topic + ".html");
                 Files.writeString(text, whole);
             }
-            case 6 -> Files.writeString(content.resolve("topics/" + topic + "/note-" + random.nextInt(9) + ".txt"), "x");
+            case 6 ->
+                Files.writeString(content.resolve("topics/" + topic + "/note-" + random.nextInt(9) + ".txt"), "x");
             case 7 -> {
                 Path aside = content.resolveSibling("aside");
                 Files.move(content.resolve("topics/" + topic), aside);
@@ -191,7 +192,8 @@ class SoakIT {
     private void mend() throws Exception {
         for (String topic : TOPICS) {
             Path text = content.resolve("topics/" + topic + "/en-GB.yaml");
-            Files.writeString(text, titled(text, "Last of " + topic).replaceFirst("(?m)^titel: .*", "title: Last of " + topic));
+            Files.writeString(
+                    text, titled(text, "Last of " + topic).replaceFirst("(?m)^titel: .*", "title: Last of " + topic));
             for (int i = 0; i < 9; i++) {
                 Files.deleteIfExists(content.resolve("topics/" + topic + "/note-" + i + ".txt"));
             }

@@ -22,11 +22,17 @@ final class SharedInputs {
      */
     SharedInputs(ThemeFiles theme) {
         StringBuilder all = new StringBuilder();
-        theme.ownEntries().forEach((path, entry) -> all.append(path)
-                .append(' ')
-                .append(entry == Gatekeeper.Entry.FILE ? hash(theme.own().orElseThrow().resolve(path)) : entry.name())
-                .append('\n'));
-        theme.ofJars().forEach((path, file) -> all.append(path).append(' ').append(hash(file)).append('\n'));
+        theme.ownEntries()
+                .forEach((path, entry) -> all.append(path)
+                        .append(' ')
+                        .append(
+                                entry == Gatekeeper.Entry.FILE
+                                        ? hash(theme.own().orElseThrow().resolve(path))
+                                        : entry.name())
+                        .append('\n'));
+        theme.ofJars()
+                .forEach((path, file) ->
+                        all.append(path).append(' ').append(hash(file)).append('\n'));
         this.theme = all.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
@@ -214,8 +215,14 @@ final class FormState {
                         path.add("text");
                     }
                     source.ifPresent(text -> root.ifPresent(
-                            tree -> path(tree, text, finding.place()).forEach(path::add)));
+                            tree -> path(tree, text, finding).forEach(path::add)));
                 });
+    }
+
+    /** A finding about a key that is not there is about its group, though it points at the first key. */
+    private static List<String> path(Mapping root, SourceFile file, Diagnostic finding) {
+        List<String> path = path(root, file, finding.place());
+        return finding.code() == Code.MISSING_KEY ? path.subList(0, Math.max(0, path.size() - 1)) : path;
     }
 
     /** The path of what stands at a place: keys, and positions in lists. */

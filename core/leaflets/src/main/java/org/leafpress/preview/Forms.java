@@ -66,7 +66,7 @@ final class Forms {
         Diagnostics faults = new Diagnostics();
         Optional<byte[]> after = file.get().type().isPresent()
                 ? TreeEdit.apply(path, before.get(), request.get().changes(), folder.limits(), faults)
-                : words(path, before.get(), request.get().changes());
+                : words(before.get(), request.get().changes());
         if (after.isEmpty() || after.get().length > folder.limits().maxFileBytes()) {
             return Answer.plain(
                     422,
@@ -80,7 +80,7 @@ final class Forms {
     }
 
     /** Markdown is put down whole. */
-    private static Optional<byte[]> words(String path, byte[] before, List<TreeChange> changes) {
+    private static Optional<byte[]> words(byte[] before, List<TreeChange> changes) {
         return changes.size() == 1 && changes.get(0) instanceof TreeChange.Put put && put.value() instanceof Scalar text
                 ? TreeEdit.replaced(before, text.value() + "\n")
                 : Optional.empty();
@@ -102,8 +102,9 @@ final class Forms {
         if (!given.matches("[^.].*[.][a-z]+") || !(drawing || PhotoStore.isPhoto(picture))) {
             return Answer.plain(
                     415,
-                    FileKind.find(picture).map(kind -> "The file is " + kind.what() + ". ").orElse("")
-                            + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
+                    FileKind.find(picture)
+                                    .map(kind -> "The file is " + kind.what() + ". ")
+                                    .orElse("") + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
         }
         String within = "figures/" + given.replace("..", ".");
         String target = path.substring(0, path.lastIndexOf('/') + 1) + within;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A site in the browser of whoever writes it: pages are rendered when they are asked for and show every change at once.
- * Answers only to this machine, and writes no file. Ends with {@link #close}.
+ * Answers only to this machine, and writes only what its forms ask for. Ends with {@link #close}.
  */
 public final class Preview implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);

@@ -148,8 +148,7 @@ public final class ThemeFiles implements Closeable {
 
     /** The files at a path relative to the theme: that of the default theme first, then those of jars, then the site's own. */
     List<Path> all(String name) {
-        return Stream.concat(
-                        jars().all().stream().flatMap(layer -> layer.find(name).stream()), own(name).stream())
+        return Stream.concat(jars().all().stream().flatMap(layer -> layer.find(name).stream()), own(name).stream())
                 .toList();
     }
 

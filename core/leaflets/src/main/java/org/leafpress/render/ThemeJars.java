@@ -67,7 +67,9 @@ final class ThemeJars {
 
     /** The folders of themes in other jars than that of the default one, the one that counts least first. */
     private static List<URL> others(ClassLoader loader) throws IOException {
-        String standard = Optional.ofNullable(loader.getResource(DEFAULT)).map(URL::toString).orElse("");
+        String standard = Optional.ofNullable(loader.getResource(DEFAULT))
+                .map(URL::toString)
+                .orElse("");
         List<URL> folders = Collections.list(loader.getResources(FOLDER)).stream()
                 .filter(folder -> folder.getProtocol().equals("jar"))
                 .filter(folder -> !standard.startsWith(folder.toString()))
@@ -89,7 +91,8 @@ final class ThemeJars {
     static ThemeJars open(ClassLoader loader) {
         ThemeJars jars = new ThemeJars();
         try {
-            jars.layers.add(jars.layer(Collections.list(loader.getResources(DEFAULT)).get(0)));
+            jars.layers.add(
+                    jars.layer(Collections.list(loader.getResources(DEFAULT)).get(0)));
             for (URL folder : others(loader)) {
                 jars.layers.add(jars.layer(folder));
             }

@@ -61,7 +61,8 @@ final class UnusedThemeFiles {
         for (String path : files) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             boolean isNamed = texts.entrySet().stream()
-                    .anyMatch(other -> !other.getKey().equals(path) && other.getValue().contains(name));
+                    .anyMatch(other ->
+                            !other.getKey().equals(path) && other.getValue().contains(name));
             if (!known.contains(path) && !FURTHER.matcher(path).matches() && !isNamed) {
                 diagnostics.report(
                         Code.UNUSED_THEME_FILE,
@@ -79,7 +80,9 @@ final class UnusedThemeFiles {
     private Optional<String> near(String path, String name) {
         List<String> elsewhere =
                 known.stream().filter(other -> other.endsWith("/" + name)).toList();
-        return elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : nearInFolder(path, name).or(() -> Suggestion.nearest(path, known));
+        return elsewhere.size() == 1
+                ? Optional.of(elsewhere.get(0))
+                : nearInFolder(path, name).or(() -> Suggestion.nearest(path, known));
     }
 
     private Optional<String> nearInFolder(String path, String name) {

@@ -75,6 +75,7 @@ public final class EditorSchemas {
         for (Entry entry : entries) {
             files.put(FOLDER + entry.name() + ".json", EditorSettings.pretty(entry.schema()));
         }
+        files.put(EditorSnippets.FILE, EditorSettings.pretty(EditorSnippets.of(content, languages.get(0))));
         ContentFolder folder = ContentFolder.at(project, Limits.STANDARD);
         SortedMap<String, List<String>> globs = new TreeMap<>();
         entries.forEach(entry -> globs.put("./" + FOLDER + entry.name() + ".json", entry.files()));

@@ -295,8 +295,8 @@
           : [element('label', { for: 'f-' + name(below), class: 'unseen' }, 'Item ' + (index + 1) + ' of ' + one), control(shape(schema.items), below, true)];
         return element('li', {}, errors(below), element('div', { class: 'content' }, content),
           element('div', { class: 'moves', role: 'group', 'aria-label': 'Item ' + (index + 1) },
-            index > 0 ? button('↑', 'Move up ' + which, () => move(index - 1), 'up-' + name(below)) : undefined,
-            index < items.length - 1 ? button('↓', 'Move down ' + which, () => move(index + 1), 'down-' + name(below)) : undefined,
+            index > 0 ? button('Up', 'Up: move ' + which, () => move(index - 1), 'up-' + name(below)) : undefined,
+            index < items.length - 1 ? button('Down', 'Down: move ' + which, () => move(index + 1), 'down-' + name(below)) : undefined,
             button('Remove', 'Remove ' + which, () => change(() => remove(below),
               ['remove-' + name(below), 'remove-' + name([...path, String(index - 1)]), 'add-' + name(path), 'a-'], 'Removed'), 'remove-' + name(below))));
       })),
@@ -432,23 +432,25 @@
     if (!changes.length || saving) return;
     saving = true;
     const sent = changes;
+    changes = []; // what is typed from now on is sent the next time
+    const keep = (...why) => { changes = [...sent, ...changes]; showStatus(); notice(...why); };
     try {
       const answer = await send('form?' + new URLSearchParams({ file: state.file }), 'application/json', JSON.stringify({ hash: state.hash, changes: sent }));
       if (answer.ok) {
         state.hash = (await answer.json()).hash;
-        changes = changes.slice(sent.length);
         notice();
         showStatus();
-      } else if (answer.status === 409) {
-        conflict(await answer.text());
       } else {
-        notice('Nothing was saved. ' + await answer.text());
+        const why = await answer.text();
+        keep('Nothing was saved. ' + why);
+        if (answer.status === 409) conflict(why);
       }
     } catch (fault) {
-      notice('Nothing was saved: the preview does not answer. Start it again, and save once more; your changes are still here.');
+      keep('Nothing was saved: the preview does not answer. Start it again, and save once more; your changes are still here.');
     } finally {
       saving = false;
     }
+    load().catch(() => {}); // its findings; they come again with the event of the save
   }
 
   function conflict(why) {

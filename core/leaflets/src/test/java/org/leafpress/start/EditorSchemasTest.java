@@ -40,6 +40,18 @@ class EditorSchemasTest {
     }
 
     @Test
+    void linksAndPlaceholdersAreProposedWithinTexts() throws IOException {
+        site.file("glossary/en-GB.yaml", "terms:\n  - {id: nerve, term: \"nerve {1}\", meaning: A cable.}\n");
+        assertThat(write().files()).contains(".vscode/leafpress.code-snippets");
+        JsonNode snippets =
+                JsonMapper.shared().readTree(Files.readString(folder.resolve(".vscode/leafpress.code-snippets")));
+        assertThat(snippets.path("term:nerve").path("prefix").asString()).isEqualTo("term:nerve");
+        assertThat(snippets.path("term:nerve").path("body").asString()).isEqualTo("[${1:nerve {1\\}}](term:nerve)");
+        assertThat(snippets.path("emergency.number").path("body").asString()).isEqualTo("{{emergency.number\\}\\}");
+        assertThat(snippets.properties()).anyMatch(snippet -> snippet.getKey().startsWith("topic:"));
+    }
+
+    @Test
     void eachFileHasOneSchema() throws IOException {
         assertThat(write().outcome().diagnostics()).isEmpty();
         JsonNode schemas = settings().path("yaml.schemas");
