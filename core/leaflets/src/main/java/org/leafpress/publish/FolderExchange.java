@@ -102,7 +102,7 @@ final class FolderExchange {
     /** Where the folders that were being exchanged belong: perhaps not where this build publishes. */
     private Path place() throws IOException {
         try {
-            return Path.of(Files.readString(underWay));
+            return site.getFileSystem().getPath(Files.readString(underWay));
         } catch (NoSuchFileException | InvalidPathException e) {
             return site;
         }
