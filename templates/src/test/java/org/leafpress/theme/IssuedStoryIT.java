@@ -62,6 +62,10 @@ class IssuedStoryIT {
         assertThat(replaced.expectFirst("section h3").text()).isEqualTo("Immediate action required");
         assertThat(replaced.select("section li").first().text())
                 .isEqualTo("trouble swallowing Before, this was under: Non-urgent advice");
+        assertThat(Jsoup.parse(site.text("ur/topics/hiccups.html"))
+                        .select(".review a")
+                        .attr("href"))
+                .isEqualTo("../../v/RC-001/1.0/ur/index.html#changes");
         Document urdu = page(site, "v/RC-001/1.0/ur/");
         assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(urdu.select("section li").first().text()).startsWith("نگلنے میں مشکل پہلے یہ اس کے تحت تھا:");

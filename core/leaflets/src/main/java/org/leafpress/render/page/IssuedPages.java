@@ -25,6 +25,9 @@ import org.leafpress.render.view.Link;
 
 /** Renders the pages that say what has become of issued versions. Thread-safe. */
 public final class IssuedPages {
+    /** The part of the page that says what has changed. */
+    static final String CHANGES = "changes";
+
     private static final String PDF = ".pdf";
 
     private final Edition edition;
