@@ -89,6 +89,9 @@ final class IssuedSite {
                 version: "1.0"
                 owner: Lead
                 audience: everyone
+                body-areas: [throat]
+                clinical-codes:
+                  - {system: icd-10, code: R06.6, display: Hiccough}
                 review:
                   last: 2026-10-01
                 """);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.Issued;
 import org.leafpress.model.issue.IssueChange;
+import org.leafpress.model.topic.CodeSystem;
 
 /** What keeps a history and its store from being trusted, and what keeps a leaflet from being issued. */
 class IssuedVersionsIT {
@@ -319,5 +321,27 @@ class IssuedVersionsIT {
         assertThat(page.select("#codes, #RC-001")).hasSize(2);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("form-action 'self'", "script-src 'self'");
+    }
+
+    @Test
+    @Tag("issued")
+    void recordSystemsFindIssuedLeafletsByTheirCodes() {
+        assertThat(site.report()).isEmpty();
+        String code = "codes/" + CodeSystem.ICD_10.oid() + "/R06.6/index.html";
+        assertThat(Jsoup.parse(site.text(code)).select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../../../topics/hiccups.html");
+        assertThat(site.text("codes.json"))
+                .contains(
+                        "\"code\" : \"R06.6\"",
+                        "\"language\" : \"ur\"",
+                        "\"url\" : \"https://leaflets.example.org/ur/topics/hiccups.html\"",
+                        "\"issued\" : \"https://leaflets.example.org/v/RC-001/1.0/ur/\"");
+        assertThat(Jsoup.parse(site.text("infobutton.html")).select("script[src]").eachAttr("src"))
+                .containsExactly("infobutton.js");
+        assertThat(site.text("feeds/area-throat.atom")).contains("<title>Leaflets: Throat</title>");
+        assertThat(HtmlChecker.SHARED.faults(site.text("infobutton.html"))).isEmpty();
+        for (String page : List.of(code, "v/index.html", "ur/v/index.html", "v/RC-001/1.0/ur/index.html")) {
+            assertThat(HtmlChecker.SHARED.faults(site.text(page))).as(page).isEmpty();
+        }
     }
 }

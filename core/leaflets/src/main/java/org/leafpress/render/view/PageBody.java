@@ -25,6 +25,7 @@ public sealed interface PageBody
                 PageBody.About,
                 PageBody.Languages,
                 PageBody.Moved,
+                PageBody.Infobutton,
                 PageBody.NotFound {
 
     /** Name of the page's template, such as {@code leaflet}. */
@@ -224,6 +225,14 @@ public sealed interface PageBody
         @Override
         public String template() {
             return "moved";
+        }
+    }
+
+    /** Where record systems ask for a leaflet by a code: {@code pages/infobutton.ftlh}. */
+    record Infobutton() implements PageBody {
+        @Override
+        public String template() {
+            return "infobutton";
         }
     }
 
