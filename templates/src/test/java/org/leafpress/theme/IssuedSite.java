@@ -28,6 +28,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.leafpress.FailOn;
 import org.leafpress.Issued;
 import org.leafpress.Outcome;
+import org.leafpress.Reporting;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
@@ -226,6 +227,13 @@ final class IssuedSite {
     SortedMap<String, byte[]> cleanBuild(String output) {
         assertThat(build(output).generate().published()).isTrue();
         return files(folder.resolve(output));
+    }
+
+    /** What the quality report says of the leaflet. */
+    String qualityReport() {
+        Path report = folder.resolve("report");
+        build().run(leafpress -> leafpress.report(new Reporting(report, Optional.empty(), "content/")));
+        return read(report.resolve("topics/hiccups.html"));
     }
 
     /** What is published. */

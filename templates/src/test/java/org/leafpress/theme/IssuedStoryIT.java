@@ -89,6 +89,18 @@ class IssuedStoryIT {
                         "\"code\" : \"replaces\"",
                         "\"value\" : \"RC-001/1.0/en-GB\"");
 
+        // Staff see it in the quality report.
+        Document report = Jsoup.parse(site.qualityReport());
+        assertThat(report.select("#issues + div tbody tr").eachText())
+                .containsExactly(
+                        "1.0 en-GB 1 November 2026 replaced First version signs (routine \u2192 emergency) trouble"
+                                + " swallowing trouble swallowing",
+                        "1.0 ur 1 November 2026 replaced First version signs (routine \u2192 emergency) نگلنے میں مشکل نگلنے"
+                                + " میں مشکل",
+                        "1.1 en-GB 20 November 2026 current First version Nothing",
+                        "1.1 ur 20 November 2026 current First version Nothing");
+        assertThat(HtmlChecker.SHARED.faults(report.outerHtml())).isEmpty();
+
         // Withdrawn: nobody is sent to any version.
         site.on(LocalDate.of(2026, 11, 25)).edit(FACTS, "status: approved\n", """
                 status: withdrawn
