@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.leafpress.Issued;
 import org.leafpress.Outcome;
 import org.leafpress.Reporting;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.issue.IssueRequest;
@@ -221,6 +223,16 @@ final class IssuedSite {
     /** The findings of a build. */
     String report() {
         return format(build().generate().outcome());
+    }
+
+    /** A file as the preview shows it. */
+    String previewed(String path) {
+        return build().run(leafpress -> new String(leafpress.page(path).orElseThrow(), StandardCharsets.UTF_8));
+    }
+
+    /** What differs between the last build and a clean one. */
+    List<Diagnostic> differences() {
+        return build().verify().diagnostics();
     }
 
     /** The files of a build into an empty folder, without the list of checksums. */

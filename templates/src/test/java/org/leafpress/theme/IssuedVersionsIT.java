@@ -317,6 +317,9 @@ class IssuedVersionsIT {
     void codesAreFoundWithoutAScript() {
         assertThat(site.report()).isEmpty();
         Document page = Jsoup.parse(site.text("v/index.html"));
+        for (String path : List.of("v/index.html", "v/RC-001/1.0/ur/index.html", "feeds/ur.atom")) {
+            assertThat(site.previewed(path)).as("the preview of %s", path).isEqualTo(site.text(path));
+        }
         assertThat(page.select("form[action=#codes] input").eachAttr("name")).containsExactly("code", "version");
         assertThat(page.select("#codes, #RC-001")).hasSize(2);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
