@@ -143,10 +143,7 @@ final class IssuedSite {
                     - {id: fizz, action: سوڈا نہ پئیں۔}
                     - {id: rush, action: جلدی میں نہ کھائیں۔}
                 """);
-        edit(
-                "site/ur.yaml",
-                "disclaimer:",
-                "emergency-made-from: v1-ce259440307560dea425dc6e93af5def\ndisclaimer:");
+        edit("site/ur.yaml", "disclaimer:", "emergency-made-from: v1-ce259440307560dea425dc6e93af5def\ndisclaimer:");
         pin();
         signAll();
         edit(FACTS, "status: draft", "status: approved");
@@ -173,8 +170,7 @@ final class IssuedSite {
 
     /** The translation says what the source says. */
     IssuedSite pin() {
-        assertThat(build().run(leafpress -> leafpress.pin(
-                                new TranslationChoice("hiccups", "ur"), List.of()))
+        assertThat(build().run(leafpress -> leafpress.pin(new TranslationChoice("hiccups", "ur"), List.of()))
                         .outcome()
                         .failed())
                 .isFalse();
@@ -212,8 +208,7 @@ final class IssuedSite {
     }
 
     static String format(Outcome outcome) {
-        DiagnosticFormatter formatter =
-                new DiagnosticFormatter(outcome.lines());
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         return outcome.diagnostics().stream()
                 .filter(found -> found.code() != Code.NO_WORD_LIST)
                 .map(formatter::format)
@@ -324,7 +319,8 @@ final class IssuedSite {
 
     /** Where the code on a printed leaflet leads: a path of the site. */
     String codeOf(String pdf) {
-        try (PDDocument document = Loader.loadPDF(folder.resolve("site").resolve(pdf).toFile())) {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("site").resolve(pdf).toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 Optional<String> text = decode(renderer.renderImageWithDPI(i, 200));

@@ -40,9 +40,10 @@ class IssuedStoryIT {
         move(site, ENGLISH, "trouble swallowing", "chest pain");
         move(site, URDU, "نگلنے میں مشکل", "سینے میں درد");
         assertThat(site.report())
-                .contains("topics/hiccups/topic.yaml:3:11: error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and"
-                        + " the leaflet now advises otherwise: the sign \"trouble swallowing\" moved from routine to"
-                        + " emergency")
+                .contains(
+                        "topics/hiccups/topic.yaml:3:11: error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and"
+                                + " the leaflet now advises otherwise: the sign \"trouble swallowing\" moved from routine to"
+                                + " emergency")
                 .contains("help: if this is meant, raise the version to \"1.1\", let it be signed, then issue it: mvn"
                         + " leafpress:issue -Dleafpress.topic=hiccups -Dleafpress.language=en-GB; otherwise undo the"
                         + " change");
@@ -50,7 +51,11 @@ class IssuedStoryIT {
 
         // With a new version it is.
         SortedMap<String, byte[]> store = site.content("issued");
-        site.on(LocalDate.of(2026, 11, 20)).edit(FACTS, "version: \"1.0\"", "version: \"1.1\"").pin().signAll().issueAll();
+        site.on(LocalDate.of(2026, 11, 20))
+                .edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
+                .pin()
+                .signAll()
+                .issueAll();
         assertThat(site.report()).isEmpty();
         assertThat(site.differences()).isEmpty();
         assertThat(site.content("issued")).containsAllEntriesOf(store);
@@ -58,8 +63,9 @@ class IssuedStoryIT {
         assertThat(site.codeOf("topics/hiccups-a4.pdf")).isEqualTo("v/RC-001/1.1/en-GB/");
         Document replaced = page(site, "v/RC-001/1.0/en-GB/");
         assertThat(replaced.expectFirst(".status").text())
-                .isEqualTo("A newer version has replaced this one. Please use the newer one. Replaced on 20 November 2026"
-                        + " by version 1.1.");
+                .isEqualTo(
+                        "A newer version has replaced this one. Please use the newer one. Replaced on 20 November 2026"
+                                + " by version 1.1.");
         assertThat(replaced.expectFirst("section h3").text()).isEqualTo("Immediate action required");
         assertThat(replaced.select("section li").first().text())
                 .isEqualTo("trouble swallowing Before, this was under: Non-urgent advice");

@@ -101,12 +101,14 @@ final class IssuedOutputs {
                 LanguageTag language = judged.issue().language();
                 add("all", site, entry, feeds, titles);
                 add(language.value(), site + " (" + first.names().own(language) + ")", entry, feeds, titles);
-                topic.facts().bodyAreas().stream().distinct().forEach(area -> add(
-                        "area-" + Labels.of(area),
-                        site + ": " + first.messages().get("body-area." + Labels.of(area)),
-                        entry,
-                        feeds,
-                        titles));
+                topic.facts().bodyAreas().stream()
+                        .distinct()
+                        .forEach(area -> add(
+                                "area-" + Labels.of(area),
+                                site + ": " + first.messages().get("body-area." + Labels.of(area)),
+                                entry,
+                                feeds,
+                                titles));
             }
         }
         List<SitePlan.Output> outputs = new ArrayList<>();
@@ -151,8 +153,9 @@ final class IssuedOutputs {
         files.add(new IssuedPages(edition).page(topic.topic(), topic.governance(), judged, visible));
         files.add(new DocumentReferences(edition).of(topic.topic(), topic.governance(), judged));
         // What is lost or altered was reported when the topic was read, and keeps the site from being published.
-        prints(judged).forEach(file -> store.find(judged.issue(), file)
-                .ifPresent(bytes -> files.add(new RenderedFile(path(judged, file), bytes))));
+        prints(judged)
+                .forEach(file -> store.find(judged.issue(), file)
+                        .ifPresent(bytes -> files.add(new RenderedFile(path(judged, file), bytes))));
         return files;
     }
 

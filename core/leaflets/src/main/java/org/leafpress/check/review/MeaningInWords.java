@@ -44,7 +44,8 @@ public final class MeaningInWords {
             case GONE -> about + " no longer says " + before;
             case CHANGED -> about + " said " + before + " and now says " + now;
             case MOVED ->
-                "the sign " + now + " moved from " + change.before().orElseThrow().key() + " to "
+                "the sign " + now + " moved from "
+                        + change.before().orElseThrow().key() + " to "
                         + change.statement().key() + (before.equals(now) ? "" : ", where it was " + before);
         };
     }

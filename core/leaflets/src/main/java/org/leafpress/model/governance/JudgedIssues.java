@@ -88,7 +88,8 @@ final class JudgedIssues {
     private static SortedMap<String, String> numbers(Issue issue) {
         SortedMap<String, String> numbers = new TreeMap<>();
         issue.numbers()
-                .forEach(number -> numbers.put(number.name().value(), number.number().value()));
+                .forEach(number ->
+                        numbers.put(number.name().value(), number.number().value()));
         return numbers;
     }
 }

@@ -46,8 +46,7 @@ public final class CodePages {
         this.first = editions.get(0);
         this.editions = List.copyOf(editions);
         for (Catalogue.Entry entry : catalogue.entries()) {
-            if (entry.governance().issues().stream()
-                    .anyMatch(judged -> judged.state() == JudgedIssue.State.CURRENT)) {
+            if (entry.governance().issues().stream().anyMatch(judged -> judged.state() == JudgedIssue.State.CURRENT)) {
                 entry.facts().clinicalCodes().stream()
                         .filter(code -> Versions.isAddress(code.code().value()))
                         .map(code -> new Key(code.system(), code.code().value()))
@@ -64,7 +63,8 @@ public final class CodePages {
         topics.forEach((key, entries) -> files.add(page(key, entries)));
         if (!topics.isEmpty()) {
             files.add(json());
-            files.add(render("infobutton.html", first.messages().get("title.a-z"), Optional.empty(), new PageBody.Infobutton()));
+            files.add(render(
+                    "infobutton.html", first.messages().get("title.a-z"), Optional.empty(), new PageBody.Infobutton()));
         }
         return files;
     }
@@ -82,7 +82,8 @@ public final class CodePages {
                 ? render(
                         path,
                         links.get(0).text(),
-                        Optional.of(first.paths().leaflet(first.language(), entries.get(0).id())),
+                        Optional.of(first.paths()
+                                .leaflet(first.language(), entries.get(0).id())),
                         new PageBody.Moved(links.get(0)))
                 : render(
                         path,

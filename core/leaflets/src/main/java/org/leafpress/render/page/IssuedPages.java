@@ -130,9 +130,14 @@ public final class IssuedPages {
                 issue.date().date(),
                 judged.replacedOn(),
                 judged.replacedBy(),
-                topic.facts().takenBack().filter(unused -> back).map(taken -> new TakenBackView(taken, instead(taken, judged))),
+                topic.facts()
+                        .takenBack()
+                        .filter(unused -> back)
+                        .map(taken -> new TakenBackView(taken, instead(taken, judged))),
                 judged.changes().isPresent(),
-                isWording(judged, governance) ? List.of() : changes.of(judged.changes().orElse(List.of())),
+                isWording(judged, governance)
+                        ? List.of()
+                        : changes.of(judged.changes().orElse(List.of())),
                 visible && !back ? link(topic, judged) : Optional.empty(),
                 issue.files().stream()
                         .filter(IssuedFile::isPrint)
@@ -148,8 +153,7 @@ public final class IssuedPages {
         List<JudgedIssue> later = all.subList(all.indexOf(judged) + 1, all.size());
         return !later.isEmpty()
                 && later.get(later.size() - 1).state() == JudgedIssue.State.CURRENT
-                && later.stream()
-                        .allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
+                && later.stream().allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
     }
 
     private static FileView file(IssuedFile file, boolean linked) {
@@ -173,10 +177,11 @@ public final class IssuedPages {
     }
 
     private Optional<Link> link(TopicId topic, String path) {
-        return edition.shown(topic).flatMap(language -> edition.title(topic)
-                .map(title -> new Link(
-                        Paths.relative(path, edition.paths().leaflet(language, topic)),
-                        title,
-                        edition.foreign(language))));
+        return edition.shown(topic)
+                .flatMap(language -> edition.title(topic)
+                        .map(title -> new Link(
+                                Paths.relative(path, edition.paths().leaflet(language, topic)),
+                                title,
+                                edition.foreign(language))));
     }
 }

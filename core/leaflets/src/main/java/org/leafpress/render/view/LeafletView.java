@@ -119,11 +119,7 @@ public record LeafletView(
      * @param changes where it is said what has changed since the version that was issued before
      */
     public record ReviewView(
-            TopicFacts model,
-            Optional<Day> last,
-            Optional<LocalDate> due,
-            Optional<String> changes,
-            TextWriter texts)
+            TopicFacts model, Optional<Day> last, Optional<LocalDate> due, Optional<String> changes, TextWriter texts)
             implements ModelView, TextScope {}
 
     /**
