@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +29,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.leafpress.FailOn;
 import org.leafpress.Issued;
 import org.leafpress.Outcome;
+import org.leafpress.Reporting;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.issue.IssueRequest;
@@ -89,6 +92,9 @@ final class IssuedSite {
                 version: "1.0"
                 owner: Lead
                 audience: everyone
+                body-areas: [throat]
+                clinical-codes:
+                  - {system: icd-10, code: R06.6, display: Hiccough}
                 review:
                   last: 2026-10-01
                 """);
@@ -214,10 +220,27 @@ final class IssuedSite {
         return format(build().generate().outcome());
     }
 
+    /** A file as the preview shows it. */
+    String previewed(String path) {
+        return build().run(leafpress -> new String(leafpress.page(path).orElseThrow(), StandardCharsets.UTF_8));
+    }
+
+    /** What differs between the last build and a clean one. */
+    List<Diagnostic> differences() {
+        return build().verify().diagnostics();
+    }
+
     /** The files of a build into an empty folder, without the list of checksums. */
     SortedMap<String, byte[]> cleanBuild(String output) {
         assertThat(build(output).generate().published()).isTrue();
         return files(folder.resolve(output));
+    }
+
+    /** What the quality report says of the leaflet. */
+    String qualityReport() {
+        Path report = folder.resolve("report");
+        build().run(leafpress -> leafpress.report(new Reporting(report, Optional.empty(), "content/")));
+        return read(report.resolve("topics/hiccups.html"));
     }
 
     /** What is published. */

@@ -57,6 +57,7 @@ class IssuedStoryIT {
                 .signAll()
                 .issueAll();
         assertThat(site.report()).isEmpty();
+        assertThat(site.differences()).isEmpty();
         assertThat(site.content("issued")).containsAllEntriesOf(store);
         assertThat(site.codeOf("v/RC-001/1.0/en-GB/a4.pdf")).isEqualTo("v/RC-001/1.0/en-GB/");
         assertThat(site.codeOf("topics/hiccups-a4.pdf")).isEqualTo("v/RC-001/1.1/en-GB/");
@@ -68,6 +69,10 @@ class IssuedStoryIT {
         assertThat(replaced.expectFirst("section h3").text()).isEqualTo("Immediate action required");
         assertThat(replaced.select("section li").first().text())
                 .isEqualTo("trouble swallowing Before, this was under: Non-urgent advice");
+        assertThat(Jsoup.parse(site.text("ur/topics/hiccups.html"))
+                        .select(".review a")
+                        .attr("href"))
+                .isEqualTo("../../v/RC-001/1.0/ur/index.html#changes");
         Document urdu = page(site, "v/RC-001/1.0/ur/");
         assertThat(urdu.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(urdu.select("section li").first().text()).startsWith("نگلنے میں مشکل پہلے یہ اس کے تحت تھا:");
@@ -91,6 +96,18 @@ class IssuedStoryIT {
                         "\"code\" : \"replaces\"",
                         "\"value\" : \"RC-001/1.0/en-GB\"");
 
+        // Staff see it in the quality report.
+        Document report = Jsoup.parse(site.qualityReport());
+        assertThat(report.select("#issues + div tbody tr").eachText())
+                .containsExactly(
+                        "1.0 en-GB 1 November 2026 replaced First version signs (routine \u2192 emergency) trouble"
+                                + " swallowing trouble swallowing",
+                        "1.0 ur 1 November 2026 replaced First version signs (routine \u2192 emergency) نگلنے میں مشکل نگلنے"
+                                + " میں مشکل",
+                        "1.1 en-GB 20 November 2026 current First version Nothing",
+                        "1.1 ur 20 November 2026 current First version Nothing");
+        assertThat(HtmlChecker.SHARED.faults(report.outerHtml())).isEmpty();
+
         // Withdrawn: nobody is sent to any version.
         site.on(LocalDate.of(2026, 11, 25)).edit(FACTS, "status: approved\n", """
                 status: withdrawn
@@ -110,10 +127,10 @@ class IssuedStoryIT {
                 .doesNotContain("a4.pdf\",\n          \"url\"");
 
         // From the content with its store the same site comes out.
+        SortedMap<String, byte[]> published = site.published();
         SortedMap<String, byte[]> clean = site.cleanBuild("clean");
-        assertThat(clean.keySet()).isEqualTo(site.cleanBuild("site").keySet());
-        clean.forEach((path, bytes) ->
-                assertThat(site.cleanBuild("site").get(path)).as(path).isEqualTo(bytes));
+        assertThat(clean.keySet()).isEqualTo(published.keySet());
+        clean.forEach((path, bytes) -> assertThat(published.get(path)).as(path).isEqualTo(bytes));
     }
 
     private static void move(IssuedSite site, String file, String sign, String after) {

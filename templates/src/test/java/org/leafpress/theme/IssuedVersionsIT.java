@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.Issued;
 import org.leafpress.model.issue.IssueChange;
+import org.leafpress.model.topic.CodeSystem;
 
 /** What keeps a history and its store from being trusted, and what keeps a leaflet from being issued. */
 class IssuedVersionsIT {
@@ -78,7 +80,8 @@ class IssuedVersionsIT {
         assertThat(site.report()).isEmpty();
         // The site has the very sheet that was issued.
         SortedMap<String, byte[]> files = site.cleanBuild("site");
-        assertThat(files.get("topics/hiccups-a4.pdf")).isEqualTo(site.content("issued").get("RC-001/1.0/en-GB/a4.pdf"));
+        assertThat(files.get("topics/hiccups-a4.pdf"))
+                .isEqualTo(site.content("issued").get("RC-001/1.0/en-GB/a4.pdf"));
         assertThat(files.get("v/RC-001/1.0/en-GB/a4.pdf")).isEqualTo(files.get("topics/hiccups-a4.pdf"));
     }
 
@@ -126,8 +129,12 @@ class IssuedVersionsIT {
                         "issued/XY-9/2.0/fr/: error[LP469]: this folder of the store does not say what it is"),
                 fault(
                         "the same version by two branches",
-                        site -> site.write(HISTORY, site.read(HISTORY) + entry(site).replace("safety: v1-", "safety: v1-0")
-                                .replaceFirst("(safety: v1-.{32}).", "$1")),
+                        site -> site.write(
+                                HISTORY,
+                                site.read(HISTORY)
+                                        + entry(site)
+                                                .replace("safety: v1-", "safety: v1-0")
+                                                .replaceFirst("(safety: v1-.{32}).", "$1")),
                         "error[LP462]: version 1.0 was issued in en-GB on 2026-11-01 already (line 3), and said something"
                                 + " else: a patient who holds it cannot know which it is"),
                 fault(
@@ -136,14 +143,17 @@ class IssuedVersionsIT {
                         "error[LP462]: version 1.0 was issued in en-GB on 2026-11-01 already (line 3), with the same text"),
                 fault(
                         "versions out of order",
-                        site -> site.write(HISTORY, site.read(HISTORY) + entry(site).replace("\"1.0\"", "\"0.9\"")),
+                        site -> site.write(
+                                HISTORY, site.read(HISTORY) + entry(site).replace("\"1.0\"", "\"0.9\"")),
                         "error[LP463]: version 0.9 in en-GB stands after version 1.0"),
                 fault(
                         "a clock that was set back",
                         site -> site.write(
                                 HISTORY,
                                 site.read(HISTORY)
-                                        + entry(site).replace("\"1.0\"", "\"1.0.1\"").replace("2026-11-01", "2026-10-31")),
+                                        + entry(site)
+                                                .replace("\"1.0\"", "\"1.0.1\"")
+                                                .replace("2026-11-01", "2026-10-31")),
                         "error[LP463]: version 1.0.1 in en-GB is dated before version 1.0 of 2026-11-01"),
                 fault(
                         "a day to come",
@@ -151,7 +161,8 @@ class IssuedVersionsIT {
                         "error[LP463]: version 1.0 in en-GB is dated after the day of this build, 2026-11-01"),
                 fault(
                         "a hash that someone has typed",
-                        site -> site.write(HISTORY, site.read(HISTORY).replaceFirst("    hash: v1-.*", "    hash: mine")),
+                        site -> site.write(
+                                HISTORY, site.read(HISTORY).replaceFirst("    hash: v1-.*", "    hash: mine")),
                         "error[LP464]: an issued version has a hash that no text can have, \"mine\""),
                 fault(
                         "a file outside the store",
@@ -206,8 +217,9 @@ class IssuedVersionsIT {
     void otherWordsAreMentionedAndFailNothing() {
         site.edit(ENGLISH, "They stop.", "They stop soon.").signAll();
         assertThat(site.report())
-                .contains("info[LP461]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now has other words:"
-                        + " wording said \"They stop.\" and now says \"They stop soon.\"");
+                .contains(
+                        "info[LP461]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now has other words:"
+                                + " wording said \"They stop.\" and now says \"They stop soon.\"");
         assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
                 .contains("This version is current.");
     }
@@ -220,12 +232,16 @@ class IssuedVersionsIT {
                 .edit(FACTS, "version: \"1.0\"", "version: \"1.0.1\"")
                 .pin()
                 .signAll();
-        assertThat(site.issue(Optional.of("en-GB"), Optional.empty(), IssueChange.WORDING).versions())
+        assertThat(site.issue(Optional.of("en-GB"), Optional.empty(), IssueChange.WORDING)
+                        .versions())
                 .singleElement()
                 .satisfies(version -> assertThat(version.changes())
                         .containsExactly("signs (emergency) said \"chest pain\" and now says \"pain in the chest\""));
         assertThat(site.report()).doesNotContain("error");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).select("section").first().text())
+        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"))
+                        .select("section")
+                        .first()
+                        .text())
                 .isEqualTo("What has changed for you Only words have changed. The advice is the same.");
     }
 
@@ -235,15 +251,15 @@ class IssuedVersionsIT {
         refused("error[LP465]: the leaflet in en-GB is not approved: draft");
         site.edit(FACTS, "status: draft", "status: approved").edit(FACTS, "RC-001", "RC/001 <b>");
         refused("error[LP465]: \"RC/001 <b>\" cannot be part of an address");
-        site.edit(FACTS, "RC/001 <b>", "RC-001").write("issued/RC-001/1.0/ur/a4.pdf", "left by a command that was killed");
+        site.edit(FACTS, "RC/001 <b>", "RC-001")
+                .write("issued/RC-001/1.0/ur/a4.pdf", "left by a command that was killed");
         refused("issued/RC-001/1.0/ur/: error[LP469]: this folder of the store does not say what it is");
         site.delete("issued").issueAll();
         SortedMap<String, byte[]> before = site.content("");
         refused("error[LP465]: version 1.0 was issued in en-GB on 2026-11-01 already");
         site.edit(FACTS, "version: \"1.0\"", "version: \"1.1\"").on(LocalDate.of(2026, 10, 31));
         assertThat(site.refusal(IssueChange.MEANING)).contains("[LP46");
-        site.on(LocalDate.of(2026, 11, 2))
-                .edit("site.yaml", "number: \"999\"", "number: \"112\"");
+        site.on(LocalDate.of(2026, 11, 2)).edit("site.yaml", "number: \"999\"", "number: \"112\"");
         assertThat(site.refusal(IssueChange.WORDING))
                 .contains("this is no change of wording: phone (emergency.number) said \"999\" and now says \"112\"");
         assertThat(site.content("issued")).containsExactlyEntriesOf(sub(before, "issued/"));
@@ -297,16 +313,21 @@ class IssuedVersionsIT {
                         """);
         site.cleanBuild("clean");
         assertThat(site.report())
-                .contains("issued/RC-001/1.0/en-GB/: warning[LP470]: the topic hiccups was issued and is gone: patients may have"
-                        + " its address on paper");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/ur/index.html")).select("h1").text())
+                .contains(
+                        "issued/RC-001/1.0/en-GB/: warning[LP470]: the topic hiccups was issued and is gone: patients may have"
+                                + " its address on paper");
+        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/ur/index.html"))
+                        .select("h1")
+                        .text())
                 .isEqualTo("ہچکی");
         site.edit("topics/jerks/topic.yaml", "owner:", "former-addresses: [hiccups]\nowner:");
         assertThat(site.report()).doesNotContain("LP470");
         assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"))
                         .select("main a[href=../../../../topics/jerks.html]"))
                 .hasSize(1);
-        assertThat(Jsoup.parse(site.text("v/index.html")).select("[data-code=RC-001]").eachAttr("href"))
+        assertThat(Jsoup.parse(site.text("v/index.html"))
+                        .select("[data-code=RC-001]")
+                        .eachAttr("href"))
                 .containsExactly("RC-001/1.0/en-GB/index.html", "RC-001/1.0/ur/index.html");
     }
 
@@ -315,9 +336,38 @@ class IssuedVersionsIT {
     void codesAreFoundWithoutAScript() {
         assertThat(site.report()).isEmpty();
         Document page = Jsoup.parse(site.text("v/index.html"));
+        for (String path : List.of("v/index.html", "v/RC-001/1.0/ur/index.html", "feeds/ur.atom")) {
+            assertThat(site.previewed(path)).as("the preview of %s", path).isEqualTo(site.text(path));
+        }
         assertThat(page.select("form[action=#codes] input").eachAttr("name")).containsExactly("code", "version");
         assertThat(page.select("#codes, #RC-001")).hasSize(2);
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("form-action 'self'", "script-src 'self'");
+    }
+
+    @Test
+    @Tag("issued")
+    void recordSystemsFindIssuedLeafletsByTheirCodes() {
+        assertThat(site.report()).isEmpty();
+        String code = "codes/" + CodeSystem.ICD_10.oid() + "/R06.6/index.html";
+        assertThat(Jsoup.parse(site.text(code))
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
+                .isEqualTo("0; url=../../../topics/hiccups.html");
+        assertThat(site.text("codes.json"))
+                .contains(
+                        "\"code\" : \"R06.6\"",
+                        "\"language\" : \"ur\"",
+                        "\"url\" : \"https://leaflets.example.org/ur/topics/hiccups.html\"",
+                        "\"issued\" : \"https://leaflets.example.org/v/RC-001/1.0/ur/\"");
+        assertThat(Jsoup.parse(site.text("infobutton.html"))
+                        .select("script[src]")
+                        .eachAttr("src"))
+                .containsExactly("infobutton.js");
+        assertThat(site.text("feeds/area-throat.atom")).contains("<title>Leaflets: Throat</title>");
+        assertThat(HtmlChecker.SHARED.faults(site.text("infobutton.html"))).isEmpty();
+        for (String page : List.of(code, "v/index.html", "ur/v/index.html", "v/RC-001/1.0/ur/index.html")) {
+            assertThat(HtmlChecker.SHARED.faults(site.text(page))).as(page).isEmpty();
+        }
     }
 }

@@ -178,10 +178,22 @@ public final class LiveSite {
             return path.endsWith(".html") ? page(leaflet.get(), exact) : print(leaflet.get(), path);
         }
         return Paths.topicOfFigure(path)
+                .or(() -> topicIssuedAt(path))
                 .flatMap(content::find)
                 .flatMap(topic -> plan().flatMap(plan -> SiteLists.find(plan.topic(topic), path)))
                 .or(() -> exact ? lists.exact(path) : lists.glance(path))
                 .map(LiveSite::whole);
+    }
+
+    /** The topic that was issued at a path below {@code v/}. */
+    private Optional<TopicId> topicIssuedAt(String path) {
+        return !path.startsWith("v/")
+                ? Optional.empty()
+                : content.catalogue().entries().stream()
+                        .filter(entry -> entry.governance().issues().stream()
+                                .anyMatch(judged -> path.startsWith(judged.folder())))
+                        .map(Catalogue.Entry::id)
+                        .findFirst();
     }
 
     private Optional<RenderedFile> page(Paths.Leaflet leaflet, boolean exact) {

@@ -20,6 +20,7 @@ import org.leafpress.model.issue.KeptVersion;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
+import org.leafpress.render.page.CodePages;
 import org.leafpress.render.page.DocumentReferences;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IssuedFeed;
@@ -82,6 +83,9 @@ final class IssuedOutputs {
                     () -> new IssuedListPage(edition).render(issues, gone))));
         }
         outputs.addAll(feeds(catalogue, all));
+        new CodePages(catalogue, all)
+                .files()
+                .forEach(file -> outputs.add(output(file.path(), "clinical-codes of topics", () -> file)));
         return outputs;
     }
 
@@ -97,12 +101,14 @@ final class IssuedOutputs {
                 LanguageTag language = judged.issue().language();
                 add("all", site, entry, feeds, titles);
                 add(language.value(), site + " (" + first.names().own(language) + ")", entry, feeds, titles);
-                topic.facts().bodyAreas().stream().distinct().forEach(area -> add(
-                        "area-" + Labels.of(area),
-                        site + ": " + first.messages().get("body-area." + Labels.of(area)),
-                        entry,
-                        feeds,
-                        titles));
+                topic.facts().bodyAreas().stream()
+                        .distinct()
+                        .forEach(area -> add(
+                                "area-" + Labels.of(area),
+                                site + ": " + first.messages().get("body-area." + Labels.of(area)),
+                                entry,
+                                feeds,
+                                titles));
             }
         }
         List<SitePlan.Output> outputs = new ArrayList<>();

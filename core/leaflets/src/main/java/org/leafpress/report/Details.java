@@ -7,13 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.leafpress.check.review.MeaningInWords;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
 import org.leafpress.model.governance.Flaw;
 import org.leafpress.model.governance.Governance;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.governance.JudgedSignOff;
+import org.leafpress.model.issue.Issue;
+import org.leafpress.model.issue.Statement;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.topic.Topic;
@@ -55,6 +60,9 @@ final class Details {
                                 .map(language -> status(known, language))
                                 .toList())
                         .orElse(List.of()),
+                state.governance().map(Governance::issues).orElse(List.of()).stream()
+                        .map(this::issue)
+                        .toList(),
                 state.readability().stream().map(this::reading).toList(),
                 state.topic().map(Topic::translations).stream()
                         .flatMap(translations -> translations.entrySet().stream())
@@ -72,6 +80,23 @@ final class Details {
                 Labels.of(governance.shownStatus(language)),
                 governance.signOffs(language).stream().map(this::signOff).toList(),
                 missing.stream().map(Labels::of).toList());
+    }
+
+    private TopicDetails.IssueView issue(JudgedIssue judged) {
+        Issue issue = judged.issue();
+        return new TopicDetails.IssueView(
+                issue.version().value(),
+                issue.language().value(),
+                dates.write(issue.date().date()),
+                Labels.of(judged.state()),
+                issue.reason().map(Text::value).map(Printable::of),
+                judged.changes().isPresent(),
+                judged.changes().orElse(List.of()).stream()
+                        .map(change -> new TopicDetails.ChangeView(
+                                MeaningInWords.about(change),
+                                change.before().map(Statement::words).map(Printable::of),
+                                change.now().map(Statement::words).map(Printable::of)))
+                        .toList());
     }
 
     private TopicDetails.SignOffView signOff(JudgedSignOff judged) {

@@ -50,6 +50,14 @@ public final class MeaningInWords {
         };
     }
 
+    /** What a change is about: a kind of advice, a care level; of a sign that moved, both levels. */
+    public static String about(MeaningChange change) {
+        return change.type() == MeaningChange.Type.MOVED
+                ? "signs (" + change.before().orElseThrow().key() + " \u2192 "
+                        + change.statement().key() + ")"
+                : about(change.statement());
+    }
+
     private static String about(Statement statement) {
         String kind = switch (statement.kind()) {
             case SIGN -> "signs";

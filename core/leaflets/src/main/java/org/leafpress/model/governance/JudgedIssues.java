@@ -63,16 +63,20 @@ final class JudgedIssues {
         JudgedIssue.State state = now.isEmpty() || !shown.apply(issue.language())
                 ? JudgedIssue.State.TAKEN_BACK
                 : next.isPresent() || !same ? JudgedIssue.State.REPLACED : JudgedIssue.State.CURRENT;
+        Optional<Meaning> before = before(issue);
         return new JudgedIssue(
                 issue,
                 state,
                 next.map(later -> later.date().date()),
                 next.map(later -> later.version().value()),
-                now.flatMap(meaning -> before(issue).map(meaning::since)),
-                now.filter(meaning -> meaning.safetyHash()
-                                .value()
-                                .equals(issue.safety().value()))
-                        .isPresent());
+                now.flatMap(meaning -> before.map(meaning::since)),
+                now.filter(meaning -> isSafe(meaning, before, issue)).isPresent());
+    }
+
+    /** The hash is for when the text is lost: a later Leafpress may tell statements apart that an earlier one did not. */
+    private static boolean isSafe(Meaning now, Optional<Meaning> before, Issue issue) {
+        return before.map(meaning -> meaning.safety().equals(now.safety()))
+                .orElseGet(() -> now.safetyHash().value().equals(issue.safety().value()));
     }
 
     private Optional<Meaning> before(Issue issue) {

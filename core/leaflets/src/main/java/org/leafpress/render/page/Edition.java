@@ -185,7 +185,8 @@ public record Edition(
     /** The public address of a path. */
     public String absolute(String path) {
         boolean home = site.facts().languages().stream().anyMatch(any -> path.equals(paths.page(any, "index")));
-        String page = home ? path.substring(0, path.length() - "index.html".length()) : path;
+        boolean folder = path.endsWith("/index.html") && !path.endsWith("topics/index.html"); // a topic may be named so
+        String page = home || folder ? path.substring(0, path.length() - "index.html".length()) : path;
         return site.facts().baseUrl() + page;
     }
 }

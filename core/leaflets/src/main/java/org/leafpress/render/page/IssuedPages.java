@@ -25,6 +25,9 @@ import org.leafpress.render.view.Link;
 
 /** Renders the pages that say what has become of issued versions. Thread-safe. */
 public final class IssuedPages {
+    /** The part of the page that says what has changed. */
+    static final String CHANGES = "changes";
+
     private static final String PDF = ".pdf";
 
     private final Edition edition;
@@ -174,10 +177,11 @@ public final class IssuedPages {
     }
 
     private Optional<Link> link(TopicId topic, String path) {
-        return edition.shown(topic).flatMap(language -> edition.title(topic)
-                .map(title -> new Link(
-                        Paths.relative(path, edition.paths().leaflet(language, topic)),
-                        title,
-                        edition.foreign(language))));
+        return edition.shown(topic)
+                .flatMap(language -> edition.title(topic)
+                        .map(title -> new Link(
+                                Paths.relative(path, edition.paths().leaflet(language, topic)),
+                                title,
+                                edition.foreign(language))));
     }
 }

@@ -14,6 +14,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
+import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.CareLevel;
@@ -31,6 +32,7 @@ import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.prose.Fills;
+import org.leafpress.render.Paths;
 import org.leafpress.render.text.Addresses;
 import org.leafpress.render.text.FigureView;
 import org.leafpress.render.text.MarkupWriter;
@@ -265,7 +267,17 @@ public final class LeafletPage {
     private ReviewView review() {
         Optional<LocalDate> due =
                 edition.catalogue().find(id).orElseThrow().governance().review().due();
-        return new ReviewView(facts, facts.review().flatMap(Review::last), due, texts.isolating());
+        return new ReviewView(facts, facts.review().flatMap(Review::last), due, changes(), texts.isolating());
+    }
+
+    /** Where it is said what has changed since the version that this one has replaced. */
+    private Optional<String> changes() {
+        LanguageTag language = edition.language();
+        return edition.catalogue().find(id).orElseThrow().governance().issues(language).stream()
+                .filter(judged -> judged.state() == JudgedIssue.State.REPLACED)
+                .reduce((earlier, later) -> later)
+                .map(judged -> Paths.relative(edition.paths().leaflet(language, id), IssuedPages.path(judged)) + "#"
+                        + IssuedPages.CHANGES);
     }
 
     private SourceView source(Source source) {

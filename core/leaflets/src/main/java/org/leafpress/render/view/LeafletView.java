@@ -116,8 +116,10 @@ public record LeafletView(
      *
      * @param last last clinical review; empty if there was none
      * @param due next review
+     * @param changes where it is said what has changed since the version that was issued before
      */
-    public record ReviewView(TopicFacts model, Optional<Day> last, Optional<LocalDate> due, TextWriter texts)
+    public record ReviewView(
+            TopicFacts model, Optional<Day> last, Optional<LocalDate> due, Optional<String> changes, TextWriter texts)
             implements ModelView, TextScope {}
 
     /**

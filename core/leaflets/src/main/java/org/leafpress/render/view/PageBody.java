@@ -26,6 +26,7 @@ public sealed interface PageBody
                 PageBody.Languages,
                 PageBody.Moved,
                 PageBody.Search,
+                PageBody.Infobutton,
                 PageBody.NotFound {
 
     /** Name of the page's template, such as {@code leaflet}. */
@@ -233,6 +234,14 @@ public sealed interface PageBody
         @Override
         public String template() {
             return "search";
+        }
+    }
+
+    /** Where record systems ask for a leaflet by a code: {@code pages/infobutton.ftlh}. */
+    record Infobutton() implements PageBody {
+        @Override
+        public String template() {
+            return "infobutton";
         }
     }
 

@@ -8,17 +8,20 @@ import org.leafpress.render.view.Link;
  * What is known of a topic beyond its findings.
  *
  * @param statuses whether it may be relied on, by language
+ * @param issues versions that were given out, the earliest first
  * @param readings how easy it is to read, by language
  * @param translations how they compare with their source
  * @param appraisals by instruments
  */
 public record TopicDetails(
         List<LanguageStatus> statuses,
+        List<IssueView> issues,
         List<ReadingView> readings,
         List<TranslationView> translations,
         List<AppraisalView> appraisals) {
     public TopicDetails {
         statuses = List.copyOf(statuses);
+        issues = List.copyOf(issues);
         readings = List.copyOf(readings);
         translations = List.copyOf(translations);
         appraisals = List.copyOf(appraisals);
@@ -58,6 +61,27 @@ public record TopicDetails(
      * @param now what it says; empty if it is gone, or a drawing
      */
     public record ChangeView(String part, Optional<String> before, Optional<String> now) {}
+
+    /**
+     * A version that was given out.
+     *
+     * @param state {@code current}, {@code replaced} or {@code taken-back}
+     * @param reason why it was issued
+     * @param known false if nobody can say what has changed since
+     * @param changes of the leaflet since; {@code part} says what each is about
+     */
+    public record IssueView(
+            String version,
+            String language,
+            String date,
+            String state,
+            Optional<String> reason,
+            boolean known,
+            List<ChangeView> changes) {
+        public IssueView {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
      * How easy a language is to read.
