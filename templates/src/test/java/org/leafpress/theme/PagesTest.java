@@ -131,7 +131,7 @@ class PagesTest {
                 assertThat(page.select("script[src], input, form")).as(name).isEmpty();
                 assertThat(policy).as(name).doesNotContain("script").contains("form-action 'none'");
             }
-            assertThat(page.select("header a[href$=search.html]")).as(name).hasSize(1);
+            assertThat(page.select("header > a[href$=search.html]")).as(name).hasSize(1);
         }
     }
 
