@@ -33,6 +33,7 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.HostingFiles;
 import org.leafpress.render.page.IndexPages;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
@@ -281,6 +282,11 @@ public final class SitePlan {
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
+        HostingFiles hosting = new HostingFiles(site.facts().baseUrl());
+        site.facts().hosting().stream()
+                .distinct()
+                .forEach(host -> outputs.add(
+                        output(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
         drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
         drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         for (int i = 0; i < content.brand().footerMarks().size(); i++) {
