@@ -48,8 +48,7 @@ class MessagesTest {
      * Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, for links on
      * paper, and for the index for search.
      */
-    private static final List<String> RENDERER_KEYS =
-            List.of(
+    private static final List<String> RENDERER_KEYS = List.of(
             "bundle.method",
             "title.",
             "description.",

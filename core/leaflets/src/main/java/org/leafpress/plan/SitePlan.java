@@ -271,7 +271,8 @@ public final class SitePlan {
             SearchFiles search = new SearchFiles(
                     editionPages.stream().map(EditionPages::edition).toList(), catalogue, words);
             for (EditionPages each : editionPages) {
-                outputs.add(page(each.edition(), "search", () -> each.indexes().get().search()));
+                outputs.add(page(
+                        each.edition(), "search", () -> each.indexes().get().search()));
                 outputs.add(new Output(
                         search.paths(each.edition()),
                         "the index for search",
@@ -328,8 +329,8 @@ public final class SitePlan {
         return shown.hides(topic.id())
                 ? List.of()
                 : editionPages.stream()
-                        .filter(pages -> topic.leaflets()
-                                .containsKey(pages.edition().language()))
+                        .filter(pages ->
+                                topic.leaflets().containsKey(pages.edition().language()))
                         .flatMap(pages -> pages.words(topic).stream())
                         .toList();
     }

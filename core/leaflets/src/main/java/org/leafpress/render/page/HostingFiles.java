@@ -44,17 +44,16 @@ public final class HostingFiles {
 
     /** The settings for a host. */
     public RenderedFile file(Host host) {
-        String text =
-                switch (host) {
-                    case NETLIFY -> root + "*\n" + lines("  %s: %s\n");
-                    case NGINX ->
-                        "# Include this in the server block.\nlocation " + root + " {\n  error_page 404 " + root
-                                + "404.html;\n" + lines("  add_header %s \"%s\" always;\n") + "}\n";
-                    case APACHE ->
-                        "ErrorDocument 404 " + root + "404.html\n<IfModule mod_headers.c>\n"
-                                + lines("  Header always set %s \"%s\"\n") + "</IfModule>\n";
-                    case IIS -> iis();
-                };
+        String text = switch (host) {
+            case NETLIFY -> root + "*\n" + lines("  %s: %s\n");
+            case NGINX ->
+                "# Include this in the server block.\nlocation " + root + " {\n  error_page 404 " + root + "404.html;\n"
+                        + lines("  add_header %s \"%s\" always;\n") + "}\n";
+            case APACHE ->
+                "ErrorDocument 404 " + root + "404.html\n<IfModule mod_headers.c>\n"
+                        + lines("  Header always set %s \"%s\"\n") + "</IfModule>\n";
+            case IIS -> iis();
+        };
         return new RenderedFile(path(host), text.getBytes(StandardCharsets.UTF_8));
     }
 
