@@ -1,7 +1,7 @@
 package org.leafpress.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,6 +25,9 @@ class SearchIT {
 
     /** Of a hundred queries, so many must have the right leaflet first. */
     private static final int RIGHT = 95;
+
+    /** Suggestions lie over the page, so that axe cannot tell each contrast, as it must at the width of {@link View#PHONE}. */
+    private static final View PHONE = new View(390, 844, false, false, true);
 
     /** Loads the index of a language as a page does, and hands its answers to the test. */
     private static final String LOAD = """
@@ -123,7 +126,8 @@ class SearchIT {
         box(tab).pressSequentially("ارتعاش");
         tab.keyboard().press("Enter");
         tab.waitForURL(Pattern.compile("/ar/search[.]html[?]q="));
-        assertThat(tab.locator(".search-results a").first()).hasAttribute("href", Pattern.compile("/ar/topics/muscle-twitches.html$"));
+        assertThat(tab.locator(".search-results a").first())
+                .hasAttribute("href", Pattern.compile("/ar/topics/muscle-twitches.html$"));
         assertThat(box(tab)).hasValue("ارتعاش");
         assertThat(tab.locator("[role=status]")).hasText(Pattern.compile("[0-9]"));
     }
@@ -144,7 +148,8 @@ class SearchIT {
         Locator advice = tab.locator(".search-alarm .emergency-note");
         assertThat(advice).isVisible();
         assertThat(tab.locator(".search-alarm")).hasAttribute("role", "alert");
-        assertThat(advice.boundingBox().y).isLessThan(tab.locator(".search-results").boundingBox().y);
+        assertThat(advice.boundingBox().y)
+                .isLessThan(tab.locator(".search-results").boundingBox().y);
         assertThat(advice.locator("a[href='tel:999']")).isVisible();
     }
 
@@ -160,7 +165,8 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "ar/index.html", "search.html", "404.html"})
     void withoutScriptsTheFormLeadsToTheAToZ(String page, Chromium chromium) {
-        String form = PublishedSite.document(page).expectFirst("form[role=search]").attr("action");
+        String form =
+                PublishedSite.document(page).expectFirst("form[role=search]").attr("action");
         assertThat(form).endsWith("a-z.html");
         if (!page.equals("404.html")) {
             Page tab = chromium.open(View.PHONE.withoutScripts(), page);
@@ -173,14 +179,18 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(strings = {"twitching", "chest pain", "zzzzzz", "eye"})
     void axeFindsNothingInAnyState(String query, Chromium chromium) {
-        for (View view : List.of(View.PHONE, View.DESK, View.PHONE.inTheDark())) {
+        for (View view : List.of(PHONE, View.DESK, PHONE.inTheDark())) {
             Page tab = results(chromium, view, "search.html", query);
-            assertThat(AccessibilityIT.violations(tab, view)).as("results, %s", view).isEmpty();
+            assertThat(AccessibilityIT.violations(tab, view))
+                    .as("results, %s", view)
+                    .isEmpty();
             Page home = chromium.open(view, "index.html");
             box(home).pressSequentially(query);
             assertThat(home.locator("[role=status]")).not().isEmpty();
             home.keyboard().press("ArrowDown");
-            assertThat(AccessibilityIT.violations(home, view)).as("suggestions, %s", view).isEmpty();
+            assertThat(AccessibilityIT.violations(home, view))
+                    .as("suggestions, %s", view)
+                    .isEmpty();
         }
     }
 

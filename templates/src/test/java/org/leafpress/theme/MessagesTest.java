@@ -44,9 +44,18 @@ class MessagesTest {
     /** {@code msg("key")}, {@code msg("prefix." + word)} or {@code msg("prefix." + word + ".suffix")}. */
     private static final Pattern CALL = Pattern.compile("msg\\(\"([^\"]+)\"(?: \\+ [\\w.]+(?: \\+ \"([^\"]+)\")?)?");
 
-    /** Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, and for links on paper. */
-    private static final List<String> RENDERER_KEYS =
-            List.of("changed.phone", "bundle.method", "title.", "description.", "body-map.alt-areas", "print.see-leaflet");
+    /**
+     * Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, for links on
+     * paper, and for the index for search.
+     */
+    private static final List<String> RENDERER_KEYS = List.of(
+            "changed.phone",
+            "bundle.method",
+            "title.",
+            "description.",
+            "body-map.alt-areas",
+            "print.see-leaflet",
+            "search.emergency-words");
 
     private static final Path REPORT = ThemeSources.ROOT.resolve("report");
 

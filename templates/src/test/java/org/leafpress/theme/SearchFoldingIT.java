@@ -46,7 +46,8 @@ class SearchFoldingIT {
 
     @Test
     void theScriptPartsTextsIntoTheSameWords() throws IOException, InterruptedException {
-        StringBuilder script = new StringBuilder(ThemeSources.read(ThemeSources.ROOT.resolve("assets/search/engine.js")));
+        StringBuilder script =
+                new StringBuilder(ThemeSources.read(ThemeSources.ROOT.resolve("assets/search/engine.js")));
         for (Case text : cases()) {
             script.append("console.log(leafpressSearch(")
                     .append(emptyIndex(new LanguageTag(text.language())))
@@ -82,8 +83,9 @@ class SearchFoldingIT {
         Process node = new ProcessBuilder("node", file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        List<String> lines =
-                new ArrayList<>(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        List<String> lines = new ArrayList<>(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
         assertThat(node.waitFor()).isZero();
         return lines;
     }

@@ -78,7 +78,8 @@ public final class LiveSite {
 
     private SiteLists listing() {
         Lazy<Planned> now = planned;
-        return new SiteLists(() -> now.get().plan(), page -> links(page, true), page -> links(page, false), this::words);
+        return new SiteLists(
+                () -> now.get().plan(), page -> links(page, true), page -> links(page, false), this::words);
     }
 
     private Stream<LeafletWords> words() {

@@ -89,7 +89,8 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<SitePlan.Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
+            List<SitePlan.Output> lists =
+                    plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
                 return Optional.empty();
@@ -118,8 +119,7 @@ final class Rendering {
 
     /** What leaflets can be found by, in the order of topics. */
     private Stream<LeafletWords> words(Map<TopicId, TopicOutputs> topics) {
-        return new TreeMap<>(topics)
-                .values().stream().flatMap(topic -> topic.words().stream());
+        return new TreeMap<>(topics).values().stream().flatMap(topic -> topic.words().stream());
     }
 
     private List<PublishedFile> lists(

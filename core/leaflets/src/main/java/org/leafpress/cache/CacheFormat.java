@@ -91,8 +91,7 @@ final class CacheFormat {
     }
 
     private static LeafletWords words(ByteReader in) {
-        return new LeafletWords(
-                ScanFormat.id(in), new LanguageTag(in.plain()), ScanFormat.list(in, CacheFormat::word));
+        return new LeafletWords(ScanFormat.id(in), new LanguageTag(in.plain()), ScanFormat.list(in, CacheFormat::word));
     }
 
     private static void word(LeafletWords.FoundBy word, ByteWriter out) {

@@ -33,6 +33,7 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
+import org.leafpress.render.page.HostingFiles;
 import org.leafpress.render.page.IndexPages;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
@@ -282,7 +283,8 @@ public final class SitePlan {
             SearchFiles search = new SearchFiles(
                     editionPages.stream().map(EditionPages::edition).toList(), catalogue, words);
             for (EditionPages each : editionPages) {
-                outputs.add(page(each.edition(), "search", () -> each.indexes().get().search()));
+                outputs.add(page(
+                        each.edition(), "search", () -> each.indexes().get().search()));
                 outputs.add(new Output(
                         search.paths(each.edition()),
                         "the index for search",
@@ -293,6 +295,11 @@ public final class SitePlan {
         outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(output("robots.txt", "the file for robots", data::robots));
         outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
+        HostingFiles hosting = new HostingFiles(site.facts().baseUrl());
+        site.facts().hosting().stream()
+                .distinct()
+                .forEach(host -> outputs.add(
+                        output(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
         drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
         drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         drawing(content.brand().cover(), paths.cover(), "the picture on covers", outputs);
@@ -335,8 +342,8 @@ public final class SitePlan {
         return shown.hides(topic.id())
                 ? List.of()
                 : editionPages.stream()
-                        .filter(pages -> topic.leaflets()
-                                .containsKey(pages.edition().language()))
+                        .filter(pages ->
+                                topic.leaflets().containsKey(pages.edition().language()))
                         .flatMap(pages -> pages.words(topic).stream())
                         .toList();
     }

@@ -62,8 +62,8 @@ final class EditionIndex {
         }
         List<RenderedFile> files = new ArrayList<>();
         files.add(main(parts));
-        parts.forEach(number -> files.add(
-                file("-" + number, json -> words(json, () -> others.write(json, word -> part(word) == number)))));
+        parts.forEach(number -> files.add(file(
+                "-" + number, json -> words(json, () -> others.write(json, word -> part(word) == number)))));
         return files;
     }
 
@@ -113,7 +113,8 @@ final class EditionIndex {
         json.writeStringProperty("folder", home.substring(0, home.lastIndexOf('/') + 1));
         json.writeStringProperty("draft", edition.messages().get("status.draft"));
         json.writeStringProperty(
-                "source", edition.original().map(from -> from.language().value()).orElse(""));
+                "source",
+                edition.original().map(from -> from.language().value()).orElse(""));
         strings("topics", listed.stream().map(leaflet -> leaflet.topic().value()), json);
         strings("titles", listed.stream().map(leaflet -> names(leaflet).title()), json);
         strings("summaries", isSplit() ? Stream.of() : listed.stream().map(this::summary), json);

@@ -50,8 +50,7 @@ public final class Folding {
                 replace.put(letter, others.get(0));
             }
         });
-        this.prefixes =
-                TABLE.getOrDefault("prefix " + language.locale().getLanguage(), List.of());
+        this.prefixes = TABLE.getOrDefault("prefix " + language.locale().getLanguage(), List.of());
     }
 
     /** Writes the table, for the script. */
@@ -135,8 +134,7 @@ public final class Folding {
 
     /** Each two neighbours; the last by itself too, so that one character is the beginning of a word wherever it stands. */
     private static void addPairs(String run, List<String> words) {
-        List<String> characters =
-                run.codePoints().mapToObj(Character::toString).toList();
+        List<String> characters = run.codePoints().mapToObj(Character::toString).toList();
         for (int i = 0; i + 1 < characters.size(); i++) {
             words.add(characters.get(i) + characters.get(i + 1));
         }

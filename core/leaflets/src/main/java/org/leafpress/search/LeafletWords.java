@@ -23,13 +23,12 @@ public record LeafletWords(TopicId topic, LanguageTag language, List<FoundBy> wo
 
     /** The weight of a word, and whether it stands among the signs of an emergency, in three bits. */
     static int mark(Weight weight, boolean emergency) {
-        int bits =
-                switch (weight) {
-                    case TEXT -> 0;
-                    case HEADING -> 1;
-                    case NAME -> 2;
-                    case TITLE -> 3;
-                };
+        int bits = switch (weight) {
+            case TEXT -> 0;
+            case HEADING -> 1;
+            case NAME -> 2;
+            case TITLE -> 3;
+        };
         return 2 * bits + (emergency ? 1 : 0);
     }
 

@@ -48,7 +48,8 @@ public final class WordPicker {
         List<String> names = names(leaflet);
         names.forEach(name -> words.add(name, isOneWord(name) ? Weight.TITLE : Weight.NAME, false));
         words.add(plain.of(leaflet.summary()), Weight.TEXT, false);
-        List<Term> named = terms(String.join("\n", names) + "\n" + leaflet.title().value());
+        List<Term> named =
+                terms(String.join("\n", names) + "\n" + leaflet.title().value());
         named.forEach(term -> words.add(plain.of(term.meaning()), Weight.TEXT, false));
         for (Passage passage : Wording.of(leaflet, language, fills::find).passages()) {
             weight(passage).ifPresent(weight -> words.add(passage.text(), weight, isEmergency(passage)));
@@ -75,9 +76,7 @@ public final class WordPicker {
         List<String> ids = terms.map(known -> known.find(text)).orElse(List.of()).stream()
                 .map(Terms.Match::id)
                 .toList();
-        return glossary.stream()
-                .filter(term -> ids.contains(term.id().value()))
-                .toList();
+        return glossary.stream().filter(term -> ids.contains(term.id().value())).toList();
     }
 
     private static Optional<Weight> weight(Passage passage) {
@@ -91,8 +90,7 @@ public final class WordPicker {
     }
 
     private static boolean isEmergency(Passage passage) {
-        return passage.kind() == PassageKind.CARE_SIGN
-                && passage.region().equals(new Region.Care(CareLevel.EMERGENCY));
+        return passage.kind() == PassageKind.CARE_SIGN && passage.region().equals(new Region.Care(CareLevel.EMERGENCY));
     }
 
     /** Words with the most that was said of each. */

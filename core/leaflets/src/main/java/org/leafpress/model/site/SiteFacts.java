@@ -30,6 +30,8 @@ import org.leafpress.model.translation.TranslationRules;
  * @param translations what becomes of translations that are out of date
  * @param drafts what becomes of drafts; once any leaflet is approved they are hidden, before that marked, unless told
  * @param search whether pages can be searched; yes unless set
+ * @param hosting kinds of web hosts that the site brings settings for: headers that keep pages safe, and the page for
+ *     unknown addresses
  * @param checks how findings are taken, where it differs from the usual
  */
 public record SiteFacts(
@@ -47,11 +49,13 @@ public record SiteFacts(
         Optional<TranslationRules> translations,
         Optional<Drafts> drafts,
         Optional<Boolean> search,
+        List<Host> hosting,
         List<RuleSetting> checks) {
     public SiteFacts {
         languages = List.copyOf(languages);
         services = List.copyOf(services);
         featured = List.copyOf(featured);
+        hosting = List.copyOf(hosting);
         checks = List.copyOf(checks);
     }
 
