@@ -251,7 +251,7 @@ public final class Leafpress implements AutoCloseable {
     public Issued issue(IssueRequest request) {
         return command(
                 diagnostics ->
-                        new Issuing(loader, workers, templates::get, settings.date(), diagnostics).issue(request),
+                        new Issuing(loader, workers, templates, settings.date(), diagnostics).issue(request),
                 Issued::new);
     }
 

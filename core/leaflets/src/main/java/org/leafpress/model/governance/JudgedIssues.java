@@ -57,7 +57,7 @@ final class JudgedIssues {
 
     private JudgedIssue judged(Issue issue, Optional<Issue> next) {
         Optional<Meaning> now = Optional.of(issue.language())
-                .filter(topic.leaflets()::containsKey)
+                .filter(language -> topic.leaflets().containsKey(language))
                 .map(language -> known.computeIfAbsent(language, meanings));
         boolean same = topic.facts().version().value().equals(issue.version().value());
         JudgedIssue.State state = now.isEmpty() || !shown.apply(issue.language())
