@@ -56,7 +56,10 @@ class LimitsPageTest {
         row("any other text", count("parse.text.TextBounds", "LONGEST_TEXT", "characters"), Code.LONG_TEXT);
         row("a word", count("parse.text.TextBounds", "LONGEST_WORD", "letters"), Code.LONG_WORD);
         row("an id", count("model.TopicId", "LONGEST", "characters"), Code.BAD_FORMAT);
-        row("the email address of the clinic", count("parse.text.MailAddress", "LONGEST", "characters"), Code.BAD_FORMAT);
+        row(
+                "the email address of the clinic",
+                count("parse.text.MailAddress", "LONGEST", "characters"),
+                Code.BAD_FORMAT);
         row("nesting of YAML, and of lists and quotations", STANDARD.maxDepth() + " levels", Code.TOO_DEEP);
         row("items of a list, keys of a group", number(STANDARD.maxItems()), Code.TOO_MANY_ITEMS);
         row("items of a list in Markdown", count("parse.markdown.BlockReader", "MOST_ITEMS", ""), Code.TOO_MANY_ITEMS);

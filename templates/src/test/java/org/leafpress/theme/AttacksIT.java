@@ -49,22 +49,63 @@ class AttacksIT {
                 "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
                 "<a href=javascript:alert(1)>x</a>",
                 "<form action=https://evil.example><input name=p></form>",
-                "<!-- ", " -->", "--!><script>alert(1)</script>",
-                "<![CDATA[<script>alert(1)</script>]]>", "]]>",
-                "<?xml version='1.0'?>", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>", "&e;",
-                "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;", "&amp;lt;", "&#x0;",
-                "${7*7}", "#{7*7}", "<#list 1.. as x></#list>", "<@x/>", "[=7*7]", "${'a'?api.class}",
-                "{{contact.phone}}", "{{evil}}", "{{{{",
-                "\\", "\\u003cscript\\u003e", "\\\" + alert(1) + \\\"", "\";alert(1);//",
-                "=HYPERLINK(\"https://evil.example\")", "\uFF1Dcmd|' /C calc'!A0", "@SUM(1)",
-                "; rm -rf /", "$(id)", "`id`", "| cat /etc/passwd",
-                "::error file=a::b", "##vso[task.complete]", "##teamcity[x]",
-                "javascript:alert(1)", "data:text/html,<script>alert(1)</script>",
-                "(/JavaScript) Tj", "endstream endobj", "<</OpenAction",
-                "<text>x</text>", "</p></document>", "<image src='file:///etc/passwd'/>",
-                "\u202Eevil", "\u2066evil", "\u2028alert(1)", "a\u0301\u0302\u0303\u0304",
-                "\uFDFA\uFDFA", "%3Cscript%3E", "..%2f..%2f", "../../../etc/passwd",
-                "__proto__", "constructor", "null", "true", "0x1F", "1e999");
+                "<!-- ",
+                " -->",
+                "--!><script>alert(1)</script>",
+                "<![CDATA[<script>alert(1)</script>]]>",
+                "]]>",
+                "<?xml version='1.0'?>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>",
+                "&e;",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "&#60;script&#62;",
+                "&amp;lt;",
+                "&#x0;",
+                "${7*7}",
+                "#{7*7}",
+                "<#list 1.. as x></#list>",
+                "<@x/>",
+                "[=7*7]",
+                "${'a'?api.class}",
+                "{{contact.phone}}",
+                "{{evil}}",
+                "{{{{",
+                "\\",
+                "\\u003cscript\\u003e",
+                "\\\" + alert(1) + \\\"",
+                "\";alert(1);//",
+                "=HYPERLINK(\"https://evil.example\")",
+                "\uFF1Dcmd|' /C calc'!A0",
+                "@SUM(1)",
+                "; rm -rf /",
+                "$(id)",
+                "`id`",
+                "| cat /etc/passwd",
+                "::error file=a::b",
+                "##vso[task.complete]",
+                "##teamcity[x]",
+                "javascript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "(/JavaScript) Tj",
+                "endstream endobj",
+                "<</OpenAction",
+                "<text>x</text>",
+                "</p></document>",
+                "<image src='file:///etc/passwd'/>",
+                "\u202Eevil",
+                "\u2066evil",
+                "\u2028alert(1)",
+                "a\u0301\u0302\u0303\u0304",
+                "\uFDFA\uFDFA",
+                "%3Cscript%3E",
+                "..%2f..%2f",
+                "../../../etc/passwd",
+                "__proto__",
+                "constructor",
+                "null",
+                "true",
+                "0x1F",
+                "1e999");
     }
 
     /** Some at a time, since what breaks out breaks the shape of the page whatever stands beside it. */
@@ -87,14 +128,17 @@ class AttacksIT {
                     .takeWhile(i -> expected.get(i).equals(found.get(i)))
                     .count();
             assertThat(found.stream().skip(same).toList())
-                    .as(name + ": elements and attributes from the first that differs, " + harmed.getAllElements().eq(same))
+                    .as(name + ": elements and attributes from the first that differs, "
+                            + harmed.getAllElements().eq(same))
                     .isEqualTo(expected.stream().skip(same).toList());
             assertThat(schemes(harmed)).as(name + ": where links lead").isEqualTo(schemes(harmless));
-            harmed.select("script[type=application/ld+json]").forEach(json -> assertThat(
-                            JsonMapper.shared().readTree(json.data()).isEmpty())
-                    .isFalse());
+            harmed.select("script[type=application/ld+json]")
+                    .forEach(json -> assertThat(
+                                    JsonMapper.shared().readTree(json.data()).isEmpty())
+                            .isFalse());
         });
-        assertThat(spaceless(parse("leaflet", String.valueOf(attacked.get("leaflet"))).text()))
+        assertThat(spaceless(parse("leaflet", String.valueOf(attacked.get("leaflet")))
+                        .text()))
                 .contains(spaceless(Jsoup.parse("").text(attack).text()));
     }
 

@@ -154,7 +154,8 @@ final class InventedSite {
     }
 
     private Topic topic(Status status) {
-        Leaflet source = Invented.with(new Invented("source", suffix).make(Leaflet.class), "translation", Optional.empty());
+        Leaflet source =
+                Invented.with(new Invented("source", suffix).make(Leaflet.class), "translation", Optional.empty());
         List<Translation.PartStatus> current = Translation.byPart(source).keySet().stream()
                 .map(part -> new Translation.PartStatus(
                         part, PartState.CURRENT, Invented.PLACE, Invented.PLACE, List.of(), List.of()))

@@ -21,9 +21,13 @@ class VendoredFilesTest {
     @Test
     void vendoredFilesAreThoseOfTheList() throws Exception {
         StringBuilder found = new StringBuilder();
-        for (Path file : files().sorted(Comparator.comparing(VendoredFilesTest::name)).toList()) {
+        for (Path file :
+                files().sorted(Comparator.comparing(VendoredFilesTest::name)).toList()) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            found.append(HexFormat.of().formatHex(hash)).append("  ").append(name(file)).append('\n');
+            found.append(HexFormat.of().formatHex(hash))
+                    .append("  ")
+                    .append(name(file))
+                    .append('\n');
         }
         if ("refresh".equals(System.getProperty("leafpress.golden"))) {
             Files.writeString(LIST, found);

@@ -11,7 +11,8 @@ public final class Printable {
     private static final int MARK = '\u00b7';
 
     /** In each, the second character is changed, so that all others keep their columns. */
-    private static final Pattern ORDER = Pattern.compile("^(\\s*):(?=:)|(?<=#)#(?=vso\\[|teamcity\\[|\\[)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDER =
+            Pattern.compile("^(\\s*):(?=:)|(?<=#)#(?=vso\\[|teamcity\\[|\\[)", Pattern.CASE_INSENSITIVE);
 
     private Printable() {}
 

@@ -20,19 +20,81 @@ class AttacksOnReadersIT {
 
     /** As they stand between double quotes in YAML. */
     private static final List<String> ATTACKS = List.of(
-            "\\0", "\\ud800", "\\udc00\\ud800", "\\uFFFF", "\\uFFFE", "\\b", "\\e[2J\\e[1;1H", "\\x9b2K", "\\x7f", "\\x85",
-            "\\r[INFO] BUILD SUCCESS", "\\n::error file=a::b", "\\n##vso[task.complete]", "\\u2028::warning::x",
-            "\\u202e", "\\u2066\\u2067", "\\u2069", "\\u200b", "\\u3164", "\\xa0", "&#32;", "&#0;", "&#xD800;",
-            "{{", "}}", "{{a}}", "{{emergency.number", "<b>", "<!--", "![x](y)", "![](figure:none)", "[x](javascript:y)",
-            "[](https://a.example)", "[&#32;](https://a.example)", "[\\u200b](https://a.example)", "[x]: y", "`", "**",
-            "|a|\\n|-|\\n|b|", "> > > x", "- a\\n  - b", "# h", "***", "\\ttab", "%00", "../../../etc/passwd", "/dev/zero",
-            "con", "nul.svg", "C:\\\\x", "https://n\\u04bbs.uk/", "mailto:a@b?bcc=c@d", "tel:1;phone-context=x", "\\uFF1D1+1");
+            "\\0",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "\\uFFFF",
+            "\\uFFFE",
+            "\\b",
+            "\\e[2J\\e[1;1H",
+            "\\x9b2K",
+            "\\x7f",
+            "\\x85",
+            "\\r[INFO] BUILD SUCCESS",
+            "\\n::error file=a::b",
+            "\\n##vso[task.complete]",
+            "\\u2028::warning::x",
+            "\\u202e",
+            "\\u2066\\u2067",
+            "\\u2069",
+            "\\u200b",
+            "\\u3164",
+            "\\xa0",
+            "&#32;",
+            "&#0;",
+            "&#xD800;",
+            "{{",
+            "}}",
+            "{{a}}",
+            "{{emergency.number",
+            "<b>",
+            "<!--",
+            "![x](y)",
+            "![](figure:none)",
+            "[x](javascript:y)",
+            "[](https://a.example)",
+            "[&#32;](https://a.example)",
+            "[\\u200b](https://a.example)",
+            "[x]: y",
+            "`",
+            "**",
+            "|a|\\n|-|\\n|b|",
+            "> > > x",
+            "- a\\n  - b",
+            "# h",
+            "***",
+            "\\ttab",
+            "%00",
+            "../../../etc/passwd",
+            "/dev/zero",
+            "con",
+            "nul.svg",
+            "C:\\\\x",
+            "https://n\\u04bbs.uk/",
+            "mailto:a@b?bcc=c@d",
+            "tel:1;phone-context=x",
+            "\\uFF1D1+1");
 
     /** Places for words in Markdown. */
     private static final List<String> CONSTRUCTS = List.of(
-            "%s", "**%s**", "*%s*", "`%s`", "# %s", "- %s", "1. %s", "> %s", "[%s](topic:muscle-cramps)",
-            "[x](%s)", "![%s](figure:nerve-signal)", "![](%s)", "| %s |\n|---|\n| %s |", "<%s>", "[x][y]\n\n[y]: %s",
-            "```\n%s\n```", "%s\n===", "a\\\n%s");
+            "%s",
+            "**%s**",
+            "*%s*",
+            "`%s`",
+            "# %s",
+            "- %s",
+            "1. %s",
+            "> %s",
+            "[%s](topic:muscle-cramps)",
+            "[x](%s)",
+            "![%s](figure:nerve-signal)",
+            "![](%s)",
+            "| %s |\n|---|\n| %s |",
+            "<%s>",
+            "[x][y]\n\n[y]: %s",
+            "```\n%s\n```",
+            "%s\n===",
+            "a\\\n%s");
 
     @TempDir
     Path folder;
@@ -41,7 +103,8 @@ class AttacksOnReadersIT {
     void inEveryValueAndConstructTheyAreReadOrReported() {
         for (int i = 0; i < ATTACKS.size(); i++) {
             String attack = ATTACKS.get(i);
-            for (String file : List.of("site.yaml", "topics/muscle-twitches/topic.yaml", "topics/muscle-twitches/en-GB.yaml")) {
+            for (String file :
+                    List.of("site.yaml", "topics/muscle-twitches/topic.yaml", "topics/muscle-twitches/en-GB.yaml")) {
                 GoodSite site = GoodSite.in(folder.resolve(i + "-" + file.hashCode()));
                 // Half of the values at a time, so that what is wrong with one does not keep the next from being read.
                 for (int half = 0; half < 2; half++) {
@@ -89,7 +152,9 @@ class AttacksOnReadersIT {
     private static void assertTold(GoodSite site) {
         DiagnosticFormatter formatter = new DiagnosticFormatter(site.content());
         assertThat(site.diagnostics().stream().map(formatter::format).flatMap(AttacksOnReadersIT::lines))
-                .allMatch(line -> line.matches("(?:site|topics|glossary)[^\\p{Cntrl}]*|  [^\\p{Cntrl}]*"), "begins as a finding does");
+                .allMatch(
+                        line -> line.matches("(?:site|topics|glossary)[^\\p{Cntrl}]*|  [^\\p{Cntrl}]*"),
+                        "begins as a finding does");
     }
 
     private static Stream<String> lines(String text) {

@@ -101,8 +101,7 @@ class NastyInputIT {
         for (String style : new String[] {"\"%s\"", "'%s'", "%s", ">\n  %s", "|\n  %s"}) {
             String words = "word ".repeat(length / 5).strip();
             GoodSite site = GoodSite.in(folder.resolve(length + "-" + style.hashCode()));
-            site.file(
-                    FILE, site.read(FILE).replace("A cramp is a muscle that stays tight.", style.formatted(words)));
+            site.file(FILE, site.read(FILE).replace("A cramp is a muscle that stays tight.", style.formatted(words)));
             reports.add(assertTimeoutPreemptively(Duration.ofMinutes(2), site::report));
         }
         reports.removeIf(String::isEmpty);
@@ -112,7 +111,8 @@ class NastyInputIT {
     @Test
     void aWordThatIsNoneIsReported() {
         assertThat(longWord("a".repeat(200))).isEmpty();
-        assertThat(longWord("a".repeat(201))).contains("error[LP117]: this word has 201 letters, and a word at most 200");
+        assertThat(longWord("a".repeat(201)))
+                .contains("error[LP117]: this word has 201 letters, and a word at most 200");
         assertThat(longWord("a" + "\u0301".repeat(20_000))).contains("error[LP117]");
         assertThat(longWord("\u0E01".repeat(1_000))).isEmpty();
     }

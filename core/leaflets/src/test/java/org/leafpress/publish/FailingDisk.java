@@ -83,30 +83,32 @@ final class FailingDisk extends FileSystemProvider {
     }
 
     private Path wrapped(Path path) {
-        return (Path) Proxy.newProxyInstance(FailingDisk.class.getClassLoader(), new Class<?>[] {Path.class, Wrapped.class}, (
-                proxy, method, arguments) -> {
-            if (method.getName().equals("unwrap")) {
-                return path;
-            }
-            if (method.getName().equals("getFileSystem")) {
-                return system;
-            }
-            Object[] plain = arguments == null ? new Object[0] : arguments.clone();
-            for (int i = 0; i < plain.length; i++) {
-                plain[i] = plain[i] instanceof Path other ? unwrapped(other) : plain[i];
-            }
-            try {
-                Object result = method.invoke(path, plain);
-                if (result instanceof Iterator<?> names) {
-                    List<Path> all = new ArrayList<>();
-                    names.forEachRemaining(name -> all.add(wrapped((Path) name)));
-                    return all.iterator();
-                }
-                return result instanceof Path found ? wrapped(found) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Path) Proxy.newProxyInstance(
+                FailingDisk.class.getClassLoader(),
+                new Class<?>[] {Path.class, Wrapped.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("unwrap")) {
+                        return path;
+                    }
+                    if (method.getName().equals("getFileSystem")) {
+                        return system;
+                    }
+                    Object[] plain = arguments == null ? new Object[0] : arguments.clone();
+                    for (int i = 0; i < plain.length; i++) {
+                        plain[i] = plain[i] instanceof Path other ? unwrapped(other) : plain[i];
+                    }
+                    try {
+                        Object result = method.invoke(path, plain);
+                        if (result instanceof Iterator<?> names) {
+                            List<Path> all = new ArrayList<>();
+                            names.forEachRemaining(name -> all.add(wrapped((Path) name)));
+                            return all.iterator();
+                        }
+                        return result instanceof Path found ? wrapped(found) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** What all paths of such a disk can do besides. */
@@ -227,8 +229,7 @@ final class FailingDisk extends FileSystemProvider {
     }
 
     @Override
-    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-            throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
         return real.readAttributes(unwrapped(path), attributes, options);
     }
 

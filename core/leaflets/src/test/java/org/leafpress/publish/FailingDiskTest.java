@@ -19,10 +19,28 @@ import org.leafpress.render.RenderedFile;
 /** The disk is full, or fails once, at each change that publishing makes to it. */
 class FailingDiskTest {
     private static final Map<String, String> OLD = Map.of(
-            "index.html", "old", "topics/a.html", "old", "topics/b.html", "same", "gone/c.html", "old", "data", "a file");
+            "index.html",
+            "old",
+            "topics/a.html",
+            "old",
+            "topics/b.html",
+            "same",
+            "gone/c.html",
+            "old",
+            "data",
+            "a file");
 
     private static final Map<String, String> NEW = Map.of(
-            "index.html", "new", "topics/a.html", "new", "topics/b.html", "same", "more/d.html", "new", "data/x", "a folder");
+            "index.html",
+            "new",
+            "topics/a.html",
+            "new",
+            "topics/b.html",
+            "same",
+            "more/d.html",
+            "new",
+            "data/x",
+            "a folder");
 
     @TempDir
     Path folder;
@@ -75,8 +93,7 @@ class FailingDiskTest {
     private static void publish(Path disk, Map<String, String> files) {
         try (SiteFolder next = SiteFolder.open(disk.resolve("site"), disk.resolve("work"), waited -> {})) {
             new TreeMap<>(files)
-                    .forEach((path, text) ->
-                            next.stage(new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8))));
+                    .forEach((path, text) -> next.stage(new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8))));
             next.publish();
         }
     }

@@ -59,7 +59,8 @@ class JournalTest {
 
     @Test
     void oneThatLeadsOutIsDropped() throws IOException {
-        for (String path : List.of("../precious.txt", folder.resolve("precious.txt").toString(), "a/../../precious.txt")) {
+        for (String path :
+                List.of("../precious.txt", folder.resolve("precious.txt").toString(), "a/../../precious.txt")) {
             journal.write(List.of("new.html"), List.of(path));
             journal.finish();
             assertUntouched();

@@ -12,7 +12,8 @@ import org.leafpress.diagnostic.Place;
 
 /** Letters of an address that look like others, so that it leads elsewhere than its reader believes (Unicode TR 39). */
 public final class HostLetters {
-    private static final Pattern HOST = Pattern.compile("(?:https?://|mailto:[^@]*@)([^/?#:]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?://|mailto:[^@]*@)([^/?#:]+)", Pattern.CASE_INSENSITIVE);
 
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder()
             .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)

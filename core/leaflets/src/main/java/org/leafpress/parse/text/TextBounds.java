@@ -119,7 +119,11 @@ public final class TextBounds {
         diagnostics.report(
                 Code.OPEN_ISOLATE,
                 text.place(at, at + 1),
-                String.format(Locale.ROOT, "the invisible character U+%04X %s", (int) text.value().charAt(at), what),
+                String.format(
+                        Locale.ROOT,
+                        "the invisible character U+%04X %s",
+                        (int) text.value().charAt(at),
+                        what),
                 "delete the words on both sides of it, with what is between, and type them again");
     }
 }

@@ -51,7 +51,9 @@ class MarkdownFaultsTest {
         "https://www.g\u03bfv.uk/, www.gov.uk",
     })
     void lettersThatLookLikeOthersAreReportedInLinks(String address, String looksLike) {
-        assertThat(GoodSite.in(folder).file(WHY, "Read [more](" + address + ").\n").report())
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "Read [more](" + address + ").\n")
+                        .report())
                 .contains("en-GB/why.md:1:13: error[LP118]: the address looks like")
                 .contains("looks like \"" + looksLike + "\"");
     }
@@ -65,7 +67,9 @@ class MarkdownFaultsTest {
                 "https://\u533b\u751f.example/"
             })
     void addressesInOneAlphabetAreRight(String address) {
-        assertThat(GoodSite.in(folder).file(WHY, "Read [more](" + address + ").\n").report())
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "Read [more](" + address + ").\n")
+                        .report())
                 .isEmpty();
     }
 
