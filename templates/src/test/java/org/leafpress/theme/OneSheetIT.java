@@ -116,23 +116,6 @@ class OneSheetIT {
         assertThat(sides("essentials")).isEqualTo(1);
     }
 
-    /** At 14 points there is no room for these causes. */
-    @Test
-    void smallerTypeMakesRoomWherePanelsWouldBeEmpty() throws IOException {
-        SampleSite site = site().write(TEXT, """
-                title: Muscle cramps
-                summary: A cramp is a muscle that tightens by itself.
-                seek-help:
-                  emergency:
-                    - action: "Call {{emergency.number}} now if you:"
-                      signs: [cannot breathe]
-                causes:
-                """ + "  - name: A long day\n    text: It tires the muscles of legs and feet, above all in the evening.\n"
-                        .repeat(18));
-        site.report();
-        assertThat(said("tri-fold").split("A long day", -1)).hasSize(19);
-    }
-
     @Test
     void aSheetIsOfThePaperThatTheSiteHas() throws IOException {
         SampleSite site = site().append("site.yaml", "print:\n  paper: letter\n");
