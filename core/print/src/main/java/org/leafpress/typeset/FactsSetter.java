@@ -81,7 +81,9 @@ final class FactsSetter {
     private static boolean runsOn(Block block) {
         if (block instanceof Block.Facts facts) {
             return facts.runIn()
-                    && facts.facts().stream().flatMap(fact -> fact.content().stream()).allMatch(FactsSetter::runsOn);
+                    && facts.facts().stream()
+                            .flatMap(fact -> fact.content().stream())
+                            .allMatch(FactsSetter::runsOn);
         }
         return block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Paragraph.Tone.BODY;
     }

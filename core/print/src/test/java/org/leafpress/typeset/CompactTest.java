@@ -49,7 +49,8 @@ class CompactTest {
         Printed printed = Samples.print(Samples.document("<dl terms='run-in'><dt>Alpha:</dt><dd><p>beta.</p>"
                 + "<dl terms='run-in'><dt>Gamma:</dt><dd>delta.</dd><dt>Zeta:</dt><dd>eta.</dd></dl></dd></dl>"));
         List<Word> words = Word.of(printed);
-        assertThat(words.stream().map(Word::baseline)).containsOnly(word(words, "Alpha").baseline());
+        assertThat(words.stream().map(Word::baseline))
+                .containsOnly(word(words, "Alpha").baseline());
         assertThat(StructureText.of(printed).replaceAll("\\s+", " "))
                 .containsSubsequence("Alpha:", "beta.", "Gamma:", "delta.", "Zeta:", "eta.");
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
@@ -60,14 +61,16 @@ class CompactTest {
         List<Word> words = words("<dl terms='run-in'><dt>Alpha:</dt><dd><p>" + "beta ".repeat(50)
                 + "</p><p>Gamma</p><p>delta</p></dd></dl>");
         assertThat(word(words, "Gamma").left()).isEqualTo(word(words, "Alpha:").left());
-        assertThat(word(words, "delta").baseline()).isGreaterThan(word(words, "Gamma").baseline() + NEAR);
+        assertThat(word(words, "delta").baseline())
+                .isGreaterThan(word(words, "Gamma").baseline() + NEAR);
     }
 
     @Test
     void aColumnIsAsWideAsTermsThatRunOnNeed() {
         String cells = "<th><dl terms='run-in'><dt>Alpha:</dt><dd>" + "beta ".repeat(8) + "</dd></dl></th>";
         List<Word> words = words("<table><tbody><tr>" + cells + "<td>gamma</td></tr></tbody></table>");
-        assertThat(words.stream().map(Word::baseline)).containsOnly(word(words, "Alpha").baseline());
+        assertThat(words.stream().map(Word::baseline))
+                .containsOnly(word(words, "Alpha").baseline());
     }
 
     @Test
@@ -112,7 +115,8 @@ class CompactTest {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><rect width='40' height='40'/></svg>";
         Printed printed = new Typesetter(
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
-                .typeset(Samples.document("<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
+                .typeset(Samples.document(
+                        "<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
         List<Word> words = Word.of(printed);
         double between = word(words, "Below").baseline() - word(words, "Above").baseline();
         assertThat(between).isBetween(height + 20, height + 50);
