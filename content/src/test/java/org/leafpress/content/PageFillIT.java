@@ -118,10 +118,7 @@ class PageFillIT {
                 new Paths(language),
                 content.shared().brand());
         return new LeafletPrints(
-                edition,
-                style,
-                content.shared().brand(),
-                content.shared().photos());
+                edition, style, content.shared().brand(), content.shared().photos());
     }
 
     private static int pages(List<Leaflet> leaflets, PrintFormat format) {

@@ -65,12 +65,14 @@ final class FigureFiles {
                     "the width of the figure \"" + figure.id().value() + "\" is " + width,
                     "write a number of pixels from " + NARROWEST + " to " + WIDEST
                             + ", or leave it out: the figure is then as large as its file says");
-        } else if (picture.filter(Photo.class::isInstance).filter(photo -> photo.width() < width).isPresent()) {
+        } else if (picture.filter(Photo.class::isInstance)
+                .filter(photo -> photo.width() < width)
+                .isPresent()) {
             diagnostics.report(
                     Code.FIGURE_WIDTH,
                     figure.id().place(),
-                    "the photograph of the figure \"" + figure.id().value() + "\" has fewer pixels than the "
-                            + width + " that it is to be wide",
+                    "the photograph of the figure \"" + figure.id().value() + "\" has fewer pixels than the " + width
+                            + " that it is to be wide",
                     "leave width out, or take a larger copy of the photograph: this one would be blurred");
         }
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record BrandDrawings(
         Optional<Drawing> logo, Optional<Drawing> logoDark, Optional<Drawing> cover, List<Drawing> footerMarks) {
     /** None. */
-    public static final BrandDrawings NONE = new BrandDrawings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final BrandDrawings NONE =
+            new BrandDrawings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public BrandDrawings {
         footerMarks = List.copyOf(footerMarks);

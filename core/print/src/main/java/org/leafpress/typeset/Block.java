@@ -257,4 +257,5 @@ public sealed interface Block
         public Blank {
             label = List.copyOf(label);
         }
-    }}
+    }
+}

@@ -93,7 +93,8 @@ final class Composer {
      *
      * @param room on that page, in points
      */
-    private void opening(Arrangement.Opening opening, StructureElement parent, double width, double room, List<Box> out) {
+    private void opening(
+            Arrangement.Opening opening, StructureElement parent, double width, double room, List<Box> out) {
         List<Opening.Part> parts = new ArrayList<>();
         for (Block block : opening.content()) {
             StructureElement holder = StructureElement.detached(parent.role());

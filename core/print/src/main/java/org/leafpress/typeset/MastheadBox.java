@@ -20,8 +20,7 @@ import org.leafpress.svg.Svg;
  * @param picture decoration
  * @param layout the document
  */
-record MastheadBox(
-        Box title, double width, double least, double inset, Optional<Svg> picture, LayoutContext layout)
+record MastheadBox(Box title, double width, double least, double inset, Optional<Svg> picture, LayoutContext layout)
         implements Box {
     private static final double CORNER = 4;
     /** A lower strip shows nothing of a picture, in points. */

@@ -19,7 +19,11 @@ record Parts(Stack cover, Stack main, Stack back) {
         // In this order, which is the order of reading.
         Stack cover = composer.cover(panels(blocks, Arrangement.Panel.Part.COVER), picture(blocks), root, width);
         Stack main = composer.composePages(
-                blocks.stream().filter(block -> !(block instanceof Arrangement.Panel)).toList(), root, width);
+                blocks.stream()
+                        .filter(block -> !(block instanceof Arrangement.Panel))
+                        .toList(),
+                root,
+                width);
         Stack back = composer.compose(panels(blocks, Arrangement.Panel.Part.BACK), root, width);
         return new Parts(cover, main, back);
     }

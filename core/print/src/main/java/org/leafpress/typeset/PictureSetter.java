@@ -94,7 +94,8 @@ final class PictureSetter {
     /** A drawing that only decorates. */
     Optional<Svg> decoration(String name) {
         Optional<Svg> drawing = pictures.find(name)
-                .flatMap(file -> Svg.read(new String(file, StandardCharsets.UTF_8)).svg());
+                .flatMap(file ->
+                        Svg.read(new String(file, StandardCharsets.UTF_8)).svg());
         if (drawing.isEmpty()) {
             layout.findings().add(new PrintFinding.UnusablePicture(name, "it is no drawing"));
         }

@@ -115,7 +115,8 @@ class CompactTest {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg' " + size + "><rect width='40' height='40'/></svg>";
         Printed printed = new Typesetter(
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
-                .typeset(Samples.document("<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
+                .typeset(Samples.document(
+                        "<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
         List<Word> words = Word.of(printed);
         double between = word(words, "Below").baseline() - word(words, "Above").baseline();
         assertThat(between).isBetween(height + 20, height + 50);

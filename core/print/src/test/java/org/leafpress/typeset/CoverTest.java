@@ -17,10 +17,14 @@ class CoverTest {
             + "<rect width='9999' height='9999' fill='#123456'/></svg>";
 
     private static Printed print(String picture, String size, int lines) {
-        String content = "<cover" + picture + "><h1>Title</h1><p>First</p>" + "<p>More</p>".repeat(lines) + "</cover><p>Rest</p>";
-        return new Typesetter(BOOKLET, Samples.fonts(), name -> name.equals("cover.svg")
-                        ? Optional.of(DRAWING.formatted(size).getBytes(StandardCharsets.UTF_8))
-                        : Optional.empty())
+        String content = "<cover" + picture + "><h1>Title</h1><p>First</p>" + "<p>More</p>".repeat(lines)
+                + "</cover><p>Rest</p>";
+        return new Typesetter(
+                        BOOKLET,
+                        Samples.fonts(),
+                        name -> name.equals("cover.svg")
+                                ? Optional.of(DRAWING.formatted(size).getBytes(StandardCharsets.UTF_8))
+                                : Optional.empty())
                 .typeset(Samples.document(content));
     }
 

@@ -73,7 +73,10 @@ class ScriptsIT {
         Block list = new Block.ItemList(Block.ItemList.Marker.NUMBER, 1, List.of(item(words), item(words)));
         Block.Heading heading = new Block.Heading(2, Optional.empty(), words);
         List<Block> blocks = List.of(
-                new Arrangement.Panel(Arrangement.Panel.Part.COVER, Optional.empty(), List.of(new Block.Heading(1, Optional.empty(), words))),
+                new Arrangement.Panel(
+                        Arrangement.Panel.Part.COVER,
+                        Optional.empty(),
+                        List.of(new Block.Heading(1, Optional.empty(), words))),
                 body(new Inline.Text(text + " " + text)),
                 new Block.Paragraph(Block.Paragraph.Tone.LEAD, words),
                 body(new Inline.Text(text + " "), link, new Inline.Text(" Muscle twitches (999) "), address),

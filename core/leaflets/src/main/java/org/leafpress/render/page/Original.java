@@ -109,7 +109,8 @@ public record Original(
 
     /** What stands in the place of a section of prose that is not translated. */
     SectionView untranslated(ProseSection section, TextWriter texts) {
-        return untranslated("prose", section.id().value(), anchor(section), section.title().value(), texts);
+        return untranslated(
+                "prose", section.id().value(), anchor(section), section.title().value(), texts);
     }
 
     /** What stands in the place of a part that is not translated. */

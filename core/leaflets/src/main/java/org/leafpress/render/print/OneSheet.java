@@ -112,9 +112,21 @@ final class OneSheet {
         return printed.sides() > SIDES;
     }
 
+    /** Where nothing more fits in that size, a smaller one makes room, rather than leave panels empty. */
     private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
+        Chosen plain = new Chosen(sections.content(needed), attempt.printed(), noRoom);
+        for (PrintSettings size : sizes.subList(sizes.indexOf(attempt.size()), sizes.size())) {
+            Optional<Chosen> filled = filled(plain, needed, size);
+            if (filled.isPresent()) {
+                return filled.get();
+            }
+        }
+        return plain;
+    }
+
+    private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {
         List<SectionView> chosen = needed;
-        Printed printed = attempt.printed();
+        Printed printed = plain.printed();
         int failed = 0;
         for (SectionView more : sections.of(Importance.HELPFUL)) {
             if (failed == MOST_FAILED) {
@@ -122,7 +134,7 @@ final class OneSheet {
             }
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
-            Printed larger = setter.typeset(sections.content(tried), attempt.size());
+            Printed larger = setter.typeset(sections.content(tried), size);
             if (fits(larger) && larger.sides() <= printed.sides() && (!larger.isSplit() || printed.isSplit())) {
                 chosen = tried;
                 printed = larger;
@@ -130,6 +142,8 @@ final class OneSheet {
                 failed++;
             }
         }
-        return new Chosen(sections.content(chosen), printed, noRoom);
+        return chosen.equals(needed)
+                ? Optional.empty()
+                : Optional.of(new Chosen(sections.content(chosen), printed, plain.noRoom()));
     }
 }
