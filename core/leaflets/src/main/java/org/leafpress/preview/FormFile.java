@@ -46,7 +46,7 @@ record FormFile(
             return language(site.group(2), languages)
                     .map(language -> new FormFile(
                             path,
-                            Optional.of(OF_SITE.get(site.group(1))),
+                            Optional.ofNullable(OF_SITE.get(site.group(1))),
                             Optional.empty(),
                             Optional.of(language),
                             false));
