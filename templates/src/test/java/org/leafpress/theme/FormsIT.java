@@ -74,9 +74,9 @@ class FormsIT {
 
     @Test
     void aFormHasShapesValuesAndFindingsWithTheirPaths() throws Exception {
-        site.edit(TEXT, "kind: everyday", "");
+        site.edit(TEXT, "action: \"See your family doctor (GP) if:\"\n      signs:", "signs:");
         assertThat(until("LP107", "/.leafpress/form?file=" + TEXT))
-                .contains("\"path\":[\"causes\",\"0\"]");
+                .contains("\"path\":[\"seek-help\",\"routine\",\"0\"]");
         site.edit(TEXT, "title:", "titel:");
         assertThat(until("LP105", "/.leafpress/form?file=" + TEXT))
                 .contains("\"schema\":{", "\"x-kind\":\"phrase\"", "\"titel\":\"Muscle twitches\"")

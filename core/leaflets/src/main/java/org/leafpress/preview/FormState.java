@@ -214,8 +214,8 @@ final class FormState {
                     if (file.type().isEmpty()) {
                         path.add("text");
                     }
-                    source.ifPresent(text -> root.ifPresent(
-                            tree -> path(tree, text, finding).forEach(path::add)));
+                    source.ifPresent(text ->
+                            root.ifPresent(tree -> path(tree, text, finding).forEach(path::add)));
                 });
     }
 
