@@ -38,6 +38,9 @@ class MeaningTest {
     @TempDir
     Path folder;
 
+    /** How many sites the test has made. */
+    private int copies;
+
     /** A part that the model gains must be given its place here, or it counts as a caution. */
     @Test
     void itIsKnownWhatEachPartOfALeafletIsAbout() {
@@ -102,7 +105,7 @@ class MeaningTest {
         int said = 0;
         int labelled = 0;
         List<String> wrong = new ArrayList<>();
-        for (String pair : resource("pairs.txt").split("(?m)^== ")) {
+        for (String pair : resource("pairs.txt").split("(?m)^== ", -1)) {
             if (pair.startsWith("#")) {
                 continue;
             }
@@ -114,7 +117,7 @@ class MeaningTest {
                 String[] edit = line.replace("\\n", "\n").split(" ?=>(?: |$)", -1);
                 edits.put(edit[0], edit[1]);
                 if (!Set.of("same", "nothing").contains(edit[2])) {
-                    expected.addAll(List.of(edit[2].split("; ")));
+                    expected.addAll(List.of(edit[2].split("; ", -1)));
                 }
             });
             List<String> found = labels(meaning(language, edits).since(meaning(language, Map.of())));
@@ -148,7 +151,7 @@ class MeaningTest {
 
     /** The meaning of the leaflet of the test, edited. */
     private Meaning meaning(String language, Map<String, String> edits) {
-        Path root = folder.resolve(Integer.toString(folder.toFile().list().length));
+        Path root = folder.resolve(Integer.toString(copies++));
         GoodSite good = GoodSite.in(root);
         String leaflet = resource(language + ".yaml");
         for (Map.Entry<String, String> edit : edits.entrySet()) {
