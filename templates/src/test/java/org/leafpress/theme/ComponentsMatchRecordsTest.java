@@ -112,7 +112,8 @@ class ComponentsMatchRecordsTest {
             "further-reading.items.url",
             "glossary.terms.countsInReadingAge",
             "glossary.terms.forms",
-            "review-block.translation.made.method");
+            "review-block.translation.made.method",
+            "search-box.head.navigation.current");
 
     /** Records that more components than one show. */
     private static final Set<Class<?>> SHARED = Set.of(
