@@ -250,8 +250,7 @@ public final class Leafpress implements AutoCloseable {
      */
     public Issued issue(IssueRequest request) {
         return command(
-                diagnostics ->
-                        new Issuing(loader, workers, templates, settings.date(), diagnostics).issue(request),
+                diagnostics -> new Issuing(loader, workers, templates, settings.date(), diagnostics).issue(request),
                 Issued::new);
     }
 

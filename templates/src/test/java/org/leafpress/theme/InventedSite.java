@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.model.BrandDrawings;
-import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Id;

@@ -112,7 +112,8 @@ class PaperMistakesIT {
         cases.add(new Case(
                 "LP902",
                 "The theme has no words for a language of the site",
-                place -> SampleSite.in(place).with("site/la.yaml", Path.of("src/test/resources/clinic-site/site/en-GB.yaml")),
+                place -> SampleSite.in(place)
+                        .with("site/la.yaml", Path.of("src/test/resources/clinic-site/site/en-GB.yaml")),
                 "languages: [en-GB, la]",
                 site -> site.edit("site.yaml", "languages: [en-GB]", "languages: [en-GB, la]"),
                 "languages: [en-GB]",
@@ -136,7 +137,8 @@ class PaperMistakesIT {
     }
 
     private static SampleSite anyLength(Path place) {
-        return SampleSite.in(place).append("site.yaml", "checks:\n  - code: LP727\n    severity: off\nprint:\n  formats: [essentials]\n");
+        return SampleSite.in(place)
+                .append("site.yaml", "checks:\n  - code: LP727\n    severity: off\nprint:\n  formats: [essentials]\n");
     }
 
     private static SampleSite withManyActions(SampleSite site) {
@@ -175,7 +177,11 @@ class PaperMistakesIT {
     void thePageOfMistakesEndsWithThoseOfPaper() throws IOException {
         String page = Files.readString(PAGE);
         String begin = page.contains(GROUP) ? page.substring(0, page.indexOf(GROUP)) : page;
-        int last = NUMBER.matcher(begin).results().mapToInt(row -> Integer.parseInt(row.group(1))).max().orElseThrow();
+        int last = NUMBER.matcher(begin)
+                .results()
+                .mapToInt(row -> Integer.parseInt(row.group(1)))
+                .max()
+                .orElseThrow();
         StringBuilder rows = new StringBuilder(GROUP)
                 .append("| | what was done | what is said | what to do | then it is |\n|---|---|---|---|---|\n");
         for (Case mistake : cases()) {
@@ -205,7 +211,8 @@ class PaperMistakesIT {
         String file = finding.place().file();
         return "| " + number + " | " + mistake.title() + "<br>" + code(mistake.lines()) + " | `"
                 + file.substring(file.lastIndexOf('/') + 1) + "`"
-                + finding.place().span()
+                + finding.place()
+                        .span()
                         .map(span -> ", line " + span.line() + ", column " + span.column())
                         .orElse("")
                 + "<br>" + finding.severity().label() + " [" + mistake.code() + "](diagnostics.md): "

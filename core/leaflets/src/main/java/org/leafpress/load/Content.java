@@ -53,7 +53,9 @@ public record Content(
         Catalogue catalogue =
                 new Catalogue(readable.stream().map(IllustratedTopic::entry).toList());
         site.checks().checkCatalogue(catalogue, diagnostics);
-        new IssuedFiles(folder, diagnostics).checkUnclaimed(catalogue, site.topics(), id -> catalogue.find(id).isPresent());
+        new IssuedFiles(folder, diagnostics)
+                .checkUnclaimed(
+                        catalogue, site.topics(), id -> catalogue.find(id).isPresent());
         Decisions decisions = new Decisions(site.site().map(Site::facts), catalogue, folder);
         Findings findings = decisions.decide(Decisions.Step.CONTENT, diagnostics.sorted());
         return new Content(site, readable, catalogue, decisions, findings);

@@ -200,7 +200,9 @@ public final class ContentScan {
         if (isWhole()) {
             Catalogue few = topics.singledOut(catalogue);
             site().checks().checkCatalogue(few, all);
-            new IssuedFiles(loader.folder(), all).checkUnclaimed(few, site().topics(), id -> catalogue.find(id).isPresent());
+            new IssuedFiles(loader.folder(), all)
+                    .checkUnclaimed(
+                            few, site().topics(), id -> catalogue.find(id).isPresent());
         }
         if (!cache.agreesWith(siteReads.all())) {
             all.add(changedMeanwhile("site.yaml"));

@@ -92,7 +92,8 @@ public final class IssuedFiles {
                     String folder = code + "/" + version + "/" + language + "/";
                     all.put(
                             folder,
-                            bytes(STORE + "/" + folder + "leaflet.json").flatMap(json -> KeptVersionReader.read(folder, json)));
+                            bytes(STORE + "/" + folder + "leaflet.json")
+                                    .flatMap(json -> KeptVersionReader.read(folder, json)));
                 }
             }
         }
@@ -118,8 +119,11 @@ public final class IssuedFiles {
 
     private static Set<String> claimed(Catalogue catalogue) {
         Set<String> claimed = new HashSet<>();
-        catalogue.entries().forEach(entry -> entry.governance().issues().forEach(judged -> claimed.add(judged.issue()
-                .folder())));
+        catalogue
+                .entries()
+                .forEach(entry -> entry.governance()
+                        .issues()
+                        .forEach(judged -> claimed.add(judged.issue().folder())));
         return claimed;
     }
 
@@ -152,7 +156,8 @@ public final class IssuedFiles {
                         Code.ISSUED_UNKNOWN,
                         path,
                         "the store has this version of " + topic.get() + ", and its history does not name it",
-                        "restore topics/" + topic.get() + "/history.yaml from version control; if a command was killed while"
+                        "restore topics/" + topic.get()
+                                + "/history.yaml from version control; if a command was killed while"
                                 + " it issued this version, delete the folder and issue again");
             } else if (!existing.contains(topic.get())
                     && !former.contains(topic.get().value())) {

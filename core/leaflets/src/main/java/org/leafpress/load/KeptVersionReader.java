@@ -34,7 +34,8 @@ final class KeptVersionReader {
                             new LanguageTag(fields.getOrDefault("language", "")),
                             fields.getOrDefault("title", ""),
                             LocalDate.parse(fields.getOrDefault("issued", ""))))
-                    .filter(kept -> folder.equals(kept.folder()) && !kept.title().isBlank());
+                    .filter(kept ->
+                            folder.equals(kept.folder()) && !kept.title().isBlank());
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }

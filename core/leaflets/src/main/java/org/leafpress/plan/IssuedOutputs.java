@@ -144,7 +144,9 @@ final class IssuedOutputs {
 
     private static SitePlan.Output output(String path, String origin, Supplier<SiteFile> file) {
         return new SitePlan.Output(
-                List.of(path), origin, () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
+                List.of(path),
+                origin,
+                () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {

@@ -334,7 +334,9 @@ public final class SitePlan {
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), issued(), redirects()).flatMap(List::stream).toList();
+        return Stream.of(parts(), sitemaps(), bodyMaps(), issued(), redirects())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What the leaflets of a topic can be found by, in the order of the site's languages. */

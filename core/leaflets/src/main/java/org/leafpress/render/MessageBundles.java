@@ -38,7 +38,7 @@ public final class MessageBundles {
 
     /**
      * Beginnings of keys that every language must have. Who cannot read these may act too late, do what the leaflet warns
- X and urgent advice; what not to do, what to take care of
+     * X and urgent advice; what not to do, what to take care of
      * and what is a myth, for the text below would say the opposite without its heading; drafts, leaflets that were taken
      * back, and translations that are out of date or unchecked.
      */

@@ -24,10 +24,7 @@ public final class FileNames {
     public static String canonical(String name) {
         String plain = COPY.matcher(composed(name).toLowerCase(Locale.ROOT)).replaceAll("");
         plain = YAML.matcher(plain).replaceFirst(".yaml");
-        return MARKDOWN.matcher(plain)
-                .replaceFirst(".md")
-                .strip()
-                .replaceAll("[_ \u2010-\u2015\u2212]", "-");
+        return MARKDOWN.matcher(plain).replaceFirst(".md").strip().replaceAll("[_ \u2010-\u2015\u2212]", "-");
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */

@@ -85,7 +85,8 @@ class BrandStyleTest {
                 new CareNumber(PLACE, new PhoneNumber("999", PLACE)),
                 Optional.empty(),
                 List.of(),
-                Optional.of(new Brand(PLACE, Optional.of(colours), Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
+                Optional.of(new Brand(
+                        PLACE, Optional.of(colours), Optional.empty(), Optional.empty(), Optional.empty(), List.of())),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

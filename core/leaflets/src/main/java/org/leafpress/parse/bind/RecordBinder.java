@@ -202,16 +202,20 @@ final class RecordBinder {
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
                         : isMovedOut(node)
-                        ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
-                                + " write " + KeyExample.of(field)
-                        : (list ? TakenForKeys.findItem(field.shape(), node) : TakenForKeys.find(field.shape(), node))
-                                .orElseGet(() -> "write " + KeyExample.of(field)));
+                                ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
+                                        + " write " + KeyExample.of(field)
+                                : (list
+                                                ? TakenForKeys.findItem(field.shape(), node)
+                                                : TakenForKeys.find(field.shape(), node))
+                                        .orElseGet(() -> "write " + KeyExample.of(field)));
     }
 
     /** True for text behind a hyphen, below the item of a list that stands further in. */
     private static boolean isMovedOut(YamlNode node) {
         return node instanceof Scalar
-                && MOVED_OUT.matcher(node.file().text().substring(0, node.start())).find();
+                && MOVED_OUT
+                        .matcher(node.file().text().substring(0, node.start()))
+                        .find();
     }
 
     private void checkNoDuplicates(Schema shape, Sequence sequence) {

@@ -64,7 +64,8 @@ public final class IssuedFeed {
     public RenderedFile write(List<Entry> entries, String path, String title) {
         List<Entry> newest =
                 entries.stream().sorted(Entry.NEWEST_FIRST).limit(MOST).toList();
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        StringBuilder out = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
         element("title", title, out);
         element("id", edition.absolute(path), out);
         element("updated", updated(newest.get(0)), out);
@@ -83,8 +84,8 @@ public final class IssuedFeed {
         out.append("<entry>\n");
         element(
                 "title",
-                issue.title().value() + " (" + issue.code().value() + ", " + issue.version().value() + ", "
-                        + issue.language() + ")",
+                issue.title().value() + " (" + issue.code().value() + ", "
+                        + issue.version().value() + ", " + issue.language() + ")",
                 out);
         element("id", address, out);
         element("updated", updated(entry), out);
@@ -106,7 +107,10 @@ public final class IssuedFeed {
                 .orElse(List.of());
         return groups.isEmpty()
                 ? edition.messages()
-                        .get("print.footer", entry.issue().code().value(), entry.issue().version().value())
+                        .get(
+                                "print.footer",
+                                entry.issue().code().value(),
+                                entry.issue().version().value())
                 : groups.stream()
                         .map(group -> group.title() + ": "
                                 + group.changes().stream().map(this::words).collect(Collectors.joining("; ")))
@@ -119,10 +123,13 @@ public final class IssuedFeed {
         return switch (change.type()) {
             case NEW -> edition.messages().get("changed.new") + " " + now;
             case GONE -> edition.messages().get("changed.gone") + " " + before;
-            case MOVED -> now + " (" + edition.messages().get("changed.moved") + " " + change.from().orElse("") + ")";
-            case CHANGED -> Stream.of("changed.now", "changed.before")
-                    .map(key -> edition.messages().get(key) + " " + (key.equals("changed.now") ? now : before))
-                    .collect(Collectors.joining(" "));
+            case MOVED ->
+                now + " (" + edition.messages().get("changed.moved") + " "
+                        + change.from().orElse("") + ")";
+            case CHANGED ->
+                Stream.of("changed.now", "changed.before")
+                        .map(key -> edition.messages().get(key) + " " + (key.equals("changed.now") ? now : before))
+                        .collect(Collectors.joining(" "));
         };
     }
 

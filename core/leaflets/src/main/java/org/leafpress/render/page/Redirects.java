@@ -35,9 +35,7 @@ public final class Redirects {
                         .flatMap(former -> editions.stream()
                                 .filter(edition -> entry.leaflets().containsKey(edition.language()))
                                 .map(edition -> new Redirect(
-                                        root
-                                                + edition.paths()
-                                                        .leaflet(edition.language(), new TopicId(former.value())),
+                                        root + edition.paths().leaflet(edition.language(), new TopicId(former.value())),
                                         root + edition.paths().leaflet(edition.language(), entry.id())))))
                 .toList());
     }

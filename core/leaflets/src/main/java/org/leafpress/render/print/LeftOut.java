@@ -42,8 +42,8 @@ record LeftOut(SectionView section, String what) {
         return Diagnostic.of(
                 Code.LOST_ON_SHEET,
                 leaflet,
-                "the " + Labels.of(format) + " does not have the section \"" + section.id()
-                        + "\", and so lacks " + what,
+                "the " + Labels.of(format) + " does not have the section \"" + section.id() + "\", and so lacks "
+                        + what,
                 "say it in a care card or in the key points too, or in a part that the sheet has (docs/print.md)");
     }
 }
