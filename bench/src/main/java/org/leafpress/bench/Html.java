@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.leafpress.pdf.LinkTarget;
+import org.leafpress.typeset.Arrangement;
 import org.leafpress.typeset.Block;
 import org.leafpress.typeset.Inline;
 import org.leafpress.typeset.PrintDocument;

@@ -151,7 +151,7 @@ class LimitsPageTest {
             field.setAccessible(true);
             return field.get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the table of limits names " + type + "." + name, e);
+            throw new LinkageError("the table of limits names " + type + "." + name, e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,7 +190,7 @@ class AttacksIT {
     }
 
     /** The beginnings of all addresses, up to the first colon. */
-    private static TreeSet<String> schemes(Document page) {
+    private static Set<String> schemes(Document page) {
         return page.getAllElements().stream()
                 .flatMap(AttacksIT::addresses)
                 .map(address -> address.contains(":") ? address.substring(0, address.indexOf(':')) : "")

@@ -40,7 +40,7 @@ final class FailingDisk extends FileSystemProvider {
 
     private FailingDisk(FileSystem under) {
         this.real = under.provider();
-        this.system = new System(under);
+        this.system = new Disk(under);
     }
 
     /** A path on such a disk. */
@@ -258,10 +258,10 @@ final class FailingDisk extends FileSystemProvider {
         throw new UnsupportedOperationException();
     }
 
-    private final class System extends FileSystem {
+    private final class Disk extends FileSystem {
         private final FileSystem under;
 
-        System(FileSystem under) {
+        Disk(FileSystem under) {
             this.under = under;
         }
 
