@@ -450,7 +450,7 @@
     } finally {
       saving = false;
     }
-    load().catch(() => {}); // its findings; they come again with the event of the save
+    if (!$('notice').firstChild) load().catch(() => {}); // its findings; they come again with the event of the save
   }
 
   function conflict(why) {
