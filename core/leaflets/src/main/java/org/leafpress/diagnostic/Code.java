@@ -51,7 +51,7 @@ public enum Code {
     LOOK_ALIKE("LP118", Stage.YAML, ERROR, "an address has letters that look like others"),
     OPEN_ISOLATE("LP119", Stage.YAML, ERROR, "the direction of writing is turned and not turned back"),
     BRAND_UNREADABLE("LP120", Stage.YAML, ERROR, "a colour of the brand cannot be read"),
-    FORMER_KEY("LP222", Stage.YAML, WARNING, "a key stands where it used to"),
+    FORMER_KEY("LP121", Stage.YAML, WARNING, "a key stands where it used to"),
 
     RAW_HTML("LP201", Stage.MARKDOWN, ERROR, "HTML in Markdown is shown as text"),
     HEADING_JUMP("LP202", Stage.MARKDOWN, ERROR, "a heading level is skipped"),

@@ -151,7 +151,7 @@ class PrintFaultsTest {
                         .with(SITE, "brand: {logo: assets/logo.svg}", "logo: assets/logo.svg")
                         .report())
                 .isEqualTo("""
-                        site.yaml:13:1: warning[LP222]: "logo" stands where it used to; it is taken all the same
+                        site.yaml:13:1: warning[LP121]: "logo" stands where it used to; it is taken all the same
                            13 | logo: assets/logo.svg
                               | ^^^^
                           help: write "brand:" in its place, and below it "  logo: assets/logo.svg", with two spaces at its start""");
@@ -165,7 +165,7 @@ class PrintFaultsTest {
                         "brand: {logo: assets/logo.svg}",
                         "logo: assets/logo.svg\nbrand: {colours: {heading: \"#5b1a5e\"}}");
         assertThat(site.report()).isEqualTo("""
-                site.yaml:13:1: warning[LP222]: "logo" stands where it used to; it is taken all the same
+                site.yaml:13:1: warning[LP121]: "logo" stands where it used to; it is taken all the same
                    13 | logo: assets/logo.svg
                       | ^^^^
                   help: move the line below "brand:", with two spaces at its start""");

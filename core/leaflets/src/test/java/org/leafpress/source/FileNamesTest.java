@@ -34,14 +34,15 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"why.md", "Why.md", "why.md.txt", "why.markdown", "why.MD", "why copy.md", "why.md.md"})
+    @ValueSource(
+            strings = {"why.md", "Why.md", "why.md.txt", "why.txt", "why.markdown", "why.MD", "why copy.md", "why.md.md"
+            })
     void theEndingsOfMarkdownAreOne(String name) {
         assertThat(FileNames.canonical(name)).isEqualTo("why.md");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"photocopy.yaml", "copyright.yaml", "copy.yaml", "notes.txt", "en-GB2.yaml", "covid(19)x.yaml"})
+    @ValueSource(strings = {"photocopy.yaml", "copyright.yaml", "copy.yaml", "en-GB2.yaml", "covid(19)x.yaml"})
     void otherNamesStay(String name) {
         assertThat(FileNames.canonical(name)).isEqualToIgnoringCase(name);
     }

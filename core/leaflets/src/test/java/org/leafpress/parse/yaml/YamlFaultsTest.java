@@ -22,7 +22,7 @@ class YamlFaultsTest {
         GoodSite site = GoodSite.in(folder);
         int before = site.read(LEAFLET).indexOf("Fasciculations");
         for (int shift = 1015 - before; shift < 1030 - before; shift++) {
-            String name = "a".repeat(shift) + "\ud83d\ude00";
+            String name = "word ".repeat(300).substring(0, shift) + "\ud83d\ude00";
             site.with(LEAFLET, "medical-name: Fasciculations", "medical-name: " + name);
             assertThat(site.topic("muscle-twitches").orElseThrow().leaflets().values().stream()
                             .findFirst()
