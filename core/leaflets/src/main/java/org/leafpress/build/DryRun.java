@@ -18,6 +18,8 @@ import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.site.Site;
 import org.leafpress.plan.OutputPaths;
 import org.leafpress.plan.ShownTopics;
+import org.leafpress.plan.Output;
+import org.leafpress.plan.Rendered;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -59,11 +61,11 @@ public final class DryRun {
             if (plan.isEmpty()) {
                 return false;
             }
-            List<SitePlan.Output> outputs = new ArrayList<>(plan.get().site(page -> List.of(), Stream::of));
+            List<Output> outputs = new ArrayList<>(plan.get().site(page -> List.of(), Stream::of));
             outputs.addAll(plan.get().further());
             OutputPaths paths = new OutputPaths(outputs, found);
             for (IllustratedTopic topic : content.topics()) {
-                List<SitePlan.Output> planned = plan.get().topic(topic);
+                List<Output> planned = plan.get().topic(topic);
                 paths.check(planned, found);
                 outputs.addAll(planned);
             }
@@ -79,9 +81,9 @@ public final class DryRun {
         }
     }
 
-    private static List<Diagnostic> findings(SitePlan.Output output) {
+    private static List<Diagnostic> findings(Output output) {
         try {
-            SitePlan.Rendered rendered = output.rendering().get();
+            Rendered rendered = output.rendering().get();
             for (SiteFile file : rendered.files()) {
                 if (file instanceof StreamedFile streamed) {
                     streamed.content().writeTo(OutputStream.nullOutputStream());

@@ -26,6 +26,8 @@ import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.plan.OutputPaths;
 import org.leafpress.plan.ShownTopics;
+import org.leafpress.plan.Output;
+import org.leafpress.plan.Rendered;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
@@ -89,7 +91,7 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<SitePlan.Output> lists =
+            List<Output> lists =
                     plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
@@ -124,7 +126,7 @@ final class Rendering {
 
     private List<PublishedFile> lists(
             SitePlan plan,
-            List<SitePlan.Output> first,
+            List<Output> first,
             OutputPaths paths,
             Map<TopicId, TopicOutputs> topics,
             Diagnostics found,
@@ -133,12 +135,12 @@ final class Rendering {
         if (kept.isPresent()) {
             return kept.get();
         }
-        List<SitePlan.Output> further = plan.further();
+        List<Output> further = plan.further();
         paths.check(further, found);
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged
         }
-        List<SitePlan.Output> all =
+        List<Output> all =
                 Stream.concat(first.stream(), further.stream()).toList();
         List<PublishedFile> files = new ArrayList<>();
         for (Outputs outputs : workers.map("render", all, output -> render(List.of(output), new Diagnostics()))) {
@@ -154,7 +156,7 @@ final class Rendering {
         if (topic.isEmpty()) {
             return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), List.of());
         }
-        List<SitePlan.Output> planned = plan.topic(topic.get());
+        List<Output> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);
         DependencyRecorder.Recorded<Outputs> made = catalogue.record(() -> render(planned, diagnostics));
         Set<TopicId> asked = new TreeSet<>(made.asked());
@@ -171,13 +173,13 @@ final class Rendering {
                 made.result().words());
     }
 
-    private Outputs render(List<SitePlan.Output> planned, Diagnostics diagnostics) {
+    private Outputs render(List<Output> planned, Diagnostics diagnostics) {
         List<PublishedFile> files = new ArrayList<>();
         SortedMap<String, List<PrintLink>> printed = new TreeMap<>();
         List<LeafletWords> words = new ArrayList<>();
-        for (SitePlan.Output output : planned) {
+        for (Output output : planned) {
             try {
-                SitePlan.Rendered rendered = output.rendering().get();
+                Rendered rendered = output.rendering().get();
                 for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
                 }

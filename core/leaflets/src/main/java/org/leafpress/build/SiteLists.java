@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
+import org.leafpress.plan.Output;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.view.PrintLink;
@@ -19,9 +20,9 @@ import org.leafpress.search.LeafletWords;
  * for; another of these is made when content has changed.
  */
 final class SiteLists {
-    private final Lazy<Map<String, SitePlan.Output>> exact;
-    private final Lazy<Map<String, SitePlan.Output>> glance;
-    private final Lazy<Map<String, SitePlan.Output>> further;
+    private final Lazy<Map<String, Output>> exact;
+    private final Lazy<Map<String, Output>> glance;
+    private final Lazy<Map<String, Output>> further;
 
     /**
      * Lists nothing yet.
@@ -41,9 +42,9 @@ final class SiteLists {
         this.further = byPath(() -> anew.get().map(SitePlan::further));
     }
 
-    private static Lazy<Map<String, SitePlan.Output>> byPath(Supplier<Optional<List<SitePlan.Output>>> outputs) {
+    private static Lazy<Map<String, Output>> byPath(Supplier<Optional<List<Output>>> outputs) {
         return new Lazy<>(() -> {
-            Map<String, SitePlan.Output> byPath = new HashMap<>();
+            Map<String, Output> byPath = new HashMap<>();
             outputs.get().orElse(List.of()).forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
             return byPath;
         });
@@ -59,14 +60,14 @@ final class SiteLists {
         return find(glance, path);
     }
 
-    private Optional<SiteFile> find(Lazy<Map<String, SitePlan.Output>> first, String path) {
+    private Optional<SiteFile> find(Lazy<Map<String, Output>> first, String path) {
         return Optional.ofNullable(first.get().get(path))
                 .or(() -> Optional.ofNullable(further.get().get(path)))
                 .flatMap(output -> find(List.of(output), path));
     }
 
     /** Renders the output that a path is among. */
-    static Optional<SiteFile> find(Collection<SitePlan.Output> outputs, String path) {
+    static Optional<SiteFile> find(Collection<Output> outputs, String path) {
         return outputs.stream()
                 .filter(output -> output.paths().contains(path))
                 .findFirst()

@@ -41,7 +41,7 @@ record EditionPages(
      *
      * @param known findings about it
      */
-    SitePlan.Rendered leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
+    Rendered leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
         List<SiteFile> written = new ArrayList<>();
         Prints printed = print(illustrated);
         List<Diagnostic> findings = new ArrayList<>(known);
@@ -53,7 +53,7 @@ record EditionPages(
         RenderedFile page = page(illustrated, Optional.of(printed));
         written.add(page);
         List<PrintLink> links = links(printed, page.path());
-        return new SitePlan.Rendered(
+        return new Rendered(
                 written,
                 findings,
                 links.isEmpty() ? Map.of() : Map.of(page.path(), links),

@@ -46,30 +46,30 @@ final class IssuedOutputs {
     }
 
     /** Those of a topic. */
-    List<SitePlan.Output> of(IllustratedTopic topic, boolean visible) {
-        List<SitePlan.Output> outputs = new ArrayList<>();
+    List<Output> of(IllustratedTopic topic, boolean visible) {
+        List<Output> outputs = new ArrayList<>();
         for (JudgedIssue judged : topic.governance().issues()) {
             List<String> paths = new ArrayList<>();
             paths.add(IssuedPages.path(judged));
             paths.add(DocumentReferences.path(judged));
             prints(judged).forEach(file -> paths.add(path(judged, file)));
-            outputs.add(new SitePlan.Output(
+            outputs.add(new Output(
                     paths,
                     "history.yaml of topics/" + topic.topic().id(),
-                    () -> new SitePlan.Rendered(files(topic, judged, visible), List.of(), Map.of(), List.of())));
+                    () -> new Rendered(files(topic, judged, visible), List.of(), Map.of(), List.of())));
         }
         return outputs;
     }
 
     /** Those about all topics: where codes are looked up, and the pages of versions of which only the store knows. */
-    List<SitePlan.Output> ofSite(Catalogue catalogue, List<Edition> all) {
+    List<Output> ofSite(Catalogue catalogue, List<Edition> all) {
         List<JudgedIssue> issues = new ArrayList<>();
         Map<String, TopicId> heirs = new HashMap<>();
         for (Catalogue.Entry topic : catalogue.entries()) {
             issues.addAll(topic.governance().issues());
             topic.facts().formerAddresses().forEach(former -> heirs.put(former.value(), topic.id()));
         }
-        List<SitePlan.Output> outputs = new ArrayList<>();
+        List<Output> outputs = new ArrayList<>();
         List<KeptVersion> gone = store.unclaimed(catalogue);
         gone.forEach(kept -> outputs.add(output(
                 IssuedPages.path(kept),
@@ -90,7 +90,7 @@ final class IssuedOutputs {
     }
 
     /** Atom feeds of all that was issued, of each language, and about each part of the body. */
-    private List<SitePlan.Output> feeds(Catalogue catalogue, List<Edition> all) {
+    private List<Output> feeds(Catalogue catalogue, List<Edition> all) {
         SortedMap<String, List<IssuedFeed.Entry>> feeds = new TreeMap<>();
         Edition first = all.get(0);
         String site = first.text().name().value();
@@ -111,7 +111,7 @@ final class IssuedOutputs {
                                 titles));
             }
         }
-        List<SitePlan.Output> outputs = new ArrayList<>();
+        List<Output> outputs = new ArrayList<>();
         feeds.forEach((name, entries) -> {
             String path = "feeds/" + name + ".atom";
             Edition edition = all.stream()
@@ -142,11 +142,11 @@ final class IssuedOutputs {
         return index < 1 ? Optional.empty() : Optional.of(issues.get(index - 1));
     }
 
-    private static SitePlan.Output output(String path, String origin, Supplier<SiteFile> file) {
-        return new SitePlan.Output(
+    private static Output output(String path, String origin, Supplier<SiteFile> file) {
+        return new Output(
                 List.of(path),
                 origin,
-                () -> new SitePlan.Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
+                () -> new Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {

@@ -27,9 +27,9 @@ public final class OutputPaths {
      *
      * @param diagnostics gets those that are in each other's way
      */
-    public OutputPaths(List<SitePlan.Output> outputs, Diagnostics diagnostics) {
+    public OutputPaths(List<Output> outputs, Diagnostics diagnostics) {
         files.put(Checksums.FILE, "the list of checksums");
-        for (SitePlan.Output output : outputs) {
+        for (Output output : outputs) {
             for (String path : output.paths()) {
                 check(path, output.origin(), diagnostics, true);
                 String key = key(path);
@@ -42,8 +42,8 @@ public final class OutputPaths {
     }
 
     /** Reports a topic's files that are in the way of the site's own. Thread-safe. */
-    public void check(List<SitePlan.Output> outputs, Diagnostics diagnostics) {
-        for (SitePlan.Output output : outputs) {
+    public void check(List<Output> outputs, Diagnostics diagnostics) {
+        for (Output output : outputs) {
             for (String path : output.paths()) {
                 check(path, output.origin(), diagnostics, false);
             }

@@ -1,8 +1,6 @@
 package org.leafpress.plan;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
-import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.load.SiteContent;
@@ -20,7 +17,6 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
-import org.leafpress.model.leaflet.BodyArea;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
@@ -33,18 +29,13 @@ import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
-import org.leafpress.render.page.HostingFiles;
-import org.leafpress.render.page.IndexPages;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
-import org.leafpress.render.page.Redirects;
-import org.leafpress.render.page.SiteData;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.search.LeafletWords;
-import org.leafpress.search.SearchFiles;
 import org.leafpress.search.WordPicker;
 
 /** Every file that a site consists of, and how each comes about. Thread-safe. */
@@ -56,38 +47,6 @@ public final class SitePlan {
     private final Theme theme;
     private final Paths paths;
     private final List<EditionPages> editionPages = new ArrayList<>();
-
-    /**
-     * Files of the site to be that are made together.
-     *
-     * @param paths relative to the root of the site; a printed leaflet that does not fit may be missing in the end
-     * @param origin what they are made from, for people
-     */
-    public record Output(List<String> paths, String origin, Supplier<Rendered> rendering) {}
-
-    /**
-     * What an output came to.
-     *
-     * @param findings what went wrong without stopping the work
-     * @param prints printed forms, by the path of the page
-     * @param words what leaflets among them can be found by
-     */
-    public record Rendered(
-            List<SiteFile> files,
-            List<Diagnostic> findings,
-            Map<String, List<PrintLink>> prints,
-            List<LeafletWords> words) {
-        public Rendered {
-            files = List.copyOf(files);
-            findings = List.copyOf(findings);
-            prints = Map.copyOf(prints);
-            words = List.copyOf(words);
-        }
-
-        private static Rendered of(List<? extends SiteFile> files) {
-            return new Rendered(List.copyOf(files), List.of(), Map.of(), List.of());
-        }
-    }
 
     private SitePlan(SiteContent content, Site site, ShownTopics topics, Theme theme) {
         this.content = content;
@@ -165,7 +124,7 @@ public final class SitePlan {
         Topic topic = illustrated.topic();
         boolean hidden = shown.hides(topic.id());
         List<Output> outputs =
-                new ArrayList<>(new IssuedOutputs(content.issued(), this::nearest).of(illustrated, !hidden));
+                new ArrayList<>(issuedOutputs().of(illustrated, !hidden));
         if (hidden) {
             return List.copyOf(outputs);
         }
@@ -206,7 +165,7 @@ public final class SitePlan {
     private List<Output> formerPages(Topic topic, EditionPages pages) {
         return topic.facts().formerAddresses().stream()
                 .map(former -> new TopicId(former.value()))
-                .map(former -> output(
+                .map(former -> Output.of(
                         paths.leaflet(pages.edition().language(), former),
                         "former-addresses of topics/" + topic.id() + "/topic.yaml",
                         () -> pages.pages().moved(topic, former)))
@@ -265,78 +224,23 @@ public final class SitePlan {
      * @param words what the leaflets can be found by; asked for when the files of a search are made
      */
     public List<Output> site(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
-        List<Output> outputs = new ArrayList<>();
-        for (EditionPages each : editionPages) {
-            Edition edition = each.edition();
-            Lazy<IndexPages> indexes = each.indexes();
-            outputs.add(page(edition, "index", () -> indexes.get().home()));
-            outputs.add(page(edition, "a-z", () -> indexes.get().aToZ()));
-            outputs.add(page(edition, "body-areas", () -> indexes.get().bodyAreas()));
-            outputs.add(page(edition, "glossary", () -> indexes.get().glossary()));
-            outputs.add(page(edition, "about", () -> indexes.get().about()));
-            if (editionPages.size() > 1) {
-                outputs.add(page(edition, "languages", () -> indexes.get().languages()));
-            }
-            outputs.add(page(edition, "404", () -> indexes.get().notFound()));
-        }
-        if (site.facts().isSearched()) {
-            SearchFiles search = new SearchFiles(
-                    editionPages.stream().map(EditionPages::edition).toList(), catalogue, words);
-            for (EditionPages each : editionPages) {
-                outputs.add(page(
-                        each.edition(), "search", () -> each.indexes().get().search()));
-                outputs.add(new Output(
-                        search.paths(each.edition()),
-                        "the index for search",
-                        () -> Rendered.of(search.files(each.edition()))));
-            }
-        }
-        SiteData data = data(prints);
-        outputs.add(output("sitemap.xml", "the sitemap", data::sitemap));
-        outputs.add(output("robots.txt", "the file for robots", data::robots));
-        outputs.add(output("leaflets.json", "the list of leaflets", data::leaflets));
-        HostingFiles hosting = new HostingFiles(site.facts().baseUrl());
-        site.facts().hosting().stream()
-                .distinct()
-                .forEach(host -> outputs.add(
-                        output(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
-        drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
-        drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
-        drawing(content.brand().cover(), paths.cover(), "the picture on covers", outputs);
-        for (int i = 0; i < content.brand().footerMarks().size(); i++) {
-            Drawing mark = content.brand().footerMarks().get(i);
-            drawing(Optional.of(mark), paths.footerMark(i), "a mark at the foot of pages", outputs);
-        }
-        theme.files().below("assets").forEach((path, file) -> {
-            if (site.facts().isSearched() || !path.startsWith(SearchFiles.FOLDER)) {
-                outputs.add(output(
-                        path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts())));
-            }
-        });
-        return List.copyOf(outputs);
-    }
-
-    private static void drawing(Optional<Drawing> drawing, String path, String origin, List<Output> outputs) {
-        drawing.ifPresent(found -> outputs.add(output(path, origin, () -> StaticFiles.text(path, found.svg()))));
-    }
-
-    private SiteData data(Function<String, List<PrintLink>> prints) {
-        return new SiteData(
-                editionPages.stream().map(EditionPages::edition).toList(), catalogue, prints, this::indexed);
-    }
-
-    private List<String> indexed(LanguageTag language) {
-        return editionPages.stream()
-                .filter(pages -> pages.edition().language().equals(language))
-                .flatMap(pages -> pages.indexes().get().names().stream())
-                .toList();
+        return siteOutputs().all(prints, words);
     }
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     public List<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), issued(), redirects())
-                .flatMap(List::stream)
+        return Stream.concat(
+                        siteOutputs().further(),
+                        issuedOutputs().ofSite(catalogue, siteOutputs().editions()).stream())
                 .toList();
+    }
+
+    private SiteOutputs siteOutputs() {
+        return new SiteOutputs(site, content, catalogue, theme, paths, editionPages);
+    }
+
+    private IssuedOutputs issuedOutputs() {
+        return new IssuedOutputs(content.issued(), this::nearest);
     }
 
     /** What the leaflets of a topic can be found by, in the order of the site's languages. */
@@ -348,64 +252,5 @@ public final class SitePlan {
                                 topic.leaflets().containsKey(pages.edition().language()))
                         .flatMap(pages -> pages.words(topic).stream())
                         .toList();
-    }
-
-    /** The pages into which a large site's lists are parted. */
-    private List<Output> parts() {
-        List<Output> outputs = new ArrayList<>();
-        for (EditionPages each : editionPages) {
-            for (IndexPages.Part part : each.indexes().get().parts()) {
-                outputs.add(page(each.edition(), part.name(), part.rendering()));
-            }
-        }
-        return List.copyOf(outputs);
-    }
-
-    private List<Output> issued() {
-        return new IssuedOutputs(content.issued(), this::nearest)
-                .ofSite(
-                        catalogue,
-                        editionPages.stream().map(EditionPages::edition).toList());
-    }
-
-    /** What hosts need to lead on from former addresses; none if there are none. */
-    private List<Output> redirects() {
-        return Redirects.of(
-                        catalogue,
-                        editionPages.stream().map(EditionPages::edition).toList())
-                .files()
-                .stream()
-                .map(file -> output(file.path(), "former-addresses of topics", () -> file))
-                .toList();
-    }
-
-    private List<Output> sitemaps() {
-        return data(page -> List.of()).furtherSitemaps().stream()
-                .map(file -> output(file.path(), "the sitemap", () -> file))
-                .toList();
-    }
-
-    /** The body maps, each for all topics that have the same areas. */
-    private List<Output> bodyMaps() {
-        Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
-        for (Catalogue.Entry topic : catalogue.entries()) {
-            if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
-                first.putIfAbsent(EnumSet.copyOf(topic.facts().bodyAreas()), topic.id());
-            }
-        }
-        List<Output> outputs = new ArrayList<>();
-        first.forEach((areas, topic) -> outputs.add(output(
-                paths.bodyMap(areas),
-                "body-areas of topics/" + topic + "/topic.yaml",
-                () -> editionPages.get(0).pages().bodyMap(areas))));
-        return List.copyOf(outputs);
-    }
-
-    private Output page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
-        return output(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
-    }
-
-    private static Output output(String path, String origin, Supplier<? extends SiteFile> rendering) {
-        return new Output(List.of(path), origin, () -> Rendered.of(List.of(rendering.get())));
     }
 }

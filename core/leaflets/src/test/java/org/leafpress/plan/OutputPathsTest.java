@@ -118,8 +118,8 @@ class OutputPathsTest {
         assertThat(found.sorted()).isEmpty();
     }
 
-    private static SitePlan.Output output(String origin, String... paths) {
-        return new SitePlan.Output(List.of(paths), origin, () -> {
+    private static Output output(String origin, String... paths) {
+        return new Output(List.of(paths), origin, () -> {
             throw new IllegalStateException("nothing is made here");
         });
     }

@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What these packages may know of the project: the PDF writer nothing, drawings the PDF writer, the typesetter both. */
+/** What these packages may know of the project beside {@code xml}: the PDF writer nothing, drawings the PDF writer, the typesetter both. */
 class DependenciesIT {
     /** Read without the classes of the JDK and of libraries, which nothing here asks about and which take seconds. */
     private static final JavaClasses CLASSES = ArchConfiguration.withThreadLocalScope(configuration -> {
@@ -35,12 +35,12 @@ class DependenciesIT {
 
     @Test
     void theFileFormatKnowsNothingOfTypesetting() {
-        check("org.leafpress.pdf", Set.of("org.leafpress.pdf"));
+        check("org.leafpress.pdf", Set.of("org.leafpress.pdf", "org.leafpress.xml"));
     }
 
     @Test
     void drawingsKnowOnlyTheFileFormat() {
-        check("org.leafpress.svg", Set.of("org.leafpress.svg", "org.leafpress.pdf"));
+        check("org.leafpress.svg", Set.of("org.leafpress.svg", "org.leafpress.pdf", "org.leafpress.xml"));
     }
 
     @Test
