@@ -93,6 +93,9 @@ public final class DryRun {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + output.origin(), e);
         } catch (TemplateFault fault) {
+            if (fault.endsBuild()) {
+                throw fault;
+            }
             return List.of(fault.diagnostic());
         }
     }

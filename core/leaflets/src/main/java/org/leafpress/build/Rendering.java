@@ -187,6 +187,9 @@ final class Rendering {
                 printed.putAll(rendered.prints());
                 words.addAll(rendered.words());
             } catch (TemplateFault fault) {
+                if (fault.endsBuild()) {
+                    throw fault;
+                }
                 diagnostics.add(fault.diagnostic());
             }
         }

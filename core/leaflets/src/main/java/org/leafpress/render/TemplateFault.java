@@ -21,6 +21,11 @@ public final class TemplateFault extends RuntimeException {
         return new TemplateFault(Diagnostic.of(code, place, message, help), null);
     }
 
+    /** True for a template that would not have come to an end: other pages would take as long, so no more of them are made. */
+    public boolean endsBuild() {
+        return getCause() instanceof TemplateTimer.Stopped;
+    }
+
     /** What went wrong, in which template, at which line and column, for which page. */
     public Diagnostic diagnostic() {
         return diagnostic;

@@ -27,9 +27,22 @@ final class TemplateTimer {
     static final Duration IN_BUILDS = Duration.ofSeconds(10);
 
     private final Duration limit;
+    private final boolean isOfBuild;
+    private volatile Optional<Stopped> first = Optional.empty();
 
-    TemplateTimer(Duration limit) {
+    private TemplateTimer(Duration limit, boolean isOfBuild) {
         this.limit = limit;
+        this.isOfBuild = isOfBuild;
+    }
+
+    /** For a build, which is over when a template was stopped: no other page waits as long. */
+    static TemplateTimer ofBuild() {
+        return new TemplateTimer(IN_BUILDS, true);
+    }
+
+    /** For pages that are asked for one by one. */
+    static TemplateTimer ofPages(Duration limit) {
+        return new TemplateTimer(limit, false);
     }
 
     /**
@@ -64,6 +77,9 @@ final class TemplateTimer {
 
     /** Renders; throws {@link Stopped} instead of going on for ever. */
     void process(Environment environment) throws TemplateException, IOException {
+        if (first.isPresent()) {
+            throw first.get();
+        }
         Run run = new Run(environment);
         environment.setOut(new Meter(environment.getOut(), run));
         Executor later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -71,16 +87,23 @@ final class TemplateTimer {
         try {
             environment.process();
         } catch (OutOfMemoryError e) {
-            throw run.stop("needed more memory than there is");
+            throw remembered(run.stop("needed more memory than there is"));
         } catch (RuntimeException | TemplateException e) {
             if (run.stopped.isPresent()) {
-                throw run.stopped.get();
+                throw remembered(run.stopped.get());
             }
             throw e;
         } finally {
             alarm.cancel(false);
             run.end();
         }
+    }
+
+    private Stopped remembered(Stopped stopped) {
+        if (isOfBuild) {
+            first = Optional.of(stopped);
+        }
+        return stopped;
     }
 
     /** A rendering that goes on in a thread. */

@@ -76,7 +76,7 @@ public final class Theme {
         this.hasOwnStyle = files.find(OWN_STYLE).isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         this.timer = timer.or(() -> files.ownTemplates().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TemplateTimer(TemplateTimer.IN_BUILDS)));
+                : Optional.of(TemplateTimer.ofBuild()));
         if (this.timer.isPresent()) {
             configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
             ready(ALL);
@@ -94,7 +94,7 @@ public final class Theme {
      * @param limit how long one may take
      */
     public static Theme timed(ThemeFiles files, Duration limit) {
-        return new Theme(files, Optional.of(new TemplateTimer(limit)));
+        return new Theme(files, Optional.of(TemplateTimer.ofPages(limit)));
     }
 
     private Theme ready(List<String> folders) {
