@@ -38,7 +38,8 @@ class PrintedWordsIT {
 
     /**
      * But for what paper has in another place on purpose: captions of pictures, the facts of review, the summary, which
-     * stands on the cover of a booklet, notices, other names, and the key points, which stand below all care cards.
+     * stands on the cover of a booklet, notices, other names, the key points, which stand below all care cards, and the
+     * causes, of which A4 and booklet have those last that are rare and that nothing helps.
      */
     @ParameterizedTest
     @MethodSource("whole")
@@ -52,6 +53,8 @@ class PrintedWordsIT {
                         .filter(element -> element.closest("section:has(> #review), .status") == null)
                         .filter(element -> !element.is(".title > p"))
                         .filter(element -> element.closest(".names, .key, .seek") == null)
+                        .filter(element -> leaflet.format().equals("large-print")
+                                || element.closest("section:has(> #causes)") == null)
                         .filter(element -> element.select("p, li").size() <= (element.is("p, li") ? 1 : 0))
                         .map(Element::text)
                         .toList());
