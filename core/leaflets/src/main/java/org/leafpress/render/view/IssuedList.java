@@ -8,11 +8,6 @@ public record IssuedList(List<IssuedCode> codes) implements PageBody {
         codes = List.copyOf(codes);
     }
 
-    @Override
-    public String template() {
-        return "issued-list";
-    }
-
     /**
      * A code with its versions.
      *

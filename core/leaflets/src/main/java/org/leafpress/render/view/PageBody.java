@@ -1,6 +1,7 @@
 package org.leafpress.render.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.leaflet.BodyArea;
@@ -29,8 +30,10 @@ public sealed interface PageBody
                 PageBody.Infobutton,
                 PageBody.NotFound {
 
-    /** Name of the page's template, such as {@code leaflet}. */
-    String template();
+    /** Name of the page's template: {@code letter-names} for {@code LetterNames}. */
+    default String template() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /**
      * The home page: {@code pages/home.ftlh}.
@@ -43,11 +46,6 @@ public sealed interface PageBody
             featured = List.copyOf(featured);
             topics = List.copyOf(topics);
             elsewhere = List.copyOf(elsewhere);
-        }
-
-        @Override
-        public String template() {
-            return "home";
         }
     }
 
@@ -79,11 +77,6 @@ public sealed interface PageBody
             areas = List.copyOf(areas);
             elsewhere = List.copyOf(elsewhere);
         }
-
-        @Override
-        public String template() {
-            return "ways-in";
-        }
     }
 
     /** All topics by letter: {@code pages/a-z.ftlh}; {@code elsewhere} as on the home page. */
@@ -106,11 +99,6 @@ public sealed interface PageBody
             letters = List.copyOf(letters);
             elsewhere = List.copyOf(elsewhere);
         }
-
-        @Override
-        public String template() {
-            return "letters";
-        }
     }
 
     /**
@@ -130,11 +118,6 @@ public sealed interface PageBody
             navigation = List.copyOf(navigation);
             entries = List.copyOf(entries);
         }
-
-        @Override
-        public String template() {
-            return "letter-names";
-        }
     }
 
     /**
@@ -147,11 +130,6 @@ public sealed interface PageBody
             areas = List.copyOf(areas);
             elsewhere = List.copyOf(elsewhere);
         }
-
-        @Override
-        public String template() {
-            return "body-areas";
-        }
     }
 
     /** The body areas, where each has a page: {@code pages/areas.ftlh}; {@code elsewhere} as on the page of all topics. */
@@ -160,11 +138,6 @@ public sealed interface PageBody
             areas = List.copyOf(areas);
             elsewhere = List.copyOf(elsewhere);
         }
-
-        @Override
-        public String template() {
-            return "areas";
-        }
     }
 
     /** The topics about one body area: {@code pages/area-topics.ftlh}. */
@@ -172,22 +145,12 @@ public sealed interface PageBody
         public AreaTopics {
             topics = List.copyOf(topics);
         }
-
-        @Override
-        public String template() {
-            return "area-topics";
-        }
     }
 
     /** The glossary: {@code pages/glossary.ftlh}. */
     record Glossary(List<Anchored<Term>> terms, TextWriter texts) implements PageBody, TextScope {
         public Glossary {
             terms = List.copyOf(terms);
-        }
-
-        @Override
-        public String template() {
-            return "glossary";
         }
     }
 
@@ -202,11 +165,6 @@ public sealed interface PageBody
         public About {
             eased = List.copyOf(eased);
         }
-
-        @Override
-        public String template() {
-            return "about";
-        }
     }
 
     /** All languages of the site: {@code pages/languages.ftlh}. */
@@ -214,36 +172,16 @@ public sealed interface PageBody
         public Languages {
             languages = List.copyOf(languages);
         }
-
-        @Override
-        public String template() {
-            return "languages";
-        }
     }
 
     /** The page at a former address of a leaflet: {@code pages/moved.ftlh}. */
-    record Moved(Link to) implements PageBody {
-        @Override
-        public String template() {
-            return "moved";
-        }
-    }
+    record Moved(Link to) implements PageBody {}
 
     /** Finds leaflets: {@code pages/search.ftlh}. */
-    record Search() implements PageBody {
-        @Override
-        public String template() {
-            return "search";
-        }
-    }
+    record Search() implements PageBody {}
 
     /** Where record systems ask for a leaflet by a code: {@code pages/infobutton.ftlh}. */
-    record Infobutton() implements PageBody {
-        @Override
-        public String template() {
-            return "infobutton";
-        }
-    }
+    record Infobutton() implements PageBody {}
 
     /** Page not found: {@code pages/404.ftlh}. */
     record NotFound() implements PageBody {
