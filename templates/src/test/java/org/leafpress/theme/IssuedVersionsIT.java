@@ -410,6 +410,27 @@ class IssuedVersionsIT {
         assertThat(IssuedSite.format(unknown.outcome())).contains("the topic has no leaflet in \"fr\"");
     }
 
+    /** A code is given to another leaflet, after its topic was deleted or got another code: the store keeps its sheets. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Tag("issued")
+    void whatAnotherTopicIssuedIsNotWrittenOver(boolean gone) {
+        SampleSite.copy(folder.resolve("content/topics/hiccups"), folder.resolve("content/topics/jerks"));
+        site.delete("topics/jerks/history.yaml");
+        if (gone) {
+            site.delete("topics/hiccups");
+        } else {
+            site.edit(FACTS, "RC-001", "RC-009").edit(FACTS, "version: \"1.0\"", "version: \"1.1\"");
+        }
+        SortedMap<String, byte[]> before = site.content("");
+        Issued issued = site.issue("jerks");
+        assertThat(issued.versions()).isEmpty();
+        assertThat(IssuedSite.format(issued.outcome()))
+                .contains("topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
+                        + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
+        assertThat(site.content("")).containsExactlyEntriesOf(before);
+    }
+
     private static SortedMap<String, byte[]> sub(SortedMap<String, byte[]> files, String below) {
         SortedMap<String, byte[]> some = new TreeMap<>();
         files.forEach((path, bytes) -> {

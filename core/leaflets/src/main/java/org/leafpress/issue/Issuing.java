@@ -44,8 +44,7 @@ import org.leafpress.source.Hash;
 
 /**
  * Issues versions: keeps the pages, prints and data of leaflets in the store, and writes into the topic's history what was
- * given out. All of it, or nothing. What is in the store is never written over: a folder that no history names is an error of
- * the content already, with which nothing is issued.
+ * given out. All of it, or nothing. What is in the store is never written over.
  */
 public final class Issuing {
     /** Stands for the files that are still to be made: the prints say where their page is, not what is kept of them. */
@@ -90,6 +89,10 @@ public final class Issuing {
         List<Issue> drafts = leaflets.languages().stream()
                 .map(language -> draft(request, before, language, site))
                 .toList();
+        drafts.forEach(draft -> refuseTaken(draft, before.topic()));
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
         SortedMap<String, byte[]> files = new TreeMap<>();
         drafts.forEach(
                 draft -> files.put(TopicReader.signed(id, draft.hash().value()), words(before, draft.language())));
@@ -113,6 +116,19 @@ public final class Issuing {
         files.put(history(id), history(id, issues));
         folder.writer().writeAll(files);
         return issues.stream().map(issue -> issued(id, issue, before, site)).toList();
+    }
+
+    /** Another topic may have had the code: one that is gone, or has another code now. Its patients have their sheets. */
+    private void refuseTaken(Issue draft, Topic topic) {
+        String kept = IssuedFiles.path(draft, "").replaceFirst("/$", "");
+        if (folder.hasFolder(kept)) {
+            LeafletsToIssue.refuse(
+                    topic.facts().code().place(),
+                    "version " + draft.version().value() + " of " + draft.code().value() + " in " + draft.language()
+                            + " was issued already, as another leaflet: it is kept in " + kept,
+                    "give this leaflet a code that no leaflet has had; never delete what was issued",
+                    diagnostics);
+        }
     }
 
     private Issue draft(IssueRequest request, IllustratedTopic illustrated, LanguageTag language, Site site) {
