@@ -119,6 +119,16 @@ class FormsIT {
         assertThat(Files.readString(content.resolve(TEXT))).isEqualTo(before);
     }
 
+    @Test
+    void moreChangesThanAnyoneMakesAreNotBegun() throws Exception {
+        String before = Files.readString(content.resolve(TEXT));
+        String many = (put("Muscle ticks", "title") + ",").repeat(2_000) + put("Muscle ticks", "title");
+        HttpResponse<String> answer = save(TEXT, hash(TEXT), many);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).startsWith("These are more than 2000 changes at once. Nothing was written.");
+        assertThat(Files.readString(content.resolve(TEXT))).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -176,7 +176,7 @@ final class InventedSite {
                 TranslationRules.usual(Invented.PLACE),
                 new BuildDay(LocalDate.of(2026, 1, 31)),
                 then -> Optional.empty(),
-                leaflet -> new TreeMap<>());
+                Optional.empty());
         Catalogue.Entry entry = Catalogue.Entry.of(topic, governance);
         List<Catalogue.Entry> entries = new ArrayList<>(List.of(entry));
         for (int i = 0; i < others; i++) {

@@ -193,6 +193,12 @@ final class IssuedSite {
         return build().run(leafpress -> leafpress.issue(new IssueRequest("hiccups", language, reason, change)));
     }
 
+    /** Issues another topic. */
+    Issued issue(String topic) {
+        return build().run(leafpress -> leafpress.issue(
+                new IssueRequest(topic, Optional.empty(), Optional.empty(), IssueChange.MEANING)));
+    }
+
     /** What keeps it from being issued. */
     String refusal(IssueChange change) {
         Issued issued = issue(Optional.empty(), Optional.empty(), change);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.Issued;
 import org.leafpress.model.issue.IssueChange;
 import org.leafpress.model.topic.CodeSystem;
@@ -187,6 +188,50 @@ class IssuedVersionsIT {
                         "error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now advises otherwise:"
                                 + " phone (emergency.number) said \"999\" and now says \"112\""),
                 fault(
+                        "the clinic's own phone number that changes",
+                        site -> site.edit("site.yaml", "01632 960 123", "01632 960 999"),
+                        "phone (contact.phone) said \"01632 960 123\" and now says \"01632 960 999\""),
+                fault(
+                        "emergency advice of one language that changes",
+                        site -> site.edit(IssuedSite.URDU, "سینے میں درد", "سینے میں شدید درد"),
+                        "error[LP460]: version 1.0 was issued in ur on 2026-11-01, and the leaflet now advises otherwise: signs"
+                                + " (emergency) said \"سینے میں درد\" and now says \"سینے میں شدید درد\""),
+                fault(
+                        "a version that is written otherwise",
+                        site -> site.edit(FACTS, "version: \"1.0\"", "version: \"1.00\""),
+                        "error[LP460]: version 1.0 was issued in en-GB on 2026-11-01 with the version \"1.0\": nobody finds that"
+                                + " sheet by \"1.00\""),
+                fault(
+                        "another code",
+                        site -> site.edit(FACTS, "RC-001", "RC-002"),
+                        "error[LP460]: version 1.0 was issued in en-GB on 2026-11-01 with the code \"RC-001\": nobody finds that"
+                                + " sheet by \"RC-002\""),
+                fault(
+                        "an entry twice, written otherwise",
+                        site -> site.write(
+                                HISTORY, site.read(HISTORY) + entry(site).replace("\"1.0\"", "\"1.00\"")),
+                        "error[LP462]: version 1.00 was issued in en-GB on 2026-11-01 already (line 3), with the same text"),
+                fault(
+                        "a file that was put into the store",
+                        site -> site.write("issued/RC-001/1.0/en-GB/booklet.pdf", "%PDF"),
+                        "issued/RC-001/1.0/en-GB/booklet.pdf: error[LP469]: version 1.0 in en-GB was issued without this"
+                                + " file"),
+                fault(
+                        "a sheet that was taken out of the history",
+                        site -> site.write(
+                                HISTORY,
+                                site.read(HISTORY).replaceFirst("      - name: a4.pdf\n        sha256: .*\n", "")),
+                        SHEET + ": error[LP469]: version 1.0 in en-GB was issued without this file"),
+                fault(
+                        "a lost list of checksums",
+                        site -> site.delete("issued/RC-001/1.0/en-GB/SHA256SUMS"),
+                        "issued/RC-001/1.0/en-GB/SHA256SUMS: error[LP467]: the list of checksums is lost"),
+                fault(
+                        "an altered list of checksums",
+                        site -> site.write("issued/RC-001/1.0/en-GB/SHA256SUMS", "0  a4.pdf\n"),
+                        "issued/RC-001/1.0/en-GB/SHA256SUMS: error[LP468]: the list of checksums is not what the history"
+                                + " says"),
+                fault(
                         "a do-not that is gone",
                         site -> site.edit(ENGLISH, "    - {id: rush, action: Do not eat in a hurry.}\n", ""),
                         "do-not no longer says \"Do not eat in a hurry.\""));
@@ -210,6 +255,104 @@ class IssuedVersionsIT {
         change.accept(site);
         assertThat(site.report()).contains(message);
         assertThat(site.published()).isEmpty();
+    }
+
+    @Test
+    @Tag("issued")
+    void aHistoryWithAFaultGivesNoAdviceToDeleteTheStore() {
+        site.edit(HISTORY, "    title:", "    colour: red\n    title:");
+        assertThat(site.report()).contains("error[LP105]: unknown key \"colour\"").doesNotContain("LP469", "delete");
+        assertThat(site.published()).isEmpty();
+    }
+
+    @Test
+    @Tag("issued")
+    void aSiteThatCannotBeReadMakesNoNumberDiffer() {
+        site.edit("site.yaml", "contact:", "contract:");
+        assertThat(site.report()).contains("unknown key \"contract\"").doesNotContain("LP460", "LP461", "LP471");
+    }
+
+    @Test
+    void theSitesOwnEmergencyAdviceIsPartOfASheetThatHasNoOther() {
+        site.edit(FACTS, "owner:", "kind: test\nowner:");
+        for (String file : List.of(ENGLISH, IssuedSite.URDU)) {
+            String text = site.read(file);
+            int start = text.indexOf("  emergency:");
+            site.write(file, text.substring(0, start) + text.substring(text.indexOf("  routine:")));
+        }
+        site.pin().signAll().issueAll();
+        assertThat(site.report()).doesNotContain("error");
+        site.edit("site/en-GB.yaml", "In an emergency call", "If you are worried call");
+        assertThat(site.report())
+                .contains("error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now advises otherwise:")
+                .contains(
+                        "advice (emergency) now says \"If you are worried call 999 now.\"; advice (emergency) no longer says"
+                                + " \"In an emergency call 999 now.\"");
+    }
+
+    /** Patients are never sent from a version that was reviewed to one that was not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mark", "hide"})
+    @Tag("issued")
+    void aDraftOfTheNextVersionReplacesNothing(String drafts) {
+        site.edit("site.yaml", "drafts: mark", "drafts: " + drafts).write("topics/jerks/topic.yaml", """
+                        code: RC-002
+                        status: suspended
+                        version: "0.1"
+                        owner: Lead
+                        audience: everyone
+                        """).write("topics/jerks/en-GB.yaml", """
+                        title: Jerks
+                        summary: Small jerks of a muscle.
+                        seek-help:
+                          emergency:
+                            - {action: "Call {{emergency.number}} now", signs: [chest pain]}
+                        """);
+        site.edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
+                .edit(FACTS, "status: approved", "status: draft")
+                .edit(ENGLISH, "chest pain", "back pain");
+        assertThat(site.report()).doesNotContain("error");
+        Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
+        assertThat(sheet.text()).contains("This version is current.").doesNotContain("back pain");
+        assertThat(sheet.select("main a:not([href^=tel])").eachAttr("href"))
+                .containsExactly("a4.pdf", "tri-fold.pdf");
+        if (drafts.equals("mark")) {
+            assertThat(site.codeOf("topics/hiccups-a4.pdf")).isEqualTo("topics/hiccups.html");
+        }
+        // A number that is wrong on the sheet is wrong whatever becomes of the draft.
+        site.edit("site.yaml", "number: \"999\"", "number: \"112\"");
+        assertThat(site.report()).doesNotContain("error");
+        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
+                .contains("Please use the newer one.", "112")
+                .doesNotContain("This version is current.", "back pain");
+    }
+
+    @Test
+    @Tag("issued")
+    void readersOfAnOldSheetAreToldOfWhatWasIssuedAndNotOfADraft() {
+        site.on(LocalDate.of(2026, 11, 3))
+                .edit(ENGLISH, "chest pain", "pain in the chest")
+                .edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
+                .pin()
+                .signAll()
+                .issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING);
+        site.edit(FACTS, "version: \"1.1\"", "version: \"1.2\"")
+                .edit(FACTS, "status: approved", "status: draft")
+                .edit(ENGLISH, "pain in the chest", "pain in the back");
+        assertThat(site.report()).doesNotContain("error");
+        Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
+        assertThat(sheet.text()).contains("Replaced on 3 November 2026 by version 1.1.").doesNotContain("pain in the back");
+        assertThat(sheet.select("#changes + div li").eachText())
+                .containsExactly("Now: pain in the chest Before: chest pain");
+        assertThat(sheet.select("main .lead a").eachAttr("href")).containsExactly("../../1.1/en-GB/index.html");
+    }
+
+    @Test
+    @Tag("issued")
+    void aLeafletWhoseReviewIsOverdueIsNotCalledCurrentWithoutSayingSo() {
+        assertThat(site.on(LocalDate.of(2031, 1, 1)).report()).contains("LP414");
+        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
+                .contains("This version is current. Review overdue");
     }
 
     @Test
@@ -265,6 +408,27 @@ class IssuedVersionsIT {
         assertThat(site.content("issued")).containsExactlyEntriesOf(sub(before, "issued/"));
         Issued unknown = site.issue(Optional.of("fr"), Optional.empty(), IssueChange.MEANING);
         assertThat(IssuedSite.format(unknown.outcome())).contains("the topic has no leaflet in \"fr\"");
+    }
+
+    /** A code is given to another leaflet, after its topic was deleted or got another code: the store keeps its sheets. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Tag("issued")
+    void whatAnotherTopicIssuedIsNotWrittenOver(boolean gone) {
+        SampleSite.copy(folder.resolve("content/topics/hiccups"), folder.resolve("content/topics/jerks"));
+        site.delete("topics/jerks/history.yaml");
+        if (gone) {
+            site.delete("topics/hiccups");
+        } else {
+            site.edit(FACTS, "RC-001", "RC-009").edit(FACTS, "version: \"1.0\"", "version: \"1.1\"");
+        }
+        SortedMap<String, byte[]> before = site.content("");
+        Issued issued = site.issue("jerks");
+        assertThat(issued.versions()).isEmpty();
+        assertThat(IssuedSite.format(issued.outcome()))
+                .contains("topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
+                        + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
+        assertThat(site.content("")).containsExactlyEntriesOf(before);
     }
 
     private static SortedMap<String, byte[]> sub(SortedMap<String, byte[]> files, String below) {

@@ -54,6 +54,7 @@ final class HistoryText {
                     .append('\n');
             line(8, "number", YamlQuoting.quoted(number.number().value()));
         });
+        issue.emergency().ifPresent(words -> text("emergency", words));
         list("files", true);
         issue.files().forEach(file -> {
             out.append("      - name: ").append(file.name().value()).append('\n');

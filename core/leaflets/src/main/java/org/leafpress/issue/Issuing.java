@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.leafpress.check.review.MeaningInWords;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
@@ -29,8 +28,9 @@ import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssuedFile;
 import org.leafpress.model.issue.IssuedNumber;
 import org.leafpress.model.issue.Meaning;
+import org.leafpress.model.issue.SiteAdvice;
 import org.leafpress.model.site.Catalogue;
-import org.leafpress.model.site.GivenNumbers;
+import org.leafpress.model.site.GivenBySite;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.TopicReader;
@@ -44,8 +44,7 @@ import org.leafpress.source.Hash;
 
 /**
  * Issues versions: keeps the pages, prints and data of leaflets in the store, and writes into the topic's history what was
- * given out. All of it, or nothing. What is in the store is never written over: a folder that no history names is an error of
- * the content already, with which nothing is issued.
+ * given out. All of it, or nothing. What is in the store is never written over.
  */
 public final class Issuing {
     /** Stands for the files that are still to be made: the prints say where their page is, not what is kept of them. */
@@ -90,6 +89,10 @@ public final class Issuing {
         List<Issue> drafts = leaflets.languages().stream()
                 .map(language -> draft(request, before, language, site))
                 .toList();
+        drafts.forEach(draft -> refuseTaken(draft, before.topic()));
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
         SortedMap<String, byte[]> files = new TreeMap<>();
         drafts.forEach(
                 draft -> files.put(TopicReader.signed(id, draft.hash().value()), words(before, draft.language())));
@@ -115,10 +118,24 @@ public final class Issuing {
         return issues.stream().map(issue -> issued(id, issue, before, site)).toList();
     }
 
+    /** Another topic may have had the code: one that is gone, or has another code now. Its patients have their sheets. */
+    private void refuseTaken(Issue draft, Topic topic) {
+        String kept = IssuedFiles.path(draft, "").replaceFirst("/$", "");
+        if (folder.hasFolder(kept)) {
+            LeafletsToIssue.refuse(
+                    topic.facts().code().place(),
+                    "version " + draft.version().value() + " of " + draft.code().value() + " in " + draft.language()
+                            + " was issued already, as another leaflet: it is kept in " + kept,
+                    "give this leaflet a code that no leaflet has had; never delete what was issued",
+                    diagnostics);
+        }
+    }
+
     private Issue draft(IssueRequest request, IllustratedTopic illustrated, LanguageTag language, Site site) {
         Topic topic = illustrated.topic();
         Place place = Place.file(history(topic.id()));
-        List<IssuedNumber> numbers = GivenNumbers.of(topic.leaflet(language), site.facts()).entrySet().stream()
+        SiteAdvice advice = GivenBySite.of(topic.leaflet(language), language, site);
+        List<IssuedNumber> numbers = advice.numbers().entrySet().stream()
                 .map(number -> new IssuedNumber(place, text(number.getKey()), text(number.getValue())))
                 .toList();
         return new Issue(
@@ -138,6 +155,7 @@ public final class Issuing {
                         .map(judged -> judged.signOff().post())
                         .toList(),
                 numbers,
+                advice.emergency().map(Issuing::text),
                 List.of(new IssuedFile(place, text("page.html"), text(NO_CHECKSUM))));
     }
 
@@ -147,7 +165,10 @@ public final class Issuing {
 
     private static Meaning meaning(IllustratedTopic topic, LanguageTag language, Site site) {
         return Governance.meaning(
-                topic.topic(), language, topic.pictures(), leaflet -> GivenNumbers.of(leaflet, site.facts()));
+                topic.topic(),
+                language,
+                topic.pictures(),
+                GivenBySite.of(topic.topic().leaflet(language), language, site));
     }
 
     private static byte[] words(IllustratedTopic topic, LanguageTag language) {
@@ -198,28 +219,8 @@ public final class Issuing {
                 .map(file -> new IssuedFile(place, text(file.getKey()), text(Hash.checksum(file.getValue()))))
                 .toList();
         kept.forEach((name, bytes) -> files.put(IssuedFiles.path(draft, name), bytes));
-        files.put(IssuedFiles.path(draft, IssuedFiles.CHECKSUMS), checksums(named));
-        return new Issue(
-                place,
-                draft.code(),
-                draft.version(),
-                language,
-                draft.date(),
-                draft.hash(),
-                draft.safety(),
-                draft.title(),
-                draft.change(),
-                draft.reason(),
-                draft.signed(),
-                draft.numbers(),
-                named);
-    }
-
-    private static byte[] checksums(List<IssuedFile> files) {
-        return files.stream()
-                .map(file -> file.sha256().value() + "  " + file.name().value() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+        files.put(IssuedFiles.path(draft, IssuedFiles.CHECKSUMS), IssuedFiles.checksums(named));
+        return draft.withFiles(named);
     }
 
     private static IssuedVersion issued(TopicId id, Issue issue, IllustratedTopic before, Site site) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.leafpress.check.Checks;
 import org.leafpress.concurrent.Lazy;
@@ -24,10 +23,9 @@ import org.leafpress.model.FileRef;
 import org.leafpress.model.Picture;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
-import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Brand;
-import org.leafpress.model.site.GivenNumbers;
+import org.leafpress.model.site.GivenBySite;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Fingerprint;
@@ -194,19 +192,15 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
-        Function<Leaflet, SortedMap<String, String>> numbers = leaflet -> site.reading()
-                .site()
-                .map(found -> GivenNumbers.of(leaflet, found.facts()))
-                .orElseGet(TreeMap::new);
         return reading.topic()
-                .map(found -> illustrate(found, rules, translationRules, numbers, source, today, diagnostics));
+                .map(found -> illustrate(found, rules, translationRules, site.reading().site(), source, today, diagnostics));
     }
 
     private IllustratedTopic illustrate(
             Topic topic,
             ReviewRules rules,
             TranslationRules translationRules,
-            Function<Leaflet, SortedMap<String, String>> numbers,
+            Optional<Site> site,
             ContentFolder source,
             BuildDay today,
             Diagnostics diagnostics) {
@@ -223,7 +217,7 @@ public final class ContentLoader {
                         translationRules,
                         today,
                         then -> signed(topic.id(), then, source),
-                        numbers));
+                        site.map(known -> language -> GivenBySite.of(topic.leaflet(language), language, known))));
     }
 
     /** A text that was signed, as it was kept; empty if it was not. */

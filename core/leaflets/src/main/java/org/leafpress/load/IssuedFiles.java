@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.issue.History;
 import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssuedFile;
 import org.leafpress.model.issue.KeptVersion;
 import org.leafpress.model.site.Catalogue;
+import org.leafpress.parse.TopicReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 
@@ -56,7 +59,15 @@ public final class IssuedFiles {
         return STORE + "/" + issue.folder() + name;
     }
 
-    /** Reports every file of a history that is not as it was issued. */
+    /** What the list of checksums says. */
+    public static byte[] checksums(List<IssuedFile> files) {
+        return files.stream()
+                .map(file -> file.sha256().value() + "  " + file.name().value() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reports every file of a history that is not as it was issued, and what was put beside them. */
     void check(History history) {
         for (Issue issue : history.issues()) {
             List<IssuedFile> lost = issue.files().stream()
@@ -75,8 +86,38 @@ public final class IssuedFiles {
                         path(issue, file.name().value()),
                         "this file of version " + issue.version().value() + " in " + issue.language() + " is lost",
                         RESTORE));
+                checkRest(issue);
             }
         }
+    }
+
+    private void checkRest(Issue issue) {
+        String sums = path(issue, CHECKSUMS);
+        Optional<byte[]> found = bytes(sums);
+        if (found.isEmpty()) {
+            report(Code.ISSUED_FILE_LOST, sums, "the list of checksums is lost", RESTORE);
+        } else if (!withoutReturns(found.get()).equals(withoutReturns(checksums(issue.files())))) {
+            report(Code.ISSUED_FILE_ALTERED, sums, "the list of checksums is not what the history says", RESTORE);
+        }
+        Set<String> named = issue.files().stream()
+                .map(file -> path(issue, file.name().value()))
+                .collect(Collectors.toCollection(HashSet::new));
+        named.add(sums);
+        for (String path : content.files(path(issue, "").replaceFirst("/$", ""), new Diagnostics())) {
+            if (!named.contains(path)) {
+                report(
+                        Code.ISSUED_UNKNOWN,
+                        path,
+                        "version " + issue.version().value() + " in " + issue.language()
+                                + " was issued without this file",
+                        "if it was issued, restore history.yaml from version control; otherwise move it elsewhere");
+            }
+        }
+    }
+
+    /** Git may write line ends of another kind on another machine. */
+    private static String withoutReturns(byte[] lines) {
+        return new String(lines, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     /** The versions in the store, by the paths of their folders below it; empty for those of which it does not say what they are. */
@@ -151,14 +192,16 @@ public final class IssuedFiles {
                         "this folder of the store does not say what it is",
                         "if it is of another site, move it there; if a command was killed while it issued this version, delete"
                                 + " the folder; otherwise restore its leaflet.json");
+            } else if (isFaulty(topic.get())) {
+                return; // what it names is not known until it is mended, and that is reported
             } else if (readable.test(topic.get())) {
                 report(
                         Code.ISSUED_UNKNOWN,
                         path,
                         "the store has this version of " + topic.get() + ", and its history does not name it",
                         "restore topics/" + topic.get()
-                                + "/history.yaml from version control; if a command was killed while"
-                                + " it issued this version, delete the folder and issue again");
+                                + "/history.yaml from version control; only if a command was killed while it issued this"
+                                + " version, and no copy was handed out, delete the folder and issue again");
             } else if (!existing.contains(topic.get())
                     && !former.contains(topic.get().value())) {
                 report(
@@ -169,6 +212,13 @@ public final class IssuedFiles {
                                 + " takes its place");
             }
         });
+    }
+
+    private boolean isFaulty(TopicId topic) {
+        String history = "topics/" + topic + TopicReader.HISTORY;
+        return diagnostics.sorted().stream()
+                .anyMatch(found -> found.severity() == Severity.ERROR
+                        && found.place().file().equals(history));
     }
 
     /** A name that stays in its folder; what else a history may have been made to name is reported by a rule. */

@@ -61,8 +61,12 @@ final class IssuedOutputs {
         return outputs;
     }
 
-    /** Those about all topics: where codes are looked up, and the pages of versions of which only the store knows. */
-    List<Output> ofSite(Catalogue catalogue, List<Edition> all) {
+    /**
+     * Those about all topics: where codes are looked up, and the pages of versions of which only the store knows. Sheets of a
+     * draft that is hidden are with their readers all the same.
+     */
+    List<Output> ofSite(ShownTopics shown, List<Edition> all) {
+        Catalogue catalogue = shown.all();
         List<JudgedIssue> issues = new ArrayList<>();
         Map<String, TopicId> heirs = new HashMap<>();
         for (Catalogue.Entry topic : catalogue.entries()) {
@@ -83,7 +87,7 @@ final class IssuedOutputs {
                     () -> new IssuedListPage(edition).render(issues, gone))));
         }
         outputs.addAll(feeds(catalogue, all));
-        new CodePages(catalogue, all)
+        new CodePages(shown.catalogue(), all)
                 .files()
                 .forEach(file -> outputs.add(output(file.path(), "clinical-codes of topics", () -> file)));
         return outputs;

@@ -231,7 +231,7 @@ public final class SitePlan {
     public List<Output> further() {
         return Stream.concat(
                         siteOutputs().further(),
-                        issuedOutputs().ofSite(catalogue, siteOutputs().editions()).stream())
+                        issuedOutputs().ofSite(shown, siteOutputs().editions()).stream())
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class Forms {
     /** As much as a photograph may have. */
     static final int MOST_BYTES = 30 * 1024 * 1024;
 
+    /** Far more than anyone makes without saving. The file is read again after each. */
+    private static final int MOST_CHANGES = 2_000;
+
     private static final Pattern UNUSUAL = Pattern.compile("[^a-z0-9.]+");
 
     private final PreviewSite site;
@@ -62,6 +65,9 @@ final class Forms {
                     409,
                     "Someone else, or another window, has changed this file since you opened it. Nothing was written, and"
                             + " what they wrote is still there.");
+        }
+        if (request.get().changes().size() > MOST_CHANGES) {
+            return Answer.plain(413, "These are more than " + MOST_CHANGES + " changes at once. Nothing was written.");
         }
         Diagnostics faults = new Diagnostics();
         Optional<byte[]> after = file.get().type().isPresent()

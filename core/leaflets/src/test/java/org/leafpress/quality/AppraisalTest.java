@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -263,7 +262,7 @@ class AppraisalTest {
                                 TranslationRules.usual(place),
                                 new BuildDay(LocalDate.of(2026, 6, 1)),
                                 then -> Optional.empty(),
-                                leaflet -> new TreeMap<>()));
+                                Optional.empty()));
     }
 
     private static List<Appraisal.Mark> marks(Instrument instrument, Function<Item, Answer> answers) {

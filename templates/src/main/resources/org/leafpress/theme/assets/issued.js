@@ -4,18 +4,20 @@ const plain = text => (text || '').trim().toUpperCase();
 const find = query => {
   const code = plain(query.get('code')), version = plain(query.get('version')), language = document.documentElement.lang;
   const found = links.filter(link => plain(link.dataset.code) === code && (!version || plain(link.dataset.version) === version));
-  return found.find(link => link.nextElementSibling.lang === language) || found[0];
+  // Which of several versions is on the sheet only its reader can tell.
+  if (new Set(found.map(link => link.dataset.version)).size > 1) return '#' + found[0].dataset.code;
+  return (found.find(link => link.nextElementSibling.lang === language) || found[0])?.href;
 };
 const form = document.querySelector('.find');
 form.addEventListener('submit', event => {
-  const link = find(new FormData(form));
-  if (link) {
+  const page = find(new FormData(form));
+  if (page) {
     event.preventDefault();
-    location.href = link.href;
+    location.href = page;
   }
 });
 const asked = new URLSearchParams(location.search);
-const link = asked.get('code') && find(asked);
-if (link) {
-  location.replace(link.href);
+const page = asked.get('code') && find(asked);
+if (page) {
+  location.replace(page);
 }

@@ -8,6 +8,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.Text;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.issue.Issue;
@@ -54,37 +55,61 @@ final class IssuedMeanings implements Rule<CheckedTopic> {
 
     private static void checkLast(Topic topic, JudgedIssue judged, Diagnostics diagnostics) {
         Issue issue = judged.issue();
-        String now = topic.facts().version().value();
+        Text now = topic.facts().version();
         String version = issue.version().value();
-        Place place = topic.facts().version().place();
-        int order = Versions.ORDER.compare(now, version);
+        int order = Versions.ORDER.compare(now.value(), version);
         if (order < 0) {
             diagnostics.report(
                     Code.VERSION_BACK,
-                    place,
-                    "version " + now + " comes before version " + version + ", which was issued in " + issue.language()
-                            + " on " + issue.date().date(),
+                    now.place(),
+                    "version " + now.value() + " comes before version " + version + ", which " + issued(issue),
                     "write a later version, such as \"" + next(version) + "\"");
-        } else if (order == 0 && !judged.safe()) {
+        } else if (order == 0) {
+            checkSame(topic, judged, diagnostics);
+        }
+    }
+
+    /** What must be as it was, since the version is that which was issued. */
+    private static void checkSame(Topic topic, JudgedIssue judged, Diagnostics diagnostics) {
+        Issue issue = judged.issue();
+        String version = issue.version().value();
+        Place place = topic.facts().version().place();
+        checkSpelling("version", issue, issue.version(), topic.facts().version(), diagnostics);
+        checkSpelling("code", issue, issue.code(), topic.facts().code(), diagnostics);
+        if (!judged.safe()) {
             diagnostics.report(
                     Code.ISSUED_CHANGED,
                     place,
-                    "version " + version + " was issued in " + issue.language() + " on "
-                            + issue.date().date() + ", and the leaflet now advises otherwise: "
+                    "version " + version + " " + issued(issue) + ", and the leaflet now advises otherwise: "
                             + MeaningInWords.of(judged.changes(), MeaningChange::isSafety),
                     "if this is meant, raise the version to \"" + next(version)
                             + "\", let it be signed, then issue it: " + command(topic, issue)
                             + "; otherwise undo the change");
-        } else if (order == 0
-                && judged.changes().filter(changes -> !changes.isEmpty()).isPresent()) {
+        } else if (judged.changes().filter(changes -> !changes.isEmpty()).isPresent()) {
             diagnostics.report(
                     Code.ISSUED_REWORDED,
                     place,
-                    "version " + version + " was issued in " + issue.language() + " on "
-                            + issue.date().date() + ", and the leaflet now has other words: "
+                    "version " + version + " " + issued(issue) + ", and the leaflet now has other words: "
                             + MeaningInWords.of(judged.changes(), change -> true),
                     "if readers of the older sheet should know, raise the version and issue it");
         }
+    }
+
+    /** The sheet is found by its code and version, letter by letter. */
+    private static void checkSpelling(String key, Issue issue, Text then, Text now, Diagnostics diagnostics) {
+        if (!then.value().equals(now.value())) {
+            diagnostics.report(
+                    Code.ISSUED_CHANGED,
+                    now.place(),
+                    "version " + issue.version().value() + " " + issued(issue) + " with the " + key + " \""
+                            + then.value() + "\": nobody finds that sheet by \"" + now.value() + "\"",
+                    "write \"" + then.value() + "\" again; or, for sheets to come, raise the version to \""
+                            + next(issue.version().value()) + "\" and issue it");
+        }
+    }
+
+    private static String issued(Issue issue) {
+        return "was issued in " + issue.language() + " on " + issue.date().date();
     }
 
     private static String command(Topic topic, Issue issue) {

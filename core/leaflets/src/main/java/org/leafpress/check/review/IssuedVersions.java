@@ -36,7 +36,7 @@ final class IssuedVersions implements Rule<CheckedTopic> {
                     .toList();
             Optional<Issue> same = before.stream()
                     .filter(other ->
-                            other.version().value().equals(issue.version().value()))
+                            Versions.ORDER.compare(other.version().value(), issue.version().value()) == 0)
                     .findFirst();
             if (same.isPresent()) {
                 twice(same.get(), issue, diagnostics);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.model.BuildDay;
@@ -17,6 +16,7 @@ import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.issue.Meaning;
+import org.leafpress.model.issue.SiteAdvice;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.review.ReviewRules;
@@ -64,7 +64,7 @@ public record Governance(
      * @param translationRules of the site for translations
      * @param today the day of the build
      * @param kept what {@link #signed} wrote of texts that were signed, by fingerprint
-     * @param numbers phone numbers that a leaflet gives, by the placeholders that stand for them
+     * @param advice what the site adds to the leaflet of a language; empty if the site cannot be read
      */
     public static Governance of(
             Topic topic,
@@ -73,7 +73,7 @@ public record Governance(
             TranslationRules translationRules,
             BuildDay today,
             Function<Fingerprint, Optional<String>> kept,
-            Function<Leaflet, SortedMap<String, String>> numbers) {
+            Optional<Function<LanguageTag, SiteAdvice>> advice) {
         Texts texts = new Texts(topic, pictures, kept);
         List<JudgedSignOff> judged = new ArrayList<>();
         for (SignOff signOff : topic.facts().signOffs()) {
@@ -94,9 +94,14 @@ public record Governance(
                 ? governance
                 : governance.with(new JudgedIssues(
                                 topic,
-                                language -> meaning(topic, language, pictures, numbers),
+                                language -> meaning(
+                                        topic,
+                                        language,
+                                        pictures,
+                                        advice.map(site -> site.apply(language)).orElse(SiteAdvice.NONE)),
+                                advice.isPresent(),
                                 kept,
-                                language -> governance.shownStatus(language).isShown())
+                                governance::shownStatus)
                         .all());
     }
 
@@ -107,16 +112,15 @@ public record Governance(
     /**
      * What a leaflet says to patients.
      *
-     * @param numbers phone numbers that a leaflet gives, by the placeholders that stand for them
+     * @param advice what the site adds
      */
     public static Meaning meaning(
             Topic topic,
             LanguageTag language,
             Map<String, Picture> pictures,
-            Function<Leaflet, SortedMap<String, String>> numbers) {
+            SiteAdvice advice) {
         return Meaning.of(
-                SaidText.of(SignedText.of(topic, language, pictures)).sayings(),
-                numbers.apply(topic.leaflet(language)));
+                SaidText.of(SignedText.of(topic, language, pictures)).sayings(), advice);
     }
 
     /** What was issued in a language, the earliest first. */

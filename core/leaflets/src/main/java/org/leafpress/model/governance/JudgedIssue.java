@@ -14,6 +14,8 @@ import org.leafpress.model.issue.MeaningChange;
  * @param replacedOn the day on which the next version was issued in this language; empty if none was
  * @param replacedBy that version
  * @param changes how the leaflet as it is differs from it; empty if what it said was not kept, or there is no such leaflet
+ * @param news what those who hold it are told has changed: the same, but while the leaflet as it is has not been reviewed, how
+ *     the version that was issued last differs
  * @param safe false if the leaflet as it is advises otherwise where that must not be within a version
  */
 public record JudgedIssue(
@@ -22,6 +24,7 @@ public record JudgedIssue(
         Optional<LocalDate> replacedOn,
         Optional<String> replacedBy,
         Optional<List<MeaningChange>> changes,
+        Optional<List<MeaningChange>> news,
         boolean safe) {
     /** What has become of a version. */
     public enum State {
@@ -35,6 +38,7 @@ public record JudgedIssue(
 
     public JudgedIssue {
         changes = changes.map(List::copyOf);
+        news = news.map(List::copyOf);
     }
 
     /** The address on the site that says what has become of it, such as {@code v/RC-001/1.0/ur/}. */

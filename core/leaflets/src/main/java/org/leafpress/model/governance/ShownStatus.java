@@ -26,4 +26,9 @@ public enum ShownStatus {
     public boolean isShown() {
         return this != HELD && this != SUSPENDED && this != WITHDRAWN;
     }
+
+    /** True when the leaflet as it stands was reviewed by all who must, be it long ago. */
+    public boolean isReviewed() {
+        return this == APPROVED || this == OVERDUE;
+    }
 }

@@ -2,6 +2,8 @@ package org.leafpress.model.issue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Day;
 import org.leafpress.model.LanguageTag;
@@ -23,6 +25,7 @@ import org.leafpress.model.Text;
  * @param reason why it was issued, for staff
  * @param signed posts of those who had signed it
  * @param numbers phone numbers that it told to call
+ * @param emergency the site's advice for emergencies, if the leaflet had none of its own
  * @param files what is kept of it in the store
  */
 public record Issue(
@@ -38,11 +41,26 @@ public record Issue(
         Optional<Text> reason,
         List<Text> signed,
         List<IssuedNumber> numbers,
+        Optional<Text> emergency,
         @NotEmpty List<IssuedFile> files) {
     public Issue {
         signed = List.copyOf(signed);
         numbers = List.copyOf(numbers);
         files = List.copyOf(files);
+    }
+
+    /** The same with the files that are kept of it. */
+    public Issue withFiles(List<IssuedFile> kept) {
+        return new Issue(
+                place, code, version, language, date, hash, safety, title, change, reason, signed, numbers, emergency, kept);
+    }
+
+    /** What it advised that was not the leaflet's own. */
+    public SiteAdvice siteAdvice() {
+        SortedMap<String, String> known = new TreeMap<>();
+        numbers.forEach(
+                number -> known.put(number.name().value(), number.number().value()));
+        return new SiteAdvice(known, emergency.map(Text::value));
     }
 
     /** Where the site says whether this version is still current, and where the store keeps it: {@code RC-001/1.0/ur/}. */

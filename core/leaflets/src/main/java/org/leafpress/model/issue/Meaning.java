@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+
+import org.leafpress.model.Labels;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.SaidText.Saying;
 
@@ -83,9 +85,9 @@ public record Meaning(List<Statement> statements) {
     /**
      * The meaning of a text.
      *
-     * @param numbers phone numbers by the placeholders that stand for them
+     * @param advice what the site adds to it
      */
-    public static Meaning of(List<Saying> sayings, SortedMap<String, String> numbers) {
+    public static Meaning of(List<Saying> sayings, SiteAdvice advice) {
         List<Statement> statements = new ArrayList<>();
         String dosed = "";
         for (Saying saying : sayings) {
@@ -98,7 +100,11 @@ public record Meaning(List<Statement> statements) {
                 statements.add(new Statement(kind, key(kind, part, dosed), saying.words(), item(part)));
             }
         }
-        numbers.forEach((name, number) -> statements.add(new Statement(StatementKind.PHONE, name, number, "")));
+        advice.emergency()
+                .ifPresent(words -> statements.add(
+                        new Statement(StatementKind.CARE, Labels.of(CareLevel.EMERGENCY), words, "")));
+        advice.numbers()
+                .forEach((name, number) -> statements.add(new Statement(StatementKind.PHONE, name, number, "")));
         return new Meaning(statements);
     }
 

@@ -30,9 +30,9 @@ public enum StatementKind {
     /** For whom the leaflet is. */
     AUDIENCE(true),
     /** What to do step by step, such as first aid. */
-    STEPS(false),
+    STEPS(true),
     /** What is due when. */
-    SCHEDULE(false),
+    SCHEDULE(true),
     /** Side effects of a medicine. */
     SIDE_EFFECTS(false),
     /** Treatments by name. */

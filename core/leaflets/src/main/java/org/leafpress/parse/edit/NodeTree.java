@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
@@ -26,6 +27,24 @@ final class NodeTree {
                             : Optional.empty());
         }
         return found;
+    }
+
+    /** What a change puts into the file. */
+    static Optional<YamlNode> given(TreeChange change) {
+        if (change instanceof TreeChange.Put put) {
+            return Optional.of(put.value());
+        }
+        return change instanceof TreeChange.Insert insert ? Optional.of(insert.value()) : Optional.empty();
+    }
+
+    /** All texts in a node, in order. */
+    static Stream<String> texts(YamlNode node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().stream().flatMap(entry -> texts(entry.value()));
+        }
+        return node instanceof Sequence list
+                ? list.items().stream().flatMap(NodeTree::texts)
+                : Stream.of(((Scalar) node).value());
     }
 
     /** A 0-based position that is less than a size. */

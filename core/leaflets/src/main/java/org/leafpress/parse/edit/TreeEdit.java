@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
@@ -46,6 +47,15 @@ public final class TreeEdit {
             String path, byte[] bytes, List<TreeChange> changes, Limits limits, Diagnostics diagnostics) {
         byte[] now = bytes.clone();
         for (TreeChange change : changes) {
+            Optional<String> unseen = NodeTree.given(change).flatMap(TreeEdit::controlCharacter);
+            if (unseen.isPresent()) {
+                diagnostics.report(
+                        Code.CONTROL_CHARACTER,
+                        Place.file(path),
+                        "in the text for \"" + String.join("/", change.path()) + "\" " + unseen.get(),
+                        "nobody sees it: delete the word before or behind it, with what is between, and type it again");
+                return Optional.empty();
+            }
             Diagnostics own = new Diagnostics();
             Optional<YamlPatch> patch = YamlPatch.open(path, now, own);
             Optional<Mapping> root = patch.flatMap(found -> YamlReader.read(found.file(), limits, own));
@@ -67,6 +77,19 @@ public final class TreeEdit {
             now = next.get();
         }
         return Optional.of(now);
+    }
+
+    /** Word processors leave such characters in what is copied from them. */
+    private static Optional<String> controlCharacter(YamlNode value) {
+        return NodeTree.texts(value)
+                .filter(text -> ControlCharacters.indexIn(text) >= 0)
+                .map(text -> {
+                    int at = ControlCharacters.indexIn(text);
+                    String before = text.substring(Math.max(0, at - 20), at);
+                    return ControlCharacters.message(text.charAt(at)).replace("stands here", "stands")
+                            + (before.isBlank() ? "" : " behind \"" + before.strip() + "\"");
+                })
+                .findFirst();
     }
 
     /**

@@ -102,7 +102,7 @@ public final class IssuedFeed {
     private String summary(Entry entry) {
         List<ChangeGroup> groups = entry.before()
                 .filter(unused -> entry.judged().state() == JudgedIssue.State.CURRENT)
-                .flatMap(JudgedIssue::changes)
+                .flatMap(JudgedIssue::news)
                 .map(new ChangesForReaders(edition)::of)
                 .orElse(List.of());
         return groups.isEmpty()

@@ -12,6 +12,7 @@ import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssueChange;
 import org.leafpress.model.issue.IssuedFile;
 import org.leafpress.model.issue.KeptVersion;
+import org.leafpress.model.issue.MeaningChange;
 import org.leafpress.model.topic.TakenBack;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.render.Paths;
@@ -134,11 +135,11 @@ public final class IssuedPages {
                         .takenBack()
                         .filter(unused -> back)
                         .map(taken -> new TakenBackView(taken, instead(taken, judged))),
-                judged.changes().isPresent(),
+                judged.news().isPresent(),
                 isWording(judged, governance)
                         ? List.of()
-                        : changes.of(judged.changes().orElse(List.of())),
-                visible && !back ? link(topic, judged) : Optional.empty(),
+                        : changes.of(judged.news().orElse(List.of())),
+                back ? Optional.empty() : now(topic, governance, judged, visible),
                 issue.files().stream()
                         .filter(IssuedFile::isPrint)
                         .map(file -> file(file, !back))
@@ -147,12 +148,29 @@ public final class IssuedPages {
                 texts(path(judged)));
     }
 
-    /** True if every version since says the same in other words, in the word of those who issued them. */
+    /** What to read now: the leaflet as it is, or what was issued last while that is at home or has not been reviewed. */
+    private Optional<Link> now(Topic topic, Governance governance, JudgedIssue judged, boolean visible) {
+        if (visible && governance.shownStatus(judged.issue().language()).isReviewed()) {
+            return link(topic, judged);
+        }
+        return governance
+                .current(judged.issue().language())
+                .filter(current -> !current.equals(judged))
+                .map(current -> new Link(
+                        Paths.relative(path(judged), path(current)),
+                        current.issue().title().value()));
+    }
+
+    /** True if every version since says the same in other words, in the word of those who issued them, and so does what is read now. */
     private static boolean isWording(JudgedIssue judged, Governance governance) {
         List<JudgedIssue> all = governance.issues(judged.issue().language());
         List<JudgedIssue> later = all.subList(all.indexOf(judged) + 1, all.size());
-        return !later.isEmpty()
-                && later.get(later.size() - 1).state() == JudgedIssue.State.CURRENT
+        return governance
+                        .current(judged.issue().language())
+                        .filter(later::contains)
+                        .flatMap(JudgedIssue::news)
+                        .filter(news -> news.stream().allMatch(MeaningChange::isWording))
+                        .isPresent()
                 && later.stream().allMatch(next -> next.issue().change().equals(Optional.of(IssueChange.WORDING)));
     }
 

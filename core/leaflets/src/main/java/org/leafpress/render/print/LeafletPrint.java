@@ -15,6 +15,7 @@ import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.JudgedIssue;
+import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Review;
 import org.leafpress.model.theme.PrintFormat;
@@ -274,10 +275,14 @@ final class LeafletPrint {
                 .orElseGet(() -> edition.absolute(edition.paths().leaflet(edition.language(), topic.id())));
     }
 
+    /** The version that this sheet is of, if it was issued: never of a leaflet that says what nobody has reviewed. */
     private Optional<JudgedIssue> issued() {
         return edition.catalogue()
                 .find(topic.id())
-                .flatMap(entry -> entry.governance().current(edition.language()));
+                .map(Catalogue.Entry::governance)
+                .filter(governance ->
+                        governance.shownStatus(edition.language()).isReviewed())
+                .flatMap(governance -> governance.current(edition.language()));
     }
 
     private PrintView print(List<SectionView> elsewhere) {

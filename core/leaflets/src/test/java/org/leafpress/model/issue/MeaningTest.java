@@ -21,7 +21,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.leaflet.Leaflet;
-import org.leafpress.model.site.GivenNumbers;
+import org.leafpress.model.site.GivenBySite;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.GoodSite;
@@ -168,8 +168,9 @@ class MeaningTest {
                 new TopicReader(good.content(), List.of(new LanguageTag("en-GB"))).read(new TopicId("muscle-cramps"));
         Topic topic = reading.topic()
                 .orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
+        LanguageTag english = new LanguageTag("en-GB");
         return Governance.meaning(
-                topic, new LanguageTag("en-GB"), Map.of(), text -> GivenNumbers.of(text, site.facts()));
+                topic, english, Map.of(), GivenBySite.of(topic.leaflet(english), english, site));
     }
 
     private static String resource(String name) {

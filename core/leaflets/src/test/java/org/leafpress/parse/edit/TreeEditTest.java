@@ -170,6 +170,27 @@ class TreeEditTest {
                         + " \"causes\"");
     }
 
+    /** What comes out of a word processor, and half of a character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\u0000", "\u2028", "\u202E", "\uFEFF", "\uD83D"})
+    void aCharacterThatNoFileCanHaveIsNamedWithItsPlace(String character) {
+        assertThat(apply(LEAFLET, put("Two words" + character + "more", "title"))).isEmpty();
+        Diagnostic found = diagnostics.sorted().get(0);
+        assertThat(found.message())
+                .isEqualTo("in the text for \"title\" the invisible control character U+%04X stands behind \"Two words\""
+                        .formatted((int) character.charAt(0)));
+        assertThat(found.help().orElseThrow()).startsWith("nobody sees it: delete the word");
+    }
+
+    @Test
+    void charactersBeyondTheFirstPlaneAndQuotedKeysAreKept() {
+        assertThat(apply(
+                        "\"title\": a \uD83D\uDE00 # \uD83D\uDE00\nlist:\n  - \uD842\uDFB7\n  - two # c\n",
+                        put("\uD842\uDFB7", "title"),
+                        new TreeChange.Move(List.of("list", "1"), 0)))
+                .contains("\"title\": \uD842\uDFB7 # \uD83D\uDE00\nlist:\n  - two # c\n  - \uD842\uDFB7\n");
+    }
+
     /** Whatever is done in whatever order: the file says it, which {@link TreeEdit} itself sees to, and comments stay. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

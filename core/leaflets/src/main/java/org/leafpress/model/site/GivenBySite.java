@@ -3,26 +3,59 @@ package org.leafpress.model.site;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.SiteValue;
+import org.leafpress.model.issue.SiteAdvice;
 import org.leafpress.model.leaflet.CareCard;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.Phrase;
 
 /**
- * The phone numbers that a leaflet tells readers to call. They stand in {@code site.yaml} and nowhere else, so a leaflet can
- * come to say another number without a change of its own.
+ * What the site adds to a leaflet: the phone numbers that it tells readers to call, and what to do in an emergency where it
+ * does not say so itself. Both stand in the files of the site, so a leaflet can come to say something else without a change
+ * of its own.
  */
-public final class GivenNumbers {
-    private GivenNumbers() {}
+public final class GivenBySite {
+    private GivenBySite() {}
 
-    /** The numbers by the placeholders that stand for them; that for emergencies is on every page and sheet. */
-    public static SortedMap<String, String> of(Leaflet leaflet, SiteFacts site) {
+    /** The site's advice in a leaflet. */
+    public static SiteAdvice of(Leaflet leaflet, LanguageTag language, Site site) {
+        return new SiteAdvice(
+                numbers(leaflet, site.facts()),
+                leaflet.seekHelp().emergency().isEmpty() ? emergency(language, site) : Optional.empty());
+    }
+
+    /** As it is shown: a translation that is out of date is not. */
+    private static Optional<String> emergency(LanguageTag language, Site site) {
+        LanguageTag shown =
+                site.isEmergencyStale(language) ? site.facts().languages().get(0) : language;
+        return Optional.ofNullable(site.texts().get(shown))
+                .map(text -> words(text.emergency(), site.facts()));
+    }
+
+    /** With the numbers in it, so that a history tells what was said without the site of that day. */
+    private static String words(Phrase phrase, SiteFacts site) {
+        StringBuilder out = new StringBuilder();
+        Inline.words(
+                phrase.content(),
+                run -> out.append(run.text()),
+                lineBreak -> out.append(' '),
+                fill -> out.append(find(fill.placeholder(), site)
+                        .map(PhoneNumber::value)
+                        .orElse(fill.placeholder().key())));
+        return out.toString();
+    }
+
+    /** The numbers by the placeholders that stand for them; those for emergencies and of the clinic are on every sheet. */
+    private static SortedMap<String, String> numbers(Leaflet leaflet, SiteFacts site) {
         SortedMap<String, String> numbers = new TreeMap<>();
         add(SiteValue.EMERGENCY_NUMBER, site, numbers);
+        add(SiteValue.CONTACT_PHONE, site, numbers);
         ModelWalk.each(leaflet, Inline.Fill.class, fill -> add(fill.placeholder(), site, numbers));
         ModelWalk.each(
                 leaflet,
