@@ -39,6 +39,27 @@ class HeadIT {
         assertThat(meta(document, "property", "og:description")).isEqualTo(meta(document, "name", "description"));
     }
 
+    static List<String> allPages() {
+        return PublishedSite.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allPages")
+    void aPageRunsNoScriptButThoseOfTheSite(String page) {
+        Document document = PublishedSite.document(page);
+        assertThat(meta(document, "http-equiv", "Content-Security-Policy"))
+                .as(page)
+                .startsWith("default-src 'none';")
+                .contains("base-uri 'none'")
+                .doesNotContain("unsafe", "*", "http", "data:");
+        assertThat(document.select("script:not([type=application/ld+json])"))
+                .as(page)
+                .allSatisfy(script -> {
+                    assertThat(script.attr("src")).isNotEmpty().doesNotContain(":", "//");
+                    assertThat(script.data()).isEmpty();
+                });
+    }
+
     @Test
     void titlesAndDescriptionsTellPagesApart() {
         List<Document> documents = pages().stream().map(PublishedSite::document).toList();

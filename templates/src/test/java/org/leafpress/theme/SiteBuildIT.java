@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -330,6 +331,26 @@ class SiteBuildIT {
         assertThat(outcome.outcome().failed()).isTrue();
         assertThat(report(outcome)).contains("error[LP001]: the content folder has no site.yaml");
         assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void aSiteIsNotPublishedInThePlaceOfItsContent() throws IOException {
+        Generated outcome = new TestBuild(
+                        content, content, folder.resolve("work"), 2, FailOn.NEVER, SampleSite.DATE)
+                .generate();
+        assertThat(outcome.published()).isFalse();
+        assertThat(report(outcome)).contains("the site would be published in the place of its own sources");
+        assertThat(content.resolve("site.yaml")).exists();
+        assertThat(content.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfStopsNoBuild() throws IOException {
+        for (String place : List.of("theme/assets", "topics/muscle-cramps", "assets", "glossary")) {
+            Path loop = Files.createDirectories(content.resolve(place)).resolve("loop.txt");
+            Files.createSymbolicLink(loop, loop);
+        }
+        assertThat(report(generate(FailOn.ERROR))).contains("loop.txt");
     }
 
     private Generated generate(FailOn failOn) {

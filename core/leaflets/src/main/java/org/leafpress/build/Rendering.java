@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.Dependency;
 import org.leafpress.cache.Outputs;
+import org.leafpress.cache.PackedWords;
 import org.leafpress.cache.TopicOutputs;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.concurrent.Workers;
@@ -154,7 +155,8 @@ final class Rendering {
         Diagnostics diagnostics = new Diagnostics();
         Optional<IllustratedTopic> topic = scan.topic(scanned, diagnostics);
         if (topic.isEmpty()) {
-            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), List.of());
+            return new Outputs(
+                    List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), PackedWords.NONE);
         }
         List<Output> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);
@@ -193,6 +195,6 @@ final class Rendering {
                 diagnostics.add(fault.diagnostic());
             }
         }
-        return new Outputs(List.of(), files, diagnostics.sorted(), printed, words);
+        return new Outputs(List.of(), files, diagnostics.sorted(), printed, PackedWords.of(words));
     }
 }

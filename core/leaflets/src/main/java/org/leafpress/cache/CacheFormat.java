@@ -8,12 +8,9 @@ import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteReader;
 import org.leafpress.codec.ByteWriter;
 import org.leafpress.load.ScanFormat;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.publish.Checksum;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
-import org.leafpress.search.LeafletWords;
-import org.leafpress.source.Hash;
 
 /** How a {@link CacheFile} writes its records as bytes. */
 final class CacheFormat {
@@ -57,14 +54,8 @@ final class CacheFormat {
         ScanFormat.list(outputs.files(), CacheFormat::written, out);
         ScanFormat.findings(new Findings(outputs.findings(), List.of()), out);
         prints(outputs.prints(), out);
-        ScanFormat.list(outputs.words(), CacheFormat::words, out);
+        words(outputs.words(), out);
         return out.toBytes();
-    }
-
-    static Hash wordsHash(List<LeafletWords> words) {
-        ByteWriter out = new ByteWriter();
-        ScanFormat.list(words, CacheFormat::words, out);
-        return Hash.of(out.toBytes());
     }
 
     static void prints(SortedMap<String, List<PrintLink>> prints, ByteWriter out) {
@@ -81,26 +72,16 @@ final class CacheFormat {
                 ScanFormat.list(in, CacheFormat::written),
                 ScanFormat.findings(in).counted(),
                 prints(in),
-                ScanFormat.list(in, CacheFormat::words));
+                words(in));
     }
 
-    private static void words(LeafletWords leaflet, ByteWriter out) {
-        ScanFormat.id(leaflet.topic(), out);
-        out.plain(leaflet.language().value());
-        ScanFormat.list(leaflet.words(), CacheFormat::word, out);
+    private static void words(PackedWords words, ByteWriter out) {
+        ScanFormat.hash(words.hash(), out);
+        out.piece(words.bytes());
     }
 
-    private static LeafletWords words(ByteReader in) {
-        return new LeafletWords(ScanFormat.id(in), new LanguageTag(in.plain()), ScanFormat.list(in, CacheFormat::word));
-    }
-
-    private static void word(LeafletWords.FoundBy word, ByteWriter out) {
-        out.plain(word.word());
-        out.number(word.mark());
-    }
-
-    private static LeafletWords.FoundBy word(ByteReader in) {
-        return new LeafletWords.FoundBy(in.plain(), (int) in.number());
+    private static PackedWords words(ByteReader in) {
+        return new PackedWords(ScanFormat.hash(in), in.piece());
     }
 
     private static SortedMap<String, List<PrintLink>> prints(ByteReader in) {

@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
-import org.leafpress.search.LeafletWords;
 
 /**
  * Files made together.
@@ -20,4 +19,4 @@ public record Outputs(
         List<PublishedFile> files,
         List<Diagnostic> findings,
         SortedMap<String, List<PrintLink>> prints,
-        List<LeafletWords> words) {}
+        PackedWords words) {}

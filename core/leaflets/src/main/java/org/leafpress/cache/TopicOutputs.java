@@ -37,12 +37,12 @@ public record TopicOutputs(
                 pages(outputs.files()),
                 outputs.findings(),
                 outputs.prints(),
-                CacheFormat.wordsHash(outputs.words()));
+                outputs.words().hash());
     }
 
     /** What its leaflets can be found by; fetched each time. */
     public List<LeafletWords> words() {
-        return CacheFormat.outputs(new ByteReader(outputs.bytes())).words();
+        return CacheFormat.outputs(new ByteReader(outputs.bytes())).words().words();
     }
 
     /** How many of some files are pages. */

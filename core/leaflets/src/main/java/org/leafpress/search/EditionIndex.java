@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.site.Catalogue;
@@ -30,25 +29,38 @@ final class EditionIndex {
     static final int PARTS = 64;
 
     private final Edition edition;
+    private final PlainText plain;
     private final List<Listed> listed = new ArrayList<>();
     private final Postings names = new Postings();
     private final Postings others = new Postings();
 
-    /** A leaflet that can be found; it may be in another language. */
-    private record Listed(TopicId topic, LanguageTag language) {}
+    /** A leaflet that can be found; it may be in another language, and then has no summary. */
+    private record Listed(TopicId topic, boolean isForeign, boolean isDraft, String title, String summary) {}
 
     EditionIndex(Edition edition) {
         this.edition = edition;
+        this.plain = new PlainText(edition.fills());
     }
 
-    /** Adds a leaflet; they come in the order of their topics. Of one in another language only names are looked for. */
-    void add(LeafletWords leaflet) {
+    /**
+     * Adds a leaflet; they come in the order of their topics. Of one in another language only names are looked for.
+     *
+     * @param entry of its topic
+     */
+    void add(LeafletWords leaflet, Catalogue.Entry entry) {
+        boolean foreign = !leaflet.language().equals(edition.language());
+        Catalogue.Names called = Objects.requireNonNull(entry.leaflets().get(leaflet.language()));
         int number = listed.size();
-        listed.add(new Listed(leaflet.topic(), leaflet.language()));
+        listed.add(new Listed(
+                leaflet.topic(),
+                foreign,
+                entry.governance().shownStatus(leaflet.language()) == ShownStatus.DRAFT,
+                called.title(),
+                foreign || isSplit() ? "" : plain.of(called.summary())));
         for (LeafletWords.FoundBy word : leaflet.words()) {
             if (LeafletWords.isName(word.mark())) {
                 names.add(word.word(), number, word.mark());
-            } else if (leaflet.language().equals(edition.language())) {
+            } else if (!foreign) {
                 others.add(word.word(), number, word.mark());
             }
         }
@@ -116,10 +128,10 @@ final class EditionIndex {
                 "source",
                 edition.original().map(from -> from.language().value()).orElse(""));
         strings("topics", listed.stream().map(leaflet -> leaflet.topic().value()), json);
-        strings("titles", listed.stream().map(leaflet -> names(leaflet).title()), json);
-        strings("summaries", isSplit() ? Stream.of() : listed.stream().map(this::summary), json);
-        numbers("drafts", numbers(this::isDraft), json);
-        numbers("foreign", numbers(this::isForeign), json);
+        strings("titles", listed.stream().map(Listed::title), json);
+        strings("summaries", isSplit() ? Stream.of() : listed.stream().map(Listed::summary), json);
+        numbers("drafts", numbers(Listed::isDraft), json);
+        numbers("foreign", numbers(Listed::isForeign), json);
     }
 
     private IntStream numbers(Predicate<Listed> wanted) {
@@ -136,32 +148,5 @@ final class EditionIndex {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private boolean isForeign(Listed leaflet) {
-        return !leaflet.language().equals(edition.language());
-    }
-
-    private boolean isDraft(Listed leaflet) {
-        return edition.catalogue()
-                        .find(leaflet.topic())
-                        .orElseThrow()
-                        .governance()
-                        .shownStatus(leaflet.language())
-                == ShownStatus.DRAFT;
-    }
-
-    private Catalogue.Names names(Listed leaflet) {
-        return Objects.requireNonNull(edition.catalogue()
-                .find(leaflet.topic())
-                .orElseThrow()
-                .leaflets()
-                .get(leaflet.language()));
-    }
-
-    private String summary(Listed leaflet) {
-        return isForeign(leaflet)
-                ? ""
-                : new PlainText(edition.fills()).of(names(leaflet).summary());
     }
 }

@@ -67,7 +67,8 @@ final class Postings {
         while (common < most && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common;
+        boolean cut = common > 0 && Character.isHighSurrogate(one.charAt(common - 1));
+        return cut ? common - 1 : common; // half a character could not be written
     }
 
     private static void appendNumber(int number, StringBuilder out) {

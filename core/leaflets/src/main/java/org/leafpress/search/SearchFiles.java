@@ -37,26 +37,26 @@ public final class SearchFiles {
     private Map<LanguageTag, EditionIndex> read(Stream<LeafletWords> leaflets) {
         Map<LanguageTag, EditionIndex> byLanguage = new LinkedHashMap<>();
         editions.forEach(edition -> byLanguage.put(edition.language(), new EditionIndex(edition)));
-        leaflets.forEach(leaflet -> {
-            LanguageTag language = leaflet.language();
-            Optional.ofNullable(byLanguage.get(language)).ifPresent(index -> index.add(leaflet));
-            if (language.equals(editions.get(0).language())) {
-                untranslated(leaflet).forEach(other -> of(other, byLanguage).add(leaflet));
-            }
-        });
+        leaflets.forEach(leaflet -> catalogue
+                .find(leaflet.topic())
+                .filter(entry -> entry.leaflets().containsKey(leaflet.language()))
+                .ifPresent(entry -> {
+                    LanguageTag language = leaflet.language();
+                    Optional.ofNullable(byLanguage.get(language)).ifPresent(index -> index.add(leaflet, entry));
+                    if (language.equals(editions.get(0).language())) {
+                        untranslated(entry).forEach(other -> of(other, byLanguage).add(leaflet, entry));
+                    }
+                }));
         return byLanguage;
     }
 
     /** The languages of which a leaflet is in the lists although it is not translated. */
-    private List<LanguageTag> untranslated(LeafletWords leaflet) {
+    private List<LanguageTag> untranslated(Catalogue.Entry entry) {
         return isLarge(catalogue)
                 ? List.of()
                 : editions.stream()
                         .map(Edition::language)
-                        .filter(language -> catalogue
-                                .find(leaflet.topic())
-                                .filter(entry -> entry.leaflets().containsKey(language))
-                                .isEmpty())
+                        .filter(language -> !entry.leaflets().containsKey(language))
                         .toList();
     }
 

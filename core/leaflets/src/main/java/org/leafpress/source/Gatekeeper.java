@@ -2,6 +2,8 @@ package org.leafpress.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -34,7 +38,7 @@ public final class Gatekeeper {
         OUTSIDE,
         /** A device, a pipe or a socket: reading it may never end. */
         NO_FILE,
-        /** Nothing, or a link to nothing. */
+        /** Nothing, or a link to nothing or to itself. */
         NOTHING
     }
 
@@ -71,7 +75,18 @@ public final class Gatekeeper {
             return isFile(real) ? Entry.FILE : Entry.NO_FILE;
         } catch (NoSuchFileException e) {
             return Entry.NOTHING;
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            if (leadsThroughLinks(path)) {
+                return Entry.NOTHING; // in a circle
+            }
+            throw e;
         }
+    }
+
+    private static boolean leadsThroughLinks(Path path) {
+        return Stream.iterate(path, Objects::nonNull, Path::getParent).anyMatch(Files::isSymbolicLink);
     }
 
     /** True for a regular file, or a link to one: what can be read to its end. */

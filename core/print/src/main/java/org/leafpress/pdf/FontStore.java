@@ -19,9 +19,11 @@ import java.util.Arrays;
  */
 final class FontStore {
     private final Path folder;
+    private final boolean lasting;
 
-    private FontStore(Path folder) {
+    private FontStore(Path folder, boolean lasting) {
         this.folder = folder;
+        this.lasting = lasting;
     }
 
     /** That of this user, in the system's folder for temporary files. */
@@ -34,9 +36,9 @@ final class FontStore {
         Path folder = temporary.resolve("leafpress-fonts-" + user.replaceAll("[^A-Za-z0-9]", "_"));
         try {
             Files.createDirectory(folder, forUsOnly(temporary));
-            return new FontStore(folder);
+            return new FontStore(folder, true);
         } catch (FileAlreadyExistsException e) {
-            return new FontStore(isOurs(folder) ? folder : forThisProcess(temporary));
+            return isOurs(folder) ? new FontStore(folder, true) : forThisProcess(temporary);
         }
     }
 
@@ -59,20 +61,27 @@ final class FontStore {
         }
     }
 
-    private static Path forThisProcess(Path temporary) throws IOException {
+    private static FontStore forThisProcess(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, "leafpress-fonts");
         folder.toFile().deleteOnExit();
-        return folder;
+        return new FontStore(folder, false);
     }
 
-    /** A file with that content, which stays. */
+    /** A file with that content, which stays; until the process ends if the folder is of this process alone. */
     Path file(byte[] content, String suffix) throws IOException {
         Path file = folder.resolve(hash(content) + suffix);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !Arrays.equals(Files.readAllBytes(file), content)) {
             Path draft = Files.createTempFile(folder, "draft", suffix);
-            Files.write(draft, content);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(draft, content);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft); // of a disk that is full
+            }
+        }
+        if (!lasting) {
+            file.toFile().deleteOnExit(); // before the folder: the last to be named goes first
         }
         return file;
     }

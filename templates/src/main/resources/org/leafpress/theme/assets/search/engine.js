@@ -103,10 +103,13 @@
     const drafts = new Set(data.drafts), foreign = new Set(data.foreign);
     const alarms = data.emergency.split(';').map(words).filter(phrase => phrase.length);
     const typed = query => [...new Set(words(query))].slice(0, MOST_WORDS);
+    const titles = [];
+    const title = leaflet => titles[leaflet] ??= words(data.titles[leaflet]);
+    const looked = new Map();
     const part = word => word.codePointAt(0) % data.parts;
 
     /** For each leaflet the best that a word typed does for it, and whether it stands among signs of an emergency. */
-    const look = word => {
+    const lookAtAll = word => {
       const best = new Map();
       for (const vocabulary of index) {
         for (const row of vocabulary) {
@@ -114,15 +117,23 @@
           if (quality) {
             for (const [leaflet, mark] of row.found) {
               const level = mark >> 1;
-              const value = quality * quality * LEVELS[level];
               const known = best.get(leaflet) ?? {value: 0, sign: false};
-              best.set(leaflet, {
-                value: Math.max(known.value, value),
-                sign: known.sign || (quality >= ALIKE && level < 2 && mark % 2 === 1)
-              });
+              known.value = Math.max(known.value, quality * quality * LEVELS[level]);
+              known.sign ||= quality >= ALIKE && level < 2 && mark % 2 === 1;
+              best.set(leaflet, known);
             }
           }
         }
+      }
+      return best;
+    };
+    /** The same, kept: of a query that grows all words but the last stay as they are. */
+    const look = word => {
+      const best = looked.get(word) ?? lookAtAll(word);
+      looked.delete(word);
+      looked.set(word, best);
+      if (looked.size > MOST_WORDS) {
+        looked.delete(looked.keys().next().value);
       }
       return best;
     };
@@ -138,6 +149,7 @@
       /** Takes such a file. */
       add: file => {
         index.push(...file.words.map(rows));
+        looked.clear();
         data.files = data.files.filter(number => data.language + '-' + number + '.js' !== file.name);
       },
       words,
@@ -146,7 +158,13 @@
         const wanted = typed(query);
         const looks = wanted.map(look);
         const telling = looks.filter((unused, i) => wanted[i].length > 2 || /[^\x00-\u024F]/.test(wanted[i]));
-        const scores = new Map();
+        const scores = new Map(), fits = new Map();
+        const isNamed = word => {
+          if (!fits.has(word)) {
+            fits.set(word, wanted.some(one => fit(one, word) >= ALIKE));
+          }
+          return fits.get(word);
+        };
         for (const best of looks) {
           const rarity = Math.log(1 + count / best.size);
           for (const [leaflet, {value}] of best) {
@@ -155,14 +173,14 @@
           }
         }
         const found = [...scores].filter(([, {covered}]) => covered * 3 >= wanted.length).map(([leaflet, {sum, covered}]) => {
-          const title = words(data.titles[leaflet]);
-          const named = title.filter(word => wanted.some(one => fit(one, word) >= ALIKE)).length / (title.length || 1);
+          const all = title(leaflet);
+          const named = all.filter(isNamed).length / (all.length || 1);
           return {leaflet, score: sum * (covered / wanted.length) ** 2 * (1 + named / 2)};
         });
         const best = Math.max(0, ...found.map(({score}) => score));
         const signs = leaflet => telling.length > 1 && telling.every(look => look.get(leaflet)?.sign);
         return {
-          emergency: isAlarm(wanted) || data.topics.some((unused, leaflet) => signs(leaflet)),
+          emergency: isAlarm(words(query)) || data.topics.some((unused, leaflet) => signs(leaflet)),
           hits: found.filter(({score}) => score > best / 12)
             .sort((one, other) => other.score - one.score || one.leaflet - other.leaflet)
             .map(({leaflet}) => ({

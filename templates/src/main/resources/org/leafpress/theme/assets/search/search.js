@@ -1,11 +1,12 @@
-// Finds leaflets while the reader types. The index is fetched when the box is first used; without this script the form leads
-// to the A to Z. A combobox with a list, as the ARIA Authoring Practices have it.
+// Finds leaflets while the reader types. The index is fetched when the box is first used; without this script, or without
+// the index, the form leads to the A to Z. A combobox with a list, as the ARIA Authoring Practices have it.
 (() => {
   const MOST_SUGGESTED = 7;
   const MOST_SHOWN = 50;
   const form = document.querySelector('form.search');
   const box = form.elements.q;
   const alarm = document.querySelector('.search-alarm');
+  const advice = document.querySelector('main > .emergency-note');
   const status = document.querySelector('.search-status');
   const list = document.querySelector('.search-list');
   const results = document.querySelector('.search-results');
@@ -25,17 +26,21 @@
     const [, data] = await Promise.all([script('engine.js'), script(document.documentElement.lang + '.js')]);
     return leafpressSearch(data);
   };
+  /** What could not be fetched is fetched again when it is next needed. */
+  const opened = () => engine ??= open().catch(failure => {
+    engine = undefined;
+    throw failure;
+  });
   const find = async query => {
-    engine ??= open();
-    const ready = await engine;
-    const lacking = await Promise.all(ready.lacks(query).map(script));
-    lacking.filter(file => ready.lacks(query).includes(file.name)).forEach(ready.add);
+    const ready = await opened();
+    const lacking = await Promise.allSettled(ready.lacks(query).map(script));
+    lacking.map(({value}) => value).filter(file => file && ready.lacks(query).includes(file.name)).forEach(ready.add);
     return ready.find(query);
   };
 
   const warn = emergency => {
-    if (emergency !== alarm.hasChildNodes()) {
-      alarm.replaceChildren(...emergency ? [document.querySelector('main > .emergency-note').cloneNode(true)] : []);
+    if (advice && emergency !== alarm.hasChildNodes()) {
+      alarm.replaceChildren(...emergency ? [advice.cloneNode(true)] : []);
     }
   };
   const titled = (element, hit) => {
@@ -73,7 +78,7 @@
   };
   const say = (query, count) => {
     status.textContent = !query ? ''
-      : count ? form.dataset.found.replace('#', count) : form.dataset.none.replace('#', query);
+      : count ? form.dataset.found.replace('#', count) : form.dataset.none.replace('#', () => query);
   };
   const suggest = async () => {
     const query = box.value.trim();
@@ -103,11 +108,14 @@
   box.setAttribute('aria-autocomplete', 'list');
   box.setAttribute('aria-expanded', 'false');
   box.setAttribute('aria-controls', list.id);
-  box.addEventListener('focus', () => { engine ??= open(); });
-  box.addEventListener('input', suggest);
+  box.addEventListener('focus', () => { opened().catch(() => {}); });
+  box.addEventListener('input', () => { suggest().catch(() => show([])); });
   box.addEventListener('blur', () => show([]));
   box.addEventListener('keydown', event => {
     const last = list.children.length - 1;
+    if (event.isComposing) {
+      return;
+    }
     if (event.key === 'ArrowDown' && last >= 0) {
       mark(active < last ? active + 1 : -1);
     } else if (event.key === 'ArrowUp' && last >= 0) {
@@ -141,6 +149,6 @@
   const asked = new URLSearchParams(location.search).get('q')?.trim().slice(0, box.maxLength);
   if (results && asked) {
     box.value = asked;
-    answer(asked);
+    answer(asked).catch(() => location.replace(form.action));
   }
 })();
