@@ -22,8 +22,7 @@ final class DoseNumbers implements Rule<Draft> {
                                     dose, "ends in a zero", dose.written().replaceFirst("\\D?0+$", ""), diagnostics)));
             numbers.leadingPoint()
                     .ifPresent(pattern -> WordMatch.of(pattern, passage)
-                            .forEach(
-                                    dose -> report(dose, "begins with its point", "0" + dose.written(), diagnostics)));
+                            .forEach(dose -> report(dose, "begins with its point", "0" + dose.written(), diagnostics)));
         });
     }
 
