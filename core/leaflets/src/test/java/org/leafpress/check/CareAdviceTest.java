@@ -83,7 +83,7 @@ class CareAdviceTest {
                 topics/muscle-twitches/en-GB.yaml:25:7: warning[LP403]: this is another routine card without a reason
                    25 |     - action: Call us on {{contact.phone}}
                       |       ^^^^^^
-                  help: put all signs into one card; or add "for:" and say whom this card is for; or add "reason:" and say why two are safer""");
+                  help: put all signs into one card if the action is the same, since a reader may stop at the first; or add "for:" and say whom this card is for; or add "reason:" and say why two are safer""");
         site.with(LEAFLET, card, card + card.replace("    - action", "    - reason: They are near\n      action"));
         assertThat(report()).contains(":28:7: warning[LP403]").doesNotContain(":25:7: warning[LP403]");
     }

@@ -238,7 +238,7 @@ class ChecksTest {
                 .startsWith(LEAFLET + ":")
                 .contains("warning[LP403]: this is another " + level + " card without a reason\n")
                 .endsWith(
-                        "help: put all signs into one card; or add \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
+                        "help: put all signs into one card if the action is the same, since a reader may stop at the first; or add \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
         site.with(LEAFLET, "- action: " + action, "- reason: It is safer\n      action: " + action);
         assertThat(report()).isEmpty();
     }
@@ -355,11 +355,11 @@ class ChecksTest {
                         topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in en-GB not signed by: clinical-reviewer, approver
                             1 | code: LP-001
                               | ^^^^
-                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
+                          help: set status: draft until they have read and signed it; the clinical-reviewer signs, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
                         topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver
                             1 | code: LP-001
                               | ^^^^
-                          help: set status: draft until it is signed with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
+                          help: set status: draft until they have read and signed it; the clinical-reviewer signs, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
     }
 
     @Test

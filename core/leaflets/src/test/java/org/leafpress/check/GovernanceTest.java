@@ -236,8 +236,8 @@ class GovernanceTest {
                         ":23:11: warning[LP412]: the sign-off of 2026-02-01 by \"Medical director\" as approver in en-GB is"
                                 + " dated 2026-02-01, after the day of this build, 2026-01-31")
                 .contains(
-                        "help: correct the date; if it is right, set the clock of this computer, or give the day of the"
-                                + " build with -Dleafpress.date");
+                        "help: correct the date; if it is right, and the day of the build is not today, set the clock of"
+                                + " this computer to today, or give today with -Dleafpress.date");
         assertThat(shownStatus()).isEqualTo(ShownStatus.VOID);
     }
 
@@ -338,7 +338,7 @@ class GovernanceTest {
                 topics/muscle-twitches/topic.yaml:4:9: warning[LP412]: "taken-back date" is 2026-06-02, after the day of this build, 2026-06-01
                     4 |   date: 2026-06-02
                       |         ^^^^^^^^^^
-                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
+                  help: correct the date; if it is right, and the day of the build is not today, set the clock of this computer to today, or give today with -Dleafpress.date""");
     }
 
     @Test

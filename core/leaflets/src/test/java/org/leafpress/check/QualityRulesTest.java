@@ -137,7 +137,7 @@ class QualityRulesTest {
                         topics/muscle-twitches/topic.yaml:6:71: warning[LP412]: "date" is 2026-06-02, after the day of this build, 2026-06-01
                             6 |   - {instrument: pemat-p, item: 1, answer: "yes", post: Editor, date: 2026-06-02,
                               |                                                                       ^^^^^^^^^^
-                          help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
+                          help: correct the date; if it is right, and the day of the build is not today, set the clock of this computer to today, or give today with -Dleafpress.date""");
     }
 
     @Test

@@ -256,7 +256,7 @@ class TranslationsTest {
                 topics/muscle-twitches/ur.yaml:4:9: warning[LP412]: "translation date" is 2026-06-02, after the day of this build, 2026-06-01
                     4 |   date: 2026-06-02
                       |         ^^^^^^^^^^
-                  help: correct the date; if it is right, set the clock of this computer, or give the day of the build with -Dleafpress.date""");
+                  help: correct the date; if it is right, and the day of the build is not today, set the clock of this computer to today, or give today with -Dleafpress.date""");
     }
 
     @ParameterizedTest

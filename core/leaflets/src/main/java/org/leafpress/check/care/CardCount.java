@@ -28,7 +28,8 @@ final class CardCount implements Rule<Topic> {
                         Code.SEVERAL_CARDS,
                         card.place(),
                         "this is another " + Labels.of(level) + " card without a reason",
-                        "put all signs into one card; or add \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
+                        "put all signs into one card if the action is the same, since a reader may stop at the first; or add"
+                                + " \"for:\" and say whom this card is for; or add \"reason:\" and say why two are safer");
             }
         }
     }

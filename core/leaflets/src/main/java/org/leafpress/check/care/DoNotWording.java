@@ -35,7 +35,8 @@ final class DoNotWording implements Rule<Draft> {
                                 : "what to avoid does not begin with \"do not\"",
                         twice
                                 ? "say it with \"Do not\" and what not to do: \"Do not sit in the sun\" for \"Avoid the sun\""
-                                : "begin with \"Do not\", so that nobody takes it for advice");
+                                : "begin with \"Do not\", so that nobody takes it for advice; if it is something to do, move"
+                                        + " it to \"do\"");
             }
         }
     }

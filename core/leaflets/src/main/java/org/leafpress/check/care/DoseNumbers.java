@@ -18,19 +18,19 @@ final class DoseNumbers implements Rule<Draft> {
         draft.numbered().forEach(passage -> {
             numbers.trailingZero()
                     .ifPresent(pattern -> WordMatch.of(pattern, passage)
-                            .forEach(dose -> report(dose, "ends in a zero", "leave the zero out", diagnostics)));
+                            .forEach(dose -> report(
+                                    dose, "ends in a zero", dose.written().replaceFirst("\\D?0+$", ""), diagnostics)));
             numbers.leadingPoint()
                     .ifPresent(pattern -> WordMatch.of(pattern, passage)
-                            .forEach(dose ->
-                                    report(dose, "begins with its point", "put a zero before it", diagnostics)));
+                            .forEach(dose -> report(dose, "begins with its point", "0" + dose.written(), diagnostics)));
         });
     }
 
-    private static void report(WordMatch dose, String fault, String remedy, Diagnostics diagnostics) {
+    private static void report(WordMatch dose, String fault, String meant, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.MISREAD_DOSE,
                 dose.place(),
                 "the dose \"" + dose.written() + "\" " + fault + ", so it can be read as ten times as much",
-                remedy);
+                "write \"" + meant + "\"");
     }
 }

@@ -22,7 +22,8 @@ final class LeafletCodes implements Rule<Catalogue> {
                             Code.DUPLICATE_CODE,
                             code.place(),
                             "the topics \"" + first + "\" and \"" + entry.id() + "\" share the code " + code.value(),
-                            "give each leaflet its own code, so that a record can say which one was given"));
+                            "give the newer leaflet a code of its own, and let the other keep this one, since records of what"
+                                    + " was given may name it"));
         }
     }
 }

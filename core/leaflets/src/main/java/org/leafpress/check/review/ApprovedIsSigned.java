@@ -30,13 +30,15 @@ final class ApprovedIsSigned implements Rule<Topic> {
                     .map(SignOff::role)
                     .forEach(missing::remove);
             if (!missing.isEmpty()) {
+                Role next = missing.iterator().next();
                 diagnostics.report(
                         Code.NOT_SIGNED,
                         topic.facts().place(),
                         "the leaflet is approved, but in " + language + " not signed by: "
                                 + missing.stream().map(Labels::of).collect(Collectors.joining(", ")),
-                        "set status: draft until it is signed with "
-                                + SignCommand.of(topic.id(), missing.iterator().next(), "...", language));
+                        "set status: draft until they have read and signed it; the " + Labels.of(next)
+                                + " signs, naming their post in place of ..., with "
+                                + SignCommand.of(topic.id(), next, "...", language));
             }
         }
     }

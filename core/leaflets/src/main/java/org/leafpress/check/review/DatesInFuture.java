@@ -13,8 +13,8 @@ import org.leafpress.model.topic.TopicFacts;
 /** What a topic says has happened has happened. Otherwise a date is mistyped, or the clock is wrong. */
 final class DatesInFuture implements Rule<CheckedTopic> {
     static final String HELP =
-            "correct the date; if it is right, set the clock of this computer, or give the day of the"
-                    + " build with -Dleafpress.date";
+            "correct the date; if it is right, and the day of the build is not today, set the clock of this"
+                    + " computer to today, or give today with -Dleafpress.date";
 
     @Override
     public void check(CheckedTopic checked, Diagnostics diagnostics) {

@@ -107,7 +107,7 @@ final class GapsLeft implements Rule<CheckedText> {
                     Code.GAP,
                     run.place().within(matcher.start(), matcher.end()),
                     "\"" + matcher.group() + "\" stands where words are still to be written",
-                    "write them, or delete it");
+                    "write them, or delete the whole sentence or item: without them the rest could be misread");
         }
     }
 }

@@ -55,7 +55,14 @@ final class GarbledText implements Rule<CheckedText> {
         WrittenText.each(text.root(), (run, marked) -> {
             if (run.text().chars().anyMatch(c -> c > '~')) {
                 garbled(run, diagnostics);
-                report(LOST, Code.GARBLED, "a character was lost here", "write the word anew", run, diagnostics);
+                report(
+                        LOST,
+                        Code.GARBLED,
+                        "a character was lost here",
+                        "look it up where the text came from, and write the word anew; do not guess, least of all a"
+                                + " number or a unit",
+                        run,
+                        diagnostics);
                 report(OTHER, Code.GARBLED, "a sign was garbled here", "write it anew", run, diagnostics);
                 report(
                         WITHOUT_LOOK,

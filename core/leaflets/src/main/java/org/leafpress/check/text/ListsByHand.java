@@ -37,7 +37,7 @@ final class ListsByHand implements Rule<CheckedText> {
 
     private static final String OWN_ITEM =
             "write \"- \" in its place, exactly below the hyphen of the one above, so that"
-                    + " it is a sign of its own; if the mark is meant, move it to the end of the line above";
+                    + " it is a sign of its own";
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
@@ -78,7 +78,9 @@ final class ListsByHand implements Rule<CheckedText> {
                         Code.LOST_ITEM,
                         line.place().within(0, mark.get().length()),
                         mark.get().name() + " does not start a sign of its own: what follows is part of the sign above",
-                        OWN_ITEM);
+                        mark.get().kind() == Kind.BULLET
+                                ? OWN_ITEM
+                                : OWN_ITEM + "; if the mark is meant, move it to the end of the line above");
             } else if (i > 0 && hadRoom(lines.get(i - 1), line)) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,

@@ -225,7 +225,10 @@ final class ScalarBinder {
 
     private Optional<?> date(Scalar scalar) {
         if (!DATE.matcher(scalar.value()).matches()) {
-            return isNot("a date", scalar, "write the year, the month and the day, such as 2026-01-31");
+            return isNot(
+                    "a date",
+                    scalar,
+                    "write the year, two digits for the month and two for the day, such as 2026-01-31");
         }
         try {
             return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));

@@ -129,10 +129,11 @@ final class PrintDiagnostics {
         String must = topic.facts()
                 .print()
                 .filter(print -> !print.must(edition.language()).isEmpty())
-                .map(print -> ", or take something out of \"must\"")
+                .map(print -> "take something out of \"must\", or ")
                 .orElse("");
-        return "shorten the main message, the key points"
-                + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts) + must;
+        return must + "shorten the main message, the key points"
+                + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts)
+                + ", but leave out no sign, step or dose";
     }
 
     private boolean has(String part) {

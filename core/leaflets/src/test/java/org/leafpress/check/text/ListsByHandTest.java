@@ -93,6 +93,20 @@ class ListsByHandTest {
     }
 
     @Test
+    void aDashMayBeMeantAsPartOfTheSignAbove() {
+        assertThat(signs("          \u2013 you cannot speak clearly"))
+                .contains("if the mark is meant, move it to the end of the line above");
+    }
+
+    /** At the end of the line above nobody would be told of it, and the two signs would be one. */
+    @Test
+    void aBulletIsNotMeantAsPartOfTheSignAbove() {
+        assertThat(signs("          \u2022 you cannot speak clearly"))
+                .contains("[LP210]")
+                .doesNotContain("if the mark is meant");
+    }
+
+    @Test
     void theRemedyForAHyphenFurtherInKeepsTheSignsApart() {
         assertThat(signs("          - you cannot speak clearly")).isEqualTo("""
                 topics/muscle-twitches/en-GB.yaml:18:11: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text

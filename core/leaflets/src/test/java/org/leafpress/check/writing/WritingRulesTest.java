@@ -19,12 +19,12 @@ class WritingRulesTest {
     /** What these rules look for is found, and told as it stands, whatever keyboard it was typed on. */
     @Test
     void rulesOnWordsAndNumbersIgnoreTypography() {
-        String remedy = ", so it can be read as ten times as much; leave the zero out";
+        String remedy = ", so it can be read as ten times as much; write ";
         prose("Take 1.0\u00a0mg, 2.0\u202fmg or 3.0 mg.")
                 .finds(
-                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero" + remedy,
-                        "1:14 [2.0] LP724: the dose \"2.0\" ends in a zero" + remedy,
-                        "1:24 [3.0] LP724: the dose \"3.0\" ends in a zero" + remedy);
+                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero" + remedy + "\"1\"",
+                        "1:14 [2.0] LP724: the dose \"2.0\" ends in a zero" + remedy + "\"2\"",
+                        "1:24 [3.0] LP724: the dose \"3.0\" ends in a zero" + remedy + "\"3\"");
         prose("Pain goes in 5\u00a0% of people, in&nbsp;7&nbsp;% after.")
                 .finds(
                         "1:14 [5\u00a0%] LP721: \"5\u00a0%\" is a percentage; write a risk as a number of people, here 5"
@@ -108,7 +108,7 @@ class WritingRulesTest {
         site().with("action: Do not worry", "action: Worry")
                 .finds(
                         "78:15 [Worry] LP707: what to avoid does not begin with \"do not\"; begin with \"Do not\", so that"
-                                + " nobody takes it for advice");
+                                + " nobody takes it for advice; if it is something to do, move it to \"do\"");
         site().with("action: Do not worry", "action: Don\u2019t worry")
                 .finds("78:15 [Don\u2019t] LP731: the \"not\" is easily missed in \"Don\u2019t\"; write \"do not\"");
     }
@@ -473,12 +473,18 @@ class WritingRulesTest {
 
     @Test
     void aDoseCannotBeReadAsTenTimesAsMuch() {
+        String tenTimes = ", so it can be read as ten times as much; write ";
         prose("Take 1.0 mg or .5 mg.")
                 .finds(
-                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero, so it can be read as ten times as much; leave the"
-                                + " zero out",
+                        "1:6 [1.0] LP724: the dose \"1.0\" ends in a zero, so it can be read as ten times as much; write"
+                                + " \"1\"",
                         "1:16 [.5] LP724: the dose \".5\" begins with its point, so it can be read as ten times as much;"
-                                + " put a zero before it");
+                                + " write \"0.5\"");
+        prose("Take 10.00 mg, 2.50 mg or 1.050 mg.")
+                .finds(
+                        "1:6 [10.00] LP724: the dose \"10.00\" ends in a zero" + tenTimes + "\"10\"",
+                        "1:16 [2.50] LP724: the dose \"2.50\" ends in a zero" + tenTimes + "\"2.5\"",
+                        "1:27 [1.050] LP724: the dose \"1.050\" ends in a zero" + tenTimes + "\"1.05\"");
         prose("Take 1 mg, 0.5 mg, 10 mg or 1.05 mg. Version 1.0 of 3.0 grapes. See 4.10.5 mg.")
                 .finds();
     }

@@ -64,7 +64,7 @@ class ValueFaultsTest {
                         topics/muscle-twitches/topic.yaml:14:8: error[LP109]: "1 February 2028" is not a date
                            14 |   due: 1 February 2028
                               |        ^^^^^^^^^^^^^^^
-                          help: write the year, the month and the day, such as 2026-01-31""");
+                          help: write the year, two digits for the month and two for the day, such as 2026-01-31""");
     }
 
     @Test
