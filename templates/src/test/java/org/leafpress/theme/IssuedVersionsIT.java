@@ -261,7 +261,9 @@ class IssuedVersionsIT {
     @Tag("issued")
     void aHistoryWithAFaultGivesNoAdviceToDeleteTheStore() {
         site.edit(HISTORY, "    title:", "    colour: red\n    title:");
-        assertThat(site.report()).contains("error[LP105]: unknown key \"colour\"").doesNotContain("LP469", "delete");
+        assertThat(site.report())
+                .contains("error[LP105]: unknown key \"colour\"")
+                .doesNotContain("LP469", "delete");
         assertThat(site.published()).isEmpty();
     }
 
@@ -284,7 +286,8 @@ class IssuedVersionsIT {
         assertThat(site.report()).doesNotContain("error");
         site.edit("site/en-GB.yaml", "In an emergency call", "If you are worried call");
         assertThat(site.report())
-                .contains("error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now advises otherwise:")
+                .contains(
+                        "error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now advises otherwise:")
                 .contains(
                         "advice (emergency) now says \"If you are worried call 999 now.\"; advice (emergency) no longer says"
                                 + " \"In an emergency call 999 now.\"");
@@ -295,13 +298,15 @@ class IssuedVersionsIT {
     @ValueSource(strings = {"mark", "hide"})
     @Tag("issued")
     void aDraftOfTheNextVersionReplacesNothing(String drafts) {
-        site.edit("site.yaml", "drafts: mark", "drafts: " + drafts).write("topics/jerks/topic.yaml", """
+        site.edit("site.yaml", "drafts: mark", "drafts: " + drafts)
+                .write("topics/jerks/topic.yaml", """
                         code: RC-002
                         status: suspended
                         version: "0.1"
                         owner: Lead
                         audience: everyone
-                        """).write("topics/jerks/en-GB.yaml", """
+                        """)
+                .write("topics/jerks/en-GB.yaml", """
                         title: Jerks
                         summary: Small jerks of a muscle.
                         seek-help:
@@ -314,8 +319,7 @@ class IssuedVersionsIT {
         assertThat(site.report()).doesNotContain("error");
         Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
         assertThat(sheet.text()).contains("This version is current.").doesNotContain("back pain");
-        assertThat(sheet.select("main a:not([href^=tel])").eachAttr("href"))
-                .containsExactly("a4.pdf", "tri-fold.pdf");
+        assertThat(sheet.select("main a:not([href^=tel])").eachAttr("href")).containsExactly("a4.pdf", "tri-fold.pdf");
         if (drafts.equals("mark")) {
             assertThat(site.codeOf("topics/hiccups-a4.pdf")).isEqualTo("topics/hiccups.html");
         }
@@ -341,7 +345,9 @@ class IssuedVersionsIT {
                 .edit(ENGLISH, "pain in the chest", "pain in the back");
         assertThat(site.report()).doesNotContain("error");
         Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
-        assertThat(sheet.text()).contains("Replaced on 3 November 2026 by version 1.1.").doesNotContain("pain in the back");
+        assertThat(sheet.text())
+                .contains("Replaced on 3 November 2026 by version 1.1.")
+                .doesNotContain("pain in the back");
         assertThat(sheet.select("#changes + div li").eachText())
                 .containsExactly("Now: pain in the chest Before: chest pain");
         assertThat(sheet.select("main .lead a").eachAttr("href")).containsExactly("../../1.1/en-GB/index.html");
@@ -426,8 +432,9 @@ class IssuedVersionsIT {
         Issued issued = site.issue("jerks");
         assertThat(issued.versions()).isEmpty();
         assertThat(IssuedSite.format(issued.outcome()))
-                .contains("topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
-                        + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
+                .contains(
+                        "topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
+                                + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
         assertThat(site.content("")).containsExactlyEntriesOf(before);
     }
 

@@ -74,9 +74,8 @@ public final class Theme {
         this.configuration = configuration(new ThemeTemplateLoader(files));
         this.faults = new TemplateFaults(files);
         this.hasOwnStyle = files.find(OWN_STYLE).isPresent() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        this.timer = timer.or(() -> files.ownTemplates().isEmpty()
-                ? Optional.empty()
-                : Optional.of(TemplateTimer.ofBuild()));
+        this.timer = timer.or(
+                () -> files.ownTemplates().isEmpty() ? Optional.empty() : Optional.of(TemplateTimer.ofBuild()));
         if (this.timer.isPresent()) {
             configuration.setCacheStorage(new StrongCacheStorage()); // forgets no template that was prepared
             ready(ALL);
