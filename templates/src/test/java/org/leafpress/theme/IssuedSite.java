@@ -195,8 +195,8 @@ final class IssuedSite {
 
     /** Issues another topic. */
     Issued issue(String topic) {
-        return build().run(leafpress -> leafpress.issue(
-                new IssueRequest(topic, Optional.empty(), Optional.empty(), IssueChange.MEANING)));
+        return build().run(leafpress ->
+                leafpress.issue(new IssueRequest(topic, Optional.empty(), Optional.empty(), IssueChange.MEANING)));
     }
 
     /** What keeps it from being issued. */

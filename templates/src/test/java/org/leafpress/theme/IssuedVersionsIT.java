@@ -261,7 +261,9 @@ class IssuedVersionsIT {
     @Tag("issued")
     void aHistoryWithAFaultGivesNoAdviceToDeleteTheStore() {
         site.edit(HISTORY, "    title:", "    colour: red\n    title:");
-        assertThat(site.report()).contains("error[LP105]: unknown key \"colour\"").doesNotContain("LP469", "delete");
+        assertThat(site.report())
+                .contains("error[LP105]: unknown key \"colour\"")
+                .doesNotContain("LP469", "delete");
         assertThat(site.published()).isEmpty();
     }
 
@@ -270,122 +272,6 @@ class IssuedVersionsIT {
     void aSiteThatCannotBeReadMakesNoNumberDiffer() {
         site.edit("site.yaml", "contact:", "contract:");
         assertThat(site.report()).contains("unknown key \"contract\"").doesNotContain("LP460", "LP461", "LP471");
-    }
-
-    @Test
-    void theSitesOwnEmergencyAdviceIsPartOfASheetThatHasNoOther() {
-        site.edit(FACTS, "owner:", "kind: test\nowner:");
-        for (String file : List.of(ENGLISH, IssuedSite.URDU)) {
-            String text = site.read(file);
-            int start = text.indexOf("  emergency:");
-            site.write(file, text.substring(0, start) + text.substring(text.indexOf("  routine:")));
-        }
-        site.pin().signAll().issueAll();
-        assertThat(site.report()).doesNotContain("error");
-        site.edit("site/en-GB.yaml", "In an emergency call", "If you are worried call");
-        assertThat(site.report())
-                .contains("error[LP460]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now advises otherwise:")
-                .contains(
-                        "advice (emergency) now says \"If you are worried call 999 now.\"; advice (emergency) no longer says"
-                                + " \"In an emergency call 999 now.\"");
-    }
-
-    /** Patients are never sent from a version that was reviewed to one that was not. */
-    @ParameterizedTest
-    @ValueSource(strings = {"mark", "hide"})
-    @Tag("issued")
-    void aDraftOfTheNextVersionReplacesNothing(String drafts) {
-        site.edit("site.yaml", "drafts: mark", "drafts: " + drafts).write("topics/jerks/topic.yaml", """
-                        code: RC-002
-                        status: suspended
-                        version: "0.1"
-                        owner: Lead
-                        audience: everyone
-                        """).write("topics/jerks/en-GB.yaml", """
-                        title: Jerks
-                        summary: Small jerks of a muscle.
-                        seek-help:
-                          emergency:
-                            - {action: "Call {{emergency.number}} now", signs: [chest pain]}
-                        """);
-        site.edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
-                .edit(FACTS, "status: approved", "status: draft")
-                .edit(ENGLISH, "chest pain", "back pain");
-        assertThat(site.report()).doesNotContain("error");
-        Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
-        assertThat(sheet.text()).contains("This version is current.").doesNotContain("back pain");
-        assertThat(sheet.select("main a:not([href^=tel])").eachAttr("href"))
-                .containsExactly("a4.pdf", "tri-fold.pdf");
-        if (drafts.equals("mark")) {
-            assertThat(site.codeOf("topics/hiccups-a4.pdf")).isEqualTo("topics/hiccups.html");
-        }
-        // A number that is wrong on the sheet is wrong whatever becomes of the draft.
-        site.edit("site.yaml", "number: \"999\"", "number: \"112\"");
-        assertThat(site.report()).doesNotContain("error");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
-                .contains("Please use the newer one.", "112")
-                .doesNotContain("This version is current.", "back pain");
-    }
-
-    @Test
-    @Tag("issued")
-    void readersOfAnOldSheetAreToldOfWhatWasIssuedAndNotOfADraft() {
-        site.on(LocalDate.of(2026, 11, 3))
-                .edit(ENGLISH, "chest pain", "pain in the chest")
-                .edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
-                .pin()
-                .signAll()
-                .issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING);
-        site.edit(FACTS, "version: \"1.1\"", "version: \"1.2\"")
-                .edit(FACTS, "status: approved", "status: draft")
-                .edit(ENGLISH, "pain in the chest", "pain in the back");
-        assertThat(site.report()).doesNotContain("error");
-        Document sheet = Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"));
-        assertThat(sheet.text()).contains("Replaced on 3 November 2026 by version 1.1.").doesNotContain("pain in the back");
-        assertThat(sheet.select("#changes + div li").eachText())
-                .containsExactly("Now: pain in the chest Before: chest pain");
-        assertThat(sheet.select("main .lead a").eachAttr("href")).containsExactly("../../1.1/en-GB/index.html");
-    }
-
-    @Test
-    @Tag("issued")
-    void aLeafletWhoseReviewIsOverdueIsNotCalledCurrentWithoutSayingSo() {
-        assertThat(site.on(LocalDate.of(2031, 1, 1)).report()).contains("LP414");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
-                .contains("This version is current. Review overdue");
-    }
-
-    @Test
-    @Tag("issued")
-    void otherWordsAreMentionedAndFailNothing() {
-        site.edit(ENGLISH, "They stop.", "They stop soon.").signAll();
-        assertThat(site.report())
-                .contains(
-                        "info[LP461]: version 1.0 was issued in en-GB on 2026-11-01, and the leaflet now has other words:"
-                                + " wording said \"They stop.\" and now says \"They stop soon.\"");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html")).text())
-                .contains("This version is current.");
-    }
-
-    @Test
-    @Tag("issued")
-    void aVersionInOtherWordsIsShownAsSuch() {
-        site.on(LocalDate.of(2026, 11, 3))
-                .edit(ENGLISH, "chest pain", "pain in the chest")
-                .edit(FACTS, "version: \"1.0\"", "version: \"1.0.1\"")
-                .pin()
-                .signAll();
-        assertThat(site.issue(Optional.of("en-GB"), Optional.empty(), IssueChange.WORDING)
-                        .versions())
-                .singleElement()
-                .satisfies(version -> assertThat(version.changes())
-                        .containsExactly("signs (emergency) said \"chest pain\" and now says \"pain in the chest\""));
-        assertThat(site.report()).doesNotContain("error");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"))
-                        .select("section")
-                        .first()
-                        .text())
-                .isEqualTo("What has changed for you Only words have changed. The advice is the same.");
     }
 
     @Test
@@ -426,8 +312,9 @@ class IssuedVersionsIT {
         Issued issued = site.issue("jerks");
         assertThat(issued.versions()).isEmpty();
         assertThat(IssuedSite.format(issued.outcome()))
-                .contains("topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
-                        + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
+                .contains(
+                        "topics/jerks/topic.yaml:1:7: error[LP465]: version 1.0 of RC-001 in en-GB was issued already, as"
+                                + " another leaflet: it is kept in issued/RC-001/1.0/en-GB");
         assertThat(site.content("")).containsExactlyEntriesOf(before);
     }
 
@@ -457,42 +344,6 @@ class IssuedVersionsIT {
         assertThat(site.content("").keySet()).isEqualTo(before.keySet());
         Files.delete(folder.resolve("content/issued"));
         site.issueAll();
-    }
-
-    @Test
-    @Tag("issued")
-    void aTopicThatIsGoneIsMissedInACleanBuildTooAndItsSheetsLeadOn() {
-        site.delete("topics/hiccups").write("topics/jerks/topic.yaml", """
-                        code: RC-002
-                        status: draft
-                        version: "0.1"
-                        owner: Lead
-                        audience: everyone
-                        """).write("topics/jerks/en-GB.yaml", """
-                        title: Jerks
-                        summary: Small jerks of a muscle.
-                        seek-help:
-                          emergency:
-                            - {action: "Call {{emergency.number}} now", signs: [chest pain]}
-                        """);
-        site.cleanBuild("clean");
-        assertThat(site.report())
-                .contains(
-                        "issued/RC-001/1.0/en-GB/: warning[LP470]: the topic hiccups was issued and is gone: patients may have"
-                                + " its address on paper");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/ur/index.html"))
-                        .select("h1")
-                        .text())
-                .isEqualTo("ہچکی");
-        site.edit("topics/jerks/topic.yaml", "owner:", "former-addresses: [hiccups]\nowner:");
-        assertThat(site.report()).doesNotContain("LP470");
-        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"))
-                        .select("main a[href=../../../../topics/jerks.html]"))
-                .hasSize(1);
-        assertThat(Jsoup.parse(site.text("v/index.html"))
-                        .select("[data-code=RC-001]")
-                        .eachAttr("href"))
-                .containsExactly("RC-001/1.0/en-GB/index.html", "RC-001/1.0/ur/index.html");
     }
 
     @Test

@@ -193,7 +193,8 @@ public final class ContentLoader {
                 .flatMap(found -> found.facts().translations())
                 .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
         return reading.topic()
-                .map(found -> illustrate(found, rules, translationRules, site.reading().site(), source, today, diagnostics));
+                .map(found -> illustrate(
+                        found, rules, translationRules, site.reading().site(), source, today, diagnostics));
     }
 
     private IllustratedTopic illustrate(

@@ -35,8 +35,9 @@ final class IssuedVersions implements Rule<CheckedTopic> {
                     .filter(other -> other.language().equals(issue.language()))
                     .toList();
             Optional<Issue> same = before.stream()
-                    .filter(other ->
-                            Versions.ORDER.compare(other.version().value(), issue.version().value()) == 0)
+                    .filter(other -> Versions.ORDER.compare(
+                                    other.version().value(), issue.version().value())
+                            == 0)
                     .findFirst();
             if (same.isPresent()) {
                 twice(same.get(), issue, diagnostics);

@@ -17,7 +17,6 @@ import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
 import org.leafpress.model.issue.Meaning;
 import org.leafpress.model.issue.SiteAdvice;
-import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.review.Role;
@@ -114,13 +113,8 @@ public record Governance(
      *
      * @param advice what the site adds
      */
-    public static Meaning meaning(
-            Topic topic,
-            LanguageTag language,
-            Map<String, Picture> pictures,
-            SiteAdvice advice) {
-        return Meaning.of(
-                SaidText.of(SignedText.of(topic, language, pictures)).sayings(), advice);
+    public static Meaning meaning(Topic topic, LanguageTag language, Map<String, Picture> pictures, SiteAdvice advice) {
+        return Meaning.of(SaidText.of(SignedText.of(topic, language, pictures)).sayings(), advice);
     }
 
     /** What was issued in a language, the earliest first. */

@@ -58,8 +58,7 @@ final class JudgedIssues {
     }
 
     private JudgedIssue judged(Issue issue, List<Issue> later) {
-        Optional<LanguageTag> language =
-                Optional.of(issue.language()).filter(topic.leaflets()::containsKey);
+        Optional<LanguageTag> language = Optional.of(issue.language()).filter(topic.leaflets()::containsKey);
         Optional<Meaning> now = language.map(found -> known.computeIfAbsent(found, meanings));
         Optional<ShownStatus> status = language.map(shown);
         Optional<Meaning> before = before(issue);
@@ -91,7 +90,8 @@ final class JudgedIssues {
         SiteAdvice given = issue.siteAdvice();
         return next.isEmpty()
                         && (same
-                                || (!status.isReviewed() && given.withNumbersOf(now).equals(given)))
+                                || (!status.isReviewed()
+                                        && given.withNumbersOf(now).equals(given)))
                 ? JudgedIssue.State.CURRENT
                 : JudgedIssue.State.REPLACED;
     }

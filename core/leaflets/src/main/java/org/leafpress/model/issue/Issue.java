@@ -52,7 +52,8 @@ public record Issue(
     /** The same with the files that are kept of it. */
     public Issue withFiles(List<IssuedFile> kept) {
         return new Issue(
-                place, code, version, language, date, hash, safety, title, change, reason, signed, numbers, emergency, kept);
+                place, code, version, language, date, hash, safety, title, change, reason, signed, numbers, emergency,
+                kept);
     }
 
     /** What it advised that was not the leaflet's own. */

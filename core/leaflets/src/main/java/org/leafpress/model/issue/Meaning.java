@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.text.Fingerprint;
@@ -101,8 +100,8 @@ public record Meaning(List<Statement> statements) {
             }
         }
         advice.emergency()
-                .ifPresent(words -> statements.add(
-                        new Statement(StatementKind.CARE, Labels.of(CareLevel.EMERGENCY), words, "")));
+                .ifPresent(words ->
+                        statements.add(new Statement(StatementKind.CARE, Labels.of(CareLevel.EMERGENCY), words, "")));
         advice.numbers()
                 .forEach((name, number) -> statements.add(new Statement(StatementKind.PHONE, name, number, "")));
         return new Meaning(statements);

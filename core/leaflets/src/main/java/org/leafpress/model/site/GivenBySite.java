@@ -34,8 +34,7 @@ public final class GivenBySite {
     private static Optional<String> emergency(LanguageTag language, Site site) {
         LanguageTag shown =
                 site.isEmergencyStale(language) ? site.facts().languages().get(0) : language;
-        return Optional.ofNullable(site.texts().get(shown))
-                .map(text -> words(text.emergency(), site.facts()));
+        return Optional.ofNullable(site.texts().get(shown)).map(text -> words(text.emergency(), site.facts()));
     }
 
     /** With the numbers in it, so that a history tells what was said without the site of that day. */

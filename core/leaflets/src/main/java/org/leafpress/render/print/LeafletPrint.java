@@ -15,9 +15,9 @@ import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.JudgedIssue;
-import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Review;
+import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.theme.PrintSection;
 import org.leafpress.model.theme.SitePrint;
@@ -280,8 +280,7 @@ final class LeafletPrint {
         return edition.catalogue()
                 .find(topic.id())
                 .map(Catalogue.Entry::governance)
-                .filter(governance ->
-                        governance.shownStatus(edition.language()).isReviewed())
+                .filter(governance -> governance.shownStatus(edition.language()).isReviewed())
                 .flatMap(governance -> governance.current(edition.language()));
     }
 

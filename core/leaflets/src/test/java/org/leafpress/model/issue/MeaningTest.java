@@ -169,8 +169,7 @@ class MeaningTest {
         Topic topic = reading.topic()
                 .orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
         LanguageTag english = new LanguageTag("en-GB");
-        return Governance.meaning(
-                topic, english, Map.of(), GivenBySite.of(topic.leaflet(english), english, site));
+        return Governance.meaning(topic, english, Map.of(), GivenBySite.of(topic.leaflet(english), english, site));
     }
 
     private static String resource(String name) {

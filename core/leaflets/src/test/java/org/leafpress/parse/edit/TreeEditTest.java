@@ -174,11 +174,13 @@ class TreeEditTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u000B", "\u0000", "\u2028", "\u202E", "\uFEFF", "\uD83D"})
     void aCharacterThatNoFileCanHaveIsNamedWithItsPlace(String character) {
-        assertThat(apply(LEAFLET, put("Two words" + character + "more", "title"))).isEmpty();
+        assertThat(apply(LEAFLET, put("Two words" + character + "more", "title")))
+                .isEmpty();
         Diagnostic found = diagnostics.sorted().get(0);
         assertThat(found.message())
-                .isEqualTo("in the text for \"title\" the invisible control character U+%04X stands behind \"Two words\""
-                        .formatted((int) character.charAt(0)));
+                .isEqualTo(
+                        "in the text for \"title\" the invisible control character U+%04X stands behind \"Two words\""
+                                .formatted((int) character.charAt(0)));
         assertThat(found.help().orElseThrow()).startsWith("nobody sees it: delete the word");
     }
 
