@@ -190,8 +190,8 @@ public final class IssuedFiles {
                         Code.ISSUED_UNKNOWN,
                         path,
                         "this folder of the store does not say what it is",
-                        "if it is of another site, move it there; if a command was killed while it issued this version, delete"
-                                + " the folder; otherwise restore its leaflet.json");
+                        "restore its leaflet.json from version control; if it is of another site, move it there; only if a"
+                                + " command was killed while it issued this version, and no copy was handed out, delete it");
             } else if (isFaulty(topic.get())) {
                 return; // what it names is not known until it is mended, and that is reported
             } else if (readable.test(topic.get())) {
