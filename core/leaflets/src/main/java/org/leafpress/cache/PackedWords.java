@@ -14,6 +14,7 @@ import org.leafpress.source.Hash;
  *
  * @param hash of the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and copying them all would cost memory
 public record PackedWords(Hash hash, byte[] bytes) {
     /** Of no leaflet. */
     public static final PackedWords NONE = of(List.of());
