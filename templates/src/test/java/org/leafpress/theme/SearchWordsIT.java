@@ -23,7 +23,10 @@ class SearchWordsIT {
     void wordsThatScriptsKnowAreOnlyWords() throws IOException, InterruptedException {
         SampleSite site = SampleSite.in(folder)
                 .edit(TEXT, "title: Muscle cramps", "title: " + TITLE)
-                .edit(TEXT, "- Muscle spasms", "- constructor\n  - __proto__\n  - toString\n  - hasOwnProperty of cramps")
+                .edit(
+                        TEXT,
+                        "- Muscle spasms",
+                        "- constructor\n  - __proto__\n  - toString\n  - hasOwnProperty of cramps")
                 .edit("glossary/en-GB.yaml", "forms: [electrolyte]", "forms: [electrolyte, constructor, valueOf]");
         assertThat(site.report()).doesNotContain("error");
         assertThat(answers(

@@ -335,9 +335,8 @@ class SiteBuildIT {
 
     @Test
     void aSiteIsNotPublishedInThePlaceOfItsContent() throws IOException {
-        Generated outcome = new TestBuild(
-                        content, content, folder.resolve("work"), 2, FailOn.NEVER, SampleSite.DATE)
-                .generate();
+        Generated outcome =
+                new TestBuild(content, content, folder.resolve("work"), 2, FailOn.NEVER, SampleSite.DATE).generate();
         assertThat(outcome.published()).isFalse();
         assertThat(report(outcome)).contains("the site would be published in the place of its own sources");
         assertThat(content.resolve("site.yaml")).exists();

@@ -25,10 +25,10 @@ import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
-import org.leafpress.plan.OutputPaths;
-import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.Output;
+import org.leafpress.plan.OutputPaths;
 import org.leafpress.plan.Rendered;
+import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
@@ -92,8 +92,7 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<Output> lists =
-                    plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
+            List<Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
                 return Optional.empty();
@@ -141,8 +140,7 @@ final class Rendering {
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged
         }
-        List<Output> all =
-                Stream.concat(first.stream(), further.stream()).toList();
+        List<Output> all = Stream.concat(first.stream(), further.stream()).toList();
         List<PublishedFile> files = new ArrayList<>();
         for (Outputs outputs : workers.map("render", all, output -> render(List.of(output), new Diagnostics()))) {
             files.addAll(outputs.files());
@@ -155,8 +153,7 @@ final class Rendering {
         Diagnostics diagnostics = new Diagnostics();
         Optional<IllustratedTopic> topic = scan.topic(scanned, diagnostics);
         if (topic.isEmpty()) {
-            return new Outputs(
-                    List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), PackedWords.NONE);
+            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), PackedWords.NONE);
         }
         List<Output> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);

@@ -144,9 +144,7 @@ final class IssuedOutputs {
 
     private static Output output(String path, String origin, Supplier<SiteFile> file) {
         return new Output(
-                List.of(path),
-                origin,
-                () -> new Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
+                List.of(path), origin, () -> new Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {

@@ -15,7 +15,10 @@ import org.leafpress.search.LeafletWords;
  * @param words what leaflets among them can be found by
  */
 public record Rendered(
-        List<SiteFile> files, List<Diagnostic> findings, Map<String, List<PrintLink>> prints, List<LeafletWords> words) {
+        List<SiteFile> files,
+        List<Diagnostic> findings,
+        Map<String, List<PrintLink>> prints,
+        List<LeafletWords> words) {
     public Rendered {
         files = List.copyOf(files);
         findings = List.copyOf(findings);

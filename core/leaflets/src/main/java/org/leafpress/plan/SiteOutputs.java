@@ -36,7 +36,12 @@ import org.leafpress.search.SearchFiles;
  * @param editionPages in the order of the site's languages
  */
 record SiteOutputs(
-        Site site, SiteContent content, Catalogue catalogue, Theme theme, Paths paths, List<EditionPages> editionPages) {
+        Site site,
+        SiteContent content,
+        Catalogue catalogue,
+        Theme theme,
+        Paths paths,
+        List<EditionPages> editionPages) {
     SiteOutputs {
         editionPages = List.copyOf(editionPages);
     }
@@ -67,8 +72,7 @@ record SiteOutputs(
             outputs.add(page(edition, "404", () -> indexes.get().notFound()));
         }
         if (site.facts().isSearched()) {
-            SearchFiles search = new SearchFiles(
-                    editions(), catalogue, words);
+            SearchFiles search = new SearchFiles(editions(), catalogue, words);
             for (EditionPages each : editionPages) {
                 outputs.add(page(
                         each.edition(), "search", () -> each.indexes().get().search()));
@@ -108,8 +112,7 @@ record SiteOutputs(
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {
-        return new SiteData(
-                editions(), catalogue, prints, this::indexed);
+        return new SiteData(editions(), catalogue, prints, this::indexed);
     }
 
     private List<String> indexed(LanguageTag language) {
@@ -137,11 +140,7 @@ record SiteOutputs(
 
     /** What hosts need to lead on from former addresses; none if there are none. */
     private List<Output> redirects() {
-        return Redirects.of(
-                        catalogue,
-                        editions())
-                .files()
-                .stream()
+        return Redirects.of(catalogue, editions()).files().stream()
                 .map(file -> Output.of(file.path(), "former-addresses of topics", () -> file))
                 .toList();
     }

@@ -123,8 +123,7 @@ public final class SitePlan {
     public List<Output> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
         boolean hidden = shown.hides(topic.id());
-        List<Output> outputs =
-                new ArrayList<>(issuedOutputs().of(illustrated, !hidden));
+        List<Output> outputs = new ArrayList<>(issuedOutputs().of(illustrated, !hidden));
         if (hidden) {
             return List.copyOf(outputs);
         }

@@ -44,7 +44,8 @@ public final class SearchFiles {
                     LanguageTag language = leaflet.language();
                     Optional.ofNullable(byLanguage.get(language)).ifPresent(index -> index.add(leaflet, entry));
                     if (language.equals(editions.get(0).language())) {
-                        untranslated(entry).forEach(other -> of(other, byLanguage).add(leaflet, entry));
+                        untranslated(entry)
+                                .forEach(other -> of(other, byLanguage).add(leaflet, entry));
                     }
                 }));
         return byLanguage;

@@ -16,8 +16,7 @@ class PostingsTest {
         postings.add("cramp", 0, 7);
         postings.add("cramp", 40, 0);
         postings.add("cramps", 3, 2);
-        assertThat(written())
-                .isEqualTo("{\"words\":\"AcrampFs\",\"leaflets\":\"CAoBBD\",\"marks\":\"702\"}");
+        assertThat(written()).isEqualTo("{\"words\":\"AcrampFs\",\"leaflets\":\"CAoBBD\",\"marks\":\"702\"}");
     }
 
     @Test
