@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -135,8 +136,8 @@ class SearchIT {
     /** What a query holds is text, whatever it looks like. */
     @Test
     void aQueryIsNeverTakenForMarkup(Chromium chromium) {
-        Page tab = results(chromium, View.DESK, "search.html", "<img src=x onerror=alert(1)>zzzzzz");
-        assertThat(tab.locator("[role=status]")).containsText("<img src=x");
+        Page tab = results(chromium, View.DESK, "search.html", "<img src=x onerror=alert(1)>$&zzzzzz");
+        assertThat(tab.locator("[role=status]")).containsText("<img src=x onerror=alert(1)>$&zzzzzz");
         assertThat(tab.locator("main img")).hasCount(0);
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -173,6 +174,19 @@ class SearchIT {
             box(tab).fill("eyelid");
             tab.keyboard().press("Enter");
             tab.waitForURL(Pattern.compile("/a-z[.]html[?]q=eyelid$"));
+        }
+    }
+
+    @Test
+    void withoutTheIndexThePageOfResultsLeadsToTheAToZ(Chromium chromium) {
+        Page tab = chromium.open(View.PHONE, "index.html");
+        Pattern index = Pattern.compile("search/en-GB[.]js$");
+        tab.route(index, Route::abort);
+        try {
+            tab.navigate(chromium.home().resolve("search.html?q=eyelid").toString());
+            tab.waitForURL(Pattern.compile("/a-z[.]html$"));
+        } finally {
+            tab.unroute(index);
         }
     }
 
