@@ -58,7 +58,8 @@ final class JudgedIssues {
     }
 
     private JudgedIssue judged(Issue issue, List<Issue> later) {
-        Optional<LanguageTag> language = Optional.of(issue.language()).filter(found -> topic.leaflets().containsKey(found));
+        Optional<LanguageTag> language =
+                Optional.of(issue.language()).filter(found -> topic.leaflets().containsKey(found));
         Optional<Meaning> now = language.map(found -> known.computeIfAbsent(found, meanings));
         Optional<ShownStatus> status = language.map(shown);
         Optional<Meaning> before = before(issue);
