@@ -1,12 +1,12 @@
 package org.leafpress.search;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +26,9 @@ import tools.jackson.core.JsonGenerator;
  * brings along.
  */
 public final class Folding {
+    /** By the Unicode version of the library, so that the index is the same on every JDK. */
+    private static final Normalizer2 PARTS = Normalizer2.getNFKDInstance();
+
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     /** What is left of a word without its prefix is none if it is shorter. */
     private static final int LEAST_LETTERS = 3;
@@ -110,9 +113,8 @@ public final class Folding {
     }
 
     private String letters(String text) {
-        String small = dropped.matcher(
-                        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        String small =
+                dropped.matcher(PARTS.normalize(text).toLowerCase(Locale.ROOT)).replaceAll("");
         StringBuilder out = new StringBuilder();
         small.codePoints()
                 .mapToObj(Character::toString)

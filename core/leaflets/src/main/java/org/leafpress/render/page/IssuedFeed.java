@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssuedFile;
@@ -127,9 +126,8 @@ public final class IssuedFeed {
                 now + " (" + edition.messages().get("changed.moved") + " "
                         + change.from().orElse("") + ")";
             case CHANGED ->
-                Stream.of("changed.now", "changed.before")
-                        .map(key -> edition.messages().get(key) + " " + (key.equals("changed.now") ? now : before))
-                        .collect(Collectors.joining(" "));
+                edition.messages().get("changed.now") + " " + now + " "
+                        + edition.messages().get("changed.before") + " " + before;
         };
     }
 
