@@ -41,8 +41,16 @@ final class GapsLeft implements Rule<CheckedText> {
                     + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
                     + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
 
+    /** What spreadsheets and word processors write where a value, a reference or an entry is missing. */
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|NV|BEZUG!|WERT!|NOM\\?|VALEUR!)|(?<![^\\s(])#{4,}(?![^\\s.,)])"
+                    + "|Error! (?:Reference source|Bookmark) not (?:found|defined)\\.?"
+                    + "|Fehler! (?:Verweisquelle|Textmarke)[^.]{0,60}\\.?|Erreur ! (?:Source du renvoi|Signet)[^.]{0,40}\\.?"
+                    + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|Choose an item\\.|Type your text here\\.?"
+                    + "|(?<![\\p{L}\\p{N}])(?:NaN|(?:undefined|null)(?= (?:mg|ml|g|micrograms?|tablets?|capsules?)\\b))(?![\\p{L}\\p{N}])");
+
     private static final Pattern ENGLISH =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+            Pattern.compile("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
                     + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
                     + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
                     + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
@@ -61,6 +69,7 @@ final class GapsLeft implements Rule<CheckedText> {
         WrittenText.each(text.root(), (run, marked) -> {
             placeholders(run, marked, diagnostics);
             report(WORDS, run, diagnostics);
+            report(OF_PROGRAMS, run, diagnostics);
             if (primary.equals("en")) {
                 report(ENGLISH, run, diagnostics);
             } else if (!TODO_IS_A_WORD.contains(primary)) {

@@ -6,8 +6,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
@@ -38,11 +41,45 @@ final class GarbledText implements Rule<CheckedText> {
     private static final Pattern OTHER = Pattern.compile(
             "\u0432\u0402[\u2122\u0153\u045A\u201C\u201D\u00A6\u045C]|\u201A\u00C4[\u00F4\u00FA\u00F9\u00EC\u00EE\u00F2\u00B6]");
 
-    private static final Pattern LOST = Pattern.compile("\uFFFD+");
+    /** UTF-8 read in the code pages of Central Europe and of Cyrillic. */
+    private static final Map<Charset, Pattern> OTHER_PAGES = Map.of(
+            Charset.forName("windows-1250"),
+            Pattern.compile("(?:[\u0102\u00C4\u0139](?=\\P{Lu}|\\p{Lu}\\p{Ll})[^\\p{ASCII}]|\u00E2[^\\p{ASCII}]{2})+"),
+            Charset.forName("windows-1251"),
+            Pattern.compile("(?:[\u0420\u0421][^\\p{ASCII}\u0410-\u044F]){3,}"));
+
+    /** The same of one sign, read as Windows-1250 or in the encoding of old Macintoshes. */
+    private static final Pattern WITHIN_WORD = Pattern.compile(
+            "(?<=\\p{Ll})[\u00D2-\u00D5](?=\\p{Ll}|\\P{L}|$)|(?<!\\p{L})\u00D2(?=\\p{L}[^\u00D2]{0,80}\u00D3)"
+                    + "|(?<=\\p{L}{2})[\u00B3\u00B9\u00BF\u00A3\u00A5\u00B6](?=\\p{Ll})");
+
+    private static final Pattern LOST =
+            Pattern.compile("\uFFFD+|\uFFFC|(?<=\\p{L})[\u25A1\u25AF](?=\\p{L})");
+
+    private static final Pattern QUESTION_MARK =
+            Pattern.compile("(?<=\\p{L}{2})\\?(?=\\p{Ll}{2})|(?<=n)\\?(?=t\\b)|(?<=\\p{L})\\?(?=s\\b)"
+                    + "|(?<=\\d)\\?(?=[CF]\\b)");
+
+    /** Cyrillic letters that look like Latin ones, and the other way round. */
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile("(?<=\\p{IsLatin})\\p{IsCyrillic}|(?<=\\p{IsCyrillic})\\p{IsLatin}");
+
+    /** Letters and digits of mathematics, and two letters in one: nobody types them. */
+    private static final Pattern NOT_TYPED = Pattern.compile("[\\x{1D400}-\\x{1D7FF}\uFB00-\uFB06]+");
+
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d\\h?)\u00BA(?=\\h?[CF]\\b)");
+
+    private static final Pattern WIDE = Pattern.compile("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+");
+
+    /** Languages that write wide letters and digits. */
+    private static final Set<String> WIDE_LANGUAGES = Set.of("zh", "ja", "ko", "yue");
     private static final Pattern WITHOUT_LOOK = Pattern.compile("(?<!^)[\uE000-\uF8FF]");
 
     private static final Pattern INVISIBLE = Pattern.compile(
             "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])[\u200B\u200C\u200D\u2060]+(?=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])");
+
+    /** Blanks that count as letters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u3164\uFFA0\u115F\u1160]+");
 
     private static final Pattern INVISIBLE_IN_NAME = Pattern.compile(INVISIBLE.pattern() + "|\u00AD+");
 
@@ -52,7 +89,17 @@ final class GarbledText implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
+        boolean wide = WIDE_LANGUAGES.contains(text.language().locale().getLanguage());
         WrittenText.each(text.root(), (run, marked) -> {
+            if (run.text().indexOf('?') > 0) {
+                report(
+                        QUESTION_MARK,
+                        Code.GARBLED,
+                        "a question mark stands where a character was lost, or a space is missing behind it",
+                        "write what is meant anew, or put a space behind the mark",
+                        run,
+                        diagnostics);
+            }
             if (run.text().chars().anyMatch(c -> c > '~')) {
                 garbled(run, diagnostics);
                 report(
@@ -64,6 +111,21 @@ final class GarbledText implements Rule<CheckedText> {
                         run,
                         diagnostics);
                 report(OTHER, Code.GARBLED, "a sign was garbled here", "write it anew", run, diagnostics);
+                report(WITHIN_WORD, Code.GARBLED, "a letter was garbled here", "write the word anew", run, diagnostics);
+                report(
+                        TWO_SCRIPTS,
+                        Code.GARBLED,
+                        "Latin and Cyrillic letters that look alike stand in one word, which search and screen readers take"
+                                + " for another",
+                        "type the word anew",
+                        run,
+                        diagnostics);
+                asTyped(NOT_TYPED, run, diagnostics);
+                degree(run, diagnostics);
+                if (!wide) {
+                    asTyped(WIDE, run, diagnostics);
+                }
+                invisible(UNSEEN, "stands here", run, diagnostics);
                 report(
                         WITHOUT_LOOK,
                         Code.GARBLED,
@@ -80,9 +142,40 @@ final class GarbledText implements Rule<CheckedText> {
     }
 
     private static void garbled(Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = GARBLED.matcher(run.text());
+        garbled(GARBLED, WINDOWS, run, diagnostics);
+        OTHER_PAGES.forEach((page, pattern) -> garbled(pattern, page, run, diagnostics));
+    }
+
+    private static void asTyped(Pattern pattern, Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = pattern.matcher(run.text());
         while (matcher.find()) {
-            meant(matcher.group())
+            String typed = Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC);
+            diagnostics.add(Diagnostic.of(
+                            Code.GARBLED,
+                            run.place().within(matcher.start(), matcher.end()),
+                            "\"" + matcher.group() + "\" are signs that look like letters or digits; search and screen readers"
+                                    + " do not know them",
+                            "write \"" + typed + "\"")
+                    .fixedBy(matcher.group(), typed));
+        }
+    }
+
+    private static void degree(Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = ORDINAL.matcher(run.text());
+        while (matcher.find()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.GARBLED,
+                            run.place().within(matcher.start(), matcher.end()),
+                            "this is the small o of ordinal numbers, not the sign for degrees",
+                            "write \"\u00B0\"")
+                    .fixedBy(matcher.group(), "\u00B0"));
+        }
+    }
+
+    private static void garbled(Pattern pattern, Charset page, Inline.Run run, Diagnostics diagnostics) {
+        Matcher matcher = pattern.matcher(run.text());
+        while (matcher.find()) {
+            meant(matcher.group(), page)
                     .ifPresent(meant -> diagnostics.add(Diagnostic.of(
                                     Code.GARBLED,
                                     run.place().within(matcher.start(), matcher.end()),
@@ -92,15 +185,15 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static Optional<String> meant(String garbled) {
+    private static Optional<String> meant(String garbled, Charset page) {
         try {
             ByteBuffer bytes = ByteBuffer.allocate(garbled.length());
             for (int i = 0; i < garbled.length(); i++) {
                 // Java leaves five bytes of this encoding without a character; others take them for control characters.
                 bytes.put(
-                        garbled.charAt(i) < 0x100
+                        page.equals(WINDOWS) && garbled.charAt(i) < 0x100
                                 ? (byte) garbled.charAt(i)
-                                : WINDOWS.newEncoder()
+                                : page.newEncoder()
                                         .encode(CharBuffer.wrap(garbled, i, i + 1))
                                         .get());
             }

@@ -30,7 +30,11 @@ import org.leafpress.parse.text.ListMarks.Mark;
 final class ListsByHand implements Rule<CheckedText> {
     /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
     private static final Pattern IN_A_ROW =
-            Pattern.compile("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )");
+            Pattern.compile("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )"
+                    + "|(?<=[:\uFF1A] )[-\u2013] \\S[^.!?]{1,100} [-\u2013] (?=\\S)");
+
+    /** {@code Step 1:}, {@code Week 2.} and the like. */
+    private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
 
     /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
     private static final int ROOM = 60;
@@ -113,6 +117,9 @@ final class ListsByHand implements Rule<CheckedText> {
     }
 
     private static void checkText(List<Inline.Run> lines, boolean onlySentence, Diagnostics diagnostics) {
+        if (reportLabels(lines, onlySentence, diagnostics)) {
+            return;
+        }
         List<Optional<Mark>> marks =
                 lines.stream().map(line -> ListMarks.find(line.text())).toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -141,6 +148,20 @@ final class ListsByHand implements Rule<CheckedText> {
                 return;
             }
         }
+    }
+
+    private static boolean reportLabels(List<Inline.Run> lines, boolean onlySentence, Diagnostics diagnostics) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher above = LABEL.matcher(lines.get(i - 1).text());
+            Matcher label = LABEL.matcher(lines.get(i).text());
+            if (above.lookingAt()
+                    && label.lookingAt()
+                    && above.group(1).equals(label.group(1))) {
+                reportList(new Mark(Kind.DASH, label.group().strip(), label.end()), lines.get(i), onlySentence, diagnostics);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bullet always looks like an item; a dash or a number may be part of a text, unless there are more. */
