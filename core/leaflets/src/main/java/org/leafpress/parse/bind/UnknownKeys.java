@@ -32,11 +32,7 @@ final class UnknownKeys {
     }
 
     private static Optional<String> report(
-            Scalar key,
-            Schema.Keys shape,
-            Mapping mapping,
-            Optional<Schema.Keys> outer,
-            Diagnostics diagnostics) {
+            Scalar key, Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer, Diagnostics diagnostics) {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
