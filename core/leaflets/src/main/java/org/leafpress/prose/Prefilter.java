@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells of a text in one pass which of many patterns and lists of words can be in it, and which cannot, as most cannot in
@@ -21,7 +20,7 @@ public final class Prefilter {
     /** Begins a piece that is the beginning of a word. */
     static final char WORD_START = '\uFFFE';
 
-    private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final TextPattern NEVER = TextPattern.never();
     private static final int ASCII = 128;
     /** Letters of which the small or folded form has letters of ASCII in it: after them everything is possible. */
     private static final String LIKE_ASCII = "\u00DF\u0130\u0131\u0149\u017F\u01F0\u1E96\u1E97\u1E98\u1E99\u1E9A\u1E9E\u212A";
@@ -51,14 +50,16 @@ public final class Prefilter {
             throw new IllegalArgumentException("more is looked for than a number has bits");
         }
         this.sought = List.copyOf(sought);
+        long unknown = 0;
         SortedMap<String, Long> pieces = new TreeMap<>();
         for (int i = 0; i < sought.size(); i++) {
             Set<String> each = sought.get(i).pieces();
-            for (String piece : each.isEmpty() ? Set.of("") : each) {
+            unknown |= each.isEmpty() ? 1L << i : 0;
+            for (String piece : each) {
                 pieces.merge(spelt(piece), 1L << i, (one, other) -> one | other);
             }
         }
-        this.always = Optional.ofNullable(pieces.remove("")).orElse(0L);
+        this.always = unknown | Optional.ofNullable(pieces.remove("")).orElse(0L);
         this.beyond = Optional.ofNullable(pieces.remove(BEYOND_ASCII)).orElse(0L);
         this.alphabet = String.join("", pieces.keySet())
                 .chars()
@@ -89,10 +90,15 @@ public final class Prefilter {
 
     /** Where words begin within a piece is a character of its own. */
     private static String spelt(String piece) {
-        StringBuilder spelt = new StringBuilder(piece);
-        for (int i = spelt.length() - 1; i > 0; i--) {
-            if (isWordPart(spelt.charAt(i)) && !isWordPart(spelt.charAt(i - 1)) && spelt.charAt(i - 1) != WORD_START) {
-                spelt.insert(i, WORD_START);
+        StringBuilder spelt = new StringBuilder();
+        boolean within = piece.charAt(0) != WORD_START;
+        for (char unit : piece.toCharArray()) {
+            if (unit != WORD_START) {
+                if (isWordPart(unit) && !within) {
+                    spelt.append(WORD_START);
+                }
+                within = isWordPart(unit);
+                spelt.append(unit);
             }
         }
         return spelt.toString();
@@ -194,6 +200,6 @@ public final class Prefilter {
     }
 
     private static boolean isWordPart(char unit) {
-        return Character.isLetterOrDigit(unit);
+        return Character.isLetter(unit) || (unit >= '0' && unit <= '9');
     }
 }

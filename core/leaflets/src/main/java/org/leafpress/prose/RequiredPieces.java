@@ -106,7 +106,8 @@ final class RequiredPieces {
     }
 
     private static Set<String> rarer(Set<String> one, Set<String> other) {
-        return rarity(other) > rarity(one) ? other : one;
+        int gain = rarity(other) - rarity(one);
+        return gain > 0 || (gain == 0 && other.size() < one.size()) ? other : one;
     }
 
     /** How little the commonest of some pieces is to be expected. */
@@ -118,7 +119,8 @@ final class RequiredPieces {
     }
 
     private static int rarity(int unit) {
-        return unit >= 128 ? 4 : unit == ' ' || Character.isLetter(unit) ? 1 : Character.isDigit(unit) ? 2 : 3;
+        boolean common = unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
+        return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;
     }
 
     private Part repeated(Part part) {
@@ -191,9 +193,25 @@ final class RequiredPieces {
                 at += regex.charAt(at) == ':' ? 1 : 0;
             }
         }
+        int start = at;
         Part within = alternatives();
-        at++;
-        return refuses ? Part.around(Set.of()) : asks ? Part.around(within.needed()) : within;
+        String expression = regex.substring(start, at++);
+        if (refuses) {
+            // (?<![\\p{L}\\d])
+            return regex.startsWith("?<!", start - 3) && isWordPart(expression)
+                    ? Part.exactly(Set.of(String.valueOf(Prefilter.WORD_START)))
+                    : Part.around(Set.of());
+        }
+        return asks ? Part.around(within.needed()) : within;
+    }
+
+    /** True for a class that holds at least letters and digits. */
+    private static boolean isWordPart(String expression) {
+        return expression.startsWith("[")
+                && expression.indexOf(']') == expression.length() - 1
+                && !expression.startsWith("[^")
+                && expression.contains("\\p{L}")
+                && (expression.contains("\\p{N}") || expression.contains("\\d"));
     }
 
     private Part escaped() {

@@ -69,7 +69,7 @@ public final class Terms implements Sought {
             }
             pieces.add(longest.substring(0, Math.min(LONGEST_PIECE, longest.length())));
         }
-        return pieces.contains("") ? Set.of() : Set.copyOf(pieces);
+        return forms.isEmpty() ? NOWHERE : pieces.contains("") ? Set.of() : Set.copyOf(pieces);
     }
 
     @Override

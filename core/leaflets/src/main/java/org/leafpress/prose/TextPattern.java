@@ -9,19 +9,28 @@ public final class TextPattern implements Sought {
     private final Pattern pattern;
     private final Set<String> pieces;
 
-    private TextPattern(Pattern pattern) {
+    private TextPattern(Pattern pattern, Set<String> pieces) {
         this.pattern = pattern;
-        this.pieces = RequiredPieces.of(pattern);
+        this.pieces = pieces;
+    }
+
+    private static TextPattern of(Pattern pattern) {
+        return new TextPattern(pattern, RequiredPieces.of(pattern));
+    }
+
+    /** Matches nothing. */
+    public static TextPattern never() {
+        return new TextPattern(Pattern.compile("(?!)"), NOWHERE);
     }
 
     /** Compiles an expression. */
     public static TextPattern of(String regex) {
-        return new TextPattern(Pattern.compile(regex));
+        return of(Pattern.compile(regex));
     }
 
     /** Compiles an expression that matches whatever the case of letters. */
     public static TextPattern ofAnyCase(String regex) {
-        return new TextPattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Searches a text, whatever is in it. */
