@@ -42,10 +42,8 @@ final class FigureReferences implements Rule<CheckedText> {
     }
 
     private static void checkNone(CheckedText text, Diagnostics diagnostics) {
-        ModelWalk.each(
-                text.root(),
-                Block.Figure.class,
-                block -> diagnostics.report(
+        text.all(Block.Figure.class)
+                .forEach(block -> diagnostics.report(
                         Code.UNKNOWN_FIGURE,
                         block.figure().place(),
                         "only topics have figures",

@@ -6,10 +6,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
@@ -17,6 +17,8 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** Letters are the ones that were typed: no UTF-8 read as Windows-1252, nothing lost, nothing that nobody sees. */
 final class GarbledText implements Rule<CheckedText> {
@@ -30,57 +32,68 @@ final class GarbledText implements Rule<CheckedText> {
             "[\u2018\u2019\u201C\u201D\u201A\u201E\u2039\u203A\u00AB\u00BB\u2013\u2014\u2026\u2022]";
 
     /** Two letters may also be the last of a word and a quotation mark, so a letter must follow a quotation mark. */
-    private static final Pattern GARBLED =
-            Pattern.compile("(?:[\u00C2-\u00C5\u00CE-\u00D1\u00D8\u00D9](?:(?!" + QUOTE + ")" + CONTINUATION + "|"
+    private static final TextPattern GARBLED =
+            TextPattern.of("(?:[\u00C2-\u00C5\u00CE-\u00D1\u00D8\u00D9](?:(?!" + QUOTE + ")" + CONTINUATION + "|"
                     + QUOTE + "(?=\\p{L}))|[\u00E0-\u00EF]" + CONTINUATION + "{2}|\u00F0" + CONTINUATION + "{3})+");
 
     /** The same of signs, read as Windows-1251 or as an old Macintosh encoding. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final TextPattern OTHER = TextPattern.of(
             "\u0432\u0402[\u2122\u0153\u045A\u201C\u201D\u00A6\u045C]|\u201A\u00C4[\u00F4\u00FA\u00F9\u00EC\u00EE\u00F2\u00B6]");
 
-    private static final Pattern LOST = Pattern.compile("\uFFFD+");
-    private static final Pattern WITHOUT_LOOK = Pattern.compile("(?<!^)[\uE000-\uF8FF]");
+    private static final TextPattern LOST = TextPattern.of("\uFFFD+");
+    private static final TextPattern WITHOUT_LOOK = TextPattern.of("(?<!^)[\uE000-\uF8FF]");
 
-    private static final Pattern INVISIBLE = Pattern.compile(
+    private static final TextPattern INVISIBLE = TextPattern.of(
             "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])[\u200B\u200C\u200D\u2060]+(?=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])");
 
-    private static final Pattern INVISIBLE_IN_NAME = Pattern.compile(INVISIBLE.pattern() + "|\u00AD+");
+    private static final TextPattern INVISIBLE_IN_NAME = TextPattern.of(INVISIBLE + "|\u00AD+");
 
     /** Marks for the direction of text, which copies from dialogs and chats bring along. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+    private static final TextPattern DIRECTIONS = TextPattern.of("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+
+    private static final Prefilter FAULTS = new Prefilter(
+            List.of(GARBLED, OTHER, LOST, WITHOUT_LOOK, INVISIBLE, INVISIBLE_IN_NAME, DIRECTIONS));
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
-        WrittenText.each(text.root(), (run, marked) -> {
-            if (run.text().chars().anyMatch(c -> c > '~')) {
-                garbled(run, diagnostics);
-                report(
-                        LOST,
-                        Code.GARBLED,
-                        "a character was lost here",
-                        "look it up where the text came from, and write the word anew; do not guess, least of all a"
-                                + " number or a unit",
-                        run,
-                        diagnostics);
-                report(OTHER, Code.GARBLED, "a sign was garbled here", "write it anew", run, diagnostics);
-                report(
-                        WITHOUT_LOOK,
-                        Code.GARBLED,
-                        "a character stands here that only a font of a word processor can show",
-                        "delete it, or write what it is to say",
-                        run,
-                        diagnostics);
-                invisible(marked ? INVISIBLE : INVISIBLE_IN_NAME, "stands within a word", run, diagnostics);
-                if (toRight && !marked) {
-                    invisible(DIRECTIONS, "stands here", run, diagnostics);
-                }
+        for (WrittenText written : text.written()) {
+            Prefilter.Search search = FAULTS.search(written.words());
+            if (!search.isVain()) {
+                check(search, written, toRight, diagnostics);
             }
-        });
+        }
     }
 
-    private static void garbled(Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = GARBLED.matcher(run.text());
+    private static void check(
+            Prefilter.Search search, WrittenText written, boolean toRight, Diagnostics diagnostics) {
+        Inline.Run run = written.run();
+        garbled(search.matcher(GARBLED), run, diagnostics);
+        report(
+                search.matcher(LOST),
+                "a character was lost here",
+                "look it up where the text came from, and write the word anew; do not guess, least of all a"
+                        + " number or a unit",
+                run,
+                diagnostics);
+        report(search.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
+        report(
+                search.matcher(WITHOUT_LOOK),
+                "a character stands here that only a font of a word processor can show",
+                "delete it, or write what it is to say",
+                run,
+                diagnostics);
+        invisible(
+                search.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
+                "stands within a word",
+                run,
+                diagnostics);
+        if (toRight && !written.marked()) {
+            invisible(search.matcher(DIRECTIONS), "stands here", run, diagnostics);
+        }
+    }
+
+    private static void garbled(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             meant(matcher.group())
                     .ifPresent(meant -> diagnostics.add(Diagnostic.of(
@@ -111,8 +124,7 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void invisible(Pattern pattern, String where, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+    private static void invisible(Matcher matcher, String where, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             diagnostics.add(Diagnostic.of(
                             Code.INVISIBLE,
@@ -128,10 +140,9 @@ final class GarbledText implements Rule<CheckedText> {
     }
 
     private static void report(
-            Pattern pattern, Code code, String message, String help, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+            Matcher matcher, String message, String help, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
-            diagnostics.report(code, run.place().within(matcher.start(), matcher.end()), message, help);
+            diagnostics.report(Code.GARBLED, run.place().within(matcher.start(), matcher.end()), message, help);
         }
     }
 }

@@ -9,15 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** Marks of Markdown and HTML do their work and are not shown. Those that are left in the words did not. */
 final class MarksShown implements Rule<CheckedText> {
@@ -28,13 +28,13 @@ final class MarksShown implements Rule<CheckedText> {
      *
      * @param fix what to write instead, if that is certain
      */
-    private record Leftover(Pattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
+    private record Leftover(TextPattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
         static Leftover of(String pattern, String message, String help) {
-            return new Leftover(Pattern.compile(pattern), message, help, Optional.empty());
+            return new Leftover(TextPattern.of(pattern), message, help, Optional.empty());
         }
 
         static Leftover of(String pattern, String message, String help, Function<MatchResult, String> fix) {
-            return new Leftover(Pattern.compile(pattern), message, help, Optional.of(fix));
+            return new Leftover(TextPattern.of(pattern), message, help, Optional.of(fix));
         }
     }
 
@@ -54,7 +54,7 @@ final class MarksShown implements Rule<CheckedText> {
                     "put a space behind it",
                     found -> found.group() + " "),
             Leftover.of(
-                    "\\*\\*+",
+                    "\\*{2,}",
                     "the ** mark has no partner, or touches a letter where a word ends, and is shown",
                     "write ** directly before the first and behind the last of the bold words, both in one paragraph"
                             + MEANT),
@@ -104,6 +104,9 @@ final class MarksShown implements Rule<CheckedText> {
     private static final List<Leftover> IN_NAMES =
             Stream.concat(Stream.of(HTML), LEFTOVERS.stream()).toList();
 
+    private static final Prefilter MARKS =
+            new Prefilter(IN_NAMES.stream().map(Leftover::pattern).toList());
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[.,;:!?]$");
 
     private static final Pattern HASH = Pattern.compile("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
@@ -112,24 +115,30 @@ final class MarksShown implements Rule<CheckedText> {
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        WrittenText.each(text.root(), (run, marked) -> {
-            if (mayHold(run.text())) {
-                leftovers(run, marked, diagnostics);
+        for (WrittenText written : text.written()) {
+            Prefilter.Search search = MARKS.search(written.words());
+            if (!search.isVain()) {
+                leftovers(search, written.run(), written.marked(), diagnostics);
             }
-        });
-        ModelWalk.each(text.root(), Phrase.class, phrase -> checkSpaces(phrase.content(), diagnostics));
-        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> checkSpaces(paragraph.content(), diagnostics));
-        WrittenText.eachLine(text.root(), line -> {
-            Matcher hash = HASH.matcher(line.text());
-            if (hash.lookingAt()) {
-                diagnostics.add(Diagnostic.of(
-                                Code.MARKS_SHOWN,
-                                line.place().within(0, hash.end()),
-                                "there is no ordinary # with a space behind it, so this is not a heading",
-                                "put a space behind it, and an empty line above" + MEANT)
-                        .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
+        }
+        for (WrittenParagraph paragraph : text.paragraphs()) {
+            checkSpaces(paragraph.content(), diagnostics);
+            for (Inline.Run line : paragraph.lines()) {
+                checkHash(line, diagnostics);
             }
-        });
+        }
+    }
+
+    private static void checkHash(Inline.Run line, Diagnostics diagnostics) {
+        Matcher hash = HASH.matcher(line.text());
+        if (hash.lookingAt()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.MARKS_SHOWN,
+                            line.place().within(0, hash.end()),
+                            "there is no ordinary # with a space behind it, so this is not a heading",
+                            "put a space behind it, and an empty line above" + MEANT)
+                    .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
+        }
     }
 
     /** {@code soon.**See a doctor.**} and {@code at**once**if}: the words are bold, but spaces are missing. */
@@ -176,19 +185,11 @@ final class MarksShown implements Rule<CheckedText> {
         return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
-    private static boolean mayHold(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("*\uFF0A]\uFF3D)_`~=&<".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void leftovers(Inline.Run run, boolean marked, Diagnostics diagnostics) {
+    private static void leftovers(
+            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
         boolean[] taken = new boolean[run.text().length()];
         for (Leftover leftover : marked ? LEFTOVERS : IN_NAMES) {
-            Matcher matcher = leftover.pattern().matcher(run.text());
+            Matcher matcher = search.matcher(leftover.pattern());
             while (matcher.find()) {
                 boolean free = true;
                 for (int i = matcher.start(); i < matcher.end(); i++) {
