@@ -174,6 +174,7 @@ public enum Code {
     LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
     NO_ROOM_ON_SHEET("LP630", Stage.PRINT, WARNING, "a sheet has no room for what readers can do"),
     CONTRARY_PRINT("LP631", Stage.PRINT, ERROR, "a part is to be printed and left out"),
+    EMPTY_PANELS("LP632", Stage.PRINT, INFO, "a folded sheet would be nearly empty"),
 
     NOT_A_MATTER_OF_STYLE("LP701", Stage.WRITING, ERROR, "a rule that keeps patients safe cannot be eased"),
     BAD_LIMIT("LP702", Stage.WRITING, ERROR, "the rule has no such limit"),
