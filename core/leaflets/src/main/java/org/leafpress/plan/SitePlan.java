@@ -32,6 +32,7 @@ import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.print.LeafletPrints;
+import org.leafpress.render.print.LeafletTwins;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
@@ -179,6 +180,7 @@ public final class SitePlan {
         pages.prints()
                 .formats(topic)
                 .forEach(format -> written.add(pages.prints().path(topic, format)));
+        LeafletTwins.paths(pages.edition(), topic).forEach(written::add);
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
@@ -197,6 +199,11 @@ public final class SitePlan {
     /** The printed forms of a leaflet by themselves; as {@link #page} otherwise. */
     public Prints prints(IllustratedTopic illustrated, LanguageTag language) {
         return edition(language).print(illustrated);
+    }
+
+    /** A leaflet as plain text and as data; as {@link #page} otherwise. */
+    public List<RenderedFile> twins(IllustratedTopic illustrated, LanguageTag language) {
+        return edition(language).twins(illustrated);
     }
 
     /** How a page names the printed forms of its leaflet. */

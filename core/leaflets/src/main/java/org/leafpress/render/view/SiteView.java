@@ -13,6 +13,7 @@ import org.leafpress.render.text.TextWriter;
  * What is the same on every page of a language.
  *
  * @param phoneHref {@code tel:} and digits
+ * @param emailHref {@code mailto:} and the address, on pages about a leaflet with its code, version and language as subject
  * @param hours in words of the language
  * @param logo address of the logo, relative to the page
  * @param logoDark the same of the logo for dark screens
@@ -26,6 +27,7 @@ public record SiteView(
         String phone,
         String phoneHref,
         String email,
+        String emailHref,
         Optional<String> hours,
         Optional<URI> website,
         Optional<String> logo,
