@@ -65,6 +65,7 @@ class ComponentsMatchRecordsTest {
             Map.entry("newer.original", Link.class),
             Map.entry("page-footer.site", SiteView.class),
             Map.entry("page-header.page", Page.class),
+            Map.entry("prints.offline", property(SiteView.class, "offline")),
             Map.entry("prints.twin", property(LeafletView.class, "twin")),
             Map.entry("prose.body", SectionView.class),
             Map.entry("related.links", property(LeafletView.class, "related")),

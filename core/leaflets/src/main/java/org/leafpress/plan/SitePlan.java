@@ -31,6 +31,7 @@ import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
+import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.print.LeafletPrints;
 import org.leafpress.render.print.LeafletTwins;
 import org.leafpress.render.print.PrintStyle;
@@ -239,6 +240,18 @@ public final class SitePlan {
                         siteOutputs().further(),
                         issuedOutputs().ofSite(shown, siteOutputs().editions()).stream())
                 .toList();
+    }
+
+    /**
+     * What keeps leaflets in the browsers of readers who want that, if the site offers it.
+     *
+     * @param version changes with every file of the site; asked for when all others are there
+     */
+    public Optional<Output> offlineWorker(Supplier<String> version) {
+        return Optional.of(new OfflineWorker(
+                        editionPages.stream().map(EditionPages::edition).toList()))
+                .filter(unused -> site.facts().isOffline())
+                .map(worker -> Output.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
     }
 
     private SiteOutputs siteOutputs() {

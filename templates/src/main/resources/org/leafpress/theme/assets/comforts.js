@@ -1,4 +1,4 @@
-// Adds what only a browser can do: print the page, copy its address, read it aloud. Without it nothing is missing.
+// Adds what only a browser can do: print the page, copy its address, read it aloud, save it. Without it nothing is missing.
 (() => {
   const prints = document.querySelector('.prints');
   const words = prints.dataset;
@@ -19,6 +19,19 @@
     add('copy', async () => {
       await navigator.clipboard.writeText(document.querySelector('link[rel=canonical]').href);
       status.textContent = words.copied;
+    });
+  }
+
+  if (words.save && navigator.serviceWorker) {
+    const worker = new URL('offline.js', document.currentScript.src);
+    add('save', async () => {
+      await navigator.serviceWorker.register(worker);
+      const {active} = await navigator.serviceWorker.ready;
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => status.textContent = words.saved);
+      channel.port1.start();
+      const parts = performance.getEntriesByType('resource').map(entry => entry.name);
+      active.postMessage([location.href, ...parts], [channel.port2]);
     });
   }
 

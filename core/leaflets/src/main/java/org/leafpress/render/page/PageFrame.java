@@ -198,6 +198,7 @@ public final class PageFrame {
                 source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))
                         .orElseGet(() -> writer.emergency(text.emergency())),
                 source.flatMap(from -> edition.foreign(from.language())),
+                facts.isOffline(),
                 new TextWriter(writer, edition.language()).headingsFrom(3).isolating());
     }
 

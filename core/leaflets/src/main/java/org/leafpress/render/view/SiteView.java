@@ -20,6 +20,7 @@ import org.leafpress.render.text.TextWriter;
  * @param cover the same of the picture on covers
  * @param logoSize on pages, in pixels: all logos cover about the same area
  * @param footerMarks signs at the foot of each page
+ * @param offline true if readers can save leaflets
  * @param emergency what to do in an emergency, for pages without advice of their own
  */
 public record SiteView(
@@ -37,6 +38,7 @@ public record SiteView(
         List<MarkView> footerMarks,
         Markup emergency,
         Optional<Foreign> emergencyIn,
+        boolean offline,
         TextWriter texts)
         implements ModelView, TextScope {
     public SiteView {
