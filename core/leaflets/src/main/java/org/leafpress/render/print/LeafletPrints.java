@@ -156,6 +156,22 @@ public final class LeafletPrints {
         return leaflet.order(leaflet.content(leaflet.whole()));
     }
 
+    /**
+     * A leaflet as plain text and as JSON, for those who make other forms of it: text messages, braille, easy read; none if
+     * it must not be handed out.
+     *
+     * @param figures the topic's figures by id
+     * @throws TemplateFault if the theme fails
+     */
+    public List<RenderedFile> twins(Topic topic, Map<String, Picture> figures) {
+        if (!edition.shownStatus(topic.id()).isShown()) {
+            return List.of();
+        }
+        LeafletPrint leaflet = new LeafletPrint(
+                edition, style, bodyMaps, topic, figures, pictures(topic, figures), PrintFormat.LARGE_PRINT);
+        return new LeafletTwins(edition, topic).of(leaflet.plain(leaflet.whole()).blocks());
+    }
+
     private Pictures pictures(Topic topic, Map<String, Picture> figures) {
         Map<String, Supplier<byte[]>> byName = new HashMap<>();
         figures.forEach((id, picture) -> {
