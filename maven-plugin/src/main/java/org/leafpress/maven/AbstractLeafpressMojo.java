@@ -152,6 +152,11 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         return outcome.failed();
     }
 
+    /** What was given for a parameter; nothing at all is refused where the remedy is known. */
+    static String given(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+
     /** The content folder. */
     final Path content() {
         return contentDirectory.toPath();
