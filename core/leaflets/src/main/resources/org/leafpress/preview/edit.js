@@ -388,7 +388,9 @@
       }
     }
     const others = Object.keys(value).filter(key => !(key in shown.properties));
-    main.replaceChildren(element('div', { id: 'found' }), ...single, ...parts,
+    main.replaceChildren(...(state.shared ? [element('p', { class: 'shared' }, 'This file is shared content, from ' + state.shared
+      + '. Save keeps a copy of your own that takes its place; the shared file stays as it is.')] : []),
+    element('div', { id: 'found' }), ...single, ...parts,
       ...(others.length ? [element('p', {}, 'The file also has ' + others.join(', ') + ', which this form does not know. It stays as it is.')] : []),
       ...(absent.length ? [adder(absent, [])] : []));
     showFindings();
