@@ -263,7 +263,11 @@ public enum Code {
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
     OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project"),
-    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme");
+    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme"),
+    SHARED_COPIED("LP931", Stage.BUILDS, INFO, "a shared file was copied into the site's own content"),
+    SHARED_NOT_CHANGED("LP932", Stage.BUILDS, WARNING, "a command does not change shared content"),
+    SHARED_THEME("LP933", Stage.BUILDS, WARNING, "the theme of shared content is not used"),
+    SHARED_MISSING("LP934", Stage.BUILDS, ERROR, "shared content is not there");
 
     private final String id;
     private final Stage stage;
