@@ -2,11 +2,15 @@ package org.leafpress.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Term;
@@ -15,12 +19,18 @@ import org.leafpress.model.site.Term;
  * Finds the terms of a glossary, or of another list of words, in running text: whole words, whatever their case and
  * typography ({@link FoldedText}), the longest term first. Immutable.
  */
-public final class Terms {
+public final class Terms implements Sought {
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+    private static final int LONGEST_PIECE = 8;
+    /** A glossary with more forms is looked for in every text, as it is in most of them. */
+    private static final int MOST_PIECES = 2000;
+
     private final Map<String, String> idsByForm = new HashMap<>();
     /** How many words the longest form has that begins with a word. */
     private final Map<String, Integer> mostWords = new HashMap<>();
 
     private final WordFilter beginnings;
+    private final Set<String> pieces;
     private final Locale locale;
 
     /** Looks for the terms of one glossary, in all their forms. */
@@ -45,6 +55,26 @@ public final class Terms {
             }
         }
         this.beginnings = new WordFilter(mostWords.keySet());
+        this.pieces = idsByForm.size() > MOST_PIECES ? Set.of() : pieces(idsByForm.keySet());
+    }
+
+    /** Of each form the longest piece of ASCII, in which small letters are the same in all languages. */
+    private static Set<String> pieces(Set<String> forms) {
+        Set<String> pieces = new HashSet<>();
+        for (String form : forms) {
+            String longest = "";
+            for (Matcher stretch = ASCII.matcher(form); stretch.find(); ) {
+                String piece = (stretch.start() == 0 ? String.valueOf(Prefilter.WORD_START) : "") + stretch.group();
+                longest = piece.length() > longest.length() ? piece : longest;
+            }
+            pieces.add(longest.substring(0, Math.min(LONGEST_PIECE, longest.length())));
+        }
+        return forms.isEmpty() ? NOWHERE : pieces.contains("") ? Set.of() : Set.copyOf(pieces);
+    }
+
+    @Override
+    public Set<String> pieces() {
+        return pieces;
     }
 
     private static int countWords(String text) {

@@ -106,7 +106,7 @@ public final class TranslationImport {
             return Optional.empty();
         }
         return result.map(found -> {
-            loader.folder().writer().writeAll(found.files());
+            loader.folder().writer(diagnostics).writeAll(found.files());
             return new ImportedTexts(found.texts(), List.copyOf(found.files().keySet()));
         });
     }

@@ -15,15 +15,12 @@ final class DoseNumbers implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
-        draft.numbered().forEach(passage -> {
-            numbers.trailingZero()
-                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
-                            .forEach(dose -> report(
-                                    dose, "ends in a zero", dose.written().replaceFirst("\\D?0+$", ""), diagnostics)));
-            numbers.leadingPoint()
-                    .ifPresent(pattern -> WordMatch.of(pattern, passage)
-                            .forEach(dose -> report(dose, "begins with its point", "0" + dose.written(), diagnostics)));
-        });
+        for (WordMatch dose : draft.findAll(numbers.trailingZero())) {
+            report(dose, "ends in a zero", dose.written().replaceFirst("\\D?0+$", ""), diagnostics);
+        }
+        for (WordMatch dose : draft.findAll(numbers.leadingPoint())) {
+            report(dose, "begins with its point", "0" + dose.written(), diagnostics);
+        }
     }
 
     private static void report(WordMatch dose, String fault, String meant, Diagnostics diagnostics) {

@@ -2,9 +2,12 @@ package org.leafpress.check.care;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -15,7 +18,6 @@ import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Region;
 import org.leafpress.prose.Sentence;
-import org.leafpress.prose.Terms;
 
 /**
  * What is an emergency anywhere in a leaflet is one in its emergency advice too: who is afraid looks there and nowhere
@@ -41,13 +43,17 @@ final class EmergencyInBody implements Rule<Draft> {
         for (CareCard card : leaflet.seekHelp().emergency()) {
             said.addAll(matter(Draft.words(card), draft));
         }
-        List<Passage> passages = draft.passages().toList();
+        Map<Passage, List<TermMatch>> calls = new IdentityHashMap<>();
+        for (TermMatch call : draft.find(draft.vocabulary().care().emergencyCalls())) {
+            calls.computeIfAbsent(call.passage(), passage -> new ArrayList<>()).add(call);
+        }
+        List<Passage> passages = draft.wording().passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (passage.region() instanceof Region.Care || !Draft.isRunning(passage)) {
                 continue;
             }
-            int number = calling(passage, draft);
+            int number = calling(passage, calls.getOrDefault(passage, List.of()), draft);
             if (number >= 0) {
                 List<String> matters = matters(passages, i, number, draft);
                 if (said.isEmpty() || matters.stream().anyMatch(words -> !isSaid(words, said, draft))) {
@@ -58,8 +64,10 @@ final class EmergencyInBody implements Rule<Draft> {
     }
 
     /** The number of the first sentence with a call for emergency help, from 0; -1 if there is none. */
-    private static int calling(Passage passage, Draft draft) {
-        List<Terms.Match> calls = draft.vocabulary().care().emergencyCalls().find(passage.text());
+    private static int calling(Passage passage, List<TermMatch> calls, Draft draft) {
+        if (calls.isEmpty() && !passage.isFilled()) {
+            return -1;
+        }
         for (int i = 0; i < passage.sentences().size(); i++) {
             Sentence sentence = passage.sentences().get(i);
             boolean named = passage.pieces().stream()

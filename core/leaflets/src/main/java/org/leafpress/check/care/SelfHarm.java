@@ -1,11 +1,14 @@
 package org.leafpress.check.care;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
-import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Region;
 
@@ -16,21 +19,17 @@ import org.leafpress.prose.Region;
 final class SelfHarm implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.passages().forEach(passage -> {
-            if (passage.region() instanceof Region.Care care && care.level().canWait()) {
-                check(passage, care.level(), draft, diagnostics);
-            }
-        });
-    }
-
-    private static void check(Passage passage, CareLevel level, Draft draft, Diagnostics diagnostics) {
-        draft.vocabulary().care().selfHarm().find(passage.text()).stream()
-                .limit(1)
-                .forEach(match -> diagnostics.report(
+        Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (TermMatch match : draft.findAll(draft.vocabulary().care().selfHarm())) {
+            if (match.passage().region() instanceof Region.Care care
+                    && care.level().canWait()
+                    && met.add(match.passage())) {
+                diagnostics.report(
                         Code.SELF_HARM_NOT_URGENT,
-                        passage.place(match.start(), match.end()),
-                        "\"" + passage.text().substring(match.start(), match.end()) + "\" stands in \""
-                                + Labels.of(level) + "\" advice",
-                        "make it a sign of \"emergency\", or of \"urgent\" where a clinician says so"));
+                        match.place(),
+                        "\"" + match.written() + "\" stands in \"" + Labels.of(care.level()) + "\" advice",
+                        "make it a sign of \"emergency\", or of \"urgent\" where a clinician says so");
+            }
+        }
     }
 }

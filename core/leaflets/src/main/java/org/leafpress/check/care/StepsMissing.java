@@ -1,8 +1,11 @@
 package org.leafpress.check.care;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.check.draft.TextLink;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -14,7 +17,6 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Region;
-import org.leafpress.prose.Terms;
 
 /**
  * A leaflet that sends readers to steps has them, above all where a card says to go on with first aid. To a paragraph
@@ -25,13 +27,23 @@ final class StepsMissing implements Rule<Draft> {
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.leaflet()
                 .filter(leaflet -> !leaflet.has(Part.STEPS) && !leaflet.has(Part.STAGES))
-                .ifPresent(leaflet -> {
-                    boolean numbered = hasNumbers(leaflet);
-                    draft.passages()
-                            // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
-                            .filter(passage -> !numbered || passage.region() instanceof Region.Care)
-                            .forEach(passage -> check(passage, draft, diagnostics));
-                });
+                .ifPresent(leaflet -> check(leaflet, draft, diagnostics));
+    }
+
+    private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
+        Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (TermMatch words : draft.findAll(draft.vocabulary().care().goOnWithSteps())) {
+            // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
+            if ((words.passage().region() instanceof Region.Care || !hasNumbers(leaflet))
+                    && met.add(words.passage())
+                    && draft.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
+                diagnostics.report(
+                        Code.STEPS_MISSING,
+                        words.place(),
+                        "\"" + words.written() + "\" sends readers to steps, and the leaflet has no \"steps:\"",
+                        "add \"steps:\" with what to do, in order; or say here what to do instead");
+            }
+        }
     }
 
     private static boolean hasNumbers(Leaflet leaflet) {
@@ -41,19 +53,6 @@ final class StepsMissing implements Rule<Draft> {
                 Block.Items.class,
                 list -> numbered.set(numbered.get() || list.start().isPresent()));
         return numbered.get();
-    }
-
-    private static void check(Passage passage, Draft draft, Diagnostics diagnostics) {
-        List<Terms.Match> found = draft.vocabulary().care().goOnWithSteps().find(passage.text());
-        if (!found.isEmpty() && draft.links().stream().noneMatch(link -> isIn(link, passage))) {
-            Terms.Match words = found.get(0);
-            diagnostics.report(
-                    Code.STEPS_MISSING,
-                    passage.place(words.start(), words.end()),
-                    "\"" + passage.text().substring(words.start(), words.end())
-                            + "\" sends readers to steps, and the leaflet has no \"steps:\"",
-                    "add \"steps:\" with what to do, in order; or say here what to do instead");
-        }
     }
 
     private static boolean isIn(TextLink link, Passage passage) {

@@ -3,11 +3,11 @@ package org.leafpress.check.care;
 import java.util.List;
 import org.leafpress.check.draft.CareWords;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
-import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Region;
@@ -20,28 +20,24 @@ import org.leafpress.prose.Terms;
 final class Urgency implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.passages().forEach(passage -> {
-            if (passage.region() instanceof Region.Care care) {
-                check(passage, care.level(), draft, diagnostics);
-            }
-        });
+        CareWords words = draft.vocabulary().care();
+        draft.findAll(words.atLeisure()).forEach(match -> check(match, true, draft, diagnostics));
+        draft.findAll(words.atOnce()).forEach(match -> check(match, false, draft, diagnostics));
     }
 
-    private static void check(Passage passage, CareLevel level, Draft draft, Diagnostics diagnostics) {
-        CareWords words = draft.vocabulary().care();
-        boolean soon = !level.canWait();
-        for (Terms.Match match : (soon ? words.atLeisure() : words.atOnce()).find(passage.text())) {
-            if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft)) {
-                String written = passage.text().substring(match.start(), match.end());
-                diagnostics.report(
-                        Code.URGENCY_UNCLEAR,
-                        passage.place(match.start(), match.end()),
-                        "\"" + written + "\" does not go with \"" + Labels.of(level) + "\" advice",
-                        soon
-                                ? "leave the words out, so that nobody waits"
-                                : "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave"
-                                        + " the words out");
-            }
+    private static void check(TermMatch match, boolean soon, Draft draft, Diagnostics diagnostics) {
+        Passage passage = match.passage();
+        if (passage.region() instanceof Region.Care care
+                && care.level().canWait() != soon
+                && (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft))) {
+            diagnostics.report(
+                    Code.URGENCY_UNCLEAR,
+                    match.place(),
+                    "\"" + match.written() + "\" does not go with \"" + Labels.of(care.level()) + "\" advice",
+                    soon
+                            ? "leave the words out, so that nobody waits"
+                            : "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave"
+                                    + " the words out");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.WordList;
+import org.leafpress.prose.Sought;
 import org.leafpress.prose.Terms;
 
 /**
@@ -71,6 +72,11 @@ public record CareWords(
                 Vocabulary.words(lists, words, language.locale()).stream()
                         .collect(Collectors.toMap(Function.identity(), Function.identity())),
                 language);
+    }
+
+    /** All that is looked for. */
+    Stream<Sought> sought() {
+        return Stream.of(emergencyCalls, atOnce, atLeisure, goOnWithSteps, selfHarm);
     }
 
     /** True for advice against something, in small letters. */

@@ -16,6 +16,8 @@ import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.text.PassageKind;
 import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Passage;
+import org.leafpress.prose.Terms;
+import org.leafpress.prose.TextPattern;
 import org.leafpress.prose.Wording;
 import org.leafpress.quality.QualityMeter;
 
@@ -25,11 +27,11 @@ import org.leafpress.quality.QualityMeter;
  * @param source the language that topics are written in
  * @param leaflet empty for another text
  * @param running passages that are read as sentences: no headings, names and alt texts
- * @param numbered passages with a number in them
  * @param capitals passages with two capitals side by side
  * @param pieces of its text, links and the like before what is in them
  * @param links among them
  * @param vocabulary what is known of its language
+ * @param searched its passages, prepared for what the vocabulary looks for
  * @param limits that hold on its site
  * @param meter measures how easy it is to read
  */
@@ -39,11 +41,11 @@ public record Draft(
         Optional<Leaflet> leaflet,
         Wording wording,
         List<Passage> running,
-        List<Passage> numbered,
         List<Passage> capitals,
         List<Inline> pieces,
         List<TextLink> links,
         Vocabulary vocabulary,
+        SearchedPassages searched,
         Limits limits,
         QualityMeter meter) {
     private static final Set<PassageKind> NOT_RUNNING =
@@ -56,7 +58,6 @@ public record Draft(
 
     public Draft {
         running = List.copyOf(running);
-        numbered = List.copyOf(numbered);
         capitals = List.copyOf(capitals);
         pieces = List.copyOf(pieces);
         links = List.copyOf(links);
@@ -70,6 +71,30 @@ public record Draft(
     /** How much is allowed. */
     public int limit(Limit limit) {
         return limits.of(limit);
+    }
+
+    /** Where words of a list stand, in any passage; the list must be one of the vocabulary. */
+    public List<TermMatch> findAll(Terms words) {
+        return searched.find(words, TermMatch::of);
+    }
+
+    /** The same in passages that are read as sentences. */
+    public List<TermMatch> find(Terms words) {
+        List<TermMatch> found = findAll(words);
+        found.removeIf(match -> !isRunning(match.passage()));
+        return found;
+    }
+
+    /** Where a pattern matches, in any passage; it must be one of the vocabulary. */
+    public List<WordMatch> findAll(TextPattern pattern) {
+        return searched.find(pattern, WordMatch::of);
+    }
+
+    /** The same in passages that are read as sentences. */
+    public List<WordMatch> find(TextPattern pattern) {
+        List<WordMatch> found = findAll(pattern);
+        found.removeIf(match -> !isRunning(match.passage()));
+        return found;
     }
 
     /** The pictures of a leaflet, in words. */

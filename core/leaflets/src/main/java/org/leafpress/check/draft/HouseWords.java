@@ -2,14 +2,14 @@ package org.leafpress.check.draft;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.WordList;
 import org.leafpress.prose.FoldedText;
+import org.leafpress.prose.Sought;
 import org.leafpress.prose.Terms;
+import org.leafpress.prose.TextPattern;
 
 /**
  * What is known of how the words of a language are best written. Every pattern is bounded.
@@ -20,14 +20,19 @@ import org.leafpress.prose.Terms;
  * @param spellings finds spellings of another country, as what to write
  * @param numberNames a number in words before what is counted; the number is the group
  * @param digits the number, by its name in small letters
+ * @param ranges a range of numbers with a hyphen, its two numbers as groups; found where numbers in words are
  */
 public record HouseWords(
         Terms contractions,
-        Optional<Pattern> shortForms,
+        TextPattern shortForms,
         Map<String, String> written,
         Terms spellings,
-        Optional<Pattern> numberNames,
-        Map<String, String> digits) {
+        TextPattern numberNames,
+        Map<String, String> digits,
+        TextPattern ranges) {
+    private static final TextPattern RANGE = TextPattern.of(
+            "(?=\\d)(?<![\\p{L}\\d.,/:+-])(?<![-/] )(\\d{1,3}(?:\\.\\d)?) ?- ?(\\d{1,3}(?:\\.\\d)?)(?![\\d/:]|[.,]\\d| ?-| \\p{Lu})");
+
     static HouseWords of(List<WordList> lists, LanguageTag language) {
         Map<String, String> written = folded(Vocabulary.instead(lists, WordList::shortForms), language);
         Map<String, String> digits = folded(Vocabulary.instead(lists, WordList::numberNames), language);
@@ -38,25 +43,27 @@ public record HouseWords(
         return new HouseWords(
                 new Terms(Vocabulary.instead(lists, WordList::contractions), language),
                 written.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(pattern("(?<![\\p{L}\\d.&])(?:" + NumberWords.alternatives(written.keySet())
-                                + ")(?![\\p{L}\\d&])")),
+                        ? TextPattern.never()
+                        : TextPattern.ofAnyCase("(?<![\\p{L}\\d.&])(?:" + NumberWords.alternatives(written.keySet())
+                                + ")(?![\\p{L}\\d&])"),
                 written,
                 new Terms(Vocabulary.instead(lists, WordList::spellings), language),
                 digits.isEmpty() || counted.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(pattern("(?<![\\p{L}\\d'-])(" + NumberWords.alternatives(digits.keySet())
-                                + ") (?:" + NumberWords.alternatives(counted) + ")(?![\\p{L}\\d-])")),
-                digits);
+                        ? TextPattern.never()
+                        : TextPattern.ofAnyCase("(?<![\\p{L}\\d'-])(" + NumberWords.alternatives(digits.keySet())
+                                + ") (?:" + NumberWords.alternatives(counted) + ")(?![\\p{L}\\d-])"),
+                digits,
+                digits.isEmpty() || counted.isEmpty() ? TextPattern.never() : RANGE);
+    }
+
+    /** All that is looked for. */
+    Stream<Sought> sought() {
+        return Stream.of(contractions, shortForms, spellings, numberNames, ranges);
     }
 
     private static Map<String, String> folded(Map<String, String> words, LanguageTag language) {
         return words.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         word -> FoldedText.key(word.getKey(), language.locale()), Map.Entry::getValue));
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -1,20 +1,21 @@
 package org.leafpress.check.draft;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leafpress.model.site.WordList;
 import org.leafpress.prose.FoldedText;
+import org.leafpress.prose.Sought;
+import org.leafpress.prose.TextPattern;
 
 /**
  * How numbers stand in text. Every pattern is bounded, so that none takes long on any text, and begins by asking for its
@@ -23,7 +24,6 @@ import org.leafpress.prose.FoldedText;
  * @param odds a risk such as "1 in 7", its two numbers as groups
  * @param percent a percentage
  * @param misread a unit that is misread
- * @param misreadStarts the UTF-16 units that such units begin with
  * @param instead what to write, by unit
  * @param trailingZero a dose such as "1.0" before its unit
  * @param leadingPoint a dose such as ".5" before its unit
@@ -32,14 +32,13 @@ import org.leafpress.prose.FoldedText;
  * @param strengths things of which a percentage tells the strength
  */
 public record NumberWords(
-        Optional<Pattern> odds,
-        Optional<Pattern> percent,
-        Optional<Pattern> misread,
-        BitSet misreadStarts,
+        TextPattern odds,
+        TextPattern percent,
+        TextPattern misread,
         Map<String, String> instead,
-        Optional<Pattern> trailingZero,
-        Optional<Pattern> leadingPoint,
-        Optional<Pattern> joined,
+        TextPattern trailingZero,
+        TextPattern leadingPoint,
+        TextPattern joined,
         Set<String> times,
         Set<String> strengths) {
     private static final String NUMBER = "\\d{1,9}(?:[.,]\\d{1,9})?";
@@ -63,7 +62,6 @@ public record NumberWords(
                         Vocabulary.words(lists, WordList::percent, locale),
                         words -> "(?=\\d)(?<![\\w.,])" + NUMBER + " ?(?:%|(?:" + words + ")(?!\\p{L}))"),
                 misread(instead.keySet()),
-                starts(instead.keySet()),
                 Map.copyOf(instead),
                 pattern(
                         signs,
@@ -78,8 +76,13 @@ public record NumberWords(
                 Set.copyOf(Vocabulary.words(lists, WordList::strengths, locale)));
     }
 
+    /** All that is looked for. */
+    Stream<Sought> sought() {
+        return Stream.of(odds, percent, misread, trailingZero, leadingPoint, joined);
+    }
+
     /** One letter alone can be anything, unless it stands behind a number. */
-    private static Optional<Pattern> misread(Collection<String> units) {
+    private static TextPattern misread(Collection<String> units) {
         List<String> longer = units.stream().filter(unit -> unit.length() > 1).toList();
         List<String> letters = units.stream().filter(unit -> unit.length() == 1).toList();
         return pattern(
@@ -89,14 +92,8 @@ public record NumberWords(
                         + ")(?![\\p{L}\\d])");
     }
 
-    private static BitSet starts(Collection<String> units) {
-        BitSet starts = new BitSet();
-        units.forEach(unit -> starts.set(unit.charAt(0)));
-        return starts;
-    }
-
-    private static Optional<Pattern> pattern(Collection<String> words, UnaryOperator<String> regex) {
-        return words.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(regex.apply(alternatives(words))));
+    private static TextPattern pattern(Collection<String> words, UnaryOperator<String> regex) {
+        return words.isEmpty() ? TextPattern.never() : TextPattern.of(regex.apply(alternatives(words)));
     }
 
     /** The longest first, or a part of it would be taken for the whole. */

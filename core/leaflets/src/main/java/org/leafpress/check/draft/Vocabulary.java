@@ -16,6 +16,8 @@ import org.leafpress.model.site.PlainWord;
 import org.leafpress.model.site.Term;
 import org.leafpress.model.site.WordList;
 import org.leafpress.prose.FoldedText;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.Sought;
 import org.leafpress.prose.Terms;
 
 /**
@@ -94,6 +96,14 @@ public record Vocabulary(
                 NumberWords.of(lists, locale),
                 CareWords.of(lists, language),
                 HouseWords.of(lists, language));
+    }
+
+    /** All that rules look for in passages. */
+    public Prefilter prefilter() {
+        Stream<Sought> own = Stream.of(glossary, plainer, services);
+        return new Prefilter(Stream.of(own, numbers.sought(), care.sought(), house.sought())
+                .flatMap(Function.identity())
+                .toList());
     }
 
     /** Words of all lists, each once, in small letters and plain typography. */

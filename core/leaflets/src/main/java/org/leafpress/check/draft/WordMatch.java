@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Passage;
+import org.leafpress.prose.TextPattern;
 
 /**
  * Where a pattern matches a passage, whatever its typography: a no-break space is a space to it.
@@ -19,7 +19,7 @@ import org.leafpress.prose.Passage;
 public record WordMatch(Passage passage, int start, int end, MatchResult groups) {
 
     /** All matches, in order. */
-    public static List<WordMatch> of(Pattern pattern, Passage passage) {
+    static List<WordMatch> of(TextPattern pattern, Passage passage) {
         FoldedText text = FoldedText.of(passage.text());
         List<WordMatch> matches = new ArrayList<>(0);
         Matcher matcher = pattern.matcher(text.value());

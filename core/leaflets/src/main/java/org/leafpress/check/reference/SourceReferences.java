@@ -14,7 +14,6 @@ import org.leafpress.model.leaflet.Cause;
 import org.leafpress.model.leaflet.ReliefStrategy;
 import org.leafpress.model.leaflet.Treatment;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 
 /** Every source that is referred to is listed. */
@@ -22,28 +21,26 @@ final class SourceReferences implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         text.topic()
-                .ifPresentOrElse(topic -> check(text.root(), topic, diagnostics), () -> checkNone(text, diagnostics));
+                .ifPresentOrElse(topic -> check(text, topic, diagnostics), () -> checkNone(text, diagnostics));
     }
 
     private static void checkNone(CheckedText text, Diagnostics diagnostics) {
-        ModelWalk.each(
-                text.root(),
-                Inline.SourceLink.class,
-                link -> diagnostics.report(
+        text.all(Inline.SourceLink.class)
+                .forEach(link -> diagnostics.report(
                         Code.UNKNOWN_SOURCE,
                         link.source().place(),
                         "only topics have sources",
                         "link to the address instead: [text](https://...)"));
     }
 
-    private static void check(Record leaflet, Topic topic, Diagnostics diagnostics) {
+    private static void check(CheckedText leaflet, Topic topic, Diagnostics diagnostics) {
         Set<String> sources = topic.facts().sources().stream()
                 .map(source -> source.id().value())
                 .collect(Collectors.toCollection(TreeSet::new));
-        ModelWalk.each(leaflet, Cause.class, cause -> check(cause.sources(), sources, diagnostics));
-        ModelWalk.each(leaflet, ReliefStrategy.class, strategy -> check(strategy.sources(), sources, diagnostics));
-        ModelWalk.each(leaflet, Treatment.class, treatment -> check(treatment.sources(), sources, diagnostics));
-        ModelWalk.each(leaflet, Inline.SourceLink.class, link -> check(List.of(link.source()), sources, diagnostics));
+        leaflet.all(Cause.class).forEach(cause -> check(cause.sources(), sources, diagnostics));
+        leaflet.all(ReliefStrategy.class).forEach(strategy -> check(strategy.sources(), sources, diagnostics));
+        leaflet.all(Treatment.class).forEach(treatment -> check(treatment.sources(), sources, diagnostics));
+        leaflet.all(Inline.SourceLink.class).forEach(link -> check(List.of(link.source()), sources, diagnostics));
     }
 
     private static void check(List<Ref> refs, Set<String> sources, Diagnostics diagnostics) {

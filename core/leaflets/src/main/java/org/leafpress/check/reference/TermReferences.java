@@ -7,7 +7,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
 
 /** Every glossary term that is linked is in the glossary of the language. */
 final class TermReferences implements Rule<CheckedText> {
@@ -15,8 +14,7 @@ final class TermReferences implements Rule<CheckedText> {
     public void check(CheckedText text, Diagnostics diagnostics) {
         text.context()
                 .terms(text.language())
-                .ifPresent(terms -> ModelWalk.each(
-                        text.root(), Inline.TermLink.class, link -> check(link, terms, text, diagnostics)));
+                .ifPresent(terms -> text.all(Inline.TermLink.class).forEach(link -> check(link, terms, text, diagnostics)));
     }
 
     private static void check(Inline.TermLink link, Set<String> terms, CheckedText text, Diagnostics diagnostics) {

@@ -7,13 +7,14 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.TopicRef;
-import org.leafpress.model.text.ModelWalk;
 
 /** References to other topics lead somewhere, and elsewhere. */
 final class TopicReferences implements Rule<Subject> {
     @Override
     public void check(Subject subject, Diagnostics diagnostics) {
-        ModelWalk.each(subject.root(), TopicRef.class, ref -> check(ref, subject, diagnostics));
+        for (TopicRef ref : subject.all(TopicRef.class)) {
+            check(ref, subject, diagnostics);
+        }
     }
 
     private static void check(TopicRef ref, Subject subject, Diagnostics diagnostics) {

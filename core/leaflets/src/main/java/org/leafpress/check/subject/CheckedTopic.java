@@ -1,9 +1,12 @@
 package org.leafpress.check.subject;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.BuildDay;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 
 /**
@@ -16,6 +19,13 @@ public record CheckedTopic(Topic topic, Governance governance, BuildDay today, S
     @Override
     public Record root() {
         return topic;
+    }
+
+    @Override
+    public <T> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        ModelWalk.each(topic, type, found::add);
+        return found;
     }
 
     @Override

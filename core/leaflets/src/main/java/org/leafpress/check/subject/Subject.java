@@ -1,5 +1,6 @@
 package org.leafpress.check.subject;
 
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.TopicId;
 
@@ -7,6 +8,9 @@ import org.leafpress.model.TopicId;
 public sealed interface Subject permits CheckedTopic, CheckedText {
     /** All that is looked at. */
     Record root();
+
+    /** Every record of a type within it, in the order of the model. */
+    <T> List<T> all(Class<T> type);
 
     /** The topic that it is, or belongs to; empty for what is the site's own. */
     Optional<TopicId> id();

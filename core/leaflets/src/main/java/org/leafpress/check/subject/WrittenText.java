@@ -2,36 +2,39 @@ package org.leafpress.check.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.ModelIndex;
 
-/** Text as its author sees it in the file, for rules on what was typed rather than on what is said. */
-public final class WrittenText {
-    private WrittenText() {}
-
-    /**
-     * Visits all words between marks, and names and titles, which have none. A sign behind a backslash stands by itself;
-     * addresses are left out.
-     *
-     * @param visitor gets the words and whether they may have marks
-     */
-    public static void each(Record root, BiConsumer<Inline.Run, Boolean> visitor) {
-        List<Inline.Run> addresses = new ArrayList<>();
-        ModelWalk.each(root, Inline.Link.class, link -> {
+/**
+ * Text as its author sees it in the file, for rules on what was typed rather than on what is said: words between marks,
+ * and names and titles, which have none. A sign behind a backslash stands by itself; addresses are left out.
+ *
+ * @param marked whether it may have marks
+ */
+public record WrittenText(Inline.Run run, boolean marked) {
+    static List<WrittenText> in(ModelIndex parts) {
+        List<Inline> addresses = new ArrayList<>(0);
+        for (Inline.Link link : parts.all(Inline.Link.class)) {
             if (isBare(link)) {
-                link.content().forEach(piece -> addresses.add((Inline.Run) piece));
+                addresses.addAll(link.content());
             }
-        });
-        ModelWalk.each(root, Inline.Run.class, run -> {
+        }
+        List<WrittenText> written = new ArrayList<>();
+        for (Inline.Run run : parts.all(Inline.Run.class)) {
             if (addresses.isEmpty() || !addresses.contains(run)) {
-                visitor.accept(run, true);
+                written.add(new WrittenText(run, true));
             }
-        });
-        ModelWalk.each(root, Text.class, text -> visitor.accept(new Inline.Run(text.value(), text.place()), false));
+        }
+        for (Text text : parts.all(Text.class)) {
+            written.add(new WrittenText(new Inline.Run(text.value(), text.place()), false));
+        }
+        return written;
+    }
+
+    /** Its words. */
+    public String words() {
+        return run.text();
     }
 
     /** True for a link whose words are its address. */
@@ -39,33 +42,5 @@ public final class WrittenText {
         StringBuilder words = new StringBuilder();
         link.content().forEach(piece -> words.append(piece instanceof Inline.Run run ? run.text() : "\n"));
         return !words.isEmpty() && link.url().endsWith(words.toString());
-    }
-
-    /** The runs that start a line of the source, or follow a line break. */
-    public static List<Inline.Run> lines(List<Inline> content) {
-        List<Inline.Run> lines = new ArrayList<>();
-        List<Integer> before = new ArrayList<>();
-        Consumer<Inline.Run> next = run -> {
-            int line = run.place().span().map(span -> span.line()).orElse(0);
-            if (!before.contains(line)) {
-                lines.add(run);
-            }
-            before.clear();
-            before.add(line);
-        };
-        Inline.words(content, next, lineBreak -> before.clear(), fill -> {
-            before.clear();
-            fill.place().span().ifPresent(span -> before.add(span.line()));
-        });
-        return lines;
-    }
-
-    /** The same for each paragraph, heading and sentence. */
-    public static void eachLine(Record root, Consumer<Inline.Run> visitor) {
-        ModelWalk.each(root, Phrase.class, phrase -> lines(phrase.content()).forEach(visitor));
-        ModelWalk.each(
-                root,
-                org.leafpress.model.text.Block.Paragraph.class,
-                paragraph -> lines(paragraph.content()).forEach(visitor));
     }
 }

@@ -1,6 +1,7 @@
 package org.leafpress.check.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,12 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** Nothing is published that its author meant to fill in later, and no placeholder in the wrong brackets. */
 final class GapsLeft implements Rule<CheckedText> {
-    private static final Pattern KEY = Pattern.compile("[\\[{<(%$\uFF5B\u3010\u300A\u3008]*\\s?(?<key>"
+    private static final TextPattern KEY = TextPattern.of("[\\[{<(%$\uFF5B\u3010\u300A\u3008]*\\s?(?<key>"
             + Placeholder.keys().stream()
                     .map(key -> key.replace(".", "\\s?[.\uFF0E]\\s?"))
                     .collect(Collectors.joining("|"))
@@ -28,7 +31,7 @@ final class GapsLeft implements Rule<CheckedText> {
             + ")"
             + ")(?![\\p{L}\\p{N}])\\s?[\\]}>)%\uFF5D\u3011\u300B\u3009]*");
 
-    private static final Pattern BRACKETS = Pattern.compile(
+    private static final TextPattern BRACKETS = TextPattern.of(
             "(?<!\\{)\\{[^{}]{0,80}\\}(?!\\})|\\[\\[[^\\]]{0,80}\\]\\]|<<[^>]{1,80}>>|%[A-Z_]{3,30}%|(?<!\\])\\[(?<within>[^\\[\\]]{0,80})\\](?! ?\\()"
                     + "|[\u3010\uFF3B][^\u3011\uFF3D]{0,80}[\u3011\uFF3D]");
 
@@ -36,21 +39,21 @@ final class GapsLeft implements Rule<CheckedText> {
     private static final Pattern QUOTED =
             Pattern.compile("sic|\\.{3}|\u2026|\\d+(?:[,\u2013-] ?\\d+)*|.*[\\x{0250}-\\x{02AF}\u02C8\u02CC].*");
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|XXX+)(?![\\p{L}\\p{N}])"
-                    + "|(?<![\\p{L}\\p{N}./@-])xx+(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
+    private static final TextPattern WORDS =
+            TextPattern.of("(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|X{3,})(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
                     + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
 
     /** What spreadsheets and word processors write where a value, a reference or an entry is missing. */
-    private static final Pattern OF_PROGRAMS = Pattern.compile(
+    private static final TextPattern OF_PROGRAMS = TextPattern.of(
             "#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|NV|BEZUG!|WERT!|NOM\\?|VALEUR!)|(?<![^\\s(])#{4,}(?![^\\s.,)])"
                     + "|Error! (?:Reference source|Bookmark) not (?:found|defined)\\.?"
                     + "|Fehler! (?:Verweisquelle|Textmarke)[^.]{0,60}\\.?|Erreur ! (?:Source du renvoi|Signet)[^.]{0,40}\\.?"
                     + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|Choose an item\\.|Type your text here\\.?"
                     + "|(?<![\\p{L}\\p{N}])(?:NaN|(?:undefined|null)(?= (?:mg|ml|g|micrograms?|tablets?|capsules?)\\b))(?![\\p{L}\\p{N}])");
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+    private static final TextPattern ENGLISH =
+            TextPattern.of("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
                     + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
                     + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
                     + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
@@ -60,27 +63,32 @@ final class GapsLeft implements Rule<CheckedText> {
     /** "Todo" means everything there. */
     private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl", "ast", "it", "ca");
 
-    private static final Pattern TODO = Pattern.compile("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
+    private static final TextPattern TODO = TextPattern.of("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
+
+    private static final Prefilter GAPS = new Prefilter(List.of(KEY, BRACKETS, WORDS, OF_PROGRAMS, ENGLISH, TODO));
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         LanguageTag language = text.language();
         String primary = language.value().split("-", 2)[0];
-        WrittenText.each(text.root(), (run, marked) -> {
-            placeholders(run, marked, diagnostics);
-            report(WORDS, run, diagnostics);
-            report(OF_PROGRAMS, run, diagnostics);
-            if (primary.equals("en")) {
-                report(ENGLISH, run, diagnostics);
-            } else if (!TODO_IS_A_WORD.contains(primary)) {
-                report(TODO, run, diagnostics);
+        for (WrittenText written : text.written()) {
+            Prefilter.Search search = GAPS.search(written.words());
+            if (!search.isVain()) {
+                placeholders(search, written.run(), written.marked(), diagnostics);
+                report(search.matcher(WORDS), written.run(), diagnostics);
+                report(search.matcher(OF_PROGRAMS), written.run(), diagnostics);
+                if (primary.equals("en")) {
+                    report(search.matcher(ENGLISH), written.run(), diagnostics);
+                } else if (!TODO_IS_A_WORD.contains(primary)) {
+                    report(search.matcher(TODO), written.run(), diagnostics);
+                }
             }
-        });
+        }
     }
 
-    private static void placeholders(Inline.Run run, boolean marked, Diagnostics diagnostics) {
-        String words = run.text();
-        Matcher key = KEY.matcher(words);
+    private static void placeholders(
+            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
+        Matcher key = search.matcher(KEY);
         boolean found = false;
         while (key.find()) {
             found = true;
@@ -92,7 +100,7 @@ final class GapsLeft implements Rule<CheckedText> {
                     marked ? "write " + name : "write the words themselves; placeholders work in sentences");
             diagnostics.add(marked ? finding.fixedBy(key.group(), name) : finding);
         }
-        Matcher brackets = BRACKETS.matcher(words);
+        Matcher brackets = search.matcher(BRACKETS);
         while (!found && brackets.find()) {
             String within = brackets.group("within");
             if (Unwritten.isNotice(brackets.group())) {
@@ -109,8 +117,7 @@ final class GapsLeft implements Rule<CheckedText> {
         }
     }
 
-    private static void report(Pattern pattern, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+    private static void report(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             diagnostics.report(
                     Code.GAP,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
@@ -20,6 +20,8 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** Letters are the ones that were typed: no UTF-8 read as Windows-1252, nothing lost, nothing that nobody sees. */
 final class GarbledText implements Rule<CheckedText> {
@@ -33,121 +35,144 @@ final class GarbledText implements Rule<CheckedText> {
             "[\u2018\u2019\u201C\u201D\u201A\u201E\u2039\u203A\u00AB\u00BB\u2013\u2014\u2026\u2022]";
 
     /** Two letters may also be the last of a word and a quotation mark, so a letter must follow a quotation mark. */
-    private static final Pattern GARBLED =
-            Pattern.compile("(?:[\u00C2-\u00C5\u00CE-\u00D1\u00D8\u00D9](?:(?!" + QUOTE + ")" + CONTINUATION + "|"
+    private static final TextPattern GARBLED =
+            TextPattern.of("(?:[\u00C2-\u00C5\u00CE-\u00D1\u00D8\u00D9](?:(?!" + QUOTE + ")" + CONTINUATION + "|"
                     + QUOTE + "(?=\\p{L}))|[\u00E0-\u00EF]" + CONTINUATION + "{2}|\u00F0" + CONTINUATION + "{3})+");
 
     /** The same of signs, read as Windows-1251 or as an old Macintosh encoding. */
-    private static final Pattern OTHER = Pattern.compile(
+    private static final TextPattern OTHER = TextPattern.of(
             "\u0432\u0402[\u2122\u0153\u045A\u201C\u201D\u00A6\u045C]|\u201A\u00C4[\u00F4\u00FA\u00F9\u00EC\u00EE\u00F2\u00B6]");
 
     /** UTF-8 read in the code pages of Central Europe and of Cyrillic. */
-    private static final Map<Charset, Pattern> OTHER_PAGES = Map.of(
+    private static final Map<Charset, TextPattern> OTHER_PAGES = Map.of(
             Charset.forName("windows-1250"),
-            Pattern.compile("(?:[\u0102\u00C4\u0139](?=\\P{Lu}|\\p{Lu}\\p{Ll})[^\\p{ASCII}]|\u00E2[^\\p{ASCII}]{2})+"),
+            TextPattern.of("(?:[\u0102\u00C4\u0139](?=\\P{Lu}|\\p{Lu}\\p{Ll})[^\\p{ASCII}]|\u00E2[^\\p{ASCII}]{2})+"),
             Charset.forName("windows-1251"),
-            Pattern.compile("(?:[\u0420\u0421][^\\p{ASCII}\u0410-\u044F]){3,}"));
+            TextPattern.of("(?:[\u0420\u0421][^\\p{ASCII}\u0410-\u044F]){3,}"));
 
     /** The same of one sign, read as Windows-1250 or in the encoding of old Macintoshes. */
-    private static final Pattern WITHIN_WORD = Pattern.compile(
+    private static final TextPattern WITHIN_WORD = TextPattern.of(
             "(?<=\\p{Ll})[\u00D2-\u00D5](?=\\p{Ll}|\\P{L}|$)|(?<!\\p{L})\u00D2(?=\\p{L}[^\u00D2]{0,80}\u00D3)"
                     + "|(?<=\\p{L}{2})[\u00B3\u00B9\u00BF\u00A3\u00A5\u00B6](?=\\p{Ll})");
 
-    private static final Pattern LOST =
-            Pattern.compile("\uFFFD+|\uFFFC|(?<=\\p{L})[\u25A1\u25AF](?=\\p{L})");
+    private static final TextPattern LOST =
+            TextPattern.of("\uFFFD+|\uFFFC|(?<=\\p{L})[\u25A1\u25AF](?=\\p{L})");
 
-    private static final Pattern QUESTION_MARK =
-            Pattern.compile("(?<=\\p{L}{2})\\?(?=\\p{Ll}{2})|(?<=n)\\?(?=t\\b)|(?<=\\p{L})\\?(?=s\\b)"
+    private static final TextPattern QUESTION_MARK =
+            TextPattern.of("(?<=\\p{L}{2})\\?(?=\\p{Ll}{2})|(?<=n)\\?(?=t\\b)|(?<=\\p{L})\\?(?=s\\b)"
                     + "|(?<=\\d)\\?(?=[CF]\\b)");
 
     /** Cyrillic letters that look like Latin ones, and the other way round. */
-    private static final Pattern TWO_SCRIPTS =
-            Pattern.compile("(?<=\\p{IsLatin})\\p{IsCyrillic}|(?<=\\p{IsCyrillic})\\p{IsLatin}");
+    private static final TextPattern TWO_SCRIPTS =
+            TextPattern.of("(?<=\\p{IsLatin})\\p{IsCyrillic}|(?<=\\p{IsCyrillic})\\p{IsLatin}");
 
     /** Letters and digits of mathematics, and two letters in one: nobody types them. */
-    private static final Pattern NOT_TYPED = Pattern.compile("[\\x{1D400}-\\x{1D7FF}\uFB00-\uFB06]+");
+    private static final TextPattern NOT_TYPED = TextPattern.of("[\\x{1D400}-\\x{1D7FF}\uFB00-\uFB06]+");
 
-    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d\\h?)\u00BA(?=\\h?[CF]\\b)");
+    private static final TextPattern ORDINAL = TextPattern.of("(?<=\\d\\h?)\u00BA(?=\\h?[CF]\\b)");
 
-    private static final Pattern WIDE = Pattern.compile("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+");
+    private static final TextPattern WIDE = TextPattern.of("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+");
 
     /** Languages that write wide letters and digits. */
     private static final Set<String> WIDE_LANGUAGES = Set.of("zh", "ja", "ko", "yue");
-    private static final Pattern WITHOUT_LOOK = Pattern.compile("(?<!^)[\uE000-\uF8FF]");
+    private static final TextPattern WITHOUT_LOOK = TextPattern.of("(?<!^)[\uE000-\uF8FF]");
 
-    private static final Pattern INVISIBLE = Pattern.compile(
+    private static final TextPattern INVISIBLE = TextPattern.of(
             "(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])[\u200B\u200C\u200D\u2060]+(?=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}])");
 
     /** Blanks that count as letters. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u3164\uFFA0\u115F\u1160]+");
+    private static final TextPattern UNSEEN = TextPattern.of("[\u3164\uFFA0\u115F\u1160]+");
 
-    private static final Pattern INVISIBLE_IN_NAME = Pattern.compile(INVISIBLE.pattern() + "|\u00AD+");
+    private static final TextPattern INVISIBLE_IN_NAME = TextPattern.of(INVISIBLE + "|\u00AD+");
 
     /** Marks for the direction of text, which copies from dialogs and chats bring along. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+    private static final TextPattern DIRECTIONS = TextPattern.of("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+
+    private static final Prefilter FAULTS = new Prefilter(Stream.concat(
+                    OTHER_PAGES.values().stream(),
+                    Stream.of(
+                            GARBLED,
+                            OTHER,
+                            WITHIN_WORD,
+                            LOST,
+                            QUESTION_MARK,
+                            TWO_SCRIPTS,
+                            NOT_TYPED,
+                            ORDINAL,
+                            WIDE,
+                            WITHOUT_LOOK,
+                            INVISIBLE,
+                            UNSEEN,
+                            INVISIBLE_IN_NAME,
+                            DIRECTIONS))
+            .toList());
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
         boolean wide = WIDE_LANGUAGES.contains(text.language().locale().getLanguage());
-        WrittenText.each(text.root(), (run, marked) -> {
-            if (run.text().indexOf('?') > 0) {
-                report(
-                        QUESTION_MARK,
-                        Code.GARBLED,
-                        "a question mark stands where a character was lost, or a space is missing behind it",
-                        "write what is meant anew, or put a space behind the mark",
-                        run,
-                        diagnostics);
+        for (WrittenText written : text.written()) {
+            Prefilter.Search search = FAULTS.search(written.words());
+            if (!search.isVain()) {
+                check(search, written, toRight, wide, diagnostics);
             }
-            if (run.text().chars().anyMatch(c -> c > '~')) {
-                garbled(run, diagnostics);
-                report(
-                        LOST,
-                        Code.GARBLED,
-                        "a character was lost here",
-                        "look it up where the text came from, and write the word anew; do not guess, least of all a"
-                                + " number or a unit",
-                        run,
-                        diagnostics);
-                report(OTHER, Code.GARBLED, "a sign was garbled here", "write it anew", run, diagnostics);
-                report(WITHIN_WORD, Code.GARBLED, "a letter was garbled here", "write the word anew", run, diagnostics);
-                report(
-                        TWO_SCRIPTS,
-                        Code.GARBLED,
-                        "Latin and Cyrillic letters that look alike stand in one word, which search and screen readers take"
-                                + " for another",
-                        "type the word anew",
-                        run,
-                        diagnostics);
-                asTyped(NOT_TYPED, run, diagnostics);
-                degree(run, diagnostics);
-                if (!wide) {
-                    asTyped(WIDE, run, diagnostics);
-                }
-                invisible(UNSEEN, "stands here", run, diagnostics);
-                report(
-                        WITHOUT_LOOK,
-                        Code.GARBLED,
-                        "a character stands here that only a font of a word processor can show",
-                        "delete it, or write what it is to say",
-                        run,
-                        diagnostics);
-                invisible(marked ? INVISIBLE : INVISIBLE_IN_NAME, "stands within a word", run, diagnostics);
-                if (toRight && !marked) {
-                    invisible(DIRECTIONS, "stands here", run, diagnostics);
-                }
-            }
-        });
+        }
     }
 
-    private static void garbled(Inline.Run run, Diagnostics diagnostics) {
-        garbled(GARBLED, WINDOWS, run, diagnostics);
-        OTHER_PAGES.forEach((page, pattern) -> garbled(pattern, page, run, diagnostics));
+    private static void check(
+            Prefilter.Search search, WrittenText written, boolean toRight, boolean wide, Diagnostics diagnostics) {
+        Inline.Run run = written.run();
+        garbled(search, run, diagnostics);
+        report(
+                search.matcher(QUESTION_MARK),
+                "a question mark stands where a character was lost, or a space is missing behind it",
+                "write what is meant anew, or put a space behind the mark",
+                run,
+                diagnostics);
+        report(
+                search.matcher(LOST),
+                "a character was lost here",
+                "look it up where the text came from, and write the word anew; do not guess, least of all a"
+                        + " number or a unit",
+                run,
+                diagnostics);
+        report(search.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
+        report(search.matcher(WITHIN_WORD), "a letter was garbled here", "write the word anew", run, diagnostics);
+        report(
+                search.matcher(TWO_SCRIPTS),
+                "Latin and Cyrillic letters that look alike stand in one word, which search and screen readers take"
+                        + " for another",
+                "type the word anew",
+                run,
+                diagnostics);
+        asTyped(search.matcher(NOT_TYPED), run, diagnostics);
+        degree(search.matcher(ORDINAL), run, diagnostics);
+        if (!wide) {
+            asTyped(search.matcher(WIDE), run, diagnostics);
+        }
+        invisible(search.matcher(UNSEEN), "stands here", run, diagnostics);
+        report(
+                search.matcher(WITHOUT_LOOK),
+                "a character stands here that only a font of a word processor can show",
+                "delete it, or write what it is to say",
+                run,
+                diagnostics);
+        invisible(
+                search.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
+                "stands within a word",
+                run,
+                diagnostics);
+        if (toRight && !written.marked()) {
+            invisible(search.matcher(DIRECTIONS), "stands here", run, diagnostics);
+        }
     }
 
-    private static void asTyped(Pattern pattern, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+    private static void garbled(Prefilter.Search search, Inline.Run run, Diagnostics diagnostics) {
+        garbled(search.matcher(GARBLED), WINDOWS, run, diagnostics);
+        OTHER_PAGES.forEach((page, pattern) -> garbled(search.matcher(pattern), page, run, diagnostics));
+    }
+
+    private static void asTyped(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             String typed = Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC);
             diagnostics.add(Diagnostic.of(
@@ -160,8 +185,7 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void degree(Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = ORDINAL.matcher(run.text());
+    private static void degree(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             diagnostics.add(Diagnostic.of(
                             Code.GARBLED,
@@ -172,8 +196,7 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void garbled(Pattern pattern, Charset page, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+    private static void garbled(Matcher matcher, Charset page, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             meant(matcher.group(), page)
                     .ifPresent(meant -> diagnostics.add(Diagnostic.of(
@@ -204,8 +227,7 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void invisible(Pattern pattern, String where, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+    private static void invisible(Matcher matcher, String where, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             diagnostics.add(Diagnostic.of(
                             Code.INVISIBLE,
@@ -221,10 +243,9 @@ final class GarbledText implements Rule<CheckedText> {
     }
 
     private static void report(
-            Pattern pattern, Code code, String message, String help, Inline.Run run, Diagnostics diagnostics) {
-        Matcher matcher = pattern.matcher(run.text());
+            Matcher matcher, String message, String help, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
-            diagnostics.report(code, run.place().within(matcher.start(), matcher.end()), message, help);
+            diagnostics.report(Code.GARBLED, run.place().within(matcher.start(), matcher.end()), message, help);
         }
     }
 }

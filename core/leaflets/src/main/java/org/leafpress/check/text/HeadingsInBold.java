@@ -8,7 +8,6 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.leaflet.ProseSection;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
 
 /**
  * Headings are headings: readers who listen go from one to the next, and a line in bold is none to them (WCAG 2.2,
@@ -22,8 +21,7 @@ final class HeadingsInBold implements Rule<CheckedText> {
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        ModelWalk.each(
-                text.root(), ProseSection.class, section -> check(section.text().blocks(), diagnostics));
+        text.all(ProseSection.class).forEach(section -> check(section.text().blocks(), diagnostics));
     }
 
     private static void check(List<Block> blocks, Diagnostics diagnostics) {

@@ -16,19 +16,19 @@ import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
 import org.leafpress.prose.Fills;
 
 /** A placeholder that a text uses has a value on this site, and a service that it names is one of the site's. */
 final class KnownPlaceholders implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        text.context().site().ifPresent(site -> check(text.root(), text.language(), site, diagnostics));
+        text.context().site().ifPresent(site -> check(text, site, diagnostics));
     }
 
-    private static void check(Record root, LanguageTag language, Site site, Diagnostics diagnostics) {
+    private static void check(CheckedText root, Site site, Diagnostics diagnostics) {
+        LanguageTag language = root.language();
         Optional<SiteText> words = Optional.ofNullable(site.texts().get(language));
-        ModelWalk.each(root, Inline.Fill.class, fill -> {
+        root.all(Inline.Fill.class).forEach(fill -> {
             if (fill.placeholder() instanceof ServiceValue value
                     && site.facts().service(value.service()).isEmpty()) {
                 reportUnknown(value.service(), fill.place(), site.facts(), diagnostics);
@@ -41,10 +41,8 @@ final class KnownPlaceholders implements Rule<CheckedText> {
                         "add " + home(fill.placeholder(), language) + ", or write something else");
             }
         });
-        ModelWalk.each(
-                root,
-                CareCard.class,
-                card -> card.service()
+        root.all(CareCard.class)
+                .forEach(card -> card.service()
                         .filter(service -> site.facts().service(service.id()).isEmpty())
                         .ifPresent(service -> reportUnknown(service.id(), service.place(), site.facts(), diagnostics)));
     }

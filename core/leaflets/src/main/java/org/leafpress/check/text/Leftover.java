@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.leafpress.prose.TextPattern;
 
 /**
  * A mark that did not do its work and is left in the words.
  *
  * @param fix what to write instead, if that is certain
  */
-record Leftover(Pattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
+record Leftover(TextPattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
     private static final String MEANT = "; for a sign that is meant, write a backslash before it";
 
     private static final List<Leftover> OF_MARKDOWN = List.of(
@@ -30,7 +30,7 @@ record Leftover(Pattern pattern, String message, String help, Optional<Function<
                     "put a space behind it",
                     found -> found.group() + " "),
             of(
-                    "\\*\\*+",
+                    "\\*{2,}",
                     "the ** mark has no partner, or touches a letter where a word ends, and is shown",
                     "write ** directly before the first and behind the last of the bold words, both in one paragraph"
                             + MEANT),
@@ -121,10 +121,10 @@ record Leftover(Pattern pattern, String message, String help, Optional<Function<
             Stream.concat(Stream.of(HTML), IN_TEXT.stream()).toList();
 
     private static Leftover of(String pattern, String message, String help) {
-        return new Leftover(Pattern.compile(pattern), message, help, Optional.empty());
+        return new Leftover(TextPattern.of(pattern), message, help, Optional.empty());
     }
 
     private static Leftover of(String pattern, String message, String help, Function<MatchResult, String> fix) {
-        return new Leftover(Pattern.compile(pattern), message, help, Optional.of(fix));
+        return new Leftover(TextPattern.of(pattern), message, help, Optional.of(fix));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
-import org.leafpress.check.subject.WrittenText;
+import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -22,6 +22,8 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.parse.text.ListMarks;
 import org.leafpress.parse.text.ListMarks.Kind;
 import org.leafpress.parse.text.ListMarks.Mark;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /**
  * Lists are made with the marks for them. A line that starts with a bullet, a dash or a number of another kind runs on in
@@ -29,12 +31,18 @@ import org.leafpress.parse.text.ListMarks.Mark;
  */
 final class ListsByHand implements Rule<CheckedText> {
     /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
-    private static final Pattern IN_A_ROW =
-            Pattern.compile("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )"
+    private static final TextPattern IN_A_ROW =
+            TextPattern.of("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )"
                     + "|(?<=[:\uFF1A] )[-\u2013] \\S[^.!?]{1,100} [-\u2013] (?=\\S)");
 
     /** {@code Step 1:}, {@code Week 2.} and the like. */
     private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
+
+    /** Bullets between words. */
+    private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]" + ListMarks.BLANK + "+(?=\\S)|(?<="
+            + ListMarks.BLANK + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
+
+    private static final Prefilter WITHIN_LINES = new Prefilter(List.of(IN_A_ROW, BETWEEN));
 
     /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
     private static final int ROOM = 60;
@@ -50,27 +58,18 @@ final class ListsByHand implements Rule<CheckedText> {
             ModelWalk.each(seekHelp, Phrase.class, care::add);
             ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
         });
-        ModelWalk.each(text.root(), Phrase.class, phrase -> {
-            if (care.contains(phrase)) {
-                checkCare(WrittenText.lines(phrase.content()), diagnostics);
+        for (WrittenParagraph paragraph : text.paragraphs()) {
+            if (care.contains(paragraph.owner())) {
+                checkCare(paragraph.lines(), diagnostics);
             } else {
-                checkText(WrittenText.lines(phrase.content()), true, diagnostics);
+                checkText(paragraph.lines(), paragraph.isOnlySentence(), diagnostics);
             }
-        });
-        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> {
-            if (care.contains(paragraph)) {
-                checkCare(WrittenText.lines(paragraph.content()), diagnostics);
-            } else {
-                checkText(WrittenText.lines(paragraph.content()), false, diagnostics);
-            }
-        });
-        ModelWalk.each(
-                text.root(),
-                Text.class,
-                name -> ListMarks.find(name.value())
-                        .filter(mark -> mark.kind() == Kind.BULLET)
-                        .ifPresent(
-                                mark -> reportBullet(mark, new Inline.Run(name.value(), name.place()), diagnostics)));
+        }
+        for (Text name : text.all(Text.class)) {
+            ListMarks.find(name.value())
+                    .filter(mark -> mark.kind() == Kind.BULLET)
+                    .ifPresent(mark -> reportBullet(mark, new Inline.Run(name.value(), name.place()), diagnostics));
+        }
     }
 
     private static void checkCare(List<Inline.Run> lines, Diagnostics diagnostics) {
@@ -96,15 +95,15 @@ final class ListsByHand implements Rule<CheckedText> {
                 mark.filter(first -> first.kind() != Kind.NUMBER)
                         .ifPresent(first -> reportBullet(first, line, diagnostics));
             }
-            Matcher between = ListMarks.between(line.text());
-            while (between.find()) {
+            Prefilter.Search search = WITHIN_LINES.search(line.text());
+            for (Matcher between = search.matcher(BETWEEN); between.find(); ) {
                 diagnostics.report(
                         Code.LOST_ITEM,
                         line.place().within(between.start(), between.end()),
                         "a bullet stands within the text of a sign",
                         "write each sign as an item of its own, on a line that starts with \"- \"");
             }
-            reportRow(line, diagnostics);
+            reportRow(search, line, diagnostics);
         }
     }
 
@@ -133,7 +132,8 @@ final class ListsByHand implements Rule<CheckedText> {
                 }
                 return;
             }
-            Matcher between = ListMarks.between(line.text());
+            Prefilter.Search search = WITHIN_LINES.search(line.text());
+            Matcher between = search.matcher(BETWEEN);
             if (between.find()) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,
@@ -144,7 +144,7 @@ final class ListsByHand implements Rule<CheckedText> {
                                 : "start each item with \"- \" on a line of its own, with an empty line above the first");
                 return;
             }
-            if (reportRow(line, diagnostics)) {
+            if (reportRow(search, line, diagnostics)) {
                 return;
             }
         }
@@ -188,8 +188,8 @@ final class ListsByHand implements Rule<CheckedText> {
                                 : "put an empty line above the first item, and start each item with \"- \"");
     }
 
-    private static boolean reportRow(Inline.Run line, Diagnostics diagnostics) {
-        Matcher row = IN_A_ROW.matcher(line.text());
+    private static boolean reportRow(Prefilter.Search search, Inline.Run line, Diagnostics diagnostics) {
+        Matcher row = search.matcher(IN_A_ROW);
         if (!row.find()) {
             return false;
         }

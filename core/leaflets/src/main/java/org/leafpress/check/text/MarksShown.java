@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** Marks of Markdown and HTML do their work and are not shown. Those that are left in the words did not. */
 final class MarksShown implements Rule<CheckedText> {
+    private static final Prefilter MARKS =
+            new Prefilter(Leftover.IN_NAMES.stream().map(Leftover::pattern).toList());
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[.,;:!?]$");
 
     private static final Pattern PARTED = Pattern.compile("\\p{Ll}{2}-\\s*$");
@@ -32,31 +35,35 @@ final class MarksShown implements Rule<CheckedText> {
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        WrittenText.each(text.root(), (run, marked) -> {
-            if (mayHold(run.text())) {
-                leftovers(run, marked, diagnostics);
+        for (WrittenText written : text.written()) {
+            Prefilter.Search search = MARKS.search(written.words());
+            if (!search.isVain()) {
+                leftovers(search, written.run(), written.marked(), diagnostics);
             }
-        });
-        ModelWalk.each(text.root(), Phrase.class, phrase -> checkSpaces(phrase.content(), diagnostics));
-        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> checkSpaces(paragraph.content(), diagnostics));
-        ModelWalk.each(text.root(), Phrase.class, phrase -> checkLineEnds(phrase.content(), diagnostics));
-        ModelWalk.each(text.root(), Block.Paragraph.class, paragraph -> checkLineEnds(paragraph.content(), diagnostics));
-        WrittenText.eachLine(text.root(), line -> {
-            Matcher hash = HASH.matcher(line.text());
-            if (hash.lookingAt()) {
-                diagnostics.add(Diagnostic.of(
-                                Code.MARKS_SHOWN,
-                                line.place().within(0, hash.end()),
-                                "there is no ordinary # with a space behind it, so this is not a heading",
-                                "put a space behind it, and an empty line above" + MEANT)
-                        .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
+        }
+        for (WrittenParagraph paragraph : text.paragraphs()) {
+            checkSpaces(paragraph.content(), diagnostics);
+            checkLineEnds(paragraph.lines(), diagnostics);
+            for (Inline.Run line : paragraph.lines()) {
+                checkHash(line, diagnostics);
             }
-        });
+        }
+    }
+
+    private static void checkHash(Inline.Run line, Diagnostics diagnostics) {
+        Matcher hash = HASH.matcher(line.text());
+        if (hash.lookingAt()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.MARKS_SHOWN,
+                            line.place().within(0, hash.end()),
+                            "there is no ordinary # with a space behind it, so this is not a heading",
+                            "put a space behind it, and an empty line above" + MEANT)
+                    .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
+        }
     }
 
     /** A word that is parted at the end of a line has a space in it when the lines are joined, but pre- and postnatal is meant. */
-    private static void checkLineEnds(List<Inline> content, Diagnostics diagnostics) {
-        List<Inline.Run> lines = WrittenText.lines(content);
+    private static void checkLineEnds(List<Inline.Run> lines, Diagnostics diagnostics) {
         for (int i = 1; i < lines.size(); i++) {
             Inline.Run above = lines.get(i - 1);
             Matcher rest = REST_OF_WORD.matcher(lines.get(i).text());
@@ -115,25 +122,11 @@ final class MarksShown implements Rule<CheckedText> {
         return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
-    /** True for a text with any sign of a mark; nearly all texts have none. */
-    private static boolean mayHold(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            if ("*\uFF0A]\uFF3D)_`~=&<^\\".indexOf(sign) >= 0
-                    || (sign == next && "':+!$".indexOf(sign) >= 0)
-                    || (sign == ':' && Character.isLetter(next))
-                    || ("%+{h".indexOf(sign) >= 0 && "-%<0123456789CE".indexOf(next) >= 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void leftovers(Inline.Run run, boolean marked, Diagnostics diagnostics) {
+    private static void leftovers(
+            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
         boolean[] taken = new boolean[run.text().length()];
         for (Leftover leftover : marked ? Leftover.IN_TEXT : Leftover.IN_NAMES) {
-            Matcher matcher = leftover.pattern().matcher(run.text());
+            Matcher matcher = search.matcher(leftover.pattern());
             while (matcher.find()) {
                 boolean free = true;
                 for (int i = matcher.start(); i < matcher.end(); i++) {

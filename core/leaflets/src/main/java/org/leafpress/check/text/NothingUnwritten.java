@@ -1,10 +1,9 @@
 package org.leafpress.check.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
-import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -12,22 +11,24 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.topic.Status;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /** A notice that something is not yet written is gone before a leaflet is approved. */
 final class NothingUnwritten implements Rule<CheckedText> {
-    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]{0,200}\\]");
+    private static final TextPattern BRACKETS = TextPattern.of("\\[[^\\[\\]]{0,200}\\]");
+    private static final Prefilter NOTICES = new Prefilter(List.of(BRACKETS));
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         boolean approved = text.topic()
                 .filter(topic -> topic.facts().status() == Status.APPROVED)
                 .isPresent();
-        WrittenText.each(text.root(), (run, marked) -> check(run, approved, diagnostics));
+        text.written().forEach(written -> check(written.run(), approved, diagnostics));
     }
 
     private static void check(Inline.Run run, boolean approved, Diagnostics diagnostics) {
-        Matcher brackets = BRACKETS.matcher(run.text());
-        while (brackets.find()) {
+        for (Matcher brackets = NOTICES.search(run.text()).matcher(BRACKETS); brackets.find(); ) {
             if (Unwritten.isNotice(brackets.group())) {
                 Diagnostic finding = new Diagnostic(
                         Code.NOT_WRITTEN,

@@ -55,7 +55,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
                         diagnostics);
             }
         });
-        ModelWalk.each(text.root(), Inline.Link.class, link -> {
+        text.all(Inline.Link.class).forEach(link -> {
             if (link.url().startsWith("tel:")) {
                 String number = link.url().substring("tel:".length());
                 report(number, link.place(), remedy(NumberForms.digits(number), own, text), diagnostics);

@@ -4,12 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.prose.Passage;
-import org.leafpress.prose.Terms;
 
 /**
  * Short forms of "not" are written out: people who read little or read in a second language miss the "not" in them (NHS
@@ -21,12 +20,10 @@ final class Contractions implements Rule<Draft> {
         Optional<Place> first = Optional.empty();
         Set<String> written = new LinkedHashSet<>();
         Set<String> instead = new LinkedHashSet<>();
-        for (Passage passage : draft.running()) {
-            for (Terms.Match match : draft.vocabulary().house().contractions().find(passage.text())) {
-                first = first.or(() -> Optional.of(passage.place(match.start(), match.end())));
-                if (instead.add("\"" + match.id() + "\"")) {
-                    written.add("\"" + passage.text().substring(match.start(), match.end()) + "\"");
-                }
+        for (TermMatch match : draft.find(draft.vocabulary().house().contractions())) {
+            first = first.or(() -> Optional.of(match.place()));
+            if (instead.add("\"" + match.id() + "\"")) {
+                written.add("\"" + match.written() + "\"");
             }
         }
         first.ifPresent(place -> diagnostics.report(

@@ -3,7 +3,6 @@ package org.leafpress.check.writing;
 import java.util.HashMap;
 import java.util.Map;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.NumberWords;
 import org.leafpress.check.draft.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -20,30 +19,21 @@ final class Denominators implements Rule<Draft> {
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        NumberWords numbers = draft.vocabulary().numbers();
         Map<String, String> firsts = new HashMap<>();
-        numbers.odds()
-                .ifPresent(pattern -> draft.numbered().stream()
-                        .filter(Draft::isRunning)
-                        .filter(passage -> !passage.region().key().equals(SIDE_EFFECTS))
-                        .forEach(passage -> {
-                            for (WordMatch risk : WordMatch.of(pattern, passage)) {
-                                if (isRisk(risk, draft)) {
-                                    String of = risk.groups().group(2);
-                                    String first =
-                                            firsts.putIfAbsent(passage.region().key(), of);
-                                    if (first != null && !first.equals(of)) {
-                                        diagnostics.report(
-                                                Code.MIXED_DENOMINATORS,
-                                                risk.place(),
-                                                "\"" + risk.written()
-                                                        + "\" is hard to compare with the risk before it, which is in "
-                                                        + first,
-                                                "give all risks of this part in the same number of people");
-                                    }
-                                }
-                            }
-                        }));
+        for (WordMatch risk : draft.find(draft.vocabulary().numbers().odds())) {
+            String part = risk.passage().region().key();
+            if (!part.equals(SIDE_EFFECTS) && isRisk(risk, draft)) {
+                String of = risk.groups().group(2);
+                String first = firsts.putIfAbsent(part, of);
+                if (first != null && !first.equals(of)) {
+                    diagnostics.report(
+                            Code.MIXED_DENOMINATORS,
+                            risk.place(),
+                            "\"" + risk.written() + "\" is hard to compare with the risk before it, which is in " + first,
+                            "give all risks of this part in the same number of people");
+                }
+            }
+        }
     }
 
     private static boolean isRisk(WordMatch risk, Draft draft) {

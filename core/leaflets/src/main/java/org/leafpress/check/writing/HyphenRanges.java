@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.regex.Pattern;
 import org.leafpress.check.draft.Draft;
 import org.leafpress.check.draft.WordMatch;
 import org.leafpress.diagnostic.Code;
@@ -13,26 +12,18 @@ import org.leafpress.diagnostic.Rule;
  * where numbers in words do.
  */
 final class HyphenRanges implements Rule<Draft> {
-    private static final Pattern RANGE = Pattern.compile(
-            "(?=\\d)(?<![\\p{L}\\d.,/:+-])(?<![-/] )(\\d{1,3}(?:\\.\\d)?) ?- ?(\\d{1,3}(?:\\.\\d)?)(?![\\d/:]|[.,]\\d| ?-| \\p{Lu})");
-
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        if (draft.vocabulary().house().numberNames().isEmpty()) {
-            return;
+        for (WordMatch range : draft.find(draft.vocabulary().house().ranges())) {
+            String from = range.groups().group(1);
+            String to = range.groups().group(2);
+            if (Double.parseDouble(from) < Double.parseDouble(to)) {
+                diagnostics.report(
+                        Code.RANGE_WITH_HYPHEN,
+                        range.place(),
+                        "the range \"" + range.written() + "\" has a hyphen or a dash",
+                        "write \"" + from + " to " + to + "\"");
+            }
         }
-        draft.numbered().stream()
-                .filter(Draft::isRunning)
-                .forEach(passage -> WordMatch.of(RANGE, passage).forEach(range -> {
-                    String from = range.groups().group(1);
-                    String to = range.groups().group(2);
-                    if (Double.parseDouble(from) < Double.parseDouble(to)) {
-                        diagnostics.report(
-                                Code.RANGE_WITH_HYPHEN,
-                                range.place(),
-                                "the range \"" + range.written() + "\" has a hyphen or a dash",
-                                "write \"" + from + " to " + to + "\"");
-                    }
-                }));
     }
 }

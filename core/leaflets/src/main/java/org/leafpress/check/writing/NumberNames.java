@@ -17,20 +17,17 @@ final class NumberNames implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         HouseWords house = draft.vocabulary().house();
-        house.numberNames().ifPresent(pattern -> {
-            Set<String> met = new HashSet<>();
-            draft.running()
-                    .forEach(passage -> WordMatch.of(pattern, passage).forEach(number -> {
-                        String name = draft.lower(number.groups().group(1));
-                        if (met.add(name)) {
-                            diagnostics.report(
-                                    Code.NUMBER_IN_WORDS,
-                                    number.place(),
-                                    "\"" + number.written() + "\" has a number in words",
-                                    "write \"" + house.digits().getOrDefault(name, name)
-                                            + number.groups().group().substring(name.length()) + "\"");
-                        }
-                    }));
-        });
+        Set<String> met = new HashSet<>();
+        for (WordMatch number : draft.find(house.numberNames())) {
+            String name = draft.lower(number.groups().group(1));
+            if (met.add(name)) {
+                diagnostics.report(
+                        Code.NUMBER_IN_WORDS,
+                        number.place(),
+                        "\"" + number.written() + "\" has a number in words",
+                        "write \"" + house.digits().getOrDefault(name, name)
+                                + number.groups().group().substring(name.length()) + "\"");
+            }
+        }
     }
 }

@@ -21,21 +21,16 @@ final class Percentages implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         NumberWords numbers = draft.vocabulary().numbers();
-        numbers.percent()
-                .ifPresent(pattern -> draft.numbered().stream()
-                        .filter(Draft::isRunning)
-                        .forEach(passage -> {
-                            for (WordMatch risk : WordMatch.of(pattern, passage)) {
-                                if (draft.wordsAfter(passage.text(), risk.end(), NEAR).stream()
-                                        .noneMatch(numbers.strengths()::contains)) {
-                                    diagnostics.report(
-                                            Code.PERCENTAGE,
-                                            risk.place(),
-                                            "\"" + risk.written() + "\" is a percentage",
-                                            remedy(risk.written()));
-                                }
-                            }
-                        }));
+        for (WordMatch risk : draft.find(numbers.percent())) {
+            if (draft.wordsAfter(risk.passage().text(), risk.end(), NEAR).stream()
+                    .noneMatch(numbers.strengths()::contains)) {
+                diagnostics.report(
+                        Code.PERCENTAGE,
+                        risk.place(),
+                        "\"" + risk.written() + "\" is a percentage",
+                        remedy(risk.written()));
+            }
+        }
     }
 
     /** With the very number where that is certain: an example might be copied. */

@@ -2,12 +2,12 @@ package org.leafpress.check.writing;
 
 import java.util.Optional;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.prose.FoldedText;
-import org.leafpress.prose.Terms;
 
 /**
  * The plain word comes first and the medical word in brackets (NHS digital service manual, health literacy): a hard term
@@ -25,23 +25,17 @@ final class PlainWordFirst implements Rule<Draft> {
         if (vocabulary.explanations().isEmpty()) {
             return;
         }
-        draft.running().stream()
-                .filter(passage -> passage.text().indexOf('(') > 0)
-                .forEach(passage -> {
-                    for (Terms.Match term : vocabulary.glossary().find(passage.text())) {
-                        Optional<String> bracket = bracket(passage.text(), term.end());
-                        if (vocabulary.hardTerms().contains(term.id())
-                                && bracket.filter(words -> isPlain(words, draft))
-                                        .isPresent()) {
-                            String word = passage.text().substring(term.start(), term.end());
-                            diagnostics.report(
-                                    Code.HARD_WORD_FIRST,
-                                    passage.place(term.start(), term.end()),
-                                    "the hard word \"" + word + "\" stands before the plain one",
-                                    "turn them round: " + bracket.get() + " (" + word + ")");
-                        }
-                    }
-                });
+        for (TermMatch term : draft.find(vocabulary.glossary())) {
+            Optional<String> bracket = bracket(term.passage().text(), term.end());
+            if (vocabulary.hardTerms().contains(term.id())
+                    && bracket.filter(words -> isPlain(words, draft)).isPresent()) {
+                diagnostics.report(
+                        Code.HARD_WORD_FIRST,
+                        term.place(),
+                        "the hard word \"" + term.written() + "\" stands before the plain one",
+                        "turn them round: " + bracket.get() + " (" + term.written() + ")");
+            }
+        }
     }
 
     private static Optional<String> bracket(String text, int from) {

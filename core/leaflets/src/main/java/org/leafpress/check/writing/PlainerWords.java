@@ -1,15 +1,12 @@
 package org.leafpress.check.writing;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.leafpress.check.draft.Draft;
+import org.leafpress.check.draft.TermMatch;
 import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.prose.Terms;
-import org.leafpress.prose.Word;
 
 /**
  * Plain words are used where there are any (NHS digital service manual, health literacy and the A to Z of NHS health
@@ -23,32 +20,28 @@ final class PlainerWords implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Vocabulary vocabulary = draft.vocabulary();
-        draft.running().forEach(passage -> {
-            List<Terms.Match> hard = vocabulary.plainer().find(passage.text());
-            BitSet explained = new BitSet();
-            if (!hard.isEmpty()) {
-                vocabulary.glossary().find(passage.text()).forEach(term -> explained.set(term.start(), term.end()));
+        for (TermMatch word : draft.find(vocabulary.plainer())) {
+            if (!word.id().isEmpty()
+                    && word.isWritten()
+                    && !Draft.isName(word.passage(), word.start(), word.end())
+                    && !isExplained(word.passage().text(), word)
+                    && !isTerm(word, vocabulary)) {
+                diagnostics.report(
+                        Code.PLAINER_WORD,
+                        word.place(),
+                        "there is a plainer word for \"" + word.written() + "\"",
+                        "write \"" + word.id() + "\"");
             }
-            for (Terms.Match word : hard) {
-                int next = explained.nextSetBit(word.start());
-                if (!word.id().isEmpty()
-                        && (next < 0 || next >= word.end())
-                        && passage.isWritten(new Word(word.start(), word.end()))
-                        && !Draft.isName(passage, word.start(), word.end())
-                        && !isExplained(passage.text(), word)) {
-                    diagnostics.report(
-                            Code.PLAINER_WORD,
-                            passage.place(word.start(), word.end()),
-                            "there is a plainer word for \"" + passage.text().substring(word.start(), word.end())
-                                    + "\"",
-                            "write \"" + word.id() + "\"");
-                }
-            }
-        });
+        }
+    }
+
+    private static boolean isTerm(TermMatch word, Vocabulary vocabulary) {
+        return vocabulary.glossary().find(word.passage().text()).stream()
+                .anyMatch(term -> term.start() < word.end() && word.start() < term.end());
     }
 
     /** True in brackets by itself, behind the plain word, and before a colon or a dash, behind which it stands. */
-    private static boolean isExplained(String text, Terms.Match word) {
+    private static boolean isExplained(String text, TermMatch word) {
         boolean bracketed = word.start() > 1
                 && text.charAt(word.start() - 1) == '('
                 && word.end() < text.length()

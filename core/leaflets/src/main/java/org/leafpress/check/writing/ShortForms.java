@@ -17,19 +17,16 @@ final class ShortForms implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         HouseWords house = draft.vocabulary().house();
-        house.shortForms().ifPresent(pattern -> {
-            Set<String> met = new HashSet<>();
-            draft.running()
-                    .forEach(passage -> WordMatch.of(pattern, passage).forEach(form -> {
-                        String instead = house.written().getOrDefault(draft.lower(form.written()), "");
-                        if (met.add(instead) && !form.written().equals("IE")) {
-                            diagnostics.report(
-                                    Code.SHORT_FORM,
-                                    form.place(),
-                                    "\"" + form.written() + "\" is not clear to everybody",
-                                    "write \"" + instead + "\"");
-                        }
-                    }));
-        });
+        Set<String> met = new HashSet<>();
+        for (WordMatch form : draft.find(house.shortForms())) {
+            String instead = house.written().getOrDefault(draft.lower(form.written()), "");
+            if (met.add(instead) && !form.written().equals("IE")) {
+                diagnostics.report(
+                        Code.SHORT_FORM,
+                        form.place(),
+                        "\"" + form.written() + "\" is not clear to everybody",
+                        "write \"" + instead + "\"");
+            }
+        }
     }
 }

@@ -13,19 +13,13 @@ import org.leafpress.diagnostic.Rule;
 final class UnitSpaces implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.vocabulary()
-                .numbers()
-                .joined()
-                .ifPresent(pattern -> draft.numbered().forEach(passage -> {
-                    for (WordMatch dose : WordMatch.of(pattern, passage)) {
-                        String number = dose.groups().group(1);
-                        diagnostics.report(
-                                Code.UNIT_WITHOUT_SPACE,
-                                dose.place(),
-                                "there is no space in \"" + dose.written() + "\"",
-                                "write \"" + number + " "
-                                        + dose.groups().group().substring(number.length()) + "\"");
-                    }
-                }));
+        for (WordMatch dose : draft.findAll(draft.vocabulary().numbers().joined())) {
+            String number = dose.groups().group(1);
+            diagnostics.report(
+                    Code.UNIT_WITHOUT_SPACE,
+                    dose.place(),
+                    "there is no space in \"" + dose.written() + "\"",
+                    "write \"" + number + " " + dose.groups().group().substring(number.length()) + "\"");
+        }
     }
 }

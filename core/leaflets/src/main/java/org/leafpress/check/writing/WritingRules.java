@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leafpress.check.care.CareRules;
 import org.leafpress.check.draft.Draft;
 import org.leafpress.check.draft.Limits;
+import org.leafpress.check.draft.SearchedPassages;
 import org.leafpress.check.draft.TextLink;
 import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.check.draft.WordLists;
@@ -19,7 +20,7 @@ import org.leafpress.model.site.Site;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.prose.Passage;
-import org.leafpress.prose.Word;
+import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.Wording;
 import org.leafpress.prose.Wordings;
 import org.leafpress.quality.QualityMeter;
@@ -67,7 +68,14 @@ public final class WritingRules {
     private final Limits limits;
     private final QualityMeter meter;
     private final Wordings wordings;
-    private final Map<LanguageTag, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<LanguageTag, Words> words = new HashMap<>();
+
+    /** What is known of a language, and what tells of passages whether it can be in them. */
+    private record Words(Vocabulary vocabulary, Prefilter prefilter) {
+        static Words of(Vocabulary vocabulary) {
+            return new Words(vocabulary, vocabulary.prefilter());
+        }
+    }
 
     /** Rules with the words and limits of a site. */
     public WritingRules(Site site, QualityMeter meter) {
@@ -76,12 +84,12 @@ public final class WritingRules {
         this.wordings = new Wordings(site);
         this.limits = new Limits(site.facts().checks());
         for (LanguageTag language : site.facts().languages()) {
-            vocabularies.put(
+            words.put(
                     language,
-                    Vocabulary.of(
+                    Words.of(Vocabulary.of(
                             language,
                             WordLists.of(site, language),
-                            Optional.ofNullable(site.glossaries().get(language))));
+                            Optional.ofNullable(site.glossaries().get(language)))));
         }
     }
 
@@ -106,11 +114,11 @@ public final class WritingRules {
     }
 
     private Optional<Draft> draft(Record text, Optional<Leaflet> leaflet, Wording wording) {
-        return Optional.ofNullable(vocabularies.get(wording.language()))
-                .map(vocabulary -> draft(text, leaflet, wording, vocabulary));
+        return Optional.ofNullable(words.get(wording.language()))
+                .map(known -> draft(text, leaflet, wording, known));
     }
 
-    private Draft draft(Record text, Optional<Leaflet> leaflet, Wording wording, Vocabulary vocabulary) {
+    private Draft draft(Record text, Optional<Leaflet> leaflet, Wording wording, Words known) {
         List<Inline> pieces = new ArrayList<>();
         ModelWalk.each(text, Inline.class, pieces::add);
         List<Passage> passages = wording.passages();
@@ -120,13 +128,11 @@ public final class WritingRules {
                 leaflet,
                 wording,
                 passages.stream().filter(Draft::isRunning).toList(),
-                passages.stream()
-                        .filter(passage -> Word.digits(passage.text()) > 0)
-                        .toList(),
                 passages.stream().filter(BlockCapitals::areIn).toList(),
                 pieces,
                 TextLink.in(pieces),
-                vocabulary,
+                known.vocabulary(),
+                new SearchedPassages(passages, known.prefilter()),
                 limits,
                 meter);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.records.Component;
 import org.leafpress.records.RecordType;
 
@@ -53,13 +54,13 @@ public final class ModelWalk {
 
         private Component[] find(Class<?> type) {
             return RecordType.of(type).components().stream()
-                    .filter(component -> component.mayHold(wanted))
+                    .filter(component -> component.type() != Place.class && component.mayHold(wanted))
                     .toArray(Component[]::new);
         }
     }
 
     /**
-     * Calls {@code visitor} with every {@code type} at or below {@code root}: depth first, in the order of components
+     * Calls {@code visitor} with every {@code type} but places at or below {@code root}: depth first, in the order of components
      * and items, an outer record before those in it.
      */
     public static <T> void each(Object root, Class<T> type, Consumer<? super T> visitor) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class ListMarks {
     /** A blank of any width that is not a line end; no-break spaces are among them. */
-    private static final String BLANK = "[\\h\\u2800\\u3164]";
+    public static final String BLANK = "[\\h\\u2800\\u3164]";
 
     private static final String BULLET =
             "[\\u2022\\u00B7\\u25CF\\u2219\\u2043\\u25AA\\u25A0\\u25E6\\u25CB\\u2023\\u25B8\\u25BA"
@@ -44,9 +44,6 @@ public final class ListMarks {
     private static final Pattern MARK = Pattern.compile("(?:(?<bullet>(?:" + BULLET + "|" + PASTED + ")" + BLANK + "*)"
             + "|(?<dash>" + PASTED_WITH_SPACE + BLANK + "*|(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
             + "|(?<number>" + NUMBER + BLANK + "+|" + GLUED + BLANK + "*))(?=\\S)");
-
-    private static final Pattern BETWEEN = Pattern.compile("(?<=;" + BLANK + ")[-\\u2013]" + BLANK + "+(?=\\S)|(?<="
-            + BLANK + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + BLANK + "*(?=\\S)");
 
     private ListMarks() {}
 
@@ -82,10 +79,5 @@ public final class ListMarks {
         Kind kind =
                 matcher.group("bullet") != null ? Kind.BULLET : matcher.group("dash") != null ? Kind.DASH : Kind.NUMBER;
         return Optional.of(new Mark(kind, matcher.group().replaceAll(BLANK + "+$", ""), matcher.end()));
-    }
-
-    /** Finds bullets between words. */
-    public static Matcher between(String text) {
-        return BETWEEN.matcher(text);
     }
 }

@@ -1,0 +1,340 @@
+package org.leafpress.prose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from a regular expression which pieces of text its matches must hold, as prefilters of search tools do (Cox,
+ * Regular expression matching with a trigram index, 2012): every match of {@code (?:add|insert) \d+} holds "add " or
+ * "insert ". What it does not understand may match anything. For one expression.
+ */
+final class RequiredPieces {
+    /** So many strings are taken one by one as all that a part of an expression matches. */
+    private static final int MOST_EXACT = 16;
+
+    private static final int MOST_PIECES = 250;
+    private static final int LONGEST_PIECE = 12;
+
+    private final String regex;
+    private int at;
+
+    private RequiredPieces(String regex) {
+        this.regex = regex;
+    }
+
+    /**
+     * A part of an expression.
+     *
+     * @param exact all that it matches, if that is not much
+     * @param needed one of them is in each match, or at least in the text around it; empty if nothing is known
+     */
+    private record Part(Optional<Set<String>> exact, Set<String> needed) {
+        static final Part UNKNOWN = new Part(Optional.empty(), Set.of());
+
+        static Part exactly(Set<String> strings) {
+            return new Part(Optional.of(strings), strings.contains("") ? Set.of() : strings);
+        }
+
+        /** Of no width: it only asks for something around it. */
+        static Part around(Set<String> needed) {
+            return new Part(Optional.of(Set.of("")), needed);
+        }
+
+        static Part oneOf(Set<String> signs) {
+            return signs.size() <= MOST_EXACT ? exactly(signs) : new Part(Optional.empty(), signs);
+        }
+    }
+
+    /** The pieces, one of which is in every text with a match; empty if there are none that are known. */
+    static Set<String> of(Pattern pattern) {
+        Set<String> pieces = new TreeSet<>();
+        for (String piece : new RequiredPieces(pattern.pattern()).alternatives().needed()) {
+            pieces.add(piece.substring(0, Math.min(LONGEST_PIECE, piece.length())));
+        }
+        pieces.removeIf(piece -> pieces.stream().anyMatch(other -> !other.equals(piece) && piece.contains(other)));
+        return Set.copyOf(pieces);
+    }
+
+    private Part alternatives() {
+        List<Part> all = new ArrayList<>(List.of(sequence()));
+        while (at < regex.length() && regex.charAt(at) == '|') {
+            at++;
+            all.add(sequence());
+        }
+        Set<String> exact = new HashSet<>();
+        Set<String> needed = new HashSet<>();
+        all.forEach(part -> {
+            part.exact().ifPresent(exact::addAll);
+            needed.addAll(part.needed());
+        });
+        boolean known = all.stream().noneMatch(part -> part.needed().isEmpty()) && needed.size() <= MOST_PIECES;
+        boolean isExact = all.stream().allMatch(part -> part.exact().isPresent()) && exact.size() <= MOST_EXACT;
+        return new Part(isExact ? Optional.of(exact) : Optional.empty(), known ? needed : Set.of());
+    }
+
+    private Part sequence() {
+        Set<String> run = Set.of("");
+        Set<String> best = Set.of();
+        boolean whole = true;
+        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            Part part = repeated(element());
+            best = rarer(best, part.needed());
+            Set<String> longer = joined(run, part.exact().orElse(Set.of()));
+            if (longer.isEmpty()) {
+                whole = false;
+                best = rarer(best, run);
+                run = part.exact().orElse(Set.of(""));
+            } else {
+                run = longer;
+            }
+        }
+        return new Part(whole ? Optional.of(run) : Optional.empty(), rarer(best, run));
+    }
+
+    /** Each of the first with each of the second behind it; nothing if that is too much. */
+    private static Set<String> joined(Set<String> first, Set<String> second) {
+        Set<String> joined = new HashSet<>();
+        if (first.size() * second.size() <= MOST_EXACT) {
+            first.forEach(start -> second.forEach(end -> joined.add(start + end)));
+        }
+        return joined;
+    }
+
+    private static Set<String> rarer(Set<String> one, Set<String> other) {
+        int gain = rarity(other) - rarity(one);
+        return gain > 0 || (gain == 0 && other.size() < one.size()) ? other : one;
+    }
+
+    /** How little the commonest of some pieces is to be expected. */
+    private static int rarity(Set<String> pieces) {
+        return pieces.stream()
+                .mapToInt(piece -> piece.chars().map(RequiredPieces::rarity).sum())
+                .min()
+                .orElse(0);
+    }
+
+    private static int rarity(int unit) {
+        boolean common = unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
+        return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;
+    }
+
+    private Part repeated(Part part) {
+        int least = 1;
+        int most = 1;
+        if (at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0) {
+            char sign = regex.charAt(at++);
+            least = sign == '+' ? 1 : 0;
+            most = sign == '?' ? 1 : Integer.MAX_VALUE;
+            if (sign == '{') {
+                String[] bounds = taken('}').split(",", 2);
+                least = Integer.parseInt(bounds[0]);
+                most = bounds.length == 1
+                        ? least
+                        : bounds[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(bounds[1]);
+            }
+            if (at < regex.length() && "?+".indexOf(regex.charAt(at)) >= 0) {
+                at++; // lazy or possessive
+            }
+        }
+        if (least == 1 && most == 1) {
+            return part;
+        }
+        if (least == 0) {
+            Set<String> perhaps = new HashSet<>(part.exact().orElse(Set.of()));
+            perhaps.add("");
+            return most == 1 && part.exact().isPresent() && perhaps.size() <= MOST_EXACT
+                    ? Part.exactly(perhaps)
+                    : Part.UNKNOWN;
+        }
+        Set<String> run = Set.of("");
+        int times = 0;
+        for (Set<String> longer = part.exact().orElse(Set.of()); times < least && !longer.isEmpty(); times++) {
+            run = longer;
+            longer = joined(run, part.exact().orElse(Set.of()));
+        }
+        return times == most ? Part.exactly(run) : new Part(Optional.empty(), rarer(part.needed(), run));
+    }
+
+    private Part element() {
+        char sign = regex.charAt(at++);
+        return switch (sign) {
+            case '(' -> group();
+            case '[' -> oneOf();
+            case '\\' -> escaped();
+            case '.' -> Part.UNKNOWN;
+            case '^', '$' -> Part.around(Set.of());
+            default -> literal(sign);
+        };
+    }
+
+    private static Part literal(char sign) {
+        return Character.isSurrogate(sign) ? Part.UNKNOWN : Part.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
+    }
+
+    private Part group() {
+        boolean asks = false;
+        boolean refuses = false;
+        if (regex.startsWith("?", at)) {
+            refuses = regex.startsWith("?!", at) || regex.startsWith("?<!", at);
+            asks = regex.startsWith("?=", at) || regex.startsWith("?<=", at);
+            if (refuses || asks) {
+                at += regex.charAt(at + 1) == '<' ? 3 : 2;
+            } else if (regex.startsWith("?<", at)) {
+                taken('>');
+            } else {
+                while (regex.charAt(at) != ':' && regex.charAt(at) != ')') {
+                    at++; // flags
+                }
+                at += regex.charAt(at) == ':' ? 1 : 0;
+            }
+        }
+        int start = at;
+        Part within = alternatives();
+        String expression = regex.substring(start, at++);
+        if (refuses) {
+            // (?<![\\p{L}\\d])
+            return regex.startsWith("?<!", start - 3) && isWordPart(expression)
+                    ? Part.exactly(Set.of(String.valueOf(Prefilter.WORD_START)))
+                    : Part.around(Set.of());
+        }
+        return asks ? Part.around(within.needed()) : within;
+    }
+
+    /** True for a class that holds at least letters and digits. */
+    private static boolean isWordPart(String expression) {
+        return expression.startsWith("[")
+                && expression.indexOf(']') == expression.length() - 1
+                && !expression.startsWith("[^")
+                && expression.contains("\\p{L}")
+                && (expression.contains("\\p{N}") || expression.contains("\\d"));
+    }
+
+    private Part escaped() {
+        char sign = regex.charAt(at++);
+        switch (sign) {
+            case 'Q' -> {
+                int end = regex.indexOf("\\E", at);
+                StringBuilder words = new StringBuilder();
+                regex.substring(at, end).chars().forEach(unit -> words.append(Prefilter.fold((char) unit)));
+                at = end + 2;
+                // A quantifier behind it would be of its last sign only, which nobody means.
+                return Part.exactly(Set.of(words.toString()));
+            }
+            case 'b', 'B', 'A', 'Z', 'z', 'G' -> {
+                return Part.around(Set.of());
+            }
+            default -> {
+                at -= 2;
+                return signs().flatMap(all -> range(all, all)).map(Part::oneOf).orElse(Part.UNKNOWN);
+            }
+        }
+    }
+
+    /** A class of characters, up to its end. */
+    private Part oneOf() {
+        boolean negated = regex.charAt(at) == '^';
+        boolean known = !negated;
+        boolean first = true;
+        boolean foreign = true;
+        Set<String> found = new HashSet<>();
+        while (first || regex.charAt(at) != ']') {
+            if (regex.charAt(at) == '[' || regex.startsWith("&&", at)) {
+                known = false;
+                at += regex.charAt(at) == '&' ? 2 : 1;
+                if (regex.charAt(at - 1) == '[') {
+                    oneOf();
+                }
+            } else {
+                Optional<Set<String>> start = signs();
+                Optional<Set<String>> end = start;
+                if (regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
+                    at++;
+                    end = signs();
+                }
+                Optional<Set<String>> range = start.isPresent() && end.isPresent()
+                        ? range(start.get(), end.get())
+                        : Optional.empty();
+                range.ifPresent(found::addAll);
+                known &= range.isPresent();
+                foreign &= range.map(all -> all.stream().allMatch(one -> one.charAt(0) >= 128))
+                        .orElse(false);
+            }
+            first = false;
+        }
+        at++;
+        if (!known) {
+            return Part.UNKNOWN;
+        }
+        return foreign && found.size() > MOST_PIECES
+                ? new Part(Optional.empty(), Set.of(Prefilter.BEYOND_ASCII))
+                : found.size() > MOST_PIECES ? Part.UNKNOWN : Part.oneOf(found);
+    }
+
+    private static Optional<Set<String>> range(Set<String> start, Set<String> end) {
+        if (start.size() > 1) {
+            return Optional.of(start);
+        }
+        Set<String> range = new HashSet<>();
+        char last = end.iterator().next().charAt(0);
+        for (int unit = start.iterator().next().charAt(0); unit <= last; unit++) {
+            range.add(String.valueOf(Prefilter.fold((char) unit)));
+        }
+        return range.isEmpty() ? Optional.empty() : Optional.of(range);
+    }
+
+    /** One sign, or one of some signs, perhaps behind a backslash; empty if it is not known which. */
+    private Optional<Set<String>> signs() {
+        char sign = regex.charAt(at++);
+        if (sign != '\\') {
+            return Character.isSurrogate(sign) ? Optional.empty() : Optional.of(Set.of(String.valueOf(sign)));
+        }
+        char kind = regex.charAt(at++);
+        switch (kind) {
+            case 'd' -> {
+                return range(Set.of("0"), Set.of("9"));
+            }
+            case 'p', 'P' -> {
+                String unused = regex.charAt(at) == '{' ? taken('}') : regex.substring(at, ++at);
+                return Optional.empty();
+            }
+            case 'u' -> {
+                return code(regex.substring(at, at += 4));
+            }
+            case 'x' -> {
+                return regex.charAt(at) == '{' ? code(taken('}').substring(1)) : code(regex.substring(at, at += 2));
+            }
+            case 't' -> {
+                return Optional.of(Set.of("\t"));
+            }
+            case 'n' -> {
+                return Optional.of(Set.of("\n"));
+            }
+            case 'k' -> {
+                taken('>');
+                return Optional.empty();
+            }
+            default -> {
+                return Character.isLetterOrDigit(kind) ? Optional.empty() : Optional.of(Set.of(String.valueOf(kind)));
+            }
+        }
+    }
+
+    private static Optional<Set<String>> code(String digits) {
+        int point = Integer.parseInt(digits, 16);
+        return Character.isBmpCodePoint(point) && !Character.isSurrogate((char) point)
+                ? Optional.of(Set.of(String.valueOf((char) point)))
+                : Optional.empty();
+    }
+
+    /** What stands before a sign, which is passed over. */
+    private String taken(char end) {
+        int start = at;
+        at = regex.indexOf(end, at) + 1;
+        return regex.substring(start, at - 1);
+    }
+}
