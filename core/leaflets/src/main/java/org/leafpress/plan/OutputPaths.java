@@ -1,6 +1,5 @@
 package org.leafpress.plan;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.publish.Checksums;
 import org.leafpress.source.DeviceNames;
+import org.leafpress.source.FileNames;
 
 /**
  * Finds outputs that would be in each other's way, before any is written: one path for two files, or a file where another
@@ -76,7 +76,7 @@ public final class OutputPaths {
     }
 
     private static String key(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return FileNames.composed(path).toLowerCase(Locale.ROOT);
     }
 
     private static void report(String path, String message, Diagnostics diagnostics) {

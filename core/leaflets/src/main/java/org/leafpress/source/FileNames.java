@@ -33,8 +33,18 @@ public final class FileNames {
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */
-    static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    public static String composed(String name) {
+        return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** True for a name that has one form only. */
+    static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last part of a path. */
