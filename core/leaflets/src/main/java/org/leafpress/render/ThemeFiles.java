@@ -24,7 +24,7 @@ import org.leafpress.source.Gatekeeper;
  */
 public final class ThemeFiles implements Closeable {
     /** Bytes of a file of the site's own theme; styles, templates and icons have a hundredth. */
-    static final int LARGEST = 16 * 1024 * 1024;
+    public static final int LARGEST = 16 * 1024 * 1024;
 
     private final Path overrides;
     private final ClassLoader loader;
