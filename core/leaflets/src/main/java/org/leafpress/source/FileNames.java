@@ -47,6 +47,11 @@ public final class FileNames {
         return true;
     }
 
+    /** The same for paths that some disks and hosts take for one: they differ in capitals or in the form of Unicode only. */
+    public static String onAnyDisk(String path) {
+        return composed(path).toLowerCase(Locale.ROOT);
+    }
+
     /** The last part of a path. */
     public static String of(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
