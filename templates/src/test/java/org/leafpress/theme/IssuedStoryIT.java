@@ -108,6 +108,11 @@ class IssuedStoryIT {
                                 + " میں مشکل",
                         "1.1 en-GB 20 November 2026 current First version Nothing",
                         "1.1 ur 20 November 2026 current First version Nothing");
+        assertThat(report.select("#issues + div details").eachText())
+                .containsExactly(
+                        "en-GB: from 1.0 to 1.1 (1 change) signs (routine \u2192 emergency) trouble swallowing trouble"
+                                + " swallowing",
+                        "ur: from 1.0 to 1.1 (1 change) signs (routine \u2192 emergency) نگلنے میں مشکل نگلنے میں مشکل");
         assertThat(HtmlChecker.SHARED.faults(report.outerHtml())).isEmpty();
 
         // Withdrawn: nobody is sent to any version.
