@@ -48,6 +48,7 @@ public final class MessageBundles {
             "label.caution",
             "label.warning",
             "myths.",
+            "offline.note",
             "print.draft",
             "print.overdue",
             "print.void",
