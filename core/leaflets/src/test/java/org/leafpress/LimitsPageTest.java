@@ -102,7 +102,7 @@ class LimitsPageTest {
     private void themes() {
         table("A site's own theme");
         row(
-                "the time that templates take for a page",
+                "the processor time that templates take for a page",
                 ((Duration) value("render.TemplateTimer", "IN_BUILDS")).toSeconds() + " s",
                 Code.TEMPLATE_FAULT);
         row(
