@@ -108,7 +108,7 @@ class LimitsPageTest {
         table("A site's own theme");
         row("a file", mebibytes("render.ThemeFiles", "LARGEST"), Code.FILE_TOO_LARGE);
         row(
-                "the time that templates take for a page",
+                "the processor time that templates take for a page",
                 ((Duration) value("render.TemplateTimer", "IN_BUILDS")).toSeconds() + " s",
                 Code.TEMPLATE_FAULT);
         row(

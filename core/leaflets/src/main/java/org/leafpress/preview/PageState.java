@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.leafpress.build.LiveSite;
 import org.leafpress.check.Findings;
 import org.leafpress.diagnostic.Diagnostic;
@@ -126,13 +126,9 @@ final class PageState {
     }
 
     private void elsewhere(Optional<TopicId> here, JsonGenerator json) {
-        Map<TopicId, Findings> others = new TreeMap<>(live.content().findingsOfTopics());
-        here.ifPresent(others::remove);
-        others.values()
-                .removeIf(findings ->
-                        findings.counted().stream().noneMatch(finding -> finding.severity() != Severity.INFO));
+        Map<TopicId, Findings> toMend = live.content().toMend();
         json.writeArrayPropertyStart("elsewhere");
-        others.entrySet().stream().limit(MOST_FINDINGS).forEach(other -> {
+        others(toMend, here).limit(MOST_FINDINGS).forEach(other -> {
             json.writeStartObject();
             json.writeStringProperty("topic", other.getKey().value());
             path(other.getKey()).ifPresent(path -> json.writeStringProperty("path", path));
@@ -141,7 +137,13 @@ final class PageState {
             json.writeEndObject();
         });
         json.writeEndArray();
-        json.writeNumberProperty("elsewhereCount", others.size());
+        json.writeNumberProperty(
+                "elsewhereCount", toMend.size() - (here.filter(toMend::containsKey).isPresent() ? 1 : 0));
+    }
+
+    private static Stream<Map.Entry<TopicId, Findings>> others(Map<TopicId, Findings> all, Optional<TopicId> here) {
+        return all.entrySet().stream()
+                .filter(other -> !Optional.of(other.getKey()).equals(here));
     }
 
     private Optional<String> path(TopicId topic) {

@@ -33,7 +33,7 @@ public final class FileNames {
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */
-    public static String composed(String name) {
+    static String composed(String name) {
         return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
