@@ -7,6 +7,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.model.topic.Topic;
+import org.leafpress.prose.Prefilter;
 
 /** What patients read in one language. For one thread. */
 public final class CheckedText implements Subject {
@@ -23,15 +24,17 @@ public final class CheckedText implements Subject {
      *
      * @param root a leaflet, a text or the facts of the site, or a glossary
      * @param topic the topic of a leaflet; otherwise empty
+     * @param sought what rules look for in what was typed
      */
-    public CheckedText(Record root, LanguageTag language, Optional<Topic> topic, SiteContext context) {
+    public CheckedText(
+            Record root, LanguageTag language, Optional<Topic> topic, SiteContext context, Prefilter sought) {
         this.root = root;
         this.language = language;
         this.topic = topic;
         this.context = context;
         this.parts = new ModelIndex(root);
-        this.written = WrittenText.in(parts);
-        this.paragraphs = WrittenParagraph.in(parts);
+        this.written = WrittenText.in(parts, sought);
+        this.paragraphs = WrittenParagraph.in(parts, sought);
     }
 
     @Override
@@ -69,7 +72,7 @@ public final class CheckedText implements Subject {
         return parts.all(type);
     }
 
-    /** All that its author typed. */
+    /** What its author typed, as far as anything that rules look for may be in it. */
     public List<WrittenText> written() {
         return written;
     }

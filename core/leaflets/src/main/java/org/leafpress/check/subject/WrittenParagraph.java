@@ -7,6 +7,7 @@ import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.model.text.Phrase;
+import org.leafpress.prose.Prefilter;
 
 /**
  * A sentence, heading or paragraph as its author sees it in the file.
@@ -14,15 +15,15 @@ import org.leafpress.model.text.Phrase;
  * @param owner the phrase or the paragraph
  * @param lines the runs that start a line of the source, or follow a line break
  */
-public record WrittenParagraph(Record owner, List<Inline> content, List<Inline.Run> lines) {
+public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenText> lines) {
     /** Phrases before paragraphs. */
-    static List<WrittenParagraph> in(ModelIndex parts) {
+    static List<WrittenParagraph> in(ModelIndex parts, Prefilter sought) {
         List<WrittenParagraph> all = new ArrayList<>();
         for (Phrase phrase : parts.all(Phrase.class)) {
-            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content())));
+            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content(), sought)));
         }
         for (Block.Paragraph paragraph : parts.all(Block.Paragraph.class)) {
-            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content())));
+            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content(), sought)));
         }
         return all;
     }
@@ -32,16 +33,16 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<Inline.R
         return owner instanceof Phrase;
     }
 
-    private static List<Inline.Run> lines(List<Inline> content) {
+    private static List<WrittenText> lines(List<Inline> content, Prefilter sought) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
-            return List.of(run);
+            return List.of(line(run, sought));
         }
-        List<Inline.Run> lines = new ArrayList<>();
+        List<WrittenText> lines = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
         Consumer<Inline.Run> next = run -> {
             int line = run.place().span().map(span -> span.line()).orElse(0);
             if (!before.contains(line)) {
-                lines.add(run);
+                lines.add(line(run, sought));
             }
             before.clear();
             before.add(line);
@@ -51,5 +52,9 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<Inline.R
             fill.place().span().ifPresent(span -> before.add(span.line()));
         });
         return lines;
+    }
+
+    private static WrittenText line(Inline.Run run, Prefilter sought) {
+        return new WrittenText(run, true, sought.search(run.text()));
     }
 }

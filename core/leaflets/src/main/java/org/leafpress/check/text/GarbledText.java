@@ -17,7 +17,6 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /** Letters are the ones that were typed: no UTF-8 read as Windows-1252, nothing lost, nothing that nobody sees. */
@@ -51,45 +50,41 @@ final class GarbledText implements Rule<CheckedText> {
     /** Marks for the direction of text, which copies from dialogs and chats bring along. */
     private static final TextPattern DIRECTIONS = TextPattern.of("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
 
-    private static final Prefilter FAULTS = new Prefilter(
-            List.of(GARBLED, OTHER, LOST, WITHOUT_LOOK, INVISIBLE, INVISIBLE_IN_NAME, DIRECTIONS));
+    static final List<TextPattern> SOUGHT =
+            List.of(GARBLED, OTHER, LOST, WITHOUT_LOOK, INVISIBLE, INVISIBLE_IN_NAME, DIRECTIONS);
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
         for (WrittenText written : text.written()) {
-            Prefilter.Search search = FAULTS.search(written.words());
-            if (!search.isVain()) {
-                check(search, written, toRight, diagnostics);
-            }
+            check(written, toRight, diagnostics);
         }
     }
 
-    private static void check(
-            Prefilter.Search search, WrittenText written, boolean toRight, Diagnostics diagnostics) {
+    private static void check(WrittenText written, boolean toRight, Diagnostics diagnostics) {
         Inline.Run run = written.run();
-        garbled(search.matcher(GARBLED), run, diagnostics);
+        garbled(written.matcher(GARBLED), run, diagnostics);
         report(
-                search.matcher(LOST),
+                written.matcher(LOST),
                 "a character was lost here",
                 "look it up where the text came from, and write the word anew; do not guess, least of all a"
                         + " number or a unit",
                 run,
                 diagnostics);
-        report(search.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
+        report(written.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
         report(
-                search.matcher(WITHOUT_LOOK),
+                written.matcher(WITHOUT_LOOK),
                 "a character stands here that only a font of a word processor can show",
                 "delete it, or write what it is to say",
                 run,
                 diagnostics);
         invisible(
-                search.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
+                written.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
                 "stands within a word",
                 run,
                 diagnostics);
         if (toRight && !written.marked()) {
-            invisible(search.matcher(DIRECTIONS), "stands here", run, diagnostics);
+            invisible(written.matcher(DIRECTIONS), "stands here", run, diagnostics);
         }
     }
 

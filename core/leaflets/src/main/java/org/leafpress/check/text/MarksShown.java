@@ -16,7 +16,6 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /** Marks of Markdown and HTML do their work and are not shown. Those that are left in the words did not. */
@@ -104,37 +103,34 @@ final class MarksShown implements Rule<CheckedText> {
     private static final List<Leftover> IN_NAMES =
             Stream.concat(Stream.of(HTML), LEFTOVERS.stream()).toList();
 
-    private static final Prefilter MARKS =
-            new Prefilter(IN_NAMES.stream().map(Leftover::pattern).toList());
-
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[.,;:!?]$");
 
-    private static final Pattern HASH = Pattern.compile("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
+    private static final TextPattern HASH = TextPattern.of("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
+
+    static final List<TextPattern> SOUGHT = Stream.concat(Stream.of(HASH), IN_NAMES.stream().map(Leftover::pattern))
+            .toList();
 
     private static final String DELETE = "delete it: names and titles have no marks";
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         for (WrittenText written : text.written()) {
-            Prefilter.Search search = MARKS.search(written.words());
-            if (!search.isVain()) {
-                leftovers(search, written.run(), written.marked(), diagnostics);
-            }
+            leftovers(written, diagnostics);
         }
         for (WrittenParagraph paragraph : text.paragraphs()) {
             checkSpaces(paragraph.content(), diagnostics);
-            for (Inline.Run line : paragraph.lines()) {
+            for (WrittenText line : paragraph.lines()) {
                 checkHash(line, diagnostics);
             }
         }
     }
 
-    private static void checkHash(Inline.Run line, Diagnostics diagnostics) {
-        Matcher hash = HASH.matcher(line.text());
+    private static void checkHash(WrittenText line, Diagnostics diagnostics) {
+        Matcher hash = line.matcher(HASH);
         if (hash.lookingAt()) {
             diagnostics.add(Diagnostic.of(
                             Code.MARKS_SHOWN,
-                            line.place().within(0, hash.end()),
+                            line.run().place().within(0, hash.end()),
                             "there is no ordinary # with a space behind it, so this is not a heading",
                             "put a space behind it, and an empty line above" + MEANT)
                     .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
@@ -185,11 +181,12 @@ final class MarksShown implements Rule<CheckedText> {
         return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
-    private static void leftovers(
-            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
+    private static void leftovers(WrittenText written, Diagnostics diagnostics) {
+        boolean marked = written.marked();
+        Inline.Run run = written.run();
         boolean[] taken = new boolean[run.text().length()];
         for (Leftover leftover : marked ? LEFTOVERS : IN_NAMES) {
-            Matcher matcher = search.matcher(leftover.pattern());
+            Matcher matcher = written.matcher(leftover.pattern());
             while (matcher.find()) {
                 boolean free = true;
                 for (int i = matcher.start(); i < matcher.end(); i++) {
