@@ -1,10 +1,12 @@
 package org.leafpress.check.subject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.prose.Prefilter;
@@ -33,8 +35,9 @@ public final class CheckedText implements Subject {
         this.topic = topic;
         this.context = context;
         this.parts = new ModelIndex(root);
-        this.written = WrittenText.in(parts, sought);
-        this.paragraphs = WrittenParagraph.in(parts, sought);
+        Map<Inline.Run, WrittenText> runs = WrittenText.runs(parts, sought);
+        this.written = WrittenText.in(parts, runs, sought);
+        this.paragraphs = WrittenParagraph.in(parts, runs);
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.leafpress.check.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.model.text.Phrase;
-import org.leafpress.prose.Prefilter;
 
 /**
  * A sentence, heading or paragraph as its author sees it in the file.
@@ -17,13 +18,13 @@ import org.leafpress.prose.Prefilter;
  */
 public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenText> lines) {
     /** Phrases before paragraphs. */
-    static List<WrittenParagraph> in(ModelIndex parts, Prefilter sought) {
+    static List<WrittenParagraph> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs) {
         List<WrittenParagraph> all = new ArrayList<>();
         for (Phrase phrase : parts.all(Phrase.class)) {
-            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content(), sought)));
+            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content(), runs)));
         }
         for (Block.Paragraph paragraph : parts.all(Block.Paragraph.class)) {
-            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content(), sought)));
+            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content(), runs)));
         }
         return all;
     }
@@ -33,16 +34,16 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenT
         return owner instanceof Phrase;
     }
 
-    private static List<WrittenText> lines(List<Inline> content, Prefilter sought) {
+    private static List<WrittenText> lines(List<Inline> content, Map<Inline.Run, WrittenText> runs) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
-            return List.of(line(run, sought));
+            return List.of(Objects.requireNonNull(runs.get(run)));
         }
         List<WrittenText> lines = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
         Consumer<Inline.Run> next = run -> {
             int line = run.place().span().map(span -> span.line()).orElse(0);
             if (!before.contains(line)) {
-                lines.add(line(run, sought));
+                lines.add(Objects.requireNonNull(runs.get(run)));
             }
             before.clear();
             before.add(line);
@@ -52,9 +53,5 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenT
             fill.place().span().ifPresent(span -> before.add(span.line()));
         });
         return lines;
-    }
-
-    private static WrittenText line(Inline.Run run, Prefilter sought) {
-        return new WrittenText(run, true, sought.search(run.text()));
     }
 }

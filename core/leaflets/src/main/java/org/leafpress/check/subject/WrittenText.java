@@ -1,7 +1,10 @@
 package org.leafpress.check.subject;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.Inline;
@@ -17,8 +20,17 @@ import org.leafpress.prose.TextPattern;
  * @param search for all that rules look for
  */
 public record WrittenText(Inline.Run run, boolean marked, Prefilter.Search search) {
+    /** Searches the runs within a model, each once. */
+    static Map<Inline.Run, WrittenText> runs(ModelIndex parts, Prefilter sought) {
+        Map<Inline.Run, WrittenText> runs = new IdentityHashMap<>();
+        for (Inline.Run run : parts.all(Inline.Run.class)) {
+            runs.put(run, new WrittenText(run, true, sought.search(run.text())));
+        }
+        return runs;
+    }
+
     /** All in which anything may be found. */
-    static List<WrittenText> in(ModelIndex parts, Prefilter sought) {
+    static List<WrittenText> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs, Prefilter sought) {
         List<Inline> addresses = new ArrayList<>(0);
         for (Inline.Link link : parts.all(Inline.Link.class)) {
             if (isBare(link)) {
@@ -27,21 +39,18 @@ public record WrittenText(Inline.Run run, boolean marked, Prefilter.Search searc
         }
         List<WrittenText> written = new ArrayList<>();
         for (Inline.Run run : parts.all(Inline.Run.class)) {
-            if (addresses.isEmpty() || !addresses.contains(run)) {
-                add(new WrittenText(run, true, sought.search(run.text())), written);
+            WrittenText text = Objects.requireNonNull(runs.get(run));
+            if (!text.search.isVain() && !addresses.contains(run)) {
+                written.add(text);
             }
         }
-        for (Text text : parts.all(Text.class)) {
-            Inline.Run run = new Inline.Run(text.value(), text.place());
-            add(new WrittenText(run, false, sought.search(run.text())), written);
+        for (Text name : parts.all(Text.class)) {
+            Prefilter.Search search = sought.search(name.value());
+            if (!search.isVain()) {
+                written.add(new WrittenText(new Inline.Run(name.value(), name.place()), false, search));
+            }
         }
         return written;
-    }
-
-    private static void add(WrittenText text, List<WrittenText> written) {
-        if (!text.search().isVain()) {
-            written.add(text);
-        }
     }
 
     /** Finds where a pattern matches; it must be one that was prepared for. */

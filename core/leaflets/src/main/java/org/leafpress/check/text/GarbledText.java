@@ -16,6 +16,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.text.Inline;
 import org.leafpress.prose.TextPattern;
 
@@ -55,13 +56,12 @@ final class GarbledText implements Rule<CheckedText> {
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
         for (WrittenText written : text.written()) {
-            check(written, toRight, diagnostics);
+            check(written, text.language(), diagnostics);
         }
     }
 
-    private static void check(WrittenText written, boolean toRight, Diagnostics diagnostics) {
+    private static void check(WrittenText written, LanguageTag language, Diagnostics diagnostics) {
         Inline.Run run = written.run();
         garbled(written.matcher(GARBLED), run, diagnostics);
         report(
@@ -83,8 +83,11 @@ final class GarbledText implements Rule<CheckedText> {
                 "stands within a word",
                 run,
                 diagnostics);
-        if (toRight && !written.marked()) {
-            invisible(written.matcher(DIRECTIONS), "stands here", run, diagnostics);
+        Matcher directions = written.matcher(DIRECTIONS);
+        if (!written.marked()
+                && directions.find()
+                && !ULocale.forLanguageTag(language.value()).isRightToLeft()) {
+            invisible(directions.reset(), "stands here", run, diagnostics);
         }
     }
 
