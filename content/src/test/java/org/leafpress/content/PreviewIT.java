@@ -144,14 +144,14 @@ class PreviewIT {
     @Test
     void theBarTellsOfTheLeaflet() {
         Locator bar = tab.locator("leafpress-preview .bar");
-        bar.locator("a:has-text('tri fold')").waitFor();
+        bar.locator("a:has-text('folded')").waitFor();
         assertThat(bar.innerText())
                 .contains("Eyelid twitching")
                 .contains("draft")
                 .containsPattern("[0-9]+ words")
                 .containsPattern("reading age [0-9]+")
                 .containsPattern("a4 [0-9]+")
-                .contains("tri fold 2")
+                .contains("folded 2")
                 .contains("finding");
     }
 
@@ -181,7 +181,7 @@ class PreviewIT {
     @Test
     void axeFindsNothingInBarPanelAndOverlay() {
         Locator bar = tab.locator("leafpress-preview .bar");
-        bar.locator("a:has-text('tri fold')").waitFor();
+        bar.locator("a:has-text('folded')").waitFor();
         bar.locator(".findings").click();
         assertThat(ownViolations()).isEmpty();
         content.edit(LEAFLET, "title: Eyelid twitching", "titel: Eyelid twitching");

@@ -44,6 +44,7 @@ import org.leafpress.render.ThemeFiles;
 import org.leafpress.report.ReportBuild;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
+import org.leafpress.source.SharedArchive;
 import org.leafpress.start.EditorSchemas;
 import org.leafpress.start.NewSite;
 import org.leafpress.start.NewTopic;
@@ -82,7 +83,12 @@ public final class Leafpress implements AutoCloseable {
 
     private Leafpress(Settings settings, Progress progress) {
         this.settings = settings;
-        this.folder = ContentFolder.at(settings.content(), Limits.STANDARD);
+        this.folder = ContentFolder.at(
+                settings.content(),
+                settings.shared().stream()
+                        .map(each -> SharedArchive.folder(each, settings.work()))
+                        .toList(),
+                Limits.STANDARD);
         this.progress = progress;
         this.workers = new Workers(settings.threads(), progress);
         this.theme = new Lazy<>(
@@ -340,7 +346,7 @@ public final class Leafpress implements AutoCloseable {
     public Preview preview(PreviewOptions options, Consumer<String> notes) {
         return PreviewStart.of(
                 () -> new LiveSite(loader, workers, () -> Theme.timed(theme.get(), options.templateLimit())),
-                folder.root(),
+                folder,
                 options,
                 notes);
     }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -33,6 +34,16 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
      */
     @Parameter(property = "leafpress.contentDirectory", defaultValue = "${project.basedir}/content", required = true)
     private File contentDirectory;
+
+    /**
+     * Further content that the content folder is laid over, the one that counts most first: folders, zip or jar files, or
+     * dependencies of this plugin as {@code groupId:artifactId}. What the content folder has at a path takes the place of
+     * what they have there; nothing is written into them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "leafpress.contentLayers")
+    private @Nullable List<String> contentLayers;
 
     /**
      * Where the site goes. Files there that belong to no page are left alone.
@@ -123,6 +134,13 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
     }
 
+    private List<Path> layers() throws MojoFailureException {
+        return ContentLayers.find(
+                contentLayers == null ? List.of() : contentLayers,
+                session.getCurrentProject().getBasedir().toPath(),
+                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts());
+    }
+
     private int threadCount() {
         return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
@@ -150,6 +168,11 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
     /** True when the findings fail the build. */
     boolean fails(Outcome outcome) {
         return outcome.failed();
+    }
+
+    /** What was given for a parameter; nothing at all is refused where the remedy is known. */
+    static String given(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
     }
 
     /** The content folder. */
@@ -199,7 +222,8 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
         InstantSource clock = InstantSource.system();
         ProgressLog progress = new ProgressLog(getLog(), clock);
-        Settings settings = new Settings(content, workDirectory.toPath(), threadCount(), failOn, day(clock));
+        Settings settings =
+                new Settings(content, workDirectory.toPath(), threadCount(), failOn, day(clock), layers());
         try (Leafpress leafpress = Leafpress.open(settings, progress)) {
             Outcome outcome = run(leafpress);
             tell(outcome, report);

@@ -38,7 +38,11 @@ final class IdeMarkers {
         DiagnosticFormatter formatter = new DiagnosticFormatter(SourceLines.NONE);
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             ide.addMessage(
-                    content.resolve(diagnostic.place().file()).toFile(),
+                    outcome.lines()
+                            .folder(diagnostic.place().file())
+                            .orElse(content)
+                            .resolve(diagnostic.place().file())
+                            .toFile(),
                     diagnostic.place().span().map(Span::line).orElse(1),
                     diagnostic.place().span().map(Span::column).orElse(1),
                     formatter.body(diagnostic)

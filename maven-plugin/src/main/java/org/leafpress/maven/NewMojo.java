@@ -26,8 +26,8 @@ public final class NewMojo extends AbstractLeafpressMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.topic", defaultValue = "${topic}", required = true)
-    private String topic;
+    @Parameter(property = "leafpress.topic", defaultValue = "${topic}")
+    private @Nullable String topic;
 
     /**
      * Which parts it begins with: {@code condition}, {@code symptom}, {@code medicine}, {@code test}, {@code operation} or
@@ -48,7 +48,7 @@ public final class NewMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Leafpress leafpress) {
-        Written written = leafpress.begin(new TopicRequest(topic, kind == null ? "condition" : kind));
+        Written written = leafpress.begin(new TopicRequest(given(topic), kind == null ? "condition" : kind));
         files = written.files();
         return written.outcome();
     }

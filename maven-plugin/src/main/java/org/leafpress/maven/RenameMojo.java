@@ -6,6 +6,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 import org.leafpress.Leafpress;
 import org.leafpress.Outcome;
 import org.leafpress.Written;
@@ -24,16 +25,16 @@ public final class RenameMojo extends AbstractLeafpressMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.from", defaultValue = "${from}", required = true)
-    private String from;
+    @Parameter(property = "leafpress.from", defaultValue = "${from}")
+    private @Nullable String from;
 
     /**
      * The name that it is to have. {@code -Dto} is short for it.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.to", defaultValue = "${to}", required = true)
-    private String to;
+    @Parameter(property = "leafpress.to", defaultValue = "${to}")
+    private @Nullable String to;
 
     private List<String> files = List.of();
 
@@ -45,13 +46,13 @@ public final class RenameMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Leafpress leafpress) {
-        Written written = leafpress.rename(new RenameRequest(from, to));
+        Written written = leafpress.rename(new RenameRequest(given(from), given(to)));
         files = written.files();
         return written.outcome();
     }
 
     @Override
     void finish(Report report, Duration time) {
-        report.renamed(from, to, files);
+        report.renamed(given(from), given(to), files);
     }
 }

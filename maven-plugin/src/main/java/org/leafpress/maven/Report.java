@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.leafpress.Checked;
@@ -16,6 +15,7 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.diagnostic.SourceLines;
 import org.leafpress.fix.FixedFile;
 import org.leafpress.governance.Signature;
 import org.leafpress.issue.IssuedVersion;
@@ -47,12 +47,9 @@ final class Report {
 
     /** Every finding, in order. */
     void tell(Outcome outcome) {
-        String prefix = prefix();
-        DiagnosticFormatter formatter = new DiagnosticFormatter((file, line) -> file.startsWith(prefix)
-                ? outcome.lines().find(file.substring(prefix.length()), line)
-                : Optional.empty());
+        DiagnosticFormatter formatter = new DiagnosticFormatter(outcome.lines());
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            String text = formatter.format(moved(diagnostic, prefix));
+            String text = formatter.format(diagnostic, place(diagnostic.place(), outcome.lines()));
             switch (diagnostic.severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
@@ -218,12 +215,13 @@ final class Report {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private Diagnostic moved(Diagnostic diagnostic, String prefix) {
-        // A translators' file stands outside the content and is named whole.
-        String file = diagnostic.place().file();
-        String named = Path.of(file).isAbsolute() ? shown(Path.of(file)) : prefix + file;
-        Place place = new Place(named, diagnostic.place().span());
-        return new Diagnostic(diagnostic.code(), diagnostic.severity(), place, diagnostic.message(), diagnostic.help());
+    private Place place(Place place, SourceLines lines) {
+        // A translators' file stands outside the content, and a shared one in another folder.
+        Path file = Path.of(place.file());
+        String named = lines.folder(place.file())
+                .map(folder -> shown(folder.resolve(file)))
+                .orElseGet(() -> file.isAbsolute() ? shown(file) : prefix() + place.file());
+        return new Place(named, place.span());
     }
 
     private String prefix() {

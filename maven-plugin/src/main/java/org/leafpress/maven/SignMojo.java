@@ -27,24 +27,24 @@ public final class SignMojo extends AbstractLeafpressMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.topic", required = true)
-    private String topic;
+    @Parameter(property = "leafpress.topic")
+    private @Nullable String topic;
 
     /**
      * In which role: {@code author}, {@code clinical-reviewer}, {@code approver} or {@code patient-reader}.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.role", required = true)
-    private String role;
+    @Parameter(property = "leafpress.role")
+    private @Nullable String role;
 
     /**
      * The post of the person who signs, such as {@code Lead pharmacist}; not their name.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "leafpress.post", required = true)
-    private String post;
+    @Parameter(property = "leafpress.post")
+    private @Nullable String post;
 
     /**
      * The language of the leaflet, such as {@code ur}; unless given, the one that topics are written in.
@@ -64,7 +64,8 @@ public final class SignMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Leafpress leafpress) {
-        Signed signed = leafpress.sign(new SignRequest(topic, role, post, Optional.ofNullable(language)));
+        Signed signed = leafpress.sign(new SignRequest(
+                given(topic), given(role), given(post), Optional.ofNullable(language)));
         signature = signed.signature();
         return signed.outcome();
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leafpress.Outcome;
+import org.leafpress.diagnostic.SourceLines;
 
 class ReportTest {
     private static final Path START = Path.of("clinic").toAbsolutePath();
@@ -47,6 +51,27 @@ class ReportTest {
         assertThat(log.entries())
                 .containsExactly("INFO " + elsewhere.toString().replace('\\', '/')
                         + "/notes.txt: info[LP005]: this file is not read");
+    }
+
+    @Test
+    void aSharedFileIsNamedWhereItIs() {
+        SourceLines lines = new SourceLines() {
+            @Override
+            public Optional<String> find(String file, int line) {
+                return Optional.of("sumary: Asthma");
+            }
+
+            @Override
+            public Optional<Path> folder(String file) {
+                return Optional.of(START.resolve("shared"));
+            }
+        };
+        report.tell(new Outcome(List.of(Outcomes.ERROR), List.of(), lines, true));
+        assertThat(log.entries()).containsExactly("""
+                ERROR shared/topics/asthma/topic.yaml:12:1: error[LP105]: unknown key "sumary"
+                   12 | sumary: Asthma
+                      | ^^^^^^
+                  help: did you mean "summary"?""");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.leafpress.Settings;
 import org.leafpress.concurrent.Progress;
 import org.leafpress.preview.Preview;
 import org.leafpress.preview.PreviewOptions;
+import org.leafpress.source.Hash;
 
 /** What the preview takes from forms, and what it does not. */
 class FormsIT {
@@ -43,6 +44,8 @@ class FormsIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Path content;
+    /** Content below the site's own, with one topic. */
+    private Path shared;
     private SampleSite site;
     private Leafpress leafpress;
     private Preview preview;
@@ -51,8 +54,12 @@ class FormsIT {
     void serve() throws IOException {
         site = SampleSite.in(folder.toRealPath());
         content = folder.toRealPath().resolve("content");
+        shared = folder.toRealPath().resolve("shared");
+        Files.createDirectories(shared.resolve("topics"));
+        Files.move(content.resolve("topics/sudden-jerks"), shared.resolve("topics/sudden-jerks"));
         leafpress = Leafpress.open(
-                new Settings(content, folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE), Progress.none());
+                new Settings(content, folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE, List.of(shared)),
+                Progress.none());
         preview = leafpress.preview(PreviewOptions.usual().at(0), note -> {});
     }
 
@@ -89,6 +96,29 @@ class FormsIT {
         assertThat(page.body()).contains("/.leafpress/edit.js");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "form-action 'none'");
+    }
+
+    @Test
+    void aSharedFileIsNeverWrittenButCopied() throws Exception {
+        String file = "topics/sudden-jerks/en-GB.yaml";
+        String before = Files.readString(shared.resolve(file));
+        assertThat(get("/.leafpress/form?file=" + file)).contains("\"shared\":\"");
+        HttpResponse<String> answer =
+                save(file, Hash.of(Files.readAllBytes(shared.resolve(file))).toString(), put("Own jerks", "title"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(shared.resolve(file)).hasContent(before);
+        assertThat(content.resolve(file))
+                .hasContent(before.replaceFirst("title: Sudden jerks", "title: Own jerks"));
+        assertThat(until("Own jerks", "/topics/sudden-jerks.html")).contains("Own jerks");
+        assertThat(get("/.leafpress/form?file=" + file)).doesNotContain("\"shared\":\"");
+    }
+
+    @Test
+    void aChangeOfSharedContentIsSeenAndItsFaultNamesTheFile() throws Exception {
+        Path file = shared.resolve("topics/sudden-jerks/en-GB.yaml");
+        Files.writeString(file, Files.readString(file).replace("title:", "titel:"));
+        assertThat(until("LP105", "/.leafpress/state?page=topics/sudden-jerks.html"))
+                .contains("\"place\":\"" + file + ":1:1\"", "vscode://file" + file);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.leafpress.theme;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,6 +133,7 @@ final class InventedSite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         TreeMap<LanguageTag, SiteText> texts = new TreeMap<>();
@@ -226,6 +228,14 @@ final class InventedSite {
     String print(PrintFormat format) {
         Topic topic = topic(Status.DRAFT);
         return prints(topic).order(topic, PICTURES, format).xml();
+    }
+
+    /** The leaflet in French as plain text and as data. */
+    List<String> twins() {
+        Topic topic = topic(Status.DRAFT);
+        return prints(topic).twins(topic, PICTURES).stream()
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** The printed leaflet in French, as a PDF file. */

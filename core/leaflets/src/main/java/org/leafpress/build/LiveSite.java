@@ -138,7 +138,7 @@ public final class LiveSite {
         return site().map(site -> site.facts().languages()).orElse(List.of());
     }
 
-    /** The leaflet whose page or printed form is at a path. */
+    /** The leaflet whose page, printed form, plain text or data is at a path. */
     public Optional<Paths.Leaflet> leaflet(String path) {
         return plan().flatMap(plan -> plan.paths().leaflet(path, languages(), this::hasLeaflet));
     }
@@ -176,7 +176,9 @@ public final class LiveSite {
     private Optional<RenderedFile> find(String path, boolean exact) {
         Optional<Paths.Leaflet> leaflet = leaflet(path);
         if (leaflet.isPresent()) {
-            return path.endsWith(".html") ? page(leaflet.get(), exact) : print(leaflet.get(), path);
+            return path.endsWith(".html")
+                    ? page(leaflet.get(), exact)
+                    : path.endsWith(".pdf") ? print(leaflet.get(), path) : twin(leaflet.get(), path);
         }
         return Paths.topicOfFigure(path)
                 .or(() -> topicIssuedAt(path))
@@ -201,6 +203,14 @@ public final class LiveSite {
         Optional<Prints> known = exact ? prints(leaflet) : prints.find(leaflet);
         return content.find(leaflet.topic())
                 .flatMap(topic -> plan().map(plan -> plan.page(topic, leaflet.language(), known)));
+    }
+
+    private Optional<RenderedFile> twin(Paths.Leaflet leaflet, String path) {
+        return content.find(leaflet.topic()).stream()
+                .flatMap(topic -> plan().stream()
+                        .flatMap(plan -> plan.twins(topic, leaflet.language()).stream()))
+                .filter(file -> file.path().equals(path))
+                .findFirst();
     }
 
     private Optional<RenderedFile> print(Paths.Leaflet leaflet, String path) {

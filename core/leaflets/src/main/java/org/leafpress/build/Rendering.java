@@ -137,6 +137,8 @@ final class Rendering {
         }
         List<Output> further = plan.further();
         paths.check(further, found);
+        Optional<Output> worker = plan.offlineWorker(() -> folder.checksumOfAll().toString());
+        paths.check(worker.stream().toList(), found);
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged
         }
@@ -146,6 +148,9 @@ final class Rendering {
             files.addAll(outputs.files());
             found.addAll(outputs.findings());
         }
+        // Last: it names the state of all others.
+        worker.ifPresent(output ->
+                files.addAll(render(List.of(output), new Diagnostics()).files()));
         return files;
     }
 

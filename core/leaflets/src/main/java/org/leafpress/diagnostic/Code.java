@@ -99,6 +99,7 @@ public enum Code {
     SERVICE_WITHOUT_NAME("LP334", Stage.REFERENCES, ERROR, "a service has no name in a language"),
     SERVICE_WITHOUT_FACTS("LP335", Stage.REFERENCES, ERROR, "a service is named that site.yaml does not have"),
     PLACE_OF_PART_OPEN("LP336", Stage.REFERENCES, WARNING, "it is not clear where a part goes"),
+    LINK_DETOUR("LP337", Stage.REFERENCES, WARNING, "a link takes a detour"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Stage.CARE, ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Stage.CARE, WARNING, "a phone number is typed into a topic"),
@@ -174,6 +175,7 @@ public enum Code {
     LOGO_FOR_DARK_ONLY("LP620", Stage.PRINT, WARNING, "there is a logo for dark screens only"),
     NO_ROOM_ON_SHEET("LP630", Stage.PRINT, WARNING, "a sheet has no room for what readers can do"),
     CONTRARY_PRINT("LP631", Stage.PRINT, ERROR, "a part is to be printed and left out"),
+    EMPTY_PANELS("LP632", Stage.PRINT, INFO, "a folded sheet would be nearly empty"),
 
     NOT_A_MATTER_OF_STYLE("LP701", Stage.WRITING, ERROR, "a rule that keeps patients safe cannot be eased"),
     BAD_LIMIT("LP702", Stage.WRITING, ERROR, "the rule has no such limit"),
@@ -262,7 +264,11 @@ public enum Code {
     CHANGED_MEANWHILE("LP921", Stage.BUILDS, ERROR, "the content was changed while the site was built"),
     BUILD_DIFFERS("LP922", Stage.BUILDS, ERROR, "an incremental build differs from a clean one"),
     OUTPUT_HOLDS_CONTENT("LP923", Stage.BUILDS, ERROR, "the output folder is, or holds, the content or a project"),
-    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme");
+    UNUSED_THEME_FILE("LP930", Stage.BUILDS, WARNING, "nothing uses a file of the theme"),
+    SHARED_COPIED("LP931", Stage.BUILDS, INFO, "a shared file was copied into the site's own content"),
+    SHARED_NOT_CHANGED("LP932", Stage.BUILDS, WARNING, "a command does not change shared content"),
+    SHARED_THEME("LP933", Stage.BUILDS, WARNING, "the theme of shared content is not used"),
+    SHARED_MISSING("LP934", Stage.BUILDS, ERROR, "shared content is not there");
 
     private final String id;
     private final Stage stage;

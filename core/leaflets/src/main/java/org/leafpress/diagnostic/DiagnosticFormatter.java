@@ -26,7 +26,16 @@ public final class DiagnosticFormatter {
 
     /** The whole finding, lines parted by {@code \n}, without a final one. */
     public String format(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder(headline(diagnostic));
+        return format(diagnostic, diagnostic.place());
+    }
+
+    /**
+     * The same with another name for the file.
+     *
+     * @param shown the place as readers know it
+     */
+    public String format(Diagnostic diagnostic, Place shown) {
+        StringBuilder out = new StringBuilder(headline(diagnostic, shown));
         excerpt(diagnostic.place()).ifPresent(text -> out.append('\n').append(text));
         diagnostic.help().ifPresent(help -> out.append("\n  help: ").append(Printable.of(help)));
         return out.toString();
@@ -34,7 +43,11 @@ public final class DiagnosticFormatter {
 
     /** The first line alone. */
     public String headline(Diagnostic diagnostic) {
-        return Printable.of(diagnostic.place().toString()) + ": " + body(diagnostic);
+        return headline(diagnostic, diagnostic.place());
+    }
+
+    private String headline(Diagnostic diagnostic, Place shown) {
+        return Printable.of(shown.toString()) + ": " + body(diagnostic);
     }
 
     /** The first line without the place, for tools that show the place themselves. */

@@ -1,5 +1,6 @@
 package org.leafpress.diagnostic;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the text of a source line, to be shown under a finding. */
@@ -15,4 +16,13 @@ public interface SourceLines {
      * @param line 1-based
      */
     Optional<String> find(String file, int line);
+
+    /**
+     * Where a file is that is not in the site's own content but in content that it is laid over.
+     *
+     * @param file path as in {@link Place#file()}
+     */
+    default Optional<Path> folder(String file) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.leafpress.fix;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,23 @@ public final class Fixing {
                 .sorted()
                 .collect(Collectors.groupingBy(finding -> finding.place().file(), TreeMap::new, Collectors.toList()));
         SortedMap<String, List<RemedyEdit>> byTopic = new TreeMap<>();
+        byFile.keySet().removeIf(this::isShared);
         byFile.forEach((path, found) -> edit(path, found)
                 .ifPresent(edit -> byTopic.computeIfAbsent(topic(path), unused -> new ArrayList<>())
                         .add(edit)));
         return byTopic.entrySet().stream()
                 .flatMap(topic -> fix(topic.getKey(), topic.getValue()).stream())
                 .toList();
+    }
+
+    private boolean isShared(String path) {
+        Optional<Path> shared = folder.shared(path);
+        shared.ifPresent(where -> diagnostics.report(
+                Code.SHARED_NOT_CHANGED,
+                Place.file(path),
+                "this file is shared content, and its remedies are not written",
+                "mend it where it is kept, or copy it to the same path in your own content first"));
+        return shared.isPresent();
     }
 
     /** The topic that a file belongs to; empty for the site. */

@@ -76,7 +76,11 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
         Optional<IllustratedTopic> topic = content.topics().stream().findFirst();
         if (topic.isEmpty()) {
             Stream<String> known = site.topics().stream().map(TopicId::value);
-            refuse(Place.file("topics"), "there is no topic \"" + name + "\"", near(name, known), diagnostics);
+            refuse(
+                    Place.file("topics"),
+                    name.isEmpty() ? "leafpress.topic is missing" : "there is no topic \"" + name + "\"",
+                    near(name, known),
+                    diagnostics);
         } else if (topic.get().topic().facts().status() == Status.WITHDRAWN) {
             refuse(
                     topic.get().topic().facts().place(),
@@ -93,7 +97,7 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
                 .findFirst();
         if (role.isEmpty()) {
             Stream<String> known = Stream.of(Role.values()).map((Role any) -> Labels.of(any));
-            refuse(Place.file("topics"), "\"" + name + "\" is not a role", near(name, known), diagnostics);
+            refuse(Place.file("topics"), name.isEmpty() ? "leafpress.role is missing" : "\"" + name + "\" is not a role", near(name, known), diagnostics);
         }
         return role;
     }

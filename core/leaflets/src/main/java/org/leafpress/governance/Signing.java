@@ -68,10 +68,15 @@ public final class Signing {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(path, after.get());
         files.put(text, words(leaflet).getBytes(StandardCharsets.UTF_8));
-        folder.writer().writeAll(files);
+        boolean shared = folder.shared(path).isPresent();
+        folder.writer(diagnostics).writeAll(files);
         Optional<Signature> signature = verified(leaflet);
         if (signature.isEmpty()) {
-            folder.writer().write(path, before.get());
+            if (shared) {
+                folder.writer().delete(path);
+            } else {
+                folder.writer().write(path, before.get());
+            }
             if (!kept) {
                 folder.writer().delete(text);
             }

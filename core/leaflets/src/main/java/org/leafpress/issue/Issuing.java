@@ -114,7 +114,7 @@ public final class Issuing {
             return List.of();
         }
         files.put(history(id), history(id, issues));
-        folder.writer().writeAll(files);
+        folder.writer(diagnostics).writeAll(files);
         return issues.stream().map(issue -> issued(id, issue, before, site)).toList();
     }
 

@@ -41,6 +41,9 @@ final class LanguageFiles {
             }
             named.add(file);
             String tag = name.substring(0, name.length() - SUFFIX.length());
+            if (tag.equals("topics") || tag.equals("site")) {
+                continue; // what misses its file asks whether this is meant
+            }
             if (!LanguageTag.isValid(tag)) {
                 diagnostics.report(
                         Code.BAD_NAME,
@@ -73,10 +76,19 @@ final class LanguageFiles {
     static void reportUnused(Collection<String> files, Set<String> named, Diagnostics diagnostics) {
         for (String file : files) {
             if (!named.contains(file)) {
-                String help =
-                        file.endsWith(".yml") ? "end its name in \".yaml\"" : "name it where it belongs, or delete it";
-                diagnostics.report(Code.FILE_UNUSED, Place.file(file), "nothing uses this file", help);
+                diagnostics.report(Code.FILE_UNUSED, Place.file(file), "nothing uses this file", use(file));
             }
         }
+    }
+
+    private static String use(String file) {
+        if (file.endsWith(".yml")) {
+            return "end its name in \".yaml\"";
+        }
+        int figures = file.indexOf("/figures/");
+        return figures < 0
+                ? "name it where it belongs, or delete it"
+                : "list it under figures in topic.yaml, with an id and \"file: " + file.substring(figures + 1)
+                        + "\", or delete it";
     }
 }

@@ -79,7 +79,8 @@ public final class SiteReader {
                     Code.FILE_MISSING,
                     Place.file(FACTS),
                     "the content folder has no site.yaml",
-                    "check that this is the folder that holds the topics; if it is, add the file");
+                    NearNames.find(content, FACTS, content.allFiles("site", new Diagnostics()))
+                            .orElse("check that this is the folder that holds the topics; if it is, add the file"));
             return Optional.empty();
         }
         return records.tree(facts.get(), diagnostics);
@@ -146,7 +147,8 @@ public final class SiteReader {
                         Code.FILE_MISSING,
                         Place.file(folder + "/" + language + ".yaml"),
                         "the site has no texts in " + language,
-                        "add the file, or take " + language + " out of \"languages\" in site.yaml"));
+                        NearNames.find(content, folder + "/" + language + ".yaml", files)
+                                .orElse("add the file, or take " + language + " out of \"languages\" in site.yaml")));
         if (RecordReader.isComplete(own)) {
             LanguageFiles.reportUnused(files, named, own);
         }

@@ -52,6 +52,7 @@ record EditionPages(
         }
         RenderedFile page = page(illustrated, Optional.of(printed));
         written.add(page);
+        written.addAll(twins(illustrated));
         List<PrintLink> links = links(printed, page.path());
         return new Rendered(
                 written,
@@ -88,6 +89,11 @@ record EditionPages(
     /** The printed forms of a leaflet. */
     Prints print(IllustratedTopic illustrated) {
         return prints.print(illustrated.topic(), illustrated.pictures());
+    }
+
+    /** A leaflet as plain text and as data. */
+    List<RenderedFile> twins(IllustratedTopic illustrated) {
+        return prints.twins(illustrated.topic(), illustrated.pictures());
     }
 
     static List<PrintLink> links(Prints printed, String page) {

@@ -20,6 +20,7 @@ import org.leafpress.model.site.Site;
 import org.leafpress.render.Paths;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.Theme;
+import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.HostingFiles;
 import org.leafpress.render.page.IndexPages;
@@ -99,7 +100,8 @@ record SiteOutputs(
             drawing(Optional.of(mark), paths.footerMark(i), "a mark at the foot of pages", outputs);
         }
         theme.files().below("assets").forEach((path, file) -> {
-            if (site.facts().isSearched() || !path.startsWith(SearchFiles.FOLDER)) {
+            if ((site.facts().isSearched() || !path.startsWith(SearchFiles.FOLDER))
+                    && (site.facts().isOffline() || !path.equals(OfflineWorker.SCRIPT))) {
                 outputs.add(Output.of(
                         path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts())));
             }

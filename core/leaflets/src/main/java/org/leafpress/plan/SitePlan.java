@@ -31,7 +31,9 @@ import org.leafpress.render.Theme;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
+import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.print.LeafletPrints;
+import org.leafpress.render.print.LeafletTwins;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
 import org.leafpress.render.view.PrintLink;
@@ -179,6 +181,7 @@ public final class SitePlan {
         pages.prints()
                 .formats(topic)
                 .forEach(format -> written.add(pages.prints().path(topic, format)));
+        LeafletTwins.paths(pages.edition(), topic).forEach(written::add);
         return new Output(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
@@ -197,6 +200,11 @@ public final class SitePlan {
     /** The printed forms of a leaflet by themselves; as {@link #page} otherwise. */
     public Prints prints(IllustratedTopic illustrated, LanguageTag language) {
         return edition(language).print(illustrated);
+    }
+
+    /** A leaflet as plain text and as data; as {@link #page} otherwise. */
+    public List<RenderedFile> twins(IllustratedTopic illustrated, LanguageTag language) {
+        return edition(language).twins(illustrated);
     }
 
     /** How a page names the printed forms of its leaflet. */
@@ -232,6 +240,18 @@ public final class SitePlan {
                         siteOutputs().further(),
                         issuedOutputs().ofSite(shown, siteOutputs().editions()).stream())
                 .toList();
+    }
+
+    /**
+     * What keeps leaflets in the browsers of readers who want that, if the site offers it.
+     *
+     * @param version changes with every file of the site; asked for when all others are there
+     */
+    public Optional<Output> offlineWorker(Supplier<String> version) {
+        return Optional.of(new OfflineWorker(
+                        editionPages.stream().map(EditionPages::edition).toList()))
+                .filter(unused -> site.facts().isOffline())
+                .map(worker -> Output.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
     }
 
     private SiteOutputs siteOutputs() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.render.BrandStyle;
 import org.leafpress.render.RenderedFile;
-import org.leafpress.render.StyleComments;
+import org.leafpress.render.CompactStyle;
 
 /** Files of the site that are taken as they are. */
 final class StaticFiles {
@@ -19,7 +19,7 @@ final class StaticFiles {
     static RenderedFile theme(String path, Path file, SiteFacts site) {
         try {
             byte[] content = path.endsWith(".css")
-                    ? StyleComments.without(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    ? CompactStyle.of(Files.readString(file, StandardCharsets.ISO_8859_1))
                             .getBytes(StandardCharsets.ISO_8859_1) // whatever its letters are, they stay
                     : Files.readAllBytes(file);
             return new RenderedFile(path, BrandStyle.in(path, content, Optional.of(site)));

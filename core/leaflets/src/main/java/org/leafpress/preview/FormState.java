@@ -103,6 +103,7 @@ final class FormState {
         ObjectNode form = JSON.objectNode();
         form.put("file", file.path());
         form.put("hash", Hash.of(bytes).toString());
+        folder.shared(file.path()).ifPresent(root -> form.put("shared", root.toString()));
         file.topic().ifPresent(id -> {
             form.put(TITLE, title(id));
             sisters(id, form.putArray("files"));

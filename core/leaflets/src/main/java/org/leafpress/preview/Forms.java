@@ -16,7 +16,6 @@ import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.FileKind;
 import org.leafpress.source.Hash;
-import org.leafpress.source.Limits;
 
 /**
  * Writes what forms ask for into the content: only into files that have a form, only if they are as the form knows them, and so
@@ -36,7 +35,7 @@ final class Forms {
 
     Forms(PreviewSite site) {
         this.site = site;
-        this.folder = ContentFolder.at(site.root(), Limits.STANDARD);
+        this.folder = site.folder();
     }
 
     /** All files that have a form, or what the form of one of them shows. */

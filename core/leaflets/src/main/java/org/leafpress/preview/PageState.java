@@ -2,7 +2,6 @@ package org.leafpress.preview;
 
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +31,7 @@ import org.leafpress.render.Paths;
 import org.leafpress.render.page.JsonText;
 import org.leafpress.render.print.Printout;
 import org.leafpress.render.print.Prints;
+import org.leafpress.source.ContentFolder;
 import tools.jackson.core.JsonGenerator;
 
 /** Says in JSON what the bar, the findings and the overlay of a page show. */
@@ -92,25 +92,33 @@ final class PageState {
         findings.stream().limit(MOST_FINDINGS).forEach(finding -> {
             json.writeStartObject();
             json.writeStringProperty("severity", finding.severity().label());
-            json.writeStringProperty("text", formatter.format(finding));
-            place(finding.place(), json);
+            Place shown = shown(finding.place());
+            json.writeStringProperty("text", formatter.format(finding, shown));
+            json.writeStringProperty("place", shown.toString());
+            editor(site.folder(), finding.place()).ifPresent(link -> json.writeStringProperty("editor", link));
             json.writeEndObject();
         });
         json.writeEndArray();
         json.writeNumberProperty(name + "Count", findings.size());
     }
 
-    private void place(Place place, JsonGenerator json) {
-        json.writeStringProperty("place", place.toString());
-        editor(site.root(), place).ifPresent(link -> json.writeStringProperty("editor", link));
+    /** A file of shared content is named whole. */
+    private Place shown(Place place) {
+        return site.folder()
+                .folder(place.file())
+                .map(root -> new Place(root.resolve(place.file()).toString(), place.span()))
+                .orElse(place);
     }
 
     /** What opens a place in Visual Studio Code, unless it is in the default theme. */
-    static Optional<String> editor(Path root, Place place) {
+    static Optional<String> editor(ContentFolder folder, Place place) {
         if (place.file().contains(": ")) {
             return Optional.empty();
         }
-        URI file = root.resolve(place.file()).toUri();
+        URI file = folder.folder(place.file())
+                .orElseGet(folder::root)
+                .resolve(place.file())
+                .toUri();
         String position = place.span()
                 .map(span -> ":" + span.line() + ":" + span.column())
                 .orElse("");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class Preview implements AutoCloseable {
     private final EventStreams events;
     private final PreviewServer server;
     private final Changes changes;
-    private final ContentWatch watch;
+    private final List<ContentWatch> watches;
 
     /** Answers at a port that is open already. */
     Preview(PreviewSite site, HttpServer port, Consumer<String> notes) {
@@ -31,7 +32,9 @@ public final class Preview implements AutoCloseable {
         this.events = new EventStreams(HEARTBEAT, this::news);
         this.server = new PreviewServer(port, site, events, notes);
         this.changes = new Changes(new Taker());
-        this.watch = new ContentWatch(site.root(), changes::add, notes, ContentWatch::open);
+        this.watches = site.folder().roots().stream()
+                .map(root -> new ContentWatch(root, changes::add, notes, ContentWatch::open))
+                .toList();
     }
 
     /** The address of the home page. */
@@ -70,7 +73,7 @@ public final class Preview implements AutoCloseable {
 
     @Override
     public void close() {
-        watch.close();
+        watches.forEach(ContentWatch::close);
         changes.close();
         server.close();
     }

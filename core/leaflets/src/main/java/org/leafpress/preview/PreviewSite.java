@@ -1,7 +1,6 @@
 package org.leafpress.preview;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.render.Paths;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.TemplateFault;
+import org.leafpress.source.ContentFolder;
 
 /**
  * The site as its author looks at it: where something is faulty, the last good page and what is wrong. Many threads may ask
@@ -32,7 +32,7 @@ final class PreviewSite {
     private static final int MOST_PAGES = 64;
 
     private final LiveSite live;
-    private final Path root;
+    private final ContentFolder folder;
     private final AtomicLong version = new AtomicLong(1);
     private final Recent<String, byte[]> lastPages = new Recent<>(MOST_PAGES);
     private final Map<String, Diagnostic> broken = new ConcurrentHashMap<>();
@@ -41,9 +41,9 @@ final class PreviewSite {
 
     private volatile boolean hasNewStyle;
 
-    PreviewSite(LiveSite live, Path root) {
+    PreviewSite(LiveSite live, ContentFolder folder) {
         this.live = live;
-        this.root = root;
+        this.folder = folder;
     }
 
     /** The site without what the preview adds. */
@@ -52,8 +52,8 @@ final class PreviewSite {
     }
 
     /** The content folder. */
-    Path root() {
-        return root;
+    ContentFolder folder() {
+        return folder;
     }
 
     /** A number that grows with every change. */

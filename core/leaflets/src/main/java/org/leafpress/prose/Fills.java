@@ -4,6 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.PhoneNumber;
@@ -25,12 +27,28 @@ public final class Fills {
     private final SiteFacts facts;
     private final SiteText text;
     private final boolean toLeft;
+    private final String mailQuery;
 
     /** Takes the values from the site, for text in a language. */
     public Fills(SiteFacts facts, SiteText text, LanguageTag language) {
+        this(facts, text, ULocale.forLanguageTag(language.value()).isRightToLeft(), "");
+    }
+
+    private Fills(SiteFacts facts, SiteText text, boolean toLeft, String mailQuery) {
         this.facts = facts;
         this.text = text;
-        this.toLeft = ULocale.forLanguageTag(language.value()).isRightToLeft();
+        this.toLeft = toLeft;
+        this.mailQuery = mailQuery;
+    }
+
+    /** The same values where emails to the site say in their subject what they are about (RFC 6068). */
+    public Fills about(String subject) {
+        return new Fills(facts, text, toLeft, "?subject=" + encoded(subject));
+    }
+
+    /** Everything but letters, digits and a few signs of ASCII, byte by byte: no subject can add a header or a receiver. */
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** True when the text around runs from right to left. */
@@ -144,7 +162,7 @@ public final class Fills {
         }
         return switch ((SiteValue) placeholder) {
             case CONTACT_PHONE, EMERGENCY_NUMBER, URGENT_NUMBER -> Optional.of(telephone(text(placeholder)));
-            case CONTACT_EMAIL -> Optional.of("mailto:" + text(placeholder));
+            case CONTACT_EMAIL -> Optional.of("mailto:" + text(placeholder) + mailQuery);
             case CONTACT_HOURS, ORGANISATION_NAME -> Optional.empty();
         };
     }

@@ -19,6 +19,10 @@ final class RequiredPieces {
     private static final int MOST_EXACT = 64;
 
     private static final Set<String> NOTHING = Set.of("");
+    private static final Set<String> BEYOND = Set.of(Prefilter.BEYOND_ASCII);
+    /** Classes without any character of ASCII. */
+    private static final Set<String> FOREIGN = Set.of("{IsCyrillic", "{IsGreek", "{IsArabic", "{IsBengali", "{IsHan");
+
     private static final int MOST_PIECES = 250;
     private static final int LONGEST_PIECE = 12;
 
@@ -50,7 +54,9 @@ final class RequiredPieces {
         }
 
         static Part oneOf(Set<String> signs) {
-            return signs.size() <= MOST_EXACT ? exactly(signs) : new Part(Optional.empty(), Set.of(), signs);
+            return signs.size() <= MOST_EXACT && !signs.contains(Prefilter.BEYOND_ASCII)
+                    ? exactly(signs)
+                    : new Part(Optional.empty(), Set.of(), signs);
         }
     }
 
@@ -256,68 +262,61 @@ final class RequiredPieces {
             }
             default -> {
                 at -= 2;
-                return signs().flatMap(all -> range(all, all)).map(Part::oneOf).orElse(Part.UNKNOWN);
+                Set<String> signs = signs();
+                return signs.isEmpty() ? Part.UNKNOWN : Part.oneOf(range(signs, signs));
             }
         }
     }
 
     /** A class of characters, up to its end. */
     private Part oneOf() {
-        boolean negated = regex.charAt(at) == '^';
-        boolean known = !negated;
-        boolean first = true;
-        boolean foreign = true;
+        if (regex.startsWith("^\\p{ASCII}]", at)) {
+            taken(']');
+            return Part.oneOf(BEYOND);
+        }
+        boolean known = regex.charAt(at) != '^';
         Set<String> found = new HashSet<>();
-        while (first || regex.charAt(at) != ']') {
-            if (regex.charAt(at) == '[' || regex.startsWith("&&", at)) {
+        while (regex.charAt(at) != ']') {
+            if (regex.charAt(at) == '[') {
                 known = false;
-                at += regex.charAt(at) == '&' ? 2 : 1;
-                if (regex.charAt(at - 1) == '[') {
-                    oneOf();
-                }
+                at++;
+                oneOf();
             } else {
-                Optional<Set<String>> start = signs();
-                Optional<Set<String>> end = start;
-                if (regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
-                    at++;
-                    end = signs();
-                }
-                Optional<Set<String>> range = start.isPresent() && end.isPresent()
-                        ? range(start.get(), end.get())
-                        : Optional.empty();
-                range.ifPresent(found::addAll);
-                known &= range.isPresent();
-                foreign &= range.map(all -> all.stream().allMatch(one -> one.charAt(0) >= 128))
-                        .orElse(false);
+                known &= !regex.startsWith("&&", at);
+                Set<String> start = signs();
+                boolean isRange = regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
+                at += isRange ? 1 : 0;
+                Set<String> range = range(start, isRange ? signs() : start);
+                known &= !range.isEmpty();
+                found.addAll(range);
             }
-            first = false;
         }
         at++;
-        if (!known) {
-            return Part.UNKNOWN;
-        }
-        return foreign && found.size() > MOST_PIECES
-                ? new Part(Optional.empty(), Set.of(), Set.of(Prefilter.BEYOND_ASCII))
-                : found.size() > MOST_PIECES ? Part.UNKNOWN : Part.oneOf(found);
+        return known && found.size() <= MOST_PIECES ? Part.oneOf(found) : Part.UNKNOWN;
     }
 
-    private static Optional<Set<String>> range(Set<String> start, Set<String> end) {
-        if (start.size() > 1) {
-            return Optional.of(start);
+    /** All from the one sign to the other, as they are compared; empty if it is not known. */
+    private static Set<String> range(Set<String> from, Set<String> to) {
+        if (from.isEmpty() || to.isEmpty() || from.size() > 1 || from.equals(BEYOND)) {
+            return to.isEmpty() ? to : from;
+        }
+        char first = from.iterator().next().charAt(0);
+        char last = to.iterator().next().charAt(0);
+        if (last - first > MOST_PIECES) {
+            return first < 128 ? Set.of() : BEYOND;
         }
         Set<String> range = new HashSet<>();
-        char last = end.iterator().next().charAt(0);
-        for (int unit = start.iterator().next().charAt(0); unit <= last; unit++) {
+        for (int unit = first; unit <= last; unit++) {
             range.add(String.valueOf(Prefilter.fold((char) unit)));
         }
-        return range.isEmpty() ? Optional.empty() : Optional.of(range);
+        return range;
     }
 
     /** One sign, or one of some signs, perhaps behind a backslash; empty if it is not known which. */
-    private Optional<Set<String>> signs() {
+    private Set<String> signs() {
         char sign = regex.charAt(at++);
         if (sign != '\\') {
-            return Character.isSurrogate(sign) ? Optional.empty() : Optional.of(Set.of(String.valueOf(sign)));
+            return Character.isSurrogate(sign) ? Set.of() : Set.of(String.valueOf(sign));
         }
         char kind = regex.charAt(at++);
         switch (kind) {
@@ -325,36 +324,36 @@ final class RequiredPieces {
                 return range(Set.of("0"), Set.of("9"));
             }
             case 'p', 'P' -> {
-                String unused = regex.charAt(at) == '{' ? taken('}') : regex.substring(at, ++at);
-                return Optional.empty();
+                String name = regex.charAt(at) == '{' ? taken('}') : regex.substring(at, ++at);
+                return kind == 'p' && FOREIGN.contains(name) ? BEYOND : Set.of();
             }
             case 'u' -> {
                 return code(regex.substring(at, at += 4));
             }
             case 'x' -> {
-                return regex.charAt(at) == '{' ? code(taken('}').substring(1)) : code(regex.substring(at, at += 2));
+                return code(regex.charAt(at) == '{' ? taken('}').substring(1) : regex.substring(at, at += 2));
             }
             case 't' -> {
-                return Optional.of(Set.of("\t"));
+                return Set.of("\t");
             }
             case 'n' -> {
-                return Optional.of(Set.of("\n"));
+                return Set.of("\n");
             }
             case 'k' -> {
                 taken('>');
-                return Optional.empty();
+                return Set.of();
             }
             default -> {
-                return Character.isLetterOrDigit(kind) ? Optional.empty() : Optional.of(Set.of(String.valueOf(kind)));
+                return Character.isLetterOrDigit(kind) ? Set.of() : Set.of(String.valueOf(kind));
             }
         }
     }
 
-    private static Optional<Set<String>> code(String digits) {
+    private static Set<String> code(String digits) {
         int point = Integer.parseInt(digits, 16);
         return Character.isBmpCodePoint(point) && !Character.isSurrogate((char) point)
-                ? Optional.of(Set.of(String.valueOf((char) point)))
-                : Optional.empty();
+                ? Set.of(String.valueOf((char) point))
+                : BEYOND;
     }
 
     /** What stands before a sign, which is passed over. */

@@ -287,6 +287,17 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** The checksum of the list of all files that have been put so far: it changes with every one of them. */
+    public Checksum checksumOfAll() {
+        MessageDigest digest = Hash.sha256();
+        try {
+            checksums.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot compute a checksum", e);
+        }
+        return Checksum.of(digest);
+    }
+
     /** The list of checksums as it was published. */
     public PublishedFile checksumList() {
         return checksumList.orElseThrow();

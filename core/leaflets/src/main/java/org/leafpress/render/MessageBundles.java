@@ -1,6 +1,5 @@
 package org.leafpress.render;
 
-import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,13 +17,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 
 /**
@@ -37,8 +32,8 @@ public final class MessageBundles {
     private static final String COMPLETE = "en";
 
     /**
-     * Beginnings of keys that every language must have. Who cannot read these may act too late, do what the leaflet warns
-     * X and urgent advice; what not to do, what to take care of
+     * Beginnings of keys that every language must have. Who cannot read these may act too late, or do what the leaflet warns
+     * of: emergency and urgent advice; what not to do, what to take care of
      * and what is a myth, for the text below would say the opposite without its heading; drafts, leaflets that were taken
      * back, and translations that are out of date or unchecked.
      */
@@ -196,24 +191,8 @@ public final class MessageBundles {
     private Map<String, String> read(
             Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = read(path, name, found);
-        patterns.forEach((key, pattern) -> {
-            Supplier<Place> place = () -> place(files.shown(name), lines(path), key);
-            Optional<String> original = Optional.ofNullable(complete.get(key));
-            if (original.isEmpty()) {
-                found.report(
-                        Code.BAD_MESSAGE,
-                        place.get(),
-                        "the theme knows no message \"" + key + "\"",
-                        Suggestion.nearest(key, complete.keySet())
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("remove it; if a template of yours needs it, add it to theme/"
-                                        + file(COMPLETE)));
-            } else if (key.equals(Messages.METHOD)) {
-                checkMethod(pattern, place, found);
-            } else {
-                check(key, pattern, original.get(), locale, place, found);
-            }
-        });
+        MessageCheck check = new MessageCheck(files.shown(name), () -> lines(path), file(COMPLETE), complete, found);
+        patterns.forEach((key, pattern) -> check.check(key, pattern, locale));
         return patterns;
     }
 
@@ -243,67 +222,5 @@ public final class MessageBundles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
-    }
-
-    private static void checkMethod(String method, Supplier<Place> place, Diagnostics found) {
-        if (!Messages.methods().contains(method)) {
-            found.report(
-                    Code.BAD_MESSAGE,
-                    place.get(),
-                    "\"" + method + "\" does not say how these words were translated",
-                    "write one of " + String.join(", ", Messages.methods()));
-        }
-    }
-
-    private static void check(
-            String key, String pattern, String original, ULocale locale, Supplier<Place> place, Diagnostics found) {
-        MessageSignature signature;
-        try {
-            signature = MessageSignature.of(pattern);
-        } catch (IllegalArgumentException e) {
-            found.report(
-                    Code.BAD_MESSAGE,
-                    place.get(),
-                    "the message \"" + key + "\" is not an ICU message",
-                    "close every { with a }; to print one, write '{'");
-            return;
-        }
-        SortedSet<String> wanted = MessageSignature.of(original).arguments();
-        if (!signature.arguments().equals(wanted)) {
-            found.report(
-                    Code.BAD_MESSAGE,
-                    place.get(),
-                    "the message \"" + key + "\" has " + shown(signature.arguments()) + " where the theme gives "
-                            + shown(wanted),
-                    wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where its value belongs");
-        }
-        SortedSet<String> missing = signature.missing(locale);
-        if (!missing.isEmpty()) {
-            found.report(
-                    Code.BAD_MESSAGE,
-                    place.get(),
-                    "a plural of the message \"" + key + "\" lacks the form "
-                            + missing.stream().map(form -> "\"" + form + "\"").collect(Collectors.joining(", ")),
-                    "the language " + locale.toLanguageTag() + " has the forms "
-                            + String.join(
-                                    ", ",
-                                    new TreeSet<>(PluralRules.forLocale(locale).getKeywords())));
-        }
-    }
-
-    private static String shown(SortedSet<String> arguments) {
-        return arguments.isEmpty()
-                ? "nothing to fill in"
-                : arguments.stream().map(argument -> "{" + argument + "}").collect(Collectors.joining(", "));
-    }
-
-    /** The line that begins with the key. */
-    private static Place place(String file, List<String> lines, String key) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:\\s].*")) {
-                return Place.at(file, i + 1, 1, Math.max(1, lines.get(i).length()));
-            }
-        }
-        return Place.file(file);
     }
 }

@@ -65,11 +65,16 @@ public final class Paths {
         return folder(language) + TOPICS + topic + "-" + format + ".pdf";
     }
 
+    /** A leaflet as plain text or as data: the path ends in {@code .txt} or {@code .json}. */
+    public String twin(LanguageTag language, TopicId topic, String ending) {
+        return folder(language) + TOPICS + topic + "." + ending;
+    }
+
     /** A leaflet of a site. */
     public record Leaflet(TopicId topic, LanguageTag language) {}
 
     /**
-     * The leaflet whose page or printed form a path is, as far as its name tells.
+     * The leaflet whose page, printed form, plain text or data a path is, as far as its name tells.
      *
      * @param exists whether a topic has a leaflet in a language
      */
@@ -83,10 +88,10 @@ public final class Paths {
                 .findFirst();
     }
 
-    /** What a file may be named after: its page is named after the topic, and a print has its format added to that. */
+    /** What a file may be named after: it is named after the topic, and a print has its format added to that. */
     private static Stream<TopicId> topics(String file) {
-        String name = file.replaceFirst("[.](?:html|pdf)$", "");
-        Stream<String> names = file.endsWith(".html")
+        String name = file.replaceFirst("[.](?:html|pdf|txt|json)$", "");
+        Stream<String> names = !file.endsWith(".pdf")
                 ? Stream.of(name)
                 : Stream.iterate(name, left -> left.contains("-"), left -> left.substring(0, left.lastIndexOf('-')))
                         .map(left -> left.substring(0, left.lastIndexOf('-')));

@@ -17,7 +17,6 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
 import org.leafpress.model.Labels;
-import org.leafpress.model.governance.Governance;
 import org.leafpress.model.topic.Status;
 import org.leafpress.render.text.Dates;
 import org.leafpress.render.view.Link;
@@ -27,9 +26,6 @@ import org.leafpress.report.view.ReportBody.FindingView;
 
 /** Makes the first page of a report: what stands in the way, what needs someone, how it has changed. */
 final class Overviews {
-    /** New and gone findings that are listed. */
-    private static final int MOST_CHANGES = 20;
-
     private final QualityReport report;
     private final Dates dates;
     private final List<OverviewParts.WordsRow> words;
@@ -59,9 +55,9 @@ final class Overviews {
                 rules(),
                 reviews(),
                 unplanned(),
-                owners(),
+                new OwnersDuties(report, dates).rows(),
                 words,
-                trend.map(known -> view(known, view)));
+                trend.map(known -> new TrendViews(dates, view).of(known)));
     }
 
     private List<OverviewParts.Tile> tiles(Optional<Trend> trend) {
@@ -107,7 +103,7 @@ final class Overviews {
                 counts.infos());
     }
 
-    private static Link link(TopicState topic) {
+    static Link link(TopicState topic) {
         return new Link(ReportPaths.topic(topic.id()), Printable.of(topic.title()));
     }
 
@@ -155,50 +151,6 @@ final class Overviews {
         rows.sort(Comparator.comparing(
                 row -> -row.percent().map(unused -> row.score()).orElse(0.0)));
         return rows;
-    }
-
-    /** What each owner has to see to: sign-offs that an approved leaflet lacks, and reviews within six months. */
-    private List<OverviewParts.OwnerRow> owners() {
-        SortedMap<String, List<OverviewParts.Duty>> duties = new TreeMap<>();
-        for (TopicState topic : report.topics()) {
-            topic.governance().ifPresent(governance -> {
-                List<OverviewParts.Duty> own = new ArrayList<>();
-                review(topic, governance).ifPresent(own::add);
-                if (governance.status() == Status.APPROVED) {
-                    topic.topic()
-                            .orElseThrow()
-                            .leaflets()
-                            .keySet()
-                            .forEach(language -> governance
-                                    .missing(language)
-                                    .forEach(role -> own.add(new OverviewParts.Duty(
-                                            "sign-" + Labels.of(role), link(topic), language.value()))));
-                }
-                if (!own.isEmpty()) {
-                    duties.computeIfAbsent(
-                                    Printable.of(
-                                            topic.facts().orElseThrow().owner().value()),
-                                    owner -> new ArrayList<>())
-                            .addAll(own);
-                }
-            });
-        }
-        List<OverviewParts.OwnerRow> rows = new ArrayList<>();
-        duties.forEach((owner, owed) -> rows.add(new OverviewParts.OwnerRow(owner, owed)));
-        return rows;
-    }
-
-    private Optional<OverviewParts.Duty> review(TopicState topic, Governance governance) {
-        String day = topic.reviewDue().map(dates::write).orElse("");
-        if (governance.status() == Status.WITHDRAWN) {
-            return Optional.empty();
-        }
-        return switch (governance.review().nearness()) {
-            case OVERDUE -> Optional.of(new OverviewParts.Duty("review-overdue", link(topic), day));
-            case WITHIN_THREE_MONTHS, WITHIN_SIX_MONTHS ->
-                Optional.of(new OverviewParts.Duty("review", link(topic), day));
-            case UNKNOWN, LATER -> Optional.empty();
-        };
     }
 
     private List<OverviewParts.RuleRow> rules() {
@@ -258,53 +210,8 @@ final class Overviews {
                 .toList();
     }
 
-    private OverviewParts.TrendView view(Trend trend, BiFunction<Diagnostic, String, FindingView> view) {
-        List<JsonReport.Point> points = new ArrayList<>(trend.history());
-        points.add(trend.now());
-        int highest = points.stream()
-                .mapToInt(point -> Math.max(point.errors(), point.warnings()))
-                .max()
-                .orElse(0);
-        return new OverviewParts.TrendView(
-                dates.write(trend.since()),
-                trend.fresh().stream()
-                        .limit(MOST_CHANGES)
-                        .map(finding -> view.apply(finding, ReportPaths.OVERVIEW))
-                        .toList(),
-                Math.max(0, trend.fresh().size() - MOST_CHANGES),
-                trend.gone().stream()
-                        .limit(MOST_CHANGES)
-                        .map(finding -> new OverviewParts.GoneView(
-                                Printable.of(finding.code()),
-                                Printable.of(finding.file()),
-                                Printable.of(finding.message())))
-                        .toList(),
-                Math.max(0, trend.gone().size() - MOST_CHANGES),
-                points.stream().map(this::point).toList(),
-                line(points, JsonReport.Point::errors, highest),
-                line(points, JsonReport.Point::warnings, highest),
-                highest);
-    }
-
-    private OverviewParts.PointView point(JsonReport.Point point) {
-        return new OverviewParts.PointView(
-                dates.write(point.date()), point.errors(), point.warnings(), point.overdue(), point.topics());
-    }
-
-    /** A polyline over the whole width of a box of 100 by 100, with 0 at its bottom. */
-    private static String line(List<JsonReport.Point> points, ToIntFunction<JsonReport.Point> count, int highest) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < points.size(); i++) {
-            out.append(i == 0 ? "" : " ")
-                    .append(i * 100 / (points.size() - 1))
-                    .append(',')
-                    .append(100 - percent(count.applyAsInt(points.get(i)), highest));
-        }
-        return out.toString();
-    }
-
     /** A part of a whole in per cent, at least 1 if there is any. */
-    private static int percent(int part, int whole) {
+    static int percent(int part, int whole) {
         return part <= 0 ? 0 : (int) Math.max(1, Math.min(100, Math.round(100.0 * part / Math.max(1, whole))));
     }
 }

@@ -2,7 +2,6 @@ package org.leafpress.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,12 +28,11 @@ public final class ContentFolder implements SourceLines {
     private static final Hash NOTHING = Hash.of("nothing");
     private static final Hash FILE = Hash.of("file");
 
-    private final Path root;
+    private final Layers layers;
     private final Limits limits;
     private final Optional<ReadLog> reads;
 
     private final PendingFiles pending;
-    private final Gatekeeper gatekeeper;
     private final FileFindings findings = new FileFindings(this);
 
     /** Findings come sorted by file, so this makes showing them take one reading of each. */
@@ -42,28 +40,30 @@ public final class ContentFolder implements SourceLines {
 
     private record Shown(String file, Optional<SourceFile> source) {}
 
-    private ContentFolder(Path root, Limits limits, Optional<ReadLog> reads, PendingFiles pending) {
-        this.root = root;
+    private ContentFolder(Layers layers, Limits limits, Optional<ReadLog> reads, PendingFiles pending) {
+        this.layers = layers;
         this.limits = limits;
         this.reads = reads;
         this.pending = pending;
-        this.gatekeeper = Gatekeeper.at(root);
     }
 
     /** The content at a path, which need not exist: then every file is missing. */
     public static ContentFolder at(Path root, Limits limits) {
-        try {
-            return new ContentFolder(root.toRealPath(), limits, Optional.empty(), PendingFiles.NONE);
-        } catch (NoSuchFileException e) {
-            return new ContentFolder(root.toAbsolutePath().normalize(), limits, Optional.empty(), PendingFiles.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot open " + root, e);
-        }
+        return at(root, List.of(), limits);
+    }
+
+    /**
+     * The same, laid over other content folders: a file takes the place of those at the same path in the folders below.
+     *
+     * @param shared the folders below, the one that counts most first; nothing is ever written there
+     */
+    public static ContentFolder at(Path root, List<Path> shared, Limits limits) {
+        return new ContentFolder(new Layers(root, shared), limits, Optional.empty(), PendingFiles.NONE);
     }
 
     /** The same folder, which keeps what it is asked. */
     public ContentFolder recording(ReadLog kept) {
-        return new ContentFolder(root, limits, Optional.of(kept), pending);
+        return new ContentFolder(layers, limits, Optional.of(kept), pending);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ContentFolder implements SourceLines {
      * @param files by path inside the folder
      */
     public ContentFolder with(SortedMap<String, byte[]> files) {
-        return new ContentFolder(root, limits, reads, PendingFiles.of(files));
+        return new ContentFolder(layers, limits, reads, PendingFiles.of(files));
     }
 
     /**
@@ -82,8 +82,9 @@ public final class ContentFolder implements SourceLines {
      * @return the question with the state of now, if the answer is the same
      */
     public Optional<RecordedRead> recheck(RecordedRead read, long trusted) {
-        Path path = DiskNames.find(root, read.path());
-        Optional<FileState> state = FileState.of(path);
+        Optional<FileState> state = read.kind() == RecordedRead.Kind.LISTING
+                ? layers.stateOfFolder(read.path())
+                : FileState.of(layers.find(read.path()).file());
         if (state.isPresent()
                 && state.equals(read.state())
                 && state.get().isSettledBy(trusted)
@@ -92,9 +93,9 @@ public final class ContentFolder implements SourceLines {
         }
         Hash answer = switch (read.kind()) {
             case CONTENT -> contentNow(read.path());
-            case EXISTENCE -> Files.isRegularFile(path) ? FILE : NOTHING;
+            case EXISTENCE -> isRegular(read.path()) ? FILE : NOTHING;
             case LISTING ->
-                Files.isDirectory(path) ? Child.hash(FolderListing.of(root, read.path(), new Diagnostics())) : NOTHING;
+                layers.hasFolder(read.path()) ? Child.hash(layers.list(read.path(), new Diagnostics())) : NOTHING;
         };
         return answer.equals(read.answer())
                 ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
@@ -113,9 +114,24 @@ public final class ContentFolder implements SourceLines {
                 .orElse(NOTHING);
     }
 
-    /** Where it is: its real path, if it exists. */
+    /** Where it is: its real path, if it exists. Of several laid over one another, where the first is. */
     public Path root() {
-        return root;
+        return layers.own();
+    }
+
+    /** Where all folders are that are laid over one another; the first is written, and no other. */
+    public List<Path> roots() {
+        return layers.roots();
+    }
+
+    /** The folder below the first that a file is taken from, if it is. */
+    public Optional<Path> shared(String path) {
+        return layers.shared(path);
+    }
+
+    @Override
+    public Optional<Path> folder(String file) {
+        return shared(file);
     }
 
     /** What is taken in at most. */
@@ -137,6 +153,13 @@ public final class ContentFolder implements SourceLines {
                 .filter(Child::isFile)
                 .map(Child::path)
                 .toList();
+    }
+
+    /** The names of editors' backups and the like directly in a folder, sorted; only for telling someone about them. */
+    public List<String> passedOver(String folder) {
+        return DiskNames.isPossible(layers.own(), folder)
+                ? FolderListing.passedOver(DiskNames.find(layers.own(), folder))
+                : List.of();
     }
 
     /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
@@ -210,11 +233,14 @@ public final class ContentFolder implements SourceLines {
     public boolean checkExists(String path, Place reference, Diagnostics diagnostics) {
         boolean found =
                 pending.has(path) || findFile(path, reference, diagnostics).isPresent();
-        if (!DiskNames.isPossible(root, path)) {
+        if (!isPossible(path)) {
             return false;
         }
         reads.ifPresent(kept -> kept.add(
-                RecordedRead.Kind.EXISTENCE, path, found ? FILE : NOTHING, FileState.of(DiskNames.find(root, path))));
+                RecordedRead.Kind.EXISTENCE,
+                path,
+                found ? FILE : NOTHING,
+                FileState.of(layers.find(path).file())));
         return found;
     }
 
@@ -270,7 +296,12 @@ public final class ContentFolder implements SourceLines {
 
     /** Changes it. What is read after that is what was written. */
     public ContentWriter writer() {
-        return new ContentWriter(this);
+        return new ContentWriter(this, new Diagnostics());
+    }
+
+    /** The same, which tells of each file that is the site's own from now on and came from a folder below until then. */
+    public ContentWriter writer(Diagnostics diagnostics) {
+        return new ContentWriter(this, diagnostics);
     }
 
     /** True if there is a file. */
@@ -299,15 +330,23 @@ public final class ContentFolder implements SourceLines {
     }
 
     private boolean isFile(String path) {
-        return path.indexOf(':') < 0 && !path.contains("..") && Files.isRegularFile(DiskNames.find(root, path));
+        return path.indexOf(':') < 0 && !path.contains("..") && isRegular(path);
+    }
+
+    private boolean isRegular(String path) {
+        return Files.isRegularFile(layers.find(path).file());
+    }
+
+    private boolean isPossible(String path) {
+        return DiskNames.isPossible(layers.own(), path);
     }
 
     private Optional<Path> findFile(String path, Place reference, Diagnostics diagnostics) {
         try {
-            Path file = DiskNames.find(root, path);
-            Gatekeeper.Entry entry = gatekeeper.look(file);
+            Layers.Found found = layers.find(path);
+            Gatekeeper.Entry entry = found.layer().gatekeeper().look(found.file());
             if (entry == Gatekeeper.Entry.FILE) {
-                return Optional.of(file.toRealPath());
+                return Optional.of(found.file().toRealPath());
             }
             findings.refuse(entry, path, reference, diagnostics);
         } catch (NoSuchFileException | InvalidPathException e) {
@@ -319,13 +358,12 @@ public final class ContentFolder implements SourceLines {
     }
 
     private List<Child> children(String folder, Diagnostics diagnostics) {
-        if (!DiskNames.isPossible(root, folder)) {
+        if (!isPossible(folder)) {
             return List.of();
         }
-        Path path = DiskNames.find(root, folder);
-        Optional<FileState> state = reads.flatMap(kept -> FileState.of(path));
-        boolean exists = Files.isDirectory(path);
-        List<Child> children = pending.within(folder, exists ? FolderListing.of(root, folder, diagnostics) : List.of());
+        Optional<FileState> state = reads.flatMap(kept -> layers.stateOfFolder(folder));
+        boolean exists = layers.hasFolder(folder);
+        List<Child> children = pending.within(folder, exists ? layers.list(folder, diagnostics) : List.of());
         reads.ifPresent(
                 kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? Child.hash(children) : NOTHING, state));
         return FolderListing.withoutTwins(children, diagnostics);
@@ -341,7 +379,7 @@ public final class ContentFolder implements SourceLines {
 
     /** True if there is a folder at a path. */
     public boolean hasFolder(String path) {
-        return DiskNames.isPossible(root, path) && Files.isDirectory(DiskNames.find(root, path));
+        return isPossible(path) && layers.hasFolder(path);
     }
 
     /** {@inheritDoc} Keeps the text of the last file asked for, so lines of one file are best asked for in a row. */

@@ -8,15 +8,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
+import org.leafpress.diagnostic.Severity;
 
 /** Changes files of a content folder, for the commands that do. Paths are as those of {@link ContentFolder}. */
 public final class ContentWriter {
+    private final ContentFolder folder;
     private final Path root;
+    private final Diagnostics diagnostics;
 
-    ContentWriter(ContentFolder folder) {
+    /**
+     * Changes a folder; of several laid over one another the first.
+     *
+     * @param diagnostics gets which files are copies from now on
+     */
+    ContentWriter(ContentFolder folder, Diagnostics diagnostics) {
+        this.folder = folder;
         this.root = folder.root();
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -34,6 +49,7 @@ public final class ContentWriter {
         Path file = DiskNames.find(root, path);
         Path draft = file.resolveSibling(file.getFileName() + ".tmp");
         Path parent = file.resolve("..").normalize();
+        Optional<Path> shared = folder.shared(path);
         try {
             Files.createDirectories(parent);
             if (!parent.toRealPath().startsWith(root)) {
@@ -49,6 +65,13 @@ public final class ContentWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+        shared.ifPresent(from -> diagnostics.add(new Diagnostic(
+                Code.SHARED_COPIED,
+                Severity.INFO,
+                Place.file(path),
+                "this file was shared, and now you have a copy of your own: changes of the shared file no longer reach"
+                        + " you",
+                Optional.of("to have the shared file again, delete this one"))));
     }
 
     /**

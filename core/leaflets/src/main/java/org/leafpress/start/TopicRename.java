@@ -1,5 +1,6 @@
 package org.leafpress.start;
 
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ public final class TopicRename {
         if (edited.isEmpty() || !isRight(edited.get(), before, from, to.get())) {
             return List.of();
         }
+        if (isShared(edited.get().keySet(), from)) {
+            return List.of();
+        }
         folder.writer().writeAllAndMove(edited.get(), "topics/" + from, "topics/" + to.get());
         return edited.get().keySet().stream()
                 .map(path -> path.startsWith("topics/" + from + "/")
@@ -67,6 +71,20 @@ public final class TopicRename {
                         : path)
                 .sorted()
                 .toList();
+    }
+
+    /** Files of other folders can be neither moved nor changed. */
+    private boolean isShared(Collection<String> edited, TopicId from) {
+        Optional<String> shared = Stream.concat(
+                        folder.allFiles("topics/" + from, new Diagnostics()).stream(), edited.stream())
+                .filter(path -> folder.shared(path).isPresent())
+                .sorted()
+                .findFirst();
+        shared.ifPresent(path -> refuse(
+                Place.file(path),
+                "this file is shared content, where commands change nothing",
+                "rename the topic where it is kept, or copy the file to the same path in your own content first"));
+        return shared.isPresent();
     }
 
     private Optional<IllustratedTopic> topic(String from, Content content) {

@@ -79,6 +79,6 @@ public final class Pinning {
                 before.ifPresent(file::add);
             }
         }
-        loader.folder().writer().write(chosen.path() + TopicReader.MADE_FROM, file.toString());
+        loader.folder().writer(diagnostics).write(chosen.path() + TopicReader.MADE_FROM, file.toString());
     }
 }

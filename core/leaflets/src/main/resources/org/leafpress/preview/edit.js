@@ -24,6 +24,10 @@
     const stem = path.split('/').at(-1).replace('.yaml', '');
     return stem === 'topic' ? 'Facts' : languages.of(stem);
   };
+  const ofSite = { site: 'Name, welcome and other texts', glossary: 'Hard words', words: 'House style' };
+  const siteFile = path => path === 'site.yaml'
+    ? 'Phone numbers, languages and looks'
+    : ofSite[path.split('/')[0]] + ', ' + languages.of(path.split('/')[1].replace('.yaml', ''));
   const words = key => key[0].toUpperCase() + key.slice(1).replace(/-/g, ' ');
   const get = async name => {
     const answer = await fetch(own + name);
@@ -51,7 +55,7 @@
       element('label', { for: 'find' }, 'Find a leaflet'),
       element('input', { id: 'find', type: 'search', oninput: event => show(event.target.value) }),
       element('h2', {}, 'Leaflets'), list,
-      element('h2', {}, 'The whole site'), element('ul', { class: 'plain' }, all.shared.map(path => link(path, path))));
+      element('h2', {}, 'The whole site'), element('ul', { class: 'topics' }, all.shared.map(path => link(path, siteFile(path)))));
     show('');
   }
 
@@ -384,7 +388,9 @@
       }
     }
     const others = Object.keys(value).filter(key => !(key in shown.properties));
-    main.replaceChildren(element('div', { id: 'found' }), ...single, ...parts,
+    main.replaceChildren(...(state.shared ? [element('p', { class: 'shared' }, 'This file is shared content, from ' + state.shared
+      + '. Save keeps a copy of your own that takes its place; the shared file stays as it is.')] : []),
+    element('div', { id: 'found' }), ...single, ...parts,
       ...(others.length ? [element('p', {}, 'The file also has ' + others.join(', ') + ', which this form does not know. It stays as it is.')] : []),
       ...(absent.length ? [adder(absent, [])] : []));
     showFindings();

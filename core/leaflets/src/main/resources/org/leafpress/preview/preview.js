@@ -162,19 +162,22 @@
       element('span', { class: 'title' }, state.title ?? document.title),
       element('button', { class: 'findings ' + (worst ?? 'fine'), onclick: showFindings },
         all.length ? count(all.length, 'finding') : 'No findings'),
+      ...(state.edit && top === self ? [element('a', { class: 'edit', href: '/' + state.edit }, 'Edit')] : []),
+      element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'),
       ...(state.status ? [element('span', { class: 'chip' }, state.status)] : []),
       ...(state.words ? [element('span', {}, count(state.words, 'word'))] : []),
       ...(state.reading ? [element('span', {}, state.reading)] : []),
       ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages: ', ...prints.prints.map(printLink))] : []),
       element('span', { class: 'gap' }),
       ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
-        ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []),
-      ...(state.edit && top === self ? [element('a', { href: '/' + state.edit }, 'Edit')] : []),
-      element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'));
+        ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []));
   }
 
+  // As the page calls them.
+  const names = { essentials: 'one sheet', a4: 'A4', 'tri-fold': 'folded' };
+
   function printLink(print) {
-    const name = print.format.replace('-', ' ');
+    const name = names[print.format] ?? print.format.replace('-', ' ');
     return print.path
       ? element('a', { href: '/' + print.path, onclick: openPrint, title: 'PDF, ' + Math.ceil(print.bytes / 1024) + ' KB' },
         name + ' ' + print.sides)

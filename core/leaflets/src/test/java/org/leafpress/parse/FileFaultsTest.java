@@ -162,7 +162,7 @@ class FileFaultsTest {
                         .report())
                 .isEqualTo("""
                         topics/muscle-twitches/figures/old.svg: warning[LP005]: nothing uses this file
-                          help: name it where it belongs, or delete it""");
+                          help: list it under figures in topic.yaml, with an id and "file: figures/old.svg", or delete it""");
     }
 
     @Test

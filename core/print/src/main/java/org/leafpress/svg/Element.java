@@ -54,4 +54,22 @@ record Element(String name, Map<String, String> attributes, List<Node> children,
         return !UNSEEN.contains(name)
                 && (!text().isBlank() || elements().stream().anyMatch(Element::hasWords));
     }
+
+    /** Sets the transform at the place where the file has it, so that a drawing that is clean already stays as it is. */
+    void transform(String transform, Element raw) {
+        Map<String, String> before = Map.copyOf(attributes);
+        List<String> order = List.copyOf(attributes.keySet());
+        attributes.clear();
+        List<String> names = List.copyOf(raw.attributes().keySet());
+        int at = names.indexOf("transform");
+        boolean placed = false;
+        for (String name : order) {
+            if (!placed && names.indexOf(name) > at) {
+                attributes.put("transform", transform);
+                placed = true;
+            }
+            attributes.put(name, String.valueOf(before.get(name)));
+        }
+        attributes.putIfAbsent("transform", transform);
+    }
 }

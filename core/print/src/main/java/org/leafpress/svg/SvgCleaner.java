@@ -17,6 +17,7 @@ final class SvgCleaner {
     private final Definitions definitions = new Definitions();
     private final Looks looks;
     private final TextCleaner texts;
+    private final LeftOut leftOut;
     private int elements;
     private int shapes;
     private Optional<Element> firstImage = Optional.empty();
@@ -26,6 +27,7 @@ final class SvgCleaner {
         source = new Source(root, findings);
         looks = new Looks(source, definitions);
         texts = new TextCleaner(source, looks);
+        leftOut = new LeftOut(findings);
     }
 
     static SvgReading read(String text) {
@@ -45,7 +47,7 @@ final class SvgCleaner {
         looks.apply(raw, style, scope, clean);
         SvgColours.find(style.getOrDefault("background-color", style.getOrDefault("background", "none")))
                 .filter(tint -> tint.opacity() > 0)
-                .ifPresent(tint -> clean.children().add(background(tint, view, raw)));
+                .ifPresent(tint -> clean.children().add(view.filled(tint, raw.end())));
         children(raw, clean, scope);
         if (!definitions.all().isEmpty()) {
             Element defs = Element.of("defs", raw.end());
@@ -55,33 +57,12 @@ final class SvgCleaner {
         if (clean.elements().stream().anyMatch(SvgCleaner::isText)) {
             clean.attributes().put("font-family", "sans-serif");
         }
-        firstImage.filter(unused -> shapes == 0).ifPresent(this::onlyImages);
+        firstImage.filter(unused -> shapes == 0).ifPresent(leftOut::onlyImages);
         return new Svg(clean, view, view.enlarged(raw));
     }
 
     private static boolean isText(Element element) {
         return element.name().equals("text") || element.elements().stream().anyMatch(SvgCleaner::isText);
-    }
-
-    private static Element background(SvgColours.Tint tint, ViewBox view, Element raw) {
-        Element rect = Element.of("rect", raw.end());
-        rect.attributes().put("x", Lengths.text(view.area().getX()));
-        rect.attributes().put("y", Lengths.text(view.area().getY()));
-        rect.attributes().put("width", Lengths.text(view.area().getWidth()));
-        rect.attributes().put("height", Lengths.text(view.area().getHeight()));
-        rect.attributes().put("fill", tint.hex());
-        if (tint.opacity() < 1) {
-            rect.attributes().put("fill-opacity", Lengths.text(tint.opacity()));
-        }
-        return rect;
-    }
-
-    private void onlyImages(Element image) {
-        findings.add(
-                Kind.REFUSED,
-                image,
-                "the file holds a photograph or another picture of pixels and no drawing",
-                "draw it as shapes; a photograph inside an SVG cannot be shown");
     }
 
     private void children(Element raw, Element clean, Scope scope) {
@@ -112,10 +93,19 @@ final class SvgCleaner {
             case "switch" -> choice(raw, style, outer);
             case "use" -> use(raw, style, outer);
             case "text" -> text(raw, style, outer);
-            case "image" -> image(raw);
-            case "foreignObject" -> foreign(raw);
-            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" ->
-                moving(raw);
+            case "image" -> {
+                firstImage = firstImage.or(() -> Optional.of(raw));
+                leftOut.image(raw);
+                yield Optional.empty();
+            }
+            case "foreignObject" -> {
+                leftOut.foreign(raw);
+                yield Optional.empty();
+            }
+            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" -> {
+                leftOut.moving(raw);
+                yield Optional.empty();
+            }
             case "metadata",
                     "style",
                     "defs",
@@ -176,7 +166,7 @@ final class SvgCleaner {
         Scope scope = looks.scope(style, outer, all);
         looks.apply(raw, style, scope, clean);
         if (!all.isEmpty()) {
-            place(raw, all, clean);
+            clean.transform(all, raw);
         }
         if (scope.depth() > Limits.DEEPEST) {
             Limits.tooDeep(raw, findings);
@@ -184,32 +174,9 @@ final class SvgCleaner {
         return scope;
     }
 
-    /** Puts the transform where the file has it, so that a drawing that is clean already stays as it is. */
-    private static void place(Element raw, String transform, Element clean) {
-        Map<String, String> before = Map.copyOf(clean.attributes());
-        List<String> order = List.copyOf(clean.attributes().keySet());
-        clean.attributes().clear();
-        List<String> names = List.copyOf(raw.attributes().keySet());
-        int at = names.indexOf("transform");
-        boolean placed = false;
-        for (String name : order) {
-            if (!placed && names.indexOf(name) > at) {
-                clean.attributes().put("transform", transform);
-                placed = true;
-            }
-            clean.attributes().put(name, String.valueOf(before.get(name)));
-        }
-        clean.attributes().putIfAbsent("transform", transform);
-    }
-
     private Optional<Element> group(Element raw, Map<String, String> style, Scope outer) {
         if (raw.name().equals("a") && !raw.get("href").isEmpty()) {
-            findings.add(
-                    Kind.LEFT_OUT,
-                    raw,
-                    "href",
-                    "the link of this part is left out: pictures lead nowhere",
-                    "give the link in the text of the leaflet, if readers need it");
+            leftOut.link(raw);
         }
         Element clean = Element.of("g", raw.end());
         children(raw, clean, dress(raw, style, outer, clean, ""));
@@ -271,15 +238,10 @@ final class SvgCleaner {
         Optional<Element> chosen = able.stream()
                 .filter(child -> !child.name().equals("foreignObject"))
                 .findFirst();
-        String words = shown.map(SvgCleaner::said).orElse("");
-        String kept = chosen.map(SvgCleaner::said).orElse("");
+        String words = shown.map(LeftOut::said).orElse("");
+        String kept = chosen.map(LeftOut::said).orElse("");
         if (!kept.contains(words)) {
-            findings.add(
-                    kept.isEmpty() ? Kind.REFUSED : Kind.LEFT_OUT,
-                    shown.orElse(raw),
-                    "the words \"" + CssScanner.shortened(words) + "\" are left out"
-                            + (kept.isEmpty() ? "" : "; \"" + CssScanner.shortened(kept) + "\" stands there instead"),
-                    "write them as plain text of the drawing, or better into the caption");
+            leftOut.words(shown.orElse(raw), words, kept);
         }
         Element clean = Element.of("g", raw.end());
         Scope scope = dress(raw, style, outer, clean, "");
@@ -287,22 +249,10 @@ final class SvgCleaner {
         return Optional.of(clean);
     }
 
-    /** The words of an element, in order. */
-    private static String said(Element element) {
-        StringBuilder out = new StringBuilder(element.text());
-        element.elements().forEach(child -> out.append(' ').append(said(child)));
-        return out.toString().strip().replaceAll("\\s+", " ");
-    }
-
     private Optional<Element> use(Element raw, Map<String, String> style, Scope outer) {
         Optional<Element> target = source.target(raw.get("href"));
         if (target.isEmpty() || outer.uses() >= Limits.DEEPEST_USE) {
-            findings.add(
-                    Kind.LEFT_OUT,
-                    raw,
-                    "href",
-                    "a part is left out: it " + (target.isEmpty() ? missing(raw.get("href")) : "uses itself"),
-                    "draw the part itself where it is to be seen");
+            leftOut.use(raw, target.isPresent());
             return Optional.empty();
         }
         Element content = target.get();
@@ -330,18 +280,12 @@ final class SvgCleaner {
         return sized;
     }
 
-    private static String missing(String href) {
-        return href.strip().startsWith("#")
-                ? "refers to \"" + CssScanner.shortened(href) + "\", which the drawing does not have"
-                : "refers to \"" + CssScanner.shortened(href) + "\", which is outside the drawing";
-    }
-
     private Optional<Element> text(Element raw, Map<String, String> style, Scope outer) {
         String transform = looks.transform(raw, style, outer);
         Scope scope = looks.scope(style, outer, transform);
         Element clean = texts.span(raw, style, scope, 0);
         if (!transform.isEmpty()) {
-            place(raw, transform, clean);
+            clean.transform(transform, raw);
         }
         if (raw.hasWords()) {
             shapes++;
@@ -352,40 +296,5 @@ final class SvgCleaner {
                     "take them out and say them in the caption: words in pictures cannot be translated or enlarged");
         }
         return Optional.of(clean);
-    }
-
-    private Optional<Element> image(Element raw) {
-        firstImage = firstImage.or(() -> Optional.of(raw));
-        String href = raw.get("href").strip();
-        String what = href.startsWith("data:")
-                ? "a photograph or another picture of pixels inside the drawing is left out"
-                : "the picture \"" + CssScanner.shortened(href) + "\" is left out: it is outside the drawing";
-        findings.add(Kind.LEFT_OUT, raw, what, "draw what it shows as shapes, if readers need to see it");
-        return Optional.empty();
-    }
-
-    private Optional<Element> foreign(Element raw) {
-        boolean words = raw.hasWords();
-        findings.add(
-                words ? Kind.REFUSED : Kind.LEFT_OUT,
-                raw,
-                words
-                        ? "the words \"" + CssScanner.shortened(said(raw))
-                                + "\" stand in HTML, which a picture cannot show"
-                        : "HTML inside the drawing is left out",
-                words
-                        ? "write them as plain text of the drawing, or better into the caption"
-                        : "draw it with shapes, if readers need to see it");
-        return Optional.empty();
-    }
-
-    private Optional<Element> moving(Element raw) {
-        boolean script = raw.name().equals("script");
-        findings.add(
-                Kind.LEFT_OUT,
-                raw,
-                script ? "a script is left out" : "a movement is left out",
-                "nothing, if the picture says the same when it stands still; readers see it as the file opens it");
-        return Optional.empty();
     }
 }

@@ -102,4 +102,18 @@ record ViewBox(Rectangle2D area, String text) {
             default -> 0.5;
         };
     }
+
+    /** A rectangle of one colour that covers it. */
+    Element filled(SvgColours.Tint tint, Node.Spot end) {
+        Element rect = Element.of("rect", end);
+        rect.attributes().put("x", Lengths.text(area.getX()));
+        rect.attributes().put("y", Lengths.text(area.getY()));
+        rect.attributes().put("width", Lengths.text(area.getWidth()));
+        rect.attributes().put("height", Lengths.text(area.getHeight()));
+        rect.attributes().put("fill", tint.hex());
+        if (tint.opacity() < 1) {
+            rect.attributes().put("fill-opacity", Lengths.text(tint.opacity()));
+        }
+        return rect;
+    }
 }

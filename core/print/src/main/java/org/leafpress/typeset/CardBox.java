@@ -60,9 +60,11 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
         }
         surface.backdrop().stroke(frame, tone.mark().frame(tone.band()));
         if (bandHeight() > 0) {
-            double side = markWidth(tone, size);
+            // In a band of one line it is a little smaller, in the middle.
+            double side = Math.min(markWidth(tone, size), bandHeight() - 0.6 * size);
             double left = rightToLeft ? x + inset(size) : x + width - inset(size) - side;
-            tone.mark().draw(surface.backdrop(), left, y + 0.5 * size, side, tone.bandText());
+            double top = y + Math.min(0.5 * size, (bandHeight() - side) / 2);
+            tone.mark().draw(surface.backdrop(), left, top, side, tone.bandText());
         }
         band.draw(surface, x + (rightToLeft ? markRoom(tone, size) : 0) + inset(size), y + 0.4 * size);
         content.draw(surface, x + inset(size), y + bandHeight() + padding());

@@ -18,6 +18,11 @@ final class Characters {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
     }
 
+    /** Signs of Chinese and Japanese that have half a square of space behind them: another space would be a gap. */
+    static boolean holdsSpace(char c) {
+        return "，。、：；！？）」』】》".indexOf(c) >= 0;
+    }
+
     /** What no file should hold and no reader could see: control characters, byte order marks, non-characters. */
     static boolean isUnprintable(int c) {
         return c < 0x20

@@ -65,7 +65,10 @@ final class Composer {
     Stack compose(List<Block> blocks, StructureElement parent, double width) {
         List<Box> boxes = new ArrayList<>();
         double room = Math.max(LEAST_WIDTH, width);
-        blocks.forEach(block -> add(block, parent, room, boxes));
+        for (int i = 0; i < blocks.size(); i++) {
+            add(blocks.get(i), parent, room, boxes);
+            keepIntro(blocks, i, boxes);
+        }
         return new Stack(boxes);
     }
 
@@ -73,14 +76,26 @@ final class Composer {
     Stack composePages(List<Block> blocks, StructureElement parent, double width) {
         boolean turns = layout.settings().folding() == Folding.NONE;
         List<Box> boxes = new ArrayList<>();
-        for (Block block : blocks) {
-            if (turns && block instanceof Block.Table table) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (turns && blocks.get(i) instanceof Block.Table table) {
                 new TableSetter(this).setOnPages(table, parent, width, boxes);
             } else {
-                add(block, parent, width, boxes);
+                add(blocks.get(i), parent, width, boxes);
+                keepIntro(blocks, i, boxes);
             }
         }
         return new Stack(boxes);
+    }
+
+    /** A few lines between a heading and what they introduce stay with it. */
+    private void keepIntro(List<Block> blocks, int index, List<Box> out) {
+        int last = out.size() - 1;
+        if (last >= 0 && Intro.isAt(index, blocks)) {
+            Box box = out.get(last);
+            if (box.height() < Intro.MOST_LINES * layout.type().leading() * layout.type().body()) {
+                out.set(last, new SpacedBox(box, box.before(), box.after(), true));
+            }
+        }
     }
 
     /** Sets the cover. */
@@ -142,7 +157,10 @@ final class Composer {
         } else if (block instanceof Arrangement.Break) {
             out.add(new PageBreakBox());
         } else if (block instanceof Arrangement.Group group) {
-            out.add(new GroupBox(compose(group.content(), parent, width), gap()));
+            Stack stack = compose(group.content(), parent, width);
+            if (!stack.boxes().isEmpty()) {
+                out.add(new GroupBox(stack, gap()));
+            }
         } else if (block instanceof Arrangement.Reference reference) {
             out.addAll(
                     forReference().compose(reference.content(), parent, width).boxes());
@@ -219,7 +237,8 @@ final class Composer {
         int level = outline.level(heading, layout.findings());
         String anchor = outline.anchor(heading);
         contents.isAt(heading, anchor);
-        Box text = text(heading.content(), style, parent.add(Role.heading(level)), width);
+        TextStyle fitting = level == 1 ? TitleType.of(heading.content(), style, width, this) : style;
+        Box text = text(heading.content(), fitting, parent.add(Role.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : style.size() * spaceAbove(heading.level());
         return new HeadingBox(
                 text, anchor, before, ruled ? 0.45 * style.size() : spaceBelow() * style.size(), ruled, width, layout);
@@ -240,7 +259,7 @@ final class Composer {
         switch (paragraph.tone()) {
             case BODY -> {
                 // What announces a list stays with it.
-                boolean announces = PlainText.of(paragraph.content()).endsWith(":");
+                boolean announces = PlainText.of(paragraph.content()).matches("(?s).*[:：]");
                 addText(text(paragraph.content(), body(), element, width), announces, out);
             }
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);

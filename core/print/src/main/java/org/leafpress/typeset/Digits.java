@@ -14,7 +14,9 @@ record Digits(String all) {
     static Digits of(PrintDocument document) {
         ULocale locale = ULocale.forLanguageTag(document.info().language()).setKeywordValue("numbers", "native");
         NumberingSystem system = NumberingSystem.getInstance(locale);
-        if (system.isAlgorithmic() || system.getDescription().length() != ASCII.all.length()) {
+        // The native digits of Chinese are words, which texts hold whatever they write numbers with.
+        boolean digits = system.getDescription().chars().allMatch(Character::isDigit);
+        if (!digits || system.isAlgorithmic() || system.getDescription().length() != ASCII.all.length()) {
             return ASCII;
         }
         Digits own = new Digits(system.getDescription());

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param settings how it is to look
  * @param fonts its fonts
+ * @param language a BCP 47 tag
  * @param rightToLeft true when its language runs from right to left
  * @param anchors the ids that links can lead to
  * @param standIns words for what its fonts lack
@@ -18,6 +19,7 @@ import java.util.Set;
 record LayoutContext(
         PrintSettings settings,
         FontSet fonts,
+        String language,
         boolean rightToLeft,
         Set<String> anchors,
         StandIns standIns,
@@ -27,13 +29,13 @@ record LayoutContext(
 
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
-        return new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
+        return new LayoutContext(settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
     }
 
     /** The same with other margins. */
     LayoutContext with(Margins margins) {
         return new LayoutContext(
-                settings.with(margins), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.with(margins), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
     /** The fonts of the text that an element owns. */
@@ -45,18 +47,18 @@ record LayoutContext(
     /** The same for pages that lie across. */
     LayoutContext across() {
         return new LayoutContext(
-                settings.across(), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.across(), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
         return new LayoutContext(
-                settings.with(type), fonts, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.with(type), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
     }
 
     /** The same for text whose words stay whole. */
     LayoutContext unhyphenated() {
-        return new LayoutContext(settings, fonts, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
+        return new LayoutContext(settings, fonts, language, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
     }
 
     Palette palette() {

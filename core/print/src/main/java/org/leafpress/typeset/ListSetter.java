@@ -16,6 +16,9 @@ final class ListSetter {
     /** An item lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.3;
 
+    /** An item of fewer lines is not left alone. */
+    private static final double LOST = 3.5;
+
     /** So many items are worth two columns. */
     private static final int FEWEST_IN_COLUMNS = 4;
     /** More would be read across rather than down. */
@@ -96,24 +99,35 @@ final class ListSetter {
         double size = layout.type().body();
         double indent = numbered ? numberIndent(list) : INDENT * size;
         int number = list.start();
-        int count = list.items().size();
-        for (int i = 0; i < count; i++) {
+        List<Box> boxes = new ArrayList<>();
+        for (Block.Item content : list.items()) {
             StructureElement item = element.add(Role.LIST_ITEM);
             StructureElement label = item.add(Role.LABEL);
             ItemLabel sign = numbered
                     ? new ItemLabel.Words(number(number++, label, indent))
                     : new ItemLabel.Sign(list.marker(), label, size, layout.palette());
             StructureElement body = item.add(Role.LIST_BODY);
-            Stack content = composer.compose(list.items().get(i).content(), body, width - indent);
-            Box box = new ItemBox(sign, content, width, indent, firstBaseline(content), layout.rightToLeft());
+            Stack stack = composer.compose(content.content(), body, width - indent);
+            Box box = new ItemBox(sign, stack, width, indent, firstBaseline(stack), layout.rightToLeft());
             // A short item in two halves is harder to read than a page that ends early.
             boolean whole = box.height() < KEPT_WHOLE * layout.settings().textHeight();
-            Box kept = whole ? new GroupBox(new Stack(List.of(box)), 0) : box;
-            double between = composer.gap() * 0.7;
-            boolean keeps = count > 2 && (i == 0 || i == count - 2);
-            out.add(new SpacedBox(
-                    kept, i == 0 ? composer.gap() : between, i == count - 1 ? composer.gap() : between, keeps));
+            boxes.add(whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
         }
+        space(boxes, out);
+    }
+
+    private void space(List<Box> items, List<Box> out) {
+        double gap = composer.gap();
+        int last = items.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean keeps = (i == 0 && i < last && isLow(items.get(i))) || (i == last - 1 && isLow(items.get(last)));
+            out.add(new SpacedBox(items.get(i), i == 0 ? gap : 0.7 * gap, i == last ? gap : 0.7 * gap, keeps));
+        }
+    }
+
+    /** True for an item that would be lost alone at the foot or the head of a page or column. */
+    private boolean isLow(Box item) {
+        return item.height() < LOST * layout.type().leading() * layout.type().body();
     }
 
     private double numberIndent(Block.ItemList list) {

@@ -9,10 +9,22 @@ import java.util.Optional;
  * each column stands before what was in it, so nothing that the columns said is lost.
  */
 final class NarrowTable {
-    private NarrowTable() {}
+    private final String colon;
 
-    /** The table as facts; empty if it has no head, or cells over several rows or columns. */
-    static Optional<Block.Facts> of(Block.Table table) {
+    private NarrowTable(String colon) {
+        this.colon = colon;
+    }
+
+    /**
+     * The table as facts; empty if it has no head, or cells over several rows or columns.
+     *
+     * @param colon what stands between the head of a column and what was below it
+     */
+    static Optional<Block.Facts> of(Block.Table table, String colon) {
+        return new NarrowTable(colon).facts(table);
+    }
+
+    private Optional<Block.Facts> facts(Block.Table table) {
         if (table.head().size() != 1) {
             return Optional.empty();
         }
@@ -41,7 +53,7 @@ final class NarrowTable {
     }
 
     /** What a row says, below its first cell if that is a few words. */
-    private static Block.Fact fact(List<Block.Cell> heads, List<Block.Cell> cells) {
+    private Block.Fact fact(List<Block.Cell> heads, List<Block.Cell> cells) {
         Optional<List<Inline>> subject = words(cells.get(0));
         List<Block> content = new ArrayList<>();
         for (int i = subject.isPresent() ? 1 : 0; i < cells.size(); i++) {
@@ -58,7 +70,7 @@ final class NarrowTable {
                 : Optional.empty();
     }
 
-    private static List<Block> labelled(Block.Cell head, Block.Cell cell) {
+    private List<Block> labelled(Block.Cell head, Block.Cell cell) {
         List<Block> content = new ArrayList<>(cell.content());
         if (content.isEmpty()) {
             return List.of();
@@ -73,11 +85,11 @@ final class NarrowTable {
     }
 
     /** The head of a column, and after it what stands below it. */
-    private static List<Inline> label(Block.Cell head, List<Inline> text) {
+    private List<Inline> label(Block.Cell head, List<Inline> text) {
         List<Inline> label = new ArrayList<>();
         words(head).ifPresent(words -> {
             label.add(new Inline.Strong(words));
-            label.add(new Inline.Text(": "));
+            label.add(new Inline.Text(colon));
         });
         label.addAll(text);
         return label;

@@ -37,8 +37,9 @@ final class PageBreaks {
      *
      * @param pages from first to last
      * @param cost where a page costs 1, and more if it is empty in part or ends in a bad place
+     * @param isTorn true if something ends overleaf that had better be whole
      */
-    record Plan(List<Stack> pages, double cost) {
+    record Plan(List<Stack> pages, double cost, boolean isTorn) {
         Plan {
             pages = List.copyOf(pages);
         }
@@ -66,12 +67,14 @@ final class PageBreaks {
      * @param first what of the first step is left, if not all; null for all
      * @param before the node of the page before; null at the start
      * @param page that page; null at the start
+     * @param isTorn true if something is torn on the way
      */
     private record Node(
             @Nullable Box first,
             double cost,
             @Nullable Node before,
-            @Nullable Stack page) {}
+            @Nullable Stack page,
+            boolean isTorn) {}
 
     /**
      * The cheapest pages.
@@ -86,10 +89,10 @@ final class PageBreaks {
 
     private Plan plan() {
         if (steps.isEmpty()) {
-            return new Plan(List.of(), 0);
+            return new Plan(List.of(), 0, false);
         }
         Place end = new Place(steps.size(), 0);
-        nodes.put(new Place(0, steps.get(0).height()), new Node(null, 0, null, null));
+        nodes.put(new Place(0, steps.get(0).height()), new Node(null, 0, null, null, false));
         while (!nodes.firstKey().equals(end)) {
             Place next = nodes.firstKey();
             new Page(next, Objects.requireNonNull(nodes.remove(next))).ends();
@@ -99,7 +102,7 @@ final class PageBreaks {
         for (Node node = last; node != null && node.page != null; node = node.before) {
             pages.add(0, node.page);
         }
-        return new Plan(pages, last == null ? 0 : last.cost);
+        return new Plan(pages, last == null ? 0 : last.cost, last != null && last.isTorn);
     }
 
     /** A page that begins at a place, and where it may end. */
@@ -141,9 +144,9 @@ final class PageBreaks {
                 used = next;
                 boxes.add(box);
                 if (i == steps.size() - 1) {
-                    end(i + 1, null, boxes, PageCosts.last(used / height));
+                    end(i + 1, null, boxes, PageCosts.last(used / height), false);
                 } else if (box.endsPage()) {
-                    end(i + 1, null, boxes, PageCosts.ended());
+                    end(i + 1, null, boxes, PageCosts.ended(), false);
                     break;
                 } else if (!box.keepsWithNext()) {
                     offer(i + 1, null, List.copyOf(boxes), used, PageCosts.between(steps.get(i), steps.get(i + 1)));
@@ -184,14 +187,15 @@ final class PageBreaks {
         private void offer(int step, @Nullable Box first, List<Box> page, double used, double cost) {
             double emptiness = Math.max(0, 1 - used / height);
             double whole = PageCosts.page(emptiness) + cost;
+            boolean isTorn = cost >= PageStep.PARTED;
             if (emptiness > EMPTIEST) {
-                empty.add(() -> end(step, first, page, whole));
+                empty.add(() -> end(step, first, page, whole, isTorn));
             } else {
-                end(step, first, page, whole);
+                end(step, first, page, whole, isTorn);
             }
         }
 
-        private void end(int step, @Nullable Box first, List<Box> page, double cost) {
+        private void end(int step, @Nullable Box first, List<Box> page, double cost, boolean isTorn) {
             isFull = true;
             double left = first != null
                     ? first.height()
@@ -201,7 +205,7 @@ final class PageBreaks {
             double whole = node.cost + cost;
             Node known = nodes.get(next);
             if (known == null || whole < known.cost) {
-                nodes.put(next, new Node(first, whole, node, new Stack(page, spread)));
+                nodes.put(next, new Node(first, whole, node, new Stack(page, spread), node.isTorn || isTorn));
             }
         }
 
@@ -213,7 +217,7 @@ final class PageBreaks {
             }
             Optional<Box.Split> split = new Stack(rest, spread).split(height, true);
             if (split.isEmpty()) {
-                end(steps.size(), null, rest, PageCosts.last(1));
+                end(steps.size(), null, rest, PageCosts.last(1), false);
                 return;
             }
             Stack page = (Stack) split.get().first();
@@ -221,7 +225,7 @@ final class PageBreaks {
             int step = steps.size() - after.boxes().size();
             Box first = after.boxes().get(0);
             boolean parted = first != box(step);
-            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.FORCED);
+            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.FORCED, parted);
         }
     }
 }

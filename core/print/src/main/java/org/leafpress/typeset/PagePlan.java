@@ -32,9 +32,10 @@ final class PagePlan {
      *
      * @param all in reading order; some may be empty
      * @param isSplit true if something that should stay together does not, for want of room
+     * @param isTorn true if a paragraph, a row or an item goes on overleaf that had better not
      * @param cost how ugly they are, and how many
      */
-    record Pages(List<Optional<Stack>> all, boolean isSplit, double cost) {
+    record Pages(List<Optional<Stack>> all, boolean isSplit, boolean isTorn, double cost) {
         Pages {
             all = List.copyOf(all);
         }
@@ -83,7 +84,7 @@ final class PagePlan {
             Pages pages = new PagePlan(layout, spread).pages(parts);
             double cost = pages.cost + Copyfit.costOf(spread);
             if (cost < best.cost) {
-                best = new Pages(pages.all, pages.isSplit, cost);
+                best = new Pages(pages.all, pages.isSplit, pages.isTorn, cost);
             }
         }
         best.all.forEach(page -> page.ifPresent(meant::check));
@@ -116,23 +117,29 @@ final class PagePlan {
     /** Pages of which some lie across. */
     private Pages turning(Stack stack) {
         List<Stack> pages = new ArrayList<>();
-        double cost = 0;
+        List<PageBreaks.Plan> plans = new ArrayList<>();
         List<Box> upright = new ArrayList<>();
         for (Box box : stack.boxes()) {
             if (box instanceof LandscapeBox across) {
                 int start = startOfWhatLeadsIn(upright);
-                cost += addPages(upright.subList(0, start), pages);
+                plans.add(plan(upright.subList(0, start)));
                 List<PageStep> steps = PageStep.leading(upright.subList(start, upright.size()), across);
-                pages.addAll(PageBreaks.of(steps, heightAcross(), 1).pages());
+                PageBreaks.Plan turned = PageBreaks.of(steps, heightAcross(), 1);
+                // What lies across costs its paper only.
+                plans.add(new PageBreaks.Plan(turned.pages(), turned.pages().size(), turned.isTorn()));
                 upright = new ArrayList<>();
             } else {
                 upright.add(box);
             }
         }
-        cost += addPages(upright, pages);
-        double beyond = cost - pages.size();
+        plans.add(plan(upright));
+        plans.forEach(plan -> pages.addAll(plan.pages()));
+        double beyond = plans.stream().mapToDouble(PageBreaks.Plan::cost).sum() - pages.size();
         return new Pages(
-                present(pages.isEmpty() ? List.of(stack) : pages), false, beyond + Copyfit.PAGE * pages.size());
+                present(pages.isEmpty() ? List.of(stack) : pages),
+                false,
+                plans.stream().anyMatch(PageBreaks.Plan::isTorn),
+                beyond + Copyfit.PAGE * pages.size());
     }
 
     /** Headings, and a paragraph below one, go with the table that they lead in. */
@@ -151,9 +158,13 @@ final class PagePlan {
     }
 
     private double addPages(List<Box> boxes, List<Stack> out) {
-        PageBreaks.Plan plan = PageBreaks.of(PageStep.of(new Stack(boxes)), height, spread);
+        PageBreaks.Plan plan = plan(boxes);
         out.addAll(plan.pages());
         return plan.cost();
+    }
+
+    private PageBreaks.Plan plan(List<Box> boxes) {
+        return PageBreaks.of(PageStep.of(new Stack(boxes)), height, spread);
     }
 
     private static List<Optional<Stack>> present(List<Stack> stacks) {
@@ -180,7 +191,7 @@ final class PagePlan {
         }
         int used = same ? apart.size() : joined.size();
         double beyond = (same ? costApart : cost) - used + Copyfit.BLANK * (pages.size() - used);
-        return new Pages(pages, false, beyond + Copyfit.PAGE * pages.size());
+        return new Pages(pages, false, false, beyond + Copyfit.PAGE * pages.size());
     }
 
     private static int padded(int pages, int multiple) {
@@ -189,14 +200,14 @@ final class PagePlan {
 
     private Pages triFold(Parts written) {
         Parts parts = written.covered(height).backed(height);
-        boolean torn = parts.back().boxes().size() < written.back().boxes().size();
+        boolean parted = parts.back().boxes().size() < written.back().boxes().size();
         List<Stack> cover = parts.cover().boxes().isEmpty() ? List.of() : List.of(parts.cover());
         List<Stack> back = parts.back().boxes().isEmpty() ? List.of() : ColumnFill.full(parts.back(), height);
         int behind = Math.min(1, back.size());
         int free = PANELS - cover.size() - behind;
         Panels main = layout.settings().balance()
                 ? Panels.of(parts.main(), free, height)
-                : new Panels(ColumnFill.full(parts.main(), height), false);
+                : new Panels(ColumnFill.full(parts.main(), height), false, false);
         if (main.parts().size() > free) {
             report("the inner panels of the folded leaflet", Panels.excess(parts.main(), free, height));
         }
@@ -210,7 +221,7 @@ final class PagePlan {
             pages.add(Optional.empty());
         }
         pages.addAll(present(back));
-        return new Pages(pages, main.isSplit() || torn, 0);
+        return new Pages(pages, main.isSplit() || parted, main.isTorn(), 0);
     }
 
     private void report(String what, double excess) {

@@ -17,6 +17,9 @@ record PageStep(Box box, double height, double after, double within) {
     /** With a line or a row alone, or inside what should stay whole. */
     static final double TORN = 0.45;
 
+    /** What costs so much ends inside something that should stay whole. */
+    static final double PARTED = 0.25;
+
     /** Between the lines of a paragraph, or the rows of a table. */
     private static final double LINES = 0.03;
     /** Between blocks that should stay together: the more of them there are on a page, the more it is one thing. */

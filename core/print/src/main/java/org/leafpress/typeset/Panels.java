@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param parts one for each panel that holds something
  * @param isSplit true if something that should stay together does not
+ * @param isTorn true if a paragraph or a long item goes on in the next
  */
-record Panels(List<Stack> parts, boolean isSplit) {
+record Panels(List<Stack> parts, boolean isSplit, boolean isTorn) {
     /** What parting a group costs, beside panels of uneven height: as much as a panel that is half empty. */
     private static final double PARTING = 0.25;
 
@@ -30,18 +31,18 @@ record Panels(List<Stack> parts, boolean isSplit) {
         List<BalancedFill.Step> whole = steps(stack, false);
         Optional<List<Stack>> fair = BalancedFill.of(whole, count, height);
         if (fair.isPresent()) {
-            return new Panels(fair.get(), false);
+            return new Panels(fair.get(), false, false);
         }
         List<Stack> filled = ColumnFill.even(stack, count, height);
         boolean torn = whole.stream().anyMatch(step -> step.box().height() > height);
         if (filled.size() <= count && !torn) {
-            return new Panels(filled, false);
+            return new Panels(filled, false, true);
         }
         List<BalancedFill.Step> open = steps(stack, true);
         Stack opened = new Stack(open.stream().map(BalancedFill.Step::box).toList());
         List<Stack> parts =
                 BalancedFill.of(open, count, height).orElseGet(() -> ColumnFill.even(opened, count, height));
-        return parts.size() <= count ? new Panels(parts, true) : new Panels(filled, false);
+        return parts.size() <= count ? new Panels(parts, true, true) : new Panels(filled, false, true);
     }
 
     /** How much higher panels would have to be to hold it all, in points, if groups could be split; at least 1. */

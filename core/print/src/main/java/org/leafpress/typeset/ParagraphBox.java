@@ -48,6 +48,11 @@ final class ParagraphBox implements SideBySideBox.Fixed {
         return (lineHeight - (face.ascent() + face.descent()) * size) / 2 + face.ascent() * size;
     }
 
+    /** True if no word is wider than the lines, and so torn. */
+    boolean holdsItsWords() {
+        return flow.leastWidth() <= width;
+    }
+
     int lineCount() {
         return lines.size();
     }

@@ -48,7 +48,12 @@ record Parts(Stack cover, Stack main, Stack back) {
     /** All parts one after another. */
     Stack joined() {
         Stack front = cover.and(main);
-        return back.boxes().isEmpty() ? front : front.and(new Stack(List.of(new GroupBox(back, 0))));
+        if (back.boxes().isEmpty()) {
+            return front;
+        }
+        List<Box> foot = new ArrayList<>(back.boxes());
+        foot.set(0, new FootBox(foot.get(0)));
+        return front.and(new Stack(List.of(new GroupBox(new Stack(foot), 0))));
     }
 
     /** The same without a list of contents that a document of so many pages does without. */

@@ -8,13 +8,15 @@ public final class Printed {
     private final List<PageFill> fills;
     private final int sides;
     private final boolean isSplit;
+    private final boolean isTorn;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, List<PageFill> fills, int sides, boolean isSplit, List<PrintFinding> findings) {
+    Printed(byte[] bytes, List<PageFill> fills, int sides, boolean isSplit, boolean isTorn, List<PrintFinding> findings) {
         this.bytes = bytes;
         this.fills = List.copyOf(fills);
         this.sides = sides;
         this.isSplit = isSplit;
+        this.isTorn = isTorn;
         this.findings = List.copyOf(findings);
     }
 
@@ -41,6 +43,11 @@ public final class Printed {
     /** True if, for want of room, a list or so is split that should stay together. Smaller type may keep it whole. */
     public boolean isSplit() {
         return isSplit;
+    }
+
+    /** True if a paragraph, a row or a long item goes on overleaf, or on the next panel, where it had better be whole. */
+    public boolean isTorn() {
+        return isTorn;
     }
 
     /** In the order of the document, each once. */

@@ -141,7 +141,7 @@ record StyledText(String text, List<Run> runs) {
                 int c = raw.codePointAt(i);
                 i += Character.charCount(c);
                 if (Characters.isSpace(c)) {
-                    if (!spaced) {
+                    if (!spaced && !Characters.holdsSpace(text.charAt(text.length() - 1))) {
                         text.append(' ');
                         spaced = true;
                     }

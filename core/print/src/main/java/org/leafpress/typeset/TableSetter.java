@@ -69,7 +69,7 @@ final class TableSetter {
     }
 
     private void list(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        Optional<Block.Facts> list = NarrowTable.of(table);
+        Optional<Block.Facts> list = NarrowTable.of(table, Colon.of(layout.language()));
         if (list.isPresent()) {
             StructureElement caption = parent.add(Role.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);

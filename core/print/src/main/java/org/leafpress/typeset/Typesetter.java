@@ -58,6 +58,7 @@ public final class Typesetter {
                 laid.pages.fills(layout),
                 sheets.size(),
                 laid.pages.isSplit() || laid.composer.isSplit(),
+                laid.pages.isTorn(),
                 layout.findings().all());
     }
 
@@ -80,6 +81,7 @@ public final class Typesetter {
         LayoutContext wanted = new LayoutContext(
                 settings,
                 fonts,
+                language,
                 rightToLeft,
                 anchors,
                 new StandIns(language),
@@ -131,7 +133,7 @@ public final class Typesetter {
             Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
             // All panels have the same column of text, in the middle of each.
             double x = (canvas.width() - look.textWidth()) / 2;
-            page.get().draw(Surface.of(canvas), x, look.margins().top());
+            FootBox.draw(page.get(), look.textHeight(), Surface.of(canvas), x, look.margins().top());
             (across ? turned : upright).draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }

@@ -43,8 +43,16 @@ final class GapsLeft implements Rule<CheckedText> {
                     + "|(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
                     + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
 
+    /** What spreadsheets and word processors write where a value, a reference or an entry is missing. */
+    private static final TextPattern OF_PROGRAMS = TextPattern.of(
+            "#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|NV|BEZUG!|WERT!|NOM\\?|VALEUR!)|(?<![^\\s(])#{4,}(?![^\\s.,)])"
+                    + "|Error! (?:Reference source|Bookmark) not (?:found|defined)\\.?"
+                    + "|Fehler! (?:Verweisquelle|Textmarke)[^.]{0,60}\\.?|Erreur ! (?:Source du renvoi|Signet)[^.]{0,40}\\.?"
+                    + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|Choose an item\\.|Type your text here\\.?"
+                    + "|(?<![\\p{L}\\p{N}])(?:NaN|(?:undefined|null)(?= (?:mg|ml|g|micrograms?|tablets?|capsules?)\\b))(?![\\p{L}\\p{N}])");
+
     private static final TextPattern ENGLISH =
-            TextPattern.of("(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+            TextPattern.of("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
                     + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
                     + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
                     + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
@@ -56,7 +64,7 @@ final class GapsLeft implements Rule<CheckedText> {
 
     private static final TextPattern TODO = TextPattern.of("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
 
-    static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, ENGLISH, TODO);
+    static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, OF_PROGRAMS, ENGLISH, TODO);
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
@@ -65,6 +73,7 @@ final class GapsLeft implements Rule<CheckedText> {
         for (WrittenText written : text.written()) {
             placeholders(written, diagnostics);
             report(WORDS, written, diagnostics);
+            report(OF_PROGRAMS, written, diagnostics);
             if (primary.equals("en")) {
                 report(ENGLISH, written, diagnostics);
             } else if (!TODO_IS_A_WORD.contains(primary)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.check.subject.WrittenText;
@@ -31,7 +32,11 @@ import org.leafpress.prose.TextPattern;
 final class ListsByHand implements Rule<CheckedText> {
     /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
     private static final TextPattern IN_A_ROW =
-            TextPattern.of("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )");
+            TextPattern.of("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )"
+                    + "|(?<=[:\uFF1A] )[-\u2013] \\S[^.!?]{1,100} [-\u2013] (?=\\S)");
+
+    /** {@code Step 1:}, {@code Week 2.} and the like. */
+    private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
 
     /** Bullets between words. */
     private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]" + ListMarks.BLANK + "+(?=\\S)|(?<="
@@ -110,6 +115,9 @@ final class ListsByHand implements Rule<CheckedText> {
     }
 
     private static void checkText(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+        if (reportLabels(lines, onlySentence, diagnostics)) {
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             Inline.Run line = lines.get(i).run();
             Optional<Mark> mark = ListMarks.find(line.text());
@@ -136,6 +144,20 @@ final class ListsByHand implements Rule<CheckedText> {
                 return;
             }
         }
+    }
+
+    private static boolean reportLabels(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher above = LABEL.matcher(lines.get(i - 1).run().text());
+            Matcher label = LABEL.matcher(lines.get(i).run().text());
+            if (above.lookingAt()
+                    && label.lookingAt()
+                    && above.group(1).equals(label.group(1))) {
+                reportList(new Mark(Kind.DASH, label.group().strip(), label.end()), lines.get(i).run(), onlySentence, diagnostics);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bullet always looks like an item; a dash or a number may be part of a text, unless there are more. */

@@ -30,6 +30,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param translations what becomes of translations that are out of date
  * @param drafts what becomes of drafts; once any leaflet is approved they are hidden, before that marked, unless told
  * @param search whether pages can be searched; yes unless set
+ * @param offline whether readers can save leaflets in their browser, to read them without internet; no unless set
  * @param hosting kinds of web hosts that the site brings settings for: headers that keep pages safe, and the page for
  *     unknown addresses
  * @param checks how findings are taken, where it differs from the usual
@@ -49,6 +50,7 @@ public record SiteFacts(
         Optional<TranslationRules> translations,
         Optional<Drafts> drafts,
         Optional<Boolean> search,
+        Optional<Boolean> offline,
         List<Host> hosting,
         List<RuleSetting> checks) {
     public SiteFacts {
@@ -78,6 +80,11 @@ public record SiteFacts(
     /** True if pages can be searched. */
     public boolean isSearched() {
         return search.orElse(true);
+    }
+
+    /** True if readers can save leaflets in their browser. */
+    public boolean isOffline() {
+        return offline.orElse(false);
     }
 
     /** True if search engines are asked to leave out drafts that are shown. */

@@ -2,7 +2,6 @@ package org.leafpress.parse.bind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
 import org.leafpress.parse.text.MessageText;
@@ -52,7 +49,7 @@ final class RecordBinder {
      * @param outer the shape around this one, for help with misplaced keys
      */
     private Optional<Object> record(Schema.Keys shape, Mapping mapping, YamlNode anchor, Optional<Schema.Keys> outer) {
-        Set<String> meant = unknownKeys(shape, mapping, outer);
+        Set<String> meant = UnknownKeys.report(shape, mapping, outer, diagnostics);
         Optional<Schema.Keys> around = Optional.of(shape);
         Object[] values = new Object[shape.fields().size()];
         boolean complete = true;
@@ -201,6 +198,9 @@ final class RecordBinder {
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
+                        : !list && !field.isList() && node instanceof Sequence && isProse(field)
+                                ? "write \"" + field.key() + ": |\" and leave the list below it as it is, two spaces further in"
+                                        + " than that line"
                         : isMovedOut(node)
                                 ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
                                         + " write " + KeyExample.of(field)
@@ -208,6 +208,10 @@ final class RecordBinder {
                                                 ? TakenForKeys.findItem(field.shape(), node)
                                                 : TakenForKeys.find(field.shape(), node))
                                         .orElseGet(() -> "write " + KeyExample.of(field)));
+    }
+
+    private static boolean isProse(Field field) {
+        return field.shape() instanceof Schema.Single single && single.kind() == ScalarKind.PROSE;
     }
 
     /** True for text behind a hyphen, below the item of a list that stands further in. */
@@ -247,72 +251,5 @@ final class RecordBinder {
                 what + "\"" + again.value() + "\" stands twice in this list",
                 "it stands first " + MessageText.whereabouts(before.place(), again.place())
                         + (identity.isPresent() ? "; give each item its own" : "; keep one of the two"));
-    }
-
-    /** Reports the keys that are not known, and returns those that were probably meant. */
-    private Set<String> unknownKeys(Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
-        Set<String> meant = Set.of();
-        for (Entry entry : mapping.entries()) {
-            if (!shape.knows(entry.key().value())) {
-                meant = meant.isEmpty() ? new HashSet<>() : meant;
-                reportUnknown(entry.key(), shape, mapping, outer).ifPresent(meant::add);
-            }
-        }
-        return meant;
-    }
-
-    private Optional<String> reportUnknown(
-            Scalar key, Schema.Keys shape, Mapping mapping, Optional<Schema.Keys> outer) {
-        List<String> free = shape.keys().stream()
-                .filter(name -> mapping.find(name).isEmpty())
-                .toList();
-        Optional<String> unquoted = TakenForKeys.unquoted(key.value()).filter(shape::knows);
-        KeyHomes homes = new KeyHomes(key.file());
-        Optional<String> elsewhere = homes.outermost(key.value(), shape);
-        Optional<String> nearest =
-                elsewhere.isPresent() ? Optional.empty() : unquoted.or(() -> Suggestion.nearest(key.value(), free));
-        diagnostics.report(
-                Code.UNKNOWN_KEY,
-                key.place(),
-                "unknown key \"" + MessageText.abridged(key.value()) + "\"",
-                unquoted.map(name -> "write " + name + ": without quotation marks")
-                        .or(() -> nearest.map(name -> "did you mean \"" + name + "\"?"))
-                        .or(() -> either(shape, elsewhere, sameFile(shape, key.value(), outer)))
-                        .or(() -> homes.dotted(key.value(), shape))
-                        .or(() -> homes.hyphened(key.value(), shape))
-                        .or(() -> homes.below(key.value(), shape))
-                        .or(() -> standing(key.value(), shape, mapping))
-                        .orElseGet(() -> "the keys known here are " + String.join(", ", shape.keys())));
-        return nearest;
-    }
-
-    /** Where a key belongs: here or in another file; the facts of a topic are easily taken for those of the site. */
-    private static Optional<String> either(Schema.Keys shape, Optional<String> elsewhere, Optional<String> here) {
-        return shape.type() == TopicFacts.class && elsewhere.isPresent() && here.isPresent()
-                ? Optional.of(elsewhere.get() + "; or " + here.get())
-                : here.or(() -> elsewhere);
-    }
-
-    /** The key that was probably meant, if it stands there already. */
-    private static Optional<String> standing(String key, Schema.Keys shape, Mapping mapping) {
-        return Suggestion.nearest(key, shape.keys())
-                .flatMap(near -> mapping.find(near)
-                        .map(entry ->
-                                "did you mean \"" + near + "\"? It stands there already: move what is missing under"
-                                        + " that one, and delete this one"));
-    }
-
-    /** Where a key belongs that is one level too deep or not deep enough. */
-    private static Optional<String> sameFile(Schema.Keys shape, String key, Optional<Schema.Keys> outer) {
-        if (outer.isPresent() && outer.get().knows(key)) {
-            return Optional.of("it belongs one level further out: begin the line with fewer spaces");
-        }
-        for (Field field : shape.fields()) {
-            if (!field.isList() && field.shape() instanceof Schema.Keys inner && inner.knows(key)) {
-                return Optional.of(
-                        "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line");
-            }
-        }
-        return Optional.empty();
     }
 }

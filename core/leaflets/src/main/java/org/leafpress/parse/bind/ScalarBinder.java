@@ -1,39 +1,23 @@
 package org.leafpress.parse.bind;
 
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Suggestion;
-import org.leafpress.model.Day;
 import org.leafpress.model.FileRef;
-import org.leafpress.model.HexColour;
-import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
-import org.leafpress.model.PhoneNumber;
-import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
-import org.leafpress.model.TopicId;
-import org.leafpress.model.TopicRef;
 import org.leafpress.model.Verbatim;
-import org.leafpress.model.review.CodeRef;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.markdown.MarkdownReader;
 import org.leafpress.parse.text.Blanks;
 import org.leafpress.parse.text.ControlCharacters;
-import org.leafpress.parse.text.HostLetters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MergeMarks;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.TextBounds;
-import org.leafpress.parse.text.WebAddress;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.SourceFile;
@@ -45,20 +29,19 @@ final class ScalarBinder {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
-    /** A web address without the https:// at its start. */
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/[\\w./?=&%-]*)?");
-
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String WRITE_OR_DELETE = "write a value, or delete it";
 
     private final ContentFolder content;
     private final Diagnostics diagnostics;
     private final MarkdownReader markdown;
+    private final ValueForms forms;
     private final Set<String> namedFiles = new HashSet<>();
 
     ScalarBinder(ContentFolder content, Diagnostics diagnostics) {
         this.content = content;
         this.diagnostics = diagnostics;
         this.markdown = new MarkdownReader(content.limits().maxDepth(), diagnostics);
+        this.forms = new ValueForms(diagnostics);
     }
 
     /** The files that were named so far, whether they exist or not, relative to the content folder. */
@@ -89,7 +72,7 @@ final class ScalarBinder {
     /** One of a few words. */
     Optional<?> choice(String key, Schema.Choice choice, Scalar scalar) {
         Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
-        if (constant.isEmpty() && !isEmpty(scalar)) {
+        if (constant.isEmpty() && !isEmpty(scalar, WRITE_OR_DELETE)) {
             String known = String.join(", ", choice.inOrder());
             String help = Suggestion.nearest(scalar.value(), choice.inOrder())
                     .map(word -> "did you mean \"" + word + "\"? Known are " + known)
@@ -105,7 +88,8 @@ final class ScalarBinder {
 
     /** Any other value. */
     Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
-        if (isEmpty(scalar)) {
+        // Without its cell the others of the row would stand in the wrong columns.
+        if (isEmpty(scalar, field.key().equals("cells") ? "write a value, or a dash in quotes: \"\u2013\"" : WRITE_OR_DELETE)) {
             return Optional.empty();
         }
         String value = scalar.value();
@@ -115,15 +99,15 @@ final class ScalarBinder {
             case PROSE -> markdown.prose(markdown(scalar));
             case VERBATIM -> Optional.of(new Verbatim(value));
             case FILE -> file(scalar);
-            case ID, REF, TOPIC_ID, TOPIC_REF -> id(kind, scalar);
-            case LANGUAGE -> language(scalar);
-            case DATE -> date(scalar);
-            case URL -> url(scalar);
-            case PHONE -> phone(scalar);
+            case ID, REF, TOPIC_ID, TOPIC_REF -> forms.id(kind, scalar);
+            case LANGUAGE -> forms.language(scalar);
+            case DATE -> forms.date(scalar);
+            case URL -> forms.url(scalar);
+            case PHONE -> forms.phone(scalar);
             case NUMBER -> number(field, scalar);
             case DECIMAL -> decimal(field, scalar);
-            case COLOUR -> colour(scalar);
-            case CODE -> code(scalar);
+            case COLOUR -> forms.colour(scalar);
+            case CODE -> forms.code(scalar);
             case YES_OR_NO -> yesOrNo(field, scalar);
         };
     }
@@ -133,17 +117,16 @@ final class ScalarBinder {
         YamlPitfalls.checkFolded(scalar, text, diagnostics);
         YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCut(scalar, diagnostics);
-        YamlPitfalls.checkCurly(scalar, false, diagnostics);
         YamlPitfalls.checkCells(text, diagnostics);
         return text;
     }
 
-    private boolean isEmpty(Scalar scalar) {
+    private boolean isEmpty(Scalar scalar, String help) {
         if (!scalar.isNothing() && !Blanks.areAllOf(scalar.value())) {
             return false;
         }
         if (!YamlPitfalls.checkCutWhole(scalar, diagnostics)) {
-            diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+            diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", help);
         }
         return true;
     }
@@ -186,89 +169,6 @@ final class ScalarBinder {
         return new Text(value.replace('\n', ' '), source.start());
     }
 
-    /** Reports a value that is not what it should be. */
-    private Optional<?> isNot(String what, Scalar scalar, String help) {
-        diagnostics.report(
-                Code.BAD_FORMAT,
-                scalar.place(),
-                "\"" + MessageText.abridged(scalar.value()) + "\" is not " + what,
-                scalar.value().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)
-                        ? "a character that nobody sees stands in it: delete the value and type it again"
-                        : "\u201C\u201D\u201E\u2018\u2019"
-                                                .indexOf(scalar.value().charAt(0))
-                                        >= 0
-                                ? "write it without the typographic quotes; " + help
-                                : help);
-        return Optional.empty();
-    }
-
-    private Optional<?> id(ScalarKind kind, Scalar scalar) {
-        String value = scalar.value();
-        if (!TopicId.isValid(value)) {
-            return isNot("an id", scalar, MessageText.idHelp(value));
-        }
-        return Optional.of(
-                switch (kind) {
-                    case ID -> new Id(value, scalar.place());
-                    case REF -> new Ref(value, scalar.place());
-                    case TOPIC_ID -> new TopicId(value);
-                    default -> new TopicRef(new TopicId(value), scalar.place());
-                });
-    }
-
-    private Optional<?> language(Scalar scalar) {
-        String value = scalar.value();
-        return LanguageTag.isValid(value)
-                ? Optional.of(new LanguageTag(value))
-                : isNot("a language", scalar, MessageText.languageHelp(value));
-    }
-
-    private Optional<?> date(Scalar scalar) {
-        if (!DATE.matcher(scalar.value()).matches()) {
-            return isNot(
-                    "a date",
-                    scalar,
-                    "write the year, two digits for the month and two for the day, such as 2026-01-31");
-        }
-        try {
-            return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
-        } catch (DateTimeParseException e) {
-            diagnostics.report(
-                    Code.BAD_FORMAT,
-                    scalar.place(),
-                    "there is no such day as " + scalar.value(),
-                    "write the year, the month from 01 to 12 and the day, such as 2026-01-31");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<?> url(Scalar scalar) {
-        Optional<URI> url = WebAddress.find(scalar.value());
-        Optional<String> looksLike = url.flatMap(found -> HostLetters.lookAlike(scalar.value()));
-        if (looksLike.isPresent()) {
-            HostLetters.report(scalar.place(), looksLike.get(), diagnostics);
-            return Optional.empty();
-        }
-        return url.isPresent()
-                ? url
-                : isNot(
-                        "a web address",
-                        scalar,
-                        WITHOUT_SCHEME.matcher(scalar.value()).matches()
-                                ? "write \"https://" + scalar.value() + "\", if the browser shows it so"
-                                : "write it as in the browser, such as https://www.example.org/");
-    }
-
-    private Optional<?> phone(Scalar scalar) {
-        String value = scalar.value().strip();
-        return PhoneNumber.isValid(value)
-                ? Optional.of(new PhoneNumber(value, scalar.mapped().start()))
-                : isNot(
-                        "one phone number",
-                        scalar,
-                        "write one number, such as 01632 960 123; put hours or extensions elsewhere");
-    }
-
     private Optional<?> number(Field field, Scalar scalar) {
         if (WHOLE_NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(Integer.parseInt(scalar.value()));
@@ -281,32 +181,6 @@ final class ScalarBinder {
             return Optional.of(Double.valueOf(scalar.value()));
         }
         return wrongType(field, ScalarKind.DECIMAL, scalar);
-    }
-
-    private Optional<?> colour(Scalar scalar) {
-        String value = scalar.value().toLowerCase(Locale.ROOT);
-        return HexColour.isValid(value)
-                ? Optional.of(new HexColour(value, scalar.place()))
-                : isNot(
-                        "a colour",
-                        scalar,
-                        "write # and six hexadecimal digits within double quotes, such as \"#0b4f6c\"");
-    }
-
-    private Optional<?> code(Scalar scalar) {
-        Optional<Code> code = Code.find(scalar.value());
-        if (code.isEmpty()) {
-            diagnostics.report(
-                    Code.UNKNOWN_VALUE,
-                    scalar.place(),
-                    "there are no findings with the code \"" + MessageText.abridged(scalar.value()) + "\"",
-                    Suggestion.nearest(
-                                    scalar.value(),
-                                    Arrays.stream(Code.values()).map(Code::id).toList())
-                            .map(id -> "did you mean \"" + id + "\"? The code stands in the brackets of the finding")
-                            .orElse("copy it from the brackets of the finding, such as LP402"));
-        }
-        return code.map(found -> new CodeRef(found, scalar.place()));
     }
 
     private Optional<?> yesOrNo(Field field, Scalar scalar) {
@@ -334,7 +208,7 @@ final class ScalarBinder {
     }
 
     private Optional<String> path(Scalar named) {
-        if (isEmpty(named)) {
+        if (isEmpty(named, WRITE_OR_DELETE)) {
             return Optional.empty();
         }
         Optional<String> path = content.resolve(named.file(), named.value(), named.place(), diagnostics);

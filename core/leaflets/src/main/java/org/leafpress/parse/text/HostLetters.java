@@ -15,10 +15,16 @@ public final class HostLetters {
     private static final Pattern HOST =
             Pattern.compile("(?:https?://|mailto:[^@]*@)([^/?#:]+)", Pattern.CASE_INSENSITIVE);
 
-    private static final SpoofChecker CHECKER = new SpoofChecker.Builder()
-            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
-            .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.MIXED_NUMBERS | SpoofChecker.INVISIBLE)
-            .build();
+    /** Other letters as they are written where only ASCII is taken (RFC 5890). */
+    private static final Pattern CODED = Pattern.compile("xn--", Pattern.CASE_INSENSITIVE);
+
+    /** Made when an address first has letters that are not ASCII, which few sites have: it reads tables of all letters. */
+    private static final class Tables {
+        static final SpoofChecker CHECKER = new SpoofChecker.Builder()
+                .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+                .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.MIXED_NUMBERS | SpoofChecker.INVISIBLE)
+                .build();
+    }
 
     private HostLetters() {}
 
@@ -29,21 +35,24 @@ public final class HostLetters {
      */
     public static Optional<String> lookAlike(String address) {
         Matcher host = HOST.matcher(address);
-        if (!host.lookingAt()) {
+        if (!host.lookingAt() || (isAscii(host.group(1)) && !CODED.matcher(host.group(1)).find())) {
             return Optional.empty();
         }
         String shown = IDN.toUnicode(host.group(1));
         return Arrays.stream(shown.split("[.]", -1)).anyMatch(HostLetters::isLookAlike)
-                ? Optional.of(CHECKER.getSkeleton(shown))
+                ? Optional.of(Tables.CHECKER.getSkeleton(shown))
                 : Optional.empty();
     }
 
     /** A name in letters of several scripts, or one in other letters that all look like Latin ones. */
     private static boolean isLookAlike(String label) {
-        boolean plain = label.chars().allMatch(c -> c < 0x80);
-        return !plain
-                && (CHECKER.failsChecks(label)
-                        || CHECKER.getSkeleton(label).chars().allMatch(c -> c < 0x80));
+        return !isAscii(label)
+                && (Tables.CHECKER.failsChecks(label)
+                        || isAscii(Tables.CHECKER.getSkeleton(label)));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /** Reports an address that is not what it looks like. */

@@ -105,7 +105,8 @@ public final class CodePages {
                                 any -> forward.orElse(path),
                                 Optional.empty(),
                                 true,
-                                forward),
+                                forward,
+                                Optional.empty()),
                         body);
     }
 

@@ -109,7 +109,8 @@ public final class IssuedPages {
                         List.of(),
                         any -> path,
                         Optional.empty(),
-                        true),
+                        true)
+                        .about(code, version, edition.language()),
                 view);
     }
 

@@ -74,7 +74,11 @@ public final class LeafletPages {
                         edition.languagesOf(topic),
                         language -> edition.paths().leaflet(language, topic.id()),
                         data,
-                        !shown || edition.isLeftOut(shownStatus)),
+                        !shown || edition.isLeftOut(shownStatus))
+                        .about(
+                                topic.facts().code().value(),
+                                topic.facts().version().value(),
+                                edition.language()),
                 view);
     }
 
@@ -95,7 +99,8 @@ public final class LeafletPages {
                         any -> now,
                         Optional.empty(),
                         true,
-                        Optional.of(now)),
+                        Optional.of(now),
+                        Optional.empty()),
                 new PageBody.Moved(new Link(Paths.relative(path, now), title, Optional.empty())));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.SiteValue;
 import org.leafpress.model.Text;
 import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.FooterMark;
@@ -49,6 +50,7 @@ public final class PageFrame {
      * @param pathIn the page's path in another language
      * @param hidden true when search engines should not list the page
      * @param forward path of the page to which this one leads on at once
+     * @param about what emails that are written from the page are about: the code, version and language of a leaflet
      */
     record Frame(
             String path,
@@ -60,9 +62,10 @@ public final class PageFrame {
             Function<LanguageTag, String> pathIn,
             Optional<Html> jsonLd,
             boolean hidden,
-            Optional<String> forward) {
+            Optional<String> forward,
+            Optional<String> about) {
 
-        /** A page that stays. */
+        /** A page that stays, and is not about one leaflet. */
         Frame(
                 String path,
                 String root,
@@ -73,14 +76,30 @@ public final class PageFrame {
                 Function<LanguageTag, String> pathIn,
                 Optional<Html> jsonLd,
                 boolean hidden) {
-            this(path, root, title, description, subject, languages, pathIn, jsonLd, hidden, Optional.empty());
+            this(path, root, title, description, subject, languages, pathIn, jsonLd, hidden, Optional.empty(), Optional.empty());
+        }
+
+        /** The same page about a version of a leaflet. */
+        Frame about(String code, String version, LanguageTag language) {
+            return new Frame(
+                    path,
+                    root,
+                    title,
+                    description,
+                    subject,
+                    languages,
+                    pathIn,
+                    jsonLd,
+                    hidden,
+                    forward,
+                    Optional.of(code + " " + version + " " + language));
         }
     }
 
     RenderedFile render(Frame frame, PageBody body) {
         Page page = new Page(
                 head(frame),
-                site(edition, frame.root(), writer(edition, frame), source -> writer(source, frame)),
+                site(edition, frame.root(), fills(edition, frame), writer(edition, frame), source -> writer(source, frame)),
                 body);
         return new RenderedFile(frame.path(), edition.theme().page(page, edition.messages(), frame.subject()));
     }
@@ -141,18 +160,23 @@ public final class PageFrame {
                 .toList();
     }
 
+    private static Fills fills(Edition of, Frame frame) {
+        return frame.about().map(of.fills()::about).orElseGet(of::fills);
+    }
+
     private static MarkupWriter writer(Edition of, Frame frame) {
-        return new HtmlWriter(of.fills(), PageAddresses.from(frame.path(), of, Optional.empty()));
+        return new HtmlWriter(fills(of, frame), PageAddresses.from(frame.path(), of, Optional.empty()));
     }
 
     /**
      * What is the same on every page of an edition.
      *
      * @param root what leads from the page to the root
+     * @param fills the values of placeholders on the page
      * @param writerOf for text of the edition of the source, if some is shown
      */
     public static SiteView site(
-            Edition edition, String root, MarkupWriter writer, Function<Edition, MarkupWriter> writerOf) {
+            Edition edition, String root, Fills fills, MarkupWriter writer, Function<Edition, MarkupWriter> writerOf) {
         SiteText text = edition.text();
         SiteFacts facts = edition.site().facts();
         String phone = facts.contact().phone().value();
@@ -163,6 +187,7 @@ public final class PageFrame {
                 edition.fills().isolated(phone),
                 Fills.telephone(phone),
                 facts.contact().email().value(),
+                fills.href(SiteValue.CONTACT_EMAIL).orElseThrow(),
                 text.hours().map(Text::value),
                 facts.contact().website(),
                 brand.logo().map(unused -> root + edition.paths().logo()),
@@ -173,6 +198,7 @@ public final class PageFrame {
                 source.map(from -> writerOf.apply(from).emergency(from.text().emergency()))
                         .orElseGet(() -> writer.emergency(text.emergency())),
                 source.flatMap(from -> edition.foreign(from.language())),
+                facts.isOffline(),
                 new TextWriter(writer, edition.language()).headingsFrom(3).isolating());
     }
 

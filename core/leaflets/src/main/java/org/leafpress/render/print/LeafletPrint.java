@@ -206,24 +206,36 @@ final class LeafletPrint {
     }
 
     private PrintDocument document(Content content) {
-        String xml = xml(content);
+        return document(template(), content, subject);
+    }
+
+    private PrintDocument document(String template, Content content, String what) {
+        String xml = xml(template, content, what);
         PrintReading reading = PrintReader.read(xml);
-        return reading.document().orElseThrow(() -> malformed(reading, xml));
+        return reading.document().orElseThrow(() -> malformed(reading, xml, template, what));
+    }
+
+    /** All that it says, in an order for those who read it line by line, whatever the format. */
+    PrintDocument plain(LeafletView whole) {
+        return document(
+                "print/plain-text.ftlx",
+                Content.of(whole, whole.sections()),
+                "the plain text of topic " + topic.id() + " (" + edition.language() + ")");
     }
 
     /** All that it takes to set it in the first size that is tried. */
     PrintOrder order(Content content) {
         return new PrintOrder(
-                xml(content),
+                xml(template(), content, subject),
                 style.settings(format).get(0),
                 style.fonts(format, edition.language()),
                 pictures,
                 style.hyphenation(format, edition.language()));
     }
 
-    private String xml(Content content) {
+    private String xml(String template, Content content, String what) {
         return edition.theme()
-                .print(template(), page(content.view()), print(content.elsewhere()), edition.messages(), subject);
+                .print(template, page(content.view()), print(content.elsewhere()), edition.messages(), what);
     }
 
     private String template() {
@@ -231,7 +243,7 @@ final class LeafletPrint {
     }
 
     /** What the theme's template made is at fault, so the finding shows that line of it. */
-    private TemplateFault malformed(PrintReading reading, String xml) {
+    private TemplateFault malformed(PrintReading reading, String xml, String template, String what) {
         PrintFault first = reading.faults().get(0);
         String line = xml.lines()
                 .skip(first.line() - 1L)
@@ -240,8 +252,8 @@ final class LeafletPrint {
                 .orElse("");
         return TemplateFault.of(
                 Code.PRINT_SYNTAX,
-                Place.file(edition.theme().shown(template())),
-                "rendering " + subject + " made a document with a fault: " + first.message() + ", in \"" + line.strip()
+                Place.file(edition.theme().shown(template)),
+                "rendering " + what + " made a document with a fault: " + first.message() + ", in \"" + line.strip()
                         + "\"",
                 first.help());
     }
@@ -265,7 +277,7 @@ final class LeafletPrint {
                 Optional.empty(),
                 false,
                 Optional.empty());
-        return new Page(head, PageFrame.site(edition, "", writer, this::writer), view);
+        return new Page(head, PageFrame.site(edition, "", edition.fills(), writer, this::writer), view);
     }
 
     /** Where to look whether the sheet is still current; of a version that was not issued, the page of the leaflet. */

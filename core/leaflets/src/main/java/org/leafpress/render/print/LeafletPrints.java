@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.model.BrandDrawings;
 import org.leafpress.model.Drawing;
 import org.leafpress.model.Photo;
@@ -29,6 +30,9 @@ import org.leafpress.typeset.PrintFinding;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
+    /** A folded sheet that is emptier is not made unless its topic asks for it. */
+    private static final double LEAST_INSIDE = 0.25;
+
     private final Edition edition;
     private final PrintStyle style;
     private final BrandDrawings brand;
@@ -50,14 +54,19 @@ public final class LeafletPrints {
         if (!edition.shownStatus(topic.id()).isShown() || !site.enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own = topic.facts()
-                .print()
-                .map(print -> print.formats(edition.language()))
-                .orElse(List.of());
+        List<PrintFormat> own = own(topic);
         List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
         return Stream.of(PrintFormat.values())
                 .filter(format -> chosen.isEmpty() || chosen.contains(format))
                 .toList();
+    }
+
+    /** The formats that the topic itself asks for. */
+    private List<PrintFormat> own(Topic topic) {
+        return topic.facts()
+                .print()
+                .map(print -> print.formats(edition.language()))
+                .orElse(List.of());
     }
 
     /** What messages and file names call a format. */
@@ -115,7 +124,13 @@ public final class LeafletPrints {
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
         boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
-        Optional<RenderedFile> file = fits
+        boolean isEmpty = fits && format == PrintFormat.TRI_FOLD && own(topic).isEmpty()
+                && OneSheet.inside(set.printed()) < LEAST_INSIDE;
+        List<Diagnostic> told = new ArrayList<>(leaflet.diagnostics().of(set, findings, whole));
+        if (isEmpty) {
+            told.add(leaflet.diagnostics().emptyPanels(OneSheet.inside(set.printed())));
+        }
+        Optional<RenderedFile> file = fits && !isEmpty
                 ? Optional.of(
                         new RenderedFile(path(topic, format), set.printed().bytes()))
                 : Optional.empty();
@@ -125,7 +140,7 @@ public final class LeafletPrints {
                 file,
                 set.printed().sides(),
                 set.printed().fills(),
-                leaflet.diagnostics().of(set, findings, whole));
+                told);
     }
 
     /**
@@ -139,6 +154,22 @@ public final class LeafletPrints {
         LeafletPrint leaflet =
                 new LeafletPrint(edition, style, bodyMaps, topic, figures, pictures(topic, figures), format);
         return leaflet.order(leaflet.content(leaflet.whole()));
+    }
+
+    /**
+     * A leaflet as plain text and as JSON, for those who make other forms of it: text messages, braille, easy read; none if
+     * it must not be handed out.
+     *
+     * @param figures the topic's figures by id
+     * @throws TemplateFault if the theme fails
+     */
+    public List<RenderedFile> twins(Topic topic, Map<String, Picture> figures) {
+        if (!edition.shownStatus(topic.id()).isShown()) {
+            return List.of();
+        }
+        LeafletPrint leaflet = new LeafletPrint(
+                edition, style, bodyMaps, topic, figures, pictures(topic, figures), PrintFormat.LARGE_PRINT);
+        return new LeafletTwins(edition, topic).of(leaflet.plain(leaflet.whole()).blocks());
     }
 
     private Pictures pictures(Topic topic, Map<String, Picture> figures) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.theme.Importance;
 import org.leafpress.render.view.SectionView;
+import org.leafpress.typeset.Folding;
+import org.leafpress.typeset.PageFill;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 
@@ -16,6 +18,10 @@ import org.leafpress.typeset.Printed;
  */
 final class OneSheet {
     private static final int SIDES = 2;
+
+    private static final int PANELS = 6;
+    /** A panel with less on it looks empty. */
+    private static final double LEAST_OF_PANEL = 1 / 3.0;
     /** After so many sections that there is no room for, there is hardly room for another. */
     private static final int MOST_FAILED = 4;
 
@@ -81,7 +87,10 @@ final class OneSheet {
         return choices;
     }
 
-    /** On as few sides as it can be, as large as it can be. Smaller type comes before parted lists: they are harder to read. */
+    /**
+     * On as few sides as it can be, as large as it can be. Smaller type comes before parted paragraphs and rows, and these before
+     * parted lists: they are harder to read.
+     */
     private Optional<Attempt> largest(List<SectionView> chosen) {
         Content content = sections.content(chosen);
         Attempt last = attempt(content, sizes.get(sizes.size() - 1));
@@ -89,13 +98,20 @@ final class OneSheet {
             return Optional.empty();
         }
         int sides = last.printed().sides();
-        return sizes.subList(0, sizes.size() - 1).stream()
-                .map(size -> attempt(content, size))
-                .filter(larger -> fits(larger.printed())
-                        && !larger.printed().isSplit()
-                        && larger.printed().sides() <= sides)
-                .findFirst()
-                .or(() -> Optional.of(last));
+        List<Attempt> torn = new ArrayList<>();
+        for (PrintSettings size : sizes.subList(0, sizes.size() - 1)) {
+            Attempt larger = attempt(content, size);
+            if (fits(larger.printed())
+                    && !larger.printed().isSplit()
+                    && larger.printed().sides() <= sides) {
+                if (!larger.printed().isTorn()) {
+                    return Optional.of(larger);
+                }
+                torn.add(larger);
+            }
+        }
+        boolean isWhole = !last.printed().isSplit() && !last.printed().isTorn();
+        return Optional.of(isWhole || torn.isEmpty() ? last : torn.get(0));
     }
 
     private Attempt attempt(Content content, PrintSettings size) {
@@ -110,6 +126,23 @@ final class OneSheet {
     /** True if it takes more than one sheet. */
     static boolean needsMore(Printed printed) {
         return printed.sides() > SIDES;
+    }
+
+    /** True for a folded sheet with panels that look forgotten. */
+    private boolean hasEmptyPanels(Printed printed) {
+        return sizes.get(0).folding() == Folding.TRI_FOLD
+                && (printed.fills().size() < PANELS
+                        || printed.fills().stream().anyMatch(fill -> fill.share() < LEAST_OF_PANEL));
+    }
+
+    /** How much of the panels of a folded sheet is filled, beside its cover and its back: 1 for all. */
+    static double inside(Printed printed) {
+        List<PageFill> fills = printed.fills();
+        int inner = PANELS - 2;
+        return fills.subList(Math.min(1, fills.size()), Math.max(1, fills.size() - 1)).stream()
+                        .mapToDouble(PageFill::share)
+                        .sum()
+                / inner;
     }
 
     /** Where nothing more fits in that size, a smaller one makes room, rather than leave panels empty. */
@@ -135,7 +168,10 @@ final class OneSheet {
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
             Printed larger = setter.typeset(sections.content(tried), size);
-            if (fits(larger) && larger.sides() <= printed.sides() && (!larger.isSplit() || printed.isSplit())) {
+            if (fits(larger)
+                    && larger.sides() <= printed.sides()
+                    && (!larger.isSplit() || printed.isSplit())
+                    && (!larger.isTorn() || printed.isTorn() || hasEmptyPanels(printed))) {
                 chosen = tried;
                 printed = larger;
             } else {

@@ -152,6 +152,21 @@ final class PrintDiagnostics {
                         + leaveOut("leave-out: [" + String.join(", ", names) + "]"));
     }
 
+    /**
+     * A folded sheet that is not made.
+     *
+     * @param filled how much of its panels would be: 1 for all
+     */
+    Diagnostic emptyPanels(double filled) {
+        return Diagnostic.of(
+                Code.EMPTY_PANELS,
+                facts(),
+                "the " + name() + " is not made, because only " + Math.round(100 * filled)
+                        + " % of its panels would be filled; the other formats have all that it would say",
+                "nothing needs to be done; to have it all the same, write \"print:\" into the file and below it"
+                        + " \"  formats:\", with tri-fold among those that the leaflet is to have");
+    }
+
     /** Other languages, which may well have the room, keep what one of them cannot hold. */
     private String leaveOut(String entry) {
         return topic.leaflets().size() == 1

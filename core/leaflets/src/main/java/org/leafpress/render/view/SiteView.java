@@ -13,12 +13,14 @@ import org.leafpress.render.text.TextWriter;
  * What is the same on every page of a language.
  *
  * @param phoneHref {@code tel:} and digits
+ * @param emailHref {@code mailto:} and the address, on pages about a leaflet with its code, version and language as subject
  * @param hours in words of the language
  * @param logo address of the logo, relative to the page
  * @param logoDark the same of the logo for dark screens
  * @param cover the same of the picture on covers
  * @param logoSize on pages, in pixels: all logos cover about the same area
  * @param footerMarks signs at the foot of each page
+ * @param offline true if readers can save leaflets
  * @param emergency what to do in an emergency, for pages without advice of their own
  */
 public record SiteView(
@@ -26,6 +28,7 @@ public record SiteView(
         String phone,
         String phoneHref,
         String email,
+        String emailHref,
         Optional<String> hours,
         Optional<URI> website,
         Optional<String> logo,
@@ -35,6 +38,7 @@ public record SiteView(
         List<MarkView> footerMarks,
         Markup emergency,
         Optional<Foreign> emergencyIn,
+        boolean offline,
         TextWriter texts)
         implements ModelView, TextScope {
     public SiteView {

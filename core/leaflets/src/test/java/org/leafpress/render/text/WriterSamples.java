@@ -111,6 +111,7 @@ public final class WriterSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         return new Fills(facts, text, language);

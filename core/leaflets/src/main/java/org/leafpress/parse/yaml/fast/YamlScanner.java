@@ -186,32 +186,46 @@ public final class YamlScanner {
         return first == '|' || first == '>' || isLineOver();
     }
 
-    /** A list of words in brackets, on one line. */
+    /** A list of words in brackets, each on one line. */
     private boolean words() {
         add(Kind.SEQUENCE, at, at + 1);
-        at = scalars.skipSpaces(at + 1);
-        while (at < text.length() && text.charAt(at) != ']') {
-            int end = scalars.wordsEnd(at);
-            if (end == at) {
+        boolean more = true;
+        for (at = skipLines(at + 1); at < text.length() && text.charAt(at) != ']'; at = skipLines(at)) {
+            Optional<Token> word = more && text.charAt(at - 1) != '\n' ? word() : Optional.empty();
+            if (word.isEmpty()) {
                 return false;
             }
-            tokens.add(new Token(Kind.SCALAR, at, end, text.substring(at, end)));
-            at = scalars.skipSpaces(end);
-            if (text.startsWith(",", at)) {
-                at = scalars.skipSpaces(at + 1);
-                if (text.startsWith("]", at)) {
-                    return false;
-                }
-            } else if (!text.startsWith("]", at)) {
-                return false;
-            }
+            tokens.add(word.get());
+            at = scalars.skipSpaces(word.get().end());
+            more = text.startsWith(",", at);
+            at += more ? 1 : 0;
         }
-        if (at == text.length()) {
+        if (at == text.length() || (more && tokens.get(tokens.size() - 1).kind() == Kind.SCALAR)) {
             return false;
         }
         at++;
         add(Kind.END, at - 1, at);
         return true;
+    }
+
+    /** One of a list in brackets. */
+    private Optional<Token> word() {
+        char first = text.charAt(at);
+        if (first == '"' || first == '\'') {
+            return scalars.quoted(at);
+        }
+        int end = scalars.wordsEnd(at);
+        return end == at
+                ? Optional.empty()
+                : Optional.of(new Token(Kind.SCALAR, at, end, text.substring(at, end)));
+    }
+
+    private int skipLines(int from) {
+        int p = from;
+        while (p < text.length() && scalars.isBlank(p)) {
+            p++;
+        }
+        return p;
     }
 
     private void add(Kind kind, int start, int end) {

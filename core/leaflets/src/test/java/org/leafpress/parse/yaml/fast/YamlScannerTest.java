@@ -111,9 +111,14 @@ class YamlScannerTest {
                 "a: b\n...\n",
                 "a: {b: c}\n",
                 "a: [b, {c: d}]\n",
-                "a: [b,\n  c]\n",
+                "a: [b,\nc]\n",
+                "a: [b\n  c]\n",
+                "a: [b, # c\n  d]\n",
                 "a: [b, c\n",
                 "a: [b,]\n",
+                "a: [b,\n]\n",
+                "a: [b, , c]\n",
+                "a: [\"b\": c]\n",
                 "[a]: b\n",
                 "? a\n: b\n",
                 "a:\n",
@@ -174,6 +179,8 @@ class YamlScannerTest {
                 "a: |\n  b\n   c\n\n  d\n\n\ne: >-\n  f\n  g\n\n  h\n    i\n  j",
                 "a: >+\n b\n\n\nc: |-\n  d\n# note\n",
                 "a: [b-1, c d, \u0633]\ne: []\n",
+                "a: [b,\n  c]\n",
+                "a: [\n  b, \"c, d\", 'e',\n\n    f g\n]\nh:\n  - [\n  ]\n  - [ b\n]\n",
                 "\uD83D\uDE00: \uD83D\uDE00 \uD83D\uDE00\nb: c\n",
                 "a: -5\nb: x:y\nc: d#e\n"
             })
@@ -188,6 +195,15 @@ class YamlScannerTest {
                 .hasSizeGreaterThan(5)
                 .filteredOn(file -> !agrees(BothTokenSources.text(file)))
                 .containsExactly(RESOURCES.resolve("good-site/site.yaml"));
+    }
+
+    /** So that no build needs the library for what it has with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB"})
+    void theWordListsAreScanned(String language) {
+        assertThat(agrees(BothTokenSources.text(
+                        Path.of("src/main/resources/org/leafpress/check/draft/words", language + ".yaml"))))
+                .isTrue();
     }
 
     @Test
@@ -287,7 +303,7 @@ class YamlScannerTest {
             case 3 -> block(out.append(' '), indent + 1 + random.nextInt(3), random);
             case 4 ->
                 out.append(' ')
-                        .append(pick(random, "[]", "[a]", "[a-1, b]", "[ a,b ]", "[a, \"b\"]", "[a b, 1.5]"))
+                        .append(pick(random, "[]", "[a]", "[a-1, b]", "[ a,b ]", "[a, \"b\"]", "[a b, 1.5]", "[a,\n b\n]", "[\n\n  'a', b]"))
                         .append(comment(random))
                         .append('\n');
             case 5 -> sequence(out.append(comment(random)).append('\n'), indent + random.nextInt(3), depth - 1, random);
