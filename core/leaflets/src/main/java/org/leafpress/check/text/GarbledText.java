@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /** Letters are the ones that were typed: no UTF-8 read as Windows-1252, nothing lost, nothing that nobody sees. */
@@ -88,7 +89,7 @@ final class GarbledText implements Rule<CheckedText> {
     /** Marks for the direction of text, which copies from dialogs and chats bring along. */
     private static final TextPattern DIRECTIONS = TextPattern.of("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
 
-    private static final Prefilter FAULTS = new Prefilter(Stream.concat(
+    static final List<TextPattern> SOUGHT = Stream.concat(
                     OTHER_PAGES.values().stream(),
                     Stream.of(
                             GARBLED,
@@ -105,71 +106,65 @@ final class GarbledText implements Rule<CheckedText> {
                             UNSEEN,
                             INVISIBLE_IN_NAME,
                             DIRECTIONS))
-            .toList());
+            .toList();
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        boolean toRight = !ULocale.forLanguageTag(text.language().value()).isRightToLeft();
-        boolean wide = WIDE_LANGUAGES.contains(text.language().locale().getLanguage());
         for (WrittenText written : text.written()) {
-            Prefilter.Search search = FAULTS.search(written.words());
-            if (!search.isVain()) {
-                check(search, written, toRight, wide, diagnostics);
-            }
+            check(written, text.language(), diagnostics);
         }
     }
 
-    private static void check(
-            Prefilter.Search search, WrittenText written, boolean toRight, boolean wide, Diagnostics diagnostics) {
+    private static void check(WrittenText written, LanguageTag language, Diagnostics diagnostics) {
         Inline.Run run = written.run();
-        garbled(search, run, diagnostics);
+        garbled(written.matcher(GARBLED), WINDOWS, run, diagnostics);
+        OTHER_PAGES.forEach((page, pattern) -> garbled(written.matcher(pattern), page, run, diagnostics));
         report(
-                search.matcher(QUESTION_MARK),
+                written.matcher(QUESTION_MARK),
                 "a question mark stands where a character was lost, or a space is missing behind it",
                 "write what is meant anew, or put a space behind the mark",
                 run,
                 diagnostics);
         report(
-                search.matcher(LOST),
+                written.matcher(LOST),
                 "a character was lost here",
                 "look it up where the text came from, and write the word anew; do not guess, least of all a"
                         + " number or a unit",
                 run,
                 diagnostics);
-        report(search.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
-        report(search.matcher(WITHIN_WORD), "a letter was garbled here", "write the word anew", run, diagnostics);
+        report(written.matcher(OTHER), "a sign was garbled here", "write it anew", run, diagnostics);
+        report(written.matcher(WITHIN_WORD), "a letter was garbled here", "write the word anew", run, diagnostics);
         report(
-                search.matcher(TWO_SCRIPTS),
+                written.matcher(TWO_SCRIPTS),
                 "Latin and Cyrillic letters that look alike stand in one word, which search and screen readers take"
                         + " for another",
                 "type the word anew",
                 run,
                 diagnostics);
-        asTyped(search.matcher(NOT_TYPED), run, diagnostics);
-        degree(search.matcher(ORDINAL), run, diagnostics);
-        if (!wide) {
-            asTyped(search.matcher(WIDE), run, diagnostics);
+        asTyped(written.matcher(NOT_TYPED), run, diagnostics);
+        degree(written.matcher(ORDINAL), run, diagnostics);
+        Matcher wide = written.matcher(WIDE);
+        if (wide.find() && !WIDE_LANGUAGES.contains(language.locale().getLanguage())) {
+            asTyped(wide.reset(), run, diagnostics);
         }
-        invisible(search.matcher(UNSEEN), "stands here", run, diagnostics);
+        invisible(written.matcher(UNSEEN), "stands here", run, diagnostics);
         report(
-                search.matcher(WITHOUT_LOOK),
+                written.matcher(WITHOUT_LOOK),
                 "a character stands here that only a font of a word processor can show",
                 "delete it, or write what it is to say",
                 run,
                 diagnostics);
         invisible(
-                search.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
+                written.matcher(written.marked() ? INVISIBLE : INVISIBLE_IN_NAME),
                 "stands within a word",
                 run,
                 diagnostics);
-        if (toRight && !written.marked()) {
-            invisible(search.matcher(DIRECTIONS), "stands here", run, diagnostics);
+        Matcher directions = written.matcher(DIRECTIONS);
+        if (!written.marked()
+                && directions.find()
+                && !ULocale.forLanguageTag(language.value()).isRightToLeft()) {
+            invisible(directions.reset(), "stands here", run, diagnostics);
         }
-    }
-
-    private static void garbled(Prefilter.Search search, Inline.Run run, Diagnostics diagnostics) {
-        garbled(search.matcher(GARBLED), WINDOWS, run, diagnostics);
-        OTHER_PAGES.forEach((page, pattern) -> garbled(search.matcher(pattern), page, run, diagnostics));
     }
 
     private static void asTyped(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {

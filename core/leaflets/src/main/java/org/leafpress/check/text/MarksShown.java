@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.check.subject.WrittenText;
@@ -12,14 +13,10 @@ import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /** Marks of Markdown and HTML do their work and are not shown. Those that are left in the words did not. */
 final class MarksShown implements Rule<CheckedText> {
-    private static final Prefilter MARKS =
-            new Prefilter(Leftover.IN_NAMES.stream().map(Leftover::pattern).toList());
-
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[.,;:!?]$");
 
     private static final Pattern PARTED = Pattern.compile("\\p{Ll}{2}-\\s*$");
@@ -27,35 +24,36 @@ final class MarksShown implements Rule<CheckedText> {
     private static final Pattern REST_OF_WORD = Pattern.compile(
             "(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|lub|i|oraz|en|of|og|eller|och|neu|a|ve|veya)\\b)\\p{Ll}{2,}");
 
-    private static final Pattern HASH = Pattern.compile("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
+    private static final TextPattern HASH = TextPattern.of("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
 
     private static final String MEANT = "; for a sign that is meant, write a backslash before it";
+
+    static final List<TextPattern> SOUGHT = Stream.concat(
+                    Stream.of(HASH), Leftover.IN_NAMES.stream().map(Leftover::pattern))
+            .toList();
 
     private static final String DELETE = "delete it: names and titles have no marks";
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         for (WrittenText written : text.written()) {
-            Prefilter.Search search = MARKS.search(written.words());
-            if (!search.isVain()) {
-                leftovers(search, written.run(), written.marked(), diagnostics);
-            }
+            leftovers(written, diagnostics);
         }
         for (WrittenParagraph paragraph : text.paragraphs()) {
             checkSpaces(paragraph.content(), diagnostics);
             checkLineEnds(paragraph.lines(), diagnostics);
-            for (Inline.Run line : paragraph.lines()) {
+            for (WrittenText line : paragraph.lines()) {
                 checkHash(line, diagnostics);
             }
         }
     }
 
-    private static void checkHash(Inline.Run line, Diagnostics diagnostics) {
-        Matcher hash = HASH.matcher(line.text());
+    private static void checkHash(WrittenText line, Diagnostics diagnostics) {
+        Matcher hash = line.matcher(HASH);
         if (hash.lookingAt()) {
             diagnostics.add(Diagnostic.of(
                             Code.MARKS_SHOWN,
-                            line.place().within(0, hash.end()),
+                            line.run().place().within(0, hash.end()),
                             "there is no ordinary # with a space behind it, so this is not a heading",
                             "put a space behind it, and an empty line above" + MEANT)
                     .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
@@ -63,15 +61,15 @@ final class MarksShown implements Rule<CheckedText> {
     }
 
     /** A word that is parted at the end of a line has a space in it when the lines are joined, but pre- and postnatal is meant. */
-    private static void checkLineEnds(List<Inline.Run> lines, Diagnostics diagnostics) {
+    private static void checkLineEnds(List<WrittenText> lines, Diagnostics diagnostics) {
         for (int i = 1; i < lines.size(); i++) {
-            Inline.Run above = lines.get(i - 1);
-            Matcher rest = REST_OF_WORD.matcher(lines.get(i).text());
+            Inline.Run above = lines.get(i - 1).run();
+            Matcher rest = REST_OF_WORD.matcher(lines.get(i).run().text());
             if (PARTED.matcher(above.text()).find()
                     && rest.lookingAt()) {
                 diagnostics.report(
                         Code.MARKS_SHOWN,
-                        lines.get(i).place().within(0, rest.end()),
+                        lines.get(i).run().place().within(0, rest.end()),
                         "a word is parted here, and is shown with a space in it",
                         "write the whole word on one line");
             }
@@ -122,11 +120,12 @@ final class MarksShown implements Rule<CheckedText> {
         return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
-    private static void leftovers(
-            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
+    private static void leftovers(WrittenText written, Diagnostics diagnostics) {
+        boolean marked = written.marked();
+        Inline.Run run = written.run();
         boolean[] taken = new boolean[run.text().length()];
         for (Leftover leftover : marked ? Leftover.IN_TEXT : Leftover.IN_NAMES) {
-            Matcher matcher = search.matcher(leftover.pattern());
+            Matcher matcher = written.matcher(leftover.pattern());
             while (matcher.find()) {
                 boolean free = true;
                 for (int i = matcher.start(); i < matcher.end(); i++) {

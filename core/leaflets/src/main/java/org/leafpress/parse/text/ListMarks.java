@@ -70,8 +70,20 @@ public final class ListMarks {
         }
     }
 
+    /** True for two small letters that no mark has side by side: quick to tell, and the end of it for most lines. */
+    private static boolean beginsWithWord(CharSequence line) {
+        return line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1)) && "ivx".indexOf(line.charAt(1)) < 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+
     /** The mark that a line starts with. */
     public static Optional<Mark> find(CharSequence line) {
+        if (beginsWithWord(line)) {
+            return Optional.empty();
+        }
         Matcher matcher = MARK.matcher(line);
         if (!matcher.lookingAt()) {
             return Optional.empty();
