@@ -217,7 +217,7 @@ class MisnamedFilesTest {
     @ParameterizedTest
     @CsvSource({
         "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"; if you do not see \".txt\" there, let the file manager show the endings of names'",
-        "en-GB/why.markdown, '\"en-GB/why.markdown\"? Rename it to \"why.md\"; if you do not see ".txt" there, let the file manager show the endings of names'",
+        "en-GB/why.markdown, '\"en-GB/why.markdown\"? Rename it to \"why.md\"'",
         "en-GB/Why.md, '\"en-GB/Why.md\"?'",
         "EN-GB/why.md, '\"EN-GB/why.md\"?'",
         "why.md, '\"why.md\"?'"
