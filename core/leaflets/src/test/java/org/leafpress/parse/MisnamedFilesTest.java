@@ -52,7 +52,13 @@ class MisnamedFilesTest {
     void theFileThatIsMeantIsNamed(String meant, String name) {
         assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
                         topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
-                          help: did you mean "topics/muscle-cramps/%s"? Rename the file""".formatted(name, name, meant));
+                          help: did you mean "topics/muscle-cramps/%s"? Rename the file%s""".formatted(
+                        name,
+                        name,
+                        meant,
+                        name.endsWith(".txt")
+                                ? "; if you do not see \".txt\" there, let the file manager show the endings of names"
+                                : ""));
     }
 
     @ParameterizedTest
@@ -210,7 +216,7 @@ class MisnamedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"'",
+        "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"; if you do not see \".txt\" there, let the file manager show the endings of names'",
         "en-GB/why.markdown, '\"en-GB/why.markdown\"? Rename it to \"why.md\"'",
         "en-GB/Why.md, '\"en-GB/Why.md\"?'",
         "EN-GB/why.md, '\"EN-GB/why.md\"?'",

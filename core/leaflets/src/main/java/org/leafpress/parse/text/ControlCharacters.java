@@ -49,7 +49,7 @@ public final class ControlCharacters {
                             Code.CONTROL_CHARACTER,
                             file.place(i, i + 1),
                             message(text.charAt(i)),
-                            "nobody sees it: delete the word before or behind it, with what is between, and type it again");
+                            "nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again");
                 }
             }
         }

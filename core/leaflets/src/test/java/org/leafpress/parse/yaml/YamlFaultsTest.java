@@ -454,11 +454,11 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:78:17: error[LP113]: the invisible control character U+0007 stands here
                            78 |     answer: Most·ly· not.
                               |                 ^
-                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again
+                          help: nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again
                         topics/muscle-twitches/en-GB.yaml:78:20: error[LP113]: the invisible control character U+202E stands here
                            78 |     answer: Most·ly· not.
                               |                    ^
-                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again""");
+                          help: nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again""");
     }
 
     @Test
