@@ -94,7 +94,8 @@ final class Toolchain {
         }
     }
 
-    private static Hash content(Path source) {
+    /** Differs when a file of a jar or a folder does. */
+    static Hash content(Path source) {
         try {
             return Files.isRegularFile(source) ? contentOfJar(source) : contentOfFolder(source);
         } catch (IOException e) {

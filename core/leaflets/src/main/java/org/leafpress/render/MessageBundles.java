@@ -196,9 +196,6 @@ public final class MessageBundles {
     private Map<String, String> read(
             Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = read(path, name, found);
-        if (files.isDefault(path)) {
-            return patterns;
-        }
         patterns.forEach((key, pattern) -> {
             Supplier<Place> place = () -> place(files.shown(name), lines(path), key);
             Optional<String> original = Optional.ofNullable(complete.get(key));
