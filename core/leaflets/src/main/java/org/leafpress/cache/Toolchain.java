@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,12 @@ final class Toolchain {
             "org/snakeyaml/engine/v2/api/LoadSettings",
             "tools/jackson/core/JsonParser",
             "tools/jackson/dataformat/yaml/YAMLFactory");
+
+    /** What a jar ends with (ZIP, end of central directory record): its length, how it begins, and where the list's offset is. */
+    private static final int END_OF_JAR = 22;
+
+    private static final int SIGN_OF_END = 0x06054b50;
+    private static final int START_OF_LIST = 16;
 
     private Toolchain() {}
 
@@ -85,12 +94,32 @@ final class Toolchain {
         }
     }
 
-    private static Hash content(Path source) {
+    /** Differs when a file of a jar or a folder does. */
+    static Hash content(Path source) {
         try {
-            return Files.isRegularFile(source) ? Hash.of(Files.readAllBytes(source)) : contentOfFolder(source);
+            return Files.isRegularFile(source) ? contentOfJar(source) : contentOfFolder(source);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + source, e);
         }
+    }
+
+    /** By the list of its files at its end, which has their checksums; the whole of a jar in which that is not found. */
+    private static Hash contentOfJar(Path jar) throws IOException {
+        try (FileChannel file = FileChannel.open(jar)) {
+            long size = file.size();
+            ByteBuffer end = read(file, Math.max(0, size - END_OF_JAR), size).order(ByteOrder.LITTLE_ENDIAN);
+            boolean usual = end.limit() == END_OF_JAR && end.getInt(0) == SIGN_OF_END && end.getInt(START_OF_LIST) > 0;
+            return Hash.of(
+                    read(file, usual ? end.getInt(START_OF_LIST) : 0, size).array());
+        }
+    }
+
+    private static ByteBuffer read(FileChannel file, long from, long to) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) (to - from));
+        while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
+            // goes on
+        }
+        return bytes;
     }
 
     private static Hash contentOfFolder(Path folder) throws IOException {

@@ -27,7 +27,8 @@ public final class PendingTopics {
     /** A topic in memory takes some six times as many bytes as its files; this is on the safe side. */
     private static final long TIMES_SOURCE = 8;
 
-    private static final long ROOM = 16 << 20;
+    /** In bytes. */
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 8;
 
     private final Map<TopicId, IllustratedTopic> whole = new ConcurrentHashMap<>();
     private final Map<TopicId, ByteStore.Stored> written = new ConcurrentHashMap<>();
@@ -47,7 +48,7 @@ public final class PendingTopics {
         this.room = new AtomicLong(room);
     }
 
-    /** Holds all of them: a few hundred as they are, so that small sites need not wait for a {@link RecordCodec} to get going. */
+    /** Holds all of them: those that fit into an eighth of the heap as they are, which is quickest, the others as bytes. */
     public static PendingTopics with(ContentFolder folder, ByteStore store) {
         return new PendingTopics(folder, Optional.of(store), ROOM);
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.model.Id;
@@ -18,6 +20,9 @@ import org.leafpress.model.site.Catalogue;
 
 /** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
 final class TopicIndex {
+    /** An entry takes some 2 KB, and pages and lists ask for each again and again: a part in 32 of the heap holds them. */
+    private static final long MOST_KEPT = Runtime.getRuntime().maxMemory() >> 16;
+
     private final Map<TopicId, ScannedTopic> topics = new HashMap<>();
     private final List<ScannedTopic> inOrder = new ArrayList<>();
     private final Optional<OtherShards> others;
@@ -82,14 +87,23 @@ final class TopicIndex {
     }
 
     /**
-     * The catalogue, whose entries are fetched when they are asked for.
+     * The catalogue, whose entries are fetched when they are first asked for, and kept as far as there is room.
      *
      * @param ids of all topics
      */
     Catalogue catalogue(Collection<TopicId> ids) {
-        RecentEntries recent =
-                new RecentEntries(id -> ScanFormat.entry(entry(id).orElseThrow().bytes()));
-        return new Catalogue(ids, id -> entry(id).map(any -> recent.get(id)));
+        ConcurrentMap<TopicId, Catalogue.Entry> kept = new ConcurrentHashMap<>();
+        return new Catalogue(ids, id -> {
+            Optional<Catalogue.Entry> known = Optional.ofNullable(kept.get(id));
+            if (known.isPresent()) {
+                return known;
+            }
+            Optional<Catalogue.Entry> fetched = entry(id).map(stored -> ScanFormat.entry(stored.bytes()));
+            if (kept.size() < MOST_KEPT) {
+                fetched.ifPresent(entry -> kept.put(id, entry));
+            }
+            return fetched;
+        });
     }
 
     /** The topics of which rules about all topics, and decisions, look at more than the code, or at that of another. */

@@ -126,7 +126,10 @@ public final class SiteFolder implements AutoCloseable {
     private record Staged(PublishedFile file, boolean isNew) {}
 
     private Staged write(RenderedFile file) {
-        Checksum checksum = Checksum.of(file.content());
+        return write(file, Checksum.of(file.content()));
+    }
+
+    private Staged write(RenderedFile file, Checksum checksum) {
         Path published = site.resolve(file.path());
         try {
             if (hasContent(published, file.content())) {
@@ -196,8 +199,8 @@ public final class SiteFolder implements AutoCloseable {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
                     if (Checksum.of(content).equals(file.checksum())) {
-                        return Optional.of(
-                                write(new RenderedFile(file.path(), content)).file());
+                        return Optional.of(write(new RenderedFile(file.path(), content), file.checksum())
+                                .file());
                     }
                 }
             } catch (IOException e) {

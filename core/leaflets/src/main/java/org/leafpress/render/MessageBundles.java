@@ -192,9 +192,6 @@ public final class MessageBundles {
     private Map<String, String> read(
             Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = read(path, name, found);
-        if (files.isDefault(path)) {
-            return patterns;
-        }
         MessageCheck check = new MessageCheck(files.shown(name), () -> lines(path), file(COMPLETE), complete, found);
         patterns.forEach((key, pattern) -> check.check(key, pattern, locale));
         return patterns;

@@ -176,11 +176,6 @@ public final class ThemeFiles implements Closeable {
                 .toList();
     }
 
-    /** True for a file of the default theme, which its own tests look at. */
-    boolean isDefault(Path file) {
-        return file.startsWith(jars().standard().root());
-    }
-
     /** The file at a path relative to the theme that counts most. */
     public Optional<Path> find(String name) {
         return own(name).or(() -> layer(name).flatMap(layer -> layer.find(name)));

@@ -2,12 +2,18 @@ package org.leafpress.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -24,6 +30,33 @@ class ToolchainTest {
                 .map(library -> Toolchain.jar(library).replaceAll("-\\d.*", ""))
                 .toList();
         assertThat(jars).containsExactlyInAnyOrderElementsOf(libraries());
+    }
+
+    @Test
+    void aJarIsAnotherWhenOneOfItsFilesIs(@TempDir Path folder) throws Exception {
+        Path one = jar(folder.resolve("one.jar"), "words", "");
+        assertThat(Toolchain.content(jar(folder.resolve("same.jar"), "words", "")))
+                .isEqualTo(Toolchain.content(one));
+        assertThat(Toolchain.content(jar(folder.resolve("other.jar"), "sword", "")))
+                .isNotEqualTo(Toolchain.content(one));
+    }
+
+    @Test
+    void aJarWithWordsBehindTheListOfItsFilesIsAnotherTooWhenOneOfThemIs(@TempDir Path folder) throws Exception {
+        Path one = jar(folder.resolve("one.jar"), "words", "made by hand");
+        Path other = jar(folder.resolve("other.jar"), "sword", "made by hand");
+        assertThat(Toolchain.content(other)).isNotEqualTo(Toolchain.content(one));
+    }
+
+    private static Path jar(Path file, String content, String comment) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setComment(comment);
+            ZipEntry entry = new ZipEntry("words.txt");
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     /** Artifacts that the POMs of the core name without a scope, which Maven takes for the scope {@code compile}. */

@@ -303,7 +303,16 @@ class YamlScannerTest {
             case 3 -> block(out.append(' '), indent + 1 + random.nextInt(3), random);
             case 4 ->
                 out.append(' ')
-                        .append(pick(random, "[]", "[a]", "[a-1, b]", "[ a,b ]", "[a, \"b\"]", "[a b, 1.5]", "[a,\n b\n]", "[\n\n  'a', b]"))
+                        .append(pick(
+                                random,
+                                "[]",
+                                "[a]",
+                                "[a-1, b]",
+                                "[ a,b ]",
+                                "[a, \"b\"]",
+                                "[a b, 1.5]",
+                                "[a,\n b\n]",
+                                "[\n\n  'a', b]"))
                         .append(comment(random))
                         .append('\n');
             case 5 -> sequence(out.append(comment(random)).append('\n'), indent + random.nextInt(3), depth - 1, random);
