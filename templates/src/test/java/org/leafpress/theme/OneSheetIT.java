@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -99,9 +100,8 @@ class OneSheetIT {
                         "Also in the full leaflet: How to stretch your calf");
     }
 
-    @Test
-    void aShortLeafletTakesOneSide() throws IOException {
-        SampleSite site = site().write(TEXT, """
+    private SampleSite shortLeaflet() {
+        return site().write(TEXT, """
                 title: Muscle cramps
                 summary: A cramp is a muscle that tightens by itself.
                 seek-help:
@@ -113,8 +113,30 @@ class OneSheetIT {
                     - id: stretch
                       action: Stretch the muscle
                 """);
-        site.report();
+    }
+
+    @Test
+    void aShortLeafletTakesOneSide() throws IOException {
+        shortLeaflet().report();
         assertThat(sides("essentials")).isEqualTo(1);
+    }
+
+    @Test
+    void aFoldedSheetThatWouldBeNearlyEmptyIsMadeOnlyIfItsTopicAsksForIt() throws IOException {
+        SampleSite site = shortLeaflet();
+        assertThat(site.report()).contains("info[LP632]: the tri-fold (en-GB) is not made, because only ");
+        assertThat(links(site, CRAMPS)).hasSize(4).noneMatch(link -> link.contains("tri-fold"));
+        site.append(FACTS, "print:\n  formats: [tri-fold]\n");
+        assertThat(site.report()).doesNotContain("LP632");
+        assertThat(links(site, CRAMPS)).hasSize(1).allMatch(link -> link.contains("tri-fold"));
+    }
+
+    @Test
+    void contactsStandOnTheBackOfATriFoldThoughWhatElseThereIsDoesNot() throws IOException {
+        site().edit(TEXT, "  do-not:", manyActions().lines().limit(24).collect(Collectors.joining("\n")) + "\n  do-not:")
+                .append("site.yaml", ANY_LENGTH)
+                .report();
+        assertThat(said("tri-fold")).containsPattern("Also in the full leaflet:(?s).*Contact us.*01632 960 123");
     }
 
     @Test

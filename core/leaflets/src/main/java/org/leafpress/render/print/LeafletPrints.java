@@ -16,7 +16,6 @@ import org.leafpress.model.Photo;
 import org.leafpress.model.Picture;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.theme.PrintFormat;
-import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.render.RenderedFile;
@@ -30,7 +29,7 @@ import org.leafpress.typeset.PrintFinding;
 
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
-    /** A folded sheet that is emptier is not made unless its topic asks for it. */
+    /** A folded sheet that is emptier is not made unless topic or site name the format. */
     private static final double LEAST_INSIDE = 0.2;
 
     private final Edition edition;
@@ -50,23 +49,23 @@ public final class LeafletPrints {
 
     /** The formats in which a topic is printed, in the usual order; none if it must not be handed out. */
     public List<PrintFormat> formats(Topic topic) {
-        SitePrint site = style.choices();
-        if (!edition.shownStatus(topic.id()).isShown() || !site.enabled().orElse(true)) {
+        if (!edition.shownStatus(topic.id()).isShown()
+                || !style.choices().enabled().orElse(true)) {
             return List.of();
         }
-        List<PrintFormat> own = own(topic);
-        List<PrintFormat> chosen = own.isEmpty() ? site.formats() : own;
+        List<PrintFormat> asked = asked(topic);
         return Stream.of(PrintFormat.values())
-                .filter(format -> chosen.isEmpty() || chosen.contains(format))
+                .filter(format -> asked.isEmpty() || asked.contains(format))
                 .toList();
     }
 
-    /** The formats that the topic itself asks for. */
-    private List<PrintFormat> own(Topic topic) {
+    /** The formats that the topic, or else the site, names; none if all are to be made that are worth it. */
+    private List<PrintFormat> asked(Topic topic) {
         return topic.facts()
                 .print()
                 .map(print -> print.formats(edition.language()))
-                .orElse(List.of());
+                .filter(own -> !own.isEmpty())
+                .orElse(style.choices().formats());
     }
 
     /** What messages and file names call a format. */
@@ -124,7 +123,9 @@ public final class LeafletPrints {
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
         boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
-        boolean isEmpty = fits && format == PrintFormat.TRI_FOLD && own(topic).isEmpty() && formats(topic).size() > 1
+        boolean isEmpty = fits
+                && format == PrintFormat.TRI_FOLD
+                && asked(topic).isEmpty()
                 && OneSheet.inside(set.printed()) < LEAST_INSIDE;
         List<Diagnostic> told = new ArrayList<>(leaflet.diagnostics().of(set, findings, whole));
         if (isEmpty) {

@@ -164,7 +164,7 @@ final class PrintDiagnostics {
                 "the " + name() + " is not made, because only " + Math.round(100 * filled)
                         + " % of its panels would be filled; the other formats have all that it would say",
                 "nothing needs to be done; to have it all the same, write \"print:\" into the file and below it"
-                        + " \"  formats:\", with tri-fold among those that the leaflet is to have");
+                        + " \"  formats: [essentials, a4, large-print, booklet, tri-fold]\"");
     }
 
     /** Other languages, which may well have the room, keep what one of them cannot hold. */

@@ -1,0 +1,122 @@
+package org.leafpress.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leafpress.pdf.DocumentInfo;
+
+/** What belongs together stands together, and nothing looks like an oversight. */
+class TogetherTest {
+    private static final PrintSettings FOLDED = PrintSettings.triFold(PageSize.A4, Palette.standard());
+
+    private static List<Word> words(String content) {
+        return Word.of(Samples.print(Samples.document(content)));
+    }
+
+    private static Word find(List<Word> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().strip().endsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertInOneColumn(List<Word> words, String first, String second) {
+        double middle = PageSize.A4.width() / 2;
+        assertThat(find(words, first).left() < middle)
+                .as(first + ", " + second)
+                .isEqualTo(find(words, second).left() < middle);
+    }
+
+    private static String columns(String content) {
+        return "<columns count='2'>" + content + "</columns>";
+    }
+
+    @Test
+    void twoItemsAreNotPartedBetweenColumns() {
+        List<Word> words = words(columns("<p>above</p><ul><li>first</li><li>second</li></ul>"));
+        assertInOneColumn(words, "first", "second");
+        assertThat(find(words, "above").left()).isLessThan(PageSize.A4.width() / 2);
+    }
+
+    @Test
+    void longItemsMayBePartedThough() {
+        String item = "<li>" + "many words ".repeat(40) + "end%d</li>";
+        List<Word> words = words(columns("<ul>" + item.formatted(1) + item.formatted(2) + "</ul>"));
+        assertThat(words).extracting(Word::side).containsOnly(0);
+        assertThat(words.stream().map(Word::left).anyMatch(left -> left > PageSize.A4.width() / 2))
+                .isTrue();
+    }
+
+    @Test
+    void whatLeadsInAListStaysWithIt() {
+        String above = "<p>above</p>".repeat(3);
+        String list = "<h2>Diary</h2><p>Notes help you.</p><ol><li>when</li><li>where</li><li>why</li></ol>";
+        List<Word> words = words(columns(above + list));
+        assertInOneColumn(words, "Notes help you.", "when");
+        assertInOneColumn(words, "Diary", "when");
+    }
+
+    @Test
+    void whatHoldsNothingTakesNoPanel() {
+        String content = "<cover><h1>Twitches</h1></cover><p>one</p><keep></keep><p>two</p>";
+        assertThat(Samples.print(FOLDED, Samples.document(content)).pages()).isEqualTo(3);
+    }
+
+    @Test
+    void titlesAreSmallerRatherThanTornOrEndless() {
+        String word = "Kniegelenkspiegelung";
+        List<Word> cover = Word.of(Samples.print(
+                FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
+        assertThat(cover).extracting(Word::text).contains(word);
+        double few = lowest(words("<h1>" + "knee ".repeat(10) + "</h1>"));
+        double many = lowest(words("<h1>" + "knee ".repeat(40) + "</h1>"));
+        assertThat(many).isGreaterThan(few).isLessThan(2.5 * few);
+    }
+
+    private static double lowest(List<Word> words) {
+        return words.stream().mapToDouble(Word::baseline).max().orElseThrow();
+    }
+
+    @Test
+    void theBackStandsAtTheFootOfTheLastPage() {
+        double foot = PageSize.A4.height() - Samples.a4().margins().bottom();
+        String back = "<back><p>contact</p></back>";
+        assertThat(find(words("<p>above</p>".repeat(25) + back), "contact").baseline())
+                .isBetween(foot - 20, foot);
+        assertThat(find(words("<p>above</p>".repeat(2) + back), "contact").baseline())
+                .as("on a page that is nearly empty")
+                .isLessThan(foot / 2);
+    }
+
+    @Test
+    void aParagraphThatEndsOverleafIsToldOf() {
+        String panels = "<cover><h1>Twitches</h1></cover>";
+        assertThat(Samples.print(FOLDED, Samples.document(panels + "<p>one</p><p>two</p>"))
+                        .isTorn())
+                .isFalse();
+        String long4 = "<p>" + "many words ".repeat(460) + "</p>";
+        assertThat(Samples.print(FOLDED, Samples.document(panels + long4)).isTorn())
+                .isTrue();
+    }
+
+    @Test
+    void aTableBecomesAListWithTheColonOfItsLanguage() {
+        assertThat(Colon.of("en-GB")).isEqualTo(": ");
+        assertThat(Colon.of("fr-CH")).isEqualTo("\u00A0: ");
+        assertThat(Colon.of("zh-Hans")).isEqualTo("：");
+    }
+
+    @Test
+    void chineseNumbersPagesWithOrdinaryDigitsAndSetsNoSpaceAfterItsStops() {
+        PrintDocument document = new PrintDocument(
+                DocumentInfo.of("一", "zh-Hans", false),
+                PrintDocument.Furniture.NONE,
+                List.of(new Block.Paragraph(Block.Paragraph.Tone.BODY, Inline.text("第一"))));
+        assertThat(Digits.of(document).write(12)).isEqualTo("12");
+        assertThat("，。：".chars().allMatch(sign -> Characters.holdsSpace((char) sign)))
+                .isTrue();
+        assertThat(".,: ".chars().anyMatch(sign -> Characters.holdsSpace((char) sign)))
+                .isFalse();
+    }
+}
