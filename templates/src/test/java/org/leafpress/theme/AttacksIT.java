@@ -2,6 +2,8 @@ package org.leafpress.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -22,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.model.theme.PrintFormat;
 import org.leafpress.model.topic.Status;
 import org.leafpress.render.page.IndexPages;
+import org.leafpress.typeset.StructureText;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,6 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
 class AttacksIT {
     private static final InventedSite SITE = new InventedSite();
     private static final Map<String, String> PLAIN = outputs(SITE);
+    private static final Set<String> ACTIONS = Set.of(
+            "JS", "JavaScript", "Launch", "OpenAction", "AA", "EmbeddedFiles", "AcroForm", "RichMedia", "GoToR", "XFA");
+
+    private static final Set<String> HARMLESS = actions(SITE.printed(PrintFormat.A4));
 
     /** What a text may try to be for HTML, scripts, styles, templates, YAML, XML, shells, spreadsheets and logs. */
     static List<String> attacks() {
@@ -141,6 +156,56 @@ class AttacksIT {
         assertThat(spaceless(parse("leaflet", String.valueOf(attacked.get("leaflet")))
                         .text()))
                 .contains(spaceless(Jsoup.parse("").text(attack).text()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void anAttackIsPrintedAsTheWordsThatItIs(String attack) {
+        byte[] harmed = SITE.followedBy(" " + attack).printed(PrintFormat.A4);
+        assertThat(actions(harmed)).as("what a reader of PDFs may do").isEqualTo(HARMLESS);
+        String words = spaceless(StructureText.of(harmed, language -> true));
+        for (String part : attack.split("\\s+")) {
+            if (part.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+                assertThat(words).contains(part);
+            }
+        }
+    }
+
+    /** Actions and triggers of a PDF, and what its links begin with. */
+    private static Set<String> actions(byte[] file) {
+        Set<String> found = new TreeSet<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            COSDocument objects = document.getDocument();
+            for (COSObjectKey key : objects.getXrefTable().keySet()) {
+                collect(objects.getObjectFromPool(key).getObject(), found, 0);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static void collect(COSBase object, Set<String> found, int depth) {
+        if (depth > 20) {
+            return;
+        }
+        if (object instanceof COSDictionary dictionary) {
+            for (COSName name : dictionary.keySet()) {
+                COSBase value = dictionary.getItem(name);
+                if (ACTIONS.contains(name.getName())) {
+                    found.add("/" + name.getName());
+                }
+                if (name.equals(COSName.S) && dictionary.containsKey(COSName.URI)) {
+                    String address = dictionary.getString(COSName.URI);
+                    found.add("/URI " + address.substring(0, address.indexOf(':')));
+                } else if (name.equals(COSName.S) && value instanceof COSName kind) {
+                    found.add("/S /" + kind.getName());
+                }
+                collect(value, found, depth + 1);
+            }
+        } else if (object instanceof COSArray array) {
+            array.forEach(value -> collect(value, found, depth + 1));
+        }
     }
 
     /** The check itself: a page with an element more, or another address, is not of the same shape. */
