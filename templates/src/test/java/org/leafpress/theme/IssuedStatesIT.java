@@ -3,6 +3,7 @@ package org.leafpress.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leafpress.theme.IssuedSite.ENGLISH;
 import static org.leafpress.theme.IssuedSite.FACTS;
+import static org.leafpress.theme.IssuedSite.URDU;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -161,6 +162,24 @@ class IssuedStatesIT {
                         .first()
                         .text())
                 .isEqualTo("What has changed for you Only words have changed. The advice is the same.");
+    }
+
+    /** Whoever drops a language is told whose sheets that withdraws. */
+    @Test
+    @Tag("issued")
+    void aLanguageThatIsGoneIsMissedWithTheSheetsThatItWithdraws() {
+        site.edit("site.yaml", "languages: [en-GB, ur]", "languages: [en-GB]")
+                .delete("site/ur.yaml")
+                .delete(URDU);
+        assertThat(site.report())
+                .contains("topics/hiccups/history.yaml:")
+                .contains("warning[LP472]: there is no leaflet in ur any more, so that whoever holds a sheet of RC-001 1.0 in"
+                        + " ur is told that it is withdrawn, but not why")
+                .contains("help: keep ur among the languages of site.yaml, and topics/hiccups/ur.yaml; to withdraw the"
+                        + " leaflet in all languages, give the reason below \"taken-back\" in topic.yaml; if this"
+                        + " translation alone is withdrawn for good, let this finding pass, with the reason");
+        site.edit(FACTS, "status: approved\n", "status: withdrawn\ntaken-back: {date: 2026-11-20, reason: mistake}\n");
+        assertThat(site.report()).doesNotContain("LP472");
     }
 
     @Test

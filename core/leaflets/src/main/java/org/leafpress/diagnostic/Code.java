@@ -151,6 +151,7 @@ public enum Code {
     ISSUED_UNKNOWN("LP469", Stage.CARE, ERROR, "the store has a version that no history has"),
     ISSUED_TOPIC_GONE("LP470", Stage.CARE, WARNING, "a topic that was issued is gone"),
     ISSUED_TEXT_LOST("LP471", Stage.CARE, WARNING, "what an issued version said is lost"),
+    ISSUED_LANGUAGE_GONE("LP472", Stage.CARE, WARNING, "a language that was issued is gone"),
 
     BAD_SVG("LP501", Stage.FIGURES, ERROR, "the SVG cannot be understood"),
     UNSAFE_SVG("LP502", Stage.FIGURES, ERROR, "the SVG holds something that cannot be shown"),

@@ -16,10 +16,12 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.TopicId;
+import org.leafpress.model.governance.Governance;
 import org.leafpress.model.issue.History;
 import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.IssuedFile;
 import org.leafpress.model.issue.KeptVersion;
+import org.leafpress.model.issue.Meaning;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.source.ContentFolder;
@@ -243,6 +245,13 @@ public final class IssuedFiles {
     public Optional<byte[]> find(Issue issue, IssuedFile file) {
         return bytes(path(issue, file.name().value()))
                 .filter(found -> Hash.checksum(found).equals(file.sha256().value()));
+    }
+
+    /** What an issued version of a topic says to its readers; empty if it was not kept. */
+    public Optional<Meaning> meaning(TopicId topic, Issue issue) {
+        return Governance.said(issue, new SignedTexts(content, topic))
+                .map(said -> said.stream().filter(each -> !Meaning.isFact(each)).toList())
+                .map(said -> Meaning.of(said, issue.siteAdvice()));
     }
 
     private void altered(String path, byte[] bytes) {

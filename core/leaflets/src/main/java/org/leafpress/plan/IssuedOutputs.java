@@ -21,6 +21,7 @@ import org.leafpress.model.site.Catalogue;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.page.CodePages;
+import org.leafpress.render.page.DocumentBundles;
 import org.leafpress.render.page.DocumentReferences;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.IssuedFeed;
@@ -52,6 +53,9 @@ final class IssuedOutputs {
             List<String> paths = new ArrayList<>();
             paths.add(IssuedPages.path(judged));
             paths.add(DocumentReferences.path(judged));
+            if (!isTakenBack(judged)) {
+                paths.add(DocumentBundles.path(judged));
+            }
             prints(judged).forEach(file -> paths.add(path(judged, file)));
             outputs.add(new Output(
                     paths,
@@ -156,6 +160,11 @@ final class IssuedOutputs {
         Edition edition = editions.apply(judged.issue().language());
         files.add(new IssuedPages(edition).page(topic.topic(), topic.governance(), judged, visible));
         files.add(new DocumentReferences(edition).of(topic.topic(), topic.governance(), judged));
+        if (!isTakenBack(judged)) {
+            store.meaning(topic.topic().id(), judged.issue())
+                    .ifPresent(said ->
+                            files.add(new DocumentBundles(edition).of(topic.governance(), judged, said)));
+        }
         // What is lost or altered was reported when the topic was read, and keeps the site from being published.
         prints(judged)
                 .forEach(file -> store.find(judged.issue(), file)
@@ -163,8 +172,12 @@ final class IssuedOutputs {
         return files;
     }
 
+    private static boolean isTakenBack(JudgedIssue judged) {
+        return judged.state() == JudgedIssue.State.TAKEN_BACK;
+    }
+
     private static List<IssuedFile> prints(JudgedIssue judged) {
-        return judged.state() == JudgedIssue.State.TAKEN_BACK
+        return isTakenBack(judged)
                 ? List.of()
                 : judged.issue().files().stream().filter(IssuedFile::isPrint).toList();
     }

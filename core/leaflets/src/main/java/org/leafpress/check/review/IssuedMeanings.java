@@ -1,7 +1,10 @@
 package org.leafpress.check.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.leafpress.check.subject.CheckedTopic;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -32,11 +35,32 @@ final class IssuedMeanings implements Rule<CheckedTopic> {
             }
         }
         if (topic.facts().status().isShown()) {
+            languagesGone(topic, diagnostics);
             topic.leaflets()
                     .keySet()
                     .forEach(language -> last(checked.governance(), language)
                             .ifPresent(judged -> checkLast(topic, judged, diagnostics)));
         }
+    }
+
+    /** Sheets in a language that the topic has no more are withdrawn, and their readers have nothing to turn to. */
+    private static void languagesGone(Topic topic, Diagnostics diagnostics) {
+        Map<LanguageTag, List<Issue>> gone = topic.history().issues().stream()
+                .filter(issue -> !topic.leaflets().containsKey(issue.language()))
+                .collect(Collectors.groupingBy(Issue::language, TreeMap::new, Collectors.toList()));
+        gone.forEach((language, issues) -> diagnostics.report(
+                Code.ISSUED_LANGUAGE_GONE,
+                issues.get(issues.size() - 1).place(),
+                "there is no leaflet in " + language + " any more, so that whoever holds a sheet of "
+                        + issues.stream()
+                                .map(issue -> issue.code().value() + " "
+                                        + issue.version().value())
+                                .collect(Collectors.joining(", "))
+                        + " in " + language + " is told that it is withdrawn, but not why",
+                "keep " + language + " among the languages of site.yaml, and topics/" + topic.id() + "/" + language
+                        + ".yaml; to withdraw the leaflet in all languages, give the reason below \"taken-back\" in"
+                        + " topic.yaml; if this translation alone is withdrawn for good, let this finding pass, with the"
+                        + " reason"));
     }
 
     private static Optional<JudgedIssue> last(Governance governance, LanguageTag language) {

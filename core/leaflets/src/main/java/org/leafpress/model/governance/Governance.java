@@ -125,7 +125,12 @@ public record Governance(
      * @return empty if it was not kept
      */
     public static Optional<Meaning> meaning(Issue issue, Function<Fingerprint, Optional<String>> kept) {
-        return JudgedIssues.said(issue, kept).map(said -> Meaning.of(said, issue.siteAdvice()));
+        return said(issue, kept).map(said -> Meaning.of(said, issue.siteAdvice()));
+    }
+
+    /** What an issued version says, part by part, and the facts that were signed with it; otherwise as {@link #meaning}. */
+    public static Optional<List<SaidText.Saying>> said(Issue issue, Function<Fingerprint, Optional<String>> kept) {
+        return JudgedIssues.said(issue, kept);
     }
 
     /** What was issued in a language, the earliest first. */

@@ -107,6 +107,12 @@ public record Meaning(List<Statement> statements) {
         return new Meaning(statements);
     }
 
+    /** True for facts of the topic, such as its codes: they are signed with the leaflet, and no part of its words. */
+    public static boolean isFact(Saying saying) {
+        String[] part = saying.part().split("/", -1);
+        return FACTS.containsKey(part[0]) || (part[0].equals("body-areas") && part.length < 3);
+    }
+
     /** The name of an entry is for references, and not shown. */
     private static boolean isId(String[] part) {
         return part.length > 2 && part[part.length - 2].equals("id");

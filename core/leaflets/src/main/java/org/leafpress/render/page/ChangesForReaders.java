@@ -17,8 +17,13 @@ final class ChangesForReaders {
     private final StatementWords words;
 
     ChangesForReaders(Edition edition) {
+        this(edition, Map.of());
+    }
+
+    /** With values that the site had then, by placeholder. */
+    ChangesForReaders(Edition edition, Map<String, String> then) {
         this.messages = edition.messages();
-        this.words = new StatementWords(edition.fills());
+        this.words = new StatementWords(edition.fills(), then);
     }
 
     /** Those that mean something to readers, by what they are about, in the order given. */
@@ -43,7 +48,7 @@ final class ChangesForReaders {
     }
 
     /** Of a dose, for whom it is: its amounts mean nothing without that. */
-    private String said(Statement statement) {
+    String said(Statement statement) {
         String said = words.of(statement.words());
         int slash = statement.key().lastIndexOf('/');
         return switch (statement.kind()) {
@@ -52,7 +57,8 @@ final class ChangesForReaders {
         };
     }
 
-    private String title(Statement statement) {
+    /** What a statement is about. */
+    String title(Statement statement) {
         String key = switch (statement.kind()) {
             case SIGN, CARE -> "care." + statement.key() + ".prefix";
             case PHONE -> "changed.phone";

@@ -2,8 +2,6 @@ package org.leafpress.render.page;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.issue.Issue;
@@ -46,12 +44,13 @@ public final class DocumentReferences {
         Issue issue = judged.issue();
         json.writeStartObject();
         json.writeStringProperty("resourceType", "DocumentReference");
-        json.writeStringProperty("id", id(issue));
+        json.writeStringProperty("id", FhirNames.id(issue));
         json.writeStringProperty("language", edition.language().value());
+        FhirNames.narrative(edition, FhirNames.words(edition, issue), json);
         json.writeName("masterIdentifier");
-        identifier("urn:ietf:rfc:3986", edition.absolute(judged.folder()), json);
+        FhirNames.identifier("urn:ietf:rfc:3986", edition.absolute(judged.folder()), json);
         json.writeArrayPropertyStart("identifier");
-        identifier(edition.absolute("v/"), name(issue), json);
+        FhirNames.identifier(edition.absolute("v/"), FhirNames.name(issue), json);
         json.writeEndArray();
         json.writeStringProperty("status", status(topic, judged));
         json.writeStringProperty("docStatus", "final");
@@ -62,22 +61,12 @@ public final class DocumentReferences {
         json.writeObjectPropertyStart("custodian");
         json.writeStringProperty("display", edition.text().organisation().value());
         json.writeEndObject();
-        before(governance, judged).ifPresent(earlier -> replaces(earlier, json));
+        FhirNames.before(governance, judged).ifPresent(earlier -> replaces(earlier, json));
         json.writeStringProperty("description", issue.title().value());
         json.writeArrayPropertyStart("content");
         issue.files().stream().filter(IssuedFile::isPrint).forEach(file -> content(judged, file, json));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** FHIR ids have letters, digits, hyphens and dots, at most 64. */
-    private static String id(Issue issue) {
-        String id = name(issue).replaceAll("[/_]", "-");
-        return id.length() <= 64 ? id : id.substring(id.length() - 64);
-    }
-
-    private static String name(Issue issue) {
-        return issue.folder().substring(0, issue.folder().length() - 1);
     }
 
     private static String status(Topic topic, JudgedIssue judged) {
@@ -95,12 +84,6 @@ public final class DocumentReferences {
         };
     }
 
-    private static Optional<Issue> before(Governance governance, JudgedIssue judged) {
-        List<JudgedIssue> all = governance.issues(judged.issue().language());
-        int index = all.indexOf(judged);
-        return index < 1 ? Optional.empty() : Optional.of(all.get(index - 1).issue());
-    }
-
     private void replaces(Issue earlier, JsonGenerator json) {
         json.writeArrayPropertyStart("relatesTo");
         json.writeStartObject();
@@ -108,17 +91,10 @@ public final class DocumentReferences {
         json.writeObjectPropertyStart("target");
         json.writeStringProperty("type", "DocumentReference");
         json.writeName("identifier");
-        identifier(edition.absolute("v/"), name(earlier), json);
+        FhirNames.identifier(edition.absolute("v/"), FhirNames.name(earlier), json);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    private static void identifier(String system, String value, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("system", system);
-        json.writeStringProperty("value", value);
-        json.writeEndObject();
     }
 
     /** Attachments have a SHA-1 in FHIR, if any; the SHA-256 is on the page and in {@code leaflets.json}. */
