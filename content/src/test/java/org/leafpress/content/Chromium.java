@@ -78,6 +78,11 @@ final class Chromium implements AutoCloseable {
                 tab.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file)));
     }
 
+    /** A browser that remembers nothing of other tests, and may open other sites. */
+    BrowserContext newContext() {
+        return browser.newContext();
+    }
+
     private Page newTab(View view) {
         BrowserContext context = browser.newContext(view.options());
         context.onRequest(request -> requests.add(request.url()));

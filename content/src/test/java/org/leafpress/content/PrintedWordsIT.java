@@ -51,7 +51,7 @@ class PrintedWordsIT {
                         .select("h1, h2, h3, h4, h5, p, li, dt, dd, th, td")
                         .stream()
                         .filter(element -> element.closest("section:has(> #review), .status") == null)
-                        .filter(element -> !element.is(".title > p"))
+                        .filter(element -> !element.is(".source"))
                         .filter(element -> element.closest(".names, .key, .seek") == null)
                         .filter(element -> element.select("p, li").size() <= (element.is("p, li") ? 1 : 0))
                         .map(Element::text)

@@ -54,6 +54,11 @@ class LimitsPageTest {
         table("Texts");
         row("a name or title", count("parse.bind.ScalarBinder", "LONGEST_NAME", "characters"), Code.BAD_FORMAT);
         row("any other text", count("parse.text.TextBounds", "LONGEST_TEXT", "characters"), Code.LONG_TEXT);
+        row(
+                "the texts of a leaflet together",
+                count("parse.markdown.MarkdownReader", "MOST_TOGETHER", "characters"),
+                Code.LONG_TEXT);
+        row("a web address", count("parse.text.WebAddress", "LONGEST", "characters"), Code.BAD_FORMAT);
         row("a word", count("parse.text.TextBounds", "LONGEST_WORD", "letters"), Code.LONG_WORD);
         row("an id", count("model.TopicId", "LONGEST", "characters"), Code.BAD_FORMAT);
         row(
@@ -101,6 +106,7 @@ class LimitsPageTest {
 
     private void themes() {
         table("A site's own theme");
+        row("a file", mebibytes("render.ThemeFiles", "LARGEST"), Code.FILE_TOO_LARGE);
         row(
                 "the processor time that templates take for a page",
                 ((Duration) value("render.TemplateTimer", "IN_BUILDS")).toSeconds() + " s",

@@ -243,7 +243,7 @@ class BundlesTest {
         return FOLDER.resolve(tag + ".properties");
     }
 
-    private static Properties patterns(String tag) {
+    static Properties patterns(String tag) {
         Properties patterns = new Properties();
         try {
             patterns.load(new StringReader(ThemeSources.read(file(tag))));

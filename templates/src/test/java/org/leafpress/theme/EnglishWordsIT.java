@@ -43,7 +43,7 @@ class EnglishWordsIT {
     private static final String MARKS = "[\u0001-\u0003]";
 
     private static final Pattern VITAL = Pattern.compile(
-            "(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|relief\\.do(-not)?"
+            "(about\\.machine-words|bundle\\.method|dose\\.maximum|how-to-take\\.too-much|label\\.(caution|warning)|offline\\.note|relief\\.do(-not)?"
                     + "|print\\.(draft|overdue|void)(\\.text)?|side-effects\\.serious|who-can-take\\.cannot|(care|changed|issued|myths|status|taken-back|translation)\\..*)");
 
     @TempDir

@@ -67,8 +67,8 @@ class IssuedStoryIT {
                         "A newer version has replaced this one. Please use the newer one. Replaced on 20 November 2026"
                                 + " by version 1.1.");
         assertThat(replaced.expectFirst("section h3").text()).isEqualTo("Immediate action required");
-        assertThat(replaced.select("section li").first().text())
-                .isEqualTo("trouble swallowing Before, this was under: Non-urgent advice");
+        assertThat(replaced.select("#changes ~ * li, #changes ~ li").eachText())
+                .containsExactly("trouble swallowing Before, this was under: Non-urgent advice");
         assertThat(Jsoup.parse(site.text("ur/topics/hiccups.html"))
                         .select(".review a")
                         .attr("href"))
@@ -84,7 +84,9 @@ class IssuedStoryIT {
                         + " advice)</summary>")
                 .contains("<link rel=\"enclosure\" href=\"https://leaflets.example.org/v/RC-001/1.1/en-GB/a4.pdf\"");
         assertThat(site.text("feeds/all.atom").split("<entry>", -1)).hasSize(5);
+        assertThat(site.text("topics/hiccups.txt")).contains("Version\n  1.1\n");
         assertThat(site.text("leaflets.json"))
+                .contains("\"text\" : \"https://leaflets.example.org/topics/hiccups.txt\"")
                 .contains("\"state\" : \"replaced\"", "\"replacedBy\" : \"1.1\"", "\"sha256\" : \"");
         assertThat(site.text("v/RC-001/1.0/en-GB/document-reference.json"))
                 .contains("\"status\" : \"superseded\"")
@@ -106,6 +108,11 @@ class IssuedStoryIT {
                                 + " میں مشکل",
                         "1.1 en-GB 20 November 2026 current First version Nothing",
                         "1.1 ur 20 November 2026 current First version Nothing");
+        assertThat(report.select("#issues + div details").eachText())
+                .containsExactly(
+                        "en-GB: from 1.0 to 1.1 (1 change) signs (routine \u2192 emergency) trouble swallowing trouble"
+                                + " swallowing",
+                        "ur: from 1.0 to 1.1 (1 change) signs (routine \u2192 emergency) نگلنے میں مشکل نگلنے میں مشکل");
         assertThat(HtmlChecker.SHARED.faults(report.outerHtml())).isEmpty();
 
         // Withdrawn: nobody is sent to any version.
@@ -122,6 +129,8 @@ class IssuedStoryIT {
         assertThat(withdrawn.select("main").text()).contains("There is a mistake in it.", "phone us: 01632 960 123");
         assertThat(withdrawn.select("main a[href$=.pdf]")).isEmpty();
         assertThat(site.has("v/RC-001/1.1/en-GB/a4.pdf")).isFalse();
+        assertThat(site.has("topics/hiccups.txt")).isFalse();
+        assertThat(site.has("topics/hiccups.json")).isFalse();
         assertThat(site.text("v/RC-001/1.1/en-GB/document-reference.json"))
                 .contains("\"status\" : \"entered-in-error\"")
                 .doesNotContain("a4.pdf\",\n          \"url\"");

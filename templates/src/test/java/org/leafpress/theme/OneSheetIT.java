@@ -96,7 +96,7 @@ class OneSheetIT {
                         "Call 999 now",
                         "Key points",
                         "What it is",
-                        "Also in the full leaflet: How to tell similar things apart");
+                        "Also in the full leaflet: How to stretch your calf");
     }
 
     @Test

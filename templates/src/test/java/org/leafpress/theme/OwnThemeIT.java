@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.render.Theme;
 import org.leafpress.render.ThemeFiles;
 
 /** Themes that change a few files, in the site's own folder and in jars. */
@@ -80,6 +82,21 @@ class OwnThemeIT {
         Files.writeString(own, "");
         assertThat(findings("pages/404.ftlh", "<#import \"/components/own/own.ftlh\" as own>"))
                 .isEmpty();
+    }
+
+    @Test
+    void templatesThatAreNestedTooDeeplyAreAFaultOfTheTheme() throws Exception {
+        Path own = folder.resolve("theme/pages/404.ftlh");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "<#if true>".repeat(20_000) + "</#if>".repeat(20_000));
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        try (ThemeFiles files = ThemeFiles.open(folder.resolve("theme"), OwnThemeIT.class.getClassLoader())) {
+            Thread small = new Thread(null, () -> Theme.ready(files), "small stack", 512 * 1024);
+            small.setUncaughtExceptionHandler((thread, e) -> thrown.set(e));
+            small.start();
+            small.join();
+        }
+        assertThat(thrown.get()).isNull();
     }
 
     @Test

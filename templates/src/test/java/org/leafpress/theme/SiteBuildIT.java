@@ -3,9 +3,12 @@ package org.leafpress.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -246,6 +249,18 @@ class SiteBuildIT {
         Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains("theme/assets/secret.txt: error[LP007]: this is a link that leads out of the theme");
+        assertThat(outcome.published()).isFalse();
+    }
+
+    @Test
+    void aFileOfTheThemeThatIsTooLargeIsReportedAndNotRead() throws IOException {
+        Path style = content.resolve("theme/assets/site.css");
+        Files.createDirectories(style.getParent());
+        try (FileChannel channel = FileChannel.open(style, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), 1L << 32);
+        }
+        Generated outcome = generate(FailOn.ERROR);
+        assertThat(report(outcome)).contains("theme/assets/site.css: error[LP002]: the file is larger than 16 MiB");
         assertThat(outcome.published()).isFalse();
     }
 

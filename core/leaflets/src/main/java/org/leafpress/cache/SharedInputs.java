@@ -38,7 +38,9 @@ final class SharedInputs {
 
     private static String hash(Path file) {
         try {
-            return Hash.of(Files.readAllBytes(file)).toString();
+            return Files.size(file) > ThemeFiles.LARGEST
+                    ? "too large"
+                    : Hash.of(Files.readAllBytes(file)).toString();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + file, e);
         }

@@ -1,11 +1,5 @@
 package org.leafpress.cache;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.ibm.icu.util.ULocale;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import freemarker.template.Configuration;
-import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,35 +7,27 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
 import org.leafpress.source.Hash;
 import org.leafpress.typeset.Typesetter;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.JsonParser;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The programs that make a site: Leafpress, its default theme, the libraries and the JDK. */
 final class Toolchain {
-    /** One class of each library that the core is built with; a test compares them with the POM. */
-    static final List<Class<?>> LIBRARIES = List.of(
-            Configuration.class,
-            JsonParser.class,
-            LoadSettings.class,
-            Parser.class,
-            PhoneNumberUtil.class,
-            QrCode.class,
-            TIFFReader.class,
-            TablesExtension.class,
-            ULocale.class,
-            WebPImageReaderSpi.class,
-            YAMLFactory.class);
+    /** One class of each library that the core is built with, not loaded for this; a test compares them with the POM. */
+    static final List<String> LIBRARIES = List.of(
+            "com/google/i18n/phonenumbers/PhoneNumberUtil",
+            "com/ibm/icu/util/ULocale",
+            "com/twelvemonkeys/imageio/metadata/tiff/TIFFReader",
+            "com/twelvemonkeys/imageio/plugins/webp/WebPImageReaderSpi",
+            "freemarker/template/Configuration",
+            "io/nayuki/qrcodegen/QrCode",
+            "org/commonmark/ext/gfm/tables/TablesExtension",
+            "org/commonmark/parser/Parser",
+            "org/snakeyaml/engine/v2/api/LoadSettings",
+            "tools/jackson/core/JsonParser",
+            "tools/jackson/dataformat/yaml/YAMLFactory");
 
     private Toolchain() {}
 
@@ -62,20 +48,23 @@ final class Toolchain {
         }
         Optional.ofNullable(Toolchain.class.getClassLoader().getResource("org/leafpress/theme/default-theme.txt"))
                 .ifPresent(theme -> all.append(content(archive(theme))).append('\n'));
-        for (Class<?> library : LIBRARIES) {
-            Path file = source(library);
-            // A released library never changes under its name.
-            all.append(file.getFileName()).append('\n');
-        }
+        LIBRARIES.forEach(library -> all.append(jar(library)).append('\n'));
         return Hash.of(all.toString());
     }
 
+    /** The name of the jar that a class is in; a released library never changes under its name. */
+    static String jar(String type) {
+        return Optional.ofNullable(Toolchain.class.getClassLoader().getResource(type + ".class"))
+                .map(found -> archive(found).getFileName().toString())
+                .orElse("");
+    }
+
     /** The jar or folder that a class comes from. */
-    static Path source(Class<?> type) {
+    private static Path source(Class<?> type) {
         return path(type.getProtectionDomain().getCodeSource().getLocation());
     }
 
-    /** The jar or folder that a resource of the theme is in. */
+    /** The jar that a resource is in; of the theme, the folder if it is in none. */
     private static Path archive(URL resource) {
         String address = resource.toString();
         try {
@@ -98,25 +87,9 @@ final class Toolchain {
 
     private static Hash content(Path source) {
         try {
-            return Files.isRegularFile(source) ? contentOfJar(source) : contentOfFolder(source);
+            return Files.isRegularFile(source) ? Hash.of(Files.readAllBytes(source)) : contentOfFolder(source);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + source, e);
-        }
-    }
-
-    /** By the checksums that the jar has of its files: reading them all would take longer than an unchanged build. */
-    private static Hash contentOfJar(Path jar) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            StringBuilder all = new StringBuilder();
-            zip.stream()
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .forEach(entry -> all.append(entry.getName())
-                            .append(' ')
-                            .append(entry.getSize())
-                            .append(' ')
-                            .append(entry.getCrc())
-                            .append('\n'));
-            return Hash.of(all.toString());
         }
     }
 

@@ -64,8 +64,10 @@ public final class Checks {
         Rule.checkAll(SignOffRules.OF_TOPICS_IN_CONTEXT, checked, diagnostics);
         Rule.checkAll(ReferenceRules.OF_ALL, checked, diagnostics);
         topic.leaflets().forEach((language, leaflet) -> {
-            checkAll(OF_TEXTS, new CheckedText(leaflet, language, Optional.of(topic), context), diagnostics);
-            writing.ifPresent(rules -> rules.check(leaflet, language, diagnostics));
+            CheckedText text = new CheckedText(leaflet, language, Optional.of(topic), context, TextRules.SOUGHT);
+            checkAll(OF_TEXTS, text, diagnostics);
+            Rule.checkAll(ReferenceRules.OF_ALL, text, diagnostics);
+            writing.ifPresent(rules -> rules.check(leaflet, text, diagnostics));
         });
     }
 
@@ -76,7 +78,7 @@ public final class Checks {
             LanguageTag source = site.facts().languages().get(0);
             Rule.checkAll(
                     ReferenceRules.OF_ALL,
-                    new CheckedText(site.facts(), source, Optional.empty(), context),
+                    new CheckedText(site.facts(), source, Optional.empty(), context, TextRules.SOUGHT),
                     diagnostics);
             site.texts().forEach((language, text) -> checkShared(text, List.of(text), language, diagnostics));
             // Each term by itself, as readers meet them.
@@ -86,7 +88,7 @@ public final class Checks {
 
     private void checkShared(
             Record whole, List<? extends Record> parts, LanguageTag language, Diagnostics diagnostics) {
-        CheckedText text = new CheckedText(whole, language, Optional.empty(), context);
+        CheckedText text = new CheckedText(whole, language, Optional.empty(), context, TextRules.SOUGHT);
         checkAll(OF_TEXTS, text, diagnostics);
         Rule.checkAll(ReferenceRules.OF_ALL, text, diagnostics);
         writing.ifPresent(rules -> parts.forEach(part -> rules.checkShared(part, language, diagnostics)));

@@ -99,6 +99,7 @@ public enum Code {
     SERVICE_WITHOUT_NAME("LP334", Stage.REFERENCES, ERROR, "a service has no name in a language"),
     SERVICE_WITHOUT_FACTS("LP335", Stage.REFERENCES, ERROR, "a service is named that site.yaml does not have"),
     PLACE_OF_PART_OPEN("LP336", Stage.REFERENCES, WARNING, "it is not clear where a part goes"),
+    LINK_DETOUR("LP337", Stage.REFERENCES, WARNING, "a link takes a detour"),
 
     LINK_IN_EMERGENCY_ADVICE("LP401", Stage.CARE, ERROR, "emergency advice carries a link"),
     TYPED_PHONE_NUMBER("LP402", Stage.CARE, WARNING, "a phone number is typed into a topic"),

@@ -1,6 +1,5 @@
 package org.leafpress.load;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.leafpress.model.site.Brand;
 import org.leafpress.model.site.GivenBySite;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
-import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.TranslationRules;
 import org.leafpress.parse.SiteReader;
@@ -43,9 +41,6 @@ import org.leafpress.source.ContentFolder;
 
 /** Reads and checks content: the site as a whole, and topics one by one. Thread-safe. */
 public final class ContentLoader {
-    /** A text that was signed holds its drawings, too. */
-    private static final int MOST_SIGNED = 4 * 1024 * 1024;
-
     private final ContentFolder folder;
     private final Workers workers;
     private final LocalDate date;
@@ -218,15 +213,8 @@ public final class ContentLoader {
                         rules,
                         translationRules,
                         today,
-                        then -> signed(topic.id(), then, source),
+                        new SignedTexts(source, topic.id()),
                         site.map(known -> language -> GivenBySite.of(topic.leaflet(language), language, known))));
-    }
-
-    /** A text that was signed, as it was kept; empty if it was not. */
-    private static Optional<String> signed(TopicId id, Fingerprint fingerprint, ContentFolder source) {
-        String path = TopicReader.signed(id, fingerprint.value());
-        return source.readBytes(path, Place.file(path), MOST_SIGNED, new Diagnostics())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static Optional<Drawing> logo(FileRef file, ContentFolder source, Diagnostics diagnostics) {

@@ -41,6 +41,9 @@ final class LanguageFiles {
             }
             named.add(file);
             String tag = name.substring(0, name.length() - SUFFIX.length());
+            if (tag.equals("topics") || tag.equals("site")) {
+                continue; // what misses its file asks whether this is meant
+            }
             if (!LanguageTag.isValid(tag)) {
                 diagnostics.report(
                         Code.BAD_NAME,

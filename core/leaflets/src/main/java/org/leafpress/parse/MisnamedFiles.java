@@ -60,12 +60,19 @@ final class MisnamedFiles {
                     "no file of the name \"" + FileNames.of(file) + "\" is read here",
                     "did you mean \"" + path + "\"? "
                             + (found.isEmpty()
-                                    ? "Rename the file"
+                                    ? rename(file)
                                     : "There is such a file already: keep in it what is right, and delete this one"));
             found = found.or(() -> Optional.of(file));
         }
         found.ifPresent(named::add);
         return found;
+    }
+
+    /** Windows hides the endings of names until it is told not to, so that nobody sees what is wrong. */
+    private static String rename(String file) {
+        return file.endsWith(".txt")
+                ? "Rename the file; if you do not see \".txt\" there, let the file manager show the endings of names"
+                : "Rename the file";
     }
 
     private static List<String> like(String path, Collection<String> files) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -21,6 +22,7 @@ import org.leafpress.model.site.SiteText;
 import org.leafpress.model.site.WordList;
 import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.parse.bind.RecordReader.Tree;
+import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
@@ -37,6 +39,9 @@ public final class SiteReader {
     private static final String TEXTS = "site";
     private static final String GLOSSARIES = "glossary";
     private static final String WORDS = "words";
+
+    /** Parts of a path that browsers take out. */
+    private static final Pattern DETOUR = Pattern.compile("/[.]{0,2}/|/[.]{1,2}$");
 
     private final ContentFolder content;
     private final RecordReader records;
@@ -79,7 +84,8 @@ public final class SiteReader {
                     Code.FILE_MISSING,
                     Place.file(FACTS),
                     "the content folder has no site.yaml",
-                    "check that this is the folder that holds the topics; if it is, add the file");
+                    NearNames.find(content, FACTS, content.allFiles("site", new Diagnostics()))
+                            .orElse("check that this is the folder that holds the topics; if it is, add the file"));
             return Optional.empty();
         }
         return records.tree(facts.get(), diagnostics);
@@ -115,10 +121,17 @@ public final class SiteReader {
 
     private static void checkBaseUrl(URI url, Mapping tree, Diagnostics diagnostics) {
         boolean plain = url.getRawQuery() == null && url.getRawFragment() == null;
-        if (!plain || !url.getPath().endsWith("/")) {
+        Place place = tree.value("base-url").map(YamlNode::place).orElse(tree.place());
+        if (DETOUR.matcher(url.getPath()).find() || ControlCharacters.indexIn(url.getPath()) >= 0) {
             diagnostics.report(
                     Code.BAD_FORMAT,
-                    tree.value("base-url").map(YamlNode::place).orElse(tree.place()),
+                    place,
+                    "a browser shows another address than this: its path has empty parts, . or .., or invisible characters",
+                    "open the home page in a browser, and copy its address");
+        } else if (!plain || !url.getPath().endsWith("/")) {
+            diagnostics.report(
+                    Code.BAD_FORMAT,
+                    place,
                     "the address of the site must end in /",
                     plain ? "write \"" + url + "/\"" : "leave out what begins with ? or #");
         }
@@ -146,7 +159,8 @@ public final class SiteReader {
                         Code.FILE_MISSING,
                         Place.file(folder + "/" + language + ".yaml"),
                         "the site has no texts in " + language,
-                        "add the file, or take " + language + " out of \"languages\" in site.yaml"));
+                        NearNames.find(content, folder + "/" + language + ".yaml", files)
+                                .orElse("add the file, or take " + language + " out of \"languages\" in site.yaml")));
         if (RecordReader.isComplete(own)) {
             LanguageFiles.reportUnused(files, named, own);
         }

@@ -130,6 +130,7 @@ public final class TopicReader {
                             .map(topic -> "did you mean \"" + SiteReader.TOPICS + "/" + topic
                                     + "/topic.yaml\"? Move the folder \"" + topic + "\" up into \"" + SiteReader.TOPICS
                                     + "\"")
+                            .or(() -> NearNames.find(content, path, files))
                             .orElse("add it, or delete the folder if it is not a topic"));
             return Optional.empty();
         }
@@ -153,6 +154,9 @@ public final class TopicReader {
         LanguageTag sourceLanguage = languages.get(0);
         String sourcePath = paths.getOrDefault(sourceLanguage, folder + "/" + sourceLanguage + ".yaml");
         if (!paths.containsKey(sourceLanguage)) {
+            if (!files.contains(folder + "/topic.yaml") && deeper(folder, files).isPresent()) {
+                return leaflets; // this is no topic, as has been said
+            }
             diagnostics.report(
                     Code.FILE_MISSING,
                     Place.file(sourcePath),
@@ -160,7 +164,7 @@ public final class TopicReader {
                             ? "the topic has no leaflet in any language of the site"
                             : "the topic has no leaflet in " + sourceLanguage
                                     + ", the language that topics are written in",
-                    "add the file");
+                    NearNames.find(content, sourcePath, files).orElse("add the file"));
             return leaflets;
         }
         Optional<Tree> source = records.tree(sourcePath, diagnostics);

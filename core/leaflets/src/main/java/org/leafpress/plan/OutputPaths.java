@@ -1,9 +1,7 @@
 package org.leafpress.plan;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.diagnostic.Code;
@@ -11,6 +9,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.publish.Checksums;
 import org.leafpress.source.DeviceNames;
+import org.leafpress.source.FileNames;
 
 /**
  * Finds outputs that would be in each other's way, before any is written: one path for two files, or a file where another
@@ -32,7 +31,7 @@ public final class OutputPaths {
         for (Output output : outputs) {
             for (String path : output.paths()) {
                 check(path, output.origin(), diagnostics, true);
-                String key = key(path);
+                String key = FileNames.onAnyDisk(path);
                 files.putIfAbsent(key, output.origin());
                 for (int slash = key.lastIndexOf('/'); slash >= 0; slash = key.lastIndexOf('/', slash - 1)) {
                     folders.putIfAbsent(key.substring(0, slash), output.origin());
@@ -51,7 +50,7 @@ public final class OutputPaths {
     }
 
     private void check(String path, String origin, Diagnostics diagnostics, boolean isOwn) {
-        String key = key(path);
+        String key = FileNames.onAnyDisk(path);
         Optional.ofNullable(files.get(key))
                 .ifPresent(other -> report(
                         path,
@@ -73,10 +72,6 @@ public final class OutputPaths {
         }
         DeviceNames.find(path)
                 .ifPresent(name -> DeviceNames.report(Place.file(path), name, "of " + origin + " ", diagnostics));
-    }
-
-    private static String key(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static void report(String path, String message, Diagnostics diagnostics) {

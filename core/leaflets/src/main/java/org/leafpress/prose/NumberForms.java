@@ -7,10 +7,13 @@ public final class NumberForms {
     /** Letters of scripts in which no word touches a number: Latin, Greek and Cyrillic. */
     static final String LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff";
 
-    /** What may be one or several numbers, with what stands between their digits. */
+    /**
+     * What may be one or several numbers, with what stands between their digits. What belongs to a word behind them, such as
+     * the 9 of {@code (9am to 5pm)}, is given back; the bound keeps that from taking long.
+     */
     static final Pattern RUN = Pattern.compile("(?<![" + LETTERS + "\\d_@])"
             + "(?<!\\d[.,:-])(?<![" + LETTERS + "][/=_@-])"
-            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d)*+)"
+            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d++){0,40})"
             + "(?![" + LETTERS + "\\d%_@]|[.,:-]\\d)");
 
     static final Pattern GROUP = Pattern.compile("[^ ]+");
@@ -20,7 +23,7 @@ public final class NumberForms {
             "(?:19|20)\\d\\d(?:[ ./-]{1,3}\\d{1,4}){1,2}",
             "\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d(?: ?- ?\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d\\d)?",
             "\\d{1,2}[.]\\d\\d ?- ?\\d{1,2}[.]\\d\\d",
-            "\\d{1,6} ?- ?(?!0)\\d{1,6}",
+            "(?!0\\d{3})\\d{1,6} ?- ?(?!0)\\d{1,6}",
             "\\d+[.]\\d+(?: ?- ?\\d+[.]\\d+)?"));
 
     private static final Pattern ISBN = Pattern.compile("97[89][ -]?(?:\\d[ -]?){10}");

@@ -22,8 +22,8 @@ public final class Prefilter {
 
     private static final TextPattern NEVER = TextPattern.never();
     private static final int ASCII = 128;
-    /** Letters of which the small or folded form has letters of ASCII in it: after them everything is possible. */
-    private static final String LIKE_ASCII = "\u00DF\u0130\u0131\u0149\u017F\u01F0\u1E96\u1E97\u1E98\u1E99\u1E9A\u1E9E\u212A";
+    /** Letters and signs whose small or folded form has ASCII in it: in a text with one everything is possible. */
+    private static final String LIKE_ASCII = "\u00DF\u0130\u0131\u0149\u017F\u037E\u1E9A\u1E9E\u1FEF\u212A";
 
     private final List<Sought> sought;
     private final char[] alphabet;
@@ -77,6 +77,11 @@ public final class Prefilter {
         this.next = new int[states * width()];
         this.found = new long[states];
         addAll(pieces);
+    }
+
+    /** What is looked for. */
+    public List<Sought> sought() {
+        return sought;
     }
 
     private int width() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -15,13 +16,19 @@ import java.util.regex.Pattern;
  */
 final class RequiredPieces {
     /** So many strings are taken one by one as all that a part of an expression matches. */
-    private static final int MOST_EXACT = 16;
+    private static final int MOST_EXACT = 64;
+
+    private static final Set<String> NOTHING = Set.of("");
+    private static final Set<String> BEYOND = Set.of(Prefilter.BEYOND_ASCII);
+    /** Classes without any character of ASCII. */
+    private static final Set<String> FOREIGN = Set.of("{IsCyrillic", "{IsGreek", "{IsArabic", "{IsBengali", "{IsHan");
 
     private static final int MOST_PIECES = 250;
     private static final int LONGEST_PIECE = 12;
 
     private final String regex;
     private int at;
+    private int depth;
 
     private RequiredPieces(String regex) {
         this.regex = regex;
@@ -31,22 +38,25 @@ final class RequiredPieces {
      * A part of an expression.
      *
      * @param exact all that it matches, if that is not much
+     * @param start how its matches begin; empty if nothing is known
      * @param needed one of them is in each match, or at least in the text around it; empty if nothing is known
      */
-    private record Part(Optional<Set<String>> exact, Set<String> needed) {
-        static final Part UNKNOWN = new Part(Optional.empty(), Set.of());
+    private record Part(Optional<Set<String>> exact, Set<String> start, Set<String> needed) {
+        static final Part UNKNOWN = new Part(Optional.empty(), Set.of(), Set.of());
 
         static Part exactly(Set<String> strings) {
-            return new Part(Optional.of(strings), strings.contains("") ? Set.of() : strings);
+            return new Part(Optional.of(strings), strings, strings.contains("") ? Set.of() : strings);
         }
 
         /** Of no width: it only asks for something around it. */
         static Part around(Set<String> needed) {
-            return new Part(Optional.of(Set.of("")), needed);
+            return new Part(Optional.of(NOTHING), NOTHING, needed);
         }
 
         static Part oneOf(Set<String> signs) {
-            return signs.size() <= MOST_EXACT ? exactly(signs) : new Part(Optional.empty(), signs);
+            return signs.size() <= MOST_EXACT && !signs.contains(Prefilter.BEYOND_ASCII)
+                    ? exactly(signs)
+                    : new Part(Optional.empty(), Set.of(), signs);
         }
     }
 
@@ -66,34 +76,46 @@ final class RequiredPieces {
             at++;
             all.add(sequence());
         }
-        Set<String> exact = new HashSet<>();
-        Set<String> needed = new HashSet<>();
-        all.forEach(part -> {
-            part.exact().ifPresent(exact::addAll);
-            needed.addAll(part.needed());
-        });
-        boolean known = all.stream().noneMatch(part -> part.needed().isEmpty()) && needed.size() <= MOST_PIECES;
-        boolean isExact = all.stream().allMatch(part -> part.exact().isPresent()) && exact.size() <= MOST_EXACT;
-        return new Part(isExact ? Optional.of(exact) : Optional.empty(), known ? needed : Set.of());
+        Set<String> exact = union(all, part -> part.exact().orElse(Set.of()), MOST_EXACT);
+        return new Part(
+                exact.isEmpty() ? Optional.empty() : Optional.of(exact),
+                union(all, Part::start, MOST_EXACT),
+                union(all, Part::needed, MOST_PIECES));
+    }
+
+    /** Nothing if there is nothing of one of them, or too much of all. */
+    private static Set<String> union(List<Part> parts, Function<Part, Set<String>> strings, int most) {
+        Set<String> union = new HashSet<>();
+        for (Part part : parts) {
+            if (strings.apply(part).isEmpty()) {
+                return Set.of();
+            }
+            union.addAll(strings.apply(part));
+        }
+        return union.size() <= most ? union : Set.of();
     }
 
     private Part sequence() {
-        Set<String> run = Set.of("");
+        Set<String> run = NOTHING;
+        Set<String> start = Set.of();
         Set<String> best = Set.of();
-        boolean whole = true;
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Part part = repeated(element());
+            Part part = repeated(element(run.equals(NOTHING) && start.isEmpty()));
             best = rarer(best, part.needed());
             Set<String> longer = joined(run, part.exact().orElse(Set.of()));
             if (longer.isEmpty()) {
-                whole = false;
+                Set<String> last = joined(run, part.start());
+                run = last.isEmpty() ? run : last;
+                start = start.isEmpty() ? run : start;
                 best = rarer(best, run);
-                run = part.exact().orElse(Set.of(""));
+                run = part.exact().orElse(NOTHING);
             } else {
                 run = longer;
             }
         }
-        return new Part(whole ? Optional.of(run) : Optional.empty(), rarer(best, run));
+        return start.isEmpty()
+                ? new Part(Optional.of(run), run, rarer(best, run))
+                : new Part(Optional.empty(), start, rarer(best, run));
     }
 
     /** Each of the first with each of the second behind it; nothing if that is too much. */
@@ -151,19 +173,21 @@ final class RequiredPieces {
                     ? Part.exactly(perhaps)
                     : Part.UNKNOWN;
         }
-        Set<String> run = Set.of("");
+        Set<String> run = NOTHING;
         int times = 0;
         for (Set<String> longer = part.exact().orElse(Set.of()); times < least && !longer.isEmpty(); times++) {
             run = longer;
             longer = joined(run, part.exact().orElse(Set.of()));
         }
-        return times == most ? Part.exactly(run) : new Part(Optional.empty(), rarer(part.needed(), run));
+        return times == most
+                ? Part.exactly(run)
+                : new Part(Optional.empty(), times == 0 ? part.start() : run, rarer(part.needed(), run));
     }
 
-    private Part element() {
+    private Part element(boolean first) {
         char sign = regex.charAt(at++);
         return switch (sign) {
-            case '(' -> group();
+            case '(' -> group(first && depth == 0);
             case '[' -> oneOf();
             case '\\' -> escaped();
             case '.' -> Part.UNKNOWN;
@@ -176,8 +200,14 @@ final class RequiredPieces {
         return Character.isSurrogate(sign) ? Part.UNKNOWN : Part.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
     }
 
-    private Part group() {
+    /**
+     * A group in brackets.
+     *
+     * @param outermost whether a match begins there: what must stand before it is then as good as in it
+     */
+    private Part group(boolean outermost) {
         boolean asks = false;
+        boolean before = regex.startsWith("?<=", at);
         boolean refuses = false;
         if (regex.startsWith("?", at)) {
             refuses = regex.startsWith("?!", at) || regex.startsWith("?<!", at);
@@ -194,7 +224,9 @@ final class RequiredPieces {
             }
         }
         int start = at;
+        depth++;
         Part within = alternatives();
+        depth--;
         String expression = regex.substring(start, at++);
         if (refuses) {
             // (?<![\\p{L}\\d])
@@ -202,7 +234,7 @@ final class RequiredPieces {
                     ? Part.exactly(Set.of(String.valueOf(Prefilter.WORD_START)))
                     : Part.around(Set.of());
         }
-        return asks ? Part.around(within.needed()) : within;
+        return asks && !(before && outermost) ? Part.around(within.needed()) : within;
     }
 
     /** True for a class that holds at least letters and digits. */
@@ -230,68 +262,61 @@ final class RequiredPieces {
             }
             default -> {
                 at -= 2;
-                return signs().flatMap(all -> range(all, all)).map(Part::oneOf).orElse(Part.UNKNOWN);
+                Set<String> signs = signs();
+                return signs.isEmpty() ? Part.UNKNOWN : Part.oneOf(range(signs, signs));
             }
         }
     }
 
     /** A class of characters, up to its end. */
     private Part oneOf() {
-        boolean negated = regex.charAt(at) == '^';
-        boolean known = !negated;
-        boolean first = true;
-        boolean foreign = true;
+        if (regex.startsWith("^\\p{ASCII}]", at)) {
+            taken(']');
+            return Part.oneOf(BEYOND);
+        }
+        boolean known = regex.charAt(at) != '^';
         Set<String> found = new HashSet<>();
-        while (first || regex.charAt(at) != ']') {
-            if (regex.charAt(at) == '[' || regex.startsWith("&&", at)) {
+        while (regex.charAt(at) != ']') {
+            if (regex.charAt(at) == '[') {
                 known = false;
-                at += regex.charAt(at) == '&' ? 2 : 1;
-                if (regex.charAt(at - 1) == '[') {
-                    oneOf();
-                }
+                at++;
+                oneOf();
             } else {
-                Optional<Set<String>> start = signs();
-                Optional<Set<String>> end = start;
-                if (regex.charAt(at) == '-' && regex.charAt(at + 1) != ']') {
-                    at++;
-                    end = signs();
-                }
-                Optional<Set<String>> range = start.isPresent() && end.isPresent()
-                        ? range(start.get(), end.get())
-                        : Optional.empty();
-                range.ifPresent(found::addAll);
-                known &= range.isPresent();
-                foreign &= range.map(all -> all.stream().allMatch(one -> one.charAt(0) >= 128))
-                        .orElse(false);
+                known &= !regex.startsWith("&&", at);
+                Set<String> start = signs();
+                boolean isRange = regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
+                at += isRange ? 1 : 0;
+                Set<String> range = range(start, isRange ? signs() : start);
+                known &= !range.isEmpty();
+                found.addAll(range);
             }
-            first = false;
         }
         at++;
-        if (!known) {
-            return Part.UNKNOWN;
-        }
-        return foreign && found.size() > MOST_PIECES
-                ? new Part(Optional.empty(), Set.of(Prefilter.BEYOND_ASCII))
-                : found.size() > MOST_PIECES ? Part.UNKNOWN : Part.oneOf(found);
+        return known && found.size() <= MOST_PIECES ? Part.oneOf(found) : Part.UNKNOWN;
     }
 
-    private static Optional<Set<String>> range(Set<String> start, Set<String> end) {
-        if (start.size() > 1) {
-            return Optional.of(start);
+    /** All from the one sign to the other, as they are compared; empty if it is not known. */
+    private static Set<String> range(Set<String> from, Set<String> to) {
+        if (from.isEmpty() || to.isEmpty() || from.size() > 1 || from.equals(BEYOND)) {
+            return to.isEmpty() ? to : from;
+        }
+        char first = from.iterator().next().charAt(0);
+        char last = to.iterator().next().charAt(0);
+        if (last - first > MOST_PIECES) {
+            return first < 128 ? Set.of() : BEYOND;
         }
         Set<String> range = new HashSet<>();
-        char last = end.iterator().next().charAt(0);
-        for (int unit = start.iterator().next().charAt(0); unit <= last; unit++) {
+        for (int unit = first; unit <= last; unit++) {
             range.add(String.valueOf(Prefilter.fold((char) unit)));
         }
-        return range.isEmpty() ? Optional.empty() : Optional.of(range);
+        return range;
     }
 
     /** One sign, or one of some signs, perhaps behind a backslash; empty if it is not known which. */
-    private Optional<Set<String>> signs() {
+    private Set<String> signs() {
         char sign = regex.charAt(at++);
         if (sign != '\\') {
-            return Character.isSurrogate(sign) ? Optional.empty() : Optional.of(Set.of(String.valueOf(sign)));
+            return Character.isSurrogate(sign) ? Set.of() : Set.of(String.valueOf(sign));
         }
         char kind = regex.charAt(at++);
         switch (kind) {
@@ -299,36 +324,36 @@ final class RequiredPieces {
                 return range(Set.of("0"), Set.of("9"));
             }
             case 'p', 'P' -> {
-                String unused = regex.charAt(at) == '{' ? taken('}') : regex.substring(at, ++at);
-                return Optional.empty();
+                String name = regex.charAt(at) == '{' ? taken('}') : regex.substring(at, ++at);
+                return kind == 'p' && FOREIGN.contains(name) ? BEYOND : Set.of();
             }
             case 'u' -> {
                 return code(regex.substring(at, at += 4));
             }
             case 'x' -> {
-                return regex.charAt(at) == '{' ? code(taken('}').substring(1)) : code(regex.substring(at, at += 2));
+                return code(regex.charAt(at) == '{' ? taken('}').substring(1) : regex.substring(at, at += 2));
             }
             case 't' -> {
-                return Optional.of(Set.of("\t"));
+                return Set.of("\t");
             }
             case 'n' -> {
-                return Optional.of(Set.of("\n"));
+                return Set.of("\n");
             }
             case 'k' -> {
                 taken('>');
-                return Optional.empty();
+                return Set.of();
             }
             default -> {
-                return Character.isLetterOrDigit(kind) ? Optional.empty() : Optional.of(Set.of(String.valueOf(kind)));
+                return Character.isLetterOrDigit(kind) ? Set.of() : Set.of(String.valueOf(kind));
             }
         }
     }
 
-    private static Optional<Set<String>> code(String digits) {
+    private static Set<String> code(String digits) {
         int point = Integer.parseInt(digits, 16);
         return Character.isBmpCodePoint(point) && !Character.isSurrogate((char) point)
-                ? Optional.of(Set.of(String.valueOf((char) point)))
-                : Optional.empty();
+                ? Set.of(String.valueOf((char) point))
+                : BEYOND;
     }
 
     /** What stands before a sign, which is passed over. */

@@ -21,7 +21,7 @@ import org.leafpress.model.site.Term;
  */
 public final class Terms implements Sought {
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
-    private static final int LONGEST_PIECE = 8;
+    private static final int LONGEST_PIECE = 12;
     /** A glossary with more forms is looked for in every text, as it is in most of them. */
     private static final int MOST_PIECES = 2000;
 

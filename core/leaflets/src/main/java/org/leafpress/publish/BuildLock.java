@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Keeps other builds out: other processes, and other threads of this one. The lock is a file, which is there only while
@@ -93,7 +92,7 @@ final class BuildLock implements Closeable {
 
     /** Whoever had the lock before deletes its file; a lock on a deleted file keeps nobody out. */
     private static boolean isStillThere(Path path, FileChannel file) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] mark = (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
         file.truncate(0);
         file.write(ByteBuffer.wrap(mark));
         try {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +72,19 @@ public final class Checksums {
         staged.removeIf(file -> !isStaged(file));
         staged.sort(Comparator.comparingInt(Checksums::depth).reversed());
         return staged.stream().map(file -> new String(file, 0, pathLength(file), StandardCharsets.UTF_8));
+    }
+
+    /** Takes files that are not staged for staged; their paths. */
+    synchronized List<String> stageAgain(Predicate<String> which) {
+        List<String> paths = new ArrayList<>();
+        for (byte[] file : files) {
+            String path = new String(file, 0, pathLength(file), StandardCharsets.UTF_8);
+            if (!isStaged(file) && which.test(path)) {
+                file[file.length - 1] = 1;
+                paths.add(path);
+            }
+        }
+        return paths;
     }
 
     /** How many files are staged. */

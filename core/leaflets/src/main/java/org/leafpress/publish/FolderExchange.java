@@ -23,9 +23,9 @@ import java.util.function.Predicate;
 
 /**
  * Publishes by exchanging whole folders, so that a reader meets the old site or the new one and never a mixture. A copy of
- * the site lies in the work folder, of hard links and therefore small; what changes is done to the copy, two renames put it
- * in the place of the site, and then the same is done to what was the site, which is the copy from then on. So the cost is
- * that of what changed.
+ * the site lies in the work folder, of hard links and therefore small. What changes is done to the copy; then both get each
+ * other's names, at once where the system can do that and by two renames elsewhere; and then the same is done to what was
+ * the site, which is the copy from then on. So the cost is that of what changed.
  *
  * <p>If a build is killed between the two renames, {@link #heal} finishes them. If it is killed at another time, the copy
  * is not trusted any more and made anew.
@@ -198,6 +198,9 @@ final class FolderExchange {
     }
 
     private boolean exchange() throws IOException {
+        if (AtomicExchange.ofSystem().exchange(copy, site)) {
+            return true;
+        }
         write(underWay, site.toString());
         try {
             Files.move(site, former);

@@ -14,12 +14,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
+import org.leafpress.source.FileNames;
 import org.leafpress.source.FileState;
 import org.leafpress.source.Hash;
 
@@ -264,6 +267,7 @@ public final class SiteFolder implements AutoCloseable {
      */
     public Changes publish() {
         List<String> removed = checksums.missingFrom(site);
+        stageAgain(removed);
         Staged list = write(new StreamedFile(Checksums.FILE, checksums::write));
         checksumList = Optional.of(list.file());
         if (list.isNew() || checksums.stagedCount() > 0) {
@@ -274,6 +278,25 @@ public final class SiteFolder implements AutoCloseable {
             }
         }
         return new Changes(checksums.stagedCount(), unchanged.get(), removed);
+    }
+
+    /**
+     * On a disk that takes one name for another, what is removed may be what stays under a name with other capitals or
+     * another form of Unicode: such files are written anew under their new names.
+     */
+    private void stageAgain(List<String> removed) {
+        Set<String> keys = removed.stream().map(FileNames::onAnyDisk).collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return;
+        }
+        for (String path : checksums.stageAgain(path -> keys.contains(FileNames.onAnyDisk(path)))) {
+            try {
+                writeNew(staging.resolve(path), Files.readAllBytes(site.resolve(path)));
+                unchanged.decrementAndGet();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + path, e);
+            }
+        }
     }
 
     private void replace(List<String> removed, boolean newList) throws IOException {

@@ -48,6 +48,7 @@ public final class MessageBundles {
             "label.caution",
             "label.warning",
             "myths.",
+            "offline.note",
             "print.draft",
             "print.overdue",
             "print.void",
@@ -191,6 +192,9 @@ public final class MessageBundles {
     private Map<String, String> read(
             Path path, String name, ULocale locale, Map<String, String> complete, Diagnostics found) {
         Map<String, String> patterns = read(path, name, found);
+        if (files.isDefault(path)) {
+            return patterns;
+        }
         MessageCheck check = new MessageCheck(files.shown(name), () -> lines(path), file(COMPLETE), complete, found);
         patterns.forEach((key, pattern) -> check.check(key, pattern, locale));
         return patterns;

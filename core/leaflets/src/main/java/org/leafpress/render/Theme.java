@@ -109,7 +109,7 @@ public final class Theme {
         try {
             Template template = configuration.getTemplate(name);
             timer.ifPresent(unused -> TemplateTimer.prepare(template));
-        } catch (IOException e) {
+        } catch (IOException | StackOverflowError e) {
             forget(name);
         }
     }
@@ -237,7 +237,11 @@ public final class Theme {
         } catch (TemplateTimer.Stopped e) {
             throw faults.stopped(name, subject, e);
         } catch (StackOverflowError e) {
-            throw faults.of(name, "rendering " + subject + " failed: templates call each other without end", e);
+            throw faults.of(
+                    name,
+                    "rendering " + subject
+                            + " failed: templates call each other without end, or their parts are nested too deeply",
+                    e);
         } catch (ParseException e) {
             throw faults.of(e);
         } catch (TemplateNotFoundException e) {

@@ -23,6 +23,9 @@ import org.leafpress.source.Gatekeeper;
  * Thread-safe for reading.
  */
 public final class ThemeFiles implements Closeable {
+    /** Bytes of a file of the site's own theme; styles, templates and icons have a hundredth. */
+    public static final int LARGEST = 16 * 1024 * 1024;
+
     private final Path overrides;
     private final ClassLoader loader;
     private Optional<ThemeJars> jars = Optional.empty();
@@ -108,8 +111,29 @@ public final class ThemeFiles implements Closeable {
                 refuse(path.isEmpty() ? "theme" : "theme/" + path, entry, diagnostics);
             }
         });
-        if (!entries.isEmpty()) {
+        boolean tooLarge = entries.entrySet().stream()
+                        .filter(entry -> entry.getValue() == Gatekeeper.Entry.FILE)
+                        .filter(entry -> isTooLarge(entry.getKey(), diagnostics))
+                        .count()
+                > 0;
+        if (!entries.isEmpty() && !tooLarge) {
             new UnusedThemeFiles(overrides, jars().all()).check(entries, diagnostics);
+        }
+    }
+
+    private boolean isTooLarge(String path, Diagnostics diagnostics) {
+        try {
+            long size = Files.size(overrides.resolve(path));
+            if (size > LARGEST) {
+                diagnostics.report(
+                        Code.FILE_TOO_LARGE,
+                        Place.file("theme/" + path),
+                        "the file is larger than " + LARGEST / 1024 / 1024 + " MiB",
+                        "make it smaller, or link to it instead; readers on a phone would wait long for it");
+            }
+            return size > LARGEST;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme's " + path, e);
         }
     }
 
@@ -150,6 +174,11 @@ public final class ThemeFiles implements Closeable {
     List<Path> all(String name) {
         return Stream.concat(jars().all().stream().flatMap(layer -> layer.find(name).stream()), own(name).stream())
                 .toList();
+    }
+
+    /** True for a file of the default theme, which its own tests look at. */
+    boolean isDefault(Path file) {
+        return file.startsWith(jars().standard().root());
     }
 
     /** The file at a path relative to the theme that counts most. */

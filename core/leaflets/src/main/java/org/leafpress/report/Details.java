@@ -18,6 +18,7 @@ import org.leafpress.model.governance.Governance;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.governance.JudgedSignOff;
 import org.leafpress.model.issue.Issue;
+import org.leafpress.model.issue.MeaningChange;
 import org.leafpress.model.issue.Statement;
 import org.leafpress.model.review.Assessment;
 import org.leafpress.model.review.Role;
@@ -63,6 +64,7 @@ final class Details {
                 state.governance().map(Governance::issues).orElse(List.of()).stream()
                         .map(this::issue)
                         .toList(),
+                state.pairs().stream().map(Details::pair).toList(),
                 state.readability().stream().map(this::reading).toList(),
                 state.topic().map(Topic::translations).stream()
                         .flatMap(translations -> translations.entrySet().stream())
@@ -91,12 +93,25 @@ final class Details {
                 Labels.of(judged.state()),
                 issue.reason().map(Text::value).map(Printable::of),
                 judged.changes().isPresent(),
-                judged.changes().orElse(List.of()).stream()
-                        .map(change -> new TopicDetails.ChangeView(
-                                MeaningInWords.about(change),
-                                change.before().map(Statement::words).map(Printable::of),
-                                change.now().map(Statement::words).map(Printable::of)))
-                        .toList());
+                changes(judged.changes()));
+    }
+
+    private static TopicDetails.PairView pair(VersionPair pair) {
+        return new TopicDetails.PairView(
+                pair.later().language().value(),
+                pair.earlier().version().value(),
+                pair.later().version().value(),
+                pair.changes().isPresent(),
+                changes(pair.changes()));
+    }
+
+    private static List<TopicDetails.ChangeView> changes(Optional<List<MeaningChange>> changes) {
+        return changes.orElse(List.of()).stream()
+                .map(change -> new TopicDetails.ChangeView(
+                        MeaningInWords.about(change),
+                        change.before().map(Statement::words).map(Printable::of),
+                        change.now().map(Statement::words).map(Printable::of)))
+                .toList();
     }
 
     private TopicDetails.SignOffView signOff(JudgedSignOff judged) {

@@ -77,6 +77,7 @@ record QualityReport(
                     id,
                     read.map(IllustratedTopic::topic),
                     read.map(IllustratedTopic::governance),
+                    read.map(topic -> VersionPair.of(topic.topic(), folder)).orElse(List.of()),
                     read.flatMap(topic -> meter.map(quality -> quality.measure(topic.topic(), topic.governance()))),
                     folder.allFiles(TOPICS + "/" + id, unreadable).stream()
                             .filter(TopicState::isText)

@@ -20,6 +20,7 @@ import org.leafpress.quality.Quality;
  * @param id name of its folder
  * @param topic empty if it could not be read
  * @param governance whether it may be relied on; empty if it could not be read
+ * @param pairs how its issued versions differ from one another
  * @param quality how good it is as far as that can be told; empty if it or the site could not be read
  * @param files its text files, relative to the content folder, sorted
  * @param findings in its files, sorted
@@ -29,11 +30,13 @@ record TopicState(
         String id,
         Optional<Topic> topic,
         Optional<Governance> governance,
+        List<VersionPair> pairs,
         Optional<Quality> quality,
         List<String> files,
         List<Diagnostic> findings,
         List<Findings.Suppressed> suppressed) {
     TopicState {
+        pairs = List.copyOf(pairs);
         files = List.copyOf(files);
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);

@@ -155,6 +155,13 @@ public final class ContentFolder implements SourceLines {
                 .toList();
     }
 
+    /** The names of editors' backups and the like directly in a folder, sorted; only for telling someone about them. */
+    public List<String> passedOver(String folder) {
+        return DiskNames.isPossible(layers.own(), folder)
+                ? FolderListing.passedOver(DiskNames.find(layers.own(), folder))
+                : List.of();
+    }
+
     /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
     public List<String> allFiles(String folder, Diagnostics diagnostics) {
         List<String> files = new ArrayList<>();

@@ -18,7 +18,7 @@ final class DiskNames {
     /** Where a path leads; where it would, if there is no such file. */
     static Path find(Path root, String path) {
         Path direct = root.resolve(path);
-        if (isPlain(path) || Files.exists(direct, LinkOption.NOFOLLOW_LINKS)) {
+        if (FileNames.isAscii(path) || Files.exists(direct, LinkOption.NOFOLLOW_LINKS)) {
             return direct;
         }
         Path found = root;
@@ -39,7 +39,7 @@ final class DiskNames {
 
     private static Path child(Path folder, String name) {
         Path direct = folder.resolve(name);
-        if (isPlain(name) || Files.exists(direct, LinkOption.NOFOLLOW_LINKS)) {
+        if (FileNames.isAscii(name) || Files.exists(direct, LinkOption.NOFOLLOW_LINKS)) {
             return direct;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -51,10 +51,5 @@ final class DiskNames {
         } catch (IOException | DirectoryIteratorException e) {
             return direct; // whoever reads it will be told
         }
-    }
-
-    /** True for a name that has one form only. */
-    private static boolean isPlain(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
     }
 }

@@ -60,6 +60,9 @@ final class FileFindings {
         return near.endsWith("." + ending)
                 ? question
                 : question + " Rename it to \"" + FileNames.of(path) + "\""
+                        + (near.endsWith(".txt")
+                                ? "; if you do not see \".txt\" there, let the file manager show the endings of names"
+                                : "")
                         + (renamed.equals(path) ? "" : ", and write \"" + renamed + "\" here");
     }
 

@@ -11,7 +11,11 @@ public final class FileNames {
             "^~[$]|^(?:copy|kopie|copie|copia|kopia)(?: of| von| de)? "
                     + "|(?<=.)(?:[ _]?-? ?\\(?\\b(?:copy|kopie|copie|copia|kopia)\\)?(?: ?\\(?[0-9]+\\)?)?| ?\\([0-9]+\\))(?=[.]|$)");
 
-    private static final Pattern YAML = Pattern.compile("[ .]*[.](?:ya?ml|json)(?:[.](?:ya?ml|txt|bak|old|orig))*$");
+    private static final Pattern YAML = Pattern.compile(
+            "[ .]*[.](?:ya?ml|y[ma]{2}l|json)(?:[.](?:ya?ml|txt|bak|old|orig|crdownload|part|download))*$");
+
+    /** Characters that nobody sees, which copies of names bring along. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern MARKDOWN =
             Pattern.compile("[ .]*[.](?:md|markdown|mdown|mkd|txt)(?:[.](?:md|markdown|txt))*$");
 
@@ -22,14 +26,30 @@ public final class FileNames {
      * letters, one form of letters with accents, hyphens only, no mark of a copy, and the usual ending.
      */
     public static String canonical(String name) {
-        String plain = COPY.matcher(composed(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        String seen = UNSEEN.matcher(composed(name)).replaceAll("");
+        String plain = COPY.matcher(seen.toLowerCase(Locale.ROOT)).replaceAll("");
         plain = YAML.matcher(plain).replaceFirst(".yaml");
         return MARKDOWN.matcher(plain).replaceFirst(".md").strip().replaceAll("[_ \u2010-\u2015\u2212]", "-");
     }
 
     /** The name in Unicode's composed form (NFC): some file systems keep letters and their accents apart. */
     static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** True for a name that has one form only. */
+    static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for paths that some disks and hosts take for one: they differ in capitals or in the form of Unicode only. */
+    public static String onAnyDisk(String path) {
+        return composed(path).toLowerCase(Locale.ROOT);
     }
 
     /** The last part of a path. */

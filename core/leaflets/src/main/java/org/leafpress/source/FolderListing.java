@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -40,6 +41,18 @@ final class FolderListing {
             return children;
         } catch (IOException | DirectoryIteratorException e) {
             FileFindings.unreadable(folder, e, diagnostics);
+            return List.of();
+        }
+    }
+
+    /** The names of what is passed over in a folder; none if it cannot be read. */
+    static List<String> passedOver(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> FileNames.composed(entry.getFileName().toString()))
+                    .filter(Gatekeeper::isPassedOver)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
             return List.of();
         }
     }

@@ -86,7 +86,7 @@ final class ReturnedFile {
                 .decode(in, out, true);
         String text = out.flip().toString();
         if (!result.isError()) {
-            return Optional.of(text);
+            return Optional.of(isolated(text));
         }
         SourceFile readable = SourceFile.of(name, text);
         int end = readable.text().length();
@@ -96,12 +96,22 @@ final class ReturnedFile {
                     place,
                     String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[in.position()] & 0xFF)
                             + "; the file looks as if it was saved in " + codePage(bytes),
-                    "open the file that the translator worked in and save it as \"CSV UTF-8 (Comma delimited)\", not"
-                            + " as \"CSV\"; do not save this one again, it may have lost letters");
+                    text.stripLeading().startsWith("<")
+                            ? "ask the translator to export the XLIFF file as UTF-8; do not save this one again, it may have"
+                                    + " lost letters"
+                            : "open the file that the translator worked in and save it as \"CSV UTF-8 (Comma delimited)\", not"
+                                    + " as \"CSV\"; do not save this one again, it may have lost letters");
         } else {
             report(place, "the file is not " + charset + " from here on", "ask for it again as UTF-8");
         }
         return Optional.empty();
+    }
+
+    /** Older marks for the direction of writing, as tools for Arabic write them, become those of today, one for one. */
+    private static String isolated(String text) {
+        return text.replaceAll("[\u202A\u202D]", "\u2066")
+                .replaceAll("[\u202B\u202E]", "\u2067")
+                .replace('\u202C', '\u2069');
     }
 
     /** By its byte order mark; without one by the zero bytes that UTF-16 has in markup and numbers. */

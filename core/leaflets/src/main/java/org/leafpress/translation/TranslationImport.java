@@ -94,7 +94,8 @@ public final class TranslationImport {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        List<ReturnedText> returned = usable(exchange.get(), all);
+        List<ReturnedText> returned = usable(
+                exchange.get(), all.stream().map(ReturnedText::cleaned).toList());
         returned.forEach(this::reportLostLinks);
         reportAbsent(exchange.get(), all, file);
         Map<String, NewText> changed = changed(exchange.get(), returned);
@@ -158,14 +159,14 @@ public final class TranslationImport {
     }
 
     private boolean isLegible(ReturnedText returned) {
-        Optional<String> garbled = GarbledText.reason(
+        Optional<GarbledText.Fault> garbled = GarbledText.find(
                 Names.words(returned.translation()), Names.words(returned.text().source()));
-        garbled.ifPresent(reason -> leftOut.add(
+        garbled.ifPresent(fault -> leftOut.add(
                 returned.text().id(),
                 Code.EXCHANGE_UNREADABLE,
                 returned.place(),
-                reason,
-                "ask for the file again, saved as UTF-8 by the program that the translator worked in"));
+                fault.message(),
+                fault.help()));
         return garbled.isEmpty();
     }
 

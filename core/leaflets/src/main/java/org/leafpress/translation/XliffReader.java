@@ -88,7 +88,9 @@ final class XliffReader {
     }
 
     private void checkLanguage(String attribute, LanguageMatch match) {
-        String said = attribute + " is \"" + match.stated() + "\"";
+        String said = match.stated().isEmpty()
+                ? "the file does not say its language (" + attribute + ")"
+                : attribute + " is \"" + match.stated() + "\"";
         switch (match.kind()) {
             case SAME -> {}
             case ONLY_ONE ->

@@ -313,6 +313,34 @@ class TranslatorsReturnTest {
     }
 
     @Test
+    void blanksThatAToolAddsToLayOutItsFileAreNoneOfTheText() {
+        assertThat(xliff(translated().replace("<target>PL Nosebleeds<", "<target>\n    PL\n    Nosebleeds\n  <")))
+                .isEmpty();
+        assertThat(polish()).contains("title: \"PL Nosebleeds\"");
+    }
+
+    @Test
+    void charactersThatAToolCodedTwiceAreLeftOut() {
+        assertThat(xliff(translated().replace("<target>PL Dry air<", "<target>Such&amp;#243;<")))
+                .contains("\"causes.dry-air.name\" was left out: a character was coded twice, and readers would see its code");
+    }
+
+    @Test
+    void olderMarksForTheDirectionOfWritingAreTaken() {
+        assertThat(xliff(translated().replace("<target>PL Dry air<", "<target>\u202aPL\u202c Dry air<")))
+                .isEmpty();
+        assertThat(polish()).contains("\u2066PL\u2069 Dry air");
+    }
+
+    @Test
+    void anXliffFileInACodePageIsAskedForAsXliff() {
+        byte[] bytes = translated().replace("<target>PL Dry air<", "<target>P\u0141 Dry air<").getBytes(Charset.forName("windows-1250"));
+        assertThat(report(back("back.xlf", bytes)))
+                .endsWith("  help: ask the translator to export the XLIFF file as UTF-8; do not save this one again, it may"
+                        + " have lost letters");
+    }
+
+    @Test
     void aTableInACodePageIsRefused() {
         String message =
                 report(back("back.csv", csv().replace("\uFEFF", "").getBytes(Charset.forName("windows-1250"))));
@@ -327,7 +355,11 @@ class TranslatorsReturnTest {
     @ParameterizedTest
     @CsvSource({
         "P? ??, 'letters were lost when the file was saved, and question marks stand in their place'",
-        "Å‚agodny, 'its letters were changed when the file was saved: UTF-8 was read as Windows-1252'"
+        "Å‚agodny, 'its letters were changed when the file was saved: UTF-8 was read as Windows-1252'",
+        "Ĺ‚agodnyÄ™, 'its letters were changed when the file was saved: UTF-8 was read as Windows-1250'",
+        "#NAME?, 'the spreadsheet took its text for a formula, and lost it'",
+        "**Sucho, 'the marks for bold words or a link are damaged, and readers would see them'",
+        "[Sucho] (https://www.example.org/), 'the marks for bold words or a link are damaged'"
     })
     void lettersThatWereLostAreNoTranslation(String garbled, String reason) {
         assertThat(report(back(

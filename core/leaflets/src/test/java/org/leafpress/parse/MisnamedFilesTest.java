@@ -44,12 +44,57 @@ class MisnamedFilesTest {
         "en-GB.yaml, english.yaml",
         "en-GB.yaml, en\u2013GB.yaml",
         "en-GB.yaml, en-GB.json",
-        "en-GB.yaml, en-GB copy.yaml"
+        "en-GB.yaml, en-GB copy.yaml",
+        "en-GB.yaml, en-GB.ymal",
+        "en-GB.yaml, en-GB.yaml.crdownload",
+        "en-GB.yaml, en-GB.yaml.part"
     })
     void theFileThatIsMeantIsNamed(String meant, String name) {
         assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
                         topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
-                          help: did you mean "topics/muscle-cramps/%s"? Rename the file""".formatted(name, name, meant));
+                          help: did you mean "topics/muscle-cramps/%s"? Rename the file%s""".formatted(
+                        name,
+                        name,
+                        meant,
+                        name.endsWith(".txt")
+                                ? "; if you do not see \".txt\" there, let the file manager show the endings of names"
+                                : ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en-GB.yaml; en-GB.yaml.orig; did you mean \"en-GB.yaml.orig\"? Rename it to \"en-GB.yaml\"",
+                "en-GB.yaml; en-GB.yaml~; did you mean \"en-GB.yaml~\"? Rename it to \"en-GB.yaml\"",
+                "en-GB.yaml; EN-gb; did you mean \"EN-gb\"? Rename it to \"en-GB.yaml\"",
+                "topic.yaml; topics.yaml; did you mean \"topics.yaml\"? Rename it to \"topic.yaml\"",
+                "topic.yaml; topic.txt; did you mean \"topic.txt\"? Rename it to \"topic.yaml\"",
+                "en-GB.yaml; en-GB/leaflet.yaml; did you mean \"en-GB/leaflet.yaml\"? Move it to"
+                        + " \"topics/muscle-cramps/en-GB.yaml\"",
+                "en-GB.yaml; en-GB.odt; \"en-GB.odt\" cannot be read: copy its words into a plain text file with the name"
+                        + " \"en-GB.yaml\", below the keys that they belong to",
+                "en-GB.yaml; en-GB.7z; unpack \"en-GB.7z\" here",
+            })
+    void whatMayBeMeantByAFileThatIsMissingIsNamed(String meant, String name, String remedy) {
+        assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report())
+                .startsWith("topics/muscle-cramps/" + meant + ": error[LP001]: ")
+                .contains("\n  help: " + remedy);
+    }
+
+    @Test
+    void theFactsOfTheSiteBelongBesideItsFolder() {
+        assertThat(site().moved("site.yaml", "site/site.yaml").report()).isEqualTo("""
+                        site.yaml: error[LP001]: the content folder has no site.yaml
+                          help: did you mean "site/site.yaml"? Move it to "site.yaml\"""");
+    }
+
+    @Test
+    void aFolderAroundATopicIsReportedOnce() {
+        assertThat(site().moved("topics/muscle-cramps", "topics/legs/muscle-cramps")
+                        .report())
+                .contains("topics/legs/topic.yaml: error[LP001]")
+                .doesNotContain("topics/legs/en-GB.yaml");
     }
 
     @Test
@@ -171,7 +216,7 @@ class MisnamedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"'",
+        "en-GB/why.md.txt, '\"en-GB/why.md.txt\"? Rename it to \"why.md\"; if you do not see \".txt\" there, let the file manager show the endings of names'",
         "en-GB/why.markdown, '\"en-GB/why.markdown\"? Rename it to \"why.md\"'",
         "en-GB/Why.md, '\"en-GB/Why.md\"?'",
         "EN-GB/why.md, '\"EN-GB/why.md\"?'",

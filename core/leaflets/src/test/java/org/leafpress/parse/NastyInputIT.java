@@ -95,6 +95,30 @@ class NastyInputIT {
         assertThat(longText(51_000)).allMatch(report -> report.contains("error[LP116]: this text has 5"));
     }
 
+    @Test
+    void aLeafletOfManyLongTextsIsReadAndALongerOneIsNot() {
+        assertThat(longTexts(4)).isEmpty();
+        assertThat(longTexts(400)).isEqualTo("""
+                topics/muscle-twitches/en-GB/text-6.md:1:1: error[LP116]: the texts up to here have 279385 characters, and \
+                those of a leaflet together at most 250000
+                    1 | Drink when you are thirsty.
+                      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: make several topics of it; nobody reads so much on a sheet""");
+    }
+
+    private String longTexts(int count) {
+        GoodSite site = GoodSite.in(folder.resolve(count + "-texts"));
+        String leaflet = "topics/muscle-twitches/en-GB.yaml";
+        StringBuilder all = new StringBuilder(site.read(leaflet));
+        for (int i = 1; i <= count; i++) {
+            all.append("  - id: text-" + i + "\n    title: Text " + i + "\n    file: en-GB/text-" + i + ".md\n");
+            site.file(
+                    "topics/muscle-twitches/en-GB/text-" + i + ".md", "Drink when you are thirsty.\n\n".repeat(1_600));
+        }
+        site.file(leaflet, all.toString());
+        return assertTimeoutPreemptively(Duration.ofMinutes(2), site::report);
+    }
+
     /** What is said of a text of words, in each way to write it; without what is said of nothing. */
     private List<String> longText(int length) {
         List<String> reports = new ArrayList<>();

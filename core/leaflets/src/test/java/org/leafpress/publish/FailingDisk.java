@@ -30,13 +30,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The usual file system, on which one change fails, or whatever needs room from some change on. */
+/** The usual file system, on which one change fails, or whatever needs room from some change on, or all from there. */
 final class FailingDisk extends FileSystemProvider {
     private final FileSystemProvider real;
     private final FileSystem system;
     private int changes;
     private int failing = Integer.MAX_VALUE;
-    private boolean full;
+    private Failure failure = Failure.ONCE;
+
+    /** What fails. */
+    enum Failure {
+        /** One change. */
+        ONCE,
+        /** What needs room, from a change on. */
+        FULL,
+        /** Every change from one on, as after a kill. */
+        KILLED
+    }
 
     private FailingDisk(FileSystem under) {
         this.real = under.provider();
@@ -56,13 +66,12 @@ final class FailingDisk extends FileSystemProvider {
      * Lets a change to the disk of a path fail.
      *
      * @param change counted from 1, from now on
-     * @param full whether the disk is full from then on: what needs room fails, and only that
      */
-    static void failAt(Path path, int change, boolean full) {
+    static void failAt(Path path, int change, Failure failure) {
         FailingDisk disk = of(path);
         disk.changes = 0;
         disk.failing = change;
-        disk.full = full;
+        disk.failure = failure;
     }
 
     /** Mends the disk. */
@@ -77,7 +86,12 @@ final class FailingDisk extends FileSystemProvider {
 
     private void change(Path path, boolean needsRoom) throws IOException {
         changes++;
-        if (full ? needsRoom && changes >= failing : changes == failing) {
+        boolean fails = switch (failure) {
+            case ONCE -> changes == failing;
+            case FULL -> needsRoom && changes >= failing;
+            case KILLED -> changes >= failing;
+        };
+        if (fails) {
             throw new FileSystemException(path.toString(), null, "No space left on device");
         }
     }

@@ -7,16 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leafpress.render.RenderedFile;
 
-/** The disk is full, or fails once, at each change that publishing makes to it. */
+/** The disk is full or fails once, or the build is killed, at each change that publishing makes to the disk. */
 class FailingDiskTest {
     private static final Map<String, String> OLD = Map.of(
             "index.html",
@@ -46,25 +47,42 @@ class FailingDiskTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void atEachChangeTheSiteIsWholeAndTheNextBuildIsRight(boolean full) throws IOException {
-        int changes = changes(prepared(folder.resolve(full + "-counted")));
+    @EnumSource
+    void atEachChangeTheSiteIsWholeAndTheNextBuildIsRight(FailingDisk.Failure failure) throws IOException {
+        int changes = changes(prepared(folder.resolve(failure + "-counted")));
         assertThat(changes).as("changes that publishing makes").isBetween(30, 300);
         int failures = 0;
+        int absent = 0;
+        List<String> usual = names(prepared(folder.resolve(failure + "-usual")));
         for (int change = 1; change <= changes; change++) {
-            Path disk = prepared(folder.resolve(full + "-" + change));
-            FailingDisk.failAt(disk, change, full);
+            Path disk = prepared(folder.resolve(failure + "-" + change));
+            FailingDisk.failAt(disk, change, failure);
             failures += fails(disk) ? 1 : 0;
-            assertThat(site(disk))
-                    .as("after a failure at change " + change)
-                    .isIn(new TreeMap<>(OLD), new TreeMap<>(NEW));
+            if (Files.exists(disk.resolve("site"))) {
+                assertThat(site(disk))
+                        .as("after a failure at change " + change)
+                        .isIn(new TreeMap<>(OLD), new TreeMap<>(NEW));
+            } else {
+                absent++;
+            }
             FailingDisk.mend(disk);
             publish(disk, NEW);
             assertThat(site(disk)).as("built again after change " + change).isEqualTo(new TreeMap<>(NEW));
             publish(disk, OLD);
             assertThat(site(disk)).isEqualTo(new TreeMap<>(OLD));
+            assertThat(names(disk)).as("what is left after change " + change).isEqualTo(usual);
         }
+        assertThat(absent)
+                .as("changes after which there is no site: that between two renames, where a system has no exchange")
+                .isEqualTo(failure == FailingDisk.Failure.KILLED ? 1 : 0);
         assertThat(failures).as("failures that publishing has told of").isGreaterThan(changes / 2);
+    }
+
+    /** All files and folders, of the work folder too. */
+    private static List<String> names(Path disk) throws IOException {
+        try (Stream<Path> walk = Files.walk(disk)) {
+            return walk.map(path -> disk.relativize(path).toString()).sorted().toList();
+        }
     }
 
     /** The old site is published, and there is a copy, as usual. */
@@ -76,7 +94,7 @@ class FailingDiskTest {
     }
 
     private static int changes(Path disk) {
-        FailingDisk.failAt(disk, Integer.MAX_VALUE, false);
+        FailingDisk.failAt(disk, Integer.MAX_VALUE, FailingDisk.Failure.ONCE);
         publish(disk, NEW);
         return FailingDisk.changes(disk);
     }

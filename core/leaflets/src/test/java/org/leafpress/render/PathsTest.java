@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,17 @@ class PathsTest {
         assertThat(paths.leaflet(new LanguageTag("en-GB"), new TopicId("a"))).isEqualTo("topics/a.html");
         assertThat(paths.leaflet(new LanguageTag("pl"), new TopicId("a"))).isEqualTo("pl/topics/a.html");
         assertThat(paths.page(new LanguageTag("pl"), "a-z")).isEqualTo("pl/a-z.html");
+    }
+
+    @Test
+    void plainTextAndDataAreNamedAfterTheirLeafletAndFoundByThat() {
+        LanguageTag polish = new LanguageTag("pl");
+        for (String ending : List.of("txt", "json")) {
+            String path = paths.twin(polish, new TopicId("a-b"), ending);
+            assertThat(path).isEqualTo("pl/topics/a-b." + ending);
+            assertThat(paths.leaflet(path, List.of(polish), (topic, language) -> true))
+                    .contains(new Paths.Leaflet(new TopicId("a-b"), polish));
+        }
     }
 
     @Test

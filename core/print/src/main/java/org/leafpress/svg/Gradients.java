@@ -2,6 +2,7 @@ package org.leafpress.svg;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Gradients {
     private static final List<String> CIRCLES = List.of("cx", "cy", "r", "fx", "fy", "fr");
 
     private final Source source;
+
+    /** Many shapes are filled with one gradient. */
+    private final Map<Element, List<Stop>> known = new IdentityHashMap<>();
 
     Gradients(Source source) {
         this.source = source;
@@ -161,6 +165,16 @@ final class Gradients {
     }
 
     private List<Stop> stops(Element gradient) {
+        Optional<List<Stop>> before = Optional.ofNullable(known.get(gradient));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<Stop> stops = findStops(gradient);
+        known.put(gradient, stops);
+        return stops;
+    }
+
+    private List<Stop> findStops(Element gradient) {
         Optional<Element> at = Optional.of(gradient);
         for (int i = 0; i < LONGEST_CHAIN && at.isPresent(); i++) {
             List<Element> found = at.get().elements().stream()

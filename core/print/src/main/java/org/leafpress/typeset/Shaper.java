@@ -75,6 +75,10 @@ final class Shaper {
 
     /** A space in the look of a run. */
     void space(int level, StyledText.Run run, List<GlyphRun> out) {
+        if ((level & 1) == 1 && !out.isEmpty() && out.get(out.size() - 1).face().has(' ')) {
+            out.add(glyphRun(" ", out.get(out.size() - 1).face(), level, run));
+            return;
+        }
         GlyphRun known = space;
         if (known == null || known.run().end() != run.end() || known.level() != level) {
             FontSet fonts = fonts(run);

@@ -75,6 +75,29 @@ class CopiedTextTest {
         assertThat(drawn(print("ar", true, "NotoNaskhArabic", text))).isEqualTo("ملأ" + "ديدش" + "اروف");
     }
 
+    /** Viewers that measure no gaps where text runs to the left keep words apart only by spaces of their own typeface. */
+    @Test
+    void spacesBetweenWordsOfAnotherScriptAreOfTheirTypeface() throws IOException {
+        Block paragraph =
+                new Block.Paragraph(Block.Paragraph.Tone.BODY, Inline.text("Ask for \u0646\u0633\u062e\u0629 \u0639\u0631\u0628\u064a\u0629 now."));
+        PrintDocument document = Samples.document("en", false, List.of(paragraph));
+        Printed printed = new Typesetter(Samples.a4(), Samples.fonts("NotoSans", "NotoNaskhArabic"), Pictures.NONE)
+                .typeset(document);
+        List<String> spaces = new ArrayList<>();
+        try (PDDocument file = Loader.loadPDF(printed.bytes())) {
+            PDFTextStripper reader = new PDFTextStripper() {
+                @Override
+                protected void showGlyph(Matrix matrix, PDFont face, int code, Vector displacement) {
+                    if (" ".equals(face.toUnicode(code)) && face.getName().contains("Naskh")) {
+                        spaces.add(face.getName());
+                    }
+                }
+            };
+            reader.getText(file);
+        }
+        assertThat(spaces).hasSize(1);
+    }
+
     /** All that is drawn, without spaces, in the order of drawing. */
     private static String drawn(Printed printed) throws IOException {
         StringBuilder drawn = new StringBuilder();

@@ -16,19 +16,24 @@ final class LonelyAdvice implements Rule<Draft> {
                 .filter(relief -> draft.isSource())
                 .ifPresent(relief -> {
                     if (relief.dos().size() == 1) {
-                        report(relief.dos().get(0).place(), "do", diagnostics);
+                        report(relief.dos().get(0).place(), "do", "add what else helps; if there is nothing else, say it in another text", diagnostics);
                     }
                     if (relief.donts().size() == 1) {
-                        report(relief.donts().get(0).place(), "do-not", diagnostics);
+                        report(
+                                relief.donts().get(0).place(),
+                                "do-not",
+                                "add what else not to do; if there is nothing else, say it as \"caution:\" of what it belongs to,"
+                                        + " still with \"do not\"",
+                                diagnostics);
                     }
                 });
     }
 
-    private static void report(Place only, String list, Diagnostics diagnostics) {
+    private static void report(Place only, String list, String remedy, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.LONELY_ADVICE,
                 only,
-                "the list \"" + list + "\" has one item only",
-                "add another, or say it in the text: one item is no list");
+                "the list \"" + list + "\" has one item only, which is no list",
+                remedy);
     }
 }

@@ -17,6 +17,8 @@ import org.leafpress.model.topic.Topic;
  * their own, or the words above them for a sign without them.
  */
 final class NestedSigns implements Rule<Topic> {
+    private static final String COLONS = ":\uFF1A\uFE55\uFE13";
+
     private static final String OWN_SIGN =
             "if each is a sign of its own, start it with \"- \", exactly below the hyphen of the sign above; ";
 
@@ -65,7 +67,8 @@ final class NestedSigns implements Rule<Topic> {
         ModelWalk.eachText(
                 sign.blocks().get(0),
                 content -> ModelWalk.each(content, Inline.Run.class, run -> words.append(run.text())));
-        return words.toString().strip().matches("(?s).*[:\uFF1A\uFE55\uFE13]");
+        String text = words.toString().strip();
+        return !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isPlain(Block.Items list) {

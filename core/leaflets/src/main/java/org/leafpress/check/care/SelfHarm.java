@@ -20,10 +20,8 @@ final class SelfHarm implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (TermMatch match : draft.findAll(draft.vocabulary().care().selfHarm())) {
-            if (match.passage().region() instanceof Region.Care care
-                    && care.level().canWait()
-                    && met.add(match.passage())) {
+        for (TermMatch match : draft.find(draft.vocabulary().care().selfHarm(), passage -> Urgency.isCare(passage, true))) {
+            if (match.passage().region() instanceof Region.Care care && met.add(match.passage())) {
                 diagnostics.report(
                         Code.SELF_HARM_NOT_URGENT,
                         match.place(),

@@ -3,6 +3,7 @@ package org.leafpress.check.care;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.leafpress.check.draft.Draft;
 import org.leafpress.check.draft.TermMatch;
@@ -32,10 +33,11 @@ final class StepsMissing implements Rule<Draft> {
 
     private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
         Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (TermMatch words : draft.findAll(draft.vocabulary().care().goOnWithSteps())) {
-            // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
-            if ((words.passage().region() instanceof Region.Care || !hasNumbers(leaflet))
-                    && met.add(words.passage())
+        boolean numbered = hasNumbers(leaflet);
+        // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
+        Predicate<Passage> where = passage -> !numbered || passage.region() instanceof Region.Care;
+        for (TermMatch words : draft.find(draft.vocabulary().care().goOnWithSteps(), where)) {
+            if (met.add(words.passage())
                     && draft.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
                 diagnostics.report(
                         Code.STEPS_MISSING,

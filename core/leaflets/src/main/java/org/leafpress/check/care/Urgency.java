@@ -21,23 +21,33 @@ final class Urgency implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         CareWords words = draft.vocabulary().care();
-        draft.findAll(words.atLeisure()).forEach(match -> check(match, true, draft, diagnostics));
-        draft.findAll(words.atOnce()).forEach(match -> check(match, false, draft, diagnostics));
+        for (TermMatch match : draft.find(words.atLeisure(), passage -> isCare(passage, false))) {
+            report(match, "leave the words out, so that nobody waits", draft, diagnostics);
+        }
+        for (TermMatch match : draft.find(words.atOnce(), passage -> isCare(passage, true))) {
+            report(
+                    match,
+                    "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave the words"
+                            + " out",
+                    draft,
+                    diagnostics);
+        }
     }
 
-    private static void check(TermMatch match, boolean soon, Draft draft, Diagnostics diagnostics) {
+    /** True in advice that can wait, or in advice that cannot. */
+    static boolean isCare(Passage passage, boolean canWait) {
+        return passage.region() instanceof Region.Care care && care.level().canWait() == canWait;
+    }
+
+    private static void report(TermMatch match, String help, Draft draft, Diagnostics diagnostics) {
         Passage passage = match.passage();
-        if (passage.region() instanceof Region.Care care
-                && care.level().canWait() != soon
-                && (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft))) {
+        if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft)) {
             diagnostics.report(
                     Code.URGENCY_UNCLEAR,
                     match.place(),
-                    "\"" + match.written() + "\" does not go with \"" + Labels.of(care.level()) + "\" advice",
-                    soon
-                            ? "leave the words out, so that nobody waits"
-                            : "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave"
-                                    + " the words out");
+                    "\"" + match.written() + "\" does not go with \""
+                            + Labels.of(((Region.Care) passage.region()).level()) + "\" advice",
+                    help);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.leafpress.check.draft;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,9 +94,12 @@ public record CareWords(
 
     /** What a text in small letters is about: its words without their endings and without those that say nothing. */
     public Set<String> matter(String lower) {
-        return NO_WORD.splitAsStream(lower)
-                .filter(word -> !word.isEmpty() && !filler.contains(word))
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> matter = new HashSet<>();
+        for (String word : NO_WORD.split(lower)) {
+            if (!word.isEmpty() && !filler.contains(word)) {
+                matter.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return matter;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
@@ -73,28 +74,24 @@ public record Draft(
         return limits.of(limit);
     }
 
-    /** Where words of a list stand, in any passage; the list must be one of the vocabulary. */
-    public List<TermMatch> findAll(Terms words) {
-        return searched.find(words, TermMatch::of);
-    }
-
-    /** The same in passages that are read as sentences. */
+    /** Where words of a list stand in passages that are read as sentences; the list must be one of the vocabulary. */
     public List<TermMatch> find(Terms words) {
-        List<TermMatch> found = findAll(words);
-        found.removeIf(match -> !isRunning(match.passage()));
-        return found;
+        return find(words, Draft::isRunning);
     }
 
-    /** Where a pattern matches, in any passage; it must be one of the vocabulary. */
-    public List<WordMatch> findAll(TextPattern pattern) {
-        return searched.find(pattern, WordMatch::of);
+    /** The same in some passages. */
+    public List<TermMatch> find(Terms words, Predicate<Passage> where) {
+        return searched.find(words, where, TermMatch::of);
     }
 
-    /** The same in passages that are read as sentences. */
+    /** Where a pattern matches in passages that are read as sentences; it must be one of the vocabulary. */
     public List<WordMatch> find(TextPattern pattern) {
-        List<WordMatch> found = findAll(pattern);
-        found.removeIf(match -> !isRunning(match.passage()));
-        return found;
+        return searched.find(pattern, Draft::isRunning, WordMatch::of);
+    }
+
+    /** The same in all passages, names and headings too. */
+    public List<WordMatch> findAll(TextPattern pattern) {
+        return searched.find(pattern, passage -> true, WordMatch::of);
     }
 
     /** The pictures of a leaflet, in words. */

@@ -3,6 +3,7 @@ package org.leafpress.check.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.leafpress.prose.FoldedText;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Prefilter;
@@ -24,12 +25,12 @@ public final class SearchedPassages {
         }
     }
 
-    /** Searches the passages in which there may be something to find, in order. */
-    <S extends Sought, M> List<M> find(S sought, BiFunction<S, Passage, List<M>> search) {
+    /** Searches those of the passages in which there may be something to find, in order. */
+    <S extends Sought, M> List<M> find(S sought, Predicate<Passage> where, BiFunction<S, Passage, List<M>> search) {
         long bit = prefilter.bit(sought);
         List<M> matches = new ArrayList<>(0);
         for (int i = 0; i < found.length; i++) {
-            if ((found[i] & bit) != 0) {
+            if ((found[i] & bit) != 0 && where.test(passages.get(i))) {
                 matches.addAll(search.apply(sought, passages.get(i)));
             }
         }

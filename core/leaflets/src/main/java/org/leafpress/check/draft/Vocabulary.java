@@ -34,6 +34,7 @@ import org.leafpress.prose.Terms;
  * @param familiar words that need no explanation
  * @param acronyms that need no explanation
  * @param doNot how advice against something begins
+ * @param doubleNegatives finds two of these side by side
  * @param vagueLinks link texts that say nothing
  * @param joiners how a list item begins that leans on another
  * @param shouted words that people put into capitals for emphasis
@@ -50,6 +51,7 @@ public record Vocabulary(
         Set<String> familiar,
         Set<String> acronyms,
         List<String> doNot,
+        Terms doubleNegatives,
         Set<String> vagueLinks,
         Set<String> joiners,
         Set<String> shouted,
@@ -87,6 +89,7 @@ public record Vocabulary(
                         .map(Text::value)
                         .collect(Collectors.toUnmodifiableSet()),
                 words(lists, WordList::doNot, locale),
+                twice(words(lists, WordList::doNot, locale), language),
                 Set.copyOf(words(lists, WordList::vagueLinks, locale)),
                 Set.copyOf(words(lists, WordList::joiners, locale)),
                 Set.copyOf(words(lists, WordList::shouted, locale)),
@@ -98,9 +101,17 @@ public record Vocabulary(
                 HouseWords.of(lists, language));
     }
 
+    private static Terms twice(List<String> words, LanguageTag language) {
+        return new Terms(
+                words.stream()
+                        .flatMap(first -> words.stream().map(second -> first + " " + second))
+                        .collect(Collectors.toMap(Function.identity(), Function.identity())),
+                language);
+    }
+
     /** All that rules look for in passages. */
     public Prefilter prefilter() {
-        Stream<Sought> own = Stream.of(glossary, plainer, services);
+        Stream<Sought> own = Stream.of(glossary, plainer, services, doubleNegatives);
         return new Prefilter(Stream.of(own, numbers.sought(), care.sought(), house.sought())
                 .flatMap(Function.identity())
                 .toList());

@@ -30,6 +30,12 @@ final class FigureReferences implements Rule<CheckedText> {
 
     /** What a leaflet shows. */
     static List<Ref> shown(Leaflet leaflet) {
+        List<Block.Figure> blocks = new ArrayList<>();
+        ModelWalk.each(leaflet, Block.Figure.class, blocks::add);
+        return shown(leaflet, blocks);
+    }
+
+    private static List<Ref> shown(Leaflet leaflet, List<Block.Figure> blocks) {
         List<Ref> shown = new ArrayList<>();
         leaflet.overview().flatMap(overview -> overview.figure()).ifPresent(shown::add);
         leaflet.compare().flatMap(compare -> compare.figure()).ifPresent(shown::add);
@@ -37,7 +43,7 @@ final class FigureReferences implements Rule<CheckedText> {
                 .flatMap(instructions -> instructions.steps().stream())
                 .forEach(step -> step.figure().ifPresent(shown::add));
         leaflet.gallery().forEach(gallery -> shown.addAll(gallery.figures()));
-        ModelWalk.each(leaflet, Block.Figure.class, block -> shown.add(block.figure()));
+        blocks.forEach(block -> shown.add(block.figure()));
         return shown;
     }
 
@@ -66,7 +72,7 @@ final class FigureReferences implements Rule<CheckedText> {
                         diagnostics);
             }
         }
-        List<Ref> shown = shown(leaflet);
+        List<Ref> shown = shown(leaflet, text.all(Block.Figure.class));
         if (shown.size() > MOST_SHOWN) {
             diagnostics.report(
                     Code.TOO_MANY_FIGURES,

@@ -13,6 +13,9 @@ import org.leafpress.model.topic.Topic;
 final class UnusedFigures implements Rule<Topic> {
     @Override
     public void check(Topic topic, Diagnostics diagnostics) {
+        if (topic.facts().figures().isEmpty()) {
+            return;
+        }
         Set<String> shown = topic.leaflets().values().stream()
                 .flatMap(leaflet -> FigureReferences.shown(leaflet).stream())
                 .map(Ref::id)

@@ -1,12 +1,15 @@
 package org.leafpress.check.subject;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.model.topic.Topic;
+import org.leafpress.prose.Prefilter;
 
 /** What patients read in one language. For one thread. */
 public final class CheckedText implements Subject {
@@ -23,15 +26,18 @@ public final class CheckedText implements Subject {
      *
      * @param root a leaflet, a text or the facts of the site, or a glossary
      * @param topic the topic of a leaflet; otherwise empty
+     * @param sought what rules look for in what was typed
      */
-    public CheckedText(Record root, LanguageTag language, Optional<Topic> topic, SiteContext context) {
+    public CheckedText(
+            Record root, LanguageTag language, Optional<Topic> topic, SiteContext context, Prefilter sought) {
         this.root = root;
         this.language = language;
         this.topic = topic;
         this.context = context;
         this.parts = new ModelIndex(root);
-        this.written = WrittenText.in(parts);
-        this.paragraphs = WrittenParagraph.in(parts);
+        Map<Inline.Run, WrittenText> runs = WrittenText.runs(parts, sought);
+        this.written = WrittenText.in(parts, runs, sought);
+        this.paragraphs = WrittenParagraph.in(parts, runs);
     }
 
     @Override
@@ -69,7 +75,7 @@ public final class CheckedText implements Subject {
         return parts.all(type);
     }
 
-    /** All that its author typed. */
+    /** What its author typed, as far as anything that rules look for may be in it. */
     public List<WrittenText> written() {
         return written;
     }

@@ -10,7 +10,7 @@ import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 
 /**
- * A topic in all its languages.
+ * A topic in all its languages. Its leaflets are texts by themselves.
  *
  * @param governance whether it may be relied on
  * @param today the day of the build
@@ -24,7 +24,7 @@ public record CheckedTopic(Topic topic, Governance governance, BuildDay today, S
     @Override
     public <T> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
-        ModelWalk.each(topic, type, found::add);
+        ModelWalk.each(topic.facts(), type, found::add);
         return found;
     }
 

@@ -9,7 +9,7 @@ public sealed interface Subject permits CheckedTopic, CheckedText {
     /** All that is looked at. */
     Record root();
 
-    /** Every record of a type within it, in the order of the model. */
+    /** Every record of a type within it, in the order of the model; of a topic within its facts. */
     <T> List<T> all(Class<T> type);
 
     /** The topic that it is, or belongs to; empty for what is the site's own. */

@@ -2,6 +2,8 @@ package org.leafpress.check.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -14,15 +16,15 @@ import org.leafpress.model.text.Phrase;
  * @param owner the phrase or the paragraph
  * @param lines the runs that start a line of the source, or follow a line break
  */
-public record WrittenParagraph(Record owner, List<Inline> content, List<Inline.Run> lines) {
+public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenText> lines) {
     /** Phrases before paragraphs. */
-    static List<WrittenParagraph> in(ModelIndex parts) {
+    static List<WrittenParagraph> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs) {
         List<WrittenParagraph> all = new ArrayList<>();
         for (Phrase phrase : parts.all(Phrase.class)) {
-            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content())));
+            all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content(), runs)));
         }
         for (Block.Paragraph paragraph : parts.all(Block.Paragraph.class)) {
-            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content())));
+            all.add(new WrittenParagraph(paragraph, paragraph.content(), lines(paragraph.content(), runs)));
         }
         return all;
     }
@@ -32,16 +34,16 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<Inline.R
         return owner instanceof Phrase;
     }
 
-    private static List<Inline.Run> lines(List<Inline> content) {
+    private static List<WrittenText> lines(List<Inline> content, Map<Inline.Run, WrittenText> runs) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
-            return List.of(run);
+            return List.of(Objects.requireNonNull(runs.get(run)));
         }
-        List<Inline.Run> lines = new ArrayList<>();
+        List<WrittenText> lines = new ArrayList<>();
         List<Integer> before = new ArrayList<>();
         Consumer<Inline.Run> next = run -> {
             int line = run.place().span().map(span -> span.line()).orElse(0);
             if (!before.contains(line)) {
-                lines.add(run);
+                lines.add(Objects.requireNonNull(runs.get(run)));
             }
             before.clear();
             before.add(line);

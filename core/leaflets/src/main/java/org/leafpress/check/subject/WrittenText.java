@@ -1,19 +1,36 @@
 package org.leafpress.check.subject;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import org.leafpress.model.Text;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
+import org.leafpress.prose.Prefilter;
+import org.leafpress.prose.TextPattern;
 
 /**
  * Text as its author sees it in the file, for rules on what was typed rather than on what is said: words between marks,
  * and names and titles, which have none. A sign behind a backslash stands by itself; addresses are left out.
  *
  * @param marked whether it may have marks
+ * @param search for all that rules look for
  */
-public record WrittenText(Inline.Run run, boolean marked) {
-    static List<WrittenText> in(ModelIndex parts) {
+public record WrittenText(Inline.Run run, boolean marked, Prefilter.Search search) {
+    /** Searches the runs within a model, each once. */
+    static Map<Inline.Run, WrittenText> runs(ModelIndex parts, Prefilter sought) {
+        Map<Inline.Run, WrittenText> runs = new IdentityHashMap<>();
+        for (Inline.Run run : parts.all(Inline.Run.class)) {
+            runs.put(run, new WrittenText(run, true, sought.search(run.text())));
+        }
+        return runs;
+    }
+
+    /** All in which anything may be found. */
+    static List<WrittenText> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs, Prefilter sought) {
         List<Inline> addresses = new ArrayList<>(0);
         for (Inline.Link link : parts.all(Inline.Link.class)) {
             if (isBare(link)) {
@@ -22,19 +39,23 @@ public record WrittenText(Inline.Run run, boolean marked) {
         }
         List<WrittenText> written = new ArrayList<>();
         for (Inline.Run run : parts.all(Inline.Run.class)) {
-            if (addresses.isEmpty() || !addresses.contains(run)) {
-                written.add(new WrittenText(run, true));
+            WrittenText text = Objects.requireNonNull(runs.get(run));
+            if (!text.search.isVain() && !addresses.contains(run)) {
+                written.add(text);
             }
         }
-        for (Text text : parts.all(Text.class)) {
-            written.add(new WrittenText(new Inline.Run(text.value(), text.place()), false));
+        for (Text name : parts.all(Text.class)) {
+            Prefilter.Search search = sought.search(name.value());
+            if (!search.isVain()) {
+                written.add(new WrittenText(new Inline.Run(name.value(), name.place()), false, search));
+            }
         }
         return written;
     }
 
-    /** Its words. */
-    public String words() {
-        return run.text();
+    /** Finds where a pattern matches; it must be one that was prepared for. */
+    public Matcher matcher(TextPattern pattern) {
+        return search.matcher(pattern);
     }
 
     /** True for a link whose words are its address. */

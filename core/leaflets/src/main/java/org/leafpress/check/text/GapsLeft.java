@@ -17,7 +17,6 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.text.Inline;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /** Nothing is published that its author meant to fill in later, and no placeholder in the wrong brackets. */
@@ -44,8 +43,16 @@ final class GapsLeft implements Rule<CheckedText> {
                     + "|(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
                     + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
 
+    /** What spreadsheets and word processors write where a value, a reference or an entry is missing. */
+    private static final TextPattern OF_PROGRAMS = TextPattern.of(
+            "#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|NV|BEZUG!|WERT!|NOM\\?|VALEUR!)|(?<![^\\s(])#{4,}(?![^\\s.,)])"
+                    + "|Error! (?:Reference source|Bookmark) not (?:found|defined)\\.?"
+                    + "|Fehler! (?:Verweisquelle|Textmarke)[^.]{0,60}\\.?|Erreur ! (?:Source du renvoi|Signet)[^.]{0,40}\\.?"
+                    + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|Choose an item\\.|Type your text here\\.?"
+                    + "|(?<![\\p{L}\\p{N}])(?:NaN|(?:undefined|null)(?= (?:mg|ml|g|micrograms?|tablets?|capsules?)\\b))(?![\\p{L}\\p{N}])");
+
     private static final TextPattern ENGLISH =
-            TextPattern.of("(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+            TextPattern.of("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
                     + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
                     + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
                     + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"
@@ -57,29 +64,28 @@ final class GapsLeft implements Rule<CheckedText> {
 
     private static final TextPattern TODO = TextPattern.of("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
 
-    private static final Prefilter GAPS = new Prefilter(List.of(KEY, BRACKETS, WORDS, ENGLISH, TODO));
+    static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, OF_PROGRAMS, ENGLISH, TODO);
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         LanguageTag language = text.language();
         String primary = language.value().split("-", 2)[0];
         for (WrittenText written : text.written()) {
-            Prefilter.Search search = GAPS.search(written.words());
-            if (!search.isVain()) {
-                placeholders(search, written.run(), written.marked(), diagnostics);
-                report(search.matcher(WORDS), written.run(), diagnostics);
-                if (primary.equals("en")) {
-                    report(search.matcher(ENGLISH), written.run(), diagnostics);
-                } else if (!TODO_IS_A_WORD.contains(primary)) {
-                    report(search.matcher(TODO), written.run(), diagnostics);
-                }
+            placeholders(written, diagnostics);
+            report(WORDS, written, diagnostics);
+            report(OF_PROGRAMS, written, diagnostics);
+            if (primary.equals("en")) {
+                report(ENGLISH, written, diagnostics);
+            } else if (!TODO_IS_A_WORD.contains(primary)) {
+                report(TODO, written, diagnostics);
             }
         }
     }
 
-    private static void placeholders(
-            Prefilter.Search search, Inline.Run run, boolean marked, Diagnostics diagnostics) {
-        Matcher key = search.matcher(KEY);
+    private static void placeholders(WrittenText written, Diagnostics diagnostics) {
+        boolean marked = written.marked();
+        Inline.Run run = written.run();
+        Matcher key = written.matcher(KEY);
         boolean found = false;
         while (key.find()) {
             found = true;
@@ -91,7 +97,7 @@ final class GapsLeft implements Rule<CheckedText> {
                     marked ? "write " + name : "write the words themselves; placeholders work in sentences");
             diagnostics.add(marked ? finding.fixedBy(key.group(), name) : finding);
         }
-        Matcher brackets = search.matcher(BRACKETS);
+        Matcher brackets = written.matcher(BRACKETS);
         while (!found && brackets.find()) {
             String within = brackets.group("within");
             if (Unwritten.isNotice(brackets.group())) {
@@ -108,11 +114,12 @@ final class GapsLeft implements Rule<CheckedText> {
         }
     }
 
-    private static void report(Matcher matcher, Inline.Run run, Diagnostics diagnostics) {
+    private static void report(TextPattern pattern, WrittenText written, Diagnostics diagnostics) {
+        Matcher matcher = written.matcher(pattern);
         while (matcher.find()) {
             diagnostics.report(
                     Code.GAP,
-                    run.place().within(matcher.start(), matcher.end()),
+                    written.run().place().within(matcher.start(), matcher.end()),
                     "\"" + matcher.group() + "\" stands where words are still to be written",
                     "write them, or delete the whole sentence or item: without them the rest could be misread");
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.subject.WrittenParagraph;
+import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -21,7 +23,6 @@ import org.leafpress.model.text.Phrase;
 import org.leafpress.parse.text.ListMarks;
 import org.leafpress.parse.text.ListMarks.Kind;
 import org.leafpress.parse.text.ListMarks.Mark;
-import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.TextPattern;
 
 /**
@@ -31,13 +32,17 @@ import org.leafpress.prose.TextPattern;
 final class ListsByHand implements Rule<CheckedText> {
     /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
     private static final TextPattern IN_A_ROW =
-            TextPattern.of("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )");
+            TextPattern.of("(?<![\\p{L}\\p{N}(])(?:a\\) .{1,200} b\\) |1\\) .{1,200} 2\\) )"
+                    + "|(?<=[:\uFF1A] )[-\u2013] \\S[^.!?]{1,100} [-\u2013] (?=\\S)");
+
+    /** {@code Step 1:}, {@code Week 2.} and the like. */
+    private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
 
     /** Bullets between words. */
     private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]" + ListMarks.BLANK + "+(?=\\S)|(?<="
             + ListMarks.BLANK + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
 
-    private static final Prefilter WITHIN_LINES = new Prefilter(List.of(IN_A_ROW, BETWEEN));
+    static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN);
 
     /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
     private static final int ROOM = 60;
@@ -67,9 +72,9 @@ final class ListsByHand implements Rule<CheckedText> {
         }
     }
 
-    private static void checkCare(List<Inline.Run> lines, Diagnostics diagnostics) {
+    private static void checkCare(List<WrittenText> lines, Diagnostics diagnostics) {
         for (int i = 0; i < lines.size(); i++) {
-            Inline.Run line = lines.get(i);
+            Inline.Run line = lines.get(i).run();
             Optional<Mark> mark = ListMarks.find(line.text());
             if (i > 0 && mark.isPresent()) {
                 diagnostics.report(
@@ -79,7 +84,7 @@ final class ListsByHand implements Rule<CheckedText> {
                         mark.get().kind() == Kind.BULLET
                                 ? OWN_ITEM
                                 : OWN_ITEM + "; if the mark is meant, move it to the end of the line above");
-            } else if (i > 0 && hadRoom(lines.get(i - 1), line)) {
+            } else if (i > 0 && hadRoom(lines.get(i - 1).run(), line)) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,
                         line.place(),
@@ -90,15 +95,14 @@ final class ListsByHand implements Rule<CheckedText> {
                 mark.filter(first -> first.kind() != Kind.NUMBER)
                         .ifPresent(first -> reportBullet(first, line, diagnostics));
             }
-            Prefilter.Search search = WITHIN_LINES.search(line.text());
-            for (Matcher between = search.matcher(BETWEEN); between.find(); ) {
+            for (Matcher between = lines.get(i).matcher(BETWEEN); between.find(); ) {
                 diagnostics.report(
                         Code.LOST_ITEM,
                         line.place().within(between.start(), between.end()),
                         "a bullet stands within the text of a sign",
                         "write each sign as an item of its own, on a line that starts with \"- \"");
             }
-            reportRow(search, line, diagnostics);
+            reportRow(lines.get(i), diagnostics);
         }
     }
 
@@ -110,13 +114,14 @@ final class ListsByHand implements Rule<CheckedText> {
         return !next.text().startsWith("- ") && end + (word < 0 ? next.text().length() : word) < ROOM;
     }
 
-    private static void checkText(List<Inline.Run> lines, boolean onlySentence, Diagnostics diagnostics) {
-        List<Optional<Mark>> marks =
-                lines.stream().map(line -> ListMarks.find(line.text())).toList();
+    private static void checkText(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+        if (reportLabels(lines, onlySentence, diagnostics)) {
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
-            Inline.Run line = lines.get(i);
-            Optional<Mark> mark = marks.get(i);
-            if (mark.isPresent() && isListed(mark.get(), i, lines, marks)) {
+            Inline.Run line = lines.get(i).run();
+            Optional<Mark> mark = ListMarks.find(line.text());
+            if (mark.isPresent() && isListed(mark.get(), i, lines)) {
                 if (lines.size() == 1 && mark.get().kind() != Kind.NUMBER) {
                     reportBullet(mark.get(), line, diagnostics);
                 } else {
@@ -124,8 +129,7 @@ final class ListsByHand implements Rule<CheckedText> {
                 }
                 return;
             }
-            Prefilter.Search search = WITHIN_LINES.search(line.text());
-            Matcher between = search.matcher(BETWEEN);
+            Matcher between = lines.get(i).matcher(BETWEEN);
             if (between.find()) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,
@@ -136,21 +140,35 @@ final class ListsByHand implements Rule<CheckedText> {
                                 : "start each item with \"- \" on a line of its own, with an empty line above the first");
                 return;
             }
-            if (reportRow(search, line, diagnostics)) {
+            if (reportRow(lines.get(i), diagnostics)) {
                 return;
             }
         }
     }
 
+    private static boolean reportLabels(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher above = LABEL.matcher(lines.get(i - 1).run().text());
+            Matcher label = LABEL.matcher(lines.get(i).run().text());
+            if (above.lookingAt()
+                    && label.lookingAt()
+                    && above.group(1).equals(label.group(1))) {
+                reportList(new Mark(Kind.DASH, label.group().strip(), label.end()), lines.get(i).run(), onlySentence, diagnostics);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A bullet always looks like an item; a dash or a number may be part of a text, unless there are more. */
-    private static boolean isListed(Mark mark, int at, List<Inline.Run> lines, List<Optional<Mark>> marks) {
-        long alike = marks.stream()
-                .flatMap(Optional::stream)
+    private static boolean isListed(Mark mark, int at, List<WrittenText> lines) {
+        long alike = lines.stream()
+                .flatMap(line -> ListMarks.find(line.run().text()).stream())
                 .filter(other -> other.kind() == mark.kind())
                 .count();
         return mark.kind() == Kind.BULLET
                 || alike > 1
-                || (at > 0 && lines.get(at - 1).text().strip().matches(".*[:\uFF1A]"));
+                || (at > 0 && lines.get(at - 1).run().text().strip().matches(".*[:\uFF1A]"));
     }
 
     private static void reportList(Mark mark, Inline.Run line, boolean onlySentence, Diagnostics diagnostics) {
@@ -166,14 +184,14 @@ final class ListsByHand implements Rule<CheckedText> {
                                 : "put an empty line above the first item, and start each item with \"- \"");
     }
 
-    private static boolean reportRow(Prefilter.Search search, Inline.Run line, Diagnostics diagnostics) {
-        Matcher row = search.matcher(IN_A_ROW);
+    private static boolean reportRow(WrittenText line, Diagnostics diagnostics) {
+        Matcher row = line.matcher(IN_A_ROW);
         if (!row.find()) {
             return false;
         }
         diagnostics.report(
                 Code.LIST_BY_HAND,
-                line.place().within(row.start(), row.start() + 2),
+                line.run().place().within(row.start(), row.start() + 2),
                 "a list stands within a sentence",
                 "make it a list with an item on each line, which is easier to follow, or write (a) and (b)");
         return true;

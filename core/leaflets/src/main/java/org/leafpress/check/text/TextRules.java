@@ -1,8 +1,10 @@
 package org.leafpress.check.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.prose.Prefilter;
 
 /** Rules on texts that say something else than their author means, by what they look at. */
 public final class TextRules {
@@ -16,6 +18,12 @@ public final class TextRules {
             new MarksShown(),
             new NothingUnwritten(),
             new TypedPhoneNumbers());
+
+    /** What these rules look for in what was typed. */
+    public static final Prefilter SOUGHT = new Prefilter(Stream.of(
+                    GapsLeft.SOUGHT, GarbledText.SOUGHT, ListsByHand.SOUGHT, MarksShown.SOUGHT, NothingUnwritten.SOUGHT)
+            .flatMap(List::stream)
+            .toList());
 
     private TextRules() {}
 }

@@ -1,6 +1,5 @@
 package org.leafpress.check.writing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,14 @@ import org.leafpress.check.draft.SearchedPassages;
 import org.leafpress.check.draft.TextLink;
 import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.check.draft.WordLists;
+import org.leafpress.check.subject.CheckedText;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.text.Inline;
-import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.ModelIndex;
 import org.leafpress.prose.Passage;
 import org.leafpress.prose.Prefilter;
 import org.leafpress.prose.Wording;
@@ -94,8 +94,8 @@ public final class WritingRules {
     }
 
     /** Looks at a leaflet in a language of the site with every rule. */
-    public void check(Leaflet leaflet, LanguageTag language, Diagnostics diagnostics) {
-        draft(leaflet, Optional.of(leaflet), wordings.of(leaflet, language)).ifPresent(draft -> {
+    public void check(Leaflet leaflet, CheckedText text, Diagnostics diagnostics) {
+        draft(text.all(Inline.class), Optional.of(leaflet), wordings.of(leaflet, text.language())).ifPresent(draft -> {
             checkWords(draft, diagnostics);
             Rule.checkAll(OF_LEAFLETS, draft, diagnostics);
             Rule.checkAll(CareRules.OF_LEAFLETS, draft, diagnostics);
@@ -104,7 +104,7 @@ public final class WritingRules {
 
     /** Looks at a text that belongs to the site, or at a term of its glossary, with the rules that fit. */
     public void checkShared(Record text, LanguageTag language, Diagnostics diagnostics) {
-        draft(text, Optional.empty(), wordings.ofShared(text, language))
+        draft(new ModelIndex(text).all(Inline.class), Optional.empty(), wordings.ofShared(text, language))
                 .ifPresent(draft -> checkWords(draft, diagnostics));
     }
 
@@ -113,14 +113,12 @@ public final class WritingRules {
         Rule.checkAll(CareRules.OF_WORDS, draft, diagnostics);
     }
 
-    private Optional<Draft> draft(Record text, Optional<Leaflet> leaflet, Wording wording) {
+    private Optional<Draft> draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
         return Optional.ofNullable(words.get(wording.language()))
-                .map(known -> draft(text, leaflet, wording, known));
+                .map(known -> draft(pieces, leaflet, wording, known));
     }
 
-    private Draft draft(Record text, Optional<Leaflet> leaflet, Wording wording, Words known) {
-        List<Inline> pieces = new ArrayList<>();
-        ModelWalk.each(text, Inline.class, pieces::add);
+    private Draft draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {
         List<Passage> passages = wording.passages();
         return new Draft(
                 wording.language(),

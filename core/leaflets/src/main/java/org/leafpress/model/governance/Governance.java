@@ -15,6 +15,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
 import org.leafpress.model.TranslationRecord;
+import org.leafpress.model.issue.Issue;
 import org.leafpress.model.issue.Meaning;
 import org.leafpress.model.issue.SiteAdvice;
 import org.leafpress.model.review.Assessment;
@@ -115,6 +116,16 @@ public record Governance(
      */
     public static Meaning meaning(Topic topic, LanguageTag language, Map<String, Picture> pictures, SiteAdvice advice) {
         return Meaning.of(SaidText.of(SignedText.of(topic, language, pictures)).sayings(), advice);
+    }
+
+    /**
+     * What an issued version says, with what the site added to it then.
+     *
+     * @param kept as in {@link #of}
+     * @return empty if it was not kept
+     */
+    public static Optional<Meaning> meaning(Issue issue, Function<Fingerprint, Optional<String>> kept) {
+        return JudgedIssues.said(issue, kept).map(said -> Meaning.of(said, issue.siteAdvice()));
     }
 
     /** What was issued in a language, the earliest first. */

@@ -113,6 +113,10 @@ final class JudgedIssues {
     }
 
     private Optional<List<Saying>> said(Issue issue) {
+        return said(issue, kept);
+    }
+
+    static Optional<List<Saying>> said(Issue issue, Function<Fingerprint, Optional<String>> kept) {
         return Fingerprint.parse(issue.hash().value())
                 .flatMap(hash -> kept.apply(hash).flatMap(lines -> SaidText.parse(lines, SignedText.class, hash)))
                 .map(SaidText::sayings);

@@ -12,24 +12,41 @@ import org.leafpress.model.Text;
 
 /** Compares the posts, or names, of those who sign as people type them. */
 public final class Posts {
-    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx");
+    /** Titles and degrees, the article, and what people add to a name to say in which role they sign. */
+    private static final Set<String> TITLES = Set.of(
+            ("dr doctor prof professor mr mrs ms miss mx sir dame the author approver reviewer"
+                            + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
+                    .split(" ", -1));
+
+    /** Words that make another post of one. */
+    private static final Set<String> OTHER_POST = Set.of(
+            "deputy", "assistant", "associate", "acting", "junior", "trainee", "student", "vice", "former", "senior");
 
     private Posts() {}
 
-    /** True if two differ at most in case, spaces, punctuation, titles such as "Dr", and the order of their words. */
+    /** True if two differ at most in case, spaces, punctuation, titles and degrees, and the order of their words. */
     public static boolean areSame(Text one, Text other) {
-        return words(one).stream()
-                .sorted()
-                .toList()
-                .equals(words(other).stream().sorted().toList());
+        return Set.copyOf(words(one)).equals(Set.copyOf(words(other)));
     }
 
-    /** True if two are not the same but would be if an initial stood for a name: "A. Kaur" and "Anita Kaur". */
+    /**
+     * True if two are not the same but would be if an initial stood for a name, "A. Kaur" and "Anita Kaur", or if one of
+     * them left something out, "Consultant" and "Consultant neurologist".
+     */
     public static boolean mayBeSame(Text one, Text other) {
         List<String> first = words(one);
         List<String> second = words(other);
-        boolean comparable = first.size() == second.size() && first.size() > 1 && !areSame(one, other);
+        if (first.size() != second.size()) {
+            return isShortFor(first, second) || isShortFor(second, first);
+        }
+        boolean comparable = first.size() > 1 && !areSame(one, other);
         return comparable && IntStream.range(0, second.size()).anyMatch(turn -> agree(first, turned(second, turn)));
+    }
+
+    private static boolean isShortFor(List<String> some, List<String> all) {
+        return Set.copyOf(all).containsAll(some)
+                && !Set.copyOf(some).containsAll(all)
+                && all.stream().noneMatch(word -> OTHER_POST.contains(word) && !some.contains(word));
     }
 
     private static List<String> turned(List<String> words, int by) {

@@ -127,9 +127,13 @@ public final class ModelWalk {
             }
         } else if (root instanceof List<?> items) {
             if (!items.isEmpty() && items.get(0) instanceof Inline) {
-                visitor.accept(items.stream().map(Inline.class::cast).toList());
+                @SuppressWarnings("unchecked")
+                List<Inline> text = (List<Inline>) items;
+                visitor.accept(text);
             } else {
-                items.forEach(item -> eachText(item, way, visitor));
+                for (int i = 0; i < items.size(); i++) {
+                    eachText(items.get(i), way, visitor);
+                }
             }
         } else if (root instanceof Map<?, ?> map) {
             map.values().forEach(item -> eachText(item, way, visitor));

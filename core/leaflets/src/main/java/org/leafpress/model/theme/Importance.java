@@ -23,14 +23,14 @@ public enum Importance {
             case HELPFUL ->
                 List.of(
                         PrintSection.WHO_CAN_TAKE,
-                        PrintSection.PREVENTION,
-                        PrintSection.OVERVIEW,
-                        PrintSection.TREATMENTS,
                         PrintSection.SYMPTOMS,
                         PrintSection.SIDE_EFFECTS,
+                        PrintSection.PREVENTION,
+                        PrintSection.OVERVIEW,
                         PrintSection.STAGES,
-                        PrintSection.PROSE,
                         PrintSection.OUTLOOK,
+                        PrintSection.TREATMENTS,
+                        PrintSection.PROSE,
                         PrintSection.LIVING_WITH,
                         PrintSection.TESTS,
                         PrintSection.INTERACTIONS,

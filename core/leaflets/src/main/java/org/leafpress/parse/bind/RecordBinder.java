@@ -198,6 +198,9 @@ final class RecordBinder {
                 item + "\"" + field.key() + "\" should be " + wanted + ", but this is " + YamlReader.kind(node),
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
+                        : !list && !field.isList() && node instanceof Sequence && isProse(field)
+                                ? "write \"" + field.key() + ": |\" and leave the list below it as it is, two spaces further in"
+                                        + " than that line"
                         : isMovedOut(node)
                                 ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
                                         + " write " + KeyExample.of(field)
@@ -205,6 +208,10 @@ final class RecordBinder {
                                                 ? TakenForKeys.findItem(field.shape(), node)
                                                 : TakenForKeys.find(field.shape(), node))
                                         .orElseGet(() -> "write " + KeyExample.of(field)));
+    }
+
+    private static boolean isProse(Field field) {
+        return field.shape() instanceof Schema.Single single && single.kind() == ScalarKind.PROSE;
     }
 
     /** True for text behind a hyphen, below the item of a list that stands further in. */

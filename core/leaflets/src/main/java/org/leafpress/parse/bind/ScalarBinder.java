@@ -29,6 +29,8 @@ final class ScalarBinder {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
+    private static final String WRITE_OR_DELETE = "write a value, or delete it";
+
     private final ContentFolder content;
     private final Diagnostics diagnostics;
     private final MarkdownReader markdown;
@@ -70,7 +72,7 @@ final class ScalarBinder {
     /** One of a few words. */
     Optional<?> choice(String key, Schema.Choice choice, Scalar scalar) {
         Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
-        if (constant.isEmpty() && !isEmpty(scalar)) {
+        if (constant.isEmpty() && !isEmpty(scalar, WRITE_OR_DELETE)) {
             String known = String.join(", ", choice.inOrder());
             String help = Suggestion.nearest(scalar.value(), choice.inOrder())
                     .map(word -> "did you mean \"" + word + "\"? Known are " + known)
@@ -86,7 +88,8 @@ final class ScalarBinder {
 
     /** Any other value. */
     Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
-        if (isEmpty(scalar)) {
+        // Without its cell the others of the row would stand in the wrong columns.
+        if (isEmpty(scalar, field.key().equals("cells") ? "write a value, or a dash in quotes: \"\u2013\"" : WRITE_OR_DELETE)) {
             return Optional.empty();
         }
         String value = scalar.value();
@@ -118,12 +121,12 @@ final class ScalarBinder {
         return text;
     }
 
-    private boolean isEmpty(Scalar scalar) {
+    private boolean isEmpty(Scalar scalar, String help) {
         if (!scalar.isNothing() && !Blanks.areAllOf(scalar.value())) {
             return false;
         }
         if (!YamlPitfalls.checkCutWhole(scalar, diagnostics)) {
-            diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", "write a value, or delete it");
+            diagnostics.report(Code.EMPTY_VALUE, scalar.place(), "the value is empty", help);
         }
         return true;
     }
@@ -205,7 +208,7 @@ final class ScalarBinder {
     }
 
     private Optional<String> path(Scalar named) {
-        if (isEmpty(named)) {
+        if (isEmpty(named, WRITE_OR_DELETE)) {
             return Optional.empty();
         }
         Optional<String> path = content.resolve(named.file(), named.value(), named.place(), diagnostics);

@@ -35,6 +35,9 @@ final class TakenForKeys {
                 || node.file().text().startsWith("{", node.start())) {
             return Optional.empty();
         }
+        if (node.file().text().startsWith("? ", node.start())) {
+            return Optional.of("put the whole text in double quotes, since it begins with a question mark and a space");
+        }
         boolean single = mapping.entries().size() == 1;
         if (single && mapping.entries().get(0).value() instanceof Sequence) {
             return Optional.of(

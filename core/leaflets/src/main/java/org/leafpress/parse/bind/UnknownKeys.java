@@ -59,7 +59,8 @@ final class UnknownKeys {
     /** Where a key belongs: here or in another file; the facts of a topic are easily taken for those of the site. */
     private static Optional<String> either(Schema.Keys shape, Optional<String> elsewhere, Optional<String> here) {
         return shape.type() == TopicFacts.class && elsewhere.isPresent() && here.isPresent()
-                ? Optional.of(elsewhere.get() + "; or " + here.get())
+                ? Optional.of(elsewhere.get() + ", if it is to hold for the whole site; if only for this topic, "
+                        + here.get())
                 : here.or(() -> elsewhere);
     }
 

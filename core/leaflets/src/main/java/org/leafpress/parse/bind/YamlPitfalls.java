@@ -175,8 +175,8 @@ final class YamlPitfalls {
                         text.place(next, end < 0 ? next + 1 : Math.max(next + 1, end)),
                         "this does not start a line of its own, since YAML joins the lines of this text",
                         isItem(source, scalar.start())
-                                ? "to make it an item of its own, start it exactly below the hyphen above; to keep it in"
-                                        + " this one, write a comma or a word instead of the mark"
+                                ? "start it exactly below the hyphen above, so that readers see two items; only where both are"
+                                        + " one item, join them in one line, with a word such as \"and\" between"
                                 : "put | alone after the key and start the text on the next line");
                 return;
             }

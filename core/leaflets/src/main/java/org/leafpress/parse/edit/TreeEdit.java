@@ -53,7 +53,7 @@ public final class TreeEdit {
                         Code.CONTROL_CHARACTER,
                         Place.file(path),
                         "in the text for \"" + String.join("/", change.path()) + "\" " + unseen.get(),
-                        "nobody sees it: delete the word before or behind it, with what is between, and type it again");
+                        "nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again");
                 return Optional.empty();
             }
             Diagnostics own = new Diagnostics();

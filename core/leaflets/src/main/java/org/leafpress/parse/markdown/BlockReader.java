@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -26,6 +27,9 @@ final class BlockReader {
     private static final int DEEPEST_HEADING = 3;
 
     private static final int MOST_ITEMS = 500;
+
+    /** The end of a text that a list is to follow. */
+    private static final Pattern INTRODUCES = Pattern.compile("[:.;!?\uFF1A\u3002]\\W*$");
 
     private final MappedText text;
     private final int maxDepth;
@@ -171,6 +175,29 @@ final class BlockReader {
                 items.add(content);
             }
         }
+        if (items.size() == 1) {
+            checkMeant(list);
+        }
         return new Block.Items(start, items, MarkdownNodes.place(text, list));
+    }
+
+    /** True when a list begins in the middle of a sentence: no blank line and no colon or full stop before it. */
+    private boolean isRightBelow(Paragraph above, ListBlock list) {
+        String between = text.value().substring(MarkdownNodes.end(above), MarkdownNodes.start(list));
+        String words = text.value().substring(MarkdownNodes.start(above), MarkdownNodes.end(above));
+        return between.chars().filter(c -> c == '\n').count() == 1
+                && !INTRODUCES.matcher(words).find();
+    }
+
+    /** A line of a sentence that happens to start with a minus, a plus or 1. becomes a list, which loses that sign. */
+    private void checkMeant(ListBlock list) {
+        if (list.getPrevious() instanceof Paragraph above
+                && isRightBelow(above, list)) {
+            diagnostics.report(
+                    Code.LIST_BY_HAND,
+                    MarkdownNodes.place(text, list),
+                    "this line of the sentence becomes a list with one item, and its sign is lost",
+                    "write a backslash before the sign if it is meant; for a list put an empty line above it");
+        }
     }
 }

@@ -24,6 +24,7 @@ import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Inline;
+import org.leafpress.parse.text.ControlCharacters;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
 
@@ -181,7 +182,16 @@ final class InlineReader {
     private String original(String parsed, int[] offsets) {
         StringBuilder literal = new StringBuilder(parsed);
         for (int i = 0; i < literal.length(); i++) {
-            literal.setCharAt(i, WideEmphasis.original(parsed.charAt(i), text.value(), offsets[i]));
+            if (ControlCharacters.isHalf(parsed, i)) {
+                diagnostics.report(
+                        Code.CONTROL_CHARACTER,
+                        text.place(offsets[i], offsets[i] + 1),
+                        ControlCharacters.message(parsed.charAt(i)),
+                        "delete it");
+                literal.setCharAt(i, ControlCharacters.REPLACEMENT);
+            } else {
+                literal.setCharAt(i, WideEmphasis.original(parsed.charAt(i), text.value(), offsets[i]));
+            }
         }
         return literal.toString();
     }

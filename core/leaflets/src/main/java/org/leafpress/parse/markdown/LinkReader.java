@@ -82,13 +82,15 @@ final class LinkReader {
                 id(rest, target).map(id -> new Inline.TopicLink(new TopicRef(new TopicId(id), target), content));
             case "term" -> id(rest, target).map(id -> new Inline.TermLink(new Ref(id, target), content));
             case "source" -> id(rest, target).map(id -> new Inline.SourceLink(new Ref(id, target), content));
-            case "https", "http" ->
-                outside(
+            case "https", "http" -> {
+                reportDetour(destination, target);
+                yield outside(
                                 WebAddress.find(destination).isPresent(),
                                 destination,
                                 target,
                                 "a web address looks like https://www.example.org/page")
                         .map(url -> new Inline.Link(url, content, place));
+            }
             case "mailto" ->
                 outside(
                                 MailAddress.isOne(rest),
@@ -101,6 +103,16 @@ final class LinkReader {
                         .map(url -> new Inline.Link(url, content, place));
             default -> unknown(destination, scheme, target);
         };
+    }
+
+    private void reportDetour(String destination, Place target) {
+        LinkDetour.find(destination)
+                .ifPresent(meant -> diagnostics.report(
+                        Code.LINK_DETOUR,
+                        target,
+                        "this leads through a mail program or a search engine, which sees who reads the leaflet, and may one"
+                                + " day stop",
+                        "write " + meant));
     }
 
     private Optional<String> id(String id, Place target) {

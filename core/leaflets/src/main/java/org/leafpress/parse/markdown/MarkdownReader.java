@@ -31,6 +31,9 @@ public final class MarkdownReader {
     /** Most marks of emphasis, links, HTML and code in one paragraph. */
     private static final int MAX_MARKS = 1_000;
 
+    /** UTF-16 units of all texts that one reader reads, those of a leaflet: a book has twice as many, a leaflet a tenth. */
+    static final int MOST_TOGETHER = 250_000;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -39,9 +42,10 @@ public final class MarkdownReader {
 
     private final int maxDepth;
     private final Diagnostics diagnostics;
+    private int together;
 
     /**
-     * A reader for any number of texts.
+     * A reader for the texts of a leaflet.
      *
      * @param maxDepth deepest nesting of lists and quotations
      */
@@ -57,7 +61,7 @@ public final class MarkdownReader {
 
     /** Any number of blocks; empty, and reported, when there are none. */
     public Optional<Prose> prose(MappedText text) {
-        if (!TextBounds.check(text, diagnostics)) {
+        if (!isShortEnough(text)) {
             return Optional.empty();
         }
         Optional<PlainParagraph> unmarked = PlainParagraph.find(text, diagnostics);
@@ -80,7 +84,7 @@ public final class MarkdownReader {
 
     /** One paragraph; anything else is reported, and its words run on. */
     public Optional<Phrase> phrase(MappedText text) {
-        if (!TextBounds.check(text, diagnostics)) {
+        if (!isShortEnough(text)) {
             return Optional.empty();
         }
         Optional<PlainParagraph> unmarked = PlainParagraph.find(text, diagnostics);
@@ -115,6 +119,21 @@ public final class MarkdownReader {
             return Optional.empty();
         }
         return Optional.of(new Phrase(content, text.start()));
+    }
+
+    /** How long a leaflet is, is told once; the texts behind are not read any more. */
+    private boolean isShortEnough(MappedText text) {
+        boolean more = together <= MOST_TOGETHER;
+        together += more ? text.value().length() : 0;
+        if (more && together > MOST_TOGETHER) {
+            diagnostics.report(
+                    Code.LONG_TEXT,
+                    text.start(),
+                    "the texts up to here have " + together + " characters, and those of a leaflet together at most "
+                            + MOST_TOGETHER,
+                    "make several topics of it; nobody reads so much on a sheet");
+        }
+        return together <= MOST_TOGETHER && TextBounds.check(text, diagnostics);
     }
 
     /** The parser recurses into nested marks and looks far ahead for closing ones, so a paragraph with too many is not given to it. */

@@ -14,7 +14,8 @@ public final class ControlCharacters {
     /** After so many the file is surely something else. */
     private static final int MAX_REPORTED = 20;
 
-    private static final char REPLACEMENT = '\uFFFD';
+    /** Stands for a character that is not allowed. */
+    public static final char REPLACEMENT = '\uFFFD';
 
     private ControlCharacters() {}
 
@@ -48,7 +49,7 @@ public final class ControlCharacters {
                             Code.CONTROL_CHARACTER,
                             file.place(i, i + 1),
                             message(text.charAt(i)),
-                            "nobody sees it: delete the word before or behind it, with what is between, and type it again");
+                            "nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again");
                 }
             }
         }
@@ -71,18 +72,18 @@ public final class ControlCharacters {
     /** The first unit of decoded text that is not allowed, a surrogate without its partner included; or -1. */
     public static int indexIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isControl(c)) {
+            if (isControl(text.charAt(i)) || isHalf(text, i)) {
                 return i;
-            }
-            if (Character.isSurrogate(c)) {
-                if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                    i++;
-                } else {
-                    return i;
-                }
             }
         }
         return -1;
+    }
+
+    /** True for a surrogate without its partner, which no file can hold but escapes can name. */
+    public static boolean isHalf(String text, int index) {
+        char c = text.charAt(index);
+        return (Character.isHighSurrogate(c)
+                        && (index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))))
+                || (Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1))));
     }
 }

@@ -21,12 +21,19 @@ public final class ListMarks {
     /** Bullets in the fonts Courier and Wingdings, which are pasted as other signs with a tab behind them. */
     private static final String PASTED = "[o\\u00A7\\u00FC\\u00D8vq](?=\\t| {3})";
 
+    /**
+     * The same with one space behind, where no word looks like them; boxes to tick, which may be meant in a list; and
+     * picture signs. Only several of them below each other are a list.
+     */
+    private static final String PASTED_WITH_SPACE = "(?:[\\u00A7\\u00FC\\u00D8](?= \\p{L})|[~+](?= ?\\p{L})"
+            + "|[\\u2610-\\u2612\\u2717\\u2718\\u2705\\u27A1\\x{1F449}]\\uFE0F?)";
+
     private static final String DASH = "(?:[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]|--|[-=~]>)";
 
     private static final String HAN = "\\u4E00\\u4E8C\\u4E09\\u56DB\\u4E94\\u516D\\u4E03\\u516B\\u4E5D\\u5341";
 
     private static final String NUMBER =
-            "(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[ivx]{2,4})[.)\\uFF0E\\u3001\\uFF09]|[0-9]{1,2}-(?=\\h\\p{Lu}))";
+            "(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|\\p{L}\\p{M}*|[ivx]{2,4})[.)\\uFF0E\\u3001\\uFF09]|[0-9]{1,2}-(?=\\h\\p{Lu})|[0-9]\\uFE0F?\\u20E3)";
 
     /** Numbers that have no space behind them where Chinese, Japanese, Arabic and Bengali are written. */
     private static final String GLUED = "(?:(?:[(\\uFF08]?(?:\\p{Nd}{1,2}|[" + HAN + "]{1,3})[\\uFF0E\\u3001\\uFF09]"
@@ -35,7 +42,7 @@ public final class ListMarks {
             + "|[(]?\\p{Nd}{1,2}[.)](?=\\p{L}))";
 
     private static final Pattern MARK = Pattern.compile("(?:(?<bullet>(?:" + BULLET + "|" + PASTED + ")" + BLANK + "*)"
-            + "|(?<dash>(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
+            + "|(?<dash>" + PASTED_WITH_SPACE + BLANK + "*|(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
             + "|(?<number>" + NUMBER + BLANK + "+|" + GLUED + BLANK + "*))(?=\\S)");
 
     private ListMarks() {}
@@ -63,8 +70,20 @@ public final class ListMarks {
         }
     }
 
+    /** True for two small letters that no mark has side by side: quick to tell, and the end of it for most lines. */
+    private static boolean beginsWithWord(CharSequence line) {
+        return line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1)) && "ivx".indexOf(line.charAt(1)) < 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+
     /** The mark that a line starts with. */
     public static Optional<Mark> find(CharSequence line) {
+        if (beginsWithWord(line)) {
+            return Optional.empty();
+        }
         Matcher matcher = MARK.matcher(line);
         if (!matcher.lookingAt()) {
             return Optional.empty();

@@ -16,12 +16,49 @@ import org.leafpress.source.SourceFile;
  */
 record LayoutFaults(SourceFile file, TextLines lines) {
     /** A line that might be a key without its colon, and a value. */
-    private static final Pattern KEY_WITHOUT_COLON = Pattern.compile("([a-z][a-z0-9-]*)[ \\t]+\\S");
+    private static final Pattern KEY_WITHOUT_COLON = Pattern.compile("([a-z][a-z0-9-]*)(?:[ \\t]*=[ \\t]*|[ \\t]+)\\S");
+
+    /** A line whose value begins on the next one. */
+    private static final Pattern OPENS_BLOCK = Pattern.compile(".*(?::|-)[ \\t]+[|>][-+0-9]{0,2}[ \\t]*");
 
     private static final Pattern KEY_OR_ITEM = Pattern.compile("-|- .*|[\\p{L}_][\\p{L}\\p{N}_-]*:(?: .*)?");
 
+    /** True for a line, or its beginning, after which the text begins on the next line. */
+    static boolean opensBlock(String line) {
+        return OPENS_BLOCK.matcher(line).matches();
+    }
+
+    /** A text after {@code |} that does not stand further in than its key. */
+    SyntaxFault notBelowBlock(int at) {
+        return fault(
+                at,
+                lines.lineEnd(at),
+                Scope.LINES,
+                "the text below | does not stand further in than its key",
+                "start each of its lines with two spaces more than the line with |");
+    }
+
     /** A line that stands neither below a key nor below a hyphen. */
     SyntaxFault doesNotFit(int at) {
+        int above = lines.lineAbove(at);
+        if (above >= 0 && lines.lineAt(above).strip().equals("...")) {
+            return fault(
+                    above,
+                    lines.lineEnd(above),
+                    Scope.MARK,
+                    "for YAML the file ends with these three dots",
+                    "delete the line, or put the dots in double quotes if they are text");
+        }
+        int first = lines.firstKey();
+        int indent = TextLines.indent(lines.lineAt(first));
+        if (lines.column(at) == 0 && indent > 0 && first < at && lines.isOnlyIndented(first, at)) {
+            return fault(
+                    first,
+                    lines.lineEnd(first),
+                    Scope.LINES,
+                    "this line starts with " + indent + (indent == 1 ? " space" : " spaces") + ", those below it with none",
+                    "delete the spaces at its start");
+        }
         return fault(
                 at,
                 lines.lineEnd(at),
@@ -76,6 +113,10 @@ record LayoutFaults(SourceFile file, TextLines lines) {
 
     /** A line that may be a key without its colon. */
     SyntaxFault neitherKeyNorText(int start) {
+        int above = lines.lineAbove(start);
+        if (above >= 0 && opensBlock(lines.lineAt(above))) {
+            return notBelowBlock(start);
+        }
         Matcher key = KEY_WITHOUT_COLON.matcher(lines.text()).region(start, lines.lineEnd(start));
         String name = key.lookingAt() ? key.group(1) : "";
         return fault(

@@ -27,7 +27,7 @@ final class SyntaxFaults {
 
     /** A value that starts with a sign that means something else to YAML. */
     private static final Pattern SIGN =
-            Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`])(.*)", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`]|\\?(?=[ \\t]))(.*)", Pattern.DOTALL);
 
     private static final Pattern AFTER_QUOTE = Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\"']).*");
 
@@ -127,7 +127,8 @@ final class SyntaxFaults {
                                 : "the bracket that opens here is not closed",
                         quote
                                 ? "put the same mark at the end of the text"
-                                : "close it, or put the whole text in double quotes"),
+                                : "if it is a list, write each item on a line of its own with a hyphen and a space before it,"
+                                        + " and no brackets; if it is one text, put the whole of it in double quotes"),
                 open,
                 Scope.VALUE);
     }
@@ -196,7 +197,12 @@ final class SyntaxFaults {
                         Code.YAML_SYNTAX,
                         file.place(start, start + 1),
                         "a text cannot start with " + sign + " unless it is in quotes",
-                        sign.equals("`") ? "delete each of these marks" : "put the whole text in double quotes"),
+                        sign.equals("`")
+                                ? "delete each of these marks"
+                                : sign.equals("[") && file.text().substring(start).lines().findFirst().orElse("").strip().endsWith("]")
+                                        ? "if it is a list, write each item on a line of its own with a hyphen and a space before"
+                                                + " it, and no brackets; if it is one text, put the whole of it in double quotes"
+                                        : "put the whole text in double quotes"),
                 start,
                 Scope.VALUE);
     }
@@ -258,6 +264,9 @@ final class SyntaxFaults {
             return layout.isBelowItem(start) ? layout.neitherItemNorText(start) : layout.neitherKeyNorText(start);
         }
         if (problem.contains("block scalar") || context.contains("block scalar")) {
+            if (!LayoutFaults.opensBlock(lines.lineAt(at).substring(0, lines.column(at)))) {
+                return layout.notBelowBlock(at);
+            }
             return layout.fault(
                     at,
                     at + 1,

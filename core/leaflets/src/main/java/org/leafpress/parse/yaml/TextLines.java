@@ -37,6 +37,26 @@ record TextLines(String text) {
         return lineStart(offset) > 0 && indent(lineAt(offset)) > indent(lineAt(lineStart(offset) - 1));
     }
 
+    /** The start of the first line that is neither blank nor a comment; 0 if there is none. */
+    int firstKey() {
+        int line = 0;
+        while (line < text.length()
+                && (lineAt(line).isBlank() || lineAt(line).strip().startsWith("#"))) {
+            line = lineEnd(line) + 1;
+        }
+        return line < text.length() ? line : 0;
+    }
+
+    /** True when no line before an offset stands at the edge. */
+    boolean isOnlyIndented(int first, int offset) {
+        for (int line = first; line < lineStart(offset); line = lineEnd(line) + 1) {
+            if (!lineAt(line).isBlank() && indent(lineAt(line)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many blanks a line starts with. */
     static int indent(String line) {
         return line.length() - line.stripLeading().length();

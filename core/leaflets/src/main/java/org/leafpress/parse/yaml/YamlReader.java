@@ -2,6 +2,7 @@ package org.leafpress.parse.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -32,6 +33,10 @@ public final class YamlReader {
 
     /** After so many faults the rest of a file is left alone, so that a broken one takes no more time than fifty. */
     private static final int MOST_FAULTS = 50;
+
+    /** A line that begins with a key, or with a hyphen or bracket before one. */
+    private static final Pattern KEYS = Pattern.compile(
+            "(?m)^[ \\t]*(?:- +|[{\\[] *)*[\"']?[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}[\"']?[ \\t]*[:\uFF1A]");
 
     private YamlReader() {}
 
@@ -75,12 +80,41 @@ public final class YamlReader {
                 diagnostics.addAll(found);
                 return root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
             }
-            diagnostics.add(fault.get().finding());
+            if (faults == 0 && !KEYS.matcher(clean.text()).find()) {
+                reportNoMapping(clean, diagnostics);
+                return Optional.empty();
+            }
+            if (!isTold(fault.get().finding(), diagnostics)) {
+                diagnostics.add(fault.get().finding());
+            }
             if (!readable.takeOut(fault.get())) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** True when the mark of an item on this line has been reported, of which the rest follows. */
+    private static boolean isTold(Diagnostic finding, Diagnostics before) {
+        return before.sorted().stream()
+                .anyMatch(found -> found.code() == Code.LOST_ITEM
+                        && line(found).isPresent()
+                        && line(found).equals(line(finding)));
+    }
+
+    private static Optional<Integer> line(Diagnostic finding) {
+        return finding.place().span().map(span -> span.line());
+    }
+
+    private static void reportNoMapping(SourceFile file, Diagnostics diagnostics) {
+        diagnostics.report(
+                Code.WRONG_TYPE,
+                file.place(0, file.text().lines().findFirst().orElse("").length()),
+                file.text().stripLeading().startsWith("<")
+                        ? "the file is XML, such as a drawing, and no YAML"
+                        : "the file should hold keys and values, but this is text without keys",
+                "start with a key, a colon and a space, such as \"title: Muscle twitches\"; docs/from-word.md says how a text"
+                        + " is parted into keys");
     }
 
     private static void reportUnknown(SourceFile file, Diagnostics diagnostics) {

@@ -186,6 +186,10 @@ public final class SiteData {
             json.writeStringProperty("summary", new PlainText(edition.fills()).of(names.summary()));
         }
         json.writeStringProperty("url", address.toString());
+        if (shownStatus.isShown()) {
+            json.writeStringProperty("text", edition.absolute(edition.paths().twin(language, entry.id(), "txt")));
+            json.writeStringProperty("data", edition.absolute(edition.paths().twin(language, entry.id(), "json")));
+        }
         json.writeArrayPropertyStart("pdfs");
         for (PrintLink print : prints.apply(path)) {
             json.writeStartObject();

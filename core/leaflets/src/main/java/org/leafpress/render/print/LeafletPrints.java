@@ -31,7 +31,7 @@ import org.leafpress.typeset.PrintFinding;
 /** Prints the leaflets of an edition. Thread-safe. */
 public final class LeafletPrints {
     /** A folded sheet that is emptier is not made unless its topic asks for it. */
-    private static final double LEAST_INSIDE = 0.25;
+    private static final double LEAST_INSIDE = 0.2;
 
     private final Edition edition;
     private final PrintStyle style;
@@ -124,7 +124,7 @@ public final class LeafletPrints {
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
         boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
-        boolean isEmpty = fits && format == PrintFormat.TRI_FOLD && own(topic).isEmpty()
+        boolean isEmpty = fits && format == PrintFormat.TRI_FOLD && own(topic).isEmpty() && formats(topic).size() > 1
                 && OneSheet.inside(set.printed()) < LEAST_INSIDE;
         List<Diagnostic> told = new ArrayList<>(leaflet.diagnostics().of(set, findings, whole));
         if (isEmpty) {

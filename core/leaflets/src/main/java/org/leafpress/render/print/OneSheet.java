@@ -128,6 +128,10 @@ final class OneSheet {
         return printed.sides() > SIDES;
     }
 
+    private static boolean isAsWhole(Printed larger, Printed than) {
+        return (!larger.isSplit() || than.isSplit()) && (!larger.isTorn() || than.isTorn());
+    }
+
     /** True for a folded sheet with panels that look forgotten. */
     private boolean hasEmptyPanels(Printed printed) {
         return sizes.get(0).folding() == Folding.TRI_FOLD
@@ -170,8 +174,7 @@ final class OneSheet {
             Printed larger = setter.typeset(sections.content(tried), size);
             if (fits(larger)
                     && larger.sides() <= printed.sides()
-                    && (!larger.isSplit() || printed.isSplit())
-                    && (!larger.isTorn() || printed.isTorn() || hasEmptyPanels(printed))) {
+                    && (hasEmptyPanels(printed) || isAsWhole(larger, printed))) {
                 chosen = tried;
                 printed = larger;
             } else {

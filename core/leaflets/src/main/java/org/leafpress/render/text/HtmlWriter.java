@@ -25,9 +25,12 @@ import org.leafpress.xml.Escape;
 public final class HtmlWriter extends MarkupWriter {
     private static final String TERM = "class=\"term\" ";
 
+    /** In letters. */
+    private static final int LONGEST_WHOLE = 24;
+
     /** Addresses and words so long that they may be broken in the cell of a table. */
     private static final Pattern LONG =
-            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}\\p{Punct}]{25,}");
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}\\p{Punct}]{" + (LONGEST_WHOLE + 1) + ",}");
 
     private static final String DASH = " – ";
 
@@ -214,6 +217,10 @@ public final class HtmlWriter extends MarkupWriter {
     }
 
     private static void words(String text, StringBuilder out) {
+        if (!mayHoldLong(text)) {
+            Escape.text(text, out);
+            return;
+        }
         int done = 0;
         for (Matcher word = LONG.matcher(text); word.find(); done = word.end()) {
             Escape.text(text.substring(done, word.start()), out);
@@ -222,5 +229,18 @@ public final class HtmlWriter extends MarkupWriter {
             out.append("</span>");
         }
         Escape.text(text.substring(done), out);
+    }
+
+    /** False for most texts: no {@link #LONG} word without so many letters between blanks. */
+    private static boolean mayHoldLong(String text) {
+        int word = 0;
+        while (text.length() - word > LONGEST_WHOLE) {
+            int blank = text.indexOf(' ', word);
+            if (blank < 0 || blank - word > LONGEST_WHOLE) {
+                return true;
+            }
+            word = blank + 1;
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import org.leafpress.render.view.Link;
  *
  * @param statuses whether it may be relied on, by language
  * @param issues versions that were given out, the earliest first
+ * @param pairs how any two of them differ
  * @param readings how easy it is to read, by language
  * @param translations how they compare with their source
  * @param appraisals by instruments
@@ -16,12 +17,14 @@ import org.leafpress.render.view.Link;
 public record TopicDetails(
         List<LanguageStatus> statuses,
         List<IssueView> issues,
+        List<PairView> pairs,
         List<ReadingView> readings,
         List<TranslationView> translations,
         List<AppraisalView> appraisals) {
     public TopicDetails {
         statuses = List.copyOf(statuses);
         issues = List.copyOf(issues);
+        pairs = List.copyOf(pairs);
         readings = List.copyOf(readings);
         translations = List.copyOf(translations);
         appraisals = List.copyOf(appraisals);
@@ -79,6 +82,19 @@ public record TopicDetails(
             boolean known,
             List<ChangeView> changes) {
         public IssueView {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * Two versions that were given out in a language.
+     *
+     * @param known false if nobody can say how they differ
+     * @param changes of the later since the earlier
+     */
+    public record PairView(
+            String language, String earlier, String later, boolean known, List<ChangeView> changes) {
+        public PairView {
             changes = List.copyOf(changes);
         }
     }

@@ -112,7 +112,7 @@ class ListsByHandTest {
                 topics/muscle-twitches/en-GB.yaml:18:11: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
                    18 |           - you cannot speak clearly
                       |           ^
-                  help: to make it an item of its own, start it exactly below the hyphen above; to keep it in this one, write a comma or a word instead of the mark""");
+                  help: start it exactly below the hyphen above, so that readers see two items; only where both are one item, join them in one line, with a word such as "and" between""");
     }
 
     @Test
@@ -239,6 +239,16 @@ class ListsByHandTest {
                 "Stay away from a) coffee b) tea.\n",
                 "Coffee \u2022 tea \u2022 water\n",
                 "\u0660) coffee\n\u0661) tea\n",
+                "Keep ready:\n\u00a7 coffee\n\u00a7 tea\n",
+                "Keep ready\n\u00fc coffee\n\u00fc tea\n",
+                "Keep ready\n\u2610 coffee\n\u2610 tea\n",
+                "Keep ready\n+coffee\n+tea\n",
+                "Keep ready\n\ud83d\udc49 coffee\n\ud83d\udc49 tea\n",
+                "1\ufe0f\u20e3 Coffee\n2\ufe0f\u20e3 Tea\n",
+                "Week 1: rest\nWeek 2: walk\n",
+                "Keep ready: - coffee - tea.\n",
+                "Drink a cup\n+ one more.\n",
+                "It is colder than\n- 5 \u00b0C.\n",
             })
     void listsOfProseThatAreNoneAreReportedOnce(String text) {
         assertThat(why(text)).contains("why.md:").containsOnlyOnce("[LP").contains("warning[LP211]");
@@ -254,6 +264,9 @@ class ListsByHandTest {
                 "(a) coffee and (b) tea.\n",
                 "A. Smith wrote of it.\n",
                 "Most twitches stop.\n\n-5 \u00b0C is cold.\n",
+                "- \u2610 coffee\n- \u2610 tea\n",
+                "Rest for a week.\nWeek 1 is the worst.\n",
+                "Keep this ready:\n- coffee, or tea, and a cake\n",
             })
     void proseThatIsNoListIsNotReported(String text) {
         assertThat(why(text)).isEmpty();

@@ -270,11 +270,12 @@ class WritingRulesTest {
     @Test
     void aListOfDosHasTwoItems() {
         site().with("    - id: rest\n      action: Rest\n", "")
-                .finds("68:7 [id] LP708: the list \"do\" has one item only; add another, or say it in the text: one"
-                        + " item is no list");
+                .finds("68:7 [id] LP708: the list \"do\" has one item only, which is no list; add what else helps; if"
+                        + " there is nothing else, say it in another text");
         site().with("    - id: no-worry\n      action: Do not worry\n", "")
-                .finds("75:7 [id] LP708: the list \"do-not\" has one item only; add another, or say it in the"
-                        + " text: one item is no list");
+                .finds("75:7 [id] LP708: the list \"do-not\" has one item only, which is no list; add what else not"
+                        + " to do; if there is nothing else, say it as \"caution:\" of what it belongs to, still with"
+                        + " \"do not\"");
         site().with("  do-not:\n    - id: no-medicine\n      action: Do not stop a medicine without advice\n", "")
                 .with("    - id: no-worry\n      action: Do not worry\n", "")
                 .finds();

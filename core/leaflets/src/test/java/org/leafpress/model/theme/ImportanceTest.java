@@ -22,6 +22,20 @@ class ImportanceTest {
                         .toList());
     }
 
+    /** A reader who cannot tell whether the leaflet is about them has no use for what helps in the long run. */
+    @Test
+    void howToTellComesBeforePreventionAndTreatments() {
+        assertThat(Importance.HELPFUL.sections())
+                .containsSubsequence(
+                        PrintSection.WHO_CAN_TAKE,
+                        PrintSection.SYMPTOMS,
+                        PrintSection.SIDE_EFFECTS,
+                        PrintSection.PREVENTION,
+                        PrintSection.OUTLOOK,
+                        PrintSection.TREATMENTS,
+                        PrintSection.CAUSES);
+    }
+
     /** What harms if it is not there. */
     @Test
     void firstAidDosesAndSchedulesAreVital() {

@@ -210,6 +210,45 @@ class ValueFaultsTest {
                           help: write "https://leaflets.example.org/en/\"""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/../../", "/a//", "/./", "/%2e%2e/", "/%00/"})
+    void aSiteAddressWithADetourIsReported(String path) {
+        assertThat(GoodSite.in(folder)
+                        .with(SITE, "https://leaflets.example.org/", "https://leaflets.example.org" + path)
+                        .report())
+                .startsWith("""
+                        site.yaml:1:11: error[LP109]: a browser shows another address than this: its path has empty parts, \
+                        . or .., or invisible characters
+                        """);
+    }
+
+    @Test
+    void anAddressThatNoBrowserOpensIsReported() {
+        for (String address : new String[] {
+            "https://a..b/",
+            "https://.a/",
+            "https://a:99999/",
+            "https://a:0/",
+            "https://:80/",
+            "https://example.org/" + "a".repeat(2_000) + "/"
+        }) {
+            assertThat(GoodSite.in(folder.resolve(Integer.toString(address.hashCode())))
+                            .with(SITE, "https://leaflets.example.org/", address)
+                            .report())
+                    .as(address)
+                    .contains("site.yaml:1:11: error[LP109]: \"" + address.substring(0, Math.min(30, address.length())))
+                    .contains("is not a web address");
+        }
+        for (String address :
+                new String[] {"https://[::1]:8080/", "https://a.example.:443/", "http://b\u00fccher.example/"}) {
+            assertThat(GoodSite.in(folder.resolve(Integer.toString(address.hashCode())))
+                            .with(SITE, "https://leaflets.example.org/", address)
+                            .report())
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aTitleOverTwoLinesIsReported() {
         assertThat(GoodSite.in(folder)

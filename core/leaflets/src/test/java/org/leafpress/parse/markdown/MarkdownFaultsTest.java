@@ -493,6 +493,18 @@ class MarkdownFaultsTest {
     }
 
     @Test
+    void anEntityForHalfACharacterIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "Press &#xD83D; or &#x1F600; now.\n")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/en-GB/why.md:1:7: error[LP113]: the invisible control character U+D83D stands here
+                            1 | Press &#xD83D; or &#x1F600; now.
+                              |       ^
+                          help: delete it""");
+    }
+
+    @Test
     void anEmptyProseFileIsReported() {
         assertThat(GoodSite.in(folder).file(WHY, "\n").report()).isEqualTo("""
                         topics/muscle-twitches/en-GB/why.md:1:1: error[LP110]: the text is empty

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.source.Limits;
 
@@ -227,8 +229,60 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:21:14: error[LP101]: the bracket that opens here is not closed
                            21 |       signs: [a muscle gets weak
                               |              ^
-                          help: close it, or put the whole text in double quotes""");
+                          help: if it is a list, write each item on a line of its own with a hyphen and a space before it, and no brackets; if it is one text, put the whole of it in double quotes""");
     }
+
+    /** The lines of the good leaflet, what stands in their place, and where which message and remedy are wanted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '$',
+            value = {
+                "________- you cannot stand;________- ? you cannot stand;LP106;put the whole text in double quotes, since it begins with a question mark",
+                "title: Muscle twitches;__title: Muscle twitches;LP101;delete the spaces at its start",
+                "title: Muscle twitches;title = Muscle twitches;LP101;if \"title\" is a key, write \"title: \"",
+                "overview:;...|overview:;LP101;delete the line, or put the dots in double quotes",
+                "__what-it-is: Small jerks.;__what-it-is:|____- Small jerks.|____- They pass.;LP106;write \"what-it-is: BAR\" and leave the list",
+                "__what-it-is: Small jerks.;__what-it-is: BAR|  Small jerks.;LP101;start each of its lines with two spaces more than the line with BAR",
+            })
+    void aSlipIsExplainedByWhatItIs(String good, String mistaken, String code, String remedy) {
+        assertThat(slip(good.replace('_', ' '), mistaken.replace('_', ' ').replace('|', '\n').replace("BAR", "|")))
+                .contains("error[" + code + "]", remedy.replace("BAR", "|"));
+    }
+
+    private String slip(String good, String mistaken) {
+        return GoodSite.in(folder.resolve("slip"))
+                .file("topics/muscle-cramps/en-GB.yaml", SLIP.replace(good + "\n", mistaken + "\n"))
+                .report();
+    }
+
+    @Test
+    void aFileWithoutKeysIsNoYaml() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-cramps/en-GB.yaml", "# Cramps\n\n- legs\n\nThey hurt.\n")
+                        .report())
+                .containsOnlyOnce("muscle-cramps/en-GB.yaml:")
+                .contains("error[LP106]: the file should hold keys and values, but this is text without keys");
+    }
+
+    @Test
+    void anItemWithoutASpaceIsReportedOnce() {
+        assertThat(slip("        - you cannot stand", "        -action: you cannot stand"))
+                .containsOnlyOnce("muscle-cramps/en-GB.yaml:8:");
+    }
+
+    private static final String SLIP = """
+            title: Muscle twitches
+            summary: Jerks.
+            seek-help:
+              emergency:
+                - action: "Call {{emergency.number}} if:"
+                  signs:
+                    - you faint
+                    - you cannot stand
+            overview:
+              what-it-is: Small jerks.
+            """;
 
     @Test
     void aLineThatIsNoKeyIsReported() {
@@ -400,11 +454,11 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:78:17: error[LP113]: the invisible control character U+0007 stands here
                            78 |     answer: Most·ly· not.
                               |                 ^
-                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again
+                          help: nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again
                         topics/muscle-twitches/en-GB.yaml:78:20: error[LP113]: the invisible control character U+202E stands here
                            78 |     answer: Most·ly· not.
                               |                    ^
-                          help: nobody sees it: delete the word before or behind it, with what is between, and type it again""");
+                          help: nobody sees it: delete the whole word at which it stands, and the space beside it, and type them again""");
     }
 
     @Test
