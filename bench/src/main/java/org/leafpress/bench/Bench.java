@@ -13,6 +13,7 @@ import org.leafpress.bench.results.Targets;
 import org.leafpress.bench.sites.HeapTable;
 import org.leafpress.bench.sites.HtmlTable;
 import org.leafpress.bench.sites.LanguagesTable;
+import org.leafpress.bench.sites.PreviewTable;
 import org.leafpress.bench.sites.RebuildTable;
 import org.leafpress.bench.sites.ShardsTable;
 
@@ -24,6 +25,7 @@ final class Bench {
     private static final List<Table> TABLES = List.of(
             new HtmlTable(),
             new RebuildTable(),
+            new PreviewTable(),
             new HeapTable(),
             new ShardsTable(),
             new ChecksTable(),

@@ -99,6 +99,20 @@ class FormsIT {
     }
 
     @Test
+    void whatCannotBeWrittenIsSaidAndNothingIsLost() throws Exception {
+        String before = Files.readString(content.resolve(TEXT));
+        String known = hash(TEXT);
+        Files.createDirectories(content.resolve(TEXT + ".tmp/in-the-way"));
+        HttpResponse<String> answer = save(TEXT, known, put("Muscle ticks", "title"));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).startsWith("Nothing was written: cannot write ");
+        assertThat(content.resolve(TEXT)).hasContent(before);
+        Files.delete(content.resolve(TEXT + ".tmp/in-the-way"));
+        Files.delete(content.resolve(TEXT + ".tmp"));
+        assertThat(save(TEXT, known, put("Muscle ticks", "title")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aSharedFileIsNeverWrittenButCopied() throws Exception {
         String file = "topics/sudden-jerks/en-GB.yaml";
         String before = Files.readString(shared.resolve(file));

@@ -118,6 +118,22 @@ class PreviewIT {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNamedAndTheLastGoodPageStays() throws IOException {
+        PreviewEvents events = listen();
+        page(TWITCHES);
+        Path file = content.resolve(TEXT);
+        String whole = Files.readString(file);
+        Files.delete(file);
+        Files.createDirectory(file);
+        events.until(() -> !faults(TWITCHES).isEmpty());
+        assertThat(faults(TWITCHES)).contains(TEXT);
+        assertThat(page(TWITCHES)).contains("<h1>Muscle twitches</h1>");
+        Files.delete(file);
+        Files.writeString(file, whole);
+        events.until(() -> faults(TWITCHES).isEmpty());
+    }
+
+    @Test
     void aFaultHasItsLineCaretAndRemedy() {
         PreviewEvents events = listen();
         site.edit(TEXT, "title:", "titel:");

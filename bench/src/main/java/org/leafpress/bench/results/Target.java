@@ -16,6 +16,9 @@ public enum Target {
     CHANGED_10000("one topic of 10,000 changed, beyond Maven's own start", Bound.AT_MOST, 0.5, "s"),
     CHANGED_WARM_10000("one topic of 10,000 changed, core in a warm JVM", Bound.AT_MOST, 50, "ms"),
     GROWTH("time for a topic at 10,000, divided by that at 1,000", Bound.AT_MOST, 1, "times"),
+    PREVIEW_100("save to event in the preview of 100 topics", Bound.AT_MOST, 50, "ms"),
+    PREVIEW_1000("save to event in the preview of 1,000 topics", Bound.AT_MOST, 50, "ms"),
+    PREVIEW_10000("save to event in the preview of 10,000 topics", Bound.AT_MOST, 50, "ms"),
     CHECKS_1000("all rules on 1,000 topics, time beside making their pages", Bound.AT_MOST, 1, "times"),
     PRINT_10000("PDFs of 10,000 leaflets in 4 formats, pace beside OpenHTMLtoPDF", Bound.AT_LEAST, 5, "times"),
     LANGUAGES_100(

@@ -24,10 +24,27 @@ final class Edits {
 
     /** Of the topic in the middle. */
     static Edits of(Project project) {
-        MadeTopic topic = new TopicMaker(project.topics()).make(project.topics() / 2);
+        return of(project, "content/topics/" + topic(project).id() + "/en-GB.yaml");
+    }
+
+    /**
+     * The same of a peer that has its topics in files of its own kind.
+     *
+     * @param source path of that topic within the project
+     */
+    static Edits of(Project project, String source) {
         return new Edits(
-                project.folder().resolve("content/topics").resolve(topic.id()).resolve("en-GB.yaml"),
-                project.folder().resolve(project.peer().page(topic.id())));
+                project.folder().resolve(source),
+                project.folder().resolve(project.peer().page(topic(project).id())));
+    }
+
+    private static MadeTopic topic(Project project) {
+        return new TopicMaker(project.topics()).make(project.topics() / 2);
+    }
+
+    /** The words of the last change. */
+    String said() {
+        return said;
     }
 
     /** Makes the next change: another word in the same sentence. */

@@ -39,6 +39,7 @@
   // ---- all files
 
   async function showFiles() {
+    say('Loading');
     const all = await get('form');
     document.title = 'Edit leaflets';
     document.querySelector('h1').textContent = 'Edit leaflets';
@@ -419,7 +420,7 @@
           target.closest('details')?.setAttribute('open', '');
           if (!target.matches('input, textarea, select')) target.setAttribute('tabindex', '-1');
           target.focus();
-        } }, words(path.join(', ')) + ': ' + finding.message) : finding.message + '. ' + words(finding.help ?? ''));
+        } }, words(path.map(step => /^\d+$/.test(step) ? Number(step) + 1 : step).join(' ')) + ': ' + finding.message) : finding.message + '. ' + words(finding.help ?? ''));
     });
     $('found').replaceChildren(...(links.length ? [element('section', { class: 'found', 'aria-labelledby': 'findings' },
       element('h2', { id: 'findings' }, count(links.length, 'finding')), element('ul', {}, links))] : []));

@@ -164,13 +164,12 @@
         all.length ? count(all.length, 'finding') : 'No findings'),
       ...(state.edit && top === self ? [element('a', { class: 'edit', href: '/' + state.edit }, 'Edit')] : []),
       element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'),
+      ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
+        ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []),
       ...(state.status ? [element('span', { class: 'chip' }, state.status)] : []),
       ...(state.words ? [element('span', {}, count(state.words, 'word'))] : []),
       ...(state.reading ? [element('span', {}, state.reading)] : []),
-      ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages: ', ...prints.prints.map(printLink))] : []),
-      element('span', { class: 'gap' }),
-      ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },
-        ...state.languages.map(language => element('option', { value: language.path, selected: language.here }, language.name)))] : []));
+      ...(prints.prints.length ? [element('span', { class: 'prints' }, 'Pages: ', ...prints.prints.map(printLink))] : []));
   }
 
   // As the page calls them.
