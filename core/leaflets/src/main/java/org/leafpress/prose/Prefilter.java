@@ -97,7 +97,8 @@ public final class Prefilter {
     private static String spelt(String piece) {
         StringBuilder spelt = new StringBuilder();
         boolean within = piece.charAt(0) != WORD_START;
-        for (char unit : piece.toCharArray()) {
+        for (int i = 0; i < piece.length(); i++) {
+            char unit = piece.charAt(i);
             if (unit != WORD_START) {
                 if (isWordPart(unit) && !within) {
                     spelt.append(WORD_START);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Diagnostics;
@@ -101,10 +101,10 @@ final class Layers {
         if (layers.size() == 1) {
             return FolderListing.of(own(), folder, diagnostics);
         }
-        SortedMap<String, List<Child>> all = new TreeMap<>();
+        NavigableMap<String, List<Child>> all = new TreeMap<>();
         for (Layer layer : layers) {
             if (Files.isDirectory(layer.find(folder))) {
-                SortedMap<String, List<Child>> own = new TreeMap<>();
+                NavigableMap<String, List<Child>> own = new TreeMap<>();
                 FolderListing.of(layer.root(), folder, diagnostics)
                         .forEach(child -> own.computeIfAbsent(child.name(), name -> new ArrayList<>())
                                 .add(child));

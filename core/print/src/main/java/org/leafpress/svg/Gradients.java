@@ -21,7 +21,7 @@ final class Gradients {
     private final Source source;
 
     /** Many shapes are filled with one gradient. */
-    private final Map<Element, List<Stop>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Stop>> known = new IdentityHashMap<>();
 
     Gradients(Source source) {
         this.source = source;
