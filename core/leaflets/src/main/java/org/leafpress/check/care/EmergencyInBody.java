@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.leafpress.check.draft.Draft;
 import org.leafpress.check.draft.TermMatch;
@@ -43,7 +42,7 @@ final class EmergencyInBody implements Rule<Draft> {
         for (CareCard card : leaflet.seekHelp().emergency()) {
             said.addAll(matter(Draft.words(card), draft));
         }
-        Map<Passage, List<TermMatch>> calls = new IdentityHashMap<>();
+        IdentityHashMap<Passage, List<TermMatch>> calls = new IdentityHashMap<>();
         for (TermMatch call : draft.find(draft.vocabulary().care().emergencyCalls())) {
             calls.computeIfAbsent(call.passage(), passage -> new ArrayList<>()).add(call);
         }
