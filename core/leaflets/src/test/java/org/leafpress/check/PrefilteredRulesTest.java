@@ -43,7 +43,8 @@ class PrefilteredRulesTest {
             "5 U", "1.0 mg", ".5 ml", "10mg", "5-7", "2 \u2013 3", "e.g. rice", "etc.", "two times", "Three tablets", "don't", "can\u2019t",
             "anemia", "colors", "commence", "due to the fact", "call 999", "Call an ambulance", "as soon as possible", "immediately",
             "when it suits you", "at your convenience", "go on with first aid", "do the steps below", "kill yourself", "suicide",
-            "pharmacist", "walk-in centre", "do not never", "Do not do not", "fasciculation");
+            "pharmacist", "walk-in centre", "do not never", "Do not do not", "fasciculation",
+            "\u0420\u00b0\u0421\u0403\u0420\u00b0", "37 \u00baC", ":smile:", "10^2^", "<o:p>", "+----+");
 
     @TempDir
     Path folder;

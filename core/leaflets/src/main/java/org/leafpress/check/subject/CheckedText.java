@@ -1,7 +1,7 @@
 package org.leafpress.check.subject;
 
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
@@ -35,7 +35,7 @@ public final class CheckedText implements Subject {
         this.topic = topic;
         this.context = context;
         this.parts = new ModelIndex(root);
-        Map<Inline.Run, WrittenText> runs = WrittenText.runs(parts, sought);
+        IdentityHashMap<Inline.Run, WrittenText> runs = WrittenText.runs(parts, sought);
         this.written = WrittenText.in(parts, runs, sought);
         this.paragraphs = WrittenParagraph.in(parts, runs);
     }

@@ -2,7 +2,7 @@ package org.leafpress.check.subject;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.leafpress.model.text.Block;
@@ -18,7 +18,7 @@ import org.leafpress.model.text.Phrase;
  */
 public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenText> lines) {
     /** Phrases before paragraphs. */
-    static List<WrittenParagraph> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs) {
+    static List<WrittenParagraph> in(ModelIndex parts, IdentityHashMap<Inline.Run, WrittenText> runs) {
         List<WrittenParagraph> all = new ArrayList<>();
         for (Phrase phrase : parts.all(Phrase.class)) {
             all.add(new WrittenParagraph(phrase, phrase.content(), lines(phrase.content(), runs)));
@@ -34,7 +34,7 @@ public record WrittenParagraph(Record owner, List<Inline> content, List<WrittenT
         return owner instanceof Phrase;
     }
 
-    private static List<WrittenText> lines(List<Inline> content, Map<Inline.Run, WrittenText> runs) {
+    private static List<WrittenText> lines(List<Inline> content, IdentityHashMap<Inline.Run, WrittenText> runs) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Run run) {
             return List.of(Objects.requireNonNull(runs.get(run)));
         }

@@ -1,9 +1,8 @@
 package org.leafpress.check.subject;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import org.leafpress.model.Text;
@@ -21,8 +20,8 @@ import org.leafpress.prose.TextPattern;
  */
 public record WrittenText(Inline.Run run, boolean marked, Prefilter.Search search) {
     /** Searches the runs within a model, each once. */
-    static Map<Inline.Run, WrittenText> runs(ModelIndex parts, Prefilter sought) {
-        Map<Inline.Run, WrittenText> runs = new IdentityHashMap<>();
+    static IdentityHashMap<Inline.Run, WrittenText> runs(ModelIndex parts, Prefilter sought) {
+        IdentityHashMap<Inline.Run, WrittenText> runs = new IdentityHashMap<>();
         for (Inline.Run run : parts.all(Inline.Run.class)) {
             runs.put(run, new WrittenText(run, true, sought.search(run.text())));
         }
@@ -30,7 +29,7 @@ public record WrittenText(Inline.Run run, boolean marked, Prefilter.Search searc
     }
 
     /** All in which anything may be found. */
-    static List<WrittenText> in(ModelIndex parts, Map<Inline.Run, WrittenText> runs, Prefilter sought) {
+    static List<WrittenText> in(ModelIndex parts, IdentityHashMap<Inline.Run, WrittenText> runs, Prefilter sought) {
         List<Inline> addresses = new ArrayList<>(0);
         for (Inline.Link link : parts.all(Inline.Link.class)) {
             if (isBare(link)) {
