@@ -1,9 +1,13 @@
 package org.leafpress.svg;
 
+import java.util.Set;
 import org.leafpress.svg.SvgFinding.Kind;
 
 /** Says what of a drawing is neither on the page nor on paper. */
 record LeftOut(Findings findings) {
+    private static final Set<String> MOVING =
+            Set.of("script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard");
+
     void onlyImages(Element image) {
         findings.add(
                 Kind.REFUSED,
@@ -69,13 +73,17 @@ record LeftOut(Findings findings) {
                         : "draw it with shapes, if readers need to see it");
     }
 
-    void moving(Element raw) {
-        boolean script = raw.name().equals("script");
-        findings.add(
-                Kind.LEFT_OUT,
-                raw,
-                script ? "a script is left out" : "a movement is left out",
-                "nothing, if the picture says the same when it stands still; readers see it as the file opens it");
+    /** True for what makes a picture move, which is then told; it stands beside shapes or below one. */
+    boolean isMovement(Element raw) {
+        boolean found = MOVING.contains(raw.name());
+        if (found) {
+            findings.add(
+                    Kind.LEFT_OUT,
+                    raw,
+                    raw.name().equals("script") ? "a script is left out" : "a movement is left out",
+                    "nothing, if the picture says the same when it stands still; readers see it as the file opens it");
+        }
+        return found;
     }
 
     /** The words of an element, in order. */

@@ -84,7 +84,11 @@ final class SvgCleaner {
             return Optional.empty();
         }
         if (Shapes.isShape(raw.name())) {
+            raw.elements().forEach(leftOut::isMovement);
             return shape(raw, style, outer);
+        }
+        if (leftOut.isMovement(raw)) {
+            return Optional.empty();
         }
         return switch (raw.name()) {
             case "title", "desc" -> Optional.of(words(raw));
@@ -100,10 +104,6 @@ final class SvgCleaner {
             }
             case "foreignObject" -> {
                 leftOut.foreign(raw);
-                yield Optional.empty();
-            }
-            case "script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard" -> {
-                leftOut.moving(raw);
                 yield Optional.empty();
             }
             case "metadata",

@@ -64,6 +64,13 @@ class SvgReaderTest {
     }
 
     @Test
+    void aMovementOfOneShapeIsLeftOutAndTold() {
+        assertThat(report(HEAD + "\n<path d=\"M0 0\"><animate attributeName=\"x\" to=\"9\"/></path></svg>"))
+                .startsWith("figures/a.svg:2:")
+                .contains("warning[LP503]: a movement is left out");
+    }
+
+    @Test
     void nothingThatCouldRunOrLoadIsPublished() {
         Diagnostics ignored = new Diagnostics();
         String svg = SvgReader.read(
