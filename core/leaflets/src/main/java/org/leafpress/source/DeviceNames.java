@@ -17,7 +17,8 @@ public final class DeviceNames {
     private static final Set<String> DEVICES = Stream.concat(
                     Stream.of("con", "prn", "aux", "nul"),
                     Stream.of("com", "lpt")
-                            .flatMap(port -> "0123456789\u00b9\u00b2\u00b3".chars().mapToObj(c -> port + (char) c)))
+                            .flatMap(port ->
+                                    "0123456789\u00b9\u00b2\u00b3".chars().mapToObj(c -> port + (char) c)))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String NOT_ALLOWED = "<>:\"|?*\\\u007f";

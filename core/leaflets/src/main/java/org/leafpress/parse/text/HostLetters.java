@@ -35,7 +35,8 @@ public final class HostLetters {
      */
     public static Optional<String> lookAlike(String address) {
         Matcher host = HOST.matcher(address);
-        if (!host.lookingAt() || (isAscii(host.group(1)) && !CODED.matcher(host.group(1)).find())) {
+        if (!host.lookingAt()
+                || (isAscii(host.group(1)) && !CODED.matcher(host.group(1)).find())) {
             return Optional.empty();
         }
         String shown = IDN.toUnicode(host.group(1));
@@ -46,9 +47,7 @@ public final class HostLetters {
 
     /** A name in letters of several scripts, or one in other letters that all look like Latin ones. */
     private static boolean isLookAlike(String label) {
-        return !isAscii(label)
-                && (Tables.CHECKER.failsChecks(label)
-                        || isAscii(Tables.CHECKER.getSkeleton(label)));
+        return !isAscii(label) && (Tables.CHECKER.failsChecks(label) || isAscii(Tables.CHECKER.getSkeleton(label)));
     }
 
     private static boolean isAscii(String text) {

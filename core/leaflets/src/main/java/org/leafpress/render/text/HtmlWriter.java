@@ -29,8 +29,8 @@ public final class HtmlWriter extends MarkupWriter {
     private static final int LONGEST_WHOLE = 24;
 
     /** Addresses and words so long that they may be broken in the cell of a table. */
-    private static final Pattern LONG =
-            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}\\p{Punct}]{" + (LONGEST_WHOLE + 1) + ",}");
+    private static final Pattern LONG = Pattern.compile(
+            "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}\\p{Nd}\\p{Punct}]{" + (LONGEST_WHOLE + 1) + ",}");
 
     private static final String DASH = " – ";
 

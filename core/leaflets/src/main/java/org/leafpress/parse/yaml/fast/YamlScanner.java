@@ -215,9 +215,7 @@ public final class YamlScanner {
             return scalars.quoted(at);
         }
         int end = scalars.wordsEnd(at);
-        return end == at
-                ? Optional.empty()
-                : Optional.of(new Token(Kind.SCALAR, at, end, text.substring(at, end)));
+        return end == at ? Optional.empty() : Optional.of(new Token(Kind.SCALAR, at, end, text.substring(at, end)));
     }
 
     private int skipLines(int from) {
