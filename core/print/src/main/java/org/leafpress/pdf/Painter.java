@@ -124,7 +124,7 @@ public final class Painter {
     /** Fills shapes that do not meet, as one. */
     public Painter fill(List<? extends Shape> shapes, Colour with) {
         useColour(with);
-        shapes.forEach(this::path);
+        shapes.forEach(shape -> ShapePath.onCanvas(shape, height, out));
         out.op("f");
         return this;
     }
