@@ -2,8 +2,6 @@ package org.leafpress.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -118,7 +116,7 @@ public final class Painter {
     /** Fills a shape; where it crosses itself, by the non-zero rule. */
     public Painter fill(Shape shape, Colour with) {
         useColour(with);
-        path(shape);
+        ShapePath.onCanvas(shape, height, out);
         out.op("f");
         return this;
     }
@@ -126,7 +124,7 @@ public final class Painter {
     /** Fills shapes that do not meet, as one. */
     public Painter fill(List<? extends Shape> shapes, Colour with) {
         useColour(with);
-        shapes.forEach(this::path);
+        shapes.forEach(shape -> ShapePath.onCanvas(shape, height, out));
         out.op("f");
         return this;
     }
@@ -134,7 +132,7 @@ public final class Painter {
     /** Fills a shape by the even-odd rule. */
     public Painter fillEvenOdd(Shape shape, Colour with) {
         useColour(with);
-        path(shape);
+        ShapePath.onCanvas(shape, height, out);
         out.op("f*");
         return this;
     }
@@ -142,7 +140,7 @@ public final class Painter {
     /** Draws the outline of a shape. */
     public Painter stroke(Shape shape, Stroke stroke) {
         pen(stroke);
-        path(shape);
+        ShapePath.onCanvas(shape, height, out);
         return drawn(stroke);
     }
 
@@ -156,7 +154,7 @@ public final class Painter {
         out.op("q");
         matrix(placement);
         // Within, what is up is down, and the origin is that of the shape.
-        outline(shape, 0, 1);
+        new ShapePath(out, 0, 1).write(shape);
         out.op("S").op("Q");
         return stroke.dashes().isEmpty() ? this : solid();
     }
@@ -197,7 +195,7 @@ public final class Painter {
      */
     public Painter fill(Shape shape, boolean evenOdd, Gradient gradient, AffineTransform placement) {
         out.op("q");
-        path(shape);
+        ShapePath.onCanvas(shape, height, out);
         out.op(evenOdd ? "W*" : "W").op("n");
         matrix(placement);
         out.name(forms.shading(gradient)).op("sh").op("Q");
@@ -277,7 +275,7 @@ public final class Painter {
     public Painter clip(Shape shape, boolean evenOdd) {
         opacities.push(opacity);
         out.op("q");
-        path(shape);
+        ShapePath.onCanvas(shape, height, out);
         out.op(evenOdd ? "W*" : "W").op("n");
         return this;
     }
@@ -295,63 +293,5 @@ public final class Painter {
         colour = null;
         font = null;
         miterLimit = Double.NaN;
-    }
-
-    private void path(Shape shape) {
-        if (shape instanceof Rectangle2D box) {
-            out.number(box.getX()).number(height - box.getMaxY());
-            out.number(box.getWidth()).number(box.getHeight()).op("re");
-            return;
-        }
-        outline(shape, height, -1);
-    }
-
-    /** A path whose {@code y} is {@code origin + up * y}. */
-    private void outline(Shape shape, double origin, int up) {
-        double[] p = new double[6];
-        double x = 0;
-        double y = 0;
-        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-            switch (i.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> {
-                    point(p, 0, origin, up).op("m");
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_LINETO -> {
-                    point(p, 0, origin, up).op("l");
-                    x = p[0];
-                    y = p[1];
-                }
-                case PathIterator.SEG_QUADTO -> {
-                    double[] c = {
-                        x + 2 * (p[0] - x) / 3,
-                        y + 2 * (p[1] - y) / 3,
-                        p[2] + 2 * (p[0] - p[2]) / 3,
-                        p[3] + 2 * (p[1] - p[3]) / 3,
-                        p[2],
-                        p[3]
-                    };
-                    point(c, 0, origin, up);
-                    point(c, 2, origin, up);
-                    point(c, 4, origin, up).op("c");
-                    x = p[2];
-                    y = p[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    point(p, 0, origin, up);
-                    point(p, 2, origin, up);
-                    point(p, 4, origin, up).op("c");
-                    x = p[4];
-                    y = p[5];
-                }
-                case PathIterator.SEG_CLOSE -> out.op("h");
-                default -> throw new IllegalStateException("a path has only these segments");
-            }
-        }
-    }
-
-    private SyntaxWriter point(double[] coordinates, int at, double origin, int up) {
-        return out.number(coordinates[at]).number(origin + up * coordinates[at + 1]);
     }
 }

@@ -67,7 +67,7 @@ final class Composer {
         double room = Math.max(LEAST_WIDTH, width);
         for (int i = 0; i < blocks.size(); i++) {
             add(blocks.get(i), parent, room, boxes);
-            keepIntro(blocks, i, boxes);
+            Intro.keep(blocks, i, boxes, layout.type());
         }
         return new Stack(boxes);
     }
@@ -81,21 +81,10 @@ final class Composer {
                 new TableSetter(this).setOnPages(table, parent, width, boxes);
             } else {
                 add(blocks.get(i), parent, width, boxes);
-                keepIntro(blocks, i, boxes);
+                Intro.keep(blocks, i, boxes, layout.type());
             }
         }
         return new Stack(boxes);
-    }
-
-    /** A few lines between a heading and what they introduce stay with it. */
-    private void keepIntro(List<Block> blocks, int index, List<Box> out) {
-        int last = out.size() - 1;
-        if (last >= 0 && Intro.isAt(index, blocks)) {
-            Box box = out.get(last);
-            if (box.height() < Intro.MOST_LINES * layout.type().leading() * layout.type().body()) {
-                out.set(last, new SpacedBox(box, box.before(), box.after(), true));
-            }
-        }
     }
 
     /** Sets the cover. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Place;
@@ -13,7 +12,6 @@ import org.leafpress.model.Day;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Picture;
 import org.leafpress.model.Text;
-import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.JudgedIssue;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.review.Review;
@@ -33,9 +31,7 @@ import org.leafpress.render.page.Original;
 import org.leafpress.render.page.PageAddresses;
 import org.leafpress.render.page.PageFrame;
 import org.leafpress.render.text.Addresses;
-import org.leafpress.render.text.Foreign;
 import org.leafpress.render.text.PlainText;
-import org.leafpress.render.text.PrintXml;
 import org.leafpress.render.text.PrintXmlWriter;
 import org.leafpress.render.view.Head;
 import org.leafpress.render.view.LeafletView;
@@ -51,7 +47,6 @@ import org.leafpress.typeset.PrintReading;
 import org.leafpress.typeset.PrintSettings;
 import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
-import org.leafpress.xml.Escape;
 
 /** One leaflet in one format. */
 final class LeafletPrint {
@@ -102,7 +97,7 @@ final class LeafletPrint {
                 of::absolute,
                 path -> path,
                 Optional.of(new Figures(topic, leaflet, figures)),
-                links -> new PrintXmlWriter(of.fills(), links, hints(of), Optional.empty()));
+                links -> new PrintXmlWriter(of.fills(), links, SeeLeaflet.hints(of), Optional.empty()));
     }
 
     /** A writer for another edition's text on these pages. */
@@ -114,32 +109,8 @@ final class LeafletPrint {
         return new PrintXmlWriter(
                 of.fills(),
                 links,
-                hints(of),
+                SeeLeaflet.hints(of),
                 Optional.of(figure -> edition.theme().printFigure(figure, edition.messages(), subject)));
-    }
-
-    /** The leaflets that an edition has. */
-    private static Function<TopicId, Optional<PrintXmlWriter.Hint>> hints(Edition edition) {
-        return topic -> edition.title(topic).map(title -> new PrintXmlWriter.Hint(title, words(edition, topic, title)));
-    }
-
-    private static PrintXml words(Edition edition, TopicId topic, String title) {
-        StringBuilder out = new StringBuilder();
-        String mark = "\uFFFC";
-        String words = edition.messages().get("print.see-leaflet", mark);
-        // Checks of bundles see to it that the message has its argument.
-        int at = words.indexOf(mark);
-        Optional<Foreign> foreign = edition.shown(topic).flatMap(edition::foreign);
-        Escape.text(words.substring(0, at), out);
-        foreign.ifPresent(language -> out.append("<span lang=\"")
-                .append(language.language())
-                .append("\" dir=\"")
-                .append(language.direction())
-                .append("\">"));
-        Escape.text(title, out);
-        foreign.ifPresent(unused -> out.append("</span>"));
-        Escape.text(words.substring(at + 1), out);
-        return new PrintXml(out.toString());
     }
 
     private Optional<Original> original() {
