@@ -102,7 +102,7 @@ final class FolderExchange {
     /** Where the folders that were being exchanged belong: perhaps not where this build publishes. */
     private Path place() throws IOException {
         try {
-            return site.getFileSystem().getPath(Files.readString(underWay));
+            return site.getFileSystem().getPath(text(underWay));
         } catch (NoSuchFileException | InvalidPathException e) {
             return site;
         }
@@ -172,7 +172,12 @@ final class FolderExchange {
         return Files.isRegularFile(equal)
                 && Files.isDirectory(copy)
                 && Files.isRegularFile(site.resolve(Checksums.FILE))
-                && Files.readString(equal).equals(mark());
+                && text(equal).equals(mark());
+    }
+
+    /** The text of a file, whatever has become of it. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private void markEqual() throws IOException {

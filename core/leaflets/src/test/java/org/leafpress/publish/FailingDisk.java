@@ -44,8 +44,10 @@ final class FailingDisk extends FileSystemProvider {
         ONCE,
         /** What needs room, from a change on. */
         FULL,
-        /** Every change from one on, as after a kill. */
-        KILLED
+        /** Every change from one on, as after a kill or on a disk that may not be written. */
+        KILLED,
+        /** Nothing, but the thread is interrupted at a change. */
+        INTERRUPTED
     }
 
     private FailingDisk(FileSystem under) {
@@ -90,7 +92,11 @@ final class FailingDisk extends FileSystemProvider {
             case ONCE -> changes == failing;
             case FULL -> needsRoom && changes >= failing;
             case KILLED -> changes >= failing;
+            case INTERRUPTED -> false;
         };
+        if (failure == Failure.INTERRUPTED && changes == failing) {
+            Thread.currentThread().interrupt();
+        }
         if (fails) {
             throw new FileSystemException(path.toString(), null, "No space left on device");
         }

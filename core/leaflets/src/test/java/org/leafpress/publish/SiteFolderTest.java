@@ -308,6 +308,21 @@ class SiteFolderTest {
         assertThat(site()).containsEntry("b.html", "old").doesNotContainKey("half.html");
     }
 
+    /** Bytes that are no text must not keep every later build from publishing. */
+    @Test
+    void damagedNotesAboutTheCopyAreDropped() throws IOException {
+        publish("index.html", "old");
+        publish("index.html", "new");
+        Files.write(folder.resolve("work/copy-is-equal"), new byte[] {(byte) 0xFF, (byte) 0xC0, 0});
+        publish("index.html", "newest");
+        assertThat(site()).containsEntry("index.html", "newest");
+        Files.move(folder.resolve("site"), folder.resolve("work/former"));
+        Files.write(folder.resolve("work/exchange"), new byte[] {(byte) 0xFF, (byte) 0xC0, 0});
+        publish("index.html", "after");
+        assertThat(site()).containsEntry("index.html", "after");
+        assertThat(folder.resolve("work/exchange")).doesNotExist();
+    }
+
     @Test
     void aSiteThatWasDeletedIsWrittenAgain() throws IOException {
         publish("index.html", "old");
