@@ -134,6 +134,7 @@ final class InventedSite {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         TreeMap<LanguageTag, SiteText> texts = new TreeMap<>();

@@ -32,6 +32,7 @@ import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.Gzip;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.TemplateFault;
 import org.leafpress.render.Theme;
@@ -186,6 +187,9 @@ final class Rendering {
                 Rendered rendered = output.rendering().get();
                 for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
+                    Gzip.of(file)
+                            .filter(unused -> site.facts().isGzipped())
+                            .ifPresent(copy -> files.add(folder.put(copy)));
                 }
                 diagnostics.addAll(rendered.findings());
                 printed.putAll(rendered.prints());

@@ -87,7 +87,7 @@ record SiteOutputs(
         outputs.add(Output.of("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(Output.of("robots.txt", "the file for robots", data::robots));
         outputs.add(Output.of("leaflets.json", "the list of leaflets", data::leaflets));
-        HostingFiles hosting = new HostingFiles(site.facts().baseUrl());
+        HostingFiles hosting = new HostingFiles(site.facts().baseUrl(), site.facts().isGzipped());
         site.facts().hosting().stream()
                 .distinct()
                 .forEach(host -> outputs.add(

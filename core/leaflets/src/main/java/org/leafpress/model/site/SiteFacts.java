@@ -31,6 +31,7 @@ import org.leafpress.model.translation.TranslationRules;
  * @param drafts what becomes of drafts; once any leaflet is approved they are hidden, before that marked, unless told
  * @param search whether pages can be searched; yes unless set
  * @param offline whether readers can save leaflets in their browser, to read them without internet; no unless set
+ * @param gzip whether a compressed copy lies beside each text file, for hosts that send that; no unless set
  * @param hosting kinds of web hosts that the site brings settings for: headers that keep pages safe, and the page for
  *     unknown addresses
  * @param checks how findings are taken, where it differs from the usual
@@ -51,6 +52,7 @@ public record SiteFacts(
         Optional<Drafts> drafts,
         Optional<Boolean> search,
         Optional<Boolean> offline,
+        Optional<Boolean> gzip,
         List<Host> hosting,
         List<RuleSetting> checks) {
     public SiteFacts {
@@ -85,6 +87,11 @@ public record SiteFacts(
     /** True if readers can save leaflets in their browser. */
     public boolean isOffline() {
         return offline.orElse(false);
+    }
+
+    /** True if a compressed copy lies beside each text file. */
+    public boolean isGzipped() {
+        return gzip.orElse(false);
     }
 
     /** True if search engines are asked to leave out drafts that are shown. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leafpress.model.site.Host;
 import org.leafpress.render.RenderedFile;
@@ -13,11 +14,43 @@ import org.leafpress.render.RenderedFile;
  * addresses, at the root of a host or below a path.
  */
 public final class HostingFiles {
+    /** Apache looks for a copy only if the browser takes it; its type is that of the file, and it is not compressed again. */
+    private static final String APACHE_COPIES = """
+            <IfModule mod_rewrite.c>
+              RewriteEngine On
+              RewriteCond %{HTTP:Accept-Encoding} gzip
+              RewriteCond %{REQUEST_FILENAME}.gz -f
+              RewriteRule ^(.+)[.](html|css|js|json|svg|xml|txt|atom)$ $1.$2.gz [L]
+            </IfModule>
+            <FilesMatch "[.](html|css|js|json|svg|xml|txt|atom)[.]gz$">
+              SetEnv no-gzip 1
+              Header set Content-Encoding gzip
+              Header append Vary Accept-Encoding
+            </FilesMatch>
+            """;
+
+    /** The types of the files behind copies, which Apache would take for archives. */
+    private static final Map<String, String> TYPES = new TreeMap<>(Map.of(
+            "html", "text/html",
+            "css", "text/css",
+            "js", "text/javascript",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "xml", "application/xml",
+            "txt", "text/plain",
+            "atom", "application/atom+xml"));
+
+    private final boolean gzipped;
     private final String root;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    /** Settings for a site at an address. */
-    public HostingFiles(URI baseUrl) {
+    /**
+     * Settings for a site at an address.
+     *
+     * @param gzipped true if compressed copies of text files are to be sent
+     */
+    public HostingFiles(URI baseUrl, boolean gzipped) {
+        this.gzipped = gzipped;
         this.root = baseUrl.getRawPath();
         headers.put(
                 "Content-Security-Policy",
@@ -48,13 +81,22 @@ public final class HostingFiles {
             case NETLIFY -> root + "*\n" + lines("  %s: %s\n");
             case NGINX ->
                 "# Include this in the server block.\nlocation " + root + " {\n  error_page 404 " + root + "404.html;\n"
+                        + (gzipped ? "  gzip_static on;\n  gzip_vary on;\n" : "")
                         + lines("  add_header %s \"%s\" always;\n") + "}\n";
             case APACHE ->
                 "ErrorDocument 404 " + root + "404.html\n<IfModule mod_headers.c>\n"
-                        + lines("  Header always set %s \"%s\"\n") + "</IfModule>\n";
+                        + lines("  Header always set %s \"%s\"\n") + "</IfModule>\n" + (gzipped ? apacheCopies() : "");
             case IIS -> iis();
         };
         return new RenderedFile(path(host), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String apacheCopies() {
+        return APACHE_COPIES
+                + TYPES.entrySet().stream()
+                        .map(type -> "<FilesMatch \"[.]" + type.getKey() + "[.]gz$\">\n  ForceType " + type.getValue()
+                                + "\n</FilesMatch>\n")
+                        .collect(Collectors.joining());
     }
 
     private String iis() {

@@ -13,7 +13,7 @@ class HostingFilesTest {
     private static final URI BELOW = URI.create("https://example.org/leaflets/");
 
     private static String text(Host host, URI base) {
-        return new String(new HostingFiles(base).file(host).content(), StandardCharsets.UTF_8);
+        return new String(new HostingFiles(base, false).file(host).content(), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -28,6 +28,17 @@ class HostingFilesTest {
     @Test
     void aSiteWithoutEncryptionDoesNotAskForIt() {
         assertThat(text(Host.NETLIFY, URI.create("http://intranet/"))).doesNotContain("Strict-Transport-Security");
+    }
+
+    @Test
+    void hostsThatNeedToBeToldSendTheCompressedCopies() {
+        HostingFiles files = new HostingFiles(BELOW, true);
+        assertThat(new String(files.file(Host.NGINX).content(), StandardCharsets.UTF_8))
+                .contains("  gzip_static on;\n  gzip_vary on;\n");
+        assertThat(new String(files.file(Host.APACHE).content(), StandardCharsets.UTF_8))
+                .contains("RewriteCond %{REQUEST_FILENAME}.gz -f\n", "Header set Content-Encoding gzip\n")
+                .contains("<FilesMatch \"[.]svg[.]gz$\">\n  ForceType image/svg+xml\n</FilesMatch>\n");
+        assertThat(text(Host.NGINX, BELOW) + text(Host.APACHE, BELOW)).doesNotContain("gzip");
     }
 
     @Test

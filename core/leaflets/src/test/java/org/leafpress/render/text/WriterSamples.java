@@ -112,6 +112,7 @@ public final class WriterSamples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
         return new Fills(facts, text, language);
