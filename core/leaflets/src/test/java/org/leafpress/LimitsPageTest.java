@@ -47,7 +47,7 @@ class LimitsPageTest {
         row("a text file", STANDARD.maxFileBytes() / 1024 + " KiB", Code.FILE_TOO_LARGE);
         row("files of a topic, of `site` or of `glossary`", number(STANDARD.maxFiles()), Code.TOO_MANY_FILES);
         row("topics", number(STANDARD.maxTopics()), Code.TOO_MANY_FILES);
-        row("a text that was signed", mebibytes("load.ContentLoader", "MOST_SIGNED"), Code.SIGN_OFF_VOID);
+        row("a text that was signed", mebibytes("load.SignedTexts", "LONGEST"), Code.SIGN_OFF_VOID);
     }
 
     private void texts() {

@@ -24,7 +24,8 @@ class CommandsInDocsTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(Path.of("../docs"))) {
-            return Stream.concat(docs, Stream.of(Path.of("../README.md"), Path.of("../CONTRIBUTING.md")))
+            Path ofNewSites = Path.of("../core/leaflets/src/main/resources/org/leafpress/start/site/readme.md");
+            return Stream.concat(docs, Stream.of(Path.of("../README.md"), Path.of("../CONTRIBUTING.md"), ofNewSites))
                     .filter(page -> page.toString().endsWith(".md"))
                     .sorted()
                     .toList()

@@ -25,8 +25,8 @@ import org.leafpress.diagnostic.SourceLines;
  * lines were last shown; safe for use by many threads.
  */
 public final class ContentFolder implements SourceLines {
-    private static final Hash NOTHING = Hash.of("nothing");
-    private static final Hash FILE = Hash.of("file");
+    static final Hash NOTHING = Hash.of("nothing");
+    static final Hash FILE = Hash.of("file");
 
     private final Layers layers;
     private final Limits limits;
@@ -82,36 +82,7 @@ public final class ContentFolder implements SourceLines {
      * @return the question with the state of now, if the answer is the same
      */
     public Optional<RecordedRead> recheck(RecordedRead read, long trusted) {
-        Optional<FileState> state = read.kind() == RecordedRead.Kind.LISTING
-                ? layers.stateOfFolder(read.path())
-                : FileState.of(layers.find(read.path()).file());
-        if (state.isPresent()
-                && state.equals(read.state())
-                && state.get().isSettledBy(trusted)
-                && (read.kind() != RecordedRead.Kind.LISTING || state.get().changed() != 0)) {
-            return Optional.of(read);
-        }
-        Hash answer = switch (read.kind()) {
-            case CONTENT -> contentNow(read.path());
-            case EXISTENCE -> isRegular(read.path()) ? FILE : NOTHING;
-            case LISTING ->
-                layers.hasFolder(read.path()) ? Child.hash(layers.list(read.path(), new Diagnostics())) : NOTHING;
-        };
-        return answer.equals(read.answer())
-                ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
-                : Optional.empty();
-    }
-
-    private Hash contentNow(String path) {
-        Diagnostics ignored = new Diagnostics();
-        ReadLog again = new ReadLog();
-        ContentFolder asked = recording(again);
-        asked.readBytes(path, Place.file(path), Integer.MAX_VALUE - 1, ignored);
-        return again.all().stream()
-                .filter(read -> read.kind() == RecordedRead.Kind.CONTENT)
-                .map(RecordedRead::answer)
-                .findFirst()
-                .orElse(NOTHING);
+        return new RepeatedRead(this, layers, read).again(trusted);
     }
 
     /** Where it is: its real path, if it exists. Of several laid over one another, where the first is. */
@@ -196,33 +167,7 @@ public final class ContentFolder implements SourceLines {
      * @param reference where it is written, for findings
      */
     public Optional<String> resolve(SourceFile from, String named, Place reference, Diagnostics diagnostics) {
-        if (named.indexOf('\\') >= 0 && named.indexOf(':') < 0) {
-            diagnostics.report(
-                    Code.BAD_FORMAT,
-                    reference,
-                    "the path has a backslash",
-                    "write \"" + named.replace('\\', '/') + "\"");
-            return Optional.empty();
-        }
-        Deque<String> parts = new ArrayDeque<>();
-        boolean inside = !named.startsWith("/") && !named.contains(":");
-        for (String part : (from.folder() + "/" + named).split("/", -1)) {
-            if (part.equals("..")) {
-                inside &= parts.pollLast() != null;
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        if (!inside) {
-            String bare = named.replaceFirst("^/+", "");
-            if (isFile((from.folder().isEmpty() ? "" : from.folder() + "/") + bare)) {
-                FileFindings.fromRoot(bare, reference, diagnostics);
-            } else {
-                FileFindings.outside(reference, diagnostics);
-            }
-            return Optional.empty();
-        }
-        return Optional.of(FileNames.composed(String.join("/", parts)));
+        return new NamedPath(from, named, reference).resolve(this, diagnostics);
     }
 
     /**
@@ -329,11 +274,12 @@ public final class ContentFolder implements SourceLines {
         return Optional.empty();
     }
 
-    private boolean isFile(String path) {
+    /** True if there is something like a file; whoever reads it is told whether it may be read. */
+    boolean isFile(String path) {
         return path.indexOf(':') < 0 && !path.contains("..") && isRegular(path);
     }
 
-    private boolean isRegular(String path) {
+    boolean isRegular(String path) {
         return Files.isRegularFile(layers.find(path).file());
     }
 
