@@ -141,7 +141,8 @@ final class RequiredPieces {
     }
 
     private static int rarity(int unit) {
-        boolean common = unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
+        boolean common =
+                unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
         return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;
     }
 

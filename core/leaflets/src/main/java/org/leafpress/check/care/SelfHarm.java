@@ -20,7 +20,8 @@ final class SelfHarm implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (TermMatch match : draft.find(draft.vocabulary().care().selfHarm(), passage -> Urgency.isCare(passage, true))) {
+        for (TermMatch match :
+                draft.find(draft.vocabulary().care().selfHarm(), passage -> Urgency.isCare(passage, true))) {
             if (match.passage().region() instanceof Region.Care care && met.add(match.passage())) {
                 diagnostics.report(
                         Code.SELF_HARM_NOT_URGENT,

@@ -3,8 +3,8 @@ package org.leafpress.check.care;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.leafpress.check.draft.Draft;
 import org.leafpress.check.draft.TermMatch;
 import org.leafpress.check.draft.TextLink;
@@ -37,8 +37,7 @@ final class StepsMissing implements Rule<Draft> {
         // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
         Predicate<Passage> where = passage -> !numbered || passage.region() instanceof Region.Care;
         for (TermMatch words : draft.find(draft.vocabulary().care().goOnWithSteps(), where)) {
-            if (met.add(words.passage())
-                    && draft.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
+            if (met.add(words.passage()) && draft.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
                 diagnostics.report(
                         Code.STEPS_MISSING,
                         words.place(),

@@ -20,8 +20,7 @@ import org.leafpress.model.topic.Topic;
 final class SourceReferences implements Rule<CheckedText> {
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        text.topic()
-                .ifPresentOrElse(topic -> check(text, topic, diagnostics), () -> checkNone(text, diagnostics));
+        text.topic().ifPresentOrElse(topic -> check(text, topic, diagnostics), () -> checkNone(text, diagnostics));
     }
 
     private static void checkNone(CheckedText text, Diagnostics diagnostics) {

@@ -14,7 +14,8 @@ final class TermReferences implements Rule<CheckedText> {
     public void check(CheckedText text, Diagnostics diagnostics) {
         text.context()
                 .terms(text.language())
-                .ifPresent(terms -> text.all(Inline.TermLink.class).forEach(link -> check(link, terms, text, diagnostics)));
+                .ifPresent(terms ->
+                        text.all(Inline.TermLink.class).forEach(link -> check(link, terms, text, diagnostics)));
     }
 
     private static void check(Inline.TermLink link, Set<String> terms, CheckedText text, Diagnostics diagnostics) {

@@ -1,7 +1,7 @@
 package org.leafpress.check.subject;
 
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;

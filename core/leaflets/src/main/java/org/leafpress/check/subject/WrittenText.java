@@ -1,8 +1,8 @@
 package org.leafpress.check.subject;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import org.leafpress.model.Text;

@@ -51,8 +51,8 @@ final class GapsLeft implements Rule<CheckedText> {
                     + "|Click (?:or tap )?(?:here )?to enter (?:text|a date)\\.?|Choose an item\\.|Type your text here\\.?"
                     + "|(?<![\\p{L}\\p{N}])(?:NaN|(?:undefined|null)(?= (?:mg|ml|g|micrograms?|tablets?|capsules?)\\b))(?![\\p{L}\\p{N}])");
 
-    private static final TextPattern ENGLISH =
-            TextPattern.of("\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
+    private static final TextPattern ENGLISH = TextPattern.of(
+            "\u00AB[A-Za-z]+(?:_[A-Za-z]+)*\u00BB|(?i:\\(to ?do\\b[^()]{0,60}\\))|(?<![\\p{L}\\p{N}])(?:TODO|TBC|TBD|TBA|tbc|tbd)(?![\\p{L}\\p{N}])"
                     + "|(?i:\\b(?:insert|add|enter) (?:text|name|number|date|link) here\\b"
                     + "|\\((?:insert|add|enter|your) (?:[a-z]+ )?(?:text|name|number|date|link|phone|telephone|details|address"
                     + "|ward|clinic|hours|times)(?: [^()]{0,40})?\\)"

@@ -56,12 +56,10 @@ final class GarbledText implements Rule<CheckedText> {
             "(?<=\\p{Ll})[\u00D2-\u00D5](?=\\p{Ll}|\\P{L}|$)|(?<!\\p{L})\u00D2(?=\\p{L}[^\u00D2]{0,80}\u00D3)"
                     + "|(?<=\\p{L}{2})[\u00B3\u00B9\u00BF\u00A3\u00A5\u00B6](?=\\p{Ll})");
 
-    private static final TextPattern LOST =
-            TextPattern.of("\uFFFD+|\uFFFC|(?<=\\p{L})[\u25A1\u25AF](?=\\p{L})");
+    private static final TextPattern LOST = TextPattern.of("\uFFFD+|\uFFFC|(?<=\\p{L})[\u25A1\u25AF](?=\\p{L})");
 
-    private static final TextPattern QUESTION_MARK =
-            TextPattern.of("(?<=\\p{L}{2})\\?(?=\\p{Ll}{2})|(?<=n)\\?(?=t\\b)|(?<=\\p{L})\\?(?=s\\b)"
-                    + "|(?<=\\d)\\?(?=[CF]\\b)");
+    private static final TextPattern QUESTION_MARK = TextPattern.of(
+            "(?<=\\p{L}{2})\\?(?=\\p{Ll}{2})|(?<=n)\\?(?=t\\b)|(?<=\\p{L})\\?(?=s\\b)" + "|(?<=\\d)\\?(?=[CF]\\b)");
 
     /** Cyrillic letters that look like Latin ones, and the other way round. */
     private static final TextPattern TWO_SCRIPTS =
@@ -76,6 +74,7 @@ final class GarbledText implements Rule<CheckedText> {
 
     /** Languages that write wide letters and digits. */
     private static final Set<String> WIDE_LANGUAGES = Set.of("zh", "ja", "ko", "yue");
+
     private static final TextPattern WITHOUT_LOOK = TextPattern.of("(?<!^)[\uE000-\uF8FF]");
 
     private static final TextPattern INVISIBLE = TextPattern.of(
@@ -173,7 +172,8 @@ final class GarbledText implements Rule<CheckedText> {
             diagnostics.add(Diagnostic.of(
                             Code.GARBLED,
                             run.place().within(matcher.start(), matcher.end()),
-                            "\"" + matcher.group() + "\" are signs that look like letters or digits; search and screen readers"
+                            "\"" + matcher.group()
+                                    + "\" are signs that look like letters or digits; search and screen readers"
                                     + " do not know them",
                             "write \"" + typed + "\"")
                     .fixedBy(matcher.group(), typed));
@@ -237,8 +237,7 @@ final class GarbledText implements Rule<CheckedText> {
         }
     }
 
-    private static void report(
-            Matcher matcher, String message, String help, Inline.Run run, Diagnostics diagnostics) {
+    private static void report(Matcher matcher, String message, String help, Inline.Run run, Diagnostics diagnostics) {
         while (matcher.find()) {
             diagnostics.report(Code.GARBLED, run.place().within(matcher.start(), matcher.end()), message, help);
         }

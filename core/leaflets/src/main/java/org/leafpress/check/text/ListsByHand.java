@@ -39,8 +39,9 @@ final class ListsByHand implements Rule<CheckedText> {
     private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
 
     /** Bullets between words. */
-    private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]" + ListMarks.BLANK + "+(?=\\S)|(?<="
-            + ListMarks.BLANK + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
+    private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]"
+            + ListMarks.BLANK + "+(?=\\S)|(?<=" + ListMarks.BLANK
+            + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
 
     static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN);
 
@@ -150,10 +151,12 @@ final class ListsByHand implements Rule<CheckedText> {
         for (int i = 1; i < lines.size(); i++) {
             Matcher above = LABEL.matcher(lines.get(i - 1).run().text());
             Matcher label = LABEL.matcher(lines.get(i).run().text());
-            if (above.lookingAt()
-                    && label.lookingAt()
-                    && above.group(1).equals(label.group(1))) {
-                reportList(new Mark(Kind.DASH, label.group().strip(), label.end()), lines.get(i).run(), onlySentence, diagnostics);
+            if (above.lookingAt() && label.lookingAt() && above.group(1).equals(label.group(1))) {
+                reportList(
+                        new Mark(Kind.DASH, label.group().strip(), label.end()),
+                        lines.get(i).run(),
+                        onlySentence,
+                        diagnostics);
                 return true;
             }
         }

@@ -65,8 +65,7 @@ final class MarksShown implements Rule<CheckedText> {
         for (int i = 1; i < lines.size(); i++) {
             Inline.Run above = lines.get(i - 1).run();
             Matcher rest = REST_OF_WORD.matcher(lines.get(i).run().text());
-            if (PARTED.matcher(above.text()).find()
-                    && rest.lookingAt()) {
+            if (PARTED.matcher(above.text()).find() && rest.lookingAt()) {
                 diagnostics.report(
                         Code.MARKS_SHOWN,
                         lines.get(i).run().place().within(0, rest.end()),

@@ -29,7 +29,8 @@ final class Denominators implements Rule<Draft> {
                     diagnostics.report(
                             Code.MIXED_DENOMINATORS,
                             risk.place(),
-                            "\"" + risk.written() + "\" is hard to compare with the risk before it, which is in " + first,
+                            "\"" + risk.written() + "\" is hard to compare with the risk before it, which is in "
+                                    + first,
                             "give all risks of this part in the same number of people");
                 }
             }

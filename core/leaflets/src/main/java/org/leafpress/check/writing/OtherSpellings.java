@@ -17,7 +17,9 @@ final class OtherSpellings implements Rule<Draft> {
     public void check(Draft draft, Diagnostics diagnostics) {
         Set<String> met = new HashSet<>();
         for (TermMatch match : draft.find(draft.vocabulary().house().spellings())) {
-            if (match.isWritten() && !Draft.isName(match.passage(), match.start(), match.end()) && met.add(match.id())) {
+            if (match.isWritten()
+                    && !Draft.isName(match.passage(), match.start(), match.end())
+                    && met.add(match.id())) {
                 diagnostics.report(
                         Code.OTHER_SPELLING,
                         match.place(),

@@ -95,11 +95,12 @@ public final class WritingRules {
 
     /** Looks at a leaflet in a language of the site with every rule. */
     public void check(Leaflet leaflet, CheckedText text, Diagnostics diagnostics) {
-        draft(text.all(Inline.class), Optional.of(leaflet), wordings.of(leaflet, text.language())).ifPresent(draft -> {
-            checkWords(draft, diagnostics);
-            Rule.checkAll(OF_LEAFLETS, draft, diagnostics);
-            Rule.checkAll(CareRules.OF_LEAFLETS, draft, diagnostics);
-        });
+        draft(text.all(Inline.class), Optional.of(leaflet), wordings.of(leaflet, text.language()))
+                .ifPresent(draft -> {
+                    checkWords(draft, diagnostics);
+                    Rule.checkAll(OF_LEAFLETS, draft, diagnostics);
+                    Rule.checkAll(CareRules.OF_LEAFLETS, draft, diagnostics);
+                });
     }
 
     /** Looks at a text that belongs to the site, or at a term of its glossary, with the rules that fit. */
@@ -114,8 +115,7 @@ public final class WritingRules {
     }
 
     private Optional<Draft> draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
-        return Optional.ofNullable(words.get(wording.language()))
-                .map(known -> draft(pieces, leaflet, wording, known));
+        return Optional.ofNullable(words.get(wording.language())).map(known -> draft(pieces, leaflet, wording, known));
     }
 
     private Draft draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {

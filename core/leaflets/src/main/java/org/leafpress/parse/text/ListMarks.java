@@ -42,7 +42,8 @@ public final class ListMarks {
             + "|[(]?\\p{Nd}{1,2}[.)](?=\\p{L}))";
 
     private static final Pattern MARK = Pattern.compile("(?:(?<bullet>(?:" + BULLET + "|" + PASTED + ")" + BLANK + "*)"
-            + "|(?<dash>" + PASTED_WITH_SPACE + BLANK + "*|(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
+            + "|(?<dash>" + PASTED_WITH_SPACE + BLANK + "*|(?:\\u0640|" + DASH + ")" + BLANK + "+|(?:" + DASH
+            + "|-)(?=\\p{L})|-(?! )" + BLANK + "+)"
             + "|(?<number>" + NUMBER + BLANK + "+|" + GLUED + BLANK + "*))(?=\\S)");
 
     private ListMarks() {}
@@ -72,7 +73,10 @@ public final class ListMarks {
 
     /** True for two small letters that no mark has side by side: quick to tell, and the end of it for most lines. */
     private static boolean beginsWithWord(CharSequence line) {
-        return line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1)) && "ivx".indexOf(line.charAt(1)) < 0;
+        return line.length() > 1
+                && isLetter(line.charAt(0))
+                && isLetter(line.charAt(1))
+                && "ivx".indexOf(line.charAt(1)) < 0;
     }
 
     private static boolean isLetter(char unit) {
