@@ -17,7 +17,7 @@ class GreyCopyTest {
         String colours = ThemeSources.read(ThemeSources.ROOT.resolve("print/colours.yaml"));
         List<String> marks = Stream.of(CareLevel.values())
                 .map((CareLevel level) -> Labels.of(level))
-                .flatMap(level -> Pattern.compile("name: " + level + ",.*mark: ([a-z]+)")
+                .flatMap(level -> Pattern.compile("- name: " + level + "\n(?: {4}.*\n)*? {4}mark: ([a-z]+)")
                         .matcher(colours)
                         .results())
                 .map((MatchResult found) -> found.group(1))
