@@ -133,7 +133,10 @@ class OneSheetIT {
 
     @Test
     void contactsStandOnTheBackOfATriFoldThoughWhatElseThereIsDoesNot() throws IOException {
-        site().edit(TEXT, "  do-not:", manyActions().lines().limit(24).collect(Collectors.joining("\n")) + "\n  do-not:")
+        site().edit(
+                        TEXT,
+                        "  do-not:",
+                        manyActions().lines().limit(24).collect(Collectors.joining("\n")) + "\n  do-not:")
                 .append("site.yaml", ANY_LENGTH)
                 .report();
         assertThat(said("tri-fold")).containsPattern("Also in the full leaflet:(?s).*Contact us.*01632 960 123");

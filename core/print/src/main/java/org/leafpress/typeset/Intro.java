@@ -16,9 +16,7 @@ final class Intro {
      */
     static void keep(List<Block> blocks, int index, List<Box> boxes, TypeScale type) {
         int last = boxes.size() - 1;
-        if (last >= 0
-                && isAt(index, blocks)
-                && boxes.get(last).height() < MOST_LINES * type.leading() * type.body()) {
+        if (last >= 0 && isAt(index, blocks) && boxes.get(last).height() < MOST_LINES * type.leading() * type.body()) {
             Box box = boxes.get(last);
             boxes.set(last, new SpacedBox(box, box.before(), box.after(), true));
         }

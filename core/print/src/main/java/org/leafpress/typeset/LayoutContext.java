@@ -29,7 +29,8 @@ record LayoutContext(
 
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
-        return new LayoutContext(settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
+        return new LayoutContext(
+                settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
     }
 
     /** The same with other margins. */
@@ -58,7 +59,8 @@ record LayoutContext(
 
     /** The same for text whose words stay whole. */
     LayoutContext unhyphenated() {
-        return new LayoutContext(settings, fonts, language, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
+        return new LayoutContext(
+                settings, fonts, language, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
     }
 
     Palette palette() {

@@ -11,7 +11,13 @@ public final class Printed {
     private final boolean isTorn;
     private final List<PrintFinding> findings;
 
-    Printed(byte[] bytes, List<PageFill> fills, int sides, boolean isSplit, boolean isTorn, List<PrintFinding> findings) {
+    Printed(
+            byte[] bytes,
+            List<PageFill> fills,
+            int sides,
+            boolean isSplit,
+            boolean isTorn,
+            List<PrintFinding> findings) {
         this.bytes = bytes;
         this.fills = List.copyOf(fills);
         this.sides = sides;

@@ -133,7 +133,12 @@ public final class Typesetter {
             Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
             // All panels have the same column of text, in the middle of each.
             double x = (canvas.width() - look.textWidth()) / 2;
-            FootBox.draw(page.get(), look.textHeight(), Surface.of(canvas), x, look.margins().top());
+            FootBox.draw(
+                    page.get(),
+                    look.textHeight(),
+                    Surface.of(canvas),
+                    x,
+                    look.margins().top());
             (across ? turned : upright).draw(canvas, x, number, pages.filled());
             canvases.add(Optional.of(canvas));
         }
