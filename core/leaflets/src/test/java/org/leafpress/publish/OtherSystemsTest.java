@@ -65,7 +65,11 @@ class OtherSystemsTest {
         Files.writeString(root.resolve("secret.md"), "secret");
         ContentFolder content = ContentFolder.at(site.root(), Limits.STANDARD);
         for (String path : List.of(
-                "../secret.md", "topics/../../secret.md", "..\\secret.md", "C:\\work\\project\\secret.md", "/work/project/secret.md")) {
+                "../secret.md",
+                "topics/../../secret.md",
+                "..\\secret.md",
+                "C:\\work\\project\\secret.md",
+                "/work/project/secret.md")) {
             assertThat(content.read(path, Place.at("site.yaml", 1, 1, 1), new Diagnostics()))
                     .as(path)
                     .isEmpty();
@@ -89,7 +93,9 @@ class OtherSystemsTest {
     void aNameMayChangeByCaseOrByTheFormOfItsLettersOnly(Configuration system) throws IOException {
         Path root = root(system);
         publish(root, Map.of("Index.html", "1", "t/\u00e9.html", "1"));
-        publish(root, Map.of("index.html", "1", "t/" + Normalizer.normalize("\u00e9", Normalizer.Form.NFD) + ".html", "1"));
+        publish(
+                root,
+                Map.of("index.html", "1", "t/" + Normalizer.normalize("\u00e9", Normalizer.Form.NFD) + ".html", "1"));
         assertThat(site(root).values()).containsExactly("1", "1");
         assertThat(site(root)).containsKey("index.html");
         publish(root, Map.of("INDEX.html", "2", "t/\u00e9.html", "1"));
