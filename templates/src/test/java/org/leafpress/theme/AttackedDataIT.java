@@ -36,8 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class AttackedDataIT {
     /** Names of one line. Errors would keep the site from being published; the quality report shows these, too. */
-    private static final Pattern NAME =
-            Pattern.compile("(?m)^( *(?:- )?(?:title|name|medical-name|credit|owner|organisation|copyright|publisher): +)([A-Z][^\\n\"'&{]*)$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?m)^( *(?:- )?(?:title|name|medical-name|credit|owner|organisation|copyright|publisher): +)([A-Z][^\\n\"'&{]*)$");
 
     /** So many stand behind a name. */
     private static final int EACH = 4;
@@ -50,7 +50,9 @@ class AttackedDataIT {
         Path root = folder.resolve("content");
         int[] count = {0};
         try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : walk.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 String text = NAME.matcher(Files.readString(file))
                         .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + "\""
                                 + yaml(match.group(2).strip() + " " + some(attacks, EACH * count[0]++)) + "\""));
@@ -58,8 +60,7 @@ class AttackedDataIT {
             }
         }
         assertThat(count[0]).as("names that were attacked").isGreaterThan(attacks.size() / EACH);
-        return new TestBuild(
-                root, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE);
+        return new TestBuild(root, folder.resolve("site"), folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE);
     }
 
     private static String some(List<String> attacks, int start) {
@@ -110,9 +111,11 @@ class AttackedDataIT {
         Files.writeString(site, Files.readString(site).replace("languages: [en-GB]", "languages: [en-GB, es]"));
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (ExchangeFormat format : ExchangeFormat.values()) {
-            build.run(leafpress -> leafpress.exportTranslation(new TranslationChoice("muscle-cramps", "es"), format, true))
+            build.run(leafpress ->
+                            leafpress.exportTranslation(new TranslationChoice("muscle-cramps", "es"), format, true))
                     .file()
-                    .ifPresent(file -> files.put("x." + (format == ExchangeFormat.CSV ? "csv" : "xml"),
+                    .ifPresent(file -> files.put(
+                            "x." + (format == ExchangeFormat.CSV ? "csv" : "xml"),
                             file.content().getBytes(StandardCharsets.UTF_8)));
         }
         assertThat(files).hasSize(ExchangeFormat.values().length);
@@ -123,12 +126,17 @@ class AttackedDataIT {
         for (String path : files.keySet()) {
             String text = text(files.get(path));
             switch (path.substring(path.lastIndexOf('.') + 1)) {
-                case "json", "sarif" -> assertThat(JsonMapper.shared().readTree(text).isContainer()).as(path).isTrue();
-                case "xml", "svg", "xlf" -> assertThat(elements(files.get(path))).as(path).doesNotContain("script", "iframe", "img");
+                case "json", "sarif" ->
+                    assertThat(JsonMapper.shared().readTree(text).isContainer())
+                            .as(path)
+                            .isTrue();
+                case "xml", "svg", "xlf" ->
+                    assertThat(elements(files.get(path))).as(path).doesNotContain("script", "iframe", "img");
                 case "html" -> assertHarmless(path, Jsoup.parse(text));
-                case "csv" -> assertThat(text.lines().flatMap(line -> Stream.of(line.split(","))))
-                        .as(path)
-                        .noneMatch(cell -> cell.replaceFirst("^\"", "").matches("[=+@\\uFF1D-].*"));
+                case "csv" ->
+                    assertThat(text.lines().flatMap(line -> Stream.of(line.split(","))))
+                            .as(path)
+                            .noneMatch(cell -> cell.replaceFirst("^\"", "").matches("[=+@\\uFF1D-].*"));
                 case "md" -> assertThat(text).as(path).doesNotContain("<script>alert(1)</script>");
                 default -> {
                     continue;
@@ -142,14 +150,20 @@ class AttackedDataIT {
                 .as(path)
                 .noneMatch(attribute -> attribute.getKey().startsWith("on"))
                 .noneMatch(attribute -> attribute.getValue().strip().startsWith("javascript:"));
-        assertThat(page.select("script:not([src]):not([type])").eachText()).as(path).noneMatch(text -> text.contains("alert"));
-        assertThat(page.select("iframe, base, form[action*=evil], meta[http-equiv=refresh][content*=evil]")).as(path).isEmpty();
+        assertThat(page.select("script:not([src]):not([type])").eachText())
+                .as(path)
+                .noneMatch(text -> text.contains("alert"));
+        assertThat(page.select("iframe, base, form[action*=evil], meta[http-equiv=refresh][content*=evil]"))
+                .as(path)
+                .isEmpty();
     }
 
     private static Set<String> elements(byte[] xml) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        var all = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getElementsByTagName("*");
+        var all = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getElementsByTagName("*");
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < all.getLength(); i++) {
             names.add(all.item(i).getNodeName());

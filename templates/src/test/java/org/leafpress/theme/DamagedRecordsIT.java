@@ -49,7 +49,12 @@ class DamagedRecordsIT {
 
     private TestBuild build(String site, String work) {
         return new TestBuild(
-                folder.resolve("content"), folder.resolve(site), folder.resolve(work), 2, FailOn.ERROR, SampleSite.DATE);
+                folder.resolve("content"),
+                folder.resolve(site),
+                folder.resolve(work),
+                2,
+                FailOn.ERROR,
+                SampleSite.DATE);
     }
 
     private SortedMap<String, String> clean(Path leaflet, String text) throws IOException {

@@ -49,7 +49,8 @@ class SameEverywhereTest {
     void linesMayEndAsOnWindowsAndFilesMayBeginWithAByteOrderMark() {
         GoodSite plain = GoodSite.in(folder.resolve("plain"));
         GoodSite other = GoodSite.in(folder.resolve("other"));
-        for (String file : new String[] {"site.yaml", "topics/muscle-twitches/topic.yaml", LEAFLET, WHY, "glossary/en-GB.yaml"}) {
+        for (String file :
+                new String[] {"site.yaml", "topics/muscle-twitches/topic.yaml", LEAFLET, WHY, "glossary/en-GB.yaml"}) {
             other.file(file, "\uFEFF" + other.read(file).replace("\n", "\r\n"));
         }
         assertThat(other.diagnostics()).isEqualTo(plain.diagnostics()).isEmpty();
