@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ChromiumExtension.class)
 class OfflineIT {
     private static final String LEAFLET = "topics/muscle-cramps.html";
-    private static final Pattern DATED = Pattern.compile("You are not connected.* saved on \\d+ \\w+ \\d{4} and may be out of date.");
+    private static final Pattern DATED =
+            Pattern.compile("You are not connected.* saved on \\d+ \\w+ \\d{4} and may be out of date.");
 
     @Test
     void savedLeafletIsReadWithoutTheSiteAndFetchedAnewOnceTheSiteHasChanged(Chromium chromium, @TempDir Path folder)
@@ -33,7 +34,8 @@ class OfflineIT {
             String address = server.address().resolve(LEAFLET).toString();
             page.navigate(address);
             page.getByText("Save for offline").click();
-            assertThat(page.getByText("Saved. You can read this page without internet.")).isVisible();
+            assertThat(page.getByText("Saved. You can read this page without internet."))
+                    .isVisible();
             page.reload();
             assertThat(notes(page)).hasCount(0);
 

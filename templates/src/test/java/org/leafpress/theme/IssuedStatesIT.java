@@ -173,8 +173,9 @@ class IssuedStatesIT {
                 .delete(URDU);
         assertThat(site.report())
                 .contains("topics/hiccups/history.yaml:")
-                .contains("warning[LP472]: there is no leaflet in ur any more, so that whoever holds a sheet of RC-001 1.0 in"
-                        + " ur is told that it is withdrawn, but not why")
+                .contains(
+                        "warning[LP472]: there is no leaflet in ur any more, so that whoever holds a sheet of RC-001 1.0 in"
+                                + " ur is told that it is withdrawn, but not why")
                 .contains("help: keep ur among the languages of site.yaml, and topics/hiccups/ur.yaml; to withdraw the"
                         + " leaflet in all languages, give the reason below \"taken-back\" in topic.yaml; if this"
                         + " translation alone is withdrawn for good, let this finding pass, with the reason");

@@ -207,8 +207,7 @@ public final class LiveSite {
 
     private Optional<RenderedFile> twin(Paths.Leaflet leaflet, String path) {
         return content.find(leaflet.topic()).stream()
-                .flatMap(topic -> plan().stream()
-                        .flatMap(plan -> plan.twins(topic, leaflet.language()).stream()))
+                .flatMap(topic -> plan().stream().flatMap(plan -> plan.twins(topic, leaflet.language()).stream()))
                 .filter(file -> file.path().equals(path))
                 .findFirst();
     }

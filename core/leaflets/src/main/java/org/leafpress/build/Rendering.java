@@ -138,7 +138,8 @@ final class Rendering {
         }
         List<Output> further = plan.further();
         paths.check(further, found);
-        Optional<Output> worker = plan.offlineWorker(() -> folder.checksumOfAll().toString());
+        Optional<Output> worker =
+                plan.offlineWorker(() -> folder.checksumOfAll().toString());
         paths.check(worker.stream().toList(), found);
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged

@@ -162,8 +162,7 @@ final class IssuedOutputs {
         files.add(new DocumentReferences(edition).of(topic.topic(), topic.governance(), judged));
         if (!isTakenBack(judged)) {
             store.meaning(topic.topic().id(), judged.issue())
-                    .ifPresent(said ->
-                            files.add(new DocumentBundles(edition).of(topic.governance(), judged, said)));
+                    .ifPresent(said -> files.add(new DocumentBundles(edition).of(topic.governance(), judged, said)));
         }
         // What is lost or altered was reported when the topic was read, and keeps the site from being published.
         prints(judged)

@@ -20,10 +20,10 @@ import org.leafpress.model.site.Site;
 import org.leafpress.render.Paths;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.Theme;
-import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.page.HostingFiles;
 import org.leafpress.render.page.IndexPages;
+import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.page.Redirects;
 import org.leafpress.render.page.SiteData;
 import org.leafpress.render.view.PrintLink;
@@ -87,7 +87,8 @@ record SiteOutputs(
         outputs.add(Output.of("sitemap.xml", "the sitemap", data::sitemap));
         outputs.add(Output.of("robots.txt", "the file for robots", data::robots));
         outputs.add(Output.of("leaflets.json", "the list of leaflets", data::leaflets));
-        HostingFiles hosting = new HostingFiles(site.facts().baseUrl(), site.facts().isGzipped());
+        HostingFiles hosting =
+                new HostingFiles(site.facts().baseUrl(), site.facts().isGzipped());
         site.facts().hosting().stream()
                 .distinct()
                 .forEach(host -> outputs.add(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.render.BrandStyle;
-import org.leafpress.render.RenderedFile;
 import org.leafpress.render.CompactStyle;
+import org.leafpress.render.RenderedFile;
 
 /** Files of the site that are taken as they are. */
 final class StaticFiles {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class CompactStyle {
     /** What stays: strings, which may hold what looks like a comment, licences, and the signs with white space around them. */
-    private static final Pattern PART = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*!(?s:.*?)\\*/)"
-            + "|/\\*(?s:.*?)\\*/\\n?"
-            + "|\\s*+([{};])\\s*+");
+    private static final Pattern PART =
+            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*!(?s:.*?)\\*/)"
+                    + "|/\\*(?s:.*?)\\*/\\n?"
+                    + "|\\s*+([{};])\\s*+");
 
     private CompactStyle() {}
 

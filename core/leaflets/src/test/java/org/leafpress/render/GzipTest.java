@@ -17,21 +17,25 @@ class GzipTest {
 
     @Test
     void copyHasTheSameContentAndNoTime() throws IOException {
-        byte[] copy = ((RenderedFile) Gzip.of(new RenderedFile("a/b.html", BYTES)).orElseThrow()).content();
+        byte[] copy =
+                ((RenderedFile) Gzip.of(new RenderedFile("a/b.html", BYTES)).orElseThrow()).content();
         assertThat(copy).hasSizeLessThan(BYTES.length / 5);
         assertThat(copy).as("no time (RFC 1952, MTIME)").startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(copy)).readAllBytes()).isEqualTo(BYTES);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(copy)).readAllBytes())
+                .isEqualTo(BYTES);
     }
 
     @Test
     void fileThatIsMadeWhileItIsWrittenHasTheSameCopy() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StreamedFile copy = (StreamedFile)
-                Gzip.of(StreamedFile.text("leaflets.json", writer -> writer.write(TEXT))).orElseThrow();
+        StreamedFile copy = (StreamedFile) Gzip.of(StreamedFile.text("leaflets.json", writer -> writer.write(TEXT)))
+                .orElseThrow();
         copy.content().writeTo(out);
         assertThat(copy.path()).isEqualTo("leaflets.json.gz");
         assertThat(out.toByteArray())
-                .isEqualTo(((RenderedFile) Gzip.of(new RenderedFile("x.json", BYTES)).orElseThrow()).content());
+                .isEqualTo(((RenderedFile)
+                                Gzip.of(new RenderedFile("x.json", BYTES)).orElseThrow())
+                        .content());
     }
 
     @ParameterizedTest

@@ -144,7 +144,8 @@ public final class DocumentBundles {
 
     /** What the version said by what it is about, with the numbers of that day. */
     private Map<String, List<String>> sections(Issue issue, Meaning meaning) {
-        ChangesForReaders words = new ChangesForReaders(edition, issue.siteAdvice().numbers());
+        ChangesForReaders words =
+                new ChangesForReaders(edition, issue.siteAdvice().numbers());
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (StatementKind kind : StatementKind.values()) {
             for (Statement statement : meaning.statements()) {

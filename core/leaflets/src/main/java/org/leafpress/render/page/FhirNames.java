@@ -61,7 +61,10 @@ final class FhirNames {
         return List.of(
                 issue.title().value(),
                 edition.messages()
-                        .get("print.footer", issue.code().value(), issue.version().value()),
+                        .get(
+                                "print.footer",
+                                issue.code().value(),
+                                issue.version().value()),
                 edition.text().organisation().value());
     }
 

@@ -101,15 +101,15 @@ public final class IssuedPages {
     private RenderedFile render(String path, String title, String code, String version, IssuedView view) {
         return frame.render(
                 new PageFrame.Frame(
-                        path,
-                        Paths.root(path),
-                        title,
-                        edition.messages().get("print.footer", code, version),
-                        "the page " + path,
-                        List.of(),
-                        any -> path,
-                        Optional.empty(),
-                        true)
+                                path,
+                                Paths.root(path),
+                                title,
+                                edition.messages().get("print.footer", code, version),
+                                "the page " + path,
+                                List.of(),
+                                any -> path,
+                                Optional.empty(),
+                                true)
                         .about(code, version, edition.language()),
                 view);
     }

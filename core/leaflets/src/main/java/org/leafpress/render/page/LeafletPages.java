@@ -66,15 +66,15 @@ public final class LeafletPages {
         Optional<Html> data = shown ? Optional.of(data(topic, shownStatus, view, path, description)) : Optional.empty();
         return frame.render(
                 new PageFrame.Frame(
-                        path,
-                        Paths.root(path),
-                        leaflet.title().value(),
-                        description,
-                        subject,
-                        edition.languagesOf(topic),
-                        language -> edition.paths().leaflet(language, topic.id()),
-                        data,
-                        !shown || edition.isLeftOut(shownStatus))
+                                path,
+                                Paths.root(path),
+                                leaflet.title().value(),
+                                description,
+                                subject,
+                                edition.languagesOf(topic),
+                                language -> edition.paths().leaflet(language, topic.id()),
+                                data,
+                                !shown || edition.isLeftOut(shownStatus))
                         .about(
                                 topic.facts().code().value(),
                                 topic.facts().version().value(),

@@ -33,8 +33,8 @@ public final class OfflineWorker {
                     edition.language().value(), edition.messages().get("offline.note", "#")));
             json.writeEndObject();
         }
-        String script = "const version = '" + version + "';\nconst notes = " + notes
-                + ";\nimportScripts('" + SCRIPT + "');\n";
+        String script =
+                "const version = '" + version + "';\nconst notes = " + notes + ";\nimportScripts('" + SCRIPT + "');\n";
         return new RenderedFile(PATH, script.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -76,7 +76,18 @@ public final class PageFrame {
                 Function<LanguageTag, String> pathIn,
                 Optional<Html> jsonLd,
                 boolean hidden) {
-            this(path, root, title, description, subject, languages, pathIn, jsonLd, hidden, Optional.empty(), Optional.empty());
+            this(
+                    path,
+                    root,
+                    title,
+                    description,
+                    subject,
+                    languages,
+                    pathIn,
+                    jsonLd,
+                    hidden,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The same page about a version of a leaflet. */
@@ -99,7 +110,12 @@ public final class PageFrame {
     RenderedFile render(Frame frame, PageBody body) {
         Page page = new Page(
                 head(frame),
-                site(edition, frame.root(), fills(edition, frame), writer(edition, frame), source -> writer(source, frame)),
+                site(
+                        edition,
+                        frame.root(),
+                        fills(edition, frame),
+                        writer(edition, frame),
+                        source -> writer(source, frame)),
                 body);
         return new RenderedFile(frame.path(), edition.theme().page(page, edition.messages(), frame.subject()));
     }

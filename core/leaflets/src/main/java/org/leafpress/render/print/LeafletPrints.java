@@ -170,7 +170,8 @@ public final class LeafletPrints {
         }
         LeafletPrint leaflet = new LeafletPrint(
                 edition, style, bodyMaps, topic, figures, pictures(topic, figures), PrintFormat.LARGE_PRINT);
-        return new LeafletTwins(edition, topic).of(leaflet.plain(leaflet.whole()).blocks());
+        return new LeafletTwins(edition, topic)
+                .of(leaflet.plain(leaflet.whole()).blocks());
     }
 
     private Pictures pictures(Topic topic, Map<String, Picture> figures) {

@@ -61,10 +61,11 @@ public final class LeafletTwins {
                     "title", topic.leaflet(edition.language()).title().value());
             json.writeStringProperty("status", Labels.of(edition.shownStatus(topic.id())));
             Optional<Review> review = facts.review();
-            review.flatMap(Review::last).ifPresent(day -> json.writeStringProperty("lastReviewed", day.date().toString()));
+            review.flatMap(Review::last)
+                    .ifPresent(day ->
+                            json.writeStringProperty("lastReviewed", day.date().toString()));
             review.flatMap(Review::due).ifPresent(day -> json.writeStringProperty("reviewDue", day.toString()));
-            json.writeStringProperty(
-                    "url", edition.absolute(edition.paths().leaflet(edition.language(), topic.id())));
+            json.writeStringProperty("url", edition.absolute(edition.paths().leaflet(edition.language(), topic.id())));
             json.writeStringProperty("publisher", edition.text().organisation().value());
             json.writeName("content");
             new PlainBlocksJson(json).write(blocks);

@@ -20,7 +20,9 @@ final class PlainBlocks {
     }
 
     private static Stream<Block> flat(Block block) {
-        return within(block).map(content -> of(content).stream()).orElseGet(() -> isSaid(block) ? Stream.of(block) : Stream.of());
+        return within(block)
+                .map(content -> of(content).stream())
+                .orElseGet(() -> isSaid(block) ? Stream.of(block) : Stream.of());
     }
 
     private static boolean isSaid(Block block) {
@@ -34,8 +36,9 @@ final class PlainBlocks {
         } else if (block instanceof Arrangement.Columns columns) {
             return Optional.of(columns.content());
         } else if (block instanceof Arrangement.SideBySide sides) {
-            return Optional.of(
-                    sides.cells().stream().flatMap(side -> side.content().stream()).toList());
+            return Optional.of(sides.cells().stream()
+                    .flatMap(side -> side.content().stream())
+                    .toList());
         } else if (block instanceof Arrangement.Reference reference) {
             return Optional.of(reference.content());
         } else if (block instanceof Arrangement.Rows rows) {
@@ -83,8 +86,9 @@ final class PlainBlocks {
 
     /** The cells of rows by column; a cell that covers several columns or rows stands in each of them. */
     static List<List<Block.Cell>> grid(List<Block.Row> rows) {
-        List<SortedMap<Integer, Block.Cell>> grid =
-                rows.stream().<SortedMap<Integer, Block.Cell>>map(row -> new TreeMap<>()).toList();
+        List<SortedMap<Integer, Block.Cell>> grid = rows.stream()
+                .<SortedMap<Integer, Block.Cell>>map(row -> new TreeMap<>())
+                .toList();
         for (int i = 0; i < rows.size(); i++) {
             int column = 0;
             for (Block.Cell cell : rows.get(i).cells()) {

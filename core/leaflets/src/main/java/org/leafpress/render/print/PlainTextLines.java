@@ -47,7 +47,8 @@ final class PlainTextLines {
                     .boxed()
                     .flatMap(i -> hung(sign(list, i), lines(list.items().get(i).content())));
         } else if (block instanceof Block.Facts facts) {
-            return facts.facts().stream().flatMap(fact -> Stream.concat(words(fact.term()), hung(INDENT, lines(fact.content()))));
+            return facts.facts().stream()
+                    .flatMap(fact -> Stream.concat(words(fact.term()), hung(INDENT, lines(fact.content()))));
         } else if (block instanceof Block.Table table) {
             return Stream.concat(words(table.caption()), rows(table));
         } else if (block instanceof Block.Card card) {

@@ -92,8 +92,7 @@ public record TopicDetails(
      * @param known false if nobody can say how they differ
      * @param changes of the later since the earlier
      */
-    public record PairView(
-            String language, String earlier, String later, boolean known, List<ChangeView> changes) {
+    public record PairView(String language, String earlier, String later, boolean known, List<ChangeView> changes) {
         public PairView {
             changes = List.copyOf(changes);
         }
