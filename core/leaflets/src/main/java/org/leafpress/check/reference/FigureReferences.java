@@ -94,7 +94,10 @@ final class FigureReferences implements Rule<CheckedText> {
                 Code.UNKNOWN_FIGURE,
                 ref.place(),
                 "there is no figure \"" + ref.id() + "\" in this topic",
-                Alternatives.among(ref.id(), files, "list it under figures in " + folder + "topic.yaml: \"- id: " + ref.id()
+                Alternatives.among(
+                        ref.id(),
+                        files,
+                        "list it under figures in " + folder + "topic.yaml: \"- id: " + ref.id()
                                 + "\", and below it its \"file\", such as figures/" + ref.id() + ".jpg"));
     }
 
