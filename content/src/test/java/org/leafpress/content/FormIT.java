@@ -135,7 +135,7 @@ class FormIT {
         assertThat(tab.evaluate("document.activeElement.closest('details').id")).isEqualTo("d-kinds");
         press(tab, "Control+s");
         tab.waitForSelector("#d-kinds .errors .error");
-        assertThat(tab.textContent("#found")).contains("Kinds, 0");
+        assertThat(tab.textContent("#found")).contains("Kinds 1");
         tab.focus("#found a");
         press(tab, "Enter");
         assertThat(tab.evaluate("document.activeElement.id")).asString().startsWith("f-kinds/0/");

@@ -15,8 +15,7 @@ import java.util.List;
  * @param shared folders, or zip and jar files, of further content, the one that counts most first: what the content folder has
  *     at a path takes the place of what they have there. Nothing is written into them
  */
-public record Settings(
-        Path content, Path work, int threads, FailOn failOn, LocalDate date, List<Path> shared) {
+public record Settings(Path content, Path work, int threads, FailOn failOn, LocalDate date, List<Path> shared) {
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("a session needs at least one thread, not " + threads);

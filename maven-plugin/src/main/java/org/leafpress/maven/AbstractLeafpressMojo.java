@@ -222,8 +222,7 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         }
         InstantSource clock = InstantSource.system();
         ProgressLog progress = new ProgressLog(getLog(), clock);
-        Settings settings =
-                new Settings(content, workDirectory.toPath(), threadCount(), failOn, day(clock), layers());
+        Settings settings = new Settings(content, workDirectory.toPath(), threadCount(), failOn, day(clock), layers());
         try (Leafpress leafpress = Leafpress.open(settings, progress)) {
             Outcome outcome = run(leafpress);
             tell(outcome, report);

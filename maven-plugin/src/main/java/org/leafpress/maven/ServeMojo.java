@@ -52,8 +52,8 @@ public final class ServeMojo extends AbstractLeafpressMojo {
     @Override
     Outcome run(Leafpress leafpress) throws MojoFailureException {
         try (Preview preview = leafpress.preview(options(), note -> getLog().info("Leafpress: " + note))) {
-            getLog().info("Leafpress: look at " + preview.address() + ", or edit at " + preview.address().resolve("edit")
-                    + " (Enter or Ctrl-C ends)");
+            getLog().info("Leafpress: look at " + preview.address() + ", or edit at "
+                    + preview.address().resolve("edit") + " (Enter or Ctrl-C ends)");
             if (open) {
                 openBrowser(preview.address());
             }

@@ -64,8 +64,8 @@ public final class SignMojo extends AbstractLeafpressMojo {
 
     @Override
     Outcome run(Leafpress leafpress) {
-        Signed signed = leafpress.sign(new SignRequest(
-                given(topic), given(role), given(post), Optional.ofNullable(language)));
+        Signed signed =
+                leafpress.sign(new SignRequest(given(topic), given(role), given(post), Optional.ofNullable(language)));
         signature = signed.signature();
         return signed.outcome();
     }

@@ -46,6 +46,7 @@ class FormsIT {
     private Path content;
     /** Content below the site's own, with one topic. */
     private Path shared;
+
     private SampleSite site;
     private Leafpress leafpress;
     private Preview preview;
@@ -121,8 +122,7 @@ class FormsIT {
                 save(file, Hash.of(Files.readAllBytes(shared.resolve(file))).toString(), put("Own jerks", "title"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(shared.resolve(file)).hasContent(before);
-        assertThat(content.resolve(file))
-                .hasContent(before.replaceFirst("title: Sudden jerks", "title: Own jerks"));
+        assertThat(content.resolve(file)).hasContent(before.replaceFirst("title: Sudden jerks", "title: Own jerks"));
         assertThat(until("Own jerks", "/topics/sudden-jerks.html")).contains("Own jerks");
         assertThat(get("/.leafpress/form?file=" + file)).doesNotContain("\"shared\":\"");
     }

@@ -103,12 +103,13 @@ class LayeredContentIT {
     @Test
     void whatASignatureChangesBecomesACopyOfItsOwn() throws IOException {
         String before = Files.readString(shared.resolve(FACTS));
-        Outcome outcome = run(leafpress -> leafpress.sign(
-                        new SignRequest("sudden-jerks", "patient-reader", "Reader", Optional.empty())))
+        Outcome outcome = run(leafpress ->
+                        leafpress.sign(new SignRequest("sudden-jerks", "patient-reader", "Reader", Optional.empty())))
                 .outcome();
-        assertThat(report(outcome)).isEqualTo(FACTS + ": info[LP931]: this file was shared, and now you have a copy of"
-                + " your own: changes of the shared file no longer reach you\n"
-                + "  help: to have the shared file again, delete this one");
+        assertThat(report(outcome))
+                .isEqualTo(FACTS + ": info[LP931]: this file was shared, and now you have a copy of"
+                        + " your own: changes of the shared file no longer reach you\n"
+                        + "  help: to have the shared file again, delete this one");
         assertThat(Files.readString(own.resolve(FACTS))).contains("role: patient-reader");
         assertThat(shared.resolve(FACTS)).hasContent(before);
         assertThat(own.resolve(TEXT)).doesNotExist();

@@ -18,8 +18,8 @@ import org.leafpress.bench.results.Target;
 
 /** From the save of a topic to the browser, while a preview runs. */
 public final class PreviewTable implements Table {
-    private static final Map<Integer, Target> TARGETS = Map.of(
-            100, Target.PREVIEW_100, 1_000, Target.PREVIEW_1000, 10_000, Target.PREVIEW_10000);
+    private static final Map<Integer, Target> TARGETS =
+            Map.of(100, Target.PREVIEW_100, 1_000, Target.PREVIEW_1000, 10_000, Target.PREVIEW_10000);
 
     @Override
     public String name() {
@@ -58,7 +58,10 @@ public final class PreviewTable implements Table {
                 peer(hugo, size, lab, out);
             } else {
                 out.append(String.format(
-                        Locale.ROOT, "| %,d | hugo server | %s | | |%n", size.topics(), hugo.missing().get()));
+                        Locale.ROOT,
+                        "| %,d | hugo server | %s | | |%n",
+                        size.topics(),
+                        hugo.missing().get()));
             }
         }
         return out.toString();

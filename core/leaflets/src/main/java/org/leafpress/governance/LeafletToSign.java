@@ -97,7 +97,11 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
                 .findFirst();
         if (role.isEmpty()) {
             Stream<String> known = Stream.of(Role.values()).map((Role any) -> Labels.of(any));
-            refuse(Place.file("topics"), name.isEmpty() ? "leafpress.role is missing" : "\"" + name + "\" is not a role", near(name, known), diagnostics);
+            refuse(
+                    Place.file("topics"),
+                    name.isEmpty() ? "leafpress.role is missing" : "\"" + name + "\" is not a role",
+                    near(name, known),
+                    diagnostics);
         }
         return role;
     }

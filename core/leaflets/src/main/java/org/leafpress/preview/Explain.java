@@ -49,7 +49,8 @@ final class Explain {
                 json.writeStartObject();
                 json.writeStringProperty("place", each.place().toString());
                 json.writeStringProperty("text", each.text());
-                PageState.editor(site.folder(), each.place()).ifPresent(link -> json.writeStringProperty("editor", link));
+                PageState.editor(site.folder(), each.place())
+                        .ifPresent(link -> json.writeStringProperty("editor", link));
                 json.writeEndObject();
             }
             json.writeEndArray();

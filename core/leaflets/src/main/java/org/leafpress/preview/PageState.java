@@ -138,7 +138,8 @@ final class PageState {
         });
         json.writeEndArray();
         json.writeNumberProperty(
-                "elsewhereCount", toMend.size() - (here.filter(toMend::containsKey).isPresent() ? 1 : 0));
+                "elsewhereCount",
+                toMend.size() - (here.filter(toMend::containsKey).isPresent() ? 1 : 0));
     }
 
     private static Stream<Map.Entry<TopicId, Findings>> others(Map<TopicId, Findings> all, Optional<TopicId> here) {

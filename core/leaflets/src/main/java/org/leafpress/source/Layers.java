@@ -61,9 +61,8 @@ final class Layers {
      * @param shared the folders below the first, the one that counts most first
      */
     Layers(Path own, List<Path> shared) {
-        this.layers = Stream.concat(Stream.of(own), shared.stream())
-                .map(Layer::at)
-                .toList();
+        this.layers =
+                Stream.concat(Stream.of(own), shared.stream()).map(Layer::at).toList();
     }
 
     /** The first. */

@@ -26,7 +26,9 @@ record RepeatedRead(ContentFolder content, Layers layers, RecordedRead read) {
             case CONTENT -> contentNow();
             case EXISTENCE -> content.isRegular(read.path()) ? ContentFolder.FILE : ContentFolder.NOTHING;
             case LISTING ->
-                layers.hasFolder(read.path()) ? Child.hash(layers.list(read.path(), new Diagnostics())) : ContentFolder.NOTHING;
+                layers.hasFolder(read.path())
+                        ? Child.hash(layers.list(read.path(), new Diagnostics()))
+                        : ContentFolder.NOTHING;
         };
         return answer.equals(read.answer())
                 ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))

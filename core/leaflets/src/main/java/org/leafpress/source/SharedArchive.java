@@ -29,7 +29,8 @@ public final class SharedArchive {
             return content;
         }
         try {
-            Path unpacked = work.resolve("shared").resolve(Hash.of(Files.readAllBytes(content)).toString());
+            Path unpacked = work.resolve("shared")
+                    .resolve(Hash.of(Files.readAllBytes(content)).toString());
             if (!Files.isDirectory(unpacked)) {
                 Files.createDirectories(unpacked.getParent());
                 Path draft = Files.createTempDirectory(unpacked.getParent(), "unpacking");

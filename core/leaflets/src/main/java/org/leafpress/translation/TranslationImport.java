@@ -94,8 +94,8 @@ public final class TranslationImport {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        List<ReturnedText> returned = usable(
-                exchange.get(), all.stream().map(ReturnedText::cleaned).toList());
+        List<ReturnedText> returned =
+                usable(exchange.get(), all.stream().map(ReturnedText::cleaned).toList());
         returned.forEach(this::reportLostLinks);
         reportAbsent(exchange.get(), all, file);
         Map<String, NewText> changed = changed(exchange.get(), returned);
@@ -162,11 +162,7 @@ public final class TranslationImport {
         Optional<GarbledText.Fault> garbled = GarbledText.find(
                 Names.words(returned.translation()), Names.words(returned.text().source()));
         garbled.ifPresent(fault -> leftOut.add(
-                returned.text().id(),
-                Code.EXCHANGE_UNREADABLE,
-                returned.place(),
-                fault.message(),
-                fault.help()));
+                returned.text().id(), Code.EXCHANGE_UNREADABLE, returned.place(), fault.message(), fault.help()));
         return garbled.isEmpty();
     }
 

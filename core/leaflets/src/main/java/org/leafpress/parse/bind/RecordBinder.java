@@ -199,15 +199,16 @@ final class RecordBinder {
                 !item.isEmpty() && node instanceof Sequence
                         ? "write one hyphen before each item, exactly below those of the others"
                         : !list && !field.isList() && node instanceof Sequence && isProse(field)
-                                ? "write \"" + field.key() + ": |\" and leave the list below it as it is, two spaces further in"
+                                ? "write \"" + field.key()
+                                        + ": |\" and leave the list below it as it is, two spaces further in"
                                         + " than that line"
-                        : isMovedOut(node)
-                                ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
-                                        + " write " + KeyExample.of(field)
-                                : (list
-                                                ? TakenForKeys.findItem(field.shape(), node)
-                                                : TakenForKeys.find(field.shape(), node))
-                                        .orElseGet(() -> "write " + KeyExample.of(field)));
+                                : isMovedOut(node)
+                                        ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
+                                                + " write " + KeyExample.of(field)
+                                        : (list
+                                                        ? TakenForKeys.findItem(field.shape(), node)
+                                                        : TakenForKeys.find(field.shape(), node))
+                                                .orElseGet(() -> "write " + KeyExample.of(field)));
     }
 
     private static boolean isProse(Field field) {

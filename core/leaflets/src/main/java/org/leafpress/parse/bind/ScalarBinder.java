@@ -89,7 +89,9 @@ final class ScalarBinder {
     /** Any other value. */
     Optional<?> single(Field field, ScalarKind kind, Scalar scalar) {
         // Without its cell the others of the row would stand in the wrong columns.
-        if (isEmpty(scalar, field.key().equals("cells") ? "write a value, or a dash in quotes: \"\u2013\"" : WRITE_OR_DELETE)) {
+        if (isEmpty(
+                scalar,
+                field.key().equals("cells") ? "write a value, or a dash in quotes: \"\u2013\"" : WRITE_OR_DELETE)) {
             return Optional.empty();
         }
         String value = scalar.value();
