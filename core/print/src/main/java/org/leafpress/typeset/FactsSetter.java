@@ -19,7 +19,7 @@ final class FactsSetter {
     private static final double LONGEST_SHORT_TERM = 1.3;
 
     /** A fact lower than this part of the page is not split. */
-    private static final double KEPT_WHOLE = 0.35;
+    private static final double KEPT_WHOLE = 0.25;
 
     /** Between facts that go on in the lines of their terms, beside the space between paragraphs. */
     private static final double BETWEEN_RUN_IN = 1.2;

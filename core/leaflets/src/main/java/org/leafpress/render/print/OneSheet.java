@@ -164,6 +164,8 @@ final class OneSheet {
     private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {
         List<SectionView> chosen = needed;
         Printed printed = plain.printed();
+        // Beside care cards alone there is room for what the leaflet is about, overleaf too.
+        int sides = needed.isEmpty() ? SIDES : printed.sides();
         int failed = 0;
         for (SectionView more : sections.of(Importance.HELPFUL)) {
             if (failed == MOST_FAILED) {
@@ -173,7 +175,7 @@ final class OneSheet {
             tried.add(more);
             Printed larger = setter.typeset(sections.content(tried), size);
             if (fits(larger)
-                    && larger.sides() <= printed.sides()
+                    && larger.sides() <= sides
                     && (hasEmptyPanels(printed) || isAsWhole(larger, printed))) {
                 chosen = tried;
                 printed = larger;
