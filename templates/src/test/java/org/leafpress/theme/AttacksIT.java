@@ -164,7 +164,7 @@ class AttacksIT {
         byte[] harmed = SITE.followedBy(" " + attack).printed(PrintFormat.A4);
         assertThat(actions(harmed)).as("what a reader of PDFs may do").isEqualTo(HARMLESS);
         String words = spaceless(StructureText.of(harmed, language -> true));
-        for (String part : attack.split("\\s+")) {
+        for (String part : attack.split("\\s+", -1)) {
             if (part.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
                 assertThat(words).contains(part);
             }

@@ -29,9 +29,7 @@ class HeadingsTest {
 
     /** Headings of parts, which can be renamed, and the part. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             Check if you have shingles; symptoms
             Symptoms of measles; symptoms
             Signs to look for; symptoms

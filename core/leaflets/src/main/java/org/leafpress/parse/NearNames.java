@@ -30,11 +30,10 @@ final class NearNames {
     static Optional<String> find(ContentFolder content, String path, Collection<String> files) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String wanted = FileNames.of(path);
-        Stream<String> backups = content
-                .passedOver(folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1))
-                .stream()
-                .filter(name -> !name.startsWith("~$") && !name.startsWith("."))
-                .map(name -> folder + name);
+        Stream<String> backups =
+                content.passedOver(folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1)).stream()
+                        .filter(name -> !name.startsWith("~$") && !name.startsWith("."))
+                        .map(name -> folder + name);
         return Stream.concat(files.stream(), backups)
                 .filter(file -> !file.equals(path) && isNear(file, folder, wanted))
                 .findFirst()

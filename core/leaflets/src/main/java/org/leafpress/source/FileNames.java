@@ -16,6 +16,7 @@ public final class FileNames {
 
     /** Characters that nobody sees, which copies of names bring along. */
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern MARKDOWN =
             Pattern.compile("[ .]*[.](?:md|markdown|mdown|mkd|txt)(?:[.](?:md|markdown|txt))*$");
 

@@ -84,7 +84,8 @@ final class GarbledText {
                     .newDecoder()
                     .decode(page.newEncoder().encode(CharBuffer.wrap(text)))
                     .toString();
-            return page.equals(PAGES.get(0)) || meant.chars().filter(c -> c >= 0x80).count() >= FEWEST;
+            return page.equals(PAGES.get(0))
+                    || meant.chars().filter(c -> c >= 0x80).count() >= FEWEST;
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -322,7 +322,8 @@ class TranslatorsReturnTest {
     @Test
     void charactersThatAToolCodedTwiceAreLeftOut() {
         assertThat(xliff(translated().replace("<target>PL Dry air<", "<target>Such&amp;#243;<")))
-                .contains("\"causes.dry-air.name\" was left out: a character was coded twice, and readers would see its code");
+                .contains(
+                        "\"causes.dry-air.name\" was left out: a character was coded twice, and readers would see its code");
     }
 
     @Test
@@ -334,10 +335,13 @@ class TranslatorsReturnTest {
 
     @Test
     void anXliffFileInACodePageIsAskedForAsXliff() {
-        byte[] bytes = translated().replace("<target>PL Dry air<", "<target>P\u0141 Dry air<").getBytes(Charset.forName("windows-1250"));
+        byte[] bytes = translated()
+                .replace("<target>PL Dry air<", "<target>P\u0141 Dry air<")
+                .getBytes(Charset.forName("windows-1250"));
         assertThat(report(back("back.xlf", bytes)))
-                .endsWith("  help: ask the translator to export the XLIFF file as UTF-8; do not save this one again, it may"
-                        + " have lost letters");
+                .endsWith(
+                        "  help: ask the translator to export the XLIFF file as UTF-8; do not save this one again, it may"
+                                + " have lost letters");
     }
 
     @Test

@@ -78,8 +78,9 @@ class CopiedTextTest {
     /** Viewers that measure no gaps where text runs to the left keep words apart only by spaces of their own typeface. */
     @Test
     void spacesBetweenWordsOfAnotherScriptAreOfTheirTypeface() throws IOException {
-        Block paragraph =
-                new Block.Paragraph(Block.Paragraph.Tone.BODY, Inline.text("Ask for \u0646\u0633\u062e\u0629 \u0639\u0631\u0628\u064a\u0629 now."));
+        Block paragraph = new Block.Paragraph(
+                Block.Paragraph.Tone.BODY,
+                Inline.text("Ask for \u0646\u0633\u062e\u0629 \u0639\u0631\u0628\u064a\u0629 now."));
         PrintDocument document = Samples.document("en", false, List.of(paragraph));
         Printed printed = new Typesetter(Samples.a4(), Samples.fonts("NotoSans", "NotoNaskhArabic"), Pictures.NONE)
                 .typeset(document);

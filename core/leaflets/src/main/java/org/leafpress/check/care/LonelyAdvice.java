@@ -16,7 +16,11 @@ final class LonelyAdvice implements Rule<Draft> {
                 .filter(relief -> draft.isSource())
                 .ifPresent(relief -> {
                     if (relief.dos().size() == 1) {
-                        report(relief.dos().get(0).place(), "do", "add what else helps; if there is nothing else, say it in another text", diagnostics);
+                        report(
+                                relief.dos().get(0).place(),
+                                "do",
+                                "add what else helps; if there is nothing else, say it in another text",
+                                diagnostics);
                     }
                     if (relief.donts().size() == 1) {
                         report(
@@ -31,9 +35,6 @@ final class LonelyAdvice implements Rule<Draft> {
 
     private static void report(Place only, String list, String remedy, Diagnostics diagnostics) {
         diagnostics.report(
-                Code.LONELY_ADVICE,
-                only,
-                "the list \"" + list + "\" has one item only, which is no list",
-                remedy);
+                Code.LONELY_ADVICE, only, "the list \"" + list + "\" has one item only, which is no list", remedy);
     }
 }

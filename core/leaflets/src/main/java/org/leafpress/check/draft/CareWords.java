@@ -95,7 +95,7 @@ public record CareWords(
     /** What a text in small letters is about: its words without their endings and without those that say nothing. */
     public Set<String> matter(String lower) {
         Set<String> matter = new HashSet<>();
-        for (String word : NO_WORD.split(lower)) {
+        for (String word : NO_WORD.split(lower, -1)) {
             if (!word.isEmpty() && !filler.contains(word)) {
                 matter.add(word.substring(0, Math.min(STEM, word.length())));
             }

@@ -101,7 +101,10 @@ record Leftover(TextPattern pattern, String message, String help, Optional<Funct
                     "this stands for a character in addresses or mails, and is shown as it stands",
                     "write the character itself"),
             of(
-                    "</?[a-z]{1,3}\\d?:[a-zA-Z]+[^<>]{0,80}>", "this is a mark of Word, and is shown", "delete it", found -> ""),
+                    "</?[a-z]{1,3}\\d?:[a-zA-Z]+[^<>]{0,80}>",
+                    "this is a mark of Word, and is shown",
+                    "delete it",
+                    found -> ""),
             of(
                     "\\+-{3,}\\+[+-]*",
                     "this draws a table with signs, which are read out one by one",

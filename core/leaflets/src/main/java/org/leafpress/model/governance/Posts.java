@@ -13,8 +13,8 @@ import org.leafpress.model.Text;
 /** Compares the posts, or names, of those who sign as people type them. */
 public final class Posts {
     /** Titles and degrees, the article, and what people add to a name to say in which role they sign. */
-    private static final Set<String> TITLES = Set.of(
-            ("dr doctor prof professor mr mrs ms miss mx sir dame the author approver reviewer"
+    private static final Set<String> TITLES =
+            Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the author approver reviewer"
                             + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
                     .split(" ", -1));
 

@@ -191,8 +191,7 @@ final class BlockReader {
 
     /** A line of a sentence that happens to start with a minus, a plus or 1. becomes a list, which loses that sign. */
     private void checkMeant(ListBlock list) {
-        if (list.getPrevious() instanceof Paragraph above
-                && isRightBelow(above, list)) {
+        if (list.getPrevious() instanceof Paragraph above && isRightBelow(above, list)) {
             diagnostics.report(
                     Code.LIST_BY_HAND,
                     MarkdownNodes.place(text, list),

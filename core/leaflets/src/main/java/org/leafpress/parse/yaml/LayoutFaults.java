@@ -56,7 +56,8 @@ record LayoutFaults(SourceFile file, TextLines lines) {
                     first,
                     lines.lineEnd(first),
                     Scope.LINES,
-                    "this line starts with " + indent + (indent == 1 ? " space" : " spaces") + ", those below it with none",
+                    "this line starts with " + indent + (indent == 1 ? " space" : " spaces")
+                            + ", those below it with none",
                     "delete the spaces at its start");
         }
         return fault(

@@ -199,7 +199,14 @@ final class SyntaxFaults {
                         "a text cannot start with " + sign + " unless it is in quotes",
                         sign.equals("`")
                                 ? "delete each of these marks"
-                                : sign.equals("[") && file.text().substring(start).lines().findFirst().orElse("").strip().endsWith("]")
+                                : sign.equals("[")
+                                                && file.text()
+                                                        .substring(start)
+                                                        .lines()
+                                                        .findFirst()
+                                                        .orElse("")
+                                                        .strip()
+                                                        .endsWith("]")
                                         ? "if it is a list, write each item on a line of its own with a hyphen and a space before"
                                                 + " it, and no brackets; if it is one text, put the whole of it in double quotes"
                                         : "put the whole text in double quotes"),

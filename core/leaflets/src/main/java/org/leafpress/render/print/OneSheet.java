@@ -174,9 +174,7 @@ final class OneSheet {
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
             Printed larger = setter.typeset(sections.content(tried), size);
-            if (fits(larger)
-                    && larger.sides() <= sides
-                    && (hasEmptyPanels(printed) || isAsWhole(larger, printed))) {
+            if (fits(larger) && larger.sides() <= sides && (hasEmptyPanels(printed) || isAsWhole(larger, printed))) {
                 chosen = tried;
                 printed = larger;
             } else {

@@ -11,9 +11,7 @@ import org.leafpress.model.Text;
 class PostsTest {
     /** Two posts, whether they are the same, and whether they may be. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             Ward sister; sister, WARD; true; false
             The ward sister; Ward-sister; true; false
             Ward sister, ward 4; Ward 4 sister; true; false

@@ -246,7 +246,9 @@ class YamlFaultsTest {
                 "__what-it-is: Small jerks.;__what-it-is: BAR|  Small jerks.;LP101;start each of its lines with two spaces more than the line with BAR",
             })
     void aSlipIsExplainedByWhatItIs(String good, String mistaken, String code, String remedy) {
-        assertThat(slip(good.replace('_', ' '), mistaken.replace('_', ' ').replace('|', '\n').replace("BAR", "|")))
+        assertThat(slip(
+                        good.replace('_', ' '),
+                        mistaken.replace('_', ' ').replace('|', '\n').replace("BAR", "|")))
                 .contains("error[" + code + "]", remedy.replace("BAR", "|"));
     }
 
