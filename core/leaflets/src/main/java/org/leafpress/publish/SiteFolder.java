@@ -1,17 +1,13 @@
 package org.leafpress.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +30,8 @@ import org.leafpress.source.Hash;
 public final class SiteFolder implements AutoCloseable {
     private static final String JOURNAL = "journal";
 
-    /** So many bytes of a streamed file are written in one go. */
-    private static final int STREAM_BUFFER = 1 << 16;
-
     private final Path site;
-    private final Path staging;
+    private final Staging staging;
     private final FolderExchange exchange;
     private final Journal journal;
     private final List<BuildLock> locks;
@@ -49,9 +42,9 @@ public final class SiteFolder implements AutoCloseable {
 
     private SiteFolder(Path site, Path work, List<BuildLock> locks) {
         this.site = site;
-        this.staging = work.resolve("staging");
+        this.staging = new Staging(site, work.resolve("staging"));
         this.exchange = FolderExchange.of(site, work);
-        this.journal = new Journal(work.resolve(JOURNAL), site, staging);
+        this.journal = new Journal(work.resolve(JOURNAL), site, staging.folder());
         this.locks = locks;
     }
 
@@ -91,7 +84,7 @@ public final class SiteFolder implements AutoCloseable {
             }
             folder.exchange.heal();
             folder.journal.finish();
-            folder.clearStaging();
+            folder.staging.clear();
             return folder;
         } catch (IOException e) {
             folder.unlock();
@@ -113,70 +106,9 @@ public final class SiteFolder implements AutoCloseable {
 
     /** The same, and tells how the file can be known again. */
     public PublishedFile put(SiteFile file) {
-        Staged staged = file instanceof StreamedFile streamed ? write(streamed) : write((RenderedFile) file);
+        Staging.Staged staged = staging.write(file);
         add(staged);
         return staged.file();
-    }
-
-    /**
-     * A file that is ready to be published.
-     *
-     * @param isNew true if it is among the staged files, false if the site has it already
-     */
-    private record Staged(PublishedFile file, boolean isNew) {}
-
-    private Staged write(RenderedFile file) {
-        return write(file, Checksum.of(file.content()));
-    }
-
-    private Staged write(RenderedFile file, Checksum checksum) {
-        Path published = site.resolve(file.path());
-        try {
-            if (hasContent(published, file.content())) {
-                return new Staged(new PublishedFile(file.path(), checksum, state(published)), false);
-            }
-            Path staged = staging.resolve(file.path());
-            writeNew(staged, file.content());
-            return new Staged(new PublishedFile(file.path(), checksum, state(staged)), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file.path(), e);
-        }
-    }
-
-    /** Writes it while it is made, and only then looks whether the site has it. What fails midway is never published. */
-    private Staged write(StreamedFile file) {
-        Path published = site.resolve(file.path());
-        Path staged = staging.resolve(file.path());
-        MessageDigest digest = Hash.sha256();
-        try {
-            Files.createDirectories(staged.getParent());
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Files.newOutputStream(staged), digest), STREAM_BUFFER)) {
-                file.content().writeTo(out);
-            }
-            boolean isNew = !Files.isRegularFile(published) || Files.mismatch(published, staged) >= 0;
-            if (!isNew) {
-                Files.delete(staged);
-            }
-            FileState state = state(isNew ? staged : published);
-            return new Staged(new PublishedFile(file.path(), Checksum.of(digest), state), isNew);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file.path(), e);
-        }
-    }
-
-    /** The folder is there for all but its first file, and asking for it would cost more than writing a page. */
-    private static void writeNew(Path file, byte[] content) throws IOException {
-        try {
-            Files.write(file, content);
-        } catch (NoSuchFileException e) {
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-        }
-    }
-
-    private static FileState state(Path file) throws IOException {
-        return FileState.of(file).orElseThrow(() -> new NoSuchFileException(file.toString()));
     }
 
     /**
@@ -199,7 +131,7 @@ public final class SiteFolder implements AutoCloseable {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
                     if (Checksum.of(content).equals(file.checksum())) {
-                        return Optional.of(write(new RenderedFile(file.path(), content), file.checksum())
+                        return Optional.of(staging.write(new RenderedFile(file.path(), content), file.checksum())
                                 .file());
                     }
                 }
@@ -246,21 +178,15 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes a file of the last site, confirmed, for the next. */
     public void keep(PublishedFile file) {
-        boolean taken = !shards.isEmpty() && Files.isRegularFile(staging.resolve(file.path()));
-        add(new Staged(file, taken));
+        boolean taken = !shards.isEmpty() && staging.has(file.path());
+        add(new Staging.Staged(file, taken));
     }
 
-    private void add(Staged staged) {
+    private void add(Staging.Staged staged) {
         checksums.add(staged.file().path(), staged.file().checksum(), staged.isNew());
         if (!staged.isNew()) {
             unchanged.incrementAndGet();
         }
-    }
-
-    private static boolean hasContent(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == content.length
-                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /**
@@ -271,7 +197,7 @@ public final class SiteFolder implements AutoCloseable {
     public Changes publish() {
         List<String> removed = checksums.missingFrom(site);
         stageAgain(removed);
-        Staged list = write(new StreamedFile(Checksums.FILE, checksums::write));
+        Staging.Staged list = staging.write(new StreamedFile(Checksums.FILE, checksums::write));
         checksumList = Optional.of(list.file());
         if (list.isNew() || checksums.stagedCount() > 0) {
             try {
@@ -293,12 +219,8 @@ public final class SiteFolder implements AutoCloseable {
             return;
         }
         for (String path : checksums.stageAgain(path -> keys.contains(FileNames.onAnyDisk(path)))) {
-            try {
-                writeNew(staging.resolve(path), Files.readAllBytes(site.resolve(path)));
-                unchanged.decrementAndGet();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + path, e);
-            }
+            staging.writeAgain(path);
+            unchanged.decrementAndGet();
         }
     }
 
@@ -307,7 +229,7 @@ public final class SiteFolder implements AutoCloseable {
         // last.
         Stream<String> last = newList ? Stream.of(Checksums.FILE) : Stream.empty();
         List<String> moved = Stream.concat(checksums.stagedFromDeepest(), last).toList();
-        if (!exchange.publish(new FolderExchange.Change(staging, moved, removed), checksums::has)) {
+        if (!exchange.publish(new FolderExchange.Change(staging.folder(), moved, removed), checksums::has)) {
             journal.write(moved, removed);
             journal.finish();
         }
@@ -329,25 +251,15 @@ public final class SiteFolder implements AutoCloseable {
         return checksumList.orElseThrow();
     }
 
-    private void clearStaging() throws IOException {
-        if (Files.isDirectory(staging)) {
-            try (Stream<Path> walk = Files.walk(staging)) {
-                for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
-
     /** Lets the next build in. */
     @Override
     public void close() {
         try {
             if (!journal.isOpen()) {
-                clearStaging();
+                staging.clear();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot tidy up " + staging, e);
+            throw new UncheckedIOException("cannot tidy up " + staging.folder(), e);
         } finally {
             unlock();
         }
