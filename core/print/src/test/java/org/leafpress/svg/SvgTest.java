@@ -87,7 +87,7 @@ class SvgTest {
                 "<script>x()</script> | 2:2 LEFT_OUT a script is left out",
                 "<path d='M0 0' onclick='x()'/> | 2:16 LEFT_OUT the event handler \"onclick\" is left out",
                 "<a href='https://example.org/'><path d='M0 0'/></a> | 2:4 LEFT_OUT the link of this part is left out: pictures lead nowhere",
-                "<path d='M0 0'><animate attributeName='d'/></path><set/> | 2:52 LEFT_OUT a movement is left out",
+                "<path d='M0 0'><animate attributeName='d'/></path><set/> | 2:17 LEFT_OUT a movement is left out (and 1 more of these)",
                 "<use href='other.svg#a'/> | 2:6 LEFT_OUT a part is left out: it refers to \"other.svg#a\", which is outside the drawing",
                 "<path fill='url(https://example.org/#a)' d='M0 0'/> | 2:7 LEFT_OUT the inside of this shape is left out: it refers to \"url(https://example.org/#a)\", which is outside the drawing",
                 "<path d='M0 0'/><image href='data:image/png;base64,AA'/> | 2:18 LEFT_OUT a photograph or another picture of pixels inside the drawing is left out",
