@@ -23,7 +23,7 @@ final class RequiredPieces {
      * (flags x and U), an empty class or one that begins with its end, parts of classes, and two counts in a row.
      */
     private static final Pattern NOT_READ = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
-            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|[}+*?]\\{)");
+            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?])\\{)");
 
     private static final int LONGEST_PIECE = 12;
 
