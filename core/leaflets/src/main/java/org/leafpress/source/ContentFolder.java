@@ -88,7 +88,7 @@ public final class ContentFolder implements SourceLines {
         if (state.isPresent()
                 && state.equals(read.state())
                 && state.get().isSettledBy(trusted)
-                && (read.kind() != RecordedRead.Kind.LISTING || state.get().changed() != 0)) {
+                && (state.get().changed() != 0 || tellsByTimes(read.kind()))) {
             return Optional.of(read);
         }
         Hash answer = switch (read.kind()) {
@@ -100,6 +100,11 @@ public final class ContentFolder implements SourceLines {
         return answer.equals(read.answer())
                 ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
                 : Optional.empty();
+    }
+
+    /** False for what may be another with the same times: a folder, or a file that another layer has a copy of. */
+    private boolean tellsByTimes(RecordedRead.Kind kind) {
+        return kind != RecordedRead.Kind.LISTING && roots().size() == 1;
     }
 
     private Hash contentNow(String path) {
