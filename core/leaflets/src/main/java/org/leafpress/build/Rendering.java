@@ -132,14 +132,26 @@ final class Rendering {
             Map<TopicId, TopicOutputs> topics,
             Diagnostics found,
             BooleanSupplier isForbidden) {
-        Optional<List<PublishedFile>> kept = cache.keepLists(scan, topics, folder);
-        if (kept.isPresent()) {
-            return kept.get();
+        Optional<Output> worker = plan.offlineWorker(() -> folder.checksumOfAll().toString());
+        Set<String> last = worker.map(output -> Set.copyOf(output.paths())).orElse(Set.of());
+        List<PublishedFile> files = new ArrayList<>(cache.keepLists(scan, topics, folder, last)
+                .orElseGet(() -> madeLists(plan, first, worker, paths, found, isForbidden)));
+        if (worker.isPresent() && !isForbidden.getAsBoolean()) {
+            // Last and in each build: it names the state of all other files, so that browsers fetch saved leaflets anew.
+            files.addAll(render(List.of(worker.get()), new Diagnostics()).files());
         }
+        return files;
+    }
+
+    private List<PublishedFile> madeLists(
+            SitePlan plan,
+            List<Output> first,
+            Optional<Output> worker,
+            OutputPaths paths,
+            Diagnostics found,
+            BooleanSupplier isForbidden) {
         List<Output> further = plan.further();
         paths.check(further, found);
-        Optional<Output> worker =
-                plan.offlineWorker(() -> folder.checksumOfAll().toString());
         paths.check(worker.stream().toList(), found);
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged
@@ -150,9 +162,6 @@ final class Rendering {
             files.addAll(outputs.files());
             found.addAll(outputs.findings());
         }
-        // Last: it names the state of all others.
-        worker.ifPresent(output ->
-                files.addAll(render(List.of(output), new Diagnostics()).files()));
         return files;
     }
 

@@ -3,6 +3,7 @@ package org.leafpress.cache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leafpress.check.Findings;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
@@ -34,8 +35,10 @@ public interface BuildCache extends TopicCache, AutoCloseable {
      * Keeps in the site the files that belong to no topic, if they would be made as they are.
      *
      * @param topics what was made of all topics
+     * @param anew paths of files that are not kept, since they are made anew in each build
      */
-    Optional<List<PublishedFile>> keepLists(ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder);
+    Optional<List<PublishedFile>> keepLists(
+            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew);
 
     /** Saves a build for the next one. */
     void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site site);

@@ -185,12 +185,16 @@ public final class FileCache implements BuildCache {
 
     @Override
     public Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder) {
+            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew) {
         Optional<List<PublishedFile>> lists = previous.filter(
                         last -> last.site().listInputs().equals(listInputs(scan, topics)))
-                .flatMap(last -> confirm(scan, last, last.site().lists(), folder));
+                .flatMap(last -> confirm(scan, last, without(last.site().lists(), anew), folder));
         lists.ifPresent(files -> files.forEach(folder::keep));
         return lists;
+    }
+
+    private static List<PublishedFile> without(List<PublishedFile> files, Set<String> paths) {
+        return files.stream().filter(file -> !paths.contains(file.path())).toList();
     }
 
     private Optional<List<PublishedFile>> confirm(

@@ -3,6 +3,7 @@ package org.leafpress.cache;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.diagnostic.Diagnostic;
@@ -39,7 +40,7 @@ public final class NoCache implements BuildCache {
 
     @Override
     public Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder) {
+            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew) {
         return Optional.empty();
     }
 

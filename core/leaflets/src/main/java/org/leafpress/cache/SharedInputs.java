@@ -27,7 +27,7 @@ final class SharedInputs {
                         .append(' ')
                         .append(
                                 entry == Gatekeeper.Entry.FILE
-                                        ? hash(theme.own().orElseThrow().resolve(path))
+                                        ? own(theme.own().orElseThrow().resolve(path))
                                         : entry.name())
                         .append('\n'));
         theme.ofJars()
@@ -36,11 +36,18 @@ final class SharedInputs {
         this.theme = all.toString();
     }
 
+    /** Of a file that is too large nothing is read: that is an error, and no site is made with it. */
+    private static String own(Path file) {
+        try {
+            return Files.size(file) > ThemeFiles.LARGEST ? "too large" : hash(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme's " + file, e);
+        }
+    }
+
     private static String hash(Path file) {
         try {
-            return Files.size(file) > ThemeFiles.LARGEST
-                    ? "too large"
-                    : Hash.of(Files.readAllBytes(file)).toString();
+            return Hash.of(Files.readAllBytes(file)).toString();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme's " + file, e);
         }

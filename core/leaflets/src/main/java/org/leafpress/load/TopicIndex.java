@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.leafpress.codec.ByteStore;
 import org.leafpress.model.Id;
@@ -20,12 +21,16 @@ import org.leafpress.model.site.Catalogue;
 
 /** The topics of a build, and, in a shard, those of others that they name. Thread-safe once all are added. */
 final class TopicIndex {
-    /** An entry takes some 2 KB, and pages and lists ask for each again and again: a part in 32 of the heap holds them. */
-    private static final long MOST_KEPT = Runtime.getRuntime().maxMemory() >> 16;
+    /** In bytes: pages and lists ask for entries of the catalogue again and again, so a part in 32 of the heap holds them. */
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 32;
+
+    /** An entry in memory takes some six times as many bytes as when it is stored, more with each language. */
+    private static final long TIMES_STORED = 6;
 
     private final Map<TopicId, ScannedTopic> topics = new HashMap<>();
     private final List<ScannedTopic> inOrder = new ArrayList<>();
     private final Optional<OtherShards> others;
+    private final long room;
 
     /**
      * Begins without any.
@@ -33,7 +38,13 @@ final class TopicIndex {
      * @param others empty unless this is a shard
      */
     TopicIndex(Optional<OtherShards> others) {
+        this(others, ROOM);
+    }
+
+    /** With so many bytes of heap for entries of the catalogue. */
+    TopicIndex(Optional<OtherShards> others, long room) {
         this.others = others;
+        this.room = room;
     }
 
     void add(ScannedTopic topic) {
@@ -93,16 +104,20 @@ final class TopicIndex {
      */
     Catalogue catalogue(Collection<TopicId> ids) {
         ConcurrentMap<TopicId, Catalogue.Entry> kept = new ConcurrentHashMap<>();
+        AtomicLong left = new AtomicLong(room);
         return new Catalogue(ids, id -> {
             Optional<Catalogue.Entry> known = Optional.ofNullable(kept.get(id));
             if (known.isPresent()) {
                 return known;
             }
-            Optional<Catalogue.Entry> fetched = entry(id).map(stored -> ScanFormat.entry(stored.bytes()));
-            if (kept.size() < MOST_KEPT) {
-                fetched.ifPresent(entry -> kept.put(id, entry));
-            }
-            return fetched;
+            return entry(id).map(ByteStore.Stored::bytes).map(bytes -> {
+                Catalogue.Entry entry = ScanFormat.entry(bytes);
+                if (left.get() > 0) {
+                    left.addAndGet(-TIMES_STORED * bytes.length);
+                    kept.put(id, entry);
+                }
+                return entry;
+            });
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * photographs.
  *
  * @param file its JPEG, PNG or WebP
- * @param content a hash of that file's bytes
+ * @param content the first 128 bits of the SHA-256 of that file's bytes, as hexadecimal digits; signatures are for it
  * @param pixelWidth of the picture as it is to be seen, so after it was turned, at least 1
  * @param pixelHeight likewise
  */

@@ -9,11 +9,11 @@ public final class NumberForms {
 
     /**
      * What may be one or several numbers, with what stands between their digits. What belongs to a word behind them, such as
-     * the 9 of {@code (9am to 5pm)}, is given back; the bound keeps that from taking long.
+     * the 9 of {@code (9am to 5pm)}, is none of it.
      */
     static final Pattern RUN = Pattern.compile("(?<![" + LETTERS + "\\d_@])"
             + "(?<!\\d[.,:-])(?<![" + LETTERS + "][/=_@-])"
-            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d++){0,40})"
+            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d++(?![" + LETTERS + "%_@]|[,:]\\d))*+)"
             + "(?![" + LETTERS + "\\d%_@]|[.,:-]\\d)");
 
     static final Pattern GROUP = Pattern.compile("[^ ]+");

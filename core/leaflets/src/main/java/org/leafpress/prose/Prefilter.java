@@ -22,8 +22,11 @@ public final class Prefilter {
 
     private static final TextPattern NEVER = TextPattern.never();
     private static final int ASCII = 128;
-    /** Letters and signs whose small or folded form has ASCII in it: in a text with one everything is possible. */
-    private static final String LIKE_ASCII = "\u00DF\u0130\u0131\u0149\u017F\u037E\u1E9A\u1E9E\u1FEF\u212A";
+    /**
+     * Letters and signs whose small or folded form has ASCII in it, or is a letter while they are none: in a text with one
+     * everything is possible.
+     */
+    private static final String LIKE_ASCII = "\u00DF\u0130\u0131\u0149\u017F\u0345\u037E\u1E9A\u1E9E\u1FEF\u212A";
 
     private final List<Sought> sought;
     private final char[] alphabet;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -15,15 +14,17 @@ import java.util.regex.Pattern;
  * "insert ". What it does not understand may match anything. For one expression.
  */
 final class RequiredPieces {
-    /** So many strings are taken one by one as all that a part of an expression matches. */
-    private static final int MOST_EXACT = 64;
-
-    private static final Set<String> NOTHING = Set.of("");
     private static final Set<String> BEYOND = Set.of(Prefilter.BEYOND_ASCII);
     /** Classes without any character of ASCII. */
     private static final Set<String> FOREIGN = Set.of("{IsCyrillic", "{IsGreek", "{IsArabic", "{IsBengali", "{IsHan");
 
-    private static final int MOST_PIECES = 250;
+    /**
+     * What is not read here and might be taken for something else: other escapes and groups, comments mode and other digits
+     * (flags x and U), an empty class or one that begins with its end, parts of classes, and two counts in a row.
+     */
+    private static final Pattern NOT_READ = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
+            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?])\\{)");
+
     private static final int LONGEST_PIECE = 12;
 
     private final String regex;
@@ -34,122 +35,75 @@ final class RequiredPieces {
         this.regex = regex;
     }
 
-    /**
-     * A part of an expression.
-     *
-     * @param exact all that it matches, if that is not much
-     * @param start how its matches begin; empty if nothing is known
-     * @param needed one of them is in each match, or at least in the text around it; empty if nothing is known
-     */
-    private record Part(Optional<Set<String>> exact, Set<String> start, Set<String> needed) {
-        static final Part UNKNOWN = new Part(Optional.empty(), Set.of(), Set.of());
-
-        static Part exactly(Set<String> strings) {
-            return new Part(Optional.of(strings), strings, strings.contains("") ? Set.of() : strings);
-        }
-
-        /** Of no width: it only asks for something around it. */
-        static Part around(Set<String> needed) {
-            return new Part(Optional.of(NOTHING), NOTHING, needed);
-        }
-
-        static Part oneOf(Set<String> signs) {
-            return signs.size() <= MOST_EXACT && !signs.contains(Prefilter.BEYOND_ASCII)
-                    ? exactly(signs)
-                    : new Part(Optional.empty(), Set.of(), signs);
-        }
-    }
-
     /** The pieces, one of which is in every text with a match; empty if there are none that are known. */
     static Set<String> of(Pattern pattern) {
+        String regex = unquoted(pattern.pattern());
+        if (NOT_READ.matcher(regex).find()) {
+            return Set.of();
+        }
         Set<String> pieces = new TreeSet<>();
-        for (String piece : new RequiredPieces(pattern.pattern()).alternatives().needed()) {
+        for (String piece : new RequiredPieces(regex).alternatives().needed()) {
             pieces.add(piece.substring(0, Math.min(LONGEST_PIECE, piece.length())));
         }
         pieces.removeIf(piece -> pieces.stream().anyMatch(other -> !other.equals(piece) && piece.contains(other)));
         return Set.copyOf(pieces);
     }
 
-    private Part alternatives() {
-        List<Part> all = new ArrayList<>(List.of(sequence()));
+    /** The same expression with a backslash before each sign that stands in a quotation. */
+    private static String unquoted(String regex) {
+        StringBuilder plain = new StringBuilder();
+        for (int at = 0; at < regex.length(); at++) {
+            if (regex.startsWith("\\Q", at)) {
+                int end = regex.indexOf("\\E", at);
+                String quoted = regex.substring(at + 2, end < 0 ? regex.length() : end);
+                plain.append(quoted.replaceAll("[\\p{ASCII}&&[^\\p{Alnum}]]", "\\\\$0"));
+                at = end < 0 ? regex.length() : end + 1;
+            } else {
+                plain.append(regex.charAt(at));
+                if (regex.charAt(at) == '\\') {
+                    plain.append(regex.charAt(++at));
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private ExpressionPart alternatives() {
+        List<ExpressionPart> all = new ArrayList<>(List.of(sequence()));
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
             all.add(sequence());
         }
-        Set<String> exact = union(all, part -> part.exact().orElse(Set.of()), MOST_EXACT);
-        return new Part(
-                exact.isEmpty() ? Optional.empty() : Optional.of(exact),
-                union(all, Part::start, MOST_EXACT),
-                union(all, Part::needed, MOST_PIECES));
+        return ExpressionPart.anyOf(all);
     }
 
-    /** Nothing if there is nothing of one of them, or too much of all. */
-    private static Set<String> union(List<Part> parts, Function<Part, Set<String>> strings, int most) {
-        Set<String> union = new HashSet<>();
-        for (Part part : parts) {
-            if (strings.apply(part).isEmpty()) {
-                return Set.of();
-            }
-            union.addAll(strings.apply(part));
-        }
-        return union.size() <= most ? union : Set.of();
-    }
-
-    private Part sequence() {
-        Set<String> run = NOTHING;
+    private ExpressionPart sequence() {
+        Set<String> run = ExpressionPart.NOTHING;
         Set<String> start = Set.of();
         Set<String> best = Set.of();
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Part part = repeated(element(run.equals(NOTHING) && start.isEmpty()));
-            best = rarer(best, part.needed());
-            Set<String> longer = joined(run, part.exact().orElse(Set.of()));
+            ExpressionPart part = repeated(element(run.equals(ExpressionPart.NOTHING) && start.isEmpty()));
+            best = ExpressionPart.rarer(best, part.needed());
+            Set<String> longer = ExpressionPart.joined(run, part.exact().orElse(Set.of()));
             if (longer.isEmpty()) {
-                Set<String> last = joined(run, part.start());
+                Set<String> last = ExpressionPart.joined(run, part.start());
                 run = last.isEmpty() ? run : last;
                 start = start.isEmpty() ? run : start;
-                best = rarer(best, run);
-                run = part.exact().orElse(NOTHING);
+                best = ExpressionPart.rarer(best, run);
+                run = part.exact().orElse(ExpressionPart.NOTHING);
             } else {
                 run = longer;
             }
         }
         return start.isEmpty()
-                ? new Part(Optional.of(run), run, rarer(best, run))
-                : new Part(Optional.empty(), start, rarer(best, run));
+                ? new ExpressionPart(Optional.of(run), run, ExpressionPart.rarer(best, run))
+                : new ExpressionPart(Optional.empty(), start, ExpressionPart.rarer(best, run));
     }
 
-    /** Each of the first with each of the second behind it; nothing if that is too much. */
-    private static Set<String> joined(Set<String> first, Set<String> second) {
-        Set<String> joined = new HashSet<>();
-        if (first.size() * second.size() <= MOST_EXACT) {
-            first.forEach(start -> second.forEach(end -> joined.add(start + end)));
-        }
-        return joined;
-    }
-
-    private static Set<String> rarer(Set<String> one, Set<String> other) {
-        int gain = rarity(other) - rarity(one);
-        return gain > 0 || (gain == 0 && other.size() < one.size()) ? other : one;
-    }
-
-    /** How little the commonest of some pieces is to be expected. */
-    private static int rarity(Set<String> pieces) {
-        return pieces.stream()
-                .mapToInt(piece -> piece.chars().map(RequiredPieces::rarity).sum())
-                .min()
-                .orElse(0);
-    }
-
-    private static int rarity(int unit) {
-        boolean common =
-                unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
-        return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;
-    }
-
-    private Part repeated(Part part) {
+    private ExpressionPart repeated(ExpressionPart part) {
         int least = 1;
         int most = 1;
-        if (at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0) {
+        if (isQuantified()) {
             char sign = regex.charAt(at++);
             least = sign == '+' ? 1 : 0;
             most = sign == '?' ? 1 : Integer.MAX_VALUE;
@@ -164,41 +118,27 @@ final class RequiredPieces {
                 at++; // lazy or possessive
             }
         }
-        if (least == 1 && most == 1) {
-            return part;
-        }
-        if (least == 0) {
-            Set<String> perhaps = new HashSet<>(part.exact().orElse(Set.of()));
-            perhaps.add("");
-            return most == 1 && part.exact().isPresent() && perhaps.size() <= MOST_EXACT
-                    ? Part.exactly(perhaps)
-                    : Part.UNKNOWN;
-        }
-        Set<String> run = NOTHING;
-        int times = 0;
-        for (Set<String> longer = part.exact().orElse(Set.of()); times < least && !longer.isEmpty(); times++) {
-            run = longer;
-            longer = joined(run, part.exact().orElse(Set.of()));
-        }
-        return times == most
-                ? Part.exactly(run)
-                : new Part(Optional.empty(), times == 0 ? part.start() : run, rarer(part.needed(), run));
+        return part.repeated(least, most);
     }
 
-    private Part element(boolean first) {
+    private boolean isQuantified() {
+        return at < regex.length() && "?*+{".indexOf(regex.charAt(at)) >= 0;
+    }
+
+    private ExpressionPart element(boolean first) {
         char sign = regex.charAt(at++);
         return switch (sign) {
             case '(' -> group(first && depth == 0);
             case '[' -> oneOf();
             case '\\' -> escaped();
-            case '.' -> Part.UNKNOWN;
-            case '^', '$' -> Part.around(Set.of());
+            case '.' -> ExpressionPart.UNKNOWN;
+            case '^', '$' -> ExpressionPart.around(Set.of());
             default -> literal(sign);
         };
     }
 
-    private static Part literal(char sign) {
-        return Character.isSurrogate(sign) ? Part.UNKNOWN : Part.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
+    private static ExpressionPart literal(char sign) {
+        return Character.isSurrogate(sign) ? ExpressionPart.UNKNOWN : ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
     }
 
     /**
@@ -206,7 +146,7 @@ final class RequiredPieces {
      *
      * @param outermost whether a match begins there: what must stand before it is then as good as in it
      */
-    private Part group(boolean outermost) {
+    private ExpressionPart group(boolean outermost) {
         boolean asks = false;
         boolean before = regex.startsWith("?<=", at);
         boolean refuses = false;
@@ -226,16 +166,17 @@ final class RequiredPieces {
         }
         int start = at;
         depth++;
-        Part within = alternatives();
+        ExpressionPart within = alternatives();
         depth--;
         String expression = regex.substring(start, at++);
         if (refuses) {
             // (?<![\\p{L}\\d])
             return regex.startsWith("?<!", start - 3) && isWordPart(expression)
-                    ? Part.exactly(Set.of(String.valueOf(Prefilter.WORD_START)))
-                    : Part.around(Set.of());
+                    ? ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.WORD_START)))
+                    : ExpressionPart.around(Set.of());
         }
-        return asks && !(before && outermost) ? Part.around(within.needed()) : within;
+        boolean isPart = before && outermost && !isQuantified();
+        return asks && !isPart ? ExpressionPart.around(within.needed()) : within;
     }
 
     /** True for a class that holds at least letters and digits. */
@@ -247,33 +188,21 @@ final class RequiredPieces {
                 && (expression.contains("\\p{N}") || expression.contains("\\d"));
     }
 
-    private Part escaped() {
+    private ExpressionPart escaped() {
         char sign = regex.charAt(at++);
-        switch (sign) {
-            case 'Q' -> {
-                int end = regex.indexOf("\\E", at);
-                StringBuilder words = new StringBuilder();
-                regex.substring(at, end).chars().forEach(unit -> words.append(Prefilter.fold((char) unit)));
-                at = end + 2;
-                // A quantifier behind it would be of its last sign only, which nobody means.
-                return Part.exactly(Set.of(words.toString()));
-            }
-            case 'b', 'B', 'A', 'Z', 'z', 'G' -> {
-                return Part.around(Set.of());
-            }
-            default -> {
-                at -= 2;
-                Set<String> signs = signs();
-                return signs.isEmpty() ? Part.UNKNOWN : Part.oneOf(range(signs, signs));
-            }
+        if ("bBAZzG".indexOf(sign) >= 0) {
+            return ExpressionPart.around(Set.of());
         }
+        at -= 2;
+        Set<String> signs = signs();
+        return signs.isEmpty() ? ExpressionPart.UNKNOWN : ExpressionPart.oneOf(range(signs, signs));
     }
 
     /** A class of characters, up to its end. */
-    private Part oneOf() {
+    private ExpressionPart oneOf() {
         if (regex.startsWith("^\\p{ASCII}]", at)) {
             taken(']');
-            return Part.oneOf(BEYOND);
+            return ExpressionPart.oneOf(BEYOND);
         }
         boolean known = regex.charAt(at) != '^';
         Set<String> found = new HashSet<>();
@@ -288,12 +217,12 @@ final class RequiredPieces {
                 boolean isRange = regex.charAt(at) == '-' && regex.charAt(at + 1) != ']';
                 at += isRange ? 1 : 0;
                 Set<String> range = range(start, isRange ? signs() : start);
-                known &= !range.isEmpty();
+                known &= !range.isEmpty() && !(isRange && start.size() > 1);
                 found.addAll(range);
             }
         }
         at++;
-        return known && found.size() <= MOST_PIECES ? Part.oneOf(found) : Part.UNKNOWN;
+        return known && found.size() <= ExpressionPart.MOST_PIECES ? ExpressionPart.oneOf(found) : ExpressionPart.UNKNOWN;
     }
 
     /** All from the one sign to the other, as they are compared; empty if it is not known. */
@@ -303,7 +232,7 @@ final class RequiredPieces {
         }
         char first = from.iterator().next().charAt(0);
         char last = to.iterator().next().charAt(0);
-        if (last - first > MOST_PIECES) {
+        if (last - first > ExpressionPart.MOST_PIECES) {
             return first < 128 ? Set.of() : BEYOND;
         }
         Set<String> range = new HashSet<>();

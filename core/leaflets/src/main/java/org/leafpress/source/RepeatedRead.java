@@ -19,7 +19,7 @@ record RepeatedRead(ContentFolder content, Layers layers, RecordedRead read) {
         if (state.isPresent()
                 && state.equals(read.state())
                 && state.get().isSettledBy(trusted)
-                && (read.kind() != RecordedRead.Kind.LISTING || state.get().changed() != 0)) {
+                && (state.get().changed() != 0 || tellsByTimes())) {
             return Optional.of(read);
         }
         Hash answer = switch (read.kind()) {
@@ -33,6 +33,11 @@ record RepeatedRead(ContentFolder content, Layers layers, RecordedRead read) {
         return answer.equals(read.answer())
                 ? Optional.of(new RecordedRead(read.kind(), read.path(), answer, state))
                 : Optional.empty();
+    }
+
+    /** False for what may be another with the same times: a folder, or a file that another layer has a copy of. */
+    private boolean tellsByTimes() {
+        return read.kind() != RecordedRead.Kind.LISTING && layers.roots().size() == 1;
     }
 
     private Hash contentNow() {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,5 +216,30 @@ class ContentFolderTest {
         assertThat(content().resolve(SourceFile.of("b/x.yaml", ""), path, REFERENCE, diagnostics))
                 .isPresent();
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly(Code.FILE_MISSING);
+    }
+
+    /** A file system that numbers no files, with copies that have the times of their originals, as unpacked archives have. */
+    @Test
+    void aFileOfAnotherLayerIsNotedWhateverItsSizeAndTimes() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("layers.zip"), Map.of("create", "true"))) {
+            Path own = Files.createDirectory(zip.getPath("/own"));
+            for (String text : List.of("call 999", "call 112")) {
+                Path shared = Files.createDirectory(zip.getPath("/" + text.substring(5)));
+                Files.writeString(shared.resolve("a.md"), text);
+                Files.setLastModifiedTime(shared.resolve("a.md"), FileTime.fromMillis(1_000_000_000_000L));
+            }
+            ReadLog reads = new ReadLog();
+            assertThat(layered(own, "/999").recording(reads).read("a.md", REFERENCE, diagnostics)).isPresent();
+            RecordedRead read = reads.all().stream()
+                    .filter(each -> each.kind() == RecordedRead.Kind.CONTENT)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(layered(own, "/999").recheck(read, Long.MAX_VALUE)).contains(read);
+            assertThat(layered(own, "/112").recheck(read, Long.MAX_VALUE)).isEmpty();
+        }
+    }
+
+    private static ContentFolder layered(Path own, String shared) {
+        return ContentFolder.at(own, List.of(own.resolve(shared)), Limits.STANDARD);
     }
 }

@@ -1,8 +1,8 @@
 package org.leafpress.check.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.WordList;
@@ -61,9 +61,10 @@ public record HouseWords(
         return Stream.of(contractions, shortForms, spellings, numberNames, ranges);
     }
 
+    /** Of words that are alike but for capitals and typography the first counts, which is the site's own. */
     private static Map<String, String> folded(Map<String, String> words, LanguageTag language) {
-        return words.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        word -> FoldedText.key(word.getKey(), language.locale()), Map.Entry::getValue));
+        Map<String, String> folded = new LinkedHashMap<>();
+        words.forEach((word, instead) -> folded.putIfAbsent(FoldedText.key(word, language.locale()), instead));
+        return Map.copyOf(folded);
     }
 }

@@ -105,6 +105,7 @@ public record Vocabulary(
         return new Terms(
                 words.stream()
                         .flatMap(first -> words.stream().map(second -> first + " " + second))
+                        .distinct()
                         .collect(Collectors.toMap(Function.identity(), Function.identity())),
                 language);
     }

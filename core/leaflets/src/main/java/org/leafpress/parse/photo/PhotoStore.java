@@ -58,7 +58,7 @@ public final class PhotoStore {
      */
     public Optional<Photo> read(FileRef file, byte[] bytes, Diagnostics diagnostics) {
         PhotoKind kind = PhotoKind.find(bytes).orElseThrow();
-        String content = Hash.of(bytes).toString();
+        String content = content(bytes);
         try {
             if (bytes.length > MOST_BYTES) {
                 throw new PhotoFault(
@@ -75,6 +75,11 @@ public final class PhotoStore {
                     fault.code(), file.place(), "\"" + file.path() + "\" " + fault.getMessage(), fault.help());
             return Optional.empty();
         }
+    }
+
+    /** The first 128 bits of the SHA-256: whoever signs a leaflet signs its photographs by this. */
+    private static String content(byte[] bytes) {
+        return Hash.checksum(bytes).substring(0, 32);
     }
 
     private static void reportName(FileRef file, PhotoKind kind, Diagnostics diagnostics) {
@@ -105,7 +110,7 @@ public final class PhotoStore {
         Diagnostics ignored = new Diagnostics();
         byte[] bytes = source.readBytes(
                         photo.file().path(), Place.file(photo.file().path()), MOST_BYTES, ignored)
-                .filter(found -> Hash.of(found).toString().equals(photo.content()))
+                .filter(found -> content(found).equals(photo.content()))
                 .orElseThrow(PhotoStore::changed);
         try {
             return make(PhotoKind.find(bytes).orElseThrow(), photo.content(), bytes);

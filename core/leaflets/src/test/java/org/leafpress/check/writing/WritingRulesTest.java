@@ -57,6 +57,16 @@ class WritingRulesTest {
         site().with("action: Do not worry", "action: Do\u00a0not worry").finds();
     }
 
+    /** A site may write a word that is built in with other capitals, or so that two put together say it twice. */
+    @Test
+    void wordsOfASiteMayBeLikeThoseThatAreBuiltIn() {
+        site().file(
+                        "words/en-GB.yaml",
+                        "acronyms: []\ndo-not: [never never]\nshort-forms:\n  - word: E.g.\n    instead: such as\n")
+                .prose("Eat fruit, e.g. apples.")
+                .finds("1:12 [e.g.] LP732: \"e.g.\" is not clear to everybody; write \"such as\"");
+    }
+
     private WritingCase site() {
         cases++;
         return new WritingCase(folder.resolve("case-" + cases));

@@ -181,7 +181,7 @@ class TreeEditTest {
                 .isEqualTo(
                         "in the text for \"title\" the invisible control character U+%04X stands behind \"Two words\""
                                 .formatted((int) character.charAt(0)));
-        assertThat(found.help().orElseThrow()).startsWith("nobody sees it: delete the word");
+        assertThat(found.help().orElseThrow()).startsWith("nobody sees it: delete the whole word");
     }
 
     @Test

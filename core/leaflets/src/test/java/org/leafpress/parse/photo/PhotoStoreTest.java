@@ -28,6 +28,7 @@ import org.leafpress.diagnostic.SourceLines;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.Photo;
 import org.leafpress.source.ContentFolder;
+import org.leafpress.source.Hash;
 import org.leafpress.source.Limits;
 
 class PhotoStoreTest {
@@ -227,6 +228,15 @@ class PhotoStoreTest {
         Photo photo = read(file, "a.jpg").orElseThrow();
         assertThat(new PhotoStore(content(), Optional.empty()).copy(photo, 400))
                 .isEqualTo(copies(file).get(0));
+    }
+
+    /** Leaflets are signed with their photographs: nobody may be able to make another that seems to be the same. */
+    @Test
+    void whatIsSignedOfAPhotographIsACryptographicHashOfItsFile() {
+        byte[] file = PhotoFiles.jpeg(90, 70);
+        String content = read(file, "a.jpg").orElseThrow().content();
+        assertThat(content).hasSize(32);
+        assertThat(Hash.checksum(file)).startsWith(content);
     }
 
     private ContentFolder content() {
