@@ -46,7 +46,7 @@ class MessagesTest {
 
     /**
      * Read by the renderer: for the heads of pages that are not leaflets, for the map of a leaflet, for links on
-     * paper, and for the index for search.
+     * paper, for saved leaflets, and for the index for search.
      */
     private static final List<String> RENDERER_KEYS = List.of(
             "changed.phone",
@@ -55,6 +55,7 @@ class MessagesTest {
             "description.",
             "body-map.alt-areas",
             "print.see-leaflet",
+            "offline.note",
             "search.emergency-words");
 
     private static final Path REPORT = ThemeSources.ROOT.resolve("report");

@@ -6,17 +6,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leafpress.model.Text;
 
 /** Compares the posts, or names, of those who sign as people type them. */
 public final class Posts {
-    /** Titles and degrees, the article, and what people add to a name to say in which role they sign. */
+    /** Titles and degrees, and the article. */
     private static final Set<String> TITLES =
-            Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the author approver reviewer"
+            Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the"
                             + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
                     .split(" ", -1));
+
+    /** What people add to a name to say in which role they sign. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?<=[\\p{L}.])\\s*[,(/\u2013-]\\s*(?:author|approver|(?:clinical )?reviewer)\\s*\\)?\\s*$");
 
     /** Words that make another post of one. */
     private static final Set<String> OTHER_POST = Set.of(
@@ -71,7 +76,8 @@ public final class Posts {
     }
 
     private static List<String> words(Text post) {
-        String plain = Normalizer.normalize(post.value(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String typed = Normalizer.normalize(post.value(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = ROLE.matcher(typed).replaceFirst("");
         List<String> all = Stream.of(plain.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -35,7 +35,10 @@ record PlainParagraph(List<Inline> content, Place place) {
         return Optional.of(new PlainParagraph(runs.toList(), place));
     }
 
-    /** No mark, no control character, and only single spaces, between words. A digit or a sign could start a list. */
+    /**
+     * No mark, no control character or half of a character, and only single spaces, between words. A digit or a sign could
+     * start a list.
+     */
     private static boolean isUnmarked(String value, int end) {
         if (end == 0 || (!Character.isLetter(value.charAt(0)) && "\"'(".indexOf(value.charAt(0)) < 0)) {
             return false;
@@ -47,7 +50,7 @@ record PlainParagraph(List<Inline> content, Place place) {
         for (int i = 1; i < end; i++) {
             char c = value.charAt(i);
             boolean odd = (before == '&' && c != ' ') || (before == ' ' && c == ' ');
-            if (odd || isMark(c) || ControlCharacters.isControl(c)) {
+            if (odd || isMark(c) || ControlCharacters.isControl(c) || ControlCharacters.isHalf(value, i)) {
                 return false;
             }
             before = c;
