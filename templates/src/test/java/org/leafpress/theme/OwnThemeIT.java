@@ -40,7 +40,7 @@ class OwnThemeIT {
         assertThat(site.text("index.html"))
                 .containsSubsequence("href=\"style.css\"", "href=\"print.css\"", "href=\"site.css\"");
         assertThat(site.text("topics/muscle-twitches.html")).contains("href=\"../site.css\"");
-        assertThat(site.text("site.css")).isEqualTo("h1{color:#800000}\n");
+        assertThat(site.text("site.css")).isEqualTo("h1{color:#800000}");
     }
 
     @ParameterizedTest
