@@ -21,7 +21,7 @@ class KeyboardIT {
               const all = [...document.querySelectorAll(
                   'a[href], area[href], button, input, select, textarea, summary, [tabindex]')]
                 .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility());
-              all.forEach((element, index) => { element.dataset.stop = index; });
+              all.forEach((element, index) => { element.dataset.tabStop = index; });
               return all.map(element => element.outerHTML.slice(0, 100));
             }""";
 
@@ -36,7 +36,7 @@ class KeyboardIT {
                 const style = getComputedStyle(element);
                 const box = element.getBoundingClientRect();
                 return {
-                  stop: element.dataset.stop ?? '',
+                  stop: element.dataset.tabStop ?? '',
                   what: element.outerHTML.slice(0, 100),
                   outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
                   seen: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight
@@ -53,7 +53,7 @@ class KeyboardIT {
 
     /** Moves the focus to each stop without the tab key, which waits for a frame each time, and notes what shows. */
     private static final String FOCUS_EACH = """
-            () => [...document.querySelectorAll('[data-stop]')].map(element => {
+            () => [...document.querySelectorAll('[data-tab-stop]')].map(element => {
               element.focus();
               return note();
             })""";

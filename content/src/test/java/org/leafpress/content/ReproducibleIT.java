@@ -75,7 +75,7 @@ class ReproducibleIT {
         builder.environment().put("FONTCONFIG_FILE", noFonts.toString());
         builder.environment().put("FONTCONFIG_PATH", temp.toString());
         Process process = builder.start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         return site;
     }
