@@ -6,22 +6,27 @@ import java.util.regex.Pattern;
 /**
  * Takes out of style sheets that are published what browsers do not need: a leaflet and its style have to arrive in one round
  * trip. These are comments, but for one that begins with an exclamation mark, such as a licence, and white space around
- * braces and semicolons.
+ * braces and semicolons, and behind colons and commas.
  */
 public final class CompactStyle {
     /** What stays: strings, which may hold what looks like a comment, licences, and the signs with white space around them. */
     private static final Pattern PART =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*!(?s:.*?)\\*/)"
                     + "|/\\*(?s:.*?)\\*/\\n?"
-                    + "|\\s*+([{};])\\s*+");
+                    + "|\\s*+([{};])\\s*+"
+                    + "|([:,])\\s++");
 
     private CompactStyle() {}
 
     /** The style sheet without them. */
     public static String of(String css) {
         return PART.matcher(css).replaceAll(found -> {
-            String kept = found.group(1) == null ? found.group(2) : found.group(1);
-            return kept == null ? "" : Matcher.quoteReplacement(kept);
+            for (int group = 1; group <= found.groupCount(); group++) {
+                if (found.group(group) != null) {
+                    return Matcher.quoteReplacement(found.group(group));
+                }
+            }
+            return "";
         });
     }
 }

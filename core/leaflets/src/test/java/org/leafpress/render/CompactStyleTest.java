@@ -12,11 +12,12 @@ class CompactStyleTest {
             delimiter = '|',
             value = {
                 "p{} /* all */ q{} | p{} q{}",
-                "a::before { content: \"/* no ; */\" } | a::before{content: \"/* no ; */\"}",
-                "a { content: '\\'/* ; ' } /* x */ | a{content: '\\'/* ; '}",
+                "a::before { content: \"/* no ; */\" } | a::before{content:\"/* no ; */\"}",
+                "a { content: '\\'/* ; ' } /* x */ | a{content:'\\'/* ; '}",
                 "/*! licence ; x */ p{} | /*! licence ; x */ p{}",
                 "p{} /* never closed | p{}/* never closed",
-                "p  a > b {  color : red ;  margin: 0 calc(1em + 2px) } | p  a > b{color : red;margin: 0 calc(1em + 2px)}",
+                "p  a > b {  color : red ;  margin: 0 calc(1em + 2px) } | p  a > b{color :red;margin:0 calc(1em + 2px)}",
+                "a, p :first-child{ content: \"x: y, z\" } | a,p :first-child{content:\"x: y, z\"}",
             })
     void whatBrowsersDoNotNeedGoesAndAllElseStays(String css, String published) {
         assertThat(CompactStyle.of(css).strip()).isEqualTo(published);
