@@ -20,10 +20,11 @@ final class RequiredPieces {
 
     /**
      * What is not read here and might be taken for something else: other escapes and groups, comments mode and other digits
-     * (flags x and U), an empty class or one that begins with its end, parts of classes, and two counts in a row.
+     * (flags x and U), an empty class or one that begins with its end, parts of classes, two counts in a row, and
+     * counts of nothing.
      */
     private static final Pattern NOT_READ = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
-            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?])\\{)");
+            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?(|]|\\(\\?[^)]{0,40}[:=!>])\\{)|^\\{");
 
     private static final int LONGEST_PIECE = 12;
 

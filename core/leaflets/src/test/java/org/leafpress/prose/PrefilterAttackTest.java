@@ -41,6 +41,9 @@ class PrefilterAttackTest {
         "(a)\\10¦aa0",
         "a\\b{g}b¦ab",
         "a{2}{3}b¦aab",
+        "{2}[ab]c¦ac",
+        "x|{1}-¦-",
+        "(?:{3}a|b)c¦ac",
         "x\\Qab\\E?c¦xac",
         "x\\Qab\\E{2}¦xabb",
         "x\\Qa.b¦xa.b",
@@ -101,7 +104,7 @@ class PrefilterAttackTest {
                 continue; // such as a lookbehind without end
             }
             for (String text : invented.around(expression.match())) {
-                if (pattern.matcher(text).find()) {
+                if (matches(pattern, text)) {
                     matches++;
                     assertThat(finds(pattern, text))
                             .as("%s in \"%s\" (%s)", pattern, text, pattern.pieces())
@@ -113,6 +116,14 @@ class PrefilterAttackTest {
         }
         assertThat(matches).isGreaterThan(EXPRESSIONS);
         assertThat(helpful).isGreaterThan(EXPRESSIONS / 50);
+    }
+
+    private static boolean matches(TextPattern pattern, String text) {
+        try {
+            return pattern.matcher(text).find();
+        } catch (IndexOutOfBoundsException e) {
+            return false; // Java 17 looks beyond the end of a text for what a group in any case matched
+        }
     }
 
     private static boolean finds(TextPattern pattern, String text) {
