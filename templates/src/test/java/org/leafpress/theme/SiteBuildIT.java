@@ -100,7 +100,8 @@ class SiteBuildIT {
         Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
-        // Its page, its figure, its prints, its plain text and its data; the body map is also that of the topic that it was copied from.
+        // Its page, its figure, its prints, its plain text and its data; the body map is also that of the topic that it
+        // was copied from.
         assertThat(outcome.removed()).isEqualTo(9);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");

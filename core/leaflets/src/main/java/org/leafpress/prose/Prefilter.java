@@ -126,7 +126,8 @@ public final class Prefilter {
             }
             found[state] |= piece.getValue();
         }
-        // From the shortest to the longest: what follows where no piece goes on is what follows on the longest end of it.
+        // From the shortest to the longest: what follows where no piece goes on is what follows on the longest end of
+        // it.
         int[] ends = new int[states];
         int[] queue = new int[states];
         int last = 0;

@@ -23,8 +23,9 @@ final class RequiredPieces {
      * (flags x and U), an empty class or one that begins with its end, parts of classes, two counts in a row, and
      * counts of nothing.
      */
-    private static final Pattern NOT_READ = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
-            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?(|]|\\(\\?[^)]{0,40}[:=!>])\\{)|^\\{");
+    private static final Pattern NOT_READ = Pattern.compile(
+            "(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
+                    + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?(|]|\\(\\?[^)]{0,40}[:=!>])\\{)|^\\{");
 
     private static final int LONGEST_PIECE = 12;
 
@@ -139,7 +140,9 @@ final class RequiredPieces {
     }
 
     private static ExpressionPart literal(char sign) {
-        return Character.isSurrogate(sign) ? ExpressionPart.UNKNOWN : ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
+        return Character.isSurrogate(sign)
+                ? ExpressionPart.UNKNOWN
+                : ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
     }
 
     /**
@@ -223,7 +226,9 @@ final class RequiredPieces {
             }
         }
         at++;
-        return known && found.size() <= ExpressionPart.MOST_PIECES ? ExpressionPart.oneOf(found) : ExpressionPart.UNKNOWN;
+        return known && found.size() <= ExpressionPart.MOST_PIECES
+                ? ExpressionPart.oneOf(found)
+                : ExpressionPart.UNKNOWN;
     }
 
     /** All from the one sign to the other, as they are compared; empty if it is not known. */

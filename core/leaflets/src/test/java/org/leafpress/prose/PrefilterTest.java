@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,28 +18,31 @@ class PrefilterTest {
     private static final LanguageTag ENGLISH = new LanguageTag("en-GB");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '\u00a6', ignoreLeadingAndTrailingWhitespace = true, value = {
-        "word¦[word]",
-        "(?:add|insert) \\d+¦[add 0, add 1, add 2, add 3, add 4, add 5, add 6, add 7, add 8, add 9, insert 0, insert 1, insert 2, insert 3, insert 4, insert 5, insert 6, insert 7, insert 8, insert 9]",
-        "colou?r¦[color, colour]",
-        "x{3}¦[xxx]",
-        "x{2,}¦[xx]",
-        "(?i:A|bc)+¦[a, bc]",
-        "[^a]b¦[b]",
-        "a*b¦[b]",
-        "\\Qa.b\\E¦[a.b]",
-        "\\x{61}\\u0062[c-d]¦[abc, abd]",
-        "(?<name>[ab])(?!c)d¦[ad, bd]",
-        "ab|cd|\\p{L}¦[]",
-        "(?=.*y)x?¦[y]",
-        "(?<![\\p{L}\\d])to¦[^to]",
-        "(?<![a-z])to¦[to]",
-        "(?<=;)-¦[;-]",
-        "a(?<=a)b¦[ab]",
-        "[\\uE000-\\uF8FF]¦[\uFFFF]",
-        "(?!)¦[]",
-        ".¦[]"
-    })
+    @CsvSource(
+            delimiter = '\u00a6',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "word¦[word]",
+                "(?:add|insert) \\d+¦[add 0, add 1, add 2, add 3, add 4, add 5, add 6, add 7, add 8, add 9, insert 0, insert 1, insert 2, insert 3, insert 4, insert 5, insert 6, insert 7, insert 8, insert 9]",
+                "colou?r¦[color, colour]",
+                "x{3}¦[xxx]",
+                "x{2,}¦[xx]",
+                "(?i:A|bc)+¦[a, bc]",
+                "[^a]b¦[b]",
+                "a*b¦[b]",
+                "\\Qa.b\\E¦[a.b]",
+                "\\x{61}\\u0062[c-d]¦[abc, abd]",
+                "(?<name>[ab])(?!c)d¦[ad, bd]",
+                "ab|cd|\\p{L}¦[]",
+                "(?=.*y)x?¦[y]",
+                "(?<![\\p{L}\\d])to¦[^to]",
+                "(?<![a-z])to¦[to]",
+                "(?<=;)-¦[;-]",
+                "a(?<=a)b¦[ab]",
+                "[\\uE000-\\uF8FF]¦[\uFFFF]",
+                "(?!)¦[]",
+                ".¦[]"
+            })
     void whatEveryMatchHoldsIsTakenFromTheExpression(String regex, String pieces) {
         Set<String> found = TextPattern.of(regex).pieces().stream()
                 .map(piece -> piece.replace(Prefilter.WORD_START, '^'))
@@ -97,7 +99,6 @@ class PrefilterTest {
     }
 
     private static Terms terms(String... words) {
-        return new Terms(
-                List.of(words).stream().collect(Collectors.toMap(word -> word, word -> word)), ENGLISH);
+        return new Terms(List.of(words).stream().collect(Collectors.toMap(word -> word, word -> word)), ENGLISH);
     }
 }
