@@ -269,11 +269,8 @@ final class RequiredPieces {
             case 'x' -> {
                 return code(regex.charAt(at) == '{' ? taken('}').substring(1) : regex.substring(at, at += 2));
             }
-            case 't' -> {
-                return Set.of("\t");
-            }
-            case 'n' -> {
-                return Set.of("\n");
+            case 't', 'n' -> {
+                return Set.of(kind == 't' ? "\t" : "\n");
             }
             case 'k' -> {
                 taken('>');
