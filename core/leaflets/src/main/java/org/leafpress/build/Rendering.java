@@ -132,12 +132,14 @@ final class Rendering {
             Map<TopicId, TopicOutputs> topics,
             Diagnostics found,
             BooleanSupplier isForbidden) {
-        Optional<Output> worker = plan.offlineWorker(() -> folder.checksumOfAll().toString());
+        Optional<Output> worker =
+                plan.offlineWorker(() -> folder.checksumOfAll().toString());
         Set<String> last = worker.map(output -> Set.copyOf(output.paths())).orElse(Set.of());
         List<PublishedFile> files = new ArrayList<>(cache.keepLists(scan, topics, folder, last)
                 .orElseGet(() -> madeLists(plan, first, worker, paths, found, isForbidden)));
         if (worker.isPresent() && !isForbidden.getAsBoolean()) {
-            // Last and in each build: it names the state of all other files, so that browsers fetch saved leaflets anew.
+            // Last and in each build: it names the state of all other files, so that browsers fetch saved leaflets
+            // anew.
             files.addAll(render(List.of(worker.get()), new Diagnostics()).files());
         }
         return files;

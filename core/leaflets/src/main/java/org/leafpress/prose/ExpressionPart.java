@@ -109,10 +109,8 @@ record ExpressionPart(Optional<Set<String>> exact, Set<String> start, Set<String
     }
 
     private static int rarity(int unit) {
-        boolean common = unit == Prefilter.WORD_START
-                || unit == '.'
-                || unit == ','
-                || (unit < 128 && Character.isLetter(unit));
+        boolean common =
+                unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
         return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;
     }
 }

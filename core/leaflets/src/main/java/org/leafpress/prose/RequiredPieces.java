@@ -20,10 +20,12 @@ final class RequiredPieces {
 
     /**
      * What is not read here and might be taken for something else: other escapes and groups, comments mode and other digits
-     * (flags x and U), an empty class or one that begins with its end, parts of classes, and two counts in a row.
+     * (flags x and U), an empty class or one that begins with its end, parts of classes, two counts in a row, and
+     * counts of nothing.
      */
-    private static final Pattern NOT_READ = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
-            + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?])\\{)");
+    private static final Pattern NOT_READ = Pattern.compile(
+            "(?<!\\\\)(?:\\\\\\\\)*(?:\\\\[0cN]|\\\\b\\{|\\\\[1-9]\\d"
+                    + "|\\(\\?(?![:=!<]|[idmsu-]*[:)])|\\[\\^?\\]|-\\[|&&|(?:[\\d,]\\}|[+*?(|]|\\(\\?[^)]{0,40}[:=!>])\\{)|^\\{");
 
     private static final int LONGEST_PIECE = 12;
 
@@ -138,7 +140,9 @@ final class RequiredPieces {
     }
 
     private static ExpressionPart literal(char sign) {
-        return Character.isSurrogate(sign) ? ExpressionPart.UNKNOWN : ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
+        return Character.isSurrogate(sign)
+                ? ExpressionPart.UNKNOWN
+                : ExpressionPart.exactly(Set.of(String.valueOf(Prefilter.fold(sign))));
     }
 
     /**
@@ -222,7 +226,9 @@ final class RequiredPieces {
             }
         }
         at++;
-        return known && found.size() <= ExpressionPart.MOST_PIECES ? ExpressionPart.oneOf(found) : ExpressionPart.UNKNOWN;
+        return known && found.size() <= ExpressionPart.MOST_PIECES
+                ? ExpressionPart.oneOf(found)
+                : ExpressionPart.UNKNOWN;
     }
 
     /** All from the one sign to the other, as they are compared; empty if it is not known. */
@@ -263,11 +269,8 @@ final class RequiredPieces {
             case 'x' -> {
                 return code(regex.charAt(at) == '{' ? taken('}').substring(1) : regex.substring(at, at += 2));
             }
-            case 't' -> {
-                return Set.of("\t");
-            }
-            case 'n' -> {
-                return Set.of("\n");
+            case 't', 'n' -> {
+                return Set.of(kind == 't' ? "\t" : "\n");
             }
             case 'k' -> {
                 taken('>');

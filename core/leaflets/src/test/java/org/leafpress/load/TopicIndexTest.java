@@ -50,7 +50,8 @@ class TopicIndexTest {
         };
         TopicIndex index = new TopicIndex(Optional.empty(), room);
         List<TopicId> ids = List.of(TOPIC, new TopicId("muscle-cramps"));
-        ids.forEach(id -> index.add(new ScannedTopic(id, EntrySummary.of(entry, true), stored, stored, Optional.empty())));
+        ids.forEach(
+                id -> index.add(new ScannedTopic(id, EntrySummary.of(entry, true), stored, stored, Optional.empty())));
         Catalogue catalogue = index.catalogue(ids);
         for (int i = 0; i < 2; i++) {
             ids.forEach(id -> assertThat(catalogue.find(id)).contains(entry));

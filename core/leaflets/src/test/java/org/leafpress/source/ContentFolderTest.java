@@ -229,7 +229,8 @@ class ContentFolderTest {
                 Files.setLastModifiedTime(shared.resolve("a.md"), FileTime.fromMillis(1_000_000_000_000L));
             }
             ReadLog reads = new ReadLog();
-            assertThat(layered(own, "/999").recording(reads).read("a.md", REFERENCE, diagnostics)).isPresent();
+            assertThat(layered(own, "/999").recording(reads).read("a.md", REFERENCE, diagnostics))
+                    .isPresent();
             RecordedRead read = reads.all().stream()
                     .filter(each -> each.kind() == RecordedRead.Kind.CONTENT)
                     .findFirst()
