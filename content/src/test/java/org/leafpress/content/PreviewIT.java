@@ -150,7 +150,7 @@ class PreviewIT {
                 .contains("draft")
                 .containsPattern("[0-9]+ words")
                 .containsPattern("reading age [0-9]+")
-                .containsPattern("a4 [0-9]+")
+                .containsPattern("A4 [0-9]+")
                 .contains("folded 2")
                 .contains("finding");
     }
