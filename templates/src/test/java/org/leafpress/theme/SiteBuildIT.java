@@ -100,7 +100,8 @@ class SiteBuildIT {
         Generated outcome = generate(FailOn.ERROR);
         assertThat(report(outcome))
                 .contains("topics/night-cramps.html: info[LP312]: this page of the last site is gone");
-        // Its page, text and data, its figure and five prints. The body map is also that of the topic that it was copied from.
+        // Its page, text and data, its figure and five prints. The body map is also that of the topic that it was
+        // copied from.
         assertThat(outcome.removed()).isEqualTo(9);
         assertThat(site().keySet()).noneMatch(path -> path.contains("night-cramps"));
         assertThat(site().get("index.html")).doesNotContain("night-cramps");

@@ -13,7 +13,8 @@ public final class NumberForms {
      */
     static final Pattern RUN = Pattern.compile("(?<![" + LETTERS + "\\d_@])"
             + "(?<!\\d[.,:-])(?<![" + LETTERS + "][/=_@-])"
-            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d++(?![" + LETTERS + "%_@]|[,:]\\d))*+)"
+            + "(?:\\(?0\\d{2,5}\\)? ?/ ?\\d(?:[ -]{0,2}+\\d)*+|\\+?\\(?\\d(?:[ ().-]{0,3}+\\d++(?![" + LETTERS
+            + "%_@]|[,:]\\d))*+)"
             + "(?![" + LETTERS + "\\d%_@]|[.,:-]\\d)");
 
     static final Pattern GROUP = Pattern.compile("[^ ]+");

@@ -14,14 +14,13 @@ import org.leafpress.model.Text;
 /** Compares the posts, or names, of those who sign as people type them. */
 public final class Posts {
     /** Titles and degrees, and the article. */
-    private static final Set<String> TITLES =
-            Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the"
-                            + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
-                    .split(" ", -1));
+    private static final Set<String> TITLES = Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the"
+                    + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
+            .split(" ", -1));
 
     /** What people add to a name to say in which role they sign. */
-    private static final Pattern ROLE =
-            Pattern.compile("(?<=[\\p{L}.])\\s*[,(/\u2013-]\\s*(?:author|approver|(?:clinical )?reviewer)\\s*\\)?\\s*$");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<=[\\p{L}.])\\s*[,(/\u2013-]\\s*(?:author|approver|(?:clinical )?reviewer)\\s*\\)?\\s*$");
 
     /** Words that make another post of one. */
     private static final Set<String> OTHER_POST = Set.of(
