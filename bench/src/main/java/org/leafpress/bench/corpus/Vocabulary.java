@@ -151,9 +151,9 @@ final class Vocabulary {
             "can keep you awake");
     static final List<String> TAILS = List.of(
             "after long hours of sitting",
-            "when the weather turns cold & damp",
+            "when the weather turns cold and damp",
             "if you lift more than you're used to",
-            "in the first two weeks",
+            "in the first 2 weeks",
             "in about 1 in 5 people",
             "when you do more than usual",
             "even when tests find nothing",
