@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,11 +44,17 @@ final class GarbledText implements Rule<CheckedText> {
             "\u0432\u0402[\u2122\u0153\u045A\u201C\u201D\u00A6\u045C]|\u201A\u00C4[\u00F4\u00FA\u00F9\u00EC\u00EE\u00F2\u00B6]");
 
     /** UTF-8 read in the code pages of Central Europe and of Cyrillic. */
-    private static final Map<Charset, TextPattern> OTHER_PAGES = Map.of(
-            Charset.forName("windows-1250"),
-            TextPattern.of("(?:[\u0102\u00C4\u0139](?=\\P{Lu}|\\p{Lu}\\p{Ll})[^\\p{ASCII}]|\u00E2[^\\p{ASCII}]{2})+"),
-            Charset.forName("windows-1251"),
-            TextPattern.of("(?:[\u0420\u0421][^\\p{ASCII}\u0410-\u044F]){3,}"));
+    private static final List<CodePage> OTHER_PAGES = List.of(
+            new CodePage(
+                    Charset.forName("windows-1250"),
+                    TextPattern.of(
+                            "(?:[\u0102\u00C4\u0139](?=\\P{Lu}|\\p{Lu}\\p{Ll})[^\\p{ASCII}]|\u00E2[^\\p{ASCII}]{2})+")),
+            new CodePage(
+                    Charset.forName("windows-1251"),
+                    TextPattern.of("(?:[\u0420\u0421][^\\p{ASCII}\u0410-\u044F]){3,}")));
+
+    /** How UTF-8 looks that was read in a code page. */
+    private record CodePage(Charset charset, TextPattern pattern) {}
 
     /** The same of one sign, read as Windows-1250 or in the encoding of old Macintoshes. */
     private static final TextPattern WITHIN_WORD = TextPattern.of(
@@ -89,7 +94,7 @@ final class GarbledText implements Rule<CheckedText> {
     private static final TextPattern DIRECTIONS = TextPattern.of("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
 
     static final List<TextPattern> SOUGHT = Stream.concat(
-                    OTHER_PAGES.values().stream(),
+                    OTHER_PAGES.stream().map(CodePage::pattern),
                     Stream.of(
                             GARBLED,
                             OTHER,
@@ -117,7 +122,7 @@ final class GarbledText implements Rule<CheckedText> {
     private static void check(WrittenText written, LanguageTag language, Diagnostics diagnostics) {
         Inline.Run run = written.run();
         garbled(written.matcher(GARBLED), WINDOWS, run, diagnostics);
-        OTHER_PAGES.forEach((page, pattern) -> garbled(written.matcher(pattern), page, run, diagnostics));
+        OTHER_PAGES.forEach(page -> garbled(written.matcher(page.pattern()), page.charset(), run, diagnostics));
         report(
                 written.matcher(QUESTION_MARK),
                 "a question mark stands where a character was lost, or a space is missing behind it",
