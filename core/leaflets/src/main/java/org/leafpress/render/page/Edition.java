@@ -12,6 +12,7 @@ import org.leafpress.model.governance.ShownStatus;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteText;
+import org.leafpress.model.theme.SitePrint;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.prose.Fills;
 import org.leafpress.prose.Terms;
@@ -120,6 +121,12 @@ public record Edition(
      */
     public ShownStatus shownStatus(TopicId topic) {
         return catalogue.find(topic).orElseThrow().governance().shownStatus(language);
+    }
+
+    /** True if a leaflet also comes as plain text and as data: where it is shown, and where there are prints of it. */
+    public boolean hasTwins(TopicId topic) {
+        return shownStatus(topic).isShown()
+                && site.facts().print().flatMap(SitePrint::enabled).orElse(true);
     }
 
     /** True if search engines are asked to leave out a leaflet that is shown. */

@@ -186,7 +186,7 @@ public final class SiteData {
             json.writeStringProperty("summary", new PlainText(edition.fills()).of(names.summary()));
         }
         json.writeStringProperty("url", address.toString());
-        if (shownStatus.isShown()) {
+        if (edition.hasTwins(entry.id())) {
             json.writeStringProperty("text", edition.absolute(edition.paths().twin(language, entry.id(), "txt")));
             json.writeStringProperty("data", edition.absolute(edition.paths().twin(language, entry.id(), "json")));
         }

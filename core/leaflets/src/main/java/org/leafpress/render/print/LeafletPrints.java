@@ -159,13 +159,13 @@ public final class LeafletPrints {
 
     /**
      * A leaflet as plain text and as JSON, for those who make other forms of it: text messages, braille, easy read; none if
-     * it must not be handed out.
+     * it must not be handed out, or if the site has no prints.
      *
      * @param figures the topic's figures by id
      * @throws TemplateFault if the theme fails
      */
     public List<RenderedFile> twins(Topic topic, Map<String, Picture> figures) {
-        if (!edition.shownStatus(topic.id()).isShown()) {
+        if (!edition.hasTwins(topic.id())) {
             return List.of();
         }
         LeafletPrint leaflet = new LeafletPrint(
