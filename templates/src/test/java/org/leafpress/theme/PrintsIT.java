@@ -128,8 +128,9 @@ class PrintsIT {
     void aSiteCanDoWithoutPrint() {
         SampleSite site = site().append("site.yaml", "print:\n  enabled: false\n");
         assertThat(site.report()).isEmpty();
-        assertThat(site.files().keySet()).noneMatch(path -> path.endsWith(".pdf"));
-        assertThat(site.text(CRAMPS)).doesNotContain("Print this leaflet");
+        assertThat(site.files().keySet()).noneMatch(path -> path.matches("topics/.*\\.(pdf|txt|json)"));
+        assertThat(site.text(CRAMPS)).doesNotContain("Print this leaflet", "text/plain");
+        assertThat(site.text("leaflets.json")).contains("muscle-cramps.html").doesNotContain("muscle-cramps.txt");
     }
 
     @Test

@@ -28,9 +28,9 @@ public final class LeafletTwins {
         this.topic = topic;
     }
 
-    /** Where they are; none if the leaflet must not be handed out. */
+    /** Where they are; none if the leaflet has none. */
     public static List<String> paths(Edition edition, Topic topic) {
-        return edition.shownStatus(topic.id()).isShown()
+        return edition.hasTwins(topic.id())
                 ? Stream.of("txt", "json")
                         .map(ending -> edition.paths().twin(edition.language(), topic.id(), ending))
                         .toList()
