@@ -25,7 +25,7 @@ public final class Suggestion {
         int most = Math.max(1, wanted.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - wanted.length()) <= most)
-                .map(candidate -> new Rated(candidate, distance(wanted, fold(candidate))))
+                .map(candidate -> new Rated(candidate, distance(wanted, fold(candidate), most)))
                 .filter(rated -> rated.distance <= most)
                 .min(Comparator.comparingInt(Rated::distance).thenComparing(Rated::candidate))
                 .map(Rated::candidate);
@@ -37,8 +37,12 @@ public final class Suggestion {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /** Damerau-Levenshtein distance in its restricted form: no stretch is edited twice. */
-    private static int distance(String a, String b) {
+    /**
+     * Damerau-Levenshtein distance in its restricted form: no stretch is edited twice.
+     *
+     * @param most ends the comparison, with a higher figure, as soon as the distance is certain to be above it
+     */
+    private static int distance(String a, String b, int most) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -47,12 +51,17 @@ public final class Suggestion {
         for (int i = 1; i <= a.length(); i++) {
             int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most + 1) { // a swap reaches over one row at the cost of one
+                return least;
             }
             beforeLast = last;
             last = row;

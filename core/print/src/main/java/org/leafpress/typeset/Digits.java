@@ -20,6 +20,9 @@ record Digits(String all) {
             return ASCII;
         }
         Digits own = new Digits(system.getDescription());
+        if (own.equals(ASCII)) {
+            return ASCII;
+        }
         // Records show all that is in them.
         String text = document.blocks().toString();
         return text.chars().anyMatch(c -> own.all.indexOf(c) >= 0) ? own : ASCII;

@@ -34,9 +34,9 @@ final class FurnitureSetter {
     private final ParagraphBox header;
     private final TextFlow footer;
 
-    FurnitureSetter(PrintDocument document, LayoutContext layout) {
+    FurnitureSetter(PrintDocument document, Digits digits, LayoutContext layout) {
         furniture = document.furniture();
-        digits = Digits.of(document);
+        this.digits = digits;
         this.layout = layout;
         style = new TextStyle(layout.type().furniture(), false, layout.palette().muted(), 1.25);
         header = ParagraphBox.of(flow(furniture.header()), layout.settings().textWidth());
@@ -50,7 +50,7 @@ final class FurnitureSetter {
     Margins margins() {
         Margins margins = layout.settings().margins();
         double most = MOST * layout.settings().pageHeight();
-        double top = layout.settings().folding() == Folding.TRI_FOLD ? 0 : heightOfHeader();
+        double top = isFolded() ? 0 : heightOfHeader();
         double bottom = GAP + FOOTER_GAP + heightOfFooter() + UNPRINTABLE;
         return new Margins(
                 Math.max(margins.top(), Math.min(most, top)),
@@ -63,9 +63,21 @@ final class FurnitureSetter {
     }
 
     private double heightOfFooter() {
-        boolean folded = layout.settings().folding() == Folding.TRI_FOLD;
-        ParagraphBox number = number(folded ? "" : label(WIDE_NUMBER, WIDE_NUMBER));
+        ParagraphBox number = number(isFolded() ? "" : label(WIDE_NUMBER, WIDE_NUMBER));
         return Math.max(number.height(), besideNumber(number).height());
+    }
+
+    /** Tells what of a page's header and footer is higher than the margins; as {@link #draw} otherwise. */
+    void check(int page, int pages) {
+        boolean folded = isFolded();
+        if (folded && page == 1) {
+            return;
+        }
+        if (page > 1 && !folded) {
+            fits("the header", header, roomForHeader() - UNPRINTABLE);
+        }
+        double room = layout.settings().pageHeight() - topOfFooter() - UNPRINTABLE;
+        fits("the footer", besideNumber(number(folded ? "" : label(page, pages))), room);
     }
 
     /**
@@ -76,7 +88,7 @@ final class FurnitureSetter {
      * @param pages how many there are
      */
     void draw(Canvas canvas, double x, int page, int pages) {
-        boolean folded = layout.settings().folding() == Folding.TRI_FOLD;
+        boolean folded = isFolded();
         if (folded && page == 1) {
             return;
         }
@@ -85,6 +97,22 @@ final class FurnitureSetter {
             header(surface, x);
         }
         footer(surface, x, folded ? "" : label(page, pages));
+    }
+
+    private boolean isFolded() {
+        return layout.settings().folding() == Folding.TRI_FOLD;
+    }
+
+    private double roomForHeader() {
+        return layout.settings().margins().top() - 2 * GAP;
+    }
+
+    private double topOfFooter() {
+        return ruleAboveFooter() + FOOTER_GAP;
+    }
+
+    private double ruleAboveFooter() {
+        return layout.settings().pageHeight() - layout.settings().margins().bottom() + GAP;
     }
 
     private String label(int page, int pages) {
@@ -98,9 +126,7 @@ final class FurnitureSetter {
 
     private void header(Surface surface, double x) {
         if (header.lineCount() > 0) {
-            double room = layout.settings().margins().top() - 2 * GAP;
-            fits("the header", header, room - UNPRINTABLE);
-            header.draw(surface, x, Math.max(0, room - header.height()));
+            header.draw(surface, x, Math.max(0, roomForHeader() - header.height()));
         }
     }
 
@@ -112,12 +138,10 @@ final class FurnitureSetter {
         if (box.lineCount() == 0 && !numbered) {
             return;
         }
-        double line =
-                layout.settings().pageHeight() - layout.settings().margins().bottom() + GAP;
+        double line = ruleAboveFooter();
         Stroke stroke = Stroke.of(layout.palette().rule(), 0.75);
         surface.backdrop().stroke(new Line2D.Double(x, line, x + width, line), stroke);
-        double top = line + FOOTER_GAP;
-        fits("the footer", box, layout.settings().pageHeight() - top - UNPRINTABLE);
+        double top = topOfFooter();
         box.draw(surface, layout.rightToLeft() ? x + taken(number) : x, top);
         if (numbered) {
             double shift = width - number.widest();
@@ -139,7 +163,7 @@ final class FurnitureSetter {
 
     private void fits(String what, Box box, double room) {
         double excess = box.height() - room;
-        if (excess > ROUNDING) {
+        if (box.height() > 0 && excess > ROUNDING) {
             layout.findings().add(new PrintFinding.DoesNotFit(what, excess));
         }
     }

@@ -43,6 +43,13 @@ final class Imposition {
         return sheets;
     }
 
+    /** How many sides pages take. */
+    int sides(PagePlan.Pages pages) {
+        return settings.folding() == Folding.NONE
+                ? pages.filled()
+                : sides(settings.folding(), pages.all().size()).size();
+    }
+
     /**
      * The pages on each side, from left to right for a language that runs to the right.
      *

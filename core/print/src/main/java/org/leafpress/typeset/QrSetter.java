@@ -2,7 +2,10 @@ package org.leafpress.typeset;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
@@ -14,8 +17,25 @@ final class QrSetter {
     /** Below this width, in units of the type size, text beside the code would be a ladder of words. */
     private static final double NARROWEST_TEXT = 8;
 
+    private static final Map<String, Optional<QrCode>> LATELY = Collections.synchronizedMap(new Lately());
+
     private final Composer composer;
     private final LayoutContext layout;
+
+    /** The codes that were asked for last. */
+    private static final class Lately extends LinkedHashMap<String, Optional<QrCode>> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 16;
+
+        Lately() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<QrCode>> eldest) {
+            return size() > MOST;
+        }
+    }
 
     QrSetter(Composer composer) {
         this.composer = composer;
@@ -47,7 +67,12 @@ final class QrSetter {
         return SpacedBox.of(new GroupBox(new Stack(List.of(box)), around), around, around);
     }
 
+    /** From memory if it was asked for lately: the same code stands on each form of a leaflet, and on each attempt at one. */
     private static Optional<QrCode> encode(String text) {
+        return LATELY.computeIfAbsent(text, QrSetter::encodeAnew);
+    }
+
+    private static Optional<QrCode> encodeAnew(String text) {
         try {
             return Optional.of(QrCode.encodeText(text, QrCode.Ecc.MEDIUM));
         } catch (DataTooLongException e) {

@@ -1,13 +1,7 @@
 package org.leafpress.typeset;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.leafpress.pdf.Canvas;
 import org.leafpress.pdf.PdfDocument;
-import org.leafpress.pdf.Sheet;
 
 /**
  * Makes PDF files of documents, all in the same look. Immutable and thread-safe; keep one as long as there are documents,
@@ -43,33 +37,16 @@ public final class Typesetter {
 
     /** Makes the file. Whatever the content, there is a sound file, and what is wrong with it is among the findings. */
     public Printed typeset(PrintDocument document) {
-        boolean rightToLeft = document.info().rightToLeft();
+        return layOut(document).print();
+    }
+
+    /** Shares the document among pages, for those who want to know how many it takes before it is drawn. */
+    public LaidOut layOut(PrintDocument document) {
         Laid laid = best(document);
-        LayoutContext layout = laid.layout;
-        List<Optional<Canvas>> canvases = draw(laid.pages, document, layout, laid.pdf);
-        Digits digits = Digits.of(document);
-        List<Canvas> printed = canvases.stream().flatMap(Optional::stream).toList();
-        laid.contents.finish(anchor -> page(anchor, printed).map(digits::write));
-        List<Sheet> sheets = new Imposition(layout.settings(), rightToLeft).sheets(canvases, laid.pdf);
-        sheets.forEach(laid.pdf::add);
-        laid.composer.bookmarks().forEach(laid.pdf::add);
-        return new Printed(
-                laid.pdf.write(),
-                laid.pages.fills(layout),
-                sheets.size(),
-                laid.pages.isSplit() || laid.composer.isSplit(),
-                laid.pages.isTorn(),
-                layout.findings().all());
+        return new LaidOut(document, laid.layout, laid.pdf, laid.composer, laid.contents, laid.pages);
     }
 
-    private static Optional<Integer> page(String anchor, List<Canvas> pages) {
-        return IntStream.range(0, pages.size())
-                .filter(index -> pages.get(index).holds(anchor))
-                .mapToObj(index -> index + 1)
-                .findFirst();
-    }
-
-    /** A document laid out on pages, not yet drawn. */
+    /** A document shared among pages in one way of several. */
     private record Laid(
             LayoutContext layout, PdfDocument pdf, Composer composer, Contents contents, PagePlan.Pages pages) {}
 
@@ -88,7 +65,7 @@ public final class Typesetter {
                 new LineBreaks(language),
                 hyphenation,
                 new Findings());
-        LayoutContext layout = wanted.with(new FurnitureSetter(document, wanted.quiet()).margins());
+        LayoutContext layout = wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {
@@ -111,37 +88,5 @@ public final class Typesetter {
         Composer composer = new Composer(layout, pictures, contents);
         Parts parts = Parts.compose(document.blocks(), composer, pdf.root());
         return new Laid(layout, pdf, composer, contents, PagePlan.best(layout, parts));
-    }
-
-    /** Draws pages in reading order: the structure tree grows as they are drawn. */
-    private List<Optional<Canvas>> draw(
-            PagePlan.Pages pages, PrintDocument document, LayoutContext layout, PdfDocument pdf) {
-        FurnitureSetter upright = new FurnitureSetter(document, layout);
-        FurnitureSetter turned = new FurnitureSetter(document, layout.across());
-        PanelSizes sizes = new PanelSizes(layout.settings());
-        List<Optional<Canvas>> canvases = new ArrayList<>();
-        int number = 0;
-        for (int i = 0; i < pages.all().size(); i++) {
-            Optional<Stack> page = pages.all().get(i);
-            if (page.isEmpty()) {
-                canvases.add(Optional.empty());
-                continue;
-            }
-            number++;
-            boolean across = LandscapeBox.isOn(page.get());
-            PrintSettings look = across ? layout.settings().across() : layout.settings();
-            Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
-            // All panels have the same column of text, in the middle of each.
-            double x = (canvas.width() - look.textWidth()) / 2;
-            FootBox.draw(
-                    page.get(),
-                    look.textHeight(),
-                    Surface.of(canvas),
-                    x,
-                    look.margins().top());
-            (across ? turned : upright).draw(canvas, x, number, pages.filled());
-            canvases.add(Optional.of(canvas));
-        }
-        return canvases;
     }
 }

@@ -38,6 +38,7 @@ import org.leafpress.render.view.LeafletView;
 import org.leafpress.render.view.Page;
 import org.leafpress.render.view.PrintView;
 import org.leafpress.render.view.SectionView;
+import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintFault;
@@ -45,11 +46,10 @@ import org.leafpress.typeset.PrintFinding;
 import org.leafpress.typeset.PrintReader;
 import org.leafpress.typeset.PrintReading;
 import org.leafpress.typeset.PrintSettings;
-import org.leafpress.typeset.Printed;
 import org.leafpress.typeset.Typesetter;
 
 /** One leaflet in one format. */
-final class LeafletPrint {
+final class LeafletPrint implements OneSheet.Setter {
     private final Edition edition;
     private final PrintStyle style;
     private final BodyMaps bodyMaps;
@@ -146,37 +146,35 @@ final class LeafletPrint {
     /**
      * Sets it.
      *
-     * @return a file that does not fit if there is none that does
+     * @return one that does not fit if there is none that does
      */
-    OneSheet.Chosen typeset(LeafletView whole) {
+    OneSheet.Chosen layOut(LeafletView whole) {
         List<PrintSettings> sizes = style.settings(format);
         if (format.isOneSheet()) {
-            return new OneSheet(sections(whole), this::typeset, sizes).choose();
+            return new OneSheet(sections(whole), this, sizes).choose();
         }
         Content content = Content.of(whole, whole.sections());
         PrintDocument document = document(content);
-        Printed printed = sizes.subList(0, sizes.size() - 1).stream()
-                .map(size -> typeset(document, size))
+        LaidOut sheets = sizes.subList(0, sizes.size() - 1).stream()
+                .map(size -> layOut(document, size))
                 .filter(tried -> fits(tried) && !tried.isSplit())
                 .findFirst()
-                .orElseGet(() -> typeset(document, sizes.get(sizes.size() - 1)));
-        return new OneSheet.Chosen(content, printed, List.of());
+                .orElseGet(() -> layOut(document, sizes.get(sizes.size() - 1)));
+        return new OneSheet.Chosen(content, sheets, List.of());
     }
 
-    private Printed typeset(Content content, PrintSettings settings) {
-        return typeset(document(content), settings);
-    }
-
-    private Printed typeset(PrintDocument document, PrintSettings settings) {
+    @Override
+    public LaidOut layOut(PrintDocument document, PrintSettings settings) {
         return new Typesetter(
                         settings,
                         style.fonts(format, edition.language()),
                         pictures,
                         style.hyphenation(format, edition.language()))
-                .typeset(document);
+                .layOut(document);
     }
 
-    private PrintDocument document(Content content) {
+    @Override
+    public PrintDocument document(Content content) {
         return document(template(), content, subject);
     }
 
@@ -287,8 +285,8 @@ final class LeafletPrint {
     }
 
     /** True if all of it stands on paper. */
-    static boolean fits(Printed printed) {
-        return printed.findings().stream().noneMatch(PrintFinding.DoesNotFit.class::isInstance);
+    static boolean fits(LaidOut sheets) {
+        return sheets.findings().stream().noneMatch(PrintFinding.DoesNotFit.class::isInstance);
     }
 
     private static Optional<String> created(TopicFacts facts) {

@@ -24,6 +24,7 @@ import org.leafpress.render.page.BodyMaps;
 import org.leafpress.render.page.Edition;
 import org.leafpress.render.view.LeafletView;
 import org.leafpress.typeset.FontSet;
+import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.Pictures;
 import org.leafpress.typeset.PrintFinding;
 
@@ -118,29 +119,30 @@ public final class LeafletPrints {
 
     private Printout print(
             Topic topic, LeafletPrint leaflet, LeafletView whole, PrintFormat format, MissingGlyphs missing) {
-        OneSheet.Chosen set = leaflet.typeset(whole);
-        List<PrintFinding> findings = set.printed().findings().stream()
+        OneSheet.Chosen set = leaflet.layOut(whole);
+        LaidOut sheet = set.sheet();
+        List<PrintFinding> findings = sheet.findings().stream()
                 .filter(finding -> !(finding instanceof PrintFinding.MissingGlyph glyph && missing.tell(glyph.words())))
                 .toList();
-        boolean fits = LeafletPrint.fits(set.printed()) && !(format.isOneSheet() && OneSheet.needsMore(set.printed()));
+        boolean fits = LeafletPrint.fits(sheet) && !(format.isOneSheet() && OneSheet.needsMore(sheet));
         boolean isEmpty = fits
                 && format == PrintFormat.TRI_FOLD
                 && asked(topic).isEmpty()
-                && OneSheet.inside(set.printed()) < LEAST_INSIDE;
+                && OneSheet.inside(sheet) < LEAST_INSIDE;
         List<Diagnostic> told = new ArrayList<>(leaflet.diagnostics().of(set, findings, whole));
         if (isEmpty) {
-            told.add(leaflet.diagnostics().emptyPanels(OneSheet.inside(set.printed())));
+            told.add(leaflet.diagnostics().emptyPanels(OneSheet.inside(sheet)));
         }
         Optional<RenderedFile> file = fits && !isEmpty
                 ? Optional.of(
-                        new RenderedFile(path(topic, format), set.printed().bytes()))
+                        new RenderedFile(path(topic, format), sheet.print().bytes()))
                 : Optional.empty();
         return new Printout(
                 format,
                 style.name(format),
                 file,
-                set.printed().sides(),
-                set.printed().fills(),
+                sheet.sides(),
+                sheet.fills(),
                 told);
     }
 

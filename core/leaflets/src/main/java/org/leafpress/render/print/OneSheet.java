@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.leafpress.model.theme.Importance;
 import org.leafpress.render.view.SectionView;
 import org.leafpress.typeset.Folding;
+import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.PageFill;
+import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintSettings;
-import org.leafpress.typeset.Printed;
 
 /**
  * Chooses what stands on a sheet that may have no room for all of a leaflet. What it needs is set as large as it can be, on
@@ -42,8 +43,11 @@ final class OneSheet {
 
     /** Sets content in a size. */
     interface Setter {
-        /** The finished file. */
-        Printed typeset(Content content, PrintSettings size);
+        /** What there is to set. */
+        PrintDocument document(Content content);
+
+        /** How it stands on paper. */
+        LaidOut layOut(PrintDocument document, PrintSettings size);
     }
 
     /**
@@ -51,14 +55,14 @@ final class OneSheet {
      *
      * @param noRoom essential sections that gave way
      */
-    record Chosen(Content content, Printed printed, List<SectionView> noRoom) {
+    record Chosen(Content content, LaidOut sheet, List<SectionView> noRoom) {
         Chosen {
             noRoom = List.copyOf(noRoom);
         }
     }
 
     /** A size, and what came of it. */
-    private record Attempt(PrintSettings size, Printed printed) {}
+    private record Attempt(PrintSettings size, LaidOut sheet) {}
 
     /** The best sheet; one that does not fit if there is none that does. */
     Chosen choose() {
@@ -72,7 +76,8 @@ final class OneSheet {
             }
         }
         Content content = sections.content(needed);
-        return new Chosen(content, setter.typeset(content, sizes.get(sizes.size() - 1)), List.of());
+        LaidOut smallest = setter.layOut(setter.document(content), sizes.get(sizes.size() - 1));
+        return new Chosen(content, smallest, List.of());
     }
 
     /** What may give way, the best first: nothing, one section, or as many as it takes before one that is more important. */
@@ -92,56 +97,56 @@ final class OneSheet {
      * parted lists: they are harder to read.
      */
     private Optional<Attempt> largest(List<SectionView> chosen) {
-        Content content = sections.content(chosen);
-        Attempt last = attempt(content, sizes.get(sizes.size() - 1));
-        if (!fits(last.printed())) {
+        PrintDocument document = setter.document(sections.content(chosen));
+        Attempt last = attempt(document, sizes.get(sizes.size() - 1));
+        if (!fits(last.sheet())) {
             return Optional.empty();
         }
-        int sides = last.printed().sides();
+        int sides = last.sheet().sides();
         List<Attempt> torn = new ArrayList<>();
         for (PrintSettings size : sizes.subList(0, sizes.size() - 1)) {
-            Attempt larger = attempt(content, size);
-            if (fits(larger.printed())
-                    && !larger.printed().isSplit()
-                    && larger.printed().sides() <= sides) {
-                if (!larger.printed().isTorn()) {
+            Attempt larger = attempt(document, size);
+            if (fits(larger.sheet())
+                    && !larger.sheet().isSplit()
+                    && larger.sheet().sides() <= sides) {
+                if (!larger.sheet().isTorn()) {
                     return Optional.of(larger);
                 }
                 torn.add(larger);
             }
         }
-        boolean isWhole = !last.printed().isSplit() && !last.printed().isTorn();
+        boolean isWhole = !last.sheet().isSplit() && !last.sheet().isTorn();
         return Optional.of(isWhole || torn.isEmpty() ? last : torn.get(0));
     }
 
-    private Attempt attempt(Content content, PrintSettings size) {
-        return new Attempt(size, setter.typeset(content, size));
+    private Attempt attempt(PrintDocument document, PrintSettings size) {
+        return new Attempt(size, setter.layOut(document, size));
     }
 
     /** True if all of it stands on one sheet. */
-    private static boolean fits(Printed printed) {
-        return !needsMore(printed) && LeafletPrint.fits(printed);
+    private static boolean fits(LaidOut sheet) {
+        return !needsMore(sheet) && LeafletPrint.fits(sheet);
     }
 
     /** True if it takes more than one sheet. */
-    static boolean needsMore(Printed printed) {
-        return printed.sides() > SIDES;
+    static boolean needsMore(LaidOut sheet) {
+        return sheet.sides() > SIDES;
     }
 
-    private static boolean isAsWhole(Printed larger, Printed than) {
+    private static boolean isAsWhole(LaidOut larger, LaidOut than) {
         return (!larger.isSplit() || than.isSplit()) && (!larger.isTorn() || than.isTorn());
     }
 
     /** True for a folded sheet with panels that look forgotten. */
-    private boolean hasEmptyPanels(Printed printed) {
+    private boolean hasEmptyPanels(LaidOut sheet) {
         return sizes.get(0).folding() == Folding.TRI_FOLD
-                && (printed.fills().size() < PANELS
-                        || printed.fills().stream().anyMatch(fill -> fill.share() < LEAST_OF_PANEL));
+                && (sheet.fills().size() < PANELS
+                        || sheet.fills().stream().anyMatch(fill -> fill.share() < LEAST_OF_PANEL));
     }
 
     /** How much of the panels of a folded sheet is filled, beside its cover and its back: 1 for all. */
-    static double inside(Printed printed) {
-        List<PageFill> fills = printed.fills();
+    static double inside(LaidOut sheet) {
+        List<PageFill> fills = sheet.fills();
         int inner = PANELS - 2;
         return fills.subList(Math.min(1, fills.size()), Math.max(1, fills.size() - 1)).stream()
                         .mapToDouble(PageFill::share)
@@ -151,7 +156,7 @@ final class OneSheet {
 
     /** Where nothing more fits in that size, a smaller one makes room, rather than leave panels empty. */
     private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
-        Chosen plain = new Chosen(sections.content(needed), attempt.printed(), noRoom);
+        Chosen plain = new Chosen(sections.content(needed), attempt.sheet(), noRoom);
         for (PrintSettings size : sizes.subList(sizes.indexOf(attempt.size()), sizes.size())) {
             Optional<Chosen> filled = filled(plain, needed, size);
             if (filled.isPresent()) {
@@ -163,9 +168,9 @@ final class OneSheet {
 
     private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {
         List<SectionView> chosen = needed;
-        Printed printed = plain.printed();
+        LaidOut sheet = plain.sheet();
         // Beside care cards alone there is room for what the leaflet is about, overleaf too.
-        int sides = needed.isEmpty() ? SIDES : printed.sides();
+        int sides = needed.isEmpty() ? SIDES : sheet.sides();
         int failed = 0;
         for (SectionView more : sections.of(Importance.HELPFUL)) {
             if (failed == MOST_FAILED) {
@@ -173,16 +178,16 @@ final class OneSheet {
             }
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
-            Printed larger = setter.typeset(sections.content(tried), size);
-            if (fits(larger) && larger.sides() <= sides && (hasEmptyPanels(printed) || isAsWhole(larger, printed))) {
+            LaidOut larger = setter.layOut(setter.document(sections.content(tried)), size);
+            if (fits(larger) && larger.sides() <= sides && (hasEmptyPanels(sheet) || isAsWhole(larger, sheet))) {
                 chosen = tried;
-                printed = larger;
+                sheet = larger;
             } else {
                 failed++;
             }
         }
         return chosen.equals(needed)
                 ? Optional.empty()
-                : Optional.of(new Chosen(sections.content(chosen), printed, plain.noRoom()));
+                : Optional.of(new Chosen(sections.content(chosen), sheet, plain.noRoom()));
     }
 }

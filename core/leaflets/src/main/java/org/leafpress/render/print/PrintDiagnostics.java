@@ -47,8 +47,8 @@ final class PrintDiagnostics {
      */
     List<Diagnostic> of(OneSheet.Chosen set, List<PrintFinding> findings, LeafletView whole) {
         List<Diagnostic> told = new ArrayList<>(findings.stream().map(this::of).toList());
-        if (format.isOneSheet() && OneSheet.needsMore(set.printed())) {
-            told.add(doesNotFit(set.printed().sides() + " sides instead of two", ""));
+        if (format.isOneSheet() && OneSheet.needsMore(set.sheet())) {
+            told.add(doesNotFit(set.sheet().sides() + " sides instead of two", ""));
         }
         if (!set.noRoom().isEmpty()) {
             told.add(noRoom(set.noRoom()));

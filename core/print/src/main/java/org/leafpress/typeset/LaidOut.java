@@ -1,0 +1,121 @@
+package org.leafpress.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.leafpress.pdf.Canvas;
+import org.leafpress.pdf.PdfDocument;
+import org.leafpress.pdf.Sheet;
+
+/** A document that is shared among pages, and not drawn yet. For one thread. */
+public final class LaidOut {
+    private final LayoutContext layout;
+    private final PdfDocument pdf;
+    private final Composer composer;
+    private final Contents contents;
+    private final PagePlan.Pages pages;
+    private final Imposition imposition;
+    private final Digits digits;
+    private final FurnitureSetter upright;
+    private final FurnitureSetter turned;
+
+    LaidOut(
+            PrintDocument document,
+            LayoutContext layout,
+            PdfDocument pdf,
+            Composer composer,
+            Contents contents,
+            PagePlan.Pages pages) {
+        this.layout = layout;
+        this.pdf = pdf;
+        this.composer = composer;
+        this.contents = contents;
+        this.pages = pages;
+        imposition = new Imposition(layout.settings(), document.info().rightToLeft());
+        digits = Digits.of(document);
+        upright = new FurnitureSetter(document, digits, layout);
+        turned = new FurnitureSetter(document, digits, layout.across());
+        int number = 0;
+        for (Stack page : pages.all().stream().flatMap(Optional::stream).toList()) {
+            number++;
+            furniture(page).check(number, pages.filled());
+        }
+    }
+
+    /** How much of each page or panel that holds something is filled, in the order of reading. */
+    public List<PageFill> fills() {
+        return pages.fills(layout);
+    }
+
+    /** How many sides of paper it takes. */
+    public int sides() {
+        return imposition.sides(pages);
+    }
+
+    /** True if, for want of room, a list or so is split that should stay together. */
+    public boolean isSplit() {
+        return pages.isSplit() || composer.isSplit();
+    }
+
+    /** True if a paragraph, a row or a long item goes on overleaf, or on the next panel, where it had better be whole. */
+    public boolean isTorn() {
+        return pages.isTorn();
+    }
+
+    /** In the order of the document, each once. */
+    public List<PrintFinding> findings() {
+        return layout.findings().all();
+    }
+
+    /** Draws it, and makes the file. To be called once. */
+    public Printed print() {
+        List<Optional<Canvas>> canvases = draw();
+        List<Canvas> printed = canvases.stream().flatMap(Optional::stream).toList();
+        contents.finish(anchor -> page(anchor, printed).map(digits::write));
+        List<Sheet> sheets = imposition.sheets(canvases, pdf);
+        sheets.forEach(pdf::add);
+        composer.bookmarks().forEach(pdf::add);
+        return new Printed(pdf.write(), fills(), sheets.size(), isSplit(), isTorn(), findings());
+    }
+
+    private static Optional<Integer> page(String anchor, List<Canvas> pages) {
+        return IntStream.range(0, pages.size())
+                .filter(index -> pages.get(index).holds(anchor))
+                .mapToObj(index -> index + 1)
+                .findFirst();
+    }
+
+    private FurnitureSetter furniture(Stack page) {
+        return LandscapeBox.isOn(page) ? turned : upright;
+    }
+
+    /** Draws pages in reading order: the structure tree grows as they are drawn. */
+    private List<Optional<Canvas>> draw() {
+        PanelSizes sizes = new PanelSizes(layout.settings());
+        List<Optional<Canvas>> canvases = new ArrayList<>();
+        int number = 0;
+        for (int i = 0; i < pages.all().size(); i++) {
+            Optional<Stack> page = pages.all().get(i);
+            if (page.isEmpty()) {
+                canvases.add(Optional.empty());
+                continue;
+            }
+            number++;
+            boolean across = LandscapeBox.isOn(page.get());
+            PrintSettings look = across ? layout.settings().across() : layout.settings();
+            Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
+            // All panels have the same column of text, in the middle of each.
+            double x = (canvas.width() - look.textWidth()) / 2;
+            FootBox.draw(
+                    page.get(),
+                    look.textHeight(),
+                    Surface.of(canvas),
+                    x,
+                    look.margins().top());
+            furniture(page.get()).draw(canvas, x, number, pages.filled());
+            canvases.add(Optional.of(canvas));
+        }
+        return canvases;
+    }
+}
