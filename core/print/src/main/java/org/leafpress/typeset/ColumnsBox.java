@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A stack set in columns as even as they can be. */
+/** A stack set in columns as even as they can be. For one thread. */
 final class ColumnsBox implements Box {
     private final Stack stack;
-    private final List<Stack> parts;
     private final int count;
     private final double column;
     private final double between;
     private final boolean rightToLeft;
+    private List<Stack> parts = List.of();
 
     /**
      * Sets columns.
@@ -28,18 +28,25 @@ final class ColumnsBox implements Box {
         this.column = column;
         this.between = between;
         this.rightToLeft = rightToLeft;
-        parts = ColumnFill.even(stack, count, Double.MAX_VALUE);
+    }
+
+    /** The columns; found when they are asked for, since of two parts of a box often one is looked at only. */
+    private List<Stack> parts() {
+        if (parts.isEmpty()) {
+            parts = ColumnFill.even(stack, count, Double.MAX_VALUE);
+        }
+        return parts;
     }
 
     @Override
     public double height() {
-        return parts.stream().mapToDouble(Stack::height).max().orElse(0);
+        return parts().stream().mapToDouble(Stack::height).max().orElse(0);
     }
 
     @Override
     public void draw(Surface surface, double x, double y) {
         int index = 0;
-        for (Stack part : parts) {
+        for (Stack part : parts()) {
             int place = rightToLeft ? count - 1 - index : index;
             part.draw(surface, x + place * (column + between), y);
             index++;

@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Boxes below one another.
- *
- * @param boxes from top to bottom
- * @param spread the space between them, beside what they want
- */
-record Stack(List<Box> boxes, double spread) implements Box {
+/** Boxes below one another. For one thread. */
+final class Stack implements Box {
     /** Sums of many heights are not exact. */
     private static final double ROUNDING = 0.01;
 
-    Stack {
-        boxes = List.copyOf(boxes);
+    private static final double UNKNOWN = -1;
+
+    private final List<Box> boxes;
+    private final double spread;
+    private double height = UNKNOWN;
+
+    /**
+     * A stack.
+     *
+     * @param boxes from top to bottom
+     * @param spread the space between them, beside what they want
+     */
+    Stack(List<Box> boxes, double spread) {
+        this.boxes = List.copyOf(boxes);
+        this.spread = spread;
     }
 
     /** With the space between them that they want. */
@@ -23,11 +31,25 @@ record Stack(List<Box> boxes, double spread) implements Box {
         this(boxes, 1);
     }
 
+    /** From top to bottom. */
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    /** The space between them, beside what they want. */
+    double spread() {
+        return spread;
+    }
+
+    /** Added up once: boxes never change, and pages are tried in many ways. */
     @Override
     public double height() {
-        double height = 0;
-        for (int i = 0; i < boxes.size(); i++) {
-            height += gap(i) + boxes.get(i).height();
+        if (height == UNKNOWN) {
+            double sum = 0;
+            for (int i = 0; i < boxes.size(); i++) {
+                sum += gap(i) + boxes.get(i).height();
+            }
+            height = sum;
         }
         return height;
     }
