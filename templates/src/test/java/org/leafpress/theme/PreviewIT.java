@@ -22,7 +22,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class PreviewIT {
     private Path content;
     private Leafpress leafpress;
     private Preview preview;
+    private final BlockingQueue<String> notes = new LinkedBlockingQueue<>();
     private final List<PreviewEvents> streams = new ArrayList<>();
 
     @BeforeEach
@@ -55,7 +60,7 @@ class PreviewIT {
         content = folder.toRealPath().resolve("content");
         leafpress = Leafpress.open(
                 new Settings(content, folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE), Progress.none());
-        preview = leafpress.preview(new PreviewOptions(OptionalInt.of(0), Duration.ofSeconds(3)), note -> {});
+        preview = leafpress.preview(new PreviewOptions(OptionalInt.of(0), Duration.ofSeconds(3)), notes::add);
     }
 
     @AfterEach
@@ -144,6 +149,27 @@ class PreviewIT {
                 .contains("vscode://file" + content.resolve(TEXT).toUri().getRawPath() + ":1:1");
         // Whoever looks at another page hears of what they have just saved.
         assertThat(faults("index.html")).contains("unknown key");
+    }
+
+    @Test
+    void theTerminalSaysWhatIsWrong() throws InterruptedException {
+        site.edit(TEXT, "title:", "titel:");
+        List<String> said = new ArrayList<>();
+        while (said.stream().noneMatch(note -> note.contains("unknown key"))) {
+            said.add(Objects.requireNonNull(notes.poll(1, TimeUnit.MINUTES), said.toString()));
+        }
+        assertThat(said.get(0)).startsWith("read again: " + TEXT);
+        assertThat(said).contains(TEXT + ":1:1: error[LP105]: unknown key \"titel\"");
+    }
+
+    @Test
+    void theAddressThatATopicHadLeadsOn() {
+        PreviewEvents events = listen();
+        site.edit("topics/sudden-jerks/topic.yaml", "\nversion:", "\nformer-addresses: [odd-jerks]\nversion:");
+        events.until(() -> get("topics/odd-jerks.html").statusCode() == 200);
+        assertThat(page("topics/odd-jerks.html"))
+                .contains("<meta http-equiv=\"refresh\"", "sudden-jerks.html", "/.leafpress/preview.js");
+        assertThat(get("topics/odder-jerks.html").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -182,6 +182,7 @@ public final class LiveSite {
         }
         return Paths.topicOfFigure(path)
                 .or(() -> topicIssuedAt(path))
+                .or(() -> topicFormerlyAt(path))
                 .flatMap(content::find)
                 .flatMap(topic -> plan().flatMap(plan -> SiteLists.find(plan.topic(topic), path)))
                 .or(() -> exact ? lists.exact(path) : lists.glance(path))
@@ -197,6 +198,22 @@ public final class LiveSite {
                                 .anyMatch(judged -> path.startsWith(judged.folder())))
                         .map(Catalogue.Entry::id)
                         .findFirst();
+    }
+
+    /** The topic that has the name no more by which a page is asked for. */
+    private Optional<TopicId> topicFormerlyAt(String path) {
+        return plan().filter(unused -> path.endsWith(".html"))
+                .flatMap(plan -> plan.paths().leaflet(path, languages(), (former, language) -> heir(former)
+                        .isPresent()))
+                .flatMap(leaflet -> heir(leaflet.topic()));
+    }
+
+    private Optional<TopicId> heir(TopicId former) {
+        return content.catalogue().entries().stream()
+                .filter(entry -> entry.facts().formerAddresses().stream()
+                        .anyMatch(id -> id.value().equals(former.value())))
+                .map(Catalogue.Entry::id)
+                .findFirst();
     }
 
     private Optional<RenderedFile> page(Paths.Leaflet leaflet, boolean exact) {

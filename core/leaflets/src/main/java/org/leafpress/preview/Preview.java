@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.DiagnosticFormatter;
 
 /**
  * A site in the browser of whoever writes it: pages are rendered when they are asked for and show every change at once.
@@ -63,6 +65,17 @@ public final class Preview implements AutoCloseable {
         @Override
         public void announce() {
             events.tell();
+            tellErrors();
+        }
+    }
+
+    /** In the terminal too, for those who look there first; the browser shows all of them with what to do. */
+    private void tellErrors() {
+        List<Diagnostic> errors = site.faults("");
+        DiagnosticFormatter formatter = new DiagnosticFormatter(site.live().content().lines());
+        errors.stream().limit(MOST_NAMED).map(formatter::headline).forEach(notes);
+        if (errors.size() > MOST_NAMED) {
+            notes.accept("and " + (errors.size() - MOST_NAMED) + " more errors");
         }
     }
 

@@ -55,8 +55,13 @@ public record Passage(
 
     /** True when the whole stretch is as its author wrote it, and not in part the value of a placeholder. */
     public boolean isWritten(TextSpan span) {
-        for (int i = PassageText.firstEndingAfter(pieces, span.start());
-                i < pieces.size() && pieces.get(i).start() < span.end();
+        return isWritten(span.start(), span.end());
+    }
+
+    /** The same of a stretch by its first UTF-16 unit and that after its last. */
+    public boolean isWritten(int start, int end) {
+        for (int i = PassageText.firstEndingAfter(pieces, start);
+                i < pieces.size() && pieces.get(i).start() < end;
                 i++) {
             if (pieces.get(i).fill().isPresent()) {
                 return false;

@@ -35,6 +35,11 @@ public record WordMatch(Passage passage, int start, int end, MatchResult groups)
         return passage.text().substring(start, end);
     }
 
+    /** True when its author wrote all of it, and none of it is the value of a placeholder. */
+    public boolean isWritten() {
+        return passage.isWritten(start, end);
+    }
+
     /** Where they stand. */
     public Place place() {
         return passage.place(start, end);

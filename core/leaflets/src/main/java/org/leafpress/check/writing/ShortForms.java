@@ -20,7 +20,8 @@ final class ShortForms implements Rule<Draft> {
         Set<String> met = new HashSet<>();
         for (WordMatch form : draft.find(house.shortForms())) {
             String instead = house.written().getOrDefault(draft.lower(form.written()), "");
-            if (met.add(instead) && !form.written().equals("IE")) {
+            // What a name or a number of the clinic has in it is not for the leaflet to change.
+            if (form.isWritten() && met.add(instead) && !form.written().equals("IE")) {
                 diagnostics.report(
                         Code.SHORT_FORM,
                         form.place(),

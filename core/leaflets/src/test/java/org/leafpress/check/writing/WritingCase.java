@@ -58,6 +58,12 @@ final class WritingCase {
         return this;
     }
 
+    /** Gives the clinic another name. */
+    WritingCase organisation(String name) {
+        site.with("site/en-GB.yaml", "organisation: Example Clinic", "organisation: " + name);
+        return this;
+    }
+
     /** Deletes a file. */
     WritingCase without(String path) {
         site.without(path);

@@ -219,6 +219,9 @@ class WritingRulesTest {
                         "1:18 [&] LP732: \"&\" is not clear to everybody; write \"and\"",
                         "1:27 [i.e.] LP732: \"i.e.\" is not clear to everybody; write \"that is\"");
         prose("A leg, a pie and A&E. Each egg is fine.").finds();
+        site().organisation("Ear & Eye Clinic")
+                .prose("Ask {{organisation.name}} for it.")
+                .finds();
     }
 
     @Test
