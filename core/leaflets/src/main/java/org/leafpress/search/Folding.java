@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.model.LanguageTag;
 import tools.jackson.core.JsonGenerator;
@@ -99,13 +99,15 @@ public final class Folding {
     public List<String> words(String text) {
         String letters = letters(text);
         List<String> words = new ArrayList<>();
-        for (MatchResult found : WORDS.matcher(letters).results().toList()) {
-            String run = found.group();
+        Matcher runs = WORDS.matcher(letters);
+        while (runs.find()) {
+            String run = runs.group();
             int at = 0;
-            for (MatchResult part : unspaced.matcher(run).results().toList()) {
-                addWord(run.substring(at, part.start()), words);
-                addPairs(part.group(), words);
-                at = part.end();
+            Matcher parts = unspaced.matcher(run);
+            while (parts.find()) {
+                addWord(run.substring(at, parts.start()), words);
+                addPairs(parts.group(), words);
+                at = parts.end();
             }
             addWord(run.substring(at), words);
         }
@@ -113,18 +115,30 @@ public final class Folding {
     }
 
     private String letters(String text) {
-        String small =
-                dropped.matcher(PARTS.normalize(text).toLowerCase(Locale.ROOT)).replaceAll("");
+        String small = PARTS.normalize(text).toLowerCase(Locale.ROOT);
+        if (small.chars().allMatch(Folding::isAscii)) {
+            return small; // nothing of ASCII is dropped or replaced
+        }
         StringBuilder out = new StringBuilder();
-        small.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> replace.getOrDefault(letter, letter))
-                .forEach(out::append);
+        dropped.matcher(small).replaceAll("").codePoints().forEach(point -> {
+            if (isAscii(point)) {
+                out.append((char) point);
+            } else {
+                String letter = Character.toString(point);
+                out.append(replace.getOrDefault(letter, letter));
+            }
+        });
         return out.toString();
     }
 
+    private static boolean isAscii(int point) {
+        return point < 0x80;
+    }
+
     private void addWord(String word, List<String> words) {
-        if (!word.isEmpty()) {
+        if (prefixes.isEmpty() && !word.isEmpty()) {
+            words.add(word);
+        } else if (!word.isEmpty()) {
             words.add(prefixes.stream()
                     .filter(word::startsWith)
                     .map(prefix -> word.substring(prefix.length()))
