@@ -22,7 +22,7 @@ final class StepOrder {
         return order.stream()
                 .filter(step -> !kept.contains(step))
                 .map(step -> new MeaningChange(
-                        Optional.of(numbered(step, before.get(step))), Optional.of(numbered(step, now.get(step)))))
+                        Optional.of(numbered(step, before.getOrDefault(step, 0))), Optional.of(numbered(step, now.getOrDefault(step, 0)))))
                 .toList();
     }
 
