@@ -41,8 +41,9 @@ class CareAdviceIT {
     @ParameterizedTest
     @MethodSource("leaflets")
     void emergencyCardIsSeenInEveryView(String page, Chromium chromium) {
+        Page tab = chromium.open(View.PHONE, page);
         for (View view : List.of(View.PHONE, View.DESK.inTheDark(), View.DESK.inForcedColors())) {
-            Page tab = chromium.open(view, page);
+            chromium.look(tab, view);
             assertThat(tab.locator(CARD).first().isVisible()).as(page).isTrue();
             assertThat(tab.locator(CARD).first().innerText()).contains("999");
             assertThat(tab.evaluate(

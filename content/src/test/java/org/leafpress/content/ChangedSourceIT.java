@@ -140,6 +140,8 @@ class ChangedSourceIT {
 
     @Test
     void aChangedAddressOfASourceMakesNothingStale() {
+        // The lists of prints are not compared, and one format is soon made.
+        content.edit("site.yaml", "contact:\n", "print: {formats: [a4]}\ncontact:\n");
         List<Diagnostic> before = check().diagnostics();
         content.edit(
                 "topics/" + TOPIC + "/topic.yaml",

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One browser on the published site, for all tests. */
 final class Chromium implements AutoCloseable {
@@ -28,6 +30,9 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final Map<View, Page> tabs = new HashMap<>();
+    /** Those that are shown in another view than their own. */
+    private final Set<Page> changed = new HashSet<>();
+
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Optional<Page> current = Optional.empty();
@@ -51,10 +56,26 @@ final class Chromium implements AutoCloseable {
     Page open(View view, String page) {
         Page tab = tabs.computeIfAbsent(view, this::newTab);
         current = Optional.of(tab);
+        if (changed.remove(tab)) {
+            show(tab, view);
+        }
         requests.clear();
         complaints.clear();
         tab.navigate(server.address().resolve(page).toString());
         return tab;
+    }
+
+    /** Shows a page at the size and in the colours of another view, until the next page is opened. */
+    void look(Page tab, View view) {
+        changed.add(tab);
+        show(tab, view);
+    }
+
+    private static void show(Page tab, View view) {
+        tab.setViewportSize(view.width(), view.height());
+        tab.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(view.colorScheme())
+                .setForcedColors(view.forcedColors()));
     }
 
     /** Every address that the page opened last asked for, itself included. */
@@ -70,6 +91,14 @@ final class Chromium implements AutoCloseable {
     /** The address of the home page. */
     URI home() {
         return server.address();
+    }
+
+    /** Forgets the pages, and all that they have stored. */
+    void closeTabs() {
+        tabs.values().forEach(tab -> tab.context().close());
+        tabs.clear();
+        changed.clear();
+        current = Optional.empty();
     }
 
     /** Takes a picture of the whole page opened last, if there is one. */

@@ -29,8 +29,9 @@ class FirstScreenIT {
     @ParameterizedTest
     @MethodSource("leaflets")
     void emergencyAdviceEndsWithinTheFirstScreen(String page, Chromium chromium) {
+        Page tab = chromium.open(PHONE, page);
         for (View view : List.of(PHONE, LAPTOP)) {
-            Page tab = chromium.open(view, page);
+            chromium.look(tab, view);
             assertThat(bottom(tab, ".top")).as(page).isBetween(1.0, HIGHEST_HEADER);
             assertThat(bottom(tab, ".emergency, .emergency-note")).as(page).isBetween(1.0, (double) view.height());
         }

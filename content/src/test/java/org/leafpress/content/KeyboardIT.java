@@ -73,7 +73,9 @@ class KeyboardIT {
         Page tab = chromium.open(view, page);
         List<?> expected = (List<?>) tab.evaluate(NUMBER);
         tab.evaluate(WATCH);
-        expected.forEach(stop -> tab.keyboard().press("Tab"));
+        // Held down, the key moves on as often, and the browser answers half as many events.
+        expected.forEach(stop -> tab.keyboard().down("Tab"));
+        tab.keyboard().up("Tab");
         List<?> stops = (List<?>) tab.evaluate("() => window.stops()");
         assertThat(stops).as(page).hasSameSizeAs(expected);
         List<String> faults = new ArrayList<>();

@@ -2,15 +2,11 @@ package org.leafpress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.model.site.SiteText;
@@ -30,7 +26,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void saysWhenToCallForHelpInWords(PrintedLeaflet leaflet) {
-        String text = oneLine(PrintedText.of(leaflet.bytes()));
+        String text = oneLine(leaflet.text());
         assertThat(text).contains(leaflet.message("care.emergency.prefix"));
         assertThat(text.substring(text.indexOf(leaflet.message("care.emergency.prefix"))))
                 .contains(SampleTopics.site().facts().emergency().number().value());
@@ -47,7 +43,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void nothingButTheHeadComesBeforeEmergencyAdvice(PrintedLeaflet leaflet) {
-        String text = oneLine(PrintedText.of(leaflet.bytes()));
+        String text = oneLine(leaflet.text());
         int emergency = text.indexOf(leaflet.message("care.emergency.prefix"));
         assertThat(emergency).isNotNegative();
         assertThat(text.indexOf(leaflet.message("print.draft.text"))).isGreaterThan(emergency);
@@ -56,15 +52,15 @@ class PrintedDutiesIT {
 
     @ParameterizedTest
     @MethodSource("all")
-    void emergencyAdviceIsOnTheFirstPage(PrintedLeaflet leaflet) throws IOException {
-        assertThat(sides(leaflet).get(0)).contains(leaflet.message("care.emergency.prefix"));
+    void emergencyAdviceIsOnTheFirstPage(PrintedLeaflet leaflet) {
+        assertThat(leaflet.sides().get(0)).contains(leaflet.message("care.emergency.prefix"));
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void draftSaysSoOnEverySide(PrintedLeaflet leaflet) throws IOException {
+    void draftSaysSoOnEverySide(PrintedLeaflet leaflet) {
         assertThat(SampleTopics.topic(leaflet.topic()).facts().status()).isEqualTo(Status.DRAFT);
-        for (String side : sides(leaflet)) {
+        for (String side : leaflet.sides()) {
             assertThat(side).contains(leaflet.message("print.draft"));
         }
     }
@@ -72,7 +68,7 @@ class PrintedDutiesIT {
     @ParameterizedTest
     @MethodSource("all")
     void saysWhichLeafletItIsAndWhoseAndWhereToTurn(PrintedLeaflet leaflet) {
-        String text = oneLine(PrintedText.of(leaflet.bytes()));
+        String text = oneLine(leaflet.text());
         Topic topic = SampleTopics.topic(leaflet.topic());
         SiteText site = SampleTopics.siteText(leaflet.language());
         assertThat(text)
@@ -91,12 +87,12 @@ class PrintedDutiesIT {
     /** But for the tri-fold: its panels are one sheet. */
     @ParameterizedTest
     @MethodSource("whole")
-    void everyPageHasItsNumber(PrintedLeaflet leaflet) throws IOException {
+    void everyPageHasItsNumber(PrintedLeaflet leaflet) {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
         Pattern number =
                 Pattern.compile(leaflet.message("print.page", "(\\d+)", "(\\d+)"), Pattern.UNICODE_CHARACTER_CLASS);
-        for (String side : sides(leaflet)) {
+        for (String side : leaflet.sides()) {
             Matcher matcher = number.matcher(side);
             while (matcher.find()) {
                 numbers.add(Integer.valueOf(matcher.group(1)));
@@ -107,20 +103,6 @@ class PrintedDutiesIT {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, numbers.size()).boxed().toList());
         assertThat(counts).isNotEmpty().containsOnly(numbers.size());
-    }
-
-    /** The words on each side of paper, with those that stand on every page. */
-    private static List<String> sides(PrintedLeaflet leaflet) throws IOException {
-        List<String> sides = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(leaflet.bytes())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                sides.add(oneLine(stripper.getText(document)));
-            }
-        }
-        return sides;
     }
 
     private static String oneLine(String text) {

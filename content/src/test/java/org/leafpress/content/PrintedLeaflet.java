@@ -1,8 +1,16 @@
 package org.leafpress.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Inline;
@@ -18,6 +26,11 @@ import org.leafpress.model.text.Inline;
 record PrintedLeaflet(LanguageTag language, String topic, String format, String file) {
     private static final Pattern NAME =
             Pattern.compile("(.+/)?topics/(.+)-(essentials|a4|letter|large-print|booklet|tri-fold)\\.pdf");
+
+    /** What was read of each file: several tests look at it. */
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    private static final Map<String, List<String>> SIDES = new ConcurrentHashMap<>();
 
     /** All of them, in order; at least one, or the tests over them would prove nothing. */
     static List<PrintedLeaflet> all() {
@@ -57,6 +70,31 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
 
     byte[] bytes() {
         return PublishedSite.bytes(file);
+    }
+
+    /** What a screen reader reads of it; see {@link PrintedText}. */
+    String text() {
+        return TEXTS.computeIfAbsent(file, path -> PrintedText.of(bytes()));
+    }
+
+    /** The words on each side of paper in one line, with those that stand on every page. */
+    List<String> sides() {
+        return SIDES.computeIfAbsent(file, path -> sides(bytes()));
+    }
+
+    private static List<String> sides(byte[] file) {
+        List<String> sides = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                sides.add(stripper.getText(document).replaceAll("[\\s\u00A0]+", " "));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(sides);
     }
 
     /** The HTML page of the same leaflet. */

@@ -44,7 +44,7 @@ class PrintedWordsIT {
     @ParameterizedTest
     @MethodSource("whole")
     void paragraphsComeInTheOrderOfThePage(PrintedLeaflet leaflet) {
-        List<String> printed = once(PrintedText.of(leaflet.bytes()).lines().toList());
+        List<String> printed = once(leaflet.text().lines().toList());
         List<String> onPage =
                 once(PublishedSite.document(leaflet.page())
                         .expectFirst("main")
@@ -81,7 +81,7 @@ class PrintedWordsIT {
     @MethodSource("triFolds")
     void whatTheTriFoldHasIsWhole(PrintedLeaflet leaflet) {
         Leaflet written = leaflet.written();
-        List<String> headings = PrintedText.of(leaflet.bytes()).lines().toList();
+        List<String> headings = leaflet.text().lines().toList();
         List<Object> claimed = new ArrayList<>(List.of(written.title(), written.summary(), written.mainMessage()));
         claimed.addAll(written.alsoCalled());
         claimed.addAll(written.keyPoints());
@@ -101,7 +101,7 @@ class PrintedWordsIT {
     @ParameterizedTest
     @MethodSource("triFolds")
     void emergencyAdviceComesBeforeAnythingElseToActOn(PrintedLeaflet leaflet) {
-        String text = PrintedText.of(leaflet.bytes());
+        String text = leaflet.text();
         int emergency = text.indexOf(leaflet.message("care.emergency.prefix"));
         assertThat(emergency).isNotNegative();
         for (String later :
@@ -112,7 +112,7 @@ class PrintedWordsIT {
     }
 
     private static List<String> missing(Object model, PrintedLeaflet leaflet) {
-        String text = PrintedText.of(leaflet.bytes()).replace('\n', ' ');
+        String text = leaflet.text().replace('\n', ' ');
         return patterns(model, leaflet).stream()
                 .filter(pattern -> !pattern.matcher(text).find())
                 .map(Pattern::pattern)

@@ -56,32 +56,36 @@ class ReflowIT {
         return PublishedSite.pages();
     }
 
+    /** A page is loaded once, and then looked at on each screen. */
     @ParameterizedTest
     @MethodSource("pages")
-    void narrowestPhoneNeedsNoScrollingSidewaysAndBearsWiderSpacing(String page, Chromium chromium) {
+    void nothingIsLostOnAnyScreenAndWithWiderSpacing(String page, Chromium chromium) {
         Page tab = chromium.open(View.PHONE, page);
+        narrowestPhoneNeedsNoScrollingSidewaysAndBearsWiderSpacing(page, tab);
+        wideWindowBearsWiderSpacing(page, tab, chromium);
+        tab.evaluate(ADD_STYLE, "");
+        fourfoldZoomNeedsNoScrollingSidewaysAndNothingSticksToTheScreen(page, tab, chromium);
+    }
+
+    private static void narrowestPhoneNeedsNoScrollingSidewaysAndBearsWiderSpacing(String page, Page tab) {
         assertNothingIsLost(page, tab);
         space(tab);
         assertNothingIsLost(page, tab);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void fourfoldZoomNeedsNoScrollingSidewaysAndNothingSticksToTheScreen(String page, Chromium chromium) {
-        Page tab = chromium.open(View.ZOOMED, page);
+    private static void wideWindowBearsWiderSpacing(String page, Page tab, Chromium chromium) {
+        chromium.look(tab, View.DESK);
+        assertNothingIsLost(page, tab);
+    }
+
+    private static void fourfoldZoomNeedsNoScrollingSidewaysAndNothingSticksToTheScreen(
+            String page, Page tab, Chromium chromium) {
+        chromium.look(tab, View.ZOOMED);
         assertNothingIsLost(page, tab);
         assertThat(tab.evaluate("""
                         () => [...document.body.querySelectorAll('*')]
                           .filter(element => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
                           .map(element => element.outerHTML.slice(0, 120))""")).isEqualTo(List.of());
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void wideWindowBearsWiderSpacing(String page, Chromium chromium) {
-        Page tab = chromium.open(View.DESK, page);
-        space(tab);
-        assertNothingIsLost(page, tab);
     }
 
     /** Gives the text of a page the widest spacing that it must bear. */

@@ -38,7 +38,10 @@ class ReportIT {
         for (String part : List.of("site.yaml", "site", "glossary", "words", "assets", "topics")) {
             copy(PublishedSite.content().resolve(part), content.resolve(part));
         }
+        String onePrint = "print: {formats: [a4]}\ncontact:\n";
+        edit(content, "site.yaml", "contact:\n", onePrint);
         Path before = report(content, "before", Optional.empty(), LocalDate.of(2026, 10, 1));
+        edit(content, "site.yaml", onePrint, "contact:\n");
         edit(content, "topics/muscle-cramps/en-GB.yaml", "summary:", "sumary:");
         edit(content, "topics/sudden-jerks/en-GB.yaml", "summary: ", "summary: Call 01632 960 999. ");
         edit(content, "topics/eyelid-twitching/topic.yaml", "status: draft", "status: approved");

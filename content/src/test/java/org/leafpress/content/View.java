@@ -32,11 +32,19 @@ record View(int width, int height, boolean dark, boolean forced, boolean scripts
         return new View(width, height, dark, forced, false);
     }
 
+    ColorScheme colorScheme() {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    ForcedColors forcedColors() {
+        return forced ? ForcedColors.ACTIVE : ForcedColors.NONE;
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setForcedColors(forced ? ForcedColors.ACTIVE : ForcedColors.NONE)
+                .setColorScheme(colorScheme())
+                .setForcedColors(forcedColors())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts);
     }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class Clinic {
     private static final Path SAMPLE = Path.of("src/test/resources/clinic");
 
+    private static final InnerMaven INNER = new InnerMaven(Path.of(property("maven.home")));
+
     private final Path folder;
     private final Path settings;
 
@@ -54,8 +56,14 @@ final class Clinic {
     /** What Maven did: how it ended, and everything it printed, with {@code \n} for line ends. */
     record Run(int exit, String log) {}
 
-    /** Runs Maven in the clinic's folder. */
+    /** Runs Maven in the clinic's folder, in this JVM. */
     Run maven(String... arguments) {
+        Path log = folder.resolve("build.log");
+        return run(INNER.run(folder, log, arguments(arguments)), log);
+    }
+
+    /** Runs Maven as a clinic does: its command, in the clinic's folder. */
+    Run mvn(String... arguments) {
         Path log = folder.resolve("build.log");
         try {
             Process process = start(log, arguments);
@@ -63,7 +71,7 @@ final class Clinic {
                 process.destroyForcibly();
                 throw new IllegalStateException("Maven takes too long: " + Files.readString(log));
             }
-            return new Run(process.exitValue(), Files.readString(log).replace("\r\n", "\n"));
+            return run(process.exitValue(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -71,20 +79,21 @@ final class Clinic {
         }
     }
 
-    /** Starts Maven in the clinic's folder; what it prints goes to a file. */
+    private static Run run(int exit, Path log) {
+        try {
+            return new Run(exit, Files.readString(log).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts Maven's command in the clinic's folder; what it prints goes to a file. */
     Process start(Path log, String... arguments) throws IOException {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
-                        .toString(),
-                "--batch-mode",
-                "--offline",
-                "-Daether.offline.protocols=file",
-                "-Dmaven.plugin.validation=VERBOSE",
-                "-Dmaven.repo.local=" + property("leafpress.repository"),
-                "--settings",
-                settings.toString()));
-        command.addAll(List.of(arguments));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
+                .toString());
+        command.addAll(arguments(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -97,6 +106,19 @@ final class Clinic {
         builder.environment().clear();
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    private List<String> arguments(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--batch-mode",
+                "--offline",
+                "-Daether.offline.protocols=file",
+                "-Dmaven.plugin.validation=VERBOSE",
+                "-Dmaven.repo.local=" + property("leafpress.repository"),
+                "--settings",
+                settings.toString()));
+        arguments.addAll(List.of(more));
+        return arguments;
     }
 
     Path path(String file) {

@@ -30,7 +30,7 @@ class ClinicIT {
 
     @Test
     void packageAndSiteEachMakeTheSite() {
-        Clinic.Run run = clinic.maven("package");
+        Clinic.Run run = clinic.mvn("package");
         assertThat(run.log())
                 .containsPattern(
                         "\\[INFO] Leafpress: \\d+ pages from 1 topic in \\d+\\.\\d s\\. Open target/site/index\\.html\n")
@@ -43,7 +43,7 @@ class ClinicIT {
                 .contains("<h1", "Hiccups", "sudden weakness of the face or an arm", "Sip cold water slowly.");
 
         deleteSite();
-        Clinic.Run again = clinic.maven("site");
+        Clinic.Run again = clinic.mvn("site");
         assertThat(again.log()).contains("Open target/site/index.html").doesNotContain("[WARN", "Exception");
         assertThat(again.exit()).isZero();
         assertThat(site()).isEqualTo(site);

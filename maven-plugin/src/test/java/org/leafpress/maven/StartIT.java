@@ -16,12 +16,12 @@ class StartIT {
     @Test
     void anEmptyFolderBecomesASite() {
         Clinic clinic = new Clinic(temp).emptied();
-        Clinic.Run refused = clinic.maven(PLUGIN + "init", "-Dleafpress.name=Smith & Sons");
+        Clinic.Run refused = clinic.mvn(PLUGIN + "init", "-Dleafpress.name=Smith & Sons");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.log()).contains("leafpress.emergency is missing", "-Dleafpress.phone");
         assertThat(clinic.path("pom.xml")).doesNotExist();
 
-        Clinic.Run run = clinic.maven(
+        Clinic.Run run = clinic.mvn(
                 PLUGIN + "init",
                 "-Dleafpress.name=Smith & Sons",
                 "-Dleafpress.emergency=999",

@@ -13,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leafpress.check.text.Unwritten;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
+import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TranslationMethod;
+import org.leafpress.model.leaflet.CareLevel;
 import org.leafpress.model.topic.Status;
 import org.leafpress.render.LanguageNames;
 import org.leafpress.render.MessageBundles;
@@ -42,8 +46,8 @@ class BundlesTest {
     private static final Path FOLDER = ThemeSources.ROOT.resolve("messages");
     private static final Path PAGE = Path.of("../docs/languages.md");
     private static final String MADE = "<!-- Made by a test from the bundles; do not edit below. -->\n";
-    private static final List<String> CARE =
-            List.of("care.emergency.prefix", "care.urgent.prefix", "care.routine.prefix");
+    private static final List<String> CARE_LEVELS =
+            Arrays.stream(CareLevel.values()).map(Labels::of).toList();
 
     /** English words of a message that is about what to do at once, what not to do, or what not to trust. */
     private static final Pattern DANGER = Pattern.compile(
@@ -214,11 +218,11 @@ class BundlesTest {
         LanguageNames names =
                 new LanguageNames(languages().stream().map(LanguageTag::new).toList());
         LanguageTag english = new LanguageTag("en");
-        StringBuilder out = new StringBuilder("""
-
-                | tag | language | translated | emergency | urgent | non-urgent |
-                |---|---|---|---|---|---|
-                """);
+        StringBuilder out = new StringBuilder("\n| tag | language | translated | ")
+                .append(String.join(" | ", CARE_LEVELS))
+                .append(" |\n|---|---|---")
+                .append("|---".repeat(CARE_LEVELS.size()))
+                .append("|\n");
         for (String tag : languages()) {
             LanguageTag language = new LanguageTag(tag);
             Properties patterns = patterns(tag);
@@ -227,10 +231,20 @@ class BundlesTest {
                 out.append(", ").append(names.own(language));
             }
             out.append(" | ").append(patterns.getProperty("bundle.method"));
-            CARE.forEach(key -> out.append(" | ").append(patterns.getProperty(key)));
+            CARE_LEVELS.forEach(
+                    level -> out.append(" | ").append(patterns.getProperty("care." + level + ".prefix")));
             out.append(" |\n");
         }
         return out.toString();
+    }
+
+    /** {@code init} takes the languages that have words for what is not written yet. */
+    @Test
+    void newSitesAndLeafletsHaveWordsInEveryLanguageThatHasABundle() {
+        assertThat(Unwritten.languages())
+                .containsExactlyInAnyOrderElementsOf(languages().stream()
+                        .map(tag -> new LanguageTag(tag).locale().getLanguage())
+                        .toList());
     }
 
     private static Optional<Messages> find(String tag, Diagnostics diagnostics) {

@@ -3,73 +3,24 @@ package org.leafpress.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leafpress.FailOn;
-import org.leafpress.Leafpress;
-import org.leafpress.Settings;
-import org.leafpress.concurrent.Progress;
-import org.leafpress.preview.Preview;
-import org.leafpress.preview.PreviewOptions;
 import org.leafpress.source.Hash;
 
 /** What the preview takes from forms, and what it does not. */
-class FormsIT {
-    private static final String TEXT = "topics/muscle-twitches/en-GB.yaml";
-    private static final String FACTS = "topics/muscle-twitches/topic.yaml";
-    private static final String SVG =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
-
-    @TempDir
-    Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private Path content;
-    /** Content below the site's own, with one topic. */
-    private Path shared;
-
-    private SampleSite site;
-    private Leafpress leafpress;
-    private Preview preview;
-
-    @BeforeEach
-    void serve() throws IOException {
-        site = SampleSite.in(folder.toRealPath());
-        content = folder.toRealPath().resolve("content");
-        shared = folder.toRealPath().resolve("shared");
-        Files.createDirectories(shared.resolve("topics"));
-        Files.move(content.resolve("topics/sudden-jerks"), shared.resolve("topics/sudden-jerks"));
-        leafpress = Leafpress.open(
-                new Settings(content, folder.resolve("work"), 2, FailOn.ERROR, SampleSite.DATE, List.of(shared)),
-                Progress.none());
-        preview = leafpress.preview(PreviewOptions.usual().at(0), note -> {});
-    }
-
-    @AfterEach
-    void end() {
-        preview.close();
-        leafpress.close();
-    }
-
+class FormsIT extends FormTests {
     @Test
     void onlyWhatWasChangedChanges() throws Exception {
         String before = Files.readString(content.resolve(TEXT));
@@ -263,52 +214,5 @@ class FormsIT {
         assertThat(letter.statusCode()).isEqualTo(415);
         assertThat(letter.body()).startsWith("The file is a PDF. Pictures are drawings in SVG, or photographs");
         assertThat(picture(FACTS, ".svg", SVG).statusCode()).isEqualTo(415);
-    }
-
-    private HttpResponse<String> picture(String file, String name, String content) throws Exception {
-        return post(
-                "picture?file=" + file + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
-                "application/octet-stream",
-                BodyPublishers.ofString(content));
-    }
-
-    private static String put(String text, String path) {
-        return "{\"do\":\"put\",\"path\":[\"" + path + "\"],\"value\":\"" + text + "\"}";
-    }
-
-    private HttpResponse<String> save(String file, String hash, String changes) throws Exception {
-        return post(
-                "form?file=" + URLEncoder.encode(file, StandardCharsets.UTF_8),
-                "application/json",
-                BodyPublishers.ofString("{\"hash\":\"" + hash + "\",\"changes\":[" + changes + "]}"));
-    }
-
-    private HttpResponse<String> post(String name, String type, BodyPublisher body) throws Exception {
-        return send(HttpRequest.newBuilder(preview.address().resolve("/.leafpress/" + name))
-                .header("Origin", preview.address().toString().replaceFirst("/$", ""))
-                .header("Content-Type", type)
-                .POST(body));
-    }
-
-    private String hash(String file) throws Exception {
-        return get("/.leafpress/form?file=" + file).replaceFirst("(?s).*?\"hash\":\"([0-9a-f]+)\".*", "$1");
-    }
-
-    /** Asks again until a change has been seen. */
-    private String until(String wanted, String path) throws Exception {
-        String answer = get(path);
-        for (int i = 0; i < 600 && !answer.contains(wanted); i++) {
-            Thread.sleep(100);
-            answer = get(path);
-        }
-        return answer;
-    }
-
-    private String get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(preview.address().resolve(path))).body();
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -2,13 +2,6 @@ package org.leafpress.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.leafpress.FailOn;
 import org.leafpress.Issued;
 import org.leafpress.Outcome;
@@ -36,6 +25,7 @@ import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.governance.SignRequest;
 import org.leafpress.issue.IssueRequest;
 import org.leafpress.model.issue.IssueChange;
+import org.leafpress.pdf.QrCodes;
 import org.leafpress.translation.TranslationChoice;
 
 /** A site in English and Urdu with one approved leaflet, which a test issues. */
@@ -325,31 +315,8 @@ final class IssuedSite {
 
     /** Where the code on a printed leaflet leads: a path of the site. */
     String codeOf(String pdf) {
-        try (PDDocument document =
-                Loader.loadPDF(folder.resolve("site").resolve(pdf).toFile())) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int i = 0; i < document.getNumberOfPages(); i++) {
-                Optional<String> text = decode(renderer.renderImageWithDPI(i, 200));
-                if (text.isPresent()) {
-                    return text.get().replace("https://leaflets.example.org/", "");
-                }
-            }
-            throw new AssertionError("no code on " + pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<String> decode(BufferedImage page) {
-        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-        BinaryBitmap bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-        try {
-            return Optional.of(new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE))
-                    .getText());
-        } catch (ReaderException e) {
-            return Optional.empty();
-        }
+        return QrCodes.read(published().get(pdf))
+                .orElseThrow(() -> new AssertionError("no code on " + pdf))
+                .replace("https://leaflets.example.org/", "");
     }
 }

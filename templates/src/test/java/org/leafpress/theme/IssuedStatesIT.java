@@ -143,6 +143,50 @@ class IssuedStatesIT {
                 .contains("This version is current.");
     }
 
+    /** Steps have their numbers, and side effects stand under how common they are, as on the leaflet. */
+    @Test
+    void stepsInAnotherOrderAndMoreSeriousSideEffectsAreShown() {
+        site.write(ENGLISH, site.read(ENGLISH) + """
+                steps:
+                  - steps:
+                      - action: Sit up.
+                      - action: Drink water.
+                side-effects:
+                  groups:
+                    - how-common: common
+                      effects: [a dry mouth, a cough]
+                    - serious: true
+                      effects: [a rash]
+                storage: Keep it cool.
+                """).signAll().issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING);
+        site.on(LocalDate.of(2026, 11, 3))
+                .edit(ENGLISH, "      - action: Sit up.\n      - action: Drink water.\n", """
+                      - action: Drink water.
+                      - action: Sit up.
+                """)
+                .edit(ENGLISH, "[a dry mouth, a cough]", "[a dry mouth]")
+                .edit(ENGLISH, "[a rash]", "[a rash, a cough]")
+                .edit(ENGLISH, "Keep it cool.", "Keep it cold.")
+                .edit(FACTS, "version: \"1.0\"", "version: \"1.1\"")
+                .signAll();
+        assertThat(site.issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING)
+                        .versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.changes())
+                        .contains("the side effect \"a cough\" moved from common to serious"));
+        assertThat(site.report()).doesNotContain("error");
+        assertThat(Jsoup.parse(site.text("v/RC-001/1.0/en-GB/index.html"))
+                        .select("#changes ~ h3, #changes ~ * h3, #changes ~ * li, #changes ~ li")
+                        .eachText())
+                .containsExactly(
+                        "What to do, step by step",
+                        "Now: 2. Sit up. Before: 1. Sit up.",
+                        "Serious side effects",
+                        "a cough Before, this was under: Common side effects",
+                        "How to keep it",
+                        "Now: Keep it cold. Before: Keep it cool.");
+    }
+
     @Test
     @Tag("issued")
     void aVersionInOtherWordsIsShownAsSuch() {

@@ -63,6 +63,7 @@ class IssuedVersionsIT {
     void whatIsIssuedIsKeptWithItsChecksums() {
         assertThat(site.content("issued").keySet())
                 .containsExactly(
+                        ".gitattributes",
                         "RC-001/1.0/en-GB/SHA256SUMS",
                         "RC-001/1.0/en-GB/a4.pdf",
                         "RC-001/1.0/en-GB/leaflet.json",
@@ -105,6 +106,13 @@ class IssuedVersionsIT {
                         site -> site.edit("issued/RC-001/1.0/en-GB/page.html", "chest pain", "chest pains"),
                         "issued/RC-001/1.0/en-GB/page.html: error[LP468]: this file is not the one that was issued: its"
                                 + " checksum differs"),
+                fault(
+                        "a page whose line ends Git has changed",
+                        site -> site.edit("issued/RC-001/1.0/en-GB/page.html", "\n", "\r\n"),
+                        "issued/RC-001/1.0/en-GB/page.html: error[LP468]: the line ends of this file are not those that"
+                                + " were issued; Git does that where it is not told otherwise\n"
+                                + "  help: write the line \"* -text\" into issued/.gitattributes, delete this file, and get"
+                                + " it again with \"git checkout\""),
                 fault(
                         "a sheet that Git LFS has not fetched",
                         site -> site.write(SHEET, "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n"),

@@ -2,6 +2,7 @@ package org.leafpress.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -283,6 +284,14 @@ class PrintsIT {
         assertThat(site.report())
                 .contains("theme/print/tri-fold.yaml:1:29: error[LP105]: unknown key \"botom\"")
                 .contains("help: did you mean \"bottom\"?");
+    }
+
+    @Test
+    void settingsOfTheThemeThatAreNotUtf8AreReported() {
+        byte[] latin = "# f\u00fcr Papier\n".getBytes(StandardCharsets.ISO_8859_1);
+        SampleSite site = site().write("theme/print/tri-fold.yaml", latin);
+        site.write("theme/print/hyphenation/en.txt", latin);
+        assertThat(site.report()).startsWith("theme/print/tri-fold.yaml:1:4: error[LP003]: the byte 0xFC is not UTF-8");
     }
 
     @Test

@@ -298,6 +298,7 @@ class SiteBuildIT {
                 "<#list 1.. as i></#list>",
                 "<#list 1.. as i>more and more words </#list>",
                 "<@related links=[]/>",
+                "<@'<#list 1.. as i></#list>'?interpret/>",
                 "${'x'?left_pad(2147483647)}"
             })
     void aTemplateThatDoesNotEndIsStoppedAndBlamed(String body) throws IOException {

@@ -74,6 +74,7 @@ public enum Code {
     FIX_REFUSED("LP219", Stage.MARKDOWN, WARNING, "a remedy would bring other faults"),
     FIX_LEFT("LP220", Stage.MARKDOWN, INFO, "a remedy is left for the next run"),
     TOO_MANY_FIGURES("LP221", Stage.MARKDOWN, ERROR, "a leaflet shows figures too often"),
+    PROGRAM_WORDS("LP222", Stage.MARKDOWN, WARNING, "what a program said beside the text is left in it"),
     BOLD_FOR_HEADING("LP223", Stage.MARKDOWN, WARNING, "bold words stand for a heading"),
 
     UNKNOWN_REFERENCE("LP301", Stage.REFERENCES, ERROR, "nothing in this topic has that id"),

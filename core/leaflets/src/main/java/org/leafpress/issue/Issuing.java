@@ -1,6 +1,7 @@
 package org.leafpress.issue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,9 @@ public final class Issuing {
             return List.of();
         }
         files.put(history(id), history(id, issues));
+        if (!Files.exists(folder.root().resolve(IssuedFiles.ATTRIBUTES))) {
+            files.put(IssuedFiles.ATTRIBUTES, "* -text\n".getBytes(StandardCharsets.UTF_8));
+        }
         folder.writer(diagnostics).writeAll(files);
         return issues.stream().map(issue -> issued(id, issue, before, site)).toList();
     }

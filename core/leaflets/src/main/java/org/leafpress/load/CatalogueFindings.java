@@ -15,9 +15,9 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 
 /**
- * What the rules about all topics find, while content is in memory. Of all topics these rules are shown the few that they
- * can say anything about; which these are is kept up to date topic by topic, so that a change of one topic costs the same
- * on a large site as on a small one.
+ * What the rules about all topics find, while content is in memory. These rules get only the few topics that they can say
+ * anything about. Which these are is kept up to date topic by topic, so that a change of one topic costs the same on a
+ * large site as on a small one.
  */
 final class CatalogueFindings {
     private final Map<TopicId, Catalogue.Entry> entries = new HashMap<>();

@@ -35,6 +35,9 @@ public final class IssuedFiles {
     /** The folder of the store in the content. */
     public static final String STORE = "issued";
 
+    /** Has Git leave the line ends of the store alone, which it else makes those of the machine: checksums would differ. */
+    public static final String ATTRIBUTES = STORE + "/.gitattributes";
+
     /** The list of checksums in each folder, as {@code sha256sum} reads it. */
     public static final String CHECKSUMS = "SHA256SUMS";
 
@@ -233,7 +236,7 @@ public final class IssuedFiles {
         String path = path(issue, file.name().value());
         Optional<byte[]> bytes = bytes(path);
         bytes.filter(found -> !Hash.checksum(found).equals(file.sha256().value()))
-                .ifPresent(found -> altered(path, found));
+                .ifPresent(found -> altered(path, found, file));
         return bytes.isPresent();
     }
 
@@ -254,16 +257,31 @@ public final class IssuedFiles {
                 .map(said -> Meaning.of(said, issue.siteAdvice()));
     }
 
-    private void altered(String path, byte[] bytes) {
+    private void altered(String path, byte[] bytes, IssuedFile file) {
         boolean pointer = bytes.length > LARGE_FILE_POINTER.length
                 && Arrays.equals(bytes, 0, LARGE_FILE_POINTER.length, LARGE_FILE_POINTER, 0, LARGE_FILE_POINTER.length);
-        report(
-                Code.ISSUED_FILE_ALTERED,
-                path,
-                pointer
-                        ? "this file is kept elsewhere by Git LFS and was not fetched"
-                        : "this file is not the one that was issued: its checksum differs",
-                pointer ? "run \"git lfs pull\"" : RESTORE);
+        if (pointer) {
+            report(
+                    Code.ISSUED_FILE_ALTERED,
+                    path,
+                    "this file is kept elsewhere by Git LFS and was not fetched",
+                    "run \"git lfs pull\"");
+        } else if (Hash.checksum(withoutReturns(bytes).getBytes(StandardCharsets.UTF_8))
+                .equals(file.sha256().value())) {
+            report(
+                    Code.ISSUED_FILE_ALTERED,
+                    path,
+                    "the line ends of this file are not those that were issued; Git does that where it is not told"
+                            + " otherwise",
+                    "write the line \"* -text\" into " + ATTRIBUTES + ", delete this file, and get it again with \"git"
+                            + " checkout\"");
+        } else {
+            report(
+                    Code.ISSUED_FILE_ALTERED,
+                    path,
+                    "this file is not the one that was issued: its checksum differs",
+                    RESTORE);
+        }
     }
 
     private void report(Code code, String path, String message, String help) {

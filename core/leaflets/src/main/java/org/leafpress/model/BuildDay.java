@@ -3,8 +3,8 @@ package org.leafpress.model;
 import java.time.LocalDate;
 
 /**
- * The day of a build, as one piece of work sees it: it tells on which other days the work would have been told the same.
- * Not thread-safe.
+ * The day of a build, as one piece of work sees it. It notes what the work asks of the day, and so knows on which other
+ * days the work would come to the same. Not thread-safe.
  */
 public final class BuildDay {
     private final LocalDate date;

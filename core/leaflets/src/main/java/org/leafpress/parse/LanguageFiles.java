@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -13,6 +15,9 @@ import org.leafpress.model.LanguageTag;
 
 /** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
 final class LanguageFiles {
+    /** A file of a topic within a topic. */
+    private static final Pattern NESTED = Pattern.compile("topics/([^/]+)/([^/]+)/(?:topic|[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\\.yaml");
+
     private static final String SUFFIX = ".yaml";
 
     private LanguageFiles() {}
@@ -82,6 +87,13 @@ final class LanguageFiles {
     }
 
     private static String use(String file) {
+        Matcher nested = NESTED.matcher(file);
+        if (nested.matches()) {
+            return nested.group(1).equals(nested.group(2))
+                    ? "the leaflet is in the folder above: keep there what is right, and delete this copy"
+                    : "if it belongs to a leaflet of its own, move its folder to topics/" + nested.group(2)
+                            + "; otherwise delete it";
+        }
         if (file.endsWith(".yml")) {
             return "end its name in \".yaml\"";
         }

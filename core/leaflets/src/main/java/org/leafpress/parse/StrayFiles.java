@@ -64,7 +64,13 @@ final class StrayFiles {
 
     /** The folder of a topic that was put beside "topics" instead of into it. */
     private void checkTopicFolder(String name) {
-        if (!FOLDERS.contains(name) && hasFile(name, "topic.yaml")) {
+        if (!FOLDERS.contains(name) && hasFile(name, "site.yaml")) {
+            diagnostics.report(
+                    Code.BAD_NAME,
+                    Place.file(name),
+                    "nothing reads \"" + name + "\", which holds a site of its own",
+                    "if it is a copy, delete it; if it is meant, move what is in it one folder up");
+        } else if (!FOLDERS.contains(name) && hasFile(name, "topic.yaml")) {
             report(
                     name,
                     SiteReader.TOPICS + "/" + MessageText.findId(name).orElse("<name of the topic>"),

@@ -15,6 +15,7 @@ final class Answer {
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
+            Map.entry("atom", "application/atom+xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),

@@ -14,6 +14,7 @@ import org.leafpress.parse.edit.TreeEdit;
 import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.source.ContentFolder;
+import org.leafpress.source.DeviceNames;
 import org.leafpress.source.FileKind;
 import org.leafpress.source.Hash;
 
@@ -110,6 +111,13 @@ final class Forms {
                     FileKind.find(picture)
                                     .map(kind -> "The file is " + kind.what() + ". ")
                                     .orElse("") + "Pictures are drawings in SVG, or photographs in JPEG, PNG or WebP.");
+        }
+        Optional<String> device = DeviceNames.find(given);
+        if (device.isPresent()) {
+            return Answer.plain(
+                    415,
+                    "The name \"" + device.get() + "\" is not possible on Windows. Give the picture another name, and try"
+                            + " again.");
         }
         String within = "figures/" + given.replace("..", ".");
         String target = path.substring(0, path.lastIndexOf('/') + 1) + within;

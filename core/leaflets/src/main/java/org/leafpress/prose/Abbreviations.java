@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.leafpress.model.LanguageTag;
 
 /**
@@ -17,7 +17,7 @@ import org.leafpress.model.LanguageTag;
  * often end a sentence, such as "etc.", are not among them: before a small letter Unicode's rules go on anyway.
  */
 final class Abbreviations {
-    private static final Map<String, List<String>> LISTS = read(List.of("de", "en", "es", "fr", "it"));
+    private static final Map<String, List<String>> LISTS = read();
 
     private Abbreviations() {}
 
@@ -26,23 +26,26 @@ final class Abbreviations {
         return LISTS.getOrDefault(language.locale().getLanguage(), List.of());
     }
 
-    private static Map<String, List<String>> read(List<String> languages) {
+    /** A language has a list if there is a file of its name. */
+    private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
-        for (String language : languages) {
-            lists.put(language, read("abbreviations/" + language + ".txt"));
+        for (String language : Locale.getISOLanguages()) {
+            InputStream bytes = Abbreviations.class.getResourceAsStream("abbreviations/" + language + ".txt");
+            if (bytes != null) {
+                lists.put(language, read(bytes));
+            }
         }
         return Map.copyOf(lists);
     }
 
-    private static List<String> read(String name) {
-        InputStream bytes = Objects.requireNonNull(Abbreviations.class.getResourceAsStream(name), name);
+    private static List<String> read(InputStream bytes) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+            throw new UncheckedIOException("cannot read the abbreviations", e);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * A text as it is compared with words, with the way back to the text as it was written. What readers do not tell apart,
  * or keyboards and word processors choose for them, is folded: apostrophes and quotation marks, hyphens and dashes, every
- * kind of blank, composed and decomposed letters (NFC), ligatures and full-width forms, characters without width, Arabic
- * vowel signs and tatweel, and the two ways to type kaf and yeh. Letters keep their case; {@link #key} folds that too.
+ * kind of blank, composed and decomposed letters (NFC), ligatures and full-width forms, digits below the line, characters
+ * without width, Arabic vowel signs and tatweel, and the two ways to type kaf and yeh. Letters keep their case; {@link #key} folds that too.
  * Only for comparing: what readers see stays as it was written. Immutable.
  */
 public final class FoldedText {
@@ -122,6 +122,9 @@ public final class FoldedText {
     private static int foldByRange(int point) {
         if (point >= 0x2000 && point <= 0x200A) {
             return ' ';
+        }
+        if (point >= 0x2080 && point <= 0x2089) {
+            return '0' + (point - 0x2080);
         }
         boolean vowelSign = point >= 0x064B && point <= 0x0652;
         boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);

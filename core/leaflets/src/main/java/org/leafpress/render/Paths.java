@@ -125,7 +125,7 @@ public final class Paths {
 
     /** A copy of a photograph of a topic. */
     public String photo(TopicId topic, String id, int width) {
-        return "figures/" + topic + "/" + id + "-" + width + ".jpg";
+        return FIGURES + "/" + topic + "/" + id + "-" + width + ".jpg";
     }
 
     /** All files of a figure of a topic. */

@@ -13,8 +13,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Stops templates that do not end by themselves, in time or in size, and tells where they were. For templates that somebody
@@ -29,6 +31,9 @@ final class TemplateTimer {
 
     /** A template that waits for something other than the processor is stopped, too. */
     private static final int MOST_LOOKS = 10;
+
+    /** How long a template may take to notice that it is to stop. */
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     private final Duration limit;
     private final boolean isOfBuild;
@@ -73,32 +78,56 @@ final class TemplateTimer {
     /**
      * Makes a template that was just read look now and then whether it is to stop.
      *
-     * <p>FreeMarker offers this to its IDE plugins; there is no other way to end a template that writes nothing.
+     * <p>FreeMarker offers this to its IDE plugins.
      */
     static void prepare(Template template) {
         _CoreAPI.addThreadInterruptedChecks(template);
     }
 
-    /** Renders; throws {@link Stopped} instead of going on for ever. */
+    /**
+     * Renders on a thread of its own; throws {@link Stopped} instead of going on for ever.
+     *
+     * <p>Not all that goes on for ever can be ended: templates made by {@code ?interpret}, those that include each other, and
+     * expressions do not look whether they are to stop. Their thread is left behind, with the lowest priority.
+     */
     void process(Environment environment) throws TemplateException, IOException {
         if (first.isPresent()) {
             throw first.get();
         }
         Run run = new Run(environment);
         environment.setOut(new Meter(environment.getOut(), run));
-        run.lookAfter(limit.toNanos());
+        run.thread.start();
         try {
-            environment.process();
-        } catch (OutOfMemoryError e) {
-            throw remembered(run.stop("needed more memory than there is"));
-        } catch (RuntimeException | TemplateException e) {
+            run.await();
+        } catch (InterruptedException e) {
+            run.thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("a template was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw remembered(run.stop("needed more memory than there is"));
+            }
             if (run.stopped.isPresent()) {
                 throw remembered(run.stopped.get());
             }
-            throw e;
-        } finally {
-            run.end();
+            rethrow(e.getCause());
         }
+    }
+
+    private static void rethrow(Throwable cause) throws TemplateException, IOException {
+        if (cause instanceof TemplateException e) {
+            throw e;
+        }
+        if (cause instanceof IOException e) {
+            throw e;
+        }
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
+        if (cause instanceof Error e) {
+            throw e;
+        }
+        throw new IllegalStateException(cause);
     }
 
     private Stopped remembered(Stopped stopped) {
@@ -111,34 +140,44 @@ final class TemplateTimer {
     /** A rendering that goes on in a thread. */
     private final class Run {
         private final Environment environment;
-        private final Thread thread = Thread.currentThread();
-        private final long begun = Processor.nanos(thread);
+        private final FutureTask<Boolean> task;
+        private final Thread thread;
         private volatile Optional<Stopped> stopped = Optional.empty();
-        private Optional<CompletableFuture<Void>> alarm = Optional.empty();
-        private int looks;
-        private boolean ended;
 
         Run(Environment environment) {
             this.environment = environment;
-        }
-
-        synchronized void lookAfter(long nanos) {
-            alarm = Optional.of(CompletableFuture.runAsync(
-                    this::look, CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS)));
+            this.task = new FutureTask<>(() -> {
+                environment.process();
+                return true;
+            });
+            this.thread = new Thread(task, "leafpress-template");
+            thread.setDaemon(true);
         }
 
         /** A thread that has had to wait for a busy machine has not taken the time. */
-        private synchronized void look() {
-            if (ended) {
-                return;
+        void await() throws InterruptedException, ExecutionException {
+            long left = limit.toNanos();
+            for (int looks = 0; left > 0 && looks < MOST_LOOKS; looks++) {
+                if (isOverIn(left)) {
+                    return;
+                }
+                left = limit.toNanos() - Processor.nanos(thread);
             }
-            long left = limit.toNanos() - (Processor.nanos(thread) - begun);
-            looks++;
-            if (left > 0 && looks < MOST_LOOKS) {
-                lookAfter(left);
-            } else {
-                stopped = Optional.of(stop("took longer than " + limit.toSeconds() + " s"));
-                thread.interrupt();
+            Stopped late = stop("took longer than " + limit.toSeconds() + " s");
+            stopped = Optional.of(late);
+            thread.interrupt();
+            if (!isOverIn(GRACE.toNanos())) {
+                thread.setPriority(Thread.MIN_PRIORITY);
+                first = stopped; // not a thread more for every page that is asked for
+            }
+            throw remembered(late);
+        }
+
+        private boolean isOverIn(long nanos) throws InterruptedException, ExecutionException {
+            try {
+                return task.get(nanos, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                return false;
             }
         }
 
@@ -146,15 +185,6 @@ final class TemplateTimer {
             StringWriter stack = new StringWriter();
             environment.outputInstructionStack(new PrintWriter(stack));
             return new Stopped(why, stack.toString());
-        }
-
-        /** After this the thread is not interrupted any more, nor does it remember that it was. */
-        synchronized void end() {
-            ended = true;
-            alarm.ifPresent(waiting -> waiting.cancel(false));
-            if (stopped.isPresent()) {
-                boolean unused = Thread.interrupted();
-            }
         }
     }
 
@@ -182,6 +212,9 @@ final class TemplateTimer {
 
         private void count(int length) {
             written += length;
+            if (run.stopped.isPresent()) {
+                throw run.stopped.get();
+            }
             if (written > MOST_CHARACTERS) {
                 Stopped stopped = run.stop("made more than " + MOST_CHARACTERS / 1_000_000 + " million characters");
                 run.stopped = Optional.of(stopped);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,16 @@ final class ThemeJars {
             }
             return files;
         }
+
+        /** Files that nobody needs would take all memory. */
+        void checkSizes() throws IOException {
+            for (Map.Entry<String, Path> file : below("").entrySet()) {
+                if (Files.size(file.getValue()) > ThemeFiles.LARGEST) {
+                    throw new IOException(name + ": " + file.getKey() + " is larger than "
+                            + ThemeFiles.LARGEST / 1024 / 1024 + " MiB");
+                }
+            }
+        }
     }
 
     private ThemeJars() {}
@@ -94,12 +105,14 @@ final class ThemeJars {
             jars.layers.add(
                     jars.layer(Collections.list(loader.getResources(DEFAULT)).get(0)));
             for (URL folder : others(loader)) {
-                jars.layers.add(jars.layer(folder));
+                Layer layer = jars.layer(folder);
+                layer.checkSizes();
+                jars.layers.add(layer);
             }
             return jars;
         } catch (IOException | URISyntaxException e) {
             jars.close();
-            throw new IllegalStateException("cannot read the themes on the class path", e);
+            throw new IllegalStateException("cannot read the themes on the class path: " + e.getMessage(), e);
         }
     }
 
@@ -110,9 +123,14 @@ final class ThemeJars {
         }
         Path jar = Path.of(
                 ((JarURLConnection) entry.openConnection()).getJarFileURL().toURI());
-        FileSystem opened = FileSystems.newFileSystem(jar);
-        archives.add(opened);
-        return new Layer(jar.getFileName().toString(), opened.getPath(FOLDER));
+        String name = jar.getFileName().toString();
+        try {
+            FileSystem opened = FileSystems.newFileSystem(jar);
+            archives.add(opened);
+            return new Layer(name, opened.getPath(FOLDER));
+        } catch (IOException e) {
+            throw new IOException(name + ": " + e.getMessage(), e);
+        }
     }
 
     /** The default theme. */

@@ -35,7 +35,7 @@ record RepeatedRead(ContentFolder content, Layers layers, RecordedRead read) {
                 : Optional.empty();
     }
 
-    /** False for what may be another with the same times: a folder, or a file that another layer has a copy of. */
+    /** False where equal times do not prove equal content: for a folder, or a file that another layer has a copy of. */
     private boolean tellsByTimes() {
         return read.kind() != RecordedRead.Kind.LISTING && layers.roots().size() == 1;
     }

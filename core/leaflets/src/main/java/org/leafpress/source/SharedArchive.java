@@ -2,20 +2,37 @@ package org.leafpress.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Content that comes as a zip or jar file: it is unpacked once, and again when the file is another. */
 public final class SharedArchive {
-    private static final long MOST_BYTES = 2L << 30;
+    private static final Most MOST = new Most(2L << 30, 1_000_000);
     private static final String ABOUT_THE_JAR = "META-INF/";
 
     private SharedArchive() {}
+
+    /**
+     * What an archive may hold.
+     *
+     * @param bytes of all files together, unpacked
+     * @param files how many
+     */
+    record Most(long bytes, int files) {}
 
     /**
      * The folder that content is in.
@@ -25,22 +42,40 @@ public final class SharedArchive {
      * @throws UncheckedIOException if the file cannot be read, or cannot hold content
      */
     public static Path folder(Path content, Path work) {
+        return folder(content, work, MOST);
+    }
+
+    /** The same, with other limits. */
+    static Path folder(Path content, Path work, Most most) {
         if (!Files.isRegularFile(content)) {
             return content;
         }
         try {
-            Path unpacked = work.resolve("shared")
-                    .resolve(Hash.of(Files.readAllBytes(content)).toString());
+            Path unpacked = work.resolve("shared").resolve(hash(content));
             if (!Files.isDirectory(unpacked)) {
                 Files.createDirectories(unpacked.getParent());
                 Path draft = Files.createTempDirectory(unpacked.getParent(), "unpacking");
-                unpack(content, draft);
-                publish(draft, unpacked);
+                try {
+                    unpack(content, draft, most);
+                    publish(draft, unpacked);
+                } finally {
+                    delete(draft);
+                }
             }
             return unpacked;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack " + content + " (" + e.getMessage() + ")", e);
+        } catch (IOException | InvalidPathException e) {
+            throw new UncheckedIOException(
+                    "cannot unpack " + content + " (" + e.getMessage() + ")",
+                    e instanceof IOException failure ? failure : new IOException(e));
         }
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = Hash.sha256();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void publish(Path draft, Path unpacked) throws IOException {
@@ -53,8 +88,11 @@ public final class SharedArchive {
         }
     }
 
-    private static void unpack(Path archive, Path folder) throws IOException {
+    private static void unpack(Path archive, Path folder, Most most) throws IOException {
         try (ZipFile files = new ZipFile(archive.toFile())) {
+            if (files.size() > most.files()) {
+                throw new IOException("it has more than " + most.files() + " files");
+            }
             long bytes = 0;
             Enumeration<? extends ZipEntry> entries = files.entries();
             while (entries.hasMoreElements()) {
@@ -65,7 +103,7 @@ public final class SharedArchive {
                 }
                 if (!entry.isDirectory() && !entry.getName().startsWith(ABOUT_THE_JAR)) {
                     Files.createDirectories(file.getParent());
-                    bytes += copy(files, entry, file, MOST_BYTES - bytes);
+                    bytes += copy(files, entry, file, most.bytes() - bytes);
                 }
             }
         }
@@ -73,7 +111,7 @@ public final class SharedArchive {
 
     private static long copy(ZipFile files, ZipEntry entry, Path file, long most) throws IOException {
         try (InputStream in = files.getInputStream(entry);
-                var out = Files.newOutputStream(file)) {
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[1 << 16];
             long copied = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -84,6 +122,18 @@ public final class SharedArchive {
                 out.write(buffer, 0, read);
             }
             return copied;
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("it has two files called \"" + entry.getName() + "\"", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 }

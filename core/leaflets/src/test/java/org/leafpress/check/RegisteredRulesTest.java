@@ -34,11 +34,13 @@ class RegisteredRulesTest {
 
     /** Codes that more than one rule reports, since the same fault can be made in several kinds of content. */
     private static final Map<Code, Set<String>> SHARED = Map.of(
-            Code.DUPLICATE_ID, Set.of("GlossaryForms", "RuleSettings", "UniqueIds"),
+            Code.DUPLICATE_ID, Set.of("ClinicalCodes", "GlossaryForms", "RuleSettings", "UniqueIds"),
             Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings"),
             Code.UNKNOWN_PLACEHOLDER, Set.of("GapsLeft", "KnownPlaceholders"),
             Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetChoices"),
             Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs"),
+            Code.TRANSLATION_MISSING, Set.of("LeftInSourceLanguage", "TranslationsMatchSource"),
+            Code.TRANSLATION_UNEVEN, Set.of("TranslatedMarkup", "TranslationsMatchSource"),
             Code.TRANSLATION_STALE, Set.of("SiteTranslations", "TranslationsMatchSource"),
             Code.TRANSLATION_UNPINNED, Set.of("SiteTranslations", "TranslationsMatchSource"),
             Code.BAD_PIN, Set.of("SiteTranslations", "TranslationsMatchSource"));

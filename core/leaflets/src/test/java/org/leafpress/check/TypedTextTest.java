@@ -147,7 +147,7 @@ class TypedTextTest {
                 "Day | Dose\n--- | ---\n1 | 2\n3 | 4",
                 "Rest; or sleep; or walk.\nDrink; eat.\nSit; stand.",
                 "It is \\[this\\] or \\[that].",
-                "He wrote: it \"[...] stops [sic]\" and [2].",
+                "He wrote: it \"[...] stops [sic]\".",
                 "Say \u201cSpa\u00df\u201c and \u201ema\u00e7\u00c3\u201d.",
                 "A\u0308 is two characters.",
                 "\u0645\u06cc\u200c\u0634\u0648\u062f",

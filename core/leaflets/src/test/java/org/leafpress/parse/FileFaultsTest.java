@@ -166,6 +166,19 @@ class FileFaultsTest {
     }
 
     @Test
+    void aTopicWithinATopicIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file("topics/muscle-twitches/migraine/en-GB.yaml", "title: Migraine")
+                        .file("topics/muscle-twitches/muscle-twitches/topic.yaml", "code: LP-9")
+                        .report())
+                .isEqualTo("""
+                        topics/muscle-twitches/migraine/en-GB.yaml: warning[LP005]: nothing uses this file
+                          help: if it belongs to a leaflet of its own, move its folder to topics/migraine; otherwise delete it
+                        topics/muscle-twitches/muscle-twitches/topic.yaml: warning[LP005]: nothing uses this file
+                          help: the leaflet is in the folder above: keep there what is right, and delete this copy""");
+    }
+
+    @Test
     void aFileAmongTheTopicsIsReported() {
         assertThat(GoodSite.in(folder).file("topics/notes.txt", "x").report()).isEqualTo("""
                         topics/notes.txt: warning[LP005]: nothing uses this file

@@ -133,6 +133,13 @@ class MisnamedFilesTest {
                           help: did you mean "%s"? Each topic has a folder of its own, with its files in it""".formatted(file, file, meant));
     }
 
+    @Test
+    void aSiteWithinTheSiteIsReported() {
+        assertThat(site().file("content/site.yaml", "base-url: x").report()).isEqualTo("""
+                content: error[LP006]: nothing reads "content", which holds a site of its own
+                  help: if it is a copy, delete it; if it is meant, move what is in it one folder up""");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "glossary, Glossary, Rename the folder; small letters count",

@@ -57,6 +57,7 @@ class TermsTest {
                         "SJO\u0308GREN syndrome=sjogren",
                         "Guillain\u2013Barre\u0301 \u00a0syndrome=guillain",
                         "vita\u00admin B12=b12");
+        assertThat(find("Vitamin B\u2081\u2082.", "en-GB", terms)).containsExactly("Vitamin B\u2081\u2082=b12");
         assertThat(find("Bells palsy, Bell palsy, vitamin B 12", "en-GB", terms))
                 .isEmpty();
     }

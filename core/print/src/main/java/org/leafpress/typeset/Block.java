@@ -49,7 +49,9 @@ public sealed interface Block
             /** The few words that matter most: larger. */
             LEAD,
             /** What need not be read: smaller. */
-            SMALL
+            SMALL,
+            /** How to reach someone: larger and bold, to be found at arm's length. */
+            CALL
         }
     }
 

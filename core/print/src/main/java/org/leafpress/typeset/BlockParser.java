@@ -28,11 +28,12 @@ final class BlockParser {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 return Optional.of(heading());
             }
-            case "p", "lead", "small" -> {
+            case "p", "lead", "small", "call" -> {
                 xml.attributes();
                 Block.Paragraph.Tone tone = switch (name) {
                     case "lead" -> Block.Paragraph.Tone.LEAD;
                     case "small" -> Block.Paragraph.Tone.SMALL;
+                    case "call" -> Block.Paragraph.Tone.CALL;
                     default -> Block.Paragraph.Tone.BODY;
                 };
                 return Optional.of(new Block.Paragraph(tone, inlines.content()));

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param width in points
  * @param size of the body type, in points
  * @param rightToLeft true if the band's mark stands on the left
+ * @param least height in points, so that cards beside one another end at one line
  */
-record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft) implements Box {
+record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft, double least)
+        implements Box {
     private static final double CORNER = 4;
 
     /** Between the edge and the text, in points. */
@@ -44,7 +46,20 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
     @Override
     public double height() {
         double body = content.height();
-        return bandHeight() + (body > 0 ? body + 2 * padding() : 0);
+        return Math.max(least, bandHeight() + (body > 0 ? body + 2 * padding() : 0));
+    }
+
+    /** The stack, as high as its neighbours if it is a card and nothing else. */
+    static Stack stretched(Stack stack, double height) {
+        return stack.boxes().size() == 1
+                        && stack.boxes().get(0) instanceof SpacedBox spaced
+                        && spaced.box() instanceof CardBox card
+                ? new Stack(List.of(SpacedBox.of(card.atLeast(height), spaced.before(), spaced.after())))
+                : stack;
+    }
+
+    private CardBox atLeast(double height) {
+        return new CardBox(band, content, tone, width, size, rightToLeft, height);
     }
 
     @Override
@@ -94,7 +109,7 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
         }
         return content.split(available - bandHeight() - 2 * padding(), true)
                 .map(split -> new Split(
-                        new CardBox(band, split.first(), tone, width, size, rightToLeft),
-                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size, rightToLeft)));
+                        new CardBox(band, split.first(), tone, width, size, rightToLeft, 0),
+                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size, rightToLeft, 0)));
     }
 }

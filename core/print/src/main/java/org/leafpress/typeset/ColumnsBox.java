@@ -57,6 +57,7 @@ final class ColumnsBox implements Box {
     public Optional<Split> split(double available, boolean forced) {
         List<Box> first = new ArrayList<>();
         Stack rest = stack;
+        int filled = 0;
         for (int i = 0; i < count && !rest.fits(available); i++) {
             Optional<Split> split = rest.split(available, forced);
             if (split.isEmpty()) {
@@ -65,8 +66,10 @@ final class ColumnsBox implements Box {
             first.add(split.get().first());
             first.add(new PageBreakBox());
             rest = (Stack) split.get().rest();
+            filled++;
         }
-        if (first.isEmpty()) {
+        // A few lines in one column, and nothing beside them, had better begin overleaf.
+        if (filled < (forced ? 1 : count)) {
             return Optional.empty();
         }
         return Optional.of(new Split(

@@ -66,8 +66,10 @@ final class Composer {
         List<Box> boxes = new ArrayList<>();
         double room = Math.max(LEAST_WIDTH, width);
         for (int i = 0; i < blocks.size(); i++) {
+            int start = boxes.size();
             add(blocks.get(i), parent, room, boxes);
             Intro.keep(blocks, i, boxes, layout.type());
+            ParagraphStart.space(blocks, i, boxes, start, layout.type());
         }
         return new Stack(boxes);
     }
@@ -80,8 +82,10 @@ final class Composer {
             if (turns && blocks.get(i) instanceof Block.Table table) {
                 new TableSetter(this).setOnPages(table, parent, width, boxes);
             } else {
+                int start = boxes.size();
                 add(blocks.get(i), parent, width, boxes);
                 Intro.keep(blocks, i, boxes, layout.type());
+                ParagraphStart.space(blocks, i, boxes, start, layout.type());
             }
         }
         return new Stack(boxes);
@@ -181,19 +185,16 @@ final class Composer {
     }
 
     TextStyle body() {
-        return new TextStyle(
-                layout.type().body(),
-                false,
-                layout.palette().text(),
-                layout.type().leading());
+        return words(layout.type().body(), false);
     }
 
     TextStyle strongBody() {
+        return words(layout.type().body(), true);
+    }
+
+    private TextStyle words(double size, boolean strong) {
         return new TextStyle(
-                layout.type().body(),
-                true,
-                layout.palette().text(),
-                layout.type().leading());
+                size, strong, layout.palette().text(), layout.type().leading());
     }
 
     TextStyle small() {
@@ -252,12 +253,12 @@ final class Composer {
                 addText(text(paragraph.content(), body(), element, width), announces, out);
             }
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);
+            case CALL -> {
+                TextStyle style = words(layout.type().lead(), true);
+                addText(text(paragraph.content(), style, element, width), false, out);
+            }
             case LEAD -> {
-                TextStyle style = new TextStyle(
-                        layout.type().lead(),
-                        false,
-                        layout.palette().text(),
-                        layout.type().leading());
+                TextStyle style = words(layout.type().lead(), false);
                 double inset = LeadBox.INSET * style.size();
                 Box text = text(paragraph.content(), style, element, width - 2 * inset);
                 if (text.height() > 0) {

@@ -44,7 +44,8 @@ final class NarrowTable {
         return Optional.of(new Block.Facts(false, facts));
     }
 
-    private static boolean isRegular(List<Block.Row> rows, int columns) {
+    /** True if no cell covers several rows or columns. */
+    static boolean isRegular(List<Block.Row> rows, int columns) {
         return columns > 0
                 && rows.stream()
                         .allMatch(row -> !row.cells().isEmpty()

@@ -64,6 +64,8 @@ final class RowsSetter {
             cells.add(composer.compose(cell.content(), parent, widths.get().get(cells.size())));
         }
         double before = cells.stream().mapToDouble(Composer::before).max().orElse(0);
+        double highest = cells.stream().mapToDouble(Stack::height).max().orElse(0);
+        cells.replaceAll(cell -> CardBox.stretched(cell, highest));
         out.add(SpacedBox.of(beside(cells, widths.get()), Math.max(before, composer.gap()), composer.gap()));
     }
 
@@ -74,11 +76,44 @@ final class RowsSetter {
             out.addAll(composer.compose(columns.content(), parent, width).boxes());
             return;
         }
+        if (isOne(columns.content())) {
+            out.addAll(composer.compose(columns.content(), parent, width).boxes());
+            return;
+        }
+        if (headsAll(columns.content())) {
+            List<Block> content = columns.content();
+            composer.add(content.get(0), parent, width, 0, out);
+            set(new Arrangement.Columns(columns.count(), content.subList(1, content.size())), parent, width, out);
+            return;
+        }
         double column = widths.get().get(0);
         Stack stack = composer.compose(columns.content(), parent, column);
         Box box = new ColumnsBox(
                 stack, columns.count(), column, between(), composer.layout().rightToLeft());
         out.add(SpacedBox.of(box, Math.max(composer.gap(), Composer.before(stack)), composer.gap()));
+    }
+
+    /** One thing is not shared among columns. */
+    private static boolean isOne(List<Block> content) {
+        return content.size() == 1
+                && (content.get(0) instanceof Block.Paragraph
+                        || (content.get(0) instanceof Block.Facts facts
+                                && facts.facts().size() == 1)
+                        || (content.get(0) instanceof Block.ItemList list
+                                && list.items().size() == 1));
+    }
+
+    /** True if the first block is a heading over all others, so that it stands over all columns. */
+    private static boolean headsAll(List<Block> content) {
+        return content.size() > 1
+                && content.get(0) instanceof Block.Heading heading
+                && content.subList(1, content.size()).stream().noneMatch(block -> isBeside(heading, block));
+    }
+
+    private static boolean isBeside(Block.Heading heading, Block block) {
+        return (block instanceof Block.Heading other && other.level() <= heading.level())
+                || (block instanceof Arrangement.Group group
+                        && group.content().stream().anyMatch(inner -> isBeside(heading, inner)));
     }
 
     private double between() {

@@ -3,6 +3,7 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leafpress.pdf.Attributes;
 import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
@@ -18,6 +19,9 @@ final class TableSetter {
     /** A table of so many rows stands on one page. */
     private static final int SMALL = 6;
 
+    /** Readers do not turn the sheet for so few rows. */
+    private static final int FEW = 2;
+
     private final Composer composer;
     private final LayoutContext layout;
 
@@ -26,40 +30,57 @@ final class TableSetter {
         layout = composer.layout();
     }
 
-    /** Sets a table in columns, with smaller type if they need that; or as a list, where they would be ladders of words. */
+    /**
+     * Sets a table in columns, with smaller type if they need that. Where they would be ladders of words, it is parted if it
+     * has many, and else a list.
+     */
     void set(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        if (!columns(table, parent, width, out)) {
+        if (!columns(table, parent, width, out) && !parted(table, parent, width, out)) {
             list(table, parent, width, out);
         }
     }
 
-    /** The same where pages may lie across, before it becomes a list. */
+    /** The same where pages may lie across, which few rows are not worth, before it is parted or becomes a list. */
     void setOnPages(Block.Table table, StructureElement parent, double width, List<Box> out) {
         List<Box> across = new ArrayList<>();
         if (columns(table, parent, width, out)) {
             return;
         }
-        if (columns(table, parent, layout.settings().across().textWidth(), across)) {
+        boolean few = table.body().size() <= FEW && !isToFillIn(grid(table));
+        boolean listed = few && NarrowTable.of(table, "").isPresent();
+        if (!listed && columns(table, parent, layout.settings().across().textWidth(), across)) {
             out.add(new LandscapeBox(new Stack(across)));
-        } else {
+        } else if (!parted(table, parent, width, out)) {
             list(table, parent, width, out);
         }
+    }
+
+    /** False, and nothing is set, where no way to part the columns makes them wide enough. */
+    private boolean parted(Block.Table table, StructureElement parent, double width, List<Box> out) {
+        Optional<List<Block.Table>> parts = WideTable.waysToPart(table).stream()
+                .filter(way -> way.stream().allMatch(part -> fitting(grid(part), width).isPresent()))
+                .findFirst();
+        parts.ifPresent(way -> way.forEach(part -> columns(part, parent, width, out)));
+        return parts.isPresent();
     }
 
     /** False, and nothing is set, where columns would be ladders of words. */
     private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
         TableGrid grid = grid(table);
+        Optional<TableSetter> fitting = fitting(grid, width);
+        fitting.ifPresent(setter -> setter.columns(table.caption(), grid, setter.widths(grid, width), parent, out));
+        return fitting.isPresent();
+    }
+
+    /** With the type in which columns are wide enough. */
+    private Optional<TableSetter> fitting(TableGrid grid, double width) {
         TableSetter smaller = new TableSetter(composer.smaller());
         // In tables things are looked up: where type is small to save paper, they are set a little smaller.
         boolean small = layout.type().body() <= COMPACT;
-        for (TableSetter setter : small ? List.of(smaller) : List.of(this, smaller)) {
-            ColumnWidths.Shared shared = setter.widths(grid, width);
-            if (grid.rows().isEmpty() || shared.roomy()) {
-                setter.columns(table.caption(), grid, shared, parent, out);
-                return true;
-            }
-        }
-        return false;
+        return (small ? Stream.of(smaller) : Stream.of(this, smaller))
+                .filter(setter -> grid.rows().isEmpty()
+                        || setter.widths(grid, width).roomy())
+                .findFirst();
     }
 
     private static TableGrid grid(Block.Table table) {
@@ -104,8 +125,7 @@ final class TableSetter {
             (isHead ? head : body).add(band);
             row = end;
         }
-        boolean toFillIn = grid.rows().stream().flatMap(List::stream).anyMatch(TableSetter::isBlank);
-        TableBox box = new TableBox(head, body, width, false, toFillIn, layout);
+        TableBox box = new TableBox(head, body, width, false, isToFillIn(grid), layout);
         Box kept = body.size() <= SMALL ? new GroupBox(new Stack(List.of(box)), 0) : box;
         out.add(SpacedBox.of(kept, composer.gap(), 1.6 * composer.gap()));
     }
@@ -139,6 +159,10 @@ final class TableSetter {
         }
         return ColumnWidths.of(
                 grid, contentWidths, width, ENOUGH * layout.type().body() + around);
+    }
+
+    private static boolean isToFillIn(TableGrid grid) {
+        return grid.rows().stream().flatMap(List::stream).anyMatch(TableSetter::isBlank);
     }
 
     private static boolean isBlank(TableGrid.Placed cell) {

@@ -1,6 +1,7 @@
 package org.leafpress.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,6 +43,27 @@ class CompactTest {
         assertThat(StructureText.of(printed).replaceAll("\\s+", " "))
                 .containsSubsequence("Alpha", "beta", "gamma", "delta", "epsilon", "Zeta", "eta");
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+    }
+
+    @Test
+    void howeverCloseBlocksAreAParagraphIsSeenToBegin() {
+        TypeScale close = new TypeScale(12, 14, 11, 26, 15, 12, 10, 1.2, 0.1);
+        PrintSettings usual = Samples.a4();
+        PrintSettings settings = new PrintSettings(
+                usual.paper(), usual.folding(), usual.margins(), close, usual.palette(), false, false);
+        String content = "<p>Alpha</p><p>Beta</p><ul><li>Gamma</li></ul><p>Delta</p>";
+        List<Word> words = Word.of(Samples.print(settings, Samples.document(content)));
+        assertThat(word(words, "Beta").baseline() - word(words, "Alpha").baseline())
+                .isEqualTo(word(words, "Delta").baseline() - word(words, "Gamma").baseline(), within(NEAR))
+                .isGreaterThanOrEqualTo((1.2 + 0.4) * 12 - NEAR);
+    }
+
+    @Test
+    void aNumberToCallIsLargerThanWhatStandsAroundIt() {
+        List<Word> words = words("<p>01632</p><call>01632</call>");
+        List<Double> widths =
+                words.stream().map(word -> word.right() - word.left()).sorted().toList();
+        assertThat(widths.get(1)).isGreaterThan(1.1 * widths.get(0));
     }
 
     @Test

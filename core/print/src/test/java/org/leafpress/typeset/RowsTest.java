@@ -3,12 +3,17 @@ package org.leafpress.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.leafpress.pdf.PdfUa;
 
@@ -50,6 +55,66 @@ class RowsTest {
                 .containsAll(IntStream.range(0, 90).mapToObj(i -> "w" + i).toList())
                 .contains("Beta");
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+    }
+
+    @Test
+    void aHeadingOverAllThatColumnsHoldStandsOverAllOfThem() {
+        String lists = "<h3>Do</h3>" + "<p>Line</p>".repeat(4) + "<h3>Donts</h3>" + "<p>Last</p>".repeat(3);
+        Map<String, Word> words =
+                words(Samples.print(Samples.document("<columns count='2'><h2>Both</h2>" + lists + "</columns>")));
+        assertThat(word(words, "Donts").left()).isGreaterThan(word(words, "Do").left() + 200);
+        assertThat(word(words, "Donts").baseline())
+                .isEqualTo(word(words, "Do").baseline(), within(0.1))
+                .isGreaterThan(word(words, "Both").baseline());
+    }
+
+    @Test
+    void oneThingTakesTheWidthOfAllColumns() {
+        String words = "word ".repeat(14);
+        assertThat(lines("<p>" + words + "</p>")).isEqualTo(1);
+        assertThat(lines("<p>" + words + "</p><p>" + words + "</p>"))
+                .as("shared")
+                .isGreaterThan(1);
+    }
+
+    private static long lines(String content) {
+        Printed printed = Samples.print(Samples.document("<columns count='2'>" + content + "</columns>"));
+        return Word.of(printed).stream()
+                .filter(word -> word.text().startsWith("word"))
+                .mapToDouble(word -> Math.round(word.baseline()))
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void columnsBeginOverleafRatherThanWithAFewLinesInOneOfThem() {
+        String start = "<p>Line</p>".repeat(34);
+        String columns = "<columns count='2'><h3>First</h3><p>Few</p><keep>" + "<p>Kept</p>".repeat(12) + "</keep></columns>";
+        Map<String, Word> words = words(Samples.print(Samples.document(start + columns)));
+        assertThat(word(words, "Few").side()).isEqualTo(word(words, "Kept").side()).isEqualTo(1);
+    }
+
+    @Test
+    void cardsBesideOneAnotherAreOfOneHeight() throws IOException {
+        String high = card("<p>One</p><p>Two</p><p>Three</p>");
+        String pair = "<side-by-side><cell>" + high + "</cell><cell>" + card("<p>Few</p>") + "</cell></side-by-side>";
+        try (PDDocument document =
+                Loader.loadPDF(Samples.print(Samples.document(pair)).bytes())) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            assertThat(lowest(page, page.getWidth() / 4)).isPositive().isEqualTo(lowest(page, page.getWidth() * 3 / 4));
+        }
+    }
+
+    /** The lowest point that is not white. */
+    private static int lowest(BufferedImage page, int x) {
+        return IntStream.range(0, page.getHeight())
+                .filter(y -> (page.getRGB(x, y) & 0xffffff) != 0xffffff)
+                .max()
+                .orElse(0);
+    }
+
+    private static String card(String content) {
+        return "<card tone='routine' label='Advice'><h2>See your GP</h2>" + content + "</card>";
     }
 
     private static Map<String, Word> words(Printed printed) {

@@ -81,13 +81,36 @@ class TableTest {
     }
 
     @Test
-    void columnsOfFewWordsStandInTypeAsSmallAsSmallPrintBeforeTheyBecomeAList() {
+    void columnsOfFewWordsStandInTypeAsSmallAsSmallPrintAndWhereTheyAreTooManyInTablesBelowOneAnother() {
         String week = table(
                 row("th", "Tablet", "Strength", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
                 row("td", "White", "0.5 mg", "0", "1", "0", "1", "0", "1", "0"));
-        assertThat(StructureText.tagged(Samples.print(Samples.document(week)))).contains("Table:");
-        assertThat(StructureText.tagged(Samples.print(FOLDED, Samples.document(week))))
-                .doesNotContain("Table:");
+        assertThat(StructureText.tagged(Samples.print(Samples.document(week)))).containsOnlyOnce("Table:");
+        Printed parted = Samples.print(FOLDED, Samples.document(week));
+        assertThat(StructureText.tagged(parted).split("Table:", -1)).hasSizeBetween(3, 4);
+        String said = StructureText.of(parted);
+        assertThat(said.split("White", -1)).as("each part begins with what it is about").hasSizeBetween(3, 4);
+        assertThat(said).containsSubsequence("Strength", "0.5 mg", "Sun");
+        assertThat(PdfUa.faults(parted.bytes())).isEmpty();
+    }
+
+    @Test
+    void readersDoNotTurnTheSheetForTwoRows() throws IOException {
+        String heads = row("th", names("Symptom", 8));
+        assertThat(turned(table(heads, row("td", names("a", 8)), row("td", names("b", 8)))))
+                .isFalse();
+        assertThat(turned(table(heads, row("td", names("a", 8)), row("td", names("b", 8)), row("td", names("c", 8)))))
+                .isTrue();
+        assertThat(turned(table(heads, row("td", "", "", "", "", "", "", "", ""))))
+                .as("a table to write in")
+                .isTrue();
+    }
+
+    private static boolean turned(String table) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Samples.print(Samples.document(table)).bytes())) {
+            return document.getPage(0).getMediaBox().getWidth()
+                    > document.getPage(0).getMediaBox().getHeight();
+        }
     }
 
     @Test
@@ -123,17 +146,17 @@ class TableTest {
     @Test
     void aListSaysWhatEveryColumnSaid() {
         String wide = table(
-                row("th", names("Symptom", 15)), row("th", names("Word", 15)), row("td", "Last", "", "x", "", "y"));
+                row("th", names("Symptoms", 6)), row("th", names("Word", 6)), row("td", "Last", "", "x", "", "y"));
         assertThat(StructureText.of(Samples.print(BOOKLET, Samples.document(wide))))
-                .isEqualTo(IntStream.rangeClosed(1, 15)
-                                .mapToObj(i -> "Symptom" + i + ": Word" + i)
+                .isEqualTo(IntStream.rangeClosed(1, 6)
+                                .mapToObj(i -> "Symptoms" + i + ": Word" + i)
                                 .collect(Collectors.joining("\n"))
-                        + "\nSymptom1: Last\nSymptom2:\nSymptom3: x\nSymptom4:\nSymptom5: y");
+                        + "\nSymptoms1: Last\nSymptoms2:\nSymptoms3: x\nSymptoms4:\nSymptoms5: y");
     }
 
     @Test
     void aListItemWithoutASubjectNamesWhatIsToBeWritten() {
-        String[] heads = names("Symptom", 15);
+        String[] heads = names("Symptoms", 6);
         String[] empty = Arrays.stream(heads).map(head -> "").toArray(String[]::new);
         String said = Arrays.stream(heads).map(head -> head + ":").collect(Collectors.joining("\n"));
         assertThat(list(row("th", heads), row("td", empty))).isEqualTo(said);

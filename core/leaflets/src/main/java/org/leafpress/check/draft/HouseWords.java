@@ -14,10 +14,10 @@ import org.leafpress.prose.TextPattern;
 /**
  * What is known of how the words of a language are best written. Every pattern is bounded.
  *
- * @param contractions finds short forms of "not", as what to write
+ * @param contractions finds short forms of "not", and gives what to write instead
  * @param shortForms signs and abbreviations such as "e.g."
  * @param written what to write for these, by each in small letters
- * @param spellings finds spellings of another country, as what to write
+ * @param spellings finds spellings of another country, and gives what to write instead
  * @param numberNames a number in words before what is counted; the number is the group
  * @param digits the number, by its name in small letters
  * @param ranges a range of numbers with a hyphen, its two numbers as groups; found where numbers in words are

@@ -29,8 +29,8 @@ import org.leafpress.prose.Terms;
  * @param glossary finds its terms, as ids
  * @param hardTerms ids of the terms that are hard words rather than everyday ones
  * @param defined words of the glossary
- * @param plainer finds hard words, as what to write instead; as nothing, what is familiar
- * @param services finds those that care advice can send people to, as their names
+ * @param plainer finds hard words, and gives what to write instead; nothing for those that are familiar
+ * @param services finds those that care advice can send people to, and gives their names
  * @param familiar words that need no explanation
  * @param acronyms that need no explanation
  * @param doNot how advice against something begins

@@ -1,6 +1,9 @@
 package org.leafpress.check.reference;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -19,7 +22,17 @@ final class ClinicalCodes implements Rule<Topic> {
 
     @Override
     public void check(Topic topic, Diagnostics diagnostics) {
-        topic.facts().clinicalCodes().forEach(code -> check(code, diagnostics));
+        Set<List<String>> before = new HashSet<>();
+        for (ClinicalCode code : topic.facts().clinicalCodes()) {
+            check(code, diagnostics);
+            if (!before.add(List.of(code.system().title(), code.code().value()))) {
+                diagnostics.report(
+                        Code.DUPLICATE_ID,
+                        code.code().place(),
+                        "the " + code.system().title() + " code \"" + code.code().value() + "\" is given twice",
+                        "delete one of the two; if another code was meant, copy it again from " + origin(code.system()));
+            }
+        }
     }
 
     private static void check(ClinicalCode clinical, Diagnostics diagnostics) {

@@ -10,7 +10,7 @@ import org.leafpress.model.Id;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 
-/** A former address leads to one topic, and is that of none. */
+/** A former address leads to exactly one topic, and is not the address that a topic has now. */
 final class FormerAddresses implements Rule<Catalogue> {
     @Override
     public void check(Catalogue catalogue, Diagnostics diagnostics) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.leafpress.model.Labels;
 import org.leafpress.model.issue.MeaningChange;
 import org.leafpress.model.issue.Statement;
+import org.leafpress.model.issue.StatementKind;
 
 /** Says for staff how a leaflet has changed. */
 public final class MeaningInWords {
@@ -44,27 +45,35 @@ public final class MeaningInWords {
             case GONE -> about + " no longer says " + before;
             case CHANGED -> about + " said " + before + " and now says " + now;
             case MOVED ->
-                "the sign " + now + " moved from "
-                        + change.before().orElseThrow().key() + " to "
-                        + change.statement().key() + (before.equals(now) ? "" : ", where it was " + before);
+                (change.statement().kind() == StatementKind.SIGN ? "the sign " : "the side effect ") + now + " moved from "
+                        + group(change.before().orElseThrow()) + " to "
+                        + group(change.statement()) + (before.equals(now) ? "" : ", where it was " + before);
         };
     }
 
     /** What a change is about: a kind of advice, a care level; of a sign that moved, both levels. */
     public static String about(MeaningChange change) {
         return change.type() == MeaningChange.Type.MOVED
-                ? "signs (" + change.before().orElseThrow().key() + " \u2192 "
-                        + change.statement().key() + ")"
+                ? kind(change.statement()) + " (" + group(change.before().orElseThrow()) + " \u2192 "
+                        + group(change.statement()) + ")"
                 : about(change.statement());
     }
 
     private static String about(Statement statement) {
-        String kind = switch (statement.kind()) {
+        return statement.key().isEmpty() ? kind(statement) : kind(statement) + " (" + statement.key() + ")";
+    }
+
+    private static String kind(Statement statement) {
+        return switch (statement.kind()) {
             case SIGN -> "signs";
             case CARE -> "advice";
+            case ADVICE -> "what to do";
             default -> Labels.of(statement.kind());
         };
-        return statement.key().isEmpty() ? kind : kind + " (" + statement.key() + ")";
+    }
+
+    private static String group(Statement statement) {
+        return statement.key().isEmpty() ? "others" : statement.key();
     }
 
     private static String quoted(Statement statement) {

@@ -7,15 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.WrittenParagraph;
 import org.leafpress.check.subject.WrittenText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
+import org.leafpress.model.Text;
 import org.leafpress.model.text.Inline;
 import org.leafpress.prose.TextPattern;
 
@@ -38,10 +41,20 @@ final class GapsLeft implements Rule<CheckedText> {
     private static final Pattern QUOTED =
             Pattern.compile("sic|\\.{3}|\u2026|\\d+(?:[,\u2013-] ?\\d+)*|.*[\\x{0250}-\\x{02AF}\u02C8\u02CC].*");
 
-    private static final TextPattern WORDS =
-            TextPattern.of("(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|X{3,})(?![\\p{L}\\p{N}])"
-                    + "|(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])"
-                    + "|(?:[.\u2026] ?){5,}(?= ?\\p{L})");
+    private static final TextPattern WORDS = TextPattern.of(
+            "(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|X{3,})(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?:[.\u2026] ?){5,}(?= ?[\\p{L}\\p{N}])");
+
+    private static final TextPattern NUMBER = TextPattern.of("(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})");
+
+    private static final TextPattern DATE =
+            TextPattern.of("(?<![\\p{L}\\p{N}./])(?:[xX]{2}[./-]){1,2}[xX]{2,4}(?![\\p{L}\\p{N}])");
+
+    /** What stands alone where nothing is known yet. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\s*(?:(?i:n ?[./] ?a\\.?|tb[acd]|x{2,}|(?:blah?[ ,]*)+|a?sdf\\w{0,9}|qwerty)|[\\p{P}&&[^)]]{1,5})\\s*");
+
+    private static final int LONGEST_WHOLE = 16;
 
     /** What spreadsheets and word processors write where a value, a reference or an entry is missing. */
     private static final TextPattern OF_PROGRAMS = TextPattern.of(
@@ -64,21 +77,57 @@ final class GapsLeft implements Rule<CheckedText> {
 
     private static final TextPattern TODO = TextPattern.of("(?<![\\p{L}\\p{N}])TODO(?![\\p{L}\\p{N}:])");
 
-    static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, OF_PROGRAMS, ENGLISH, TODO);
+    private static final String NO_WORDS = " stands where words are still to be written";
+
+    private static final String NO_WORDS_HELP = "write them; if nothing is to be said here, delete the whole sentence or"
+            + " item, but no sign, dose or warning: without these words the rest could be misread";
+
+    static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, NUMBER, DATE, OF_PROGRAMS, ENGLISH, TODO);
 
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
         LanguageTag language = text.language();
         String primary = language.value().split("-", 2)[0];
+        checkWhole(text, diagnostics);
         for (WrittenText written : text.written()) {
             placeholders(written, diagnostics);
             report(WORDS, written, diagnostics);
+            report(
+                    NUMBER,
+                    written,
+                    " stands where a number is missing",
+                    "look the number up, or ask whoever owns the leaflet; do not guess it, and delete no sign, dose or limit"
+                            + " because its number is missing",
+                    diagnostics);
+            report(
+                    DATE,
+                    written,
+                    " stands where a date is missing",
+                    "look it up, or write the sentence so that it needs no date; delete no sign and no dose because its date is"
+                            + " missing",
+                    diagnostics);
             report(OF_PROGRAMS, written, diagnostics);
             if (primary.equals("en")) {
                 report(ENGLISH, written, diagnostics);
             } else if (!TODO_IS_A_WORD.contains(primary)) {
                 report(TODO, written, diagnostics);
             }
+        }
+    }
+
+    /** A sentence or a name that says nothing but that something is to be said, in which no other rule sees words. */
+    private static void checkWhole(CheckedText text, Diagnostics diagnostics) {
+        for (WrittenParagraph paragraph : text.paragraphs()) {
+            if (paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Inline.Run run) {
+                checkWhole(run.text(), run.place(), diagnostics);
+            }
+        }
+        text.all(Text.class).forEach(name -> checkWhole(name.value(), name.place(), diagnostics));
+    }
+
+    private static void checkWhole(String text, Place place, Diagnostics diagnostics) {
+        if (text.length() <= LONGEST_WHOLE && WHOLE.matcher(text).matches()) {
+            diagnostics.report(Code.GAP, place, "\"" + text.strip() + "\"" + NO_WORDS, NO_WORDS_HELP);
         }
     }
 
@@ -103,25 +152,31 @@ final class GapsLeft implements Rule<CheckedText> {
             if (Unwritten.isNotice(brackets.group())) {
                 continue; // NothingUnwritten tells of it
             }
-            if (within == null || !QUOTED.matcher(within.strip()).matches()) {
+            boolean ofAssistant = brackets.group().indexOf('\u2020') > 0; // ProgramWords tells of it
+            if (!ofAssistant && (within == null || !QUOTED.matcher(within.strip()).matches())) {
                 diagnostics.report(
                         Code.GAP,
                         run.place().within(brackets.start(), brackets.end()),
-                        "\"" + brackets.group() + "\" is shown as it stands",
-                        "if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}; if the brackets"
-                                + " are meant, write a backslash before the first");
+                        "readers see \"" + brackets.group() + "\" as it stands",
+                        "if it is a note to yourself, delete it; if something is missing, look it up and write it, and do not"
+                                + " guess; if readers are to see the brackets, write \\ before the first");
             }
         }
     }
 
     private static void report(TextPattern pattern, WrittenText written, Diagnostics diagnostics) {
+        report(pattern, written, NO_WORDS, NO_WORDS_HELP, diagnostics);
+    }
+
+    private static void report(
+            TextPattern pattern, WrittenText written, String message, String help, Diagnostics diagnostics) {
         Matcher matcher = written.matcher(pattern);
         while (matcher.find()) {
             diagnostics.report(
                     Code.GAP,
                     written.run().place().within(matcher.start(), matcher.end()),
-                    "\"" + matcher.group() + "\" stands where words are still to be written",
-                    "write them, or delete the whole sentence or item: without them the rest could be misread");
+                    "\"" + matcher.group() + "\"" + message,
+                    help);
         }
     }
 }

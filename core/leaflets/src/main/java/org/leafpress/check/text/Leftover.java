@@ -63,13 +63,13 @@ record Leftover(TextPattern pattern, String message, String help, Optional<Funct
                     found -> "\u2019"),
             of("`+", "the ` mark is shown", "delete it, or write ' or \"" + MEANT),
             of(
-                    "~~(?=\\S)|(?<=\\S)~~|(?<![=\\s])==(?![=\\s])|(?<![=\\S])==(?=[^=\\s])|(?<=[^=\\s])==(?!=)",
+                    "~~(?=\\S)|(?<=\\S)~~|(?<![\\p{L}\\p{N}~])~(?=\\p{L}[^~]{0,200}(?<=\\S)~(?![\\p{L}\\p{N}~]))|(?<![=\\s])==(?![=\\s])|(?<![=\\S])==(?=[^=\\s])|(?<=[^=\\s])==(?!=)",
                     "the mark is shown: words cannot be struck out or highlighted",
                     "delete the marks"),
             of(
                     "&(?:nbsp|amp|lt|gt|quot|apos|copy|deg|bull|hellip|shy|[lr][sd]quo|[mn]dash|#\\d{2,5}|#x[0-9a-fA-F]{2,5})\\b;?",
-                    "this is shown as it stands, not as the character that it names",
-                    "write the character itself: a space for nbsp, and nothing for shy"));
+                    "readers see this as it stands: it is the name that web pages have for a character",
+                    "type the character itself in its place: for nbsp a space, for shy nothing"));
 
     /** Marks of other site generators, wikis, forums, spreadsheets, word processors and programs. */
     private static final List<Leftover> OF_OTHERS = List.of(

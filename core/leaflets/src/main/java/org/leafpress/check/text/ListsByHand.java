@@ -14,6 +14,7 @@ import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Block;
@@ -43,7 +44,20 @@ final class ListsByHand implements Rule<CheckedText> {
             + ListMarks.BLANK + "+(?=\\S)|(?<=" + ListMarks.BLANK
             + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
 
-    static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN);
+    /** Bullets that were copied from a page on which lines run from right to left. */
+    private static final TextPattern AT_END =
+            TextPattern.of("(?<=\\S)" + ListMarks.BLANK + "*[\\u2022\\u25CF\\u25AA\\u25A0]" + ListMarks.BLANK + "*$");
+
+    /** Three signs in a row. */
+    private static final TextPattern APART = TextPattern.of("\\p{L}[;\\uFF1B\\u061B]\\h+[^;\\uFF1B\\u061B]+[;\\uFF1B\\u061B]\\h+\\S");
+
+    static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN, AT_END, APART);
+
+    /** Where a line goes on in the next one, though its author ended it. */
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N})]$");
+
+    /** So many lines that were ended on purpose are no accident. */
+    private static final int LINES_OF_A_LIST = 3;
 
     /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
     private static final int ROOM = 60;
@@ -59,11 +73,17 @@ final class ListsByHand implements Rule<CheckedText> {
             ModelWalk.each(seekHelp, Phrase.class, care::add);
             ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
         });
+        Set<Record> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        text.all(Block.Quotation.class)
+                .forEach(quotation -> ModelWalk.each(quotation, Block.Paragraph.class, quoted::add));
         for (WrittenParagraph paragraph : text.paragraphs()) {
+            if (quoted.contains(paragraph.owner())) {
+                checkQuoted(paragraph.lines(), diagnostics);
+            }
             if (care.contains(paragraph.owner())) {
-                checkCare(paragraph.lines(), diagnostics);
+                checkCare(paragraph.lines(), text.language(), diagnostics);
             } else {
-                checkText(paragraph.lines(), paragraph.isOnlySentence(), diagnostics);
+                checkText(paragraph, text.language(), diagnostics);
             }
         }
         for (Text name : text.all(Text.class)) {
@@ -73,10 +93,10 @@ final class ListsByHand implements Rule<CheckedText> {
         }
     }
 
-    private static void checkCare(List<WrittenText> lines, Diagnostics diagnostics) {
+    private static void checkCare(List<WrittenText> lines, LanguageTag language, Diagnostics diagnostics) {
         for (int i = 0; i < lines.size(); i++) {
             Inline.Run line = lines.get(i).run();
-            Optional<Mark> mark = ListMarks.find(line.text());
+            Optional<Mark> mark = ListMarks.find(line.text(), language);
             if (i > 0 && mark.isPresent()) {
                 diagnostics.report(
                         Code.LOST_ITEM,
@@ -96,12 +116,24 @@ final class ListsByHand implements Rule<CheckedText> {
                 mark.filter(first -> first.kind() != Kind.NUMBER)
                         .ifPresent(first -> reportBullet(first, line, diagnostics));
             }
-            for (Matcher between = lines.get(i).matcher(BETWEEN); between.find(); ) {
+            for (TextPattern bullet : List.of(BETWEEN, AT_END)) {
+                for (Matcher found = lines.get(i).matcher(bullet); found.find(); ) {
+                    diagnostics.report(
+                            Code.LOST_ITEM,
+                            line.place().within(found.start(), found.end()),
+                            "a bullet stands within the text of a sign",
+                            "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
+                                    + " above, and delete the bullet");
+                }
+            }
+            Matcher apart = lines.get(i).matcher(APART);
+            if (apart.find()) {
                 diagnostics.report(
-                        Code.LOST_ITEM,
-                        line.place().within(between.start(), between.end()),
-                        "a bullet stands within the text of a sign",
-                        "write each sign as an item of its own, on a line that starts with \"- \"");
+                        Code.LIST_BY_HAND,
+                        line.place(),
+                        "several signs share this item, with semicolons between",
+                        "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
+                                + " of this one; keep together only what must be there together");
             }
             reportRow(lines.get(i), diagnostics);
         }
@@ -115,14 +147,29 @@ final class ListsByHand implements Rule<CheckedText> {
         return !next.text().startsWith("- ") && end + (word < 0 ? next.text().length() : word) < ROOM;
     }
 
-    private static void checkText(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+    /** A mark before each line, as in a mail, makes one paragraph of them. */
+    private static void checkQuoted(List<WrittenText> lines, Diagnostics diagnostics) {
+        if (lines.size() > 1
+                && hadRoom(lines.get(0).run(), lines.get(1).run())) {
+            diagnostics.report(
+                    Code.LIST_BY_HAND,
+                    lines.get(0).run().place(),
+                    "the > marks make this a quotation, and its lines run together",
+                    "for a list write \"- \" in place of each >; if somebody is quoted, write the whole of it on one line; otherwise"
+                            + " delete the marks");
+        }
+    }
+
+    private static void checkText(WrittenParagraph paragraph, LanguageTag language, Diagnostics diagnostics) {
+        List<WrittenText> lines = paragraph.lines();
+        boolean onlySentence = paragraph.isOnlySentence();
         if (reportLabels(lines, onlySentence, diagnostics)) {
             return;
         }
         for (int i = 0; i < lines.size(); i++) {
             Inline.Run line = lines.get(i).run();
-            Optional<Mark> mark = ListMarks.find(line.text());
-            if (mark.isPresent() && isListed(mark.get(), i, lines)) {
+            Optional<Mark> mark = ListMarks.find(line.text(), language);
+            if (mark.isPresent() && isListed(mark.get(), i, lines, language)) {
                 if (lines.size() == 1 && mark.get().kind() != Kind.NUMBER) {
                     reportBullet(mark.get(), line, diagnostics);
                 } else {
@@ -130,7 +177,8 @@ final class ListsByHand implements Rule<CheckedText> {
                 }
                 return;
             }
-            Matcher between = lines.get(i).matcher(BETWEEN);
+            Matcher end = lines.get(i).matcher(AT_END);
+            Matcher between = end.find() ? end.reset() : lines.get(i).matcher(BETWEEN);
             if (between.find()) {
                 diagnostics.report(
                         Code.LIST_BY_HAND,
@@ -142,6 +190,35 @@ final class ListsByHand implements Rule<CheckedText> {
                 return;
             }
             if (reportRow(lines.get(i), diagnostics)) {
+                return;
+            }
+        }
+        if (paragraph.content().stream().allMatch(Inline.Run.class::isInstance)) {
+            checkShortLines(lines, onlySentence, diagnostics);
+        }
+    }
+
+    /** {@code Before your visit}, {@code Drink water}, {@code Bring your letter}, each on a line, are meant to stay there. */
+    private static void checkShortLines(List<WrittenText> lines, boolean onlySentence, Diagnostics diagnostics) {
+        int inARow = 1;
+        for (int i = 1; i < lines.size(); i++) {
+            Inline.Run above = lines.get(i - 1).run();
+            Inline.Run line = lines.get(i).run();
+            boolean ended = above.place().span().isPresent()
+                    && hadRoom(above, line)
+                    && GOES_ON.matcher(above.text().strip()).find()
+                    && (Character.isUpperCase(line.text().codePointAt(0))
+                            || Character.isDigit(line.text().codePointAt(0)));
+            inARow = ended ? inARow + 1 : 1;
+            if (inARow == LINES_OF_A_LIST) {
+                diagnostics.report(
+                        Code.LIST_BY_HAND,
+                        line.place(),
+                        "readers see this line and those above it run together into one",
+                        onlySentence
+                                ? "only a sentence is possible here: join the lines, with commas between"
+                                : "for a list put an empty line above the first item, and start each item with \"- \"; for lines"
+                                        + " of an address or a poem end each line but the last with \\");
                 return;
             }
         }
@@ -164,9 +241,9 @@ final class ListsByHand implements Rule<CheckedText> {
     }
 
     /** A bullet always looks like an item; a dash or a number may be part of a text, unless there are more. */
-    private static boolean isListed(Mark mark, int at, List<WrittenText> lines) {
+    private static boolean isListed(Mark mark, int at, List<WrittenText> lines, LanguageTag language) {
         long alike = lines.stream()
-                .flatMap(line -> ListMarks.find(line.run().text()).stream())
+                .flatMap(line -> ListMarks.find(line.run().text(), language).stream())
                 .filter(other -> other.kind() == mark.kind())
                 .count();
         return mark.kind() == Kind.BULLET

@@ -24,6 +24,8 @@ final class MarksShown implements Rule<CheckedText> {
     private static final Pattern REST_OF_WORD = Pattern.compile(
             "(?!(?:and|or|to|und|oder|bis|et|ou|e|o|y|lub|i|oraz|en|of|og|eller|och|neu|a|ve|veya)\\b)\\p{Ll}{2,}");
 
+    private static final Pattern NAME = Pattern.compile("[a-z]{2,7};|#x?[0-9a-fA-F]{2,5};");
+
     private static final TextPattern HASH = TextPattern.of("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
 
     private static final String MEANT = "; for a sign that is meant, write a backslash before it";
@@ -41,6 +43,7 @@ final class MarksShown implements Rule<CheckedText> {
         }
         for (WrittenParagraph paragraph : text.paragraphs()) {
             checkSpaces(paragraph.content(), diagnostics);
+            checkNames(paragraph.content(), diagnostics);
             checkLineEnds(paragraph.lines(), diagnostics);
             for (WrittenText line : paragraph.lines()) {
                 checkHash(line, diagnostics);
@@ -57,6 +60,24 @@ final class MarksShown implements Rule<CheckedText> {
                             "there is no ordinary # with a space behind it, so this is not a heading",
                             "put a space behind it, and an empty line above" + MEANT)
                     .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
+        }
+    }
+
+    /** {@code &amp;ndash;}: a name of a character of which the first sign was named, too. */
+    private static void checkNames(List<Inline> content, Diagnostics diagnostics) {
+        for (int i = 1; i < content.size(); i++) {
+            if (content.get(i - 1) instanceof Inline.Run before
+                    && content.get(i) instanceof Inline.Run run
+                    && before.text().endsWith("&")) {
+                Matcher name = NAME.matcher(run.text());
+                if (name.lookingAt()) {
+                    diagnostics.report(
+                            Code.MARKS_SHOWN,
+                            run.place().within(0, name.end()),
+                            "readers see \"&" + name.group() + "\", the name that web pages have for a character",
+                            "type the character itself in its place, and delete \"&amp;\" before it");
+                }
+            }
         }
     }
 

@@ -17,11 +17,17 @@ public final class TextRules {
             new ListsByHand(),
             new MarksShown(),
             new NothingUnwritten(),
+            new ProgramWords(),
             new TypedPhoneNumbers());
 
     /** What these rules look for in what was typed. */
     public static final Prefilter SOUGHT = new Prefilter(Stream.of(
-                    GapsLeft.SOUGHT, GarbledText.SOUGHT, ListsByHand.SOUGHT, MarksShown.SOUGHT, NothingUnwritten.SOUGHT)
+                    GapsLeft.SOUGHT,
+                    GarbledText.SOUGHT,
+                    ListsByHand.SOUGHT,
+                    MarksShown.SOUGHT,
+                    NothingUnwritten.SOUGHT,
+                    ProgramWords.SOUGHT)
             .flatMap(List::stream)
             .toList());
 

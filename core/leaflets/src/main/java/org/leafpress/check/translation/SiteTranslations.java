@@ -1,13 +1,16 @@
 package org.leafpress.check.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.leafpress.check.translation.TranslatedPairs.Pair;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
+import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Site;
@@ -15,10 +18,13 @@ import org.leafpress.model.site.SiteText;
 import org.leafpress.model.site.Term;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Fingerprint;
+import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.Phrase;
 import org.leafpress.model.text.Prose;
 import org.leafpress.model.translation.TextPart;
 import org.leafpress.model.translation.TextUnit;
+import org.leafpress.records.Component;
+import org.leafpress.records.RecordType;
 
 /**
  * The site's emergency advice says what the language of the source says, as far as a hash can tell. It and the meanings
@@ -36,6 +42,7 @@ final class SiteTranslations implements Rule<Site> {
                 .forEach((language, text) -> original.filter(found -> !language.equals(source))
                         .ifPresent(found -> {
                             compare(source, "emergency", found.emergency(), text.emergency(), diagnostics);
+                            checkLanguage(source, found, language, text, diagnostics);
                             checkPin(site.isEmergencyStale(language), found.emergency(), text, diagnostics);
                         }));
         original.flatMap(SiteText::emergencyMadeFrom)
@@ -59,6 +66,39 @@ final class SiteTranslations implements Rule<Site> {
                                         diagnostics)));
             }
         });
+    }
+
+    /** A file that was copied is translated text by text, and one is soon passed over. Names may stay as they are. */
+    private static void checkLanguage(
+            LanguageTag source, SiteText original, LanguageTag language, SiteText text, Diagnostics diagnostics) {
+        List<TextUnit> originals = units(original);
+        for (TextUnit unit : units(text)) {
+            originals.stream()
+                    .filter(found -> found.path().equals(unit.path()))
+                    .forEach(found ->
+                            LeftInSourceLanguage.check(new Pair(source, found, unit), language, diagnostics));
+        }
+    }
+
+    private static List<TextUnit> units(SiteText text) {
+        List<TextUnit> units = new ArrayList<>();
+        for (Component component : RecordType.of(SiteText.class).components()) {
+            addUnit(Labels.key(component), component.get(text), units);
+        }
+        text.hours()
+                .map(hours -> new Phrase(List.of(new Inline.Run(hours.value(), hours.place())), hours.place()))
+                .ifPresent(hours -> units.add(unit("hours", hours)));
+        return units;
+    }
+
+    private static void addUnit(String key, Object value, List<TextUnit> units) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> addUnit(key, present, units));
+        } else if (value instanceof Phrase phrase) {
+            units.add(unit(key, phrase));
+        } else if (value instanceof Prose prose) {
+            units.add(unit(key, prose));
+        }
     }
 
     /** Says what the emergency advice was made from, as far as anybody knows. */
@@ -93,6 +133,10 @@ final class SiteTranslations implements Rule<Site> {
 
     private static TextUnit unit(String path, Phrase phrase) {
         Block block = new Block.Paragraph(phrase.content(), phrase.place());
-        return new TextUnit(path, new TextPart(path), TextUnit.Kind.PHRASE, new Prose(List.of(block), phrase.place()));
+        return unit(path, new Prose(List.of(block), phrase.place()));
+    }
+
+    private static TextUnit unit(String path, Prose text) {
+        return new TextUnit(path, new TextPart(path), TextUnit.Kind.PROSE, text);
     }
 }

@@ -20,19 +20,21 @@ final class TranslatedPairs {
 
     /** Calls {@code visitor} with every text that both the source and a translation have. */
     static void each(Topic topic, Consumer<Pair> visitor) {
+        topic.translations().keySet().forEach(language -> each(topic, language, visitor));
+    }
+
+    /** The same for one translation. */
+    static void each(Topic topic, LanguageTag language, Consumer<Pair> visitor) {
         Optional<LanguageTag> source = topic.source();
-        if (source.isEmpty() || topic.translations().isEmpty()) {
+        if (source.isEmpty()) {
             return;
         }
         Map<String, TextUnit> originals = TextUnits.of(topic.leaflet(source.get())).stream()
                 .collect(Collectors.toMap(TextUnit::path, Function.identity(), (first, second) -> first));
-        topic.translations().keySet().forEach(language -> {
-            List<TextUnit> translated = TextUnits.of(topic.leaflet(language));
-            for (TextUnit unit : translated) {
-                Optional.ofNullable(originals.get(unit.path()))
-                        .filter(original -> !unit.isFree())
-                        .ifPresent(original -> visitor.accept(new Pair(source.get(), original, unit)));
-            }
-        });
+        for (TextUnit unit : TextUnits.of(topic.leaflet(language))) {
+            Optional.ofNullable(originals.get(unit.path()))
+                    .filter(original -> !unit.isFree())
+                    .ifPresent(original -> visitor.accept(new Pair(source.get(), original, unit)));
+        }
     }
 }

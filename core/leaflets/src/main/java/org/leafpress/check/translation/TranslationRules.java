@@ -9,6 +9,8 @@ import org.leafpress.model.topic.Topic;
 public final class TranslationRules {
     /** These look at a topic in all its languages. */
     public static final List<Rule<Topic>> OF_TOPICS = List.of(
+            new LeftInSourceLanguage(),
+            new TranslatedMarkup(),
             new TranslatedNumbers(),
             new TranslatedPlaceholders(),
             new TranslationRecords(),

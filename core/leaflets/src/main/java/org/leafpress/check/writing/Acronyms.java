@@ -20,6 +20,8 @@ import org.leafpress.prose.Word;
  */
 final class Acronyms implements Rule<Draft> {
     /** In words. */
+    private static final String SUBSCRIPT = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+
     private static final int NEAR = 12;
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
@@ -40,7 +42,8 @@ final class Acronyms implements Rule<Draft> {
                         continue;
                     }
                     String acronym = PLURAL.matcher(passage.text(word)).replaceFirst("");
-                    if (isAcronym(acronym, draft)
+                    if (!isFormula(passage, word)
+                            && isAcronym(acronym, draft)
                             && passage.isWritten(word)
                             && passage.kind() != PassageKind.HEADING
                             && met.add(acronym)
@@ -51,6 +54,11 @@ final class Acronyms implements Rule<Draft> {
                 }
             }
         });
+    }
+
+    /** {@code CO\u2082}: what stands below the line goes on with the word. */
+    private static boolean isFormula(Passage passage, Word word) {
+        return word.end() < passage.text().length() && SUBSCRIPT.indexOf(passage.text().charAt(word.end())) >= 0;
     }
 
     private static boolean isAcronym(String word, Draft draft) {

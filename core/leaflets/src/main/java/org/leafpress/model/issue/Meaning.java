@@ -44,17 +44,17 @@ public record Meaning(List<Statement> statements) {
             Map.entry("relief", StatementKind.WORDING),
             Map.entry("nutrients", StatementKind.WORDING),
             Map.entry("tests", StatementKind.WORDING),
-            Map.entry("stages", StatementKind.WORDING),
+            Map.entry("stages", StatementKind.ADVICE),
             Map.entry("schedule", StatementKind.SCHEDULE),
             Map.entry("treatments", StatementKind.WORDING),
             Map.entry("outlook", StatementKind.WORDING),
             Map.entry("complications", StatementKind.COMPLICATIONS),
             Map.entry("prevention", StatementKind.WORDING),
             Map.entry("spread", StatementKind.WORDING),
-            Map.entry("living-with", StatementKind.WORDING),
+            Map.entry("living-with", StatementKind.ADVICE),
             Map.entry("pregnancy", StatementKind.PREGNANCY),
             Map.entry("interactions", StatementKind.INTERACTIONS),
-            Map.entry("storage", StatementKind.WORDING),
+            Map.entry("storage", StatementKind.ADVICE),
             Map.entry("support", StatementKind.WORDING),
             Map.entry("appointment", StatementKind.WORDING),
             Map.entry("questions", StatementKind.WORDING),
@@ -88,15 +88,13 @@ public record Meaning(List<Statement> statements) {
      */
     public static Meaning of(List<Saying> sayings, SiteAdvice advice) {
         List<Statement> statements = new ArrayList<>();
-        String dosed = "";
+        KeyedBefore before = new KeyedBefore();
         for (Saying saying : sayings) {
             String[] part = saying.part().split("/", -1);
             StatementKind kind = kind(part);
-            if (kind == StatementKind.DOSE_FOR) {
-                dosed = saying.words();
-            }
-            if (!isId(part) && !saying.words().isBlank()) {
-                statements.add(new Statement(kind, key(kind, part, dosed), saying.words(), item(part)));
+            boolean heading = before.look(part, saying.words());
+            if (!isId(part) && !heading && !saying.words().isBlank()) {
+                statements.add(new Statement(kind, key(kind, part, before), saying.words(), item(part)));
             }
         }
         advice.emergency()
@@ -129,8 +127,8 @@ public record Meaning(List<Statement> statements) {
 
     private static StatementKind kind(String[] part) {
         String first = part[0];
-        String last = part[part.length - 1];
-        if (last.equals("caution")) {
+        String last = name(part);
+        if (last.equals("caution") || last.equals("warning")) {
             return StatementKind.CAUTION;
         }
         return switch (first) {
@@ -144,14 +142,26 @@ public record Meaning(List<Statement> statements) {
                 last.equals("name") || last.equals("sign")
                         ? BY_NAME.getOrDefault(first, StatementKind.WORDING)
                         : StatementKind.WORDING;
+            case "appointment" -> last.equals("prepare") ? StatementKind.ADVICE : StatementKind.WORDING;
             default -> PARTS.getOrDefault(first, FACTS.getOrDefault(first, StatementKind.CAUTION));
         };
     }
 
-    private static String key(StatementKind kind, String[] part, String dosed) {
+    /** What the last part is called: prose is made of blocks. */
+    static String name(String[] part) {
+        String last = part[part.length - 1];
+        return last.equals("blocks") && part.length > 1 ? part[part.length - 2] : last;
+    }
+
+    private static String key(StatementKind kind, String[] part, KeyedBefore before) {
+        String last = name(part);
         return switch (kind) {
             case SIGN, CARE -> part.length > 1 ? part[1] : "";
-            case DOSE -> part[1].equals("doses") ? dosed + "/" + part[part.length - 1] : "";
+            case DOSE -> part[1].equals("doses") ? before.dosed() + "/" + last : "";
+            case SCHEDULE -> last.equals("when") || last.equals("for") ? "" : before.due() + "/" + last;
+            case SIDE_EFFECTS -> before.group();
+            case STEPS -> last.equals("action") ? "" : last;
+            case ADVICE -> part[0] + "/" + last;
             case HOW_TO_TAKE, WHO_CAN_TAKE, PREGNANCY, INTERACTIONS -> part.length > 1 ? part[1] : "";
             default -> "";
         };
@@ -162,14 +172,14 @@ public record Meaning(List<Statement> statements) {
         return MeaningDifference.between(before, this);
     }
 
-    /** What must not change within a version; in what order it is said does not matter. */
+    /** What must not change within a version; in what order it is said matters for steps alone. */
     public List<Statement> safety() {
         return statements.stream()
                 .filter(Statement::isSafety)
                 .map(Statement::said)
                 .sorted(Comparator.comparing(Statement::kind)
                         .thenComparing(Statement::key)
-                        .thenComparing(Statement::words))
+                        .thenComparing(said -> said.isStep() ? "" : said.words()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record MeaningChange(Optional<Statement> before, Optional<Statement> now) {
     /** How it differs. */
     public enum Type {
-        /** A sign stands at another care level, perhaps in other words too. */
+        /** A sign stands at another care level, perhaps in other words too; a side effect is more or less common. */
         MOVED,
         /** It says something else. */
         CHANGED,
@@ -39,7 +39,8 @@ public record MeaningChange(Optional<Statement> before, Optional<Statement> now)
         } else if (now.isEmpty()) {
             return Type.GONE;
         }
-        boolean moved = statement().kind() == StatementKind.SIGN
+        StatementKind kind = statement().kind();
+        boolean moved = (kind == StatementKind.SIGN || kind == StatementKind.SIDE_EFFECTS)
                 && !before.get().key().equals(now.get().key());
         return moved ? Type.MOVED : Type.CHANGED;
     }

@@ -42,8 +42,9 @@ final class MeaningDifference {
 
     static List<MeaningChange> between(Meaning earlier, Meaning later) {
         MeaningDifference difference = new MeaningDifference(earlier, later);
+        difference.changes.addAll(StepOrder.changes(earlier, later));
         difference.dropSame();
-        difference.followDoses();
+        difference.follow();
         difference.pair((old, now) -> elsewhere(old, now) && old.words().equals(now.words()));
         difference.pair((old, now) ->
                 isNamed(old) && old.kind() == now.kind() && old.item().equals(now.item()));
@@ -61,7 +62,8 @@ final class MeaningDifference {
     private static boolean isKeyed(Statement statement) {
         return switch (statement.kind()) {
             case PHONE, AUDIENCE -> true;
-            case DOSE, HOW_TO_TAKE, PREGNANCY, INTERACTIONS -> !statement.key().isEmpty();
+            case DOSE, HOW_TO_TAKE, PREGNANCY, INTERACTIONS, SCHEDULE -> !statement.key().isEmpty();
+            case ADVICE -> !statement.key().endsWith("/prepare"); // of which there are several
             default -> false;
         };
     }
@@ -85,8 +87,8 @@ final class MeaningDifference {
     }
 
     private static boolean elsewhere(Statement old, Statement now) {
-        return old.kind() == StatementKind.SIGN
-                && now.kind() == StatementKind.SIGN
+        return (old.kind() == StatementKind.SIGN || old.kind() == StatementKind.SIDE_EFFECTS)
+                && now.kind() == old.kind()
                 && !old.key().equals(now.key());
     }
 
@@ -119,23 +121,28 @@ final class MeaningDifference {
         return there;
     }
 
-    /** Where a dose is for others than it was, such as from another age on, its amounts are compared all the same. */
-    private void followDoses() {
+    /** Where a dose is for others than it was, or something is due at another time, the rest is compared all the same. */
+    private void follow() {
         for (Statement old : List.copyOf(gone)) {
-            if (old.kind() == StatementKind.DOSE_FOR) {
-                likest(old, ALIKE, MeaningDifference::sameHome).ifPresent(now -> {
+            if (old.kind() == StatementKind.DOSE_FOR || isTime(old)) {
+                likest(old, isTime(old) ? 0 : ALIKE, MeaningDifference::sameHome).ifPresent(now -> {
                     change(old, now);
-                    gone.replaceAll(amount -> follow(amount, old.words(), now.words()));
+                    gone.replaceAll(other -> follow(other, old.words(), now.words()));
                 });
             }
         }
         dropSame();
     }
 
-    private static Statement follow(Statement amount, String before, String now) {
-        return amount.kind() == StatementKind.DOSE && amount.key().startsWith(before + "/")
-                ? amount.withKey(now + amount.key().substring(before.length()))
-                : amount;
+    private static boolean isTime(Statement statement) {
+        return statement.kind() == StatementKind.SCHEDULE && statement.key().isEmpty();
+    }
+
+    private static Statement follow(Statement other, String before, String now) {
+        return (other.kind() == StatementKind.DOSE || other.kind() == StatementKind.SCHEDULE)
+                        && other.key().startsWith(before + "/")
+                ? other.withKey(now + other.key().substring(before.length()))
+                : other;
     }
 
     private void pair(BiPredicate<Statement, Statement> same) {

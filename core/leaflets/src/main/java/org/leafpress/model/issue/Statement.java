@@ -16,6 +16,11 @@ public record Statement(StatementKind kind, String key, String words, String ite
         return care ? CareLevel.find(key).filter(level -> !level.canWait()).isPresent() : kind.isSafety();
     }
 
+    /** True for what to do in a step. */
+    boolean isStep() {
+        return kind == StatementKind.STEPS && key.isEmpty();
+    }
+
     Statement withKey(String other) {
         return new Statement(kind, other, words, item);
     }

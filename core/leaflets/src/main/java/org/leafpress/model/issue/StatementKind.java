@@ -29,11 +29,11 @@ public enum StatementKind {
     PREGNANCY(true),
     /** For whom the leaflet is. */
     AUDIENCE(true),
-    /** What to do step by step, such as first aid. */
+    /** What to do step by step, such as first aid; its key is empty for what to do, or says what else it is. */
     STEPS(true),
-    /** What is due when. */
+    /** When something is due; what then, with a key of when and which of what it says. */
     SCHEDULE(true),
-    /** Side effects of a medicine. */
+    /** Side effects of a medicine; its key is how common they are, or that they are serious. */
     SIDE_EFFECTS(false),
     /** Treatments by name. */
     TREATMENTS(false),
@@ -41,6 +41,8 @@ public enum StatementKind {
     TESTS(false),
     /** What the reader can do. */
     DO(false),
+    /** What else to do: before and after a treatment, in daily life, to keep a medicine; its key is the part and what of it. */
+    ADVICE(false),
     /** Causes by name. */
     CAUSES(false),
     /** What the reader notices. */

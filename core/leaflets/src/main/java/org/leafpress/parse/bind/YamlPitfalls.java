@@ -27,7 +27,7 @@ final class YamlPitfalls {
     /** Quotation marks as word processors make them. */
     private static final Pattern CURLY = Pattern.compile(
             "[\u201C\u201D\u201E\u2018\u2019\u201A\u00AB]([^\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\"\\\\\n]+)"
-                    + "[\u201D\u201C\u2019\u2018\u00BB]");
+                    + "[\u201D\u201C\u2019\u2018\u00BB\"]");
 
     /** What parts cells that were copied from a table: a tab or many spaces between words. */
     private static final Pattern CELLS =

@@ -13,7 +13,7 @@ import org.leafpress.source.FileKind;
  * @param helpForLogo how to come to a drawing from it
  */
 record NoDrawing(String what, String help, String helpForLogo) {
-    /** Names of pictures that are none of text. */
+    /** Names of files that hold pixels, and no drawing. */
     static final Pattern PIXELS =
             Pattern.compile("(?i).*\\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|dng|cr2|nef|arw)");
 

@@ -2,8 +2,10 @@ package org.leafpress.parse.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.leafpress.model.LanguageTag;
 
 /**
  * What people type, or word processors put, at the start of a list item instead of a hyphen and a space. Neither YAML nor
@@ -27,6 +29,8 @@ public final class ListMarks {
      */
     private static final String PASTED_WITH_SPACE = "(?:[\\u00A7\\u00FC\\u00D8](?= \\p{L})|[~+](?= ?\\p{L})"
             + "|[\\u2610-\\u2612\\u2717\\u2718\\u2705\\u27A1\\x{1F449}]\\uFE0F?)";
+
+    private static final Set<String> O_IS_NO_WORD = Set.of("en", "fr", "de", "nl", "so", "sw", "vi");
 
     private static final String DASH = "(?:[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]|--|[-=~]>)";
 
@@ -81,6 +85,22 @@ public final class ListMarks {
 
     private static boolean isLetter(char unit) {
         return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+
+    /**
+     * The mark that a line starts with, in a language: where "o" is no word, it is the bullet that Word puts before items
+     * within items.
+     */
+    public static Optional<Mark> find(CharSequence line, LanguageTag language) {
+        Optional<Mark> mark = find(line);
+        return mark.isEmpty()
+                        && line.length() > 2
+                        && line.charAt(0) == 'o'
+                        && line.charAt(1) == ' '
+                        && Character.isLetter(line.charAt(2))
+                        && O_IS_NO_WORD.contains(language.locale().getLanguage())
+                ? Optional.of(new Mark(Kind.DASH, "o", 2))
+                : mark;
     }
 
     /** The mark that a line starts with. */

@@ -118,6 +118,15 @@ record LayoutFaults(SourceFile file, TextLines lines) {
         if (above >= 0 && opensBlock(lines.lineAt(above))) {
             return notBelowBlock(start);
         }
+        String words = lines.lineAt(start).strip();
+        if (words.startsWith("//") || words.startsWith("<!--")) {
+            return fault(
+                    start,
+                    lines.lineEnd(start),
+                    Scope.LINES,
+                    "a note to those who write does not start with " + (words.startsWith("//") ? "//" : "<!--"),
+                    "delete the line, or write # and a space in place of " + (words.startsWith("//") ? "//" : "<!-- and -->"));
+        }
         Matcher key = KEY_WITHOUT_COLON.matcher(lines.text()).region(start, lines.lineEnd(start));
         String name = key.lookingAt() ? key.group(1) : "";
         return fault(

@@ -29,6 +29,12 @@ final class SyntaxFaults {
     private static final Pattern SIGN =
             Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`]|\\?(?=[ \\t]))(.*)", Pattern.DOTALL);
 
+    /** A key that was copied from a text in which it was bold. */
+    private static final Pattern MARKED_KEY = Pattern.compile("(\\*\\*[\\p{L}][\\p{L}\\p{N} _-]*(?::\\*\\*|\\*\\*:))(?:[ \\t]|\\R|$)");
+
+    /** The line before or after what was to be copied. */
+    private static final Pattern FENCE = Pattern.compile("(?:```|~~~)[\\w-]*[ \\t]*(?=\\R|$)");
+
     private static final Pattern AFTER_QUOTE = Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\"']).*");
 
     private final SourceFile file;
@@ -192,6 +198,29 @@ final class SyntaxFaults {
 
     /** A value that starts with a sign that means something else to YAML. */
     static SyntaxFault sign(SourceFile file, int start, String sign) {
+        Matcher marked = MARKED_KEY.matcher(file.text()).region(start, file.text().length());
+        if (marked.lookingAt()) {
+            return new SyntaxFault(
+                    Diagnostic.of(
+                            Code.YAML_SYNTAX,
+                            file.place(start, marked.end(1)),
+                            "there are ** marks around a key",
+                            "delete the marks; a key stands alone, with a colon and a space after it, such as \"title: \""),
+                    start,
+                    Scope.LINES);
+        }
+        Matcher fence = FENCE.matcher(file.text()).region(start, file.text().length());
+        if (fence.lookingAt() && file.text().startsWith("\n", start - 1)
+                || fence.lookingAt() && start == 0) {
+            return new SyntaxFault(
+                    Diagnostic.of(
+                            Code.YAML_SYNTAX,
+                            file.place(start, fence.end()),
+                            "this line is a mark of a chat assistant or a web page, and no part of the leaflet",
+                            "delete the whole line"),
+                    start,
+                    Scope.LINES);
+        }
         return new SyntaxFault(
                 Diagnostic.of(
                         Code.YAML_SYNTAX,

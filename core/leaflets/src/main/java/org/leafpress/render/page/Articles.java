@@ -8,9 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The articles that a language writes as one with the noun, and that its dictionaries ignore. Marks upon letters do not
@@ -26,7 +27,7 @@ record Articles(List<String> articles, List<String> others) {
     private static final int LEAST_LETTERS = 2;
 
     private static final Articles NONE = new Articles(List.of(), List.of());
-    private static final Map<String, Articles> BY_LANGUAGE = Map.of("ar", read("articles/ar.txt"));
+    private static final Map<String, Articles> BY_LANGUAGE = read();
 
     static Articles of(ULocale locale) {
         return BY_LANGUAGE.getOrDefault(locale.getLanguage(), NONE);
@@ -73,8 +74,19 @@ record Articles(List<String> articles, List<String> others) {
                 == LEAST_LETTERS;
     }
 
-    private static Articles read(String name) {
-        InputStream bytes = Objects.requireNonNull(Articles.class.getResourceAsStream(name), name);
+    /** A language has articles if there is a file of its name. */
+    private static Map<String, Articles> read() {
+        Map<String, Articles> found = new HashMap<>();
+        for (String language : Locale.getISOLanguages()) {
+            InputStream bytes = Articles.class.getResourceAsStream("articles/" + language + ".txt");
+            if (bytes != null) {
+                found.put(language, read(bytes));
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    private static Articles read(InputStream bytes) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             List<String> lines = reader.lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -86,7 +98,7 @@ record Articles(List<String> articles, List<String> others) {
                             .map(line -> line.substring(IS_NONE.length()))
                             .toList());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
+            throw new UncheckedIOException("cannot read the articles of a language", e);
         }
     }
 }

@@ -47,12 +47,12 @@ final class ChangesForReaders {
                 change.before().filter(unused -> moved).map(this::title));
     }
 
-    /** Of a dose, for whom it is: its amounts mean nothing without that. */
+    /** Of a dose, for whom it is, and when something is due: what follows means nothing without that. */
     String said(Statement statement) {
         String said = words.of(statement.words());
         int slash = statement.key().lastIndexOf('/');
         return switch (statement.kind()) {
-            case DOSE -> slash < 0 ? said : words.of(statement.key().substring(0, slash)) + ": " + said;
+            case DOSE, SCHEDULE -> slash < 0 ? said : words.of(statement.key().substring(0, slash)) + ": " + said;
             default -> said;
         };
     }
@@ -72,14 +72,23 @@ final class ChangesForReaders {
                     PREGNANCY,
                     STEPS,
                     SCHEDULE,
-                    SIDE_EFFECTS,
                     TREATMENTS,
                     TESTS,
                     CAUSES,
                     SYMPTOMS,
                     COMPLICATIONS -> "section." + Labels.of(statement.kind());
+            case SIDE_EFFECTS -> sideEffects(statement.key());
+            case ADVICE -> "section." + statement.key().replaceFirst("/.*", "");
             case WORDING -> "section.prose";
         };
         return messages.get(key).replaceFirst("\\s*[:\uff1a]$", "");
+    }
+
+    private static String sideEffects(String group) {
+        return switch (group) {
+            case "" -> "section.side-effects";
+            case "serious" -> "side-effects.serious";
+            default -> "side-effects.how-common." + group;
+        };
     }
 }

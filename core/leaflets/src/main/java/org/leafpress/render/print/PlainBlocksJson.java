@@ -1,7 +1,9 @@
 package org.leafpress.render.print;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.leafpress.model.Labels;
+import org.leafpress.pdf.LinkTarget;
 import org.leafpress.typeset.Block;
 import org.leafpress.typeset.Inline;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +34,9 @@ final class PlainBlocksJson {
         } else if (block instanceof Block.ItemList list) {
             type("list");
             json.writeStringProperty("marker", Labels.of(list.marker()));
+            if (list.marker() == Block.ItemList.Marker.NUMBER) {
+                json.writeNumberProperty("start", list.start());
+            }
             json.writeArrayPropertyStart("items");
             list.items().forEach(item -> write(item.content()));
             json.writeEndArray();
@@ -43,6 +48,7 @@ final class PlainBlocksJson {
         } else if (block instanceof Block.Table table) {
             type("table");
             words("caption", table.caption());
+            json.writeBooleanProperty("rowHeaders", hasRowHeaders(table));
             rows("head", table.head());
             rows("rows", table.body());
         } else if (block instanceof Block.Card card) {
@@ -66,11 +72,57 @@ final class PlainBlocksJson {
         json.writeStringProperty("type", type);
     }
 
+    /** The words, and where some of them are more than that, which: bold, a link, in another language. */
     private void words(String name, List<Inline> content) {
         String words = PlainBlocks.words(content);
         if (!words.isEmpty()) {
             json.writeStringProperty(name, words);
+            List<Inline> marked =
+                    content.stream().flatMap(PlainBlocksJson::marked).toList();
+            if (!marked.isEmpty()) {
+                json.writeArrayPropertyStart(name + "Marks");
+                marked.forEach(this::mark);
+                json.writeEndArray();
+            }
         }
+    }
+
+    /** What is more than words, from the outside in. A link within the leaflet leads nowhere from here. */
+    private static Stream<Inline> marked(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return marked(strong, strong.content());
+        } else if (inline instanceof Inline.Link link && link.target() instanceof LinkTarget.Address) {
+            return marked(link, link.content());
+        } else if (inline instanceof Inline.Link link) {
+            return link.content().stream().flatMap(PlainBlocksJson::marked);
+        } else if (inline instanceof Inline.Foreign foreign) {
+            return marked(foreign, foreign.content());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Inline> marked(Inline outside, List<Inline> content) {
+        return Stream.concat(Stream.of(outside), content.stream().flatMap(PlainBlocksJson::marked));
+    }
+
+    private void mark(Inline inline) {
+        json.writeStartObject();
+        if (inline instanceof Inline.Link link && link.target() instanceof LinkTarget.Address address) {
+            json.writeStringProperty("url", address.uri());
+            link.description().ifPresent(said -> json.writeStringProperty("description", said));
+        } else if (inline instanceof Inline.Foreign foreign) {
+            json.writeStringProperty("language", foreign.language());
+        } else {
+            json.writeBooleanProperty("strong", true);
+        }
+        json.writeStringProperty("text", PlainBlocks.words(List.of(inline)));
+        json.writeEndObject();
+    }
+
+    /** True if the first cell of each row says what the row is about. */
+    private static boolean hasRowHeaders(Block.Table table) {
+        return PlainBlocks.grid(table.body()).stream()
+                .allMatch(row -> row.stream().findFirst().filter(Block.Cell::header).isPresent());
     }
 
     private void fact(Block.Fact fact) {

@@ -1,5 +1,6 @@
 package org.leafpress.render.print;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ public final class PrintStyle {
         return Stream.of(language.value(), language.locale().getLanguage())
                 .flatMap(name -> files.find("print/hyphenation/" + name + ".txt").stream())
                 .findFirst()
-                .map(file -> Hyphenation.of(SettingsReader.text(file)))
+                .map(file -> Hyphenation.of(new String(SettingsReader.bytes(file), StandardCharsets.UTF_8)))
                 .orElse(Hyphenation.NONE);
     }
 

@@ -2,7 +2,6 @@ package org.leafpress.render.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.parse.bind.RecordReader;
 import org.leafpress.render.ThemeFiles;
-import org.leafpress.source.SourceFile;
+import org.leafpress.source.Utf8;
 
 /** Reads the print settings of a theme: {@code print/*.yaml}. */
 final class SettingsReader {
@@ -33,14 +32,14 @@ final class SettingsReader {
                     "the theme has no " + path,
                     "copy it from the default theme");
         }
-        return file.flatMap(
-                found -> RecordReader.read(type, SourceFile.of(files.shown(path), text(found)), diagnostics));
+        return file.flatMap(found -> Utf8.decode(files.shown(path), bytes(found), diagnostics))
+                .flatMap(source -> RecordReader.read(type, source, diagnostics));
     }
 
     /** The whole of a file of the theme. */
-    static String text(Path file) {
+    static byte[] bytes(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

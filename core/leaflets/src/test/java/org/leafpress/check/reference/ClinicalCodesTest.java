@@ -42,6 +42,14 @@ class ClinicalCodesTest {
                 code -> assertThat(findings(system, code)).as(code).isEmpty()));
     }
 
+    @Test
+    void aCodeIsGivenOnce() {
+        assertThat(help("icd-10", "R25.3\"\n  - system: icd-10\n    code: \"R25.3"))
+                .isEqualTo(
+                        "LP112: the ICD-10 code \"R25.3\" is given twice; delete one of the two; if another code was meant,"
+                                + " copy it again from the ICD-10 browser of the WHO");
+    }
+
     /** Verhoeff's scheme tells every wrong digit and every two neighbours that have changed places. */
     @Test
     void everySlipInASnomedCodeIsTold() {

@@ -130,7 +130,7 @@ class ListsByHandTest {
                 topics/muscle-twitches/en-GB.yaml:18:36: error[LP210]: a bullet stands within the text of a sign
                    18 |         - you cannot speak clearly \u2022 you cannot stand
                       |                                    ^^
-                  help: write each sign as an item of its own, on a line that starts with "- \"""");
+                  help: write each sign as an item of its own, on a line that starts with "- ", exactly below the hyphen above, and delete the bullet""");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.leafpress.model.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,22 @@ class MeaningTest {
         assertThat(after.since(before)).isEmpty();
     }
 
+    /** Steps are numbered anew in each list, as readers see them. */
+    @Test
+    void theOrderOfStepsMatters() {
+        Meaning before = meaning("en-GB", Map.of());
+        Meaning after = meaning(
+                "en-GB",
+                Map.of(
+                        "      - action: Lay the person on their side.\n      - action: Stay until help comes.\n",
+                        "      - action: Stay until help comes.\n      - action: Lay the person on their side.\n"));
+        assertThat(after.safetyHash()).isNotEqualTo(before.safetyHash());
+        assertThat(after.since(before))
+                .extracting(change -> change.before().orElseThrow().words(), change -> change.statement()
+                        .words())
+                .containsExactly(tuple("1. Lay the person on their side.", "2. Lay the person on their side."));
+    }
+
     @Test
     void whatKeepsPatientsSafeIsSaidFirstAndEmergenciesBeforeAllElse() {
         Meaning after = meaning(
@@ -98,7 +115,7 @@ class MeaningTest {
                         "changed wording");
     }
 
-    /** The figures of docs/issued.md; each change of ten pairs of versions is found, and nothing else. */
+    /** The figures of docs/issued.md; each change of the pairs of versions is found, and nothing else. */
     @Test
     void labelledChangesAreFoundAndNoOthers() {
         int right = 0;
@@ -134,7 +151,7 @@ class MeaningTest {
         assertThat(wrong)
                 .as("%d of %d labelled, %d said", right, labelled, said)
                 .isEmpty();
-        assertThat(labelled).isGreaterThanOrEqualTo(60);
+        assertThat(labelled).isGreaterThanOrEqualTo(90);
     }
 
     private static List<String> labels(List<MeaningChange> changes) {

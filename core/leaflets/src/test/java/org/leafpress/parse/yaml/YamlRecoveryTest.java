@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -228,6 +229,19 @@ class YamlRecoveryTest {
                            21 |       signs: [a muscle gets weak]
                               |            ^
                           help: if this is a key, give it the same spaces at its start as the key above, or, if an item of a list begins there, write a hyphen and a space before the key above; if it is text, put the whole text in double quotes""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**title:** Muscle twitches,there are ** marks around a key",
+        "// a note|title: Muscle twitches,a note to those who write does not start with //",
+        "<!-- a note -->|title: Muscle twitches,a note to those who write does not start with <!--",
+        "```yaml|title: Muscle twitches,'this line is a mark of a chat assistant or a web page, and no part of the leaflet'"
+    })
+    void whatWasCopiedAlongIsNamedForWhatItIs(String lines, String message) {
+        assertThat(site().with(LEAFLET, "title: Muscle twitches", lines.replace('|', '\n'))
+                        .report())
+                .contains("en-GB.yaml:1:1: error[LP101]: " + message + "\n");
     }
 
     @Test
