@@ -46,6 +46,7 @@ import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import org.leafpress.source.SharedArchive;
 import org.leafpress.start.EditorSchemas;
+import org.leafpress.start.NewLanguage;
 import org.leafpress.start.NewSite;
 import org.leafpress.start.NewTopic;
 import org.leafpress.start.RenameRequest;
@@ -294,6 +295,15 @@ public final class Leafpress implements AutoCloseable {
     /** Begins a topic: writes its files, with a notice wherever something is still to be written. */
     public Written begin(TopicRequest request) {
         return command(diagnostics -> new NewTopic(loader, diagnostics).write(request), Written::new);
+    }
+
+    /**
+     * Begins what the site says in a further language, with a notice wherever something is still to be translated.
+     *
+     * @param language a BCP 47 tag, such as {@code ur}
+     */
+    public Written beginLanguage(String language) {
+        return command(diagnostics -> new NewLanguage(loader, diagnostics).write(language), Written::new);
     }
 
     /** Gives a topic another name: its folder, every reference to it, and a page at its former address. */

@@ -160,6 +160,11 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
         return false;
     }
 
+    /** The one sentence with which the build fails. */
+    String failure(Report report, Outcome outcome) {
+        return report.failure(outcome, hasPublished());
+    }
+
     /** Tells the log of every finding. */
     void tell(Outcome outcome, Report report) {
         report.tell(outcome);
@@ -228,7 +233,7 @@ public abstract class AbstractLeafpressMojo extends AbstractMojo {
             tell(outcome, report);
             IdeMarkers.show(ide, content, outcome);
             if (fails(outcome)) {
-                throw new MojoFailureException(report.failure(outcome, hasPublished()));
+                throw new MojoFailureException(failure(report, outcome));
             }
             finish(report, progress.elapsed());
         } catch (UncheckedIOException e) {

@@ -52,6 +52,11 @@ public final class RenameMojo extends AbstractLeafpressMojo {
     }
 
     @Override
+    String failure(Report report, Outcome outcome) {
+        return report.refusal(outcome);
+    }
+
+    @Override
     void finish(Report report, Duration time) {
         report.renamed(given(from), given(to), files);
     }

@@ -71,6 +71,11 @@ final class Report {
                 + (published ? "." : "; nothing was published, and an earlier site stays as it was.");
     }
 
+    /** The same for a command that was to write content. */
+    String refusal(Outcome outcome) {
+        return "Nothing was written: " + String.join(" and ", counts(outcome)) + ".";
+    }
+
     /** The last line of a check. */
     void checked(Checked result, Duration time) {
         log.info("Leafpress: checked " + count(result.topics(), "topic") + in(time) + also(result.outcome()) + ".");
@@ -139,6 +144,12 @@ final class Report {
     void begun(List<String> files) {
         files.forEach(file -> log.info("Leafpress: wrote " + prefix() + file));
         log.info("Leafpress: write over each notice in brackets; \"mvn leafpress:check\" names those that are left.");
+    }
+
+    /** What is to be done for a new language besides. */
+    void begunLanguage(String language) {
+        log.info("Leafpress: list " + language + " under \"languages\" in " + prefix()
+                + "site.yaml when it is translated; \"mvn leafpress:export-translation\" writes leaflets for translators.");
     }
 
     /** The files of a new site, and what to do next. */

@@ -23,7 +23,8 @@ final class RemovedPages {
                                 Code.LEAFLET_GONE,
                                 Place.file(path),
                                 "this page of the last site is gone",
-                                "if patients have its address, keep the topic with status: withdrawn, so that the page says so"))
+                                "if patients have its address and the topic is gone, keep it with status: withdrawn, so that the page says so;"
+                                        + " drafts that the site hides come back when they are approved"))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
+import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
@@ -54,6 +56,18 @@ public record ShownTopics(Catalogue all, boolean hidesDrafts) {
     /** True for a draft that is hidden. */
     boolean hides(TopicId id) {
         return hidesDrafts && all.find(id).filter(entry -> !isNoDraft(entry)).isPresent();
+    }
+
+    /** Says if there are topics and all of them are hidden: nobody wants an empty site. */
+    void checkSome(Diagnostics diagnostics) {
+        if (hidesDrafts && !all.ids().isEmpty() && all.ids().stream().allMatch(this::hides)) {
+            diagnostics.report(
+                    Code.NO_LEAFLET_SHOWN,
+                    Place.file("site.yaml"),
+                    "the site shows no leaflet: all are drafts, and drafts are hidden",
+                    "approve a leaflet when it has been signed, or write \"drafts: mark\", which shows drafts and says on"
+                            + " each page that it is one");
+        }
     }
 
     /** Links of a leaflet that lead nowhere because they lead to such drafts; with the source's those of the topic's facts. */

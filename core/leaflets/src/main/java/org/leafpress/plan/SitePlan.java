@@ -73,6 +73,7 @@ public final class SitePlan {
         SitePlan plan = new SitePlan(content, site, topics, theme);
         site.texts().values().forEach(text -> diagnostics.addAll(topics.deadLinks(text)));
         site.glossaries().values().forEach(glossary -> diagnostics.addAll(topics.deadLinks(glossary)));
+        topics.checkSome(diagnostics);
         theme.files().check(diagnostics);
         List<Edition> editions = plan.editions(diagnostics);
         if (editions.size() < site.facts().languages().size()) {

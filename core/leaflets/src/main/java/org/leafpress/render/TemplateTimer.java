@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -110,7 +111,7 @@ final class TemplateTimer {
             if (run.stopped.isPresent()) {
                 throw remembered(run.stopped.get());
             }
-            rethrow(e.getCause());
+            rethrow(Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -80,20 +80,32 @@ final class UnusedThemeFiles {
     private Optional<String> near(String path, String name) {
         List<String> elsewhere =
                 known.stream().filter(other -> other.endsWith("/" + name)).toList();
-        return elsewhere.size() == 1
-                ? Optional.of(elsewhere.get(0))
-                : nearInFolder(path, name).or(() -> Suggestion.nearest(path, known));
+        if (elsewhere.size() == 1) {
+            return Optional.of(elsewhere.get(0));
+        }
+        String folder = path.substring(0, path.length() - name.length());
+        List<String> beside = known.stream()
+                .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
+                .map(other -> other.substring(folder.length()))
+                .toList();
+        return beside.isEmpty()
+                ? Suggestion.nearest(path, known)
+                : nearName(name, beside).map(other -> folder + other);
     }
 
-    private Optional<String> nearInFolder(String path, String name) {
-        String start = path.substring(0, path.length() - name.length());
+    /** Of names with the same ending the rest must be alike: a file with another name is not one that is misspelt. */
+    private static Optional<String> nearName(String name, List<String> others) {
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
         return Suggestion.nearest(
-                        name,
-                        known.stream()
-                                .filter(other -> other.startsWith(start) && other.indexOf('/', start.length()) < 0)
-                                .map(other -> other.substring(start.length()))
+                        name.substring(0, name.length() - ending.length()),
+                        others.stream()
+                                .filter(other -> other.endsWith(ending))
+                                .map(other -> other.substring(0, other.length() - ending.length()))
                                 .toList())
-                .map(other -> start + other);
+                .map(other -> other + ending)
+                .or(() -> Suggestion.nearest(
+                        name,
+                        others.stream().filter(other -> !other.endsWith(ending)).toList()));
     }
 
     private String read(String path) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leafpress.check.text.Unwritten;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -96,7 +95,7 @@ public final class NewSite {
         for (LanguageTag language : languages) {
             files.put(
                     "content/site/" + language + ".yaml",
-                    texts(request, language).fill(isEnglish(language) ? "site/texts-en.yaml" : "site/texts.yaml"));
+                    NewLanguage.texts(request.name(), language));
         }
         topic(languages.get(0)).forEach((path, content) -> files.put("content/" + path, content));
         return files;
@@ -144,18 +143,9 @@ public final class NewSite {
         return new StarterFile(values);
     }
 
-    private static StarterFile texts(SiteRequest request, LanguageTag language) {
-        Unwritten words = Unwritten.in(language);
-        return new StarterFile(List.of(
-                new StarterFile.Value("name", YamlQuoting.quoted(request.name())),
-                new StarterFile.Value("copyright", YamlQuoting.quoted("\u00A9 " + request.name())),
-                new StarterFile.Value("gap", words.notice()),
-                new StarterFile.Value("call", words.emergencyCall())));
-    }
-
     /** An example that is written, where there is one in the language; otherwise one that is to be written. */
     private static SortedMap<String, byte[]> topic(LanguageTag language) {
-        if (!isEnglish(language)) {
+        if (!NewLanguage.isEnglish(language)) {
             return TopicTemplate.CONDITION.files(new TopicId("example"), language);
         }
         StarterFile example = new StarterFile(List.of());
@@ -163,10 +153,6 @@ public final class NewSite {
         files.put("topics/hiccups/topic.yaml", example.fill("site/hiccups-topic.yaml"));
         files.put("topics/hiccups/" + language + ".yaml", example.fill("site/hiccups.yaml"));
         return files;
-    }
-
-    private static boolean isEnglish(LanguageTag language) {
-        return language.locale().getLanguage().equals("en");
     }
 
     private static String text(byte[] bytes) {

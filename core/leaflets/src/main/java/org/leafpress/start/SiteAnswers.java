@@ -71,6 +71,13 @@ public enum SiteAnswers {
                     && tags.stream().allMatch(SiteAnswers::isKnown);
         }
     },
+    /** One language. */
+    LANGUAGE("leafpress.language", "write one tag, such as ur") {
+        @Override
+        boolean accepts(String answer) {
+            return isKnown(answer);
+        }
+    },
     /** Colour of headings and links. */
     COLOUR(
             "leafpress.colour",
@@ -131,7 +138,7 @@ public enum SiteAnswers {
     }
 
     private String remedy(String answer) {
-        return this == LANGUAGES
+        return this == LANGUAGES || this == LANGUAGE
                 ? split(answer).stream()
                                 .filter(tag -> !isKnown(tag))
                                 .findFirst()

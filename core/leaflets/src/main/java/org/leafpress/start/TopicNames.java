@@ -30,6 +30,15 @@ final class TopicNames {
             ContentLoader loader,
             Code code,
             Diagnostics diagnostics) {
+        if (name.isEmpty()) {
+            diagnostics.report(
+                    code,
+                    Place.file("topics"),
+                    "no topic is named",
+                    "say which, for example with -D"
+                            + (from.isPresent() ? "from=" + from.get() + " -Dto=migraine" : "topic=migraine"));
+            return Optional.empty();
+        }
         if (!TopicId.isValid(name)) {
             diagnostics.report(
                     code,

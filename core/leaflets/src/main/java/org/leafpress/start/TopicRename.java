@@ -83,7 +83,7 @@ public final class TopicRename {
         shared.ifPresent(path -> refuse(
                 Place.file(path),
                 "this file is shared content, where commands change nothing",
-                "rename the topic where it is kept, or copy the file to the same path in your own content first"));
+                "rename the topic where it is kept; a copy of it here would be a second topic with the same code"));
         return shared.isPresent();
     }
 

@@ -155,13 +155,14 @@
   function showBar(state) {
     shown = state;
     bar.classList.remove('away');
+    const own = state.findings.length + prints.findings.length;
     const all = [...state.findings, ...prints.findings, ...state.shared];
     const worst = ['error', 'warning', 'info'].find(severity => all.some(finding => finding.severity === severity));
     bar.replaceChildren(
       element('strong', {}, 'Preview'),
       element('span', { class: 'title' }, state.title ?? document.title),
       element('button', { class: 'findings ' + (worst ?? 'fine'), onclick: showFindings },
-        all.length ? count(all.length, 'finding') : 'No findings'),
+        (own ? count(own, 'finding') : 'No findings') + (state.shared.length ? ', ' + state.shared.length + ' of the site' : '')),
       ...(state.edit && top === self ? [element('a', { class: 'edit', href: '/' + state.edit }, 'Edit')] : []),
       element('button', { class: 'explain', 'aria-pressed': String(explaining), onclick: toggleExplain }, 'Explain'),
       ...(state.languages.length > 1 ? [element('select', { 'aria-label': 'Language', onchange: event => { location.pathname = '/' + event.target.value; } },

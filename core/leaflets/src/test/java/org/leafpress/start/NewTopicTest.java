@@ -107,7 +107,7 @@ class NewTopicTest {
                 "con|condition|take another name, such as \"con-leaflet\"",
                 "migraine|conditon|did you mean \"condition\"?",
                 "migraine|hub|use one of: condition, symptom, medicine, test, operation, first-aid",
-                "''|condition|starts with a letter",
+                "''|condition|-Dtopic=migraine",
             })
     void whatCannotBeBegunIsToldAndNothingIsWritten(String topic, String kind, String help) {
         List<String> before = site.content().allFiles("topics", new Diagnostics());

@@ -105,11 +105,15 @@ final class SiteTranslations implements Rule<Site> {
     private static void checkPin(boolean stale, Phrase original, SiteText text, Diagnostics diagnostics) {
         String pinned = PIN + ": " + Fingerprint.of(original);
         if (text.emergencyMadeFrom().isEmpty()) {
+            // A pin below a copy would say that it is a translation.
+            boolean isCopy = Fingerprint.of(text.emergency()).equals(Fingerprint.of(original));
             diagnostics.report(
                     Code.TRANSLATION_UNPINNED,
                     text.emergency().place(),
                     "nobody has said what the site's emergency advice was translated from",
-                    "compare it with the source at " + original.place() + ", then write below it " + pinned);
+                    isCopy
+                            ? "it is still the source at " + original.place() + ", word for word; have it translated"
+                            : "compare it with the source at " + original.place() + ", then write below it " + pinned);
         } else if (Fingerprint.parse(text.emergencyMadeFrom().get().value()).isEmpty()) {
             diagnostics.report(
                     Code.BAD_PIN,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.leafpress.check.draft.WordLists;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.Site;
@@ -19,7 +20,7 @@ final class KnownLanguages implements Rule<Site> {
         if (!unknown.isEmpty()) {
             diagnostics.report(
                     Code.NO_WORD_LIST,
-                    site.facts().place(),
+                    Place.file("site.yaml"),
                     "rules on words, acronyms and numbers do not look at: " + String.join(", ", unknown),
                     "write words/" + unknown.get(0) + ".yaml to have them look, or leave it to those who check the"
                             + " translation");
