@@ -27,6 +27,9 @@ import org.leafpress.render.ThemeFiles;
 
 /** Themes that change a few files, in the site's own folder and in jars. */
 class OwnThemeIT {
+    private static final String OWN_STYLES = "a file takes the place of that at the same path in the default theme; styles of"
+            + " your own belong into \"theme/assets/site.css\"";
+
     @TempDir
     Path folder;
 
@@ -49,8 +52,8 @@ class OwnThemeIT {
         "style.css, did you mean \"theme/assets/style.css\"?",
         "pages/leaflets.ftlh, did you mean \"theme/pages/leaflet.ftlh\"?",
         "component/dose/dose.ftlh, did you mean \"theme/components/dose/dose.ftlh\"?",
-        "notes/plan.txt, a file takes the place of that at the same path in the default theme; styles of"
-                + " your own belong into \"theme/assets/site.css\""
+        "assets/clinic.css, " + OWN_STYLES,
+        "notes/plan.txt, " + OWN_STYLES
     })
     void aFileThatNothingUsesIsFound(String path, String help) {
         assertThat(findings(path, "")).singleElement().satisfies(finding -> {
