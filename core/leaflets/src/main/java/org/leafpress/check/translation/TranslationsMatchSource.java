@@ -6,12 +6,15 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnits;
 import org.leafpress.model.translation.Translation;
 import org.leafpress.model.translation.Translation.PartStatus;
+import org.leafpress.parse.text.MessageText;
 
 /** Every part of a translation is there and says what the source says, as far as hashes can tell. */
 final class TranslationsMatchSource implements Rule<Topic> {
@@ -66,9 +69,11 @@ final class TranslationsMatchSource implements Rule<Topic> {
                 diagnostics.report(
                         Code.TRANSLATION_UNEVEN,
                         status.translation(),
-                        "\"" + part + "\" does not have the same pieces of text as its source: " + difference(status),
-                        "bring it in line with the source at " + status.source() + ", then run "
-                                + pin(topic, language, part));
+                        "\"" + part + "\" does not have the same texts as the original: " + difference(status)
+                                + missingWords(topic, status),
+                        "translate what is missing and add it where it belongs, and delete what only the translation has; never"
+                                + " delete a sign or a warning of the original to make the two alike; the original stands at "
+                                + status.source() + "; only then run " + pin(topic, language, part));
             case MISSING ->
                 diagnostics.report(
                         Code.TRANSLATION_MISSING,
@@ -76,6 +81,20 @@ final class TranslationsMatchSource implements Rule<Topic> {
                         "\"" + part + "\" is not translated",
                         "translate it from " + status.source() + ", then run " + pin(topic, language, part));
         }
+    }
+
+    /** The words of the first text that is missing, and where they stand. */
+    private static String missingWords(Topic topic, PartStatus status) {
+        return topic.source().stream()
+                .flatMap(source -> TextUnits.of(topic.leaflet(source)).stream())
+                .filter(unit -> status.missing().stream().findFirst().filter(unit.path()::equals).isPresent())
+                .findFirst()
+                .map(unit -> {
+                    StringBuilder words = new StringBuilder();
+                    ModelWalk.eachStretch(unit.text(), stretch -> words.append(stretch.text()));
+                    return ", which says \"" + MessageText.abridged(words.toString().strip()) + "\" at " + unit.place();
+                })
+                .orElse("");
     }
 
     private static String difference(PartStatus status) {

@@ -61,7 +61,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:75:1: error[LP105]: unknown key "urgent"
                            75 | urgent: []
                               | ^^^^^^
-                          help: it belongs under "seek-help", with two more spaces at the start of the line""");
+                          help: it belongs below "seek-help:": move it there with all lines that belong to it, and give each two more spaces at its start""");
     }
 
     @Test

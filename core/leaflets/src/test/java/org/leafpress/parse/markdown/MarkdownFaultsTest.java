@@ -35,11 +35,11 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:1:7: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |       ^^^
-                          help: for bold words write **words**; for a < sign that is meant, write \\<
+                          help: for bold words write **words**; if readers are to see <, write \\<
                         topics/muscle-twitches/en-GB/why.md:1:14: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |              ^^^^
-                          help: for bold words write **words**; for a < sign that is meant, write \\<""");
+                          help: for bold words write **words**; if readers are to see <, write \\<""");
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class MarkdownFaultsTest {
             })
     void theRemedyForHtmlIsTheMarkdownThatDoesTheSame(String tag, String remedy) {
         assertThat(GoodSite.in(folder).file(WHY, "Press " + tag + " hard.\n").report())
-                .endsWith("\n  help: " + remedy + "; for a < sign that is meant, write \\<");
+                .endsWith("\n  help: " + remedy + "; if readers are to see <, write \\<");
     }
 
     @Test
@@ -117,7 +117,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:3:1: error[LP201]: HTML is not supported and is shown as text
                             3 | <div class="x">
                               | ^^^^^^^^^^^^^^^
-                          help: delete it; an empty line starts a new paragraph, where a text may have several; for a < sign that is meant, write \\<""");
+                          help: write a space in its place; if it parts two signs, steps or doses, give each an item of its own; otherwise an empty line starts a new paragraph, where a text may have several; if readers are to see <, write \\<""");
     }
 
     @Test
@@ -525,7 +525,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:72:9: error[LP207]: only one paragraph is possible here, but this is a second one
                            72 |         Each day.
                               |         ^^^^^^^^^
-                          help: where there is a list, give each an item of its own; otherwise join them, or move what is too much to a place for longer text""");
+                          help: in a list or a care card give each an item of its own; otherwise make one paragraph of both, or move the second to a text that may have several, such as a section""");
     }
 
     @Test
