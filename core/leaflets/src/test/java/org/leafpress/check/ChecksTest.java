@@ -256,7 +256,7 @@ class ChecksTest {
     /** Another number in its stead would send patients to the wrong place. */
     @Test
     void aPlaceholderIsProposedOnlyForTheSitesOwnNumber() {
-        String remedy = ", so that it changes everywhere at once";
+        String remedy = ", which stands for this very number in site.yaml, so that it changes everywhere at once";
         assertThat(remedies("Ring 01632\u00a0960\u2011000 or +44 (0)1632 960 000."))
                 .containsExactly("write {{contact.phone}}" + remedy, "write {{contact.phone}}" + remedy);
         assertThat(remedies("Call **999** or **[111](tel:111)**."))

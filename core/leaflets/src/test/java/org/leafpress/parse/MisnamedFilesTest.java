@@ -52,12 +52,12 @@ class MisnamedFilesTest {
     void theFileThatIsMeantIsNamed(String meant, String name) {
         assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
                         topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
-                          help: did you mean "topics/muscle-cramps/%s"? Rename the file%s""".formatted(
+                          help: did you mean "topics/muscle-cramps/%s"? No such file is there yet: rename this one%s""".formatted(
                         name,
                         name,
                         meant,
                         name.endsWith(".txt")
-                                ? "; if you do not see \".txt\" there, let the file manager show the endings of names"
+                                ? "; if you do not see \".txt\" at its end, let the file manager show the endings of names"
                                 : ""));
     }
 
@@ -144,7 +144,7 @@ class MisnamedFilesTest {
     @CsvSource({
         "glossary, Glossary, Rename the folder; small letters count",
         "topics, Topics, Rename the folder; small letters count",
-        "glossary/en-GB.yaml, glossary.yaml, Move it there; if there is such a file already, add to it what it lacks"
+        "glossary/en-GB.yaml, glossary.yaml, 'Move it there; if there is such a file already, add to it what it lacks'"
     })
     void whatStandsInTheWrongPlaceIsReported(String before, String after, String remedy) {
         String meant = before;

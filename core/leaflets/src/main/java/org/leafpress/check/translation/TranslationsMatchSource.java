@@ -69,8 +69,7 @@ final class TranslationsMatchSource implements Rule<Topic> {
                 diagnostics.report(
                         Code.TRANSLATION_UNEVEN,
                         status.translation(),
-                        "\"" + part + "\" does not have the same texts as the original: " + difference(status)
-                                + missingWords(topic, status),
+                        "\"" + part + "\" does not have the same texts as the original: " + difference(topic, status),
                         "translate what is missing and add it where it belongs, and delete what only the translation has; never"
                                 + " delete a sign or a warning of the original to make the two alike; the original stands at "
                                 + status.source() + "; only then run " + pin(topic, language, part));
@@ -90,15 +89,16 @@ final class TranslationsMatchSource implements Rule<Topic> {
                 .filter(unit -> status.missing().stream().findFirst().filter(unit.path()::equals).isPresent())
                 .findFirst()
                 .map(unit -> {
+                    String which = status.missing().size() == 1 ? ", which says " : "; the first says ";
                     StringBuilder words = new StringBuilder();
                     ModelWalk.eachStretch(unit.text(), stretch -> words.append(stretch.text()));
-                    return ", which says \"" + MessageText.abridged(words.toString().strip()) + "\" at " + unit.place();
+                    return which + "\"" + MessageText.abridged(words.toString().strip()) + "\" at " + unit.place();
                 })
                 .orElse("");
     }
 
-    private static String difference(PartStatus status) {
-        String missing = status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing());
+    private static String difference(Topic topic, PartStatus status) {
+        String missing = status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing()) + missingWords(topic, status);
         String surplus = status.surplus().isEmpty() ? "" : "only it has " + listed(status.surplus());
         return missing + (missing.isEmpty() || surplus.isEmpty() ? "" : "; ") + surplus;
     }

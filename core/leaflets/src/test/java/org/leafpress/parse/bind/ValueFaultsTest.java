@@ -171,7 +171,7 @@ class ValueFaultsTest {
                         site.yaml:15:17: error[LP106]: "cycle-months" should be a whole number, but this is "two years"
                            15 |   cycle-months: two years
                               |                 ^^^^^^^^^
-                          help: write "cycle-months:" and a whole number, for example "cycle-months: 12\"""");
+                          help: write "cycle-months:" and a whole number, for example "cycle-months: ...\", with what is right in place of ...""");
     }
 
     @Test

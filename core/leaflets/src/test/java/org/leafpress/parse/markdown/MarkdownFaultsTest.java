@@ -101,7 +101,7 @@ class MarkdownFaultsTest {
                 "<sup>;delete it, and write the small character itself, such as \u00b2 or \u2082",
                 "<span>;delete it",
                 "<!-- x -->;delete it",
-                "<the ward>;if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}",
+                "<the ward>;'if it is a note to yourself, delete it; if something is missing, look it up and write it, and do not guess'",
             })
     void theRemedyForHtmlIsTheMarkdownThatDoesTheSame(String tag, String remedy) {
         assertThat(GoodSite.in(folder).file(WHY, "Press " + tag + " hard.\n").report())
@@ -537,7 +537,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:69:15: error[LP207]: only one paragraph is possible here, but this is a list
                            69 |       action: 1. May
                               |               ^^^^^^
-                          help: write a sentence, or each as an item of its own if this is within a list; a text that only starts like a list needs a backslash, as in "1\\. May\"""");
+                          help: write it as one sentence, with commas between; or, if this stands in a list already, make each an item of that list; a text that only starts like a list needs a \\, as in "1\\. May\"""");
     }
 
     @Test
@@ -582,7 +582,7 @@ class MarkdownFaultsTest {
                         .with(LEAFLET, "    text: |\n      Nerves", "    text: >\n      Nerves")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:64:7: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
+                        topics/muscle-twitches/en-GB.yaml:64:7: error[LP208]: readers do not see a line of its own here: the lines of this text are joined into one
                            64 |       - after sport
                               |       ^^^^^^^^^^^^^
                           help: put | alone after the key and start the text on the next line""");
@@ -597,7 +597,7 @@ class MarkdownFaultsTest {
                                 "    text: >\n      It:\n      - wakes\n      - shakes")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:57:7: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
+                        topics/muscle-twitches/en-GB.yaml:57:7: error[LP208]: readers do not see a line of its own here: the lines of this text are joined into one
                            57 |       - wakes
                               |       ^^^^^^^
                           help: put | alone after the key and start the text on the next line""");

@@ -58,7 +58,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:7: error[LP101]: a tab stands before the value
                             1 | title: Muscle twitches
                               |       ^
-                          help: delete it, and type spaces until the line stands exactly below the others of its group: two for each level""");
+                          help: write one space in its place""");
     }
 
     @Test
@@ -126,7 +126,7 @@ class YamlFaultsTest {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "      how: One cup", "     how: One cup")
                         .report())
-                .contains("help: it starts with 5 spaces; write 6, as in the line above: keys of one group");
+                .contains("help: it starts with 5 spaces; write 6, so that it fits the line above: keys of one group");
     }
 
     @Test
@@ -319,7 +319,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:9:1: error[LP102]: the key "title" stands twice
                             9 | title: Again
                               | ^^^^^
-                          help: it stands first on line 1; keep one of the two""");
+                          help: it stands first on line 1; if both say the same, delete one; if not, make one of both, and lose no sign, dose or warning""");
     }
 
     @Test
