@@ -220,7 +220,7 @@ class LanguagesIT {
                         theme/messages/fr.properties:1:1: error[LP903]: the message "print.link" has {0} where the theme gives {0}, {1}
                             1 | print.link={0} en PDF
                               | ^^^^^^^^^^^^^^^^^^^^^
-                          help: write each of {0}, {1} where its value belongs""")
+                          help: write each of {0}, {1} where the theme's own message in en.properties has it""")
                 .contains("""
                         theme/messages/fr.properties:2:1: error[LP903]: the message "nav.home" has {0} where the theme gives nothing to fill in
                             2 | nav.home=Maison {0}

@@ -45,7 +45,7 @@ class OneSheetIT {
         SampleSite site =
                 site().edit(TEXT, "  do-not:", manyActions() + "  do-not:").append("site.yaml", ANY_LENGTH);
         String remedy =
-                "  help: shorten it or what stands before it, or, if paper can do without, write \"print:\" into the"
+                "  help: shorten it, the main message or the key points, but leave out no sign, step, dose or warning; or, if paper can do without it, write \"print:\" into the"
                         + " file and below it \"  leave-out: [relief]\"; the page and the other formats keep it";
         for (String format : List.of("essentials", "tri-fold")) {
             assertThat(site.report())
@@ -71,7 +71,7 @@ class OneSheetIT {
                 .contains("topics/muscle-cramps/topic.yaml: warning[LP603]: the essentials (en-GB) is not published,"
                         + " because something does not fit: ")
                 .contains(
-                        "  help: take something out of \"must\", or shorten the main message, the key points or the care"
+                        "  help: take something out of \"must\" in topic.yaml, or shorten the main message, the key points or the care"
                                 + " cards, but leave out no sign, step or dose");
         assertThat(links(site, CRAMPS)).hasSize(3);
     }

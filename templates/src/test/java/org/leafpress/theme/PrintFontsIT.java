@@ -135,7 +135,7 @@ class PrintFontsIT {
                 topics/muscle-cramps/zh-Hans.yaml:1:8: warning[LP610]: the leaflet is not printed, because no font has the letters of its language, such as U+808C (CJK UNIFIED IDEOGRAPH-808C), in "肌肉痉挛"
                     1 | title: 肌肉痉挛
                       |        ^^
-                  help: name a font that has them under "fonts" of "print" in site.yaml; the page is published""");
+                  help: ask whoever looks after the site to name a font that has them under "fonts" of "print" in site.yaml; until then the leaflet is on its page only""");
         assertThat(site.files())
                 .containsKey("zh-Hans/topics/muscle-cramps.html")
                 .doesNotContainKey("zh-Hans/topics/muscle-cramps-a4.pdf")

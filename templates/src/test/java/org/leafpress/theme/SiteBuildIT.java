@@ -228,7 +228,7 @@ class SiteBuildIT {
         Files.writeString(messages.resolve("en.properties"), "# ours\nnav.a-z=A to {Z\n");
         assertThat(report(generate(FailOn.ERROR)))
                 .contains(
-                        "theme/messages/en.properties:2:1: error[LP903]: the message \"nav.a-z\" is not an ICU message");
+                        "theme/messages/en.properties:2:1: error[LP903]: a { of the message \"nav.a-z\" has no }, or a } no {");
         Files.writeString(messages.resolve("en.properties"), "nav.a-z=Leaflets by letter\n");
         assertThat(report(generate(FailOn.ERROR))).isEmpty();
         assertThat(site().get("index.html")).contains("Leaflets by letter", "All leaflets");

@@ -23,6 +23,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
+import org.leafpress.model.text.PartialText;
 import org.leafpress.model.topic.Topic;
 
 /** All rules, by what they look at. The packages below this one list them by subject. Thread-safe. */
@@ -69,6 +70,14 @@ public final class Checks {
             Rule.checkAll(ReferenceRules.OF_ALL, text, diagnostics);
             writing.ifPresent(rules -> rules.check(leaflet, text, diagnostics));
         });
+    }
+
+    /** Looks at each text of a leaflet of which faults have lost the rest: what is told now need not be told next time. */
+    public void check(PartialText texts, LanguageTag language, Diagnostics diagnostics) {
+        Rule.checkAll(
+                TextRules.OF_TEXTS,
+                new CheckedText(texts, language, Optional.empty(), context, TextRules.SOUGHT),
+                diagnostics);
     }
 
     /** Looks at the site's own texts and settings. */

@@ -158,7 +158,9 @@ public final class ContentLoader {
     TopicContent topic(SiteContent site, TopicId id, ContentFolder source) {
         BuildDay today = new BuildDay(date);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
+        Optional<IllustratedTopic> topic = illustrate(site, reading, source, today, diagnostics);
+        reading.incomplete().forEach((language, texts) -> site.checks().check(texts, language, diagnostics));
         topic.ifPresent(found -> site.checks().check(found.topic(), found.governance(), today, diagnostics));
         return new TopicContent(topic, diagnostics.sorted(), today.alike());
     }
@@ -172,13 +174,17 @@ public final class ContentLoader {
     TopicContent unchecked(SiteContent site, TopicId id, ContentFolder source) {
         BuildDay today = new BuildDay(date);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<IllustratedTopic> topic = read(site, id, source, today, diagnostics);
+        TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
+        Optional<IllustratedTopic> topic = illustrate(site, reading, source, today, diagnostics);
         return new TopicContent(topic, diagnostics.sorted(), today.alike());
     }
 
-    private Optional<IllustratedTopic> read(
-            SiteContent site, TopicId id, ContentFolder source, BuildDay today, Diagnostics diagnostics) {
-        TopicReading reading = new TopicReader(source, site.reading().languages()).read(id);
+    private Optional<IllustratedTopic> illustrate(
+            SiteContent site,
+            TopicReading reading,
+            ContentFolder source,
+            BuildDay today,
+            Diagnostics diagnostics) {
         diagnostics.addAll(reading.diagnostics());
         ReviewRules rules = site.reading()
                 .site()

@@ -46,7 +46,8 @@ final class FontFiles {
                         Code.BAD_FONT,
                         file.place(),
                         "the font \"" + file.path() + "\" cannot be used: " + unusable.reason(),
-                        "name a static TrueType font (.ttf), such as those of Google Fonts' folder \"static\"");
+                        "if it is no font, delete these lines; otherwise name a static TrueType font (.ttf), such as those of Google Fonts'"
+                                + " folder \"static\"");
             }
             return reading instanceof FontReading.Usable usable ? Optional.of(usable.face()) : Optional.empty();
         });

@@ -61,7 +61,7 @@ final class MisnamedFiles {
                     "did you mean \"" + path + "\"? "
                             + (found.isEmpty()
                                     ? rename(file)
-                                    : "There is such a file already: keep in it what is right, and delete this one"));
+                                    : "There is such a file already: do not replace it; keep in it what is right, and delete this one"));
             found = found.or(() -> Optional.of(file));
         }
         found.ifPresent(named::add);
@@ -71,8 +71,9 @@ final class MisnamedFiles {
     /** Windows hides the endings of names until it is told not to, so that nobody sees what is wrong. */
     private static String rename(String file) {
         return file.endsWith(".txt")
-                ? "Rename the file; if you do not see \".txt\" there, let the file manager show the endings of names"
-                : "Rename the file";
+                ? "No such file is there yet: rename this one; if you do not see \".txt\" at its end, let the file manager"
+                        + " show the endings of names"
+                : "No such file is there yet: rename this one";
     }
 
     private static List<String> like(String path, Collection<String> files) {

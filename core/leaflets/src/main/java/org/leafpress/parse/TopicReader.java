@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -14,6 +15,7 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.issue.History;
 import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.text.PartialText;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.MadeFrom;
@@ -66,7 +68,8 @@ public final class TopicReader {
                 .forEach(signOff -> named.add(signed(id, signOff.hash().value()))));
         History history = history(folder, files, named, diagnostics);
         history.issues().forEach(issue -> named.add(signed(id, issue.hash().value())));
-        SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, diagnostics);
+        SortedMap<LanguageTag, PartialText> incomplete = new TreeMap<>();
+        SortedMap<LanguageTag, Leaflet> leaflets = leaflets(folder, files, named, incomplete, diagnostics);
         SortedMap<LanguageTag, MadeFrom> madeFrom = madeFrom(folder, files, named, diagnostics);
         boolean complete = RecordReader.isComplete(diagnostics);
         if (complete) {
@@ -75,7 +78,11 @@ public final class TopicReader {
         Optional<Leaflet> source = Optional.ofNullable(leaflets.get(languages.get(0)));
         Optional<Topic> topic = source.flatMap(original ->
                 facts.map(found -> new Topic(id, found, leaflets, compared(original, leaflets, madeFrom), history)));
-        return new TopicReading(topic, diagnostics.sorted());
+        if (topic.isEmpty()) {
+            leaflets.forEach((language, leaflet) -> incomplete.put(language, PartialText.of(leaflet)));
+        }
+        incomplete.replaceAll((language, texts) -> texts.within(folder + "/" + language));
+        return new TopicReading(topic, diagnostics.sorted(), incomplete);
     }
 
     private SortedMap<LanguageTag, Translation> compared(
@@ -148,7 +155,11 @@ public final class TopicReader {
     }
 
     private SortedMap<LanguageTag, Leaflet> leaflets(
-            String folder, List<String> files, Set<String> named, Diagnostics diagnostics) {
+            String folder,
+            List<String> files,
+            Set<String> named,
+            Map<LanguageTag, PartialText> incomplete,
+            Diagnostics diagnostics) {
         SortedMap<LanguageTag, Leaflet> leaflets = new TreeMap<>();
         SortedMap<LanguageTag, String> paths = LanguageFiles.find(folder, files, languages, named, diagnostics);
         LanguageTag sourceLanguage = languages.get(0);
@@ -168,11 +179,13 @@ public final class TopicReader {
             return leaflets;
         }
         Optional<Tree> source = records.tree(sourcePath, diagnostics);
-        source.flatMap(tree -> records.bind(Leaflet.class, tree, named, diagnostics))
+        source.flatMap(tree -> records.bind(
+                        Leaflet.class, tree, named, diagnostics, texts -> incomplete.put(sourceLanguage, texts)))
                 .ifPresent(leaflet -> leaflets.put(sourceLanguage, leaflet));
         for (Map.Entry<LanguageTag, String> path : paths.entrySet()) {
             if (!path.getKey().equals(sourceLanguage)) {
-                translation(path.getValue(), source, named, diagnostics)
+                Consumer<PartialText> partial = texts -> incomplete.put(path.getKey(), texts);
+                translation(path.getValue(), source, named, partial, diagnostics)
                         .ifPresent(leaflet -> leaflets.put(path.getKey(), leaflet));
             }
         }
@@ -181,7 +194,11 @@ public final class TopicReader {
 
     /** A translation, unless it or the source it depends on is at fault. */
     private Optional<Leaflet> translation(
-            String path, Optional<Tree> source, Set<String> named, Diagnostics diagnostics) {
+            String path,
+            Optional<Tree> source,
+            Set<String> named,
+            Consumer<PartialText> incomplete,
+            Diagnostics diagnostics) {
         Optional<Tree> tree = records.tree(path, diagnostics);
         if (tree.isEmpty() || source.isEmpty()) {
             return Optional.empty();
@@ -194,7 +211,7 @@ public final class TopicReader {
         }
         diagnostics.addAll(overlaying.sorted());
         boolean complete = tree.get().complete() && source.get().complete() && !overlaying.hasErrors();
-        return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics);
+        return records.bind(Leaflet.class, new Tree(whole, complete), named, diagnostics, incomplete);
     }
 
     /** A translation of a source that could be read only in part: only what does not depend on that is reported. */

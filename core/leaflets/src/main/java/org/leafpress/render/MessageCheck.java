@@ -65,8 +65,8 @@ record MessageCheck(
         } catch (IllegalArgumentException e) {
             report(
                     key,
-                    "the message \"" + key + "\" is not an ICU message",
-                    "close every { with a }; to print one, write '{'");
+                    "a { of the message \"" + key + "\" has no }, or a } no {",
+                    "delete the one that is too much, or write the one that is missing; if readers are to see one, write '{'");
             return;
         }
         SortedSet<String> wanted = MessageSignature.of(original).arguments();
@@ -75,7 +75,7 @@ record MessageCheck(
                     key,
                     "the message \"" + key + "\" has " + shown(signature.arguments()) + " where the theme gives "
                             + shown(wanted),
-                    wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where its value belongs");
+                    wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where the theme's own message in en.properties has it");
         }
         SortedSet<String> missing = signature.missing(locale);
         if (!missing.isEmpty()) {

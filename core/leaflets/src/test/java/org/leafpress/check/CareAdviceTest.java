@@ -53,7 +53,7 @@ class CareAdviceTest {
                 topics/muscle-twitches/en-GB.yaml:15:15: error[LP405]: the emergency action does not name the emergency number
                    15 |     - action: Go to hospital now
                       |               ^^^^^^^^^^^^^^^^^^
-                  help: write it as {{emergency.number}}, for example: Call {{emergency.number}} now if you have""");
+                  help: add {{emergency.number}} to it, such as "Call {{emergency.number}} now if:", within double quotes""");
     }
 
     @Test
@@ -72,7 +72,7 @@ class CareAdviceTest {
                 topics/muscle-cramps/en-GB.yaml:5:3: warning[LP404]: the leaflet does not say when it is an emergency
                     5 |   urgent:
                       |   ^^^^^^
-                  help: add emergency: with an action and signs; nearly every topic has a moment to call for help; for a test, a schedule and the like say so with "kind:" in topic.yaml""");
+                  help: add "emergency:" with an action and signs; only topics with "kind: test", "healthy-living", "schedule" or "hub" in topic.yaml can do without, since they show the site's own emergency advice; do not change the kind to be rid of this""");
     }
 
     @Test

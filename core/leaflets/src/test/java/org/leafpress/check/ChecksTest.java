@@ -256,7 +256,7 @@ class ChecksTest {
     /** Another number in its stead would send patients to the wrong place. */
     @Test
     void aPlaceholderIsProposedOnlyForTheSitesOwnNumber() {
-        String remedy = ", so that it changes everywhere at once";
+        String remedy = ", which stands for this very number in site.yaml, so that it changes everywhere at once";
         assertThat(remedies("Ring 01632\u00a0960\u2011000 or +44 (0)1632 960 000."))
                 .containsExactly("write {{contact.phone}}" + remedy, "write {{contact.phone}}" + remedy);
         assertThat(remedies("Call **999** or **[111](tel:111)**."))
@@ -355,11 +355,11 @@ class ChecksTest {
                         topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in en-GB not signed by: clinical-reviewer, approver
                             1 | code: LP-001
                               | ^^^^
-                          help: set status: draft until they have read and signed it; the clinical-reviewer signs, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
+                          help: set status: draft until each of them has read and signed it; do not sign for them; the clinical-reviewer does so, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=en-GB -Dleafpress.post="..."
                         topics/muscle-twitches/topic.yaml:1:1: error[LP406]: the leaflet is approved, but in ur not signed by: clinical-reviewer, approver
                             1 | code: LP-001
                               | ^^^^
-                          help: set status: draft until they have read and signed it; the clinical-reviewer signs, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
+                          help: set status: draft until each of them has read and signed it; do not sign for them; the clinical-reviewer does so, naming their post in place of ..., with mvn leafpress:sign -Dleafpress.topic=muscle-twitches -Dleafpress.role=clinical-reviewer -Dleafpress.language=ur -Dleafpress.post=\"...\"""");
     }
 
     @Test

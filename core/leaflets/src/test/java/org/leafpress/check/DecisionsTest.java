@@ -193,7 +193,7 @@ class DecisionsTest {
                         topics/muscle-twitches/topic.yaml:34:5: error[LP107]: the key "reason" is missing
                            34 |   - code: LP402
                               |     ^^^^
-                          help: add "reason:" and text, for example "reason: Some words\"""");
+                          help: add "reason:" and text, for example "reason: ...\", with what is right in place of ...""");
     }
 
     @Test

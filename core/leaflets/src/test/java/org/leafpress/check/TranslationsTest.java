@@ -88,10 +88,10 @@ class TranslationsTest {
     void aSignThatTheTranslationLacksIsNamed() {
         site.with(URDU, "        - آپ صاف بول نہ سکیں\n", "");
         assertThat(report()).isEqualTo("""
-                topics/muscle-twitches/ur.yaml:15:15: warning[LP804]: "emergency" does not have the same pieces of text as its source: it lacks seek-help/emergency/1/signs/2
+                topics/muscle-twitches/ur.yaml:15:15: warning[LP804]: "emergency" does not have the same texts as the original: it lacks seek-help/emergency/1/signs/2, which says "you cannot speak clearly" at topics/muscle-twitches/en-GB.yaml:18:11
                    15 |     - action: ابھی {{emergency.number}} پر کال کریں
                       |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  help: bring it in line with the source at topics/muscle-twitches/en-GB.yaml:15:15, then run %s -Dleafpress.part=emergency""".formatted(PIN));
+                  help: translate what is missing and add it where it belongs, and delete what only the translation has; never delete a sign or a warning of the original to make the two alike; the original stands at topics/muscle-twitches/en-GB.yaml:15:15; only then run %s -Dleafpress.part=emergency""".formatted(PIN));
     }
 
     @Test
@@ -99,7 +99,8 @@ class TranslationsTest {
         site.with(URDU, "      why: یہ کیفین ہے۔\n", "")
                 .with(URDU, "کافی کم پئیں\n", "کافی کم پئیں\n      when: ابھی\n");
         assertThat(report())
-                .contains("source: it lacks relief/do/drink-less/why; only it has relief/do/drink-less/when\n");
+                .contains("original: it lacks relief/do/drink-less/why, which says \"It's the caffeine.\" at"
+                                + " topics/muscle-twitches/en-GB.yaml:70:13; only it has relief/do/drink-less/when\n");
     }
 
     @Test
@@ -109,9 +110,9 @@ class TranslationsTest {
                 "action: Rest\n",
                 "action: Rest\n      why: It helps.\n      how: Sit.\n      when: Now.\n      caution: Not on the floor.\n");
         site.with(URDU, "      why: یہ کیفین ہے۔\n", "");
-        assertThat(report()).contains("/why\n").doesNotContain(" more\n");
+        assertThat(report()).contains("/why; the first says ").doesNotContain(" more");
         site.with(URDU, "      how: روزانہ ایک کپ کم۔\n", "");
-        assertThat(report()).contains(" and 1 more\n");
+        assertThat(report()).contains(" and 1 more; the first says ");
     }
 
     @Test
@@ -290,14 +291,10 @@ class TranslationsTest {
     void aPlaceholderCannotBecomeAnother() {
         site.with(URDU, "ہمیں {{contact.phone}} پر", "ہمیں {{urgent.number}} پر");
         assertThat(report()).isEqualTo("""
-                topics/muscle-twitches/ur.yaml:23:15: error[LP810]: the {{contact.phone}} of the source is missing
-                   23 |     - action: ہمیں {{urgent.number}} پر کال کریں
-                      |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  help: write it where the sentence needs it, or change the source at topics/muscle-twitches/en-GB.yaml:23:15 and all its translations
-                topics/muscle-twitches/ur.yaml:23:20: error[LP810]: the source has no {{urgent.number}} here
+                topics/muscle-twitches/ur.yaml:23:20: error[LP810]: the original says {{contact.phone}} here, and this says {{urgent.number}}
                    23 |     - action: ہمیں {{urgent.number}} پر کال کریں
                       |                    ^^^^^^^^^^^^^^^^^
-                  help: delete it, or change the source at topics/muscle-twitches/en-GB.yaml:23:15 and all its translations""");
+                  help: write {{contact.phone}} in its place; the original stands at topics/muscle-twitches/en-GB.yaml:23:15""");
     }
 
     @Test
@@ -366,10 +363,10 @@ class TranslationsTest {
                     4 | emergency: ابھی 15 پر {{emergency.number}} یا {{urgent.number}} کال کریں۔
                       |                 ^^
                   help: compare it with the source at site/en-GB.yaml:5:12
-                site/ur.yaml:4:47: error[LP810]: the source has no {{urgent.number}} here
+                site/ur.yaml:4:47: error[LP810]: the original has no {{urgent.number}} here
                     4 | emergency: ابھی 15 پر {{emergency.number}} یا {{urgent.number}} کال کریں۔
                       |                                               ^^^^^^^^^^^^^^^^^
-                  help: delete it, or change the source at site/en-GB.yaml:5:12 and all its translations""");
+                  help: delete it; the original stands at site/en-GB.yaml:5:12""");
     }
 
     @Test

@@ -303,7 +303,7 @@ class TranslatorsKitTest {
                 "<ph id=\"1\" dataRef=\"d1\" disp=\"{{emergency.number}}\" canCopy=\"no\" canDelete=\"no\"/>";
         assertRefused(
                 export(ExchangeFormat.XLIFF, true).replace("ابھی " + placeholder, "ابھی 999"),
-                "error[LP810]: \"seek-help.emergency.1.action\" was left out: the {{emergency.number}} of the source is missing");
+                "error[LP810]: \"seek-help.emergency.1.action\" was left out: the {{emergency.number}} of the original is missing");
     }
 
     @Test

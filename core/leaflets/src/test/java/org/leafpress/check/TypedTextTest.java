@@ -291,6 +291,6 @@ class TypedTextTest {
                 topics/muscle-twitches/en-GB.yaml:18:33: error[LP401]: emergency advice carries an address
                    18 |         - you cannot speak, see www.example.org
                       |                                 ^^^^^^^^^^^^^^^
-                  help: leave it out: the reader should act, not read on""");
+                  help: keep the advice, and delete only the address and the words that lead to it: the reader should act, not read on""");
     }
 }

@@ -52,12 +52,12 @@ class MisnamedFilesTest {
     void theFileThatIsMeantIsNamed(String meant, String name) {
         assertThat(site().moved(CRAMPS + meant, CRAMPS + name).report()).isEqualTo("""
                         topics/muscle-cramps/%s: error[LP006]: no file of the name "%s" is read here
-                          help: did you mean "topics/muscle-cramps/%s"? Rename the file%s""".formatted(
+                          help: did you mean "topics/muscle-cramps/%s"? No such file is there yet: rename this one%s""".formatted(
                         name,
                         name,
                         meant,
                         name.endsWith(".txt")
-                                ? "; if you do not see \".txt\" there, let the file manager show the endings of names"
+                                ? "; if you do not see \".txt\" at its end, let the file manager show the endings of names"
                                 : ""));
     }
 
@@ -110,14 +110,14 @@ class MisnamedFilesTest {
         assertThat(site().file(CRAMPS + "en-GB copy.yaml", "title: Old").report())
                 .isEqualTo("""
                         topics/muscle-cramps/en-GB copy.yaml: error[LP006]: no file of the name "en-GB copy.yaml" is read here
-                          help: did you mean "topics/muscle-cramps/en-GB.yaml"? There is such a file already: keep in it what is right, and delete this one""");
+                          help: did you mean "topics/muscle-cramps/en-GB.yaml"? There is such a file already: do not replace it; keep in it what is right, and delete this one""");
     }
 
     @Test
     void aCopyWithAnotherEndingIsAWarning() {
         assertThat(site().file(CRAMPS + "topic.yml", "code: LP-002").report()).isEqualTo("""
                         topics/muscle-cramps/topic.yml: warning[LP005]: no file of the name "topic.yml" is read here
-                          help: did you mean "topics/muscle-cramps/topic.yaml"? There is such a file already: keep in it what is right, and delete this one""");
+                          help: did you mean "topics/muscle-cramps/topic.yaml"? There is such a file already: do not replace it; keep in it what is right, and delete this one""");
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class MisnamedFilesTest {
     @CsvSource({
         "glossary, Glossary, Rename the folder; small letters count",
         "topics, Topics, Rename the folder; small letters count",
-        "glossary/en-GB.yaml, glossary.yaml, Each language has a file in that folder"
+        "glossary/en-GB.yaml, glossary.yaml, 'Move it there; if there is such a file already, add to it what it lacks'"
     })
     void whatStandsInTheWrongPlaceIsReported(String before, String after, String remedy) {
         String meant = before;

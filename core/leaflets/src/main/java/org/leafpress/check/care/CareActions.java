@@ -36,8 +36,8 @@ final class CareActions implements Rule<Draft> {
                                 Code.SEVERAL_ACTIONS,
                                 action.place(sentence),
                                 "the care advice asks for more than one thing",
-                                "make it one call to action, such as \"Ask for an urgent appointment if:\"; put the rest into"
-                                        + " note:");
+                                "keep the first here, with its {{emergency.number}} if it has one, and move the rest to"
+                                        + " \"note:\" below it");
                     });
             Set<String> services = services(action, draft.vocabulary());
             if (services.size() > MOST_SERVICES) {

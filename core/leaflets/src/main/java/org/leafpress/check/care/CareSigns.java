@@ -24,6 +24,8 @@ final class CareSigns implements Rule<Draft> {
                                                 sign.place(first),
                                                 "this sign begins with \"" + sign.text(first)
                                                         + "\", so it leans on another one",
-                                                "write each sign so that it is enough by itself; join two that belong together into one")));
+                                                "if this sign alone is reason enough, delete \"" + sign.text(first)
+                                                        + "\"; only if both must be there together, write both in one item; if you are not"
+                                                        + " sure, keep them apart")));
     }
 }

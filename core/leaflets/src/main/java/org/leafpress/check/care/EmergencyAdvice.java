@@ -47,8 +47,9 @@ final class EmergencyAdvice implements Rule<CheckedText> {
                     Code.NO_EMERGENCY_ADVICE,
                     seekHelp.place(),
                     "the leaflet does not say when it is an emergency",
-                    "add emergency: with an action and signs; nearly every topic has a moment to call for help;"
-                            + " for a test, a schedule and the like say so with \"kind:\" in topic.yaml");
+                    "add \"emergency:\" with an action and signs; only topics with \"kind: test\", \"healthy-living\","
+                            + " \"schedule\" or \"hub\" in topic.yaml can do without, since they show the site's own emergency"
+                            + " advice; do not change the kind to be rid of this");
         }
         for (CareCard card : cards) {
             checkNumber(card, diagnostics);
@@ -78,7 +79,7 @@ final class EmergencyAdvice implements Rule<CheckedText> {
                     Code.NO_EMERGENCY_NUMBER,
                     card.action().place(),
                     "the emergency action does not name the emergency number",
-                    "write it as {{emergency.number}}, for example: Call {{emergency.number}} now if you have");
+                    "add {{emergency.number}} to it, such as \"Call {{emergency.number}} now if:\", within double quotes");
         }
     }
 
@@ -89,7 +90,8 @@ final class EmergencyAdvice implements Rule<CheckedText> {
                 link.place(),
                 "emergency advice carries " + (address ? "an address" : "a link"),
                 address
-                        ? "leave it out: the reader should act, not read on"
+                        ? "keep the advice, and delete only the address and the words that lead to it: the reader should act, not read"
+                                + " on"
                         : "write it as plain words: the reader should act, not read on");
     }
 }

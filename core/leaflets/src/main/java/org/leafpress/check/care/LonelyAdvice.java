@@ -26,8 +26,8 @@ final class LonelyAdvice implements Rule<Draft> {
                         report(
                                 relief.donts().get(0).place(),
                                 "do-not",
-                                "add what else not to do; if there is nothing else, say it as \"caution:\" of what it belongs to,"
-                                        + " still with \"do not\"",
+                                "if there is something else not to do, add it; do not invent anything: otherwise write it as \"caution:\" below"
+                                        + " the advice that it is about, still with \"do not\"",
                                 diagnostics);
                     }
                 });

@@ -13,7 +13,7 @@ import org.leafpress.prose.TextPattern;
  * @param fix what to write instead, if that is certain
  */
 record Leftover(TextPattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
-    private static final String MEANT = "; for a sign that is meant, write a backslash before it";
+    private static final String MEANT = "; if readers are to see it, write \\ before it";
 
     private static final List<Leftover> OF_MARKDOWN = List.of(
             of(
@@ -54,7 +54,7 @@ record Leftover(TextPattern pattern, String message, String help, Optional<Funct
                     "write [words](address) with ordinary brackets and without spaces in the address" + MEANT),
             of(
                     "(?<![\\p{L}\\p{N}_])__?(?=\\p{L})|(?<=\\p{L})__?(?![\\p{L}\\p{N}_])|(?<=\\p{L})__(?=\\p{L})",
-                    "the underscore is shown",
+                    "readers see the underscore",
                     "write **words** for bold" + MEANT),
             of(
                     "(?<=\\p{L})`(?=\\p{L})",

@@ -255,13 +255,25 @@ final class ListsByHand implements Rule<CheckedText> {
         diagnostics.report(
                 Code.LIST_BY_HAND,
                 line.place().within(0, mark.length()),
-                mark.name() + " does not start an item of a list here, and the lines run together",
+                isGlued(mark)
+                        ? "there is no space after " + mark.name() + ", so this is no list, and the lines run together"
+                        : mark.name() + " does not start an item of a list here, and the lines run together",
                 onlySentence
                         ? "only a sentence is possible here: join the lines, with commas between"
-                        : mark.kind() == Kind.NUMBER
-                                ? "put an empty line above the first item, and start the items with \"1. \", \"2. \" and so"
-                                        + " on, each with a space behind it"
-                                : "put an empty line above the first item, and start each item with \"- \"");
+                        : mark.kind() == Kind.NUMBER ? numbers(mark) : "put an empty line above the first item, and start each item with \"- \"");
+    }
+
+    private static boolean isGlued(Mark mark) {
+        return mark.kind() == Kind.NUMBER && mark.length() == mark.text().length() && !mark.text().matches(".*\\P{ASCII}.*");
+    }
+
+    private static String numbers(Mark mark) {
+        String above = "put an empty line above the first item";
+        return isGlued(mark)
+                ? "write a space after each number, and " + above
+                : mark.text().matches("[2-9].*")
+                        ? "if the line above is the first item, write \"1. \" before it; " + above
+                        : above + ", and start the items with \"1. \", \"2. \" and so on, each with a space after it";
     }
 
     private static boolean reportRow(WrittenText line, Diagnostics diagnostics) {

@@ -28,7 +28,7 @@ final class MarksShown implements Rule<CheckedText> {
 
     private static final TextPattern HASH = TextPattern.of("(#{1,6}|\uFF03{1,6} ?)(?=\\p{L})");
 
-    private static final String MEANT = "; for a sign that is meant, write a backslash before it";
+    private static final String MEANT = "; if readers are to see it, write \\ before it";
 
     static final List<TextPattern> SOUGHT = Stream.concat(
                     Stream.of(HASH), Leftover.IN_NAMES.stream().map(Leftover::pattern))
@@ -57,8 +57,8 @@ final class MarksShown implements Rule<CheckedText> {
             diagnostics.add(Diagnostic.of(
                             Code.MARKS_SHOWN,
                             line.run().place().within(0, hash.end()),
-                            "there is no ordinary # with a space behind it, so this is not a heading",
-                            "put a space behind it, and an empty line above" + MEANT)
+                            "there is no space after the # signs, or they are wide ones, so this is not a heading",
+                            "write ordinary # signs and a space after them, with an empty line above" + MEANT)
                     .fixedBy(hash.group(), "#".repeat(hash.group().strip().length()) + " "));
         }
     }

@@ -22,6 +22,7 @@ import org.leafpress.model.site.Service;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
+import org.leafpress.model.text.PartialText;
 import org.leafpress.prose.NumberForms;
 import org.leafpress.prose.PassageText;
 import org.leafpress.prose.PhoneNumbers;
@@ -105,7 +106,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
                 .filter(number -> NumberForms.areSame(number.digits(), digits))
                 .map(number -> "{{" + number.placeholder().key() + "}}")
                 .toList();
-        String otherwise = text.topic().isPresent()
+        String otherwise = text.topic().isPresent() || text.root() instanceof PartialText
                 ? "dial it to make sure that it is right, then add it to services: in site.yaml, or let it stand with suppress: in"
                         + " topic.yaml"
                 : "leave it out, or give it in a topic, which can let it stand with suppress: in topic.yaml";
@@ -116,7 +117,7 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
             return other + otherwise;
         }
         return "write " + String.join(" or ", same) + (same.size() > 1 ? ", whichever is meant" : "")
-                + ", so that it changes everywhere at once";
+                + (same.size() > 1 ? "; they stand" : ", which stands") + " for this very number in site.yaml, so that it changes everywhere at once";
     }
 
     private static void report(String number, Place place, String remedy, Diagnostics diagnostics) {

@@ -26,13 +26,23 @@ final class TranslatedPlaceholders implements Rule<Topic> {
                 added.add(fill);
             }
         }
+        // With one of each, the one stands in the place of the other.
+        if (missing.size() == 1 && added.size() == 1) {
+            report(
+                    added.get(0).place(),
+                    "the original says " + shown(missing.get(0)) + " here, and this says " + shown(added.get(0)),
+                    source,
+                    "write " + shown(missing.get(0)) + " in its place",
+                    diagnostics);
+            return;
+        }
         added.forEach(fill ->
-                report(fill.place(), "the source has no " + shown(fill) + " here", source, "delete it", diagnostics));
+                report(fill.place(), "the original has no " + shown(fill) + " here", source, "delete it", diagnostics));
         missing.forEach(fill -> report(
                 translation.place(),
-                "the " + shown(fill) + " of the source is missing",
+                "the " + shown(fill) + " of the original is missing",
                 source,
-                "write it where the sentence needs it",
+                "write " + shown(fill) + " where the sentence needs it",
                 diagnostics));
     }
 
@@ -61,6 +71,6 @@ final class TranslatedPlaceholders implements Rule<Topic> {
                 Code.PLACEHOLDER_CHANGED,
                 place,
                 message,
-                help + ", or change the source at " + source.place() + " and all its translations");
+                help + "; the original stands at " + source.place());
     }
 }

@@ -8,10 +8,11 @@ import org.leafpress.model.translation.TextUnit;
 public final class TranslatedTexts {
     private TranslatedTexts() {}
 
-    /** Reports placeholders and numbers that differ. */
+    /** Reports placeholders and numbers that differ, and bold words and links that are lost. */
     public static void check(
             LanguageTag sourceLanguage, TextUnit source, TextUnit translation, Diagnostics diagnostics) {
         TranslatedPlaceholders.check(source, translation, diagnostics);
+        TranslatedMarkup.check(source, translation, diagnostics);
         TranslatedNumbers.check(new TranslatedPairs.Pair(sourceLanguage, source, translation), diagnostics);
     }
 }

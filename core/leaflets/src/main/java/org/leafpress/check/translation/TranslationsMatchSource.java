@@ -6,12 +6,15 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
+import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.Topic;
 import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.TextPart;
+import org.leafpress.model.translation.TextUnits;
 import org.leafpress.model.translation.Translation;
 import org.leafpress.model.translation.Translation.PartStatus;
+import org.leafpress.parse.text.MessageText;
 
 /** Every part of a translation is there and says what the source says, as far as hashes can tell. */
 final class TranslationsMatchSource implements Rule<Topic> {
@@ -66,9 +69,10 @@ final class TranslationsMatchSource implements Rule<Topic> {
                 diagnostics.report(
                         Code.TRANSLATION_UNEVEN,
                         status.translation(),
-                        "\"" + part + "\" does not have the same pieces of text as its source: " + difference(status),
-                        "bring it in line with the source at " + status.source() + ", then run "
-                                + pin(topic, language, part));
+                        "\"" + part + "\" does not have the same texts as the original: " + difference(topic, status),
+                        "translate what is missing and add it where it belongs, and delete what only the translation has; never"
+                                + " delete a sign or a warning of the original to make the two alike; the original stands at "
+                                + status.source() + "; only then run " + pin(topic, language, part));
             case MISSING ->
                 diagnostics.report(
                         Code.TRANSLATION_MISSING,
@@ -78,8 +82,23 @@ final class TranslationsMatchSource implements Rule<Topic> {
         }
     }
 
-    private static String difference(PartStatus status) {
-        String missing = status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing());
+    /** The words of the first text that is missing, and where they stand. */
+    private static String missingWords(Topic topic, PartStatus status) {
+        return topic.source().stream()
+                .flatMap(source -> TextUnits.of(topic.leaflet(source)).stream())
+                .filter(unit -> status.missing().stream().findFirst().filter(unit.path()::equals).isPresent())
+                .findFirst()
+                .map(unit -> {
+                    String which = status.missing().size() == 1 ? ", which says " : "; the first says ";
+                    StringBuilder words = new StringBuilder();
+                    ModelWalk.eachStretch(unit.text(), stretch -> words.append(stretch.text()));
+                    return which + "\"" + MessageText.abridged(words.toString().strip()) + "\" at " + unit.place();
+                })
+                .orElse("");
+    }
+
+    private static String difference(Topic topic, PartStatus status) {
+        String missing = status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing()) + missingWords(topic, status);
         String surplus = status.surplus().isEmpty() ? "" : "only it has " + listed(status.surplus());
         return missing + (missing.isEmpty() || surplus.isEmpty() ? "" : "; ") + surplus;
     }

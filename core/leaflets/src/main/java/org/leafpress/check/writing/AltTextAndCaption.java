@@ -22,7 +22,8 @@ final class AltTextAndCaption implements Rule<Draft> {
                         Code.ALT_IS_CAPTION,
                         figure.alt().place(),
                         "the alt text says the same as the caption",
-                        "say in the alt text what the picture shows, for someone who cannot see it");
+                        "change one of the two: the alt text says what the picture shows, for someone who cannot see it, and the caption what"
+                                + " it means");
             }
         }
     }

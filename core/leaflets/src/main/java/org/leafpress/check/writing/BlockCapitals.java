@@ -30,7 +30,8 @@ final class BlockCapitals implements Rule<Draft> {
                                 Code.BLOCK_CAPITALS,
                                 passage.place(word),
                                 "\"" + passage.text(word) + "\" is set in capitals",
-                                "write it in small letters, and **bold** where it matters")));
+                                "write it in small letters; where it matters, put ** around all the words that belong together, such as"
+                                        + " **do not**")));
     }
 
     /** True for two capitals side by side anywhere; most passages have none, which spares looking at their words. */

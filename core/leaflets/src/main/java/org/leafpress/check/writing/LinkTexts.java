@@ -22,7 +22,7 @@ final class LinkTexts implements Rule<Draft> {
                         Code.VAGUE_LINK,
                         link.place(),
                         "the link text \"" + link.text() + "\" does not say where the link leads",
-                        "name what the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+                        "write between the square brackets what the reader finds there, such as the name of the leaflet");
             } else if (ADDRESS.matcher(link.text()).matches()) {
                 diagnostics.report(
                         Code.VAGUE_LINK,

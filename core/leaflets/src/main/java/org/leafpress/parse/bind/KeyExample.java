@@ -8,6 +8,11 @@ final class KeyExample {
 
     /** The key and what it holds, fit for the words "write ..." or "add ...". */
     static String of(Field field) {
+        String example = example(field);
+        return example.contains(ScalarKind.WORDS) ? example + ", with what is right in place of " + ScalarKind.WORDS : example;
+    }
+
+    private static String example(Field field) {
         String key = "\"" + field.key() + ":\"";
         if (field.isList()) {
             return field.shape() instanceof Schema.Choice choice

@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.model.text.PartialText;
+import org.leafpress.model.text.Phrase;
+import org.leafpress.model.text.Prose;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
 import org.leafpress.parse.text.MessageText;
-import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
+import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.records.RecordType;
 
@@ -32,9 +35,23 @@ final class RecordBinder {
     private final ScalarBinder scalars;
     private final Diagnostics diagnostics;
 
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<Prose> texts = new ArrayList<>();
+
     RecordBinder(ScalarBinder scalars, Diagnostics diagnostics) {
         this.scalars = scalars;
         this.diagnostics = diagnostics;
+    }
+
+    /** The texts that were read so far, those too that belong to no record. */
+    PartialText texts() {
+        return new PartialText(phrases, texts);
+    }
+
+    private Optional<?> kept(Optional<?> value) {
+        value.filter(Phrase.class::isInstance).map(Phrase.class::cast).ifPresent(phrases::add);
+        value.filter(Prose.class::isInstance).map(Prose.class::cast).ifPresent(texts::add);
+        return value;
     }
 
     /** The record that a file holds. */
@@ -108,7 +125,7 @@ final class RecordBinder {
             return Optional.empty();
         }
         if (field.isFileKey(entry.key().value()) && entry.value() instanceof Scalar scalar) {
-            return scalars.proseFile(scalar);
+            return kept(scalars.proseFile(scalar));
         }
         return value(field, field.shape(), entry.value(), entry.key(), around);
     }
@@ -177,7 +194,7 @@ final class RecordBinder {
         }
         return shape instanceof Schema.Choice choice
                 ? scalars.choice(field.key(), choice, scalar)
-                : scalars.single(field, ((Schema.Single) shape).kind(), scalar);
+                : kept(scalars.single(field, ((Schema.Single) shape).kind(), scalar));
     }
 
     private Optional<?> wrongType(Field field, YamlNode node, String wanted) {

@@ -3,9 +3,11 @@ package org.leafpress.parse.bind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
+import org.leafpress.model.text.PartialText;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.source.ContentFolder;
@@ -58,12 +60,31 @@ public final class RecordReader {
      * @param named takes the paths of the files that the record names
      */
     public <T extends Record> Optional<T> bind(Class<T> type, Tree tree, Set<String> named, Diagnostics diagnostics) {
+        return bind(type, tree, named, diagnostics, texts -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param incomplete is given the texts that were read when a fault left something out
+     */
+    public <T extends Record> Optional<T> bind(
+            Class<T> type,
+            Tree tree,
+            Set<String> named,
+            Diagnostics diagnostics,
+            Consumer<PartialText> incomplete) {
         Diagnostics own = new Diagnostics();
         ScalarBinder scalars = new ScalarBinder(content, own);
-        Optional<T> bound = new RecordBinder(scalars, own).bind(type, tree.root());
+        RecordBinder binder = new RecordBinder(scalars, own);
+        Optional<T> bound = binder.bind(type, tree.root());
         named.addAll(scalars.namedFiles());
         diagnostics.addAll(own.sorted());
-        return tree.complete() && isComplete(own) ? bound : Optional.empty();
+        if (tree.complete() && isComplete(own)) {
+            return bound;
+        }
+        incomplete.accept(binder.texts());
+        return Optional.empty();
     }
 
     /** True when no finding so far means that something could not be taken in. */

@@ -20,24 +20,27 @@ import org.leafpress.model.text.Prose;
 
 /** The kinds of value without keys that models have, in an author's words and with an example. */
 enum ScalarKind {
-    TEXT(Text.class, "text", "Some words"),
-    PHRASE(Phrase.class, "text", "A sentence."),
-    PROSE(Prose.class, "text", "A sentence or more."),
-    VERBATIM(Verbatim.class, "text", "Some words"),
+    TEXT(Text.class, "text", ScalarKind.WORDS),
+    PHRASE(Phrase.class, "text", ScalarKind.WORDS),
+    PROSE(Prose.class, "text", ScalarKind.WORDS),
+    VERBATIM(Verbatim.class, "text", ScalarKind.WORDS),
     ID(Id.class, "an id", "a-short-name"),
     REF(Ref.class, "an id", "a-short-name"),
     TOPIC_REF(TopicRef.class, "the id of a topic", "muscle-cramps"),
     TOPIC_ID(TopicId.class, "the id of a topic", "muscle-cramps"),
     FILE(FileRef.class, "a file", "figures/picture.svg"),
     LANGUAGE(LanguageTag.class, "a language", "en-GB"),
-    DATE(Day.class, "a date", "2026-01-31"),
+    DATE(Day.class, "a date", "YYYY-MM-DD"),
     URL(URI.class, "a web address", "https://www.example.org/"),
     PHONE(PhoneNumber.class, "a phone number", "01632 960 123"),
-    NUMBER(Integer.class, "a whole number", "12"),
-    DECIMAL(Double.class, "a number", "13.5"),
+    NUMBER(Integer.class, "a whole number", ScalarKind.WORDS),
+    DECIMAL(Double.class, "a number", ScalarKind.WORDS),
     COLOUR(HexColour.class, "a colour", "\"#0b4f6c\""),
     CODE(CodeRef.class, "the code of a finding", "LP402"),
     YES_OR_NO(Boolean.class, "true or false", "true");
+
+    /** Stands for words of which no example is given, so that none is published. */
+    static final String WORDS = "...";
 
     private final Class<?> type;
     private final String wanted;

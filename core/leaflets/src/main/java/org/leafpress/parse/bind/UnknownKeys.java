@@ -59,7 +59,7 @@ final class UnknownKeys {
     /** Where a key belongs: here or in another file; the facts of a topic are easily taken for those of the site. */
     private static Optional<String> either(Schema.Keys shape, Optional<String> elsewhere, Optional<String> here) {
         return shape.type() == TopicFacts.class && elsewhere.isPresent() && here.isPresent()
-                ? Optional.of(elsewhere.get() + ", if it is to hold for the whole site; if only for this topic, "
+                ? Optional.of(elsewhere.get() + ", if the whole site is meant; if only this topic is, "
                         + here.get())
                 : here.or(() -> elsewhere);
     }
@@ -81,7 +81,8 @@ final class UnknownKeys {
         for (Field field : shape.fields()) {
             if (!field.isList() && field.shape() instanceof Schema.Keys inner && inner.knows(key)) {
                 return Optional.of(
-                        "it belongs under \"" + field.key() + "\", with two more spaces at the start of the line");
+                        "it belongs below \"" + field.key()
+                                + ":\": move it there with all lines that belong to it, and give each two more spaces at its start");
             }
         }
         return Optional.empty();

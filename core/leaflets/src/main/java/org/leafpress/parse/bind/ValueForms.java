@@ -73,7 +73,7 @@ record ValueForms(Diagnostics diagnostics) {
             return isNot(
                     "a date",
                     scalar,
-                    "write the year, two digits for the month and two for the day, such as 2026-01-31");
+                    "write the year, two digits for the month and two for the day, with hyphens between: YYYY-MM-DD");
         }
         try {
             return Optional.of(new Day(LocalDate.parse(scalar.value()), scalar.place()));
@@ -82,7 +82,7 @@ record ValueForms(Diagnostics diagnostics) {
                     Code.BAD_FORMAT,
                     scalar.place(),
                     "there is no such day as " + scalar.value(),
-                    "write the year, the month from 01 to 12 and the day, such as 2026-01-31");
+                    "look the day up; it is written as year, month from 01 to 12 and day: YYYY-MM-DD");
             return Optional.empty();
         }
     }

@@ -122,8 +122,8 @@ final class YamlPitfalls {
             diagnostics.report(
                     Code.CUT_TEXT,
                     scalar.file().place(sign, last),
-                    "the text ends before this, which YAML takes for a comment",
-                    "put the whole text within double quotes; if it is a comment, move it to a line of its own");
+                    "readers do not see this: the text ends before the # sign",
+                    "put the whole text within double quotes; if it is a note to those who write, move it to a line of its own");
         }
     }
 
@@ -143,7 +143,7 @@ final class YamlPitfalls {
         diagnostics.report(
                 Code.EMPTY_VALUE,
                 scalar.file().place(comment.start(), comment.end()),
-                "the value is empty, since YAML takes what follows for a comment",
+                "nothing is left of this: readers do not see what follows a # sign",
                 "if these are its words, put them in double quotes, without the # unless that is meant");
         return true;
     }
@@ -173,10 +173,12 @@ final class YamlPitfalls {
                 diagnostics.report(
                         Code.UNSUPPORTED_MARKDOWN,
                         text.place(next, end < 0 ? next + 1 : Math.max(next + 1, end)),
-                        "this does not start a line of its own, since YAML joins the lines of this text",
+                        isItem(source, scalar.start())
+                                ? "this stands too far in, so that it runs on in the item above"
+                                : "readers do not see a line of its own here: the lines of this text are joined into one",
                         isItem(source, scalar.start())
                                 ? "start it exactly below the hyphen above, so that readers see two items; only where both are"
-                                        + " one item, join them in one line, with a word such as \"and\" between"
+                                        + " one item, write them on one line, with \"and\" between if both are needed"
                                 : "put | alone after the key and start the text on the next line");
                 return;
             }

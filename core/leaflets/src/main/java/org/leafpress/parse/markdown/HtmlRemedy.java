@@ -19,7 +19,8 @@ final class HtmlRemedy {
             new Remedy(List.of("b", "strong"), "for bold words write **words**"),
             new Remedy(
                     List.of("br", "p", "div"),
-                    "delete it; an empty line starts a new paragraph, where a text may have several"),
+                    "write a space in its place; if it parts two signs, steps or doses, give each an item of its own; otherwise an"
+                            + " empty line starts a new paragraph, where a text may have several"),
             new Remedy(List.of("a"), "for a link write [words](address)"),
             new Remedy(List.of("ul", "ol", "li"), "delete it, and start each item on a line of its own with \"- \""),
             new Remedy(
@@ -38,7 +39,7 @@ final class HtmlRemedy {
     static String of(String literal) {
         Matcher matcher = TAG.matcher(literal);
         if (!matcher.lookingAt()) {
-            return "if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}";
+            return "if it is a note to yourself, delete it; if something is missing, look it up and write it, and do not guess";
         }
         String tag = matcher.start(1) < 0 ? "" : matcher.group(1).toLowerCase(Locale.ROOT);
         return REMEDIES.stream()

@@ -265,7 +265,7 @@ final class InlineReader {
                 Code.RAW_HTML,
                 MarkdownNodes.place(text, node),
                 "HTML is not supported and is shown as text",
-                HtmlRemedy.of(literal) + "; for a < sign that is meant, write \\<");
+                HtmlRemedy.of(literal) + "; if readers are to see <, write \\<");
         verbatim.verbatim(node, literal, runs);
     }
 

@@ -186,13 +186,13 @@ public final class MarkdownReader {
     private void reportNotOneParagraph(MappedText text, Node block) {
         String what = "a second one";
         String help =
-                "where there is a list, give each an item of its own; otherwise join them, or move what is too much to a"
-                        + " place for longer text";
+                "in a list or a care card give each an item of its own; otherwise make one paragraph of both, or move the second to"
+                        + " a text that may have several, such as a section";
         if (block instanceof ListBlock) {
             what = "a list";
             help =
-                    "write a sentence, or each as an item of its own if this is within a list; a text that only starts like a"
-                            + " list needs a backslash, as in \"1\\. May\"";
+                    "write it as one sentence, with commas between; or, if this stands in a list already, make each an item of that"
+                            + " list; a text that only starts like a list needs a \\, as in \"1\\. May\"";
         } else if (block instanceof Heading) {
             what = "a heading";
             help = "delete the # at its start";

@@ -31,9 +31,9 @@ public final class MergeMarks {
             diagnostics.report(
                     Code.UNFINISHED_MERGE,
                     file.place(open, end(text, open)),
-                    "two versions of the lines that follow stand here, since a merge was not finished",
-                    "keep the lines that are right, and delete the others and the lines that begin with <<<<<<<, ======="
-                            + " and >>>>>>>");
+                    "two people have changed these lines, and both versions stand here",
+                    "above ======= stands one, below it the other: make one of both, and keep every sign, dose and warning that"
+                            + " only one of them has; then delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
             int close = text.indexOf(CLOSE, open);
             int end = close < 0 ? end(text, open) : end(text, close + 1);
             both.accept(open, end);

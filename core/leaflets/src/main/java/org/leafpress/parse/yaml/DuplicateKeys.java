@@ -13,6 +13,9 @@ import org.leafpress.parse.yaml.YamlNode.Scalar;
  * happened: within a list, the hyphen of a new item is often forgotten.
  */
 final class DuplicateKeys {
+    private static final String ONE = "if both say the same, delete one; if not, make one of both, and lose no sign, dose or"
+            + " warning";
+
     private final Map<String, Entry> first = new HashMap<>();
     private final boolean outermost;
     private final boolean item;
@@ -52,14 +55,14 @@ final class DuplicateKeys {
         if (item) {
             return "if a new item begins here, write a hyphen and a space before \""
                     + entry.key().value()
-                    + ":\", with the hyphen below those of the other items; otherwise keep one of the two";
+                    + ":\", with the hyphen below those of the other items; otherwise " + ONE;
         }
         if (!(entry.value() instanceof Scalar) || !(before.value() instanceof Scalar)) {
-            return "move what stands under both to one of the two, and delete the other";
+            return "move all that stands under the second below the first, and delete only the empty key that is left";
         }
         return outermost
-                ? "keep one of the two"
+                ? ONE
                 : "if two items of a list stand here, write a hyphen and a space before the first key of each, and two"
-                        + " spaces before their other keys; otherwise keep one of the two";
+                        + " spaces before their other keys; otherwise " + ONE;
     }
 }

@@ -1,9 +1,8 @@
 package org.leafpress.parse.yaml;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.parse.yaml.SyntaxFault.Scope;
@@ -74,14 +73,11 @@ record LayoutFaults(SourceFile file, TextLines lines) {
         int above = lines.lineAbove(offset);
         int indent = above < 0 ? own : TextLines.indent(lines.lineAt(above));
         int key = above >= 0 && lines.lineAt(above).startsWith("- ", indent) ? indent + 2 : indent;
-        String near = IntStream.of(indent, key)
-                .distinct()
-                .filter(column -> Math.abs(column - own) == 1)
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(" or "));
-        return near.isEmpty()
-                ? "check the spaces at its start: "
-                : "it starts with " + own + " spaces; write " + near + ", as in the line above: ";
+        int wanted = lines.lineAt(offset).startsWith("-", own) ? indent : key;
+        return Math.abs(wanted - own) == 1
+                ? "it starts with " + own + (own == 1 ? " space" : " spaces") + "; write " + wanted
+                        + ", so that it fits the line above: "
+                : "check the spaces at its start: ";
     }
 
     /** A colon and a space where a text goes on, or a key that has too many spaces. */
@@ -94,6 +90,10 @@ record LayoutFaults(SourceFile file, TextLines lines) {
                 && TextLines.indent(lines.lineAt(above)) == TextLines.indent(lines.lineAt(at))
                 && !KEY_OR_ITEM.matcher(lines.lineAt(above).strip()).matches()) {
             return neitherKeyNorText(above + TextLines.indent(lines.lineAt(above)));
+        }
+        Optional<SyntaxFault> tooFarIn = key && above >= 0 ? tooFarIn(at, above) : Optional.empty();
+        if (tooFarIn.isPresent()) {
+            return tooFarIn.get();
         }
         boolean continued =
                 !lines.lineAt(at).substring(0, lines.column(at)).strip().contains(": ") && lines.isIndentedMore(at);
@@ -110,6 +110,23 @@ record LayoutFaults(SourceFile file, TextLines lines) {
                                         : "")
                                 + "; if it is text, put the whole text in double quotes"
                         : "put the whole text in double quotes");
+    }
+
+    /** A key with one space more than the key above, so that it goes on with the text of that one. */
+    private Optional<SyntaxFault> tooFarIn(int at, int above) {
+        String before = lines.lineAt(above);
+        int indent = TextLines.indent(before);
+        int column = before.startsWith("- ", indent) ? indent + 2 : indent;
+        int own = TextLines.indent(lines.lineAt(at));
+        return own == column + 1 && KEY_OR_ITEM.matcher(before.strip()).matches()
+                ? Optional.of(fault(
+                        at,
+                        at + 1,
+                        Scope.LINES,
+                        "this key starts one space further in than the one above",
+                        "delete one space at the start of the line, so that both stand exactly below each other; if this is no"
+                                + " key, put the whole text above and here in double quotes"))
+                : Optional.empty();
     }
 
     /** A line that may be a key without its colon. */

@@ -40,8 +40,9 @@ record StructureFaults(SourceFile file, String text, Limits limits) {
         return Diagnostic.of(
                 Code.ALIAS,
                 file.place(start, TextScan.wordEnd(text, start)),
-                "YAML takes this for " + what + ", which is not allowed",
-                "if it is text, put the whole text in double quotes; otherwise write the value out");
+                "a text cannot start with " + text.charAt(start) + " unless it is in quotes: without them it is " + what
+                        + ", which is not allowed",
+                "put the whole text in double quotes");
     }
 
     Diagnostic tooDeep(int start) {

@@ -32,6 +32,8 @@ final class SyntaxFaults {
     /** A key that was copied from a text in which it was bold. */
     private static final Pattern MARKED_KEY = Pattern.compile("(\\*\\*[\\p{L}][\\p{L}\\p{N} _-]*(?::\\*\\*|\\*\\*:))(?:[ \\t]|\\R|$)");
 
+    private static final Pattern HYPHEN_IN_BRACKETS = Pattern.compile("\\[[ \\t]*-[ \\t]");
+
     /** The line before or after what was to be copied. */
     private static final Pattern FENCE = Pattern.compile("(?:```|~~~)[\\w-]*[ \\t]*(?=\\R|$)");
 
@@ -118,7 +120,10 @@ final class SyntaxFaults {
                 at + 1,
                 indentation ? Scope.LINES : Scope.SIGN,
                 indentation ? "a tab stands at the start of the line" : "a tab stands before the value",
-                "use spaces: two for each level, and one after a colon");
+                indentation
+                        ? "delete it, and type spaces until the line stands exactly below the others of its group: two for each"
+                                + " level"
+                        : "write one space in its place");
     }
 
     /** A value whose quotation mark or bracket is not closed before the next key or item. */
@@ -225,7 +230,9 @@ final class SyntaxFaults {
                 Diagnostic.of(
                         Code.YAML_SYNTAX,
                         file.place(start, start + 1),
-                        "a text cannot start with " + sign + " unless it is in quotes",
+                        HYPHEN_IN_BRACKETS.matcher(file.text()).region(start, file.text().length()).lookingAt()
+                                ? "a list has either brackets or hyphens, not both"
+                                : "a text cannot start with " + sign + " unless it is in quotes",
                         sign.equals("`")
                                 ? "delete each of these marks"
                                 : sign.equals("[")
@@ -256,7 +263,8 @@ final class SyntaxFaults {
                 "text goes on after the closing quotation mark",
                 quote.equals("'")
                         ? "put the whole text in double quotes, or write each ' within it twice"
-                        : "put the whole text in quotes, and a backslash before each \" within it"));
+                        : "write the quotes within the text as \u201C and \u201D, or put a \\ before each \" within it and the whole text in"
+                                + " double quotes"));
     }
 
     /** A word alone on its line, and below it what would be its value. */

@@ -44,7 +44,8 @@ record LeftOut(SectionView section, String what) {
                 leaflet,
                 "the " + Labels.of(format) + " does not have the section \"" + section.id() + "\", and so lacks "
                         + what,
-                "take the section out of \"leave-out\" in topic.yaml, if it stands there; otherwise say what the sheet lacks"
-                        + " in a care card or in the key points too, or in a part that the sheet has (docs/print.md)");
+                "take the section out of \"leave-out\" in topic.yaml, if it stands there, or name it below \"must\"; otherwise"
+                        + " give the same warning in a care card or in the key points too, or in a part that the sheet has"
+                        + " (docs/print.md)");
     }
 }

@@ -95,7 +95,8 @@ final class MissingGlyphs {
                     point,
                     UCharacter.getExtendedName(point),
                     finding.around());
-            String help = "name a font that has them under \"fonts\" of \"print\" in site.yaml; the page is published";
+            String help = "ask whoever looks after the site to name a font that has them under \"fonts\" of \"print\" in site.yaml; until then"
+                    + " the leaflet is on its page only";
             unreadable = Optional.of(Diagnostic.of(Code.UNPRINTABLE_SCRIPT, at, message, help));
         }
         found.putIfAbsent(standIn.words(), Diagnostic.of(Code.MISSING_GLYPH, at, finding.message(), HELP));

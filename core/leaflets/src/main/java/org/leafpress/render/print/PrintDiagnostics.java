@@ -129,7 +129,7 @@ final class PrintDiagnostics {
         String must = topic.facts()
                 .print()
                 .filter(print -> !print.must(edition.language()).isEmpty())
-                .map(print -> "take something out of \"must\", or ")
+                .map(print -> "take something out of \"must\" in topic.yaml, or ")
                 .orElse("");
         return must + "shorten the main message, the key points"
                 + (parts.isEmpty() ? " or the care cards" : ", the care cards or " + parts)
@@ -148,7 +148,8 @@ final class PrintDiagnostics {
                 facts(),
                 "the " + name() + " has no room for " + String.join(", ", names)
                         + "; it says that the full leaflet has more on that",
-                "shorten it or what stands before it, or, if paper can do without, "
+                "shorten it, the main message or the key points, but leave out no sign, step, dose or warning; or, if paper can do"
+                        + " without it, "
                         + leaveOut("leave-out: [" + String.join(", ", names) + "]"));
     }
 

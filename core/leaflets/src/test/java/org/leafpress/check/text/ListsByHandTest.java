@@ -109,10 +109,10 @@ class ListsByHandTest {
     @Test
     void theRemedyForAHyphenFurtherInKeepsTheSignsApart() {
         assertThat(signs("          - you cannot speak clearly")).isEqualTo("""
-                topics/muscle-twitches/en-GB.yaml:18:11: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
+                topics/muscle-twitches/en-GB.yaml:18:11: error[LP208]: this stands too far in, so that it runs on in the item above
                    18 |           - you cannot speak clearly
                       |           ^
-                  help: start it exactly below the hyphen above, so that readers see two items; only where both are one item, join them in one line, with a word such as "and" between""");
+                  help: start it exactly below the hyphen above, so that readers see two items; only where both are one item, write them on one line, with "and" between if both are needed""");
     }
 
     @Test

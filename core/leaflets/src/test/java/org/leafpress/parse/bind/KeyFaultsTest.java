@@ -61,7 +61,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:75:1: error[LP105]: unknown key "urgent"
                            75 | urgent: []
                               | ^^^^^^
-                          help: it belongs under "seek-help", with two more spaces at the start of the line""");
+                          help: it belongs below "seek-help:": move it there with all lines that belong to it, and give each two more spaces at its start""");
     }
 
     @Test
@@ -85,7 +85,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:76:5: error[LP107]: the key "question" is missing
                            76 |   - id: is-it-serious
                               |     ^^
-                          help: add "question:" and text, for example "question: A sentence.\"""");
+                          help: add "question:" and text, for example "question: ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -107,7 +107,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:86:5: error[LP107]: the key "text" or "file" is missing
                            86 |   - id: why
                               |     ^^
-                          help: add "text:" and text, for example "text: A sentence or more.\"""");
+                          help: add "text:" and text, for example "text: ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -131,7 +131,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:21:14: error[LP106]: "signs" should be a list, but this is text
                            21 |       signs: a muscle gets weak
                               |              ^^^^^^^^^^^^^^^^^^
-                          help: write "signs:" and below it a line for each item, for example "  - A sentence or more.\"""");
+                          help: write "signs:" and below it a line for each item, for example "  - ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -143,7 +143,7 @@ class KeyFaultsTest {
                         site.yaml:14:9: error[LP106]: "review" should be a group of keys, but this is text
                            14 | review: 24
                               |         ^^
-                          help: write "review:" and below it, with two more spaces, its keys, for example "cycle-months: 12\"""");
+                          help: write "review:" and below it, with two more spaces, its keys, for example "cycle-months: ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -155,7 +155,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:9: error[LP106]: "title" should be text, but this is a group of keys
                             1 | title: {en: Muscle twitches}
                               |         ^^
-                          help: write "title:" and text, for example "title: Some words\"""");
+                          help: write "title:" and text, for example "title: ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -167,7 +167,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:8: error[LP106]: "title" should be text, but this is a list
                             1 | title: [Muscle twitches]
                               |        ^^^^^^^^^^^^^^^^^
-                          help: write "title:" and text, for example "title: Some words\"""");
+                          help: write "title:" and text, for example "title: ...\", with what is right in place of ...""");
     }
 
     @Test
@@ -228,7 +228,7 @@ class KeyFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:1: error[LP110]: "title" is empty
                             1 | title:
                               | ^^^^^
-                          help: write "title:" and text, for example "title: Some words\"""");
+                          help: write "title:" and text, for example "title: ...\", with what is right in place of ...""");
     }
 
     @Test

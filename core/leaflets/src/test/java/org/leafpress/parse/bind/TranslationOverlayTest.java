@@ -93,6 +93,6 @@ class TranslationOverlayTest {
                         topics/muscle-twitches/ur.yaml:13:5: error[LP107]: the key "name" is missing
                            13 |   - id: caffeine
                               |     ^^
-                          help: add "name:" and text, for example "name: Some words\"""");
+                          help: add "name:" and text, for example "name: ...\", with what is right in place of ...""");
     }
 }

@@ -52,7 +52,7 @@ class ValueFaultsTest {
                         topics/muscle-twitches/topic.yaml:14:8: error[LP109]: there is no such day as 2026-13-40
                            14 |   due: 2026-13-40
                               |        ^^^^^^^^^^
-                          help: write the year, the month from 01 to 12 and the day, such as 2026-01-31""");
+                          help: look the day up; it is written as year, month from 01 to 12 and day: YYYY-MM-DD""");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ValueFaultsTest {
                         topics/muscle-twitches/topic.yaml:14:8: error[LP109]: "1 February 2028" is not a date
                            14 |   due: 1 February 2028
                               |        ^^^^^^^^^^^^^^^
-                          help: write the year, two digits for the month and two for the day, such as 2026-01-31""");
+                          help: write the year, two digits for the month and two for the day, with hyphens between: YYYY-MM-DD""");
     }
 
     @Test
@@ -171,7 +171,7 @@ class ValueFaultsTest {
                         site.yaml:15:17: error[LP106]: "cycle-months" should be a whole number, but this is "two years"
                            15 |   cycle-months: two years
                               |                 ^^^^^^^^^
-                          help: write "cycle-months:" and a whole number, for example "cycle-months: 12\"""");
+                          help: write "cycle-months:" and a whole number, for example "cycle-months: ...\", with what is right in place of ...""");
     }
 
     @Test

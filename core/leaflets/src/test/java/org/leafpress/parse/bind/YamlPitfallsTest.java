@@ -24,10 +24,10 @@ class YamlPitfallsTest {
     @Test
     void aTextThatEndsAtANumberSignIsReportedThere() {
         assertThat(report("A cramp is pain #1 of all.")).isEqualTo("""
-                topics/muscle-cramps/en-GB.yaml:2:26: warning[LP115]: the text ends before this, which YAML takes for a comment
+                topics/muscle-cramps/en-GB.yaml:2:26: warning[LP115]: readers do not see this: the text ends before the # sign
                     2 | summary: A cramp is pain #1 of all.
                       |                          ^^^^^^^^^^
-                  help: put the whole text within double quotes; if it is a comment, move it to a line of its own""");
+                  help: put the whole text within double quotes; if it is a note to those who write, move it to a line of its own""");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class YamlPitfallsTest {
                         .with(TEXT, "title: Muscle cramps", "title: Muscle cramps\nalso-called:\n  - # Charley horse")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-cramps/en-GB.yaml:3:5: error[LP110]: the value is empty, since YAML takes what follows for a comment
+                        topics/muscle-cramps/en-GB.yaml:3:5: error[LP110]: nothing is left of this: readers do not see what follows a # sign
                             3 |   - # Charley horse
                               |     ^^^^^^^^^^^^^^^
                           help: if these are its words, put them in double quotes, without the # unless that is meant""");

@@ -35,11 +35,11 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:1:7: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |       ^^^
-                          help: for bold words write **words**; for a < sign that is meant, write \\<
+                          help: for bold words write **words**; if readers are to see <, write \\<
                         topics/muscle-twitches/en-GB/why.md:1:14: error[LP201]: HTML is not supported and is shown as text
                             1 | Press <b>hard</b>.
                               |              ^^^^
-                          help: for bold words write **words**; for a < sign that is meant, write \\<""");
+                          help: for bold words write **words**; if readers are to see <, write \\<""");
     }
 
     @ParameterizedTest
@@ -101,11 +101,11 @@ class MarkdownFaultsTest {
                 "<sup>;delete it, and write the small character itself, such as \u00b2 or \u2082",
                 "<span>;delete it",
                 "<!-- x -->;delete it",
-                "<the ward>;if it is a gap, fill it in, with words or a placeholder such as {{contact.phone}}",
+                "<the ward>;'if it is a note to yourself, delete it; if something is missing, look it up and write it, and do not guess'",
             })
     void theRemedyForHtmlIsTheMarkdownThatDoesTheSame(String tag, String remedy) {
         assertThat(GoodSite.in(folder).file(WHY, "Press " + tag + " hard.\n").report())
-                .endsWith("\n  help: " + remedy + "; for a < sign that is meant, write \\<");
+                .endsWith("\n  help: " + remedy + "; if readers are to see <, write \\<");
     }
 
     @Test
@@ -117,7 +117,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB/why.md:3:1: error[LP201]: HTML is not supported and is shown as text
                             3 | <div class="x">
                               | ^^^^^^^^^^^^^^^
-                          help: delete it; an empty line starts a new paragraph, where a text may have several; for a < sign that is meant, write \\<""");
+                          help: write a space in its place; if it parts two signs, steps or doses, give each an item of its own; otherwise an empty line starts a new paragraph, where a text may have several; if readers are to see <, write \\<""");
     }
 
     @Test
@@ -525,7 +525,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:72:9: error[LP207]: only one paragraph is possible here, but this is a second one
                            72 |         Each day.
                               |         ^^^^^^^^^
-                          help: where there is a list, give each an item of its own; otherwise join them, or move what is too much to a place for longer text""");
+                          help: in a list or a care card give each an item of its own; otherwise make one paragraph of both, or move the second to a text that may have several, such as a section""");
     }
 
     @Test
@@ -537,7 +537,7 @@ class MarkdownFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:69:15: error[LP207]: only one paragraph is possible here, but this is a list
                            69 |       action: 1. May
                               |               ^^^^^^
-                          help: write a sentence, or each as an item of its own if this is within a list; a text that only starts like a list needs a backslash, as in "1\\. May\"""");
+                          help: write it as one sentence, with commas between; or, if this stands in a list already, make each an item of that list; a text that only starts like a list needs a \\, as in "1\\. May\"""");
     }
 
     @Test
@@ -582,7 +582,7 @@ class MarkdownFaultsTest {
                         .with(LEAFLET, "    text: |\n      Nerves", "    text: >\n      Nerves")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:64:7: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
+                        topics/muscle-twitches/en-GB.yaml:64:7: error[LP208]: readers do not see a line of its own here: the lines of this text are joined into one
                            64 |       - after sport
                               |       ^^^^^^^^^^^^^
                           help: put | alone after the key and start the text on the next line""");
@@ -597,7 +597,7 @@ class MarkdownFaultsTest {
                                 "    text: >\n      It:\n      - wakes\n      - shakes")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:57:7: error[LP208]: this does not start a line of its own, since YAML joins the lines of this text
+                        topics/muscle-twitches/en-GB.yaml:57:7: error[LP208]: readers do not see a line of its own here: the lines of this text are joined into one
                            57 |       - wakes
                               |       ^^^^^^^
                           help: put | alone after the key and start the text on the next line""");

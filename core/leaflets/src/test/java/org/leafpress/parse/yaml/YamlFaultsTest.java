@@ -46,7 +46,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:4:1: error[LP101]: a tab stands at the start of the line
                             4 |  - twitching
                               | ^
-                          help: use spaces: two for each level, and one after a colon""");
+                          help: delete it, and type spaces until the line stands exactly below the others of its group: two for each level""");
     }
 
     @Test
@@ -58,7 +58,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:7: error[LP101]: a tab stands before the value
                             1 | title: Muscle twitches
                               |       ^
-                          help: use spaces: two for each level, and one after a colon""");
+                          help: write one space in its place""");
     }
 
     @Test
@@ -126,7 +126,7 @@ class YamlFaultsTest {
         assertThat(GoodSite.in(folder)
                         .with(LEAFLET, "      how: One cup", "     how: One cup")
                         .report())
-                .contains("help: it starts with 5 spaces; write 6, as in the line above: keys of one group");
+                .contains("help: it starts with 5 spaces; write 6, so that it fits the line above: keys of one group");
     }
 
     @Test
@@ -159,7 +159,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:1:17: error[LP101]: text goes on after the closing quotation mark
                             1 | title: "Muscle" twitches
                               |                 ^^^^^^^^
-                          help: put the whole text in quotes, and a backslash before each " within it""");
+                          help: write the quotes within the text as “ and ”, or put a \\ before each " within it and the whole text in double quotes""");
     }
 
     @Test
@@ -319,7 +319,7 @@ class YamlFaultsTest {
                         topics/muscle-twitches/en-GB.yaml:9:1: error[LP102]: the key "title" stands twice
                             9 | title: Again
                               | ^^^^^
-                          help: it stands first on line 1; keep one of the two""");
+                          help: it stands first on line 1; if both say the same, delete one; if not, make one of both, and lose no sign, dose or warning""");
     }
 
     @Test
@@ -338,14 +338,14 @@ class YamlFaultsTest {
                         .with(FACTS, "audience: adults", "audience: *lead")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:5:8: error[LP103]: YAML takes this for an anchor, which is not allowed
+                        topics/muscle-twitches/topic.yaml:5:8: error[LP103]: a text cannot start with & unless it is in quotes: without them it is an anchor, which is not allowed
                             5 | owner: &lead Lead nurse
                               |        ^^^^^
-                          help: if it is text, put the whole text in double quotes; otherwise write the value out
-                        topics/muscle-twitches/topic.yaml:6:11: error[LP103]: YAML takes this for an alias, which is not allowed
+                          help: put the whole text in double quotes
+                        topics/muscle-twitches/topic.yaml:6:11: error[LP103]: a text cannot start with * unless it is in quotes: without them it is an alias, which is not allowed
                             6 | audience: *lead
                               |           ^^^^^
-                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
+                          help: put the whole text in double quotes""");
     }
 
     @Test
@@ -366,10 +366,10 @@ class YamlFaultsTest {
                         .with(FACTS, "code: LP-001", "code: !!str LP-001")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: YAML takes this for a tag, which is not allowed
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a text cannot start with ! unless it is in quotes: without them it is a tag, which is not allowed
                             1 | code: !!str LP-001
                               |       ^^^^^
-                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
+                          help: put the whole text in double quotes""");
     }
 
     @Test
@@ -378,10 +378,10 @@ class YamlFaultsTest {
                         .with(FACTS, "code: LP-001", "code: !!int _")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: YAML takes this for a tag, which is not allowed
+                        topics/muscle-twitches/topic.yaml:1:7: error[LP103]: a text cannot start with ! unless it is in quotes: without them it is a tag, which is not allowed
                             1 | code: !!int _
                               |       ^^^^^
-                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
+                          help: put the whole text in double quotes""");
     }
 
     @Test
@@ -390,10 +390,10 @@ class YamlFaultsTest {
                         .file("topics/muscle-cramps/topic.yaml", "code: LP-002\n*status : draft\n")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: YAML takes this for an alias, which is not allowed
+                        topics/muscle-cramps/topic.yaml:2:1: error[LP103]: a text cannot start with * unless it is in quotes: without them it is an alias, which is not allowed
                             2 | *status : draft
                               | ^^^^^^^
-                          help: if it is text, put the whole text in double quotes; otherwise write the value out""");
+                          help: put the whole text in double quotes""");
     }
 
     @Test

@@ -115,7 +115,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:18:24: error[LP101]: text goes on after the closing quotation mark
                            18 |         - "you cannot" speak
                               |                        ^^^^^
-                          help: put the whole text in quotes, and a backslash before each " within it""".formatted(sign));
+                          help: write the quotes within the text as “ and ”, or put a \\ before each " within it and the whole text in double quotes""".formatted(sign));
     }
 
     @Test
@@ -149,7 +149,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:22:7: error[LP102]: the key "action" stands twice in one item of the list
                            22 |       action: Call us
                               |       ^^^^^^
-                          help: it stands first on line 20; if a new item begins here, write a hyphen and a space before "action:", with the hyphen below those of the other items; otherwise keep one of the two""");
+                          help: it stands first on line 20; if a new item begins here, write a hyphen and a space before "action:", with the hyphen below those of the other items; otherwise if both say the same, delete one; if not, make one of both, and lose no sign, dose or warning""");
     }
 
     @Test
@@ -165,7 +165,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:58:5: error[LP102]: the key "id" stands twice
                            58 |     id: tired-nerves
                               |     ^^
-                          help: it stands first on line 51; if two items of a list stand here, write a hyphen and a space before the first key of each, and two spaces before their other keys; otherwise keep one of the two""");
+                          help: it stands first on line 51; if two items of a list stand here, write a hyphen and a space before the first key of each, and two spaces before their other keys; otherwise if both say the same, delete one; if not, make one of both, and lose no sign, dose or warning""");
     }
 
     @Test
@@ -175,7 +175,7 @@ class YamlRecoveryTest {
                         topics/muscle-twitches/en-GB.yaml:75:1: error[LP102]: the key "causes" stands twice
                            75 | causes: []
                               | ^^^^^^
-                          help: it stands first on line 50; move what stands under both to one of the two, and delete the other""");
+                          help: it stands first on line 50; move all that stands under the second below the first, and delete only the empty key that is left""");
     }
 
     @Test
@@ -270,10 +270,10 @@ class YamlRecoveryTest {
                                 "<<<<<<< HEAD\ntitle: Twitches\n=======\ntitle: Muscles\n>>>>>>> other\n")
                         .report())
                 .isEqualTo("""
-                        topics/muscle-twitches/en-GB.yaml:1:1: error[LP012]: two versions of the lines that follow stand here, since a merge was not finished
+                        topics/muscle-twitches/en-GB.yaml:1:1: error[LP012]: two people have changed these lines, and both versions stand here
                             1 | <<<<<<< HEAD
                               | ^^^^^^^^^^^^
-                          help: keep the lines that are right, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>""");
+                          help: above ======= stands one, below it the other: make one of both, and keep every sign, dose and warning that only one of them has; then delete the lines that begin with <<<<<<<, ======= and >>>>>>>""");
     }
 
     @Test
