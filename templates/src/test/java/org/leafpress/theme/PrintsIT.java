@@ -2,10 +2,14 @@ package org.leafpress.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.jsoup.Jsoup;
@@ -108,6 +112,22 @@ class PrintsIT {
     }
 
     @Test
+    void pagesHaveTheSectionsThatTheThemeNamesAndWhatIsVitalAndSayWhatElseThereIs() throws IOException {
+        SampleSite site = site().append("site.yaml", "print:\n  formats: [a4]\n")
+                .append(TEXT, "steps:\n  - title: Now\n    steps:\n      - action: Stretch the muscle.\n      - action: Rub it gently.\n");
+        try (InputStream look = PrintsIT.class.getResourceAsStream("/org/leafpress/theme/print/a4.yaml")) {
+            String own = new String(Objects.requireNonNull(look).readAllBytes(), StandardCharsets.UTF_8);
+            site.write("theme/print/a4.yaml", own + "sections: [causes]\n");
+        }
+        assertThat(site.report()).isEmpty();
+        Path printed = folder.resolve("print.pdf");
+        Files.write(printed, site.files().get("topics/muscle-cramps-a4.pdf"));
+        assertThat(PrintedText.of(printed))
+                .contains("Call 999", "Causes", "Rub it gently", "Also in the full leaflet: What it is, How to tell similar things apart, What you can do")
+                .doesNotContain("How it happens");
+    }
+
+    @Test
     void aSiteCanChooseFormatsAndPaper() {
         SampleSite site = site().append("site.yaml", "print:\n  formats: [tri-fold, a4]\n  paper: letter\n");
         assertThat(site.report()).isEmpty();
@@ -165,7 +185,7 @@ class PrintsIT {
 
     @Test
     void aWarningAndFirstAidThatTheSheetLacksAreFindings() {
-        String steps = "steps:\n  - steps:\n      - action: Stretch the muscle\n      - action: Rest\n";
+        String steps = "steps:\n  - title: Now\n    steps:\n      - action: Stretch the muscle\n      - action: Rest\n";
         SampleSite site = site().edit(
                         TEXT, "sections:\n", "sections:\n  - part: outlook\n    warning: It can come back.\n")
                 .append(TEXT, steps + "outlook:\n  - text: It passes.\n");

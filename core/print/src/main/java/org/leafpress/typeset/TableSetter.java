@@ -57,29 +57,37 @@ final class TableSetter {
 
     /** False, and nothing is set, where no way to part the columns makes them wide enough. */
     private boolean parted(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        Optional<List<Block.Table>> parts = WideTable.waysToPart(table).stream()
-                .filter(way -> way.stream().allMatch(part -> fitting(grid(part), width).isPresent()))
-                .findFirst();
-        parts.ifPresent(way -> way.forEach(part -> columns(part, parent, width, out)));
-        return parts.isPresent();
+        for (List<Block.Table> way : WideTable.waysToPart(table)) {
+            Optional<TableSetter> fitting = fitting(way, width);
+            if (fitting.isPresent()) {
+                way.forEach(part -> fitting.get().inColumns(part, parent, width, out));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** False, and nothing is set, where columns would be ladders of words. */
     private boolean columns(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        TableGrid grid = grid(table);
-        Optional<TableSetter> fitting = fitting(grid, width);
-        fitting.ifPresent(setter -> setter.columns(table.caption(), grid, setter.widths(grid, width), parent, out));
+        Optional<TableSetter> fitting = fitting(List.of(table), width);
+        fitting.ifPresent(setter -> setter.inColumns(table, parent, width, out));
         return fitting.isPresent();
     }
 
-    /** With the type in which columns are wide enough. */
-    private Optional<TableSetter> fitting(TableGrid grid, double width) {
+    private void inColumns(Block.Table table, StructureElement parent, double width, List<Box> out) {
+        TableGrid grid = grid(table);
+        columns(table.caption(), grid, widths(grid, width), parent, out);
+    }
+
+    /** With the type in which the columns of all tables are wide enough. */
+    private Optional<TableSetter> fitting(List<Block.Table> tables, double width) {
+        List<TableGrid> grids = tables.stream().map(TableSetter::grid).toList();
         TableSetter smaller = new TableSetter(composer.smaller());
         // In tables things are looked up: where type is small to save paper, they are set a little smaller.
         boolean small = layout.type().body() <= COMPACT;
         return (small ? Stream.of(smaller) : Stream.of(this, smaller))
-                .filter(setter -> grid.rows().isEmpty()
-                        || setter.widths(grid, width).roomy())
+                .filter(setter -> grids.stream().allMatch(grid -> grid.rows().isEmpty()
+                        || setter.widths(grid, width).roomy()))
                 .findFirst();
     }
 
@@ -96,9 +104,7 @@ final class TableSetter {
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
             new FactsSetter(composer).set(list.get(), parent, width, out);
         } else {
-            TableGrid grid = grid(table);
-            TableSetter smaller = new TableSetter(composer.smaller());
-            smaller.columns(table.caption(), grid, smaller.widths(grid, width), parent, out);
+            new TableSetter(composer.smaller()).inColumns(table, parent, width, out);
         }
     }
 

@@ -125,7 +125,7 @@ final class LeafletPrint implements OneSheet.Setter {
 
     /** What the format always has of it, however much room there is. */
     Content content(LeafletView whole) {
-        return format.isOneSheet() ? sections(whole).always() : Content.of(whole, whole.sections());
+        return format.isOneSheet() ? sections(whole).always() : sections(whole).pages();
     }
 
     private SheetSections sections(LeafletView whole) {
@@ -153,7 +153,7 @@ final class LeafletPrint implements OneSheet.Setter {
         if (format.isOneSheet()) {
             return new OneSheet(sections(whole), this, sizes).choose();
         }
-        Content content = Content.of(whole, whole.sections());
+        Content content = content(whole);
         PrintDocument document = document(content);
         LaidOut sheets = sizes.subList(0, sizes.size() - 1).stream()
                 .map(size -> layOut(document, size))

@@ -12,6 +12,7 @@ import org.leafpress.render.view.SectionView;
 final class SheetSections {
     private final LeafletView whole;
     private final List<String> must;
+    private final List<String> possible;
     private final List<SectionView> candidates;
 
     /**
@@ -24,6 +25,7 @@ final class SheetSections {
     SheetSections(LeafletView whole, List<String> possible, List<String> must, List<String> leaveOut) {
         this.whole = whole;
         this.must = List.copyOf(must);
+        this.possible = List.copyOf(possible);
         candidates = whole.sections().stream()
                 .filter(section -> possible.isEmpty() || possible.contains(section.kind()))
                 .filter(section -> !leaveOut.contains(section.id()))
@@ -33,6 +35,19 @@ final class SheetSections {
     /** The leaflet with those that a sheet should have. */
     Content always() {
         return content(needed());
+    }
+
+    /** The leaflet with those that whole pages have: what is vital stands there whatever a theme says. */
+    Content pages() {
+        List<String> vital = Importance.VITAL.sections().stream()
+                .map((PrintSection section) -> Labels.of(section))
+                .toList();
+        return content(whole.sections().stream()
+                .filter(section -> possible.isEmpty()
+                        || possible.contains(section.kind())
+                        || vital.contains(section.kind())
+                        || must.contains(section.id()))
+                .toList());
     }
 
     Content content(List<SectionView> chosen) {
