@@ -89,7 +89,7 @@ final class TemplateTimer {
      * Renders on a thread of its own; throws {@link Stopped} instead of going on for ever.
      *
      * <p>Not all that goes on for ever can be ended: templates made by {@code ?interpret}, those that include each other, and
-     * expressions do not look whether they are to stop. Their thread is left behind, with the lowest priority.
+     * expressions do not look whether they are to stop. Their thread is left behind.
      */
     void process(Environment environment) throws TemplateException, IOException {
         if (first.isPresent()) {
@@ -168,7 +168,6 @@ final class TemplateTimer {
             stopped = Optional.of(late);
             thread.interrupt();
             if (!isOverIn(GRACE.toNanos())) {
-                thread.setPriority(Thread.MIN_PRIORITY);
                 first = stopped; // not a thread more for every page that is asked for
             }
             throw remembered(late);

@@ -249,6 +249,21 @@ class TranslatorsReturnTest {
     }
 
     @Test
+    void marksThatAreNestedDeeperThanAnyoneMeansAreLeftOut() {
+        String deep = "<pc id=\"1\">".repeat(21) + "PL" + "</pc>".repeat(21);
+        String back = translated().replaceAll("<target>PL <pc.*</target>", "<target>" + deep + "</target>");
+        assertThat(xliff(back))
+                .contains("\"overview.what-it-is\" was left out: the marks are nested more than 20 deep");
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnyLeafletIsNotRead() {
+        String large = translated() + "\n".repeat(8 << 20);
+        assertThat(xliff(large)).contains("error[LP820]: the file is larger than 8 MiB");
+        assertThat(polish()).isEmpty();
+    }
+
+    @Test
     void twoSegmentsForOnePlaceAreLeftOut() {
         String back = unit("title", translated(), """
                 <segment><source>Nose</source><target order="2">A</target></segment>\

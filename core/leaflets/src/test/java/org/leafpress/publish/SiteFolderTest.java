@@ -362,7 +362,7 @@ class SiteFolderTest {
         });
         try (SiteFolder first = open()) {
             second.start();
-            waits.await();
+            assertThat(waits.await(1, TimeUnit.MINUTES)).isTrue();
             first.stage(file("index.html", "first"));
             first.stage(file("only-first.html", "1"));
             first.publish();

@@ -1,0 +1,64 @@
+package org.leafpress.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildLockTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger told = new AtomicInteger();
+    private final CompletableFuture<String> waits = new CompletableFuture<>();
+    private final CompletableFuture<String> outcome = new CompletableFuture<>();
+
+    @Test
+    void whoeverWaitsIsToldOnceAndHasItAfterwards() throws Exception {
+        Path path = folder.resolve("work/lock");
+        BuildLock first = BuildLock.of(path, told::incrementAndGet);
+        second(path).start();
+        assertThat(waits.get(1, TimeUnit.MINUTES)).isEqualTo("waits");
+        assertThat(outcome).isNotDone();
+        first.close();
+        assertThat(outcome.get(1, TimeUnit.MINUTES)).isEqualTo("has it");
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
+    void whoeverWaitsCanBeInterruptedAndKnowsItAfterwards() throws Exception {
+        Path path = folder.resolve("work/lock");
+        BuildLock first = BuildLock.of(path, told::incrementAndGet);
+        try {
+            Thread second = second(path);
+            second.start();
+            assertThat(waits.get(1, TimeUnit.MINUTES)).isEqualTo("waits");
+            second.interrupt();
+            assertThat(outcome.get(1, TimeUnit.MINUTES))
+                    .isEqualTo("interrupted while waiting for another build, interrupted: true");
+        } finally {
+            first.close();
+        }
+        assertThat(path).doesNotExist();
+    }
+
+    private Thread second(Path path) {
+        return new Thread(() -> {
+            try {
+                BuildLock lock = BuildLock.of(path, () -> {
+                    told.incrementAndGet();
+                    waits.complete("waits");
+                });
+                outcome.complete("has it");
+                lock.close();
+            } catch (IllegalStateException e) {
+                outcome.complete(e.getMessage() + ", interrupted: "
+                        + Thread.currentThread().isInterrupted());
+            }
+        });
+    }
+}
