@@ -25,13 +25,6 @@ final class CatalogueFindings {
     private final Set<String> sharedCodes = new HashSet<>();
     private final Set<TopicId> singledOut = new HashSet<>();
 
-    void clear() {
-        entries.clear();
-        byCode.clear();
-        sharedCodes.clear();
-        singledOut.clear();
-    }
-
     /** Takes in what a topic says now; nothing if it cannot be read. */
     void put(TopicId id, Optional<Catalogue.Entry> entry) {
         Optional.ofNullable(entries.remove(id)).ifPresent(old -> {

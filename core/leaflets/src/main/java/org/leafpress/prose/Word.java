@@ -14,17 +14,6 @@ import java.util.List;
  */
 public record Word(int start, int end) implements TextSpan {
 
-    /** How many of the digits 0 to 9 stand in a text. */
-    public static int digits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                digits++;
-            }
-        }
-        return digits;
-    }
-
     /** The words of a stretch of text, in order. */
     static List<Word> of(String text, int from, int to) {
         List<Word> words = new ArrayList<>();

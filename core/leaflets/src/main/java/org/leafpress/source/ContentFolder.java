@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +30,7 @@ public final class ContentFolder implements SourceLines {
     private final Optional<ReadLog> reads;
 
     private final PendingFiles pending;
+    private final ContentListing listing;
     private final FileFindings findings = new FileFindings(this);
 
     /** Findings come sorted by file, so this makes showing them take one reading of each. */
@@ -45,6 +43,7 @@ public final class ContentFolder implements SourceLines {
         this.limits = limits;
         this.reads = reads;
         this.pending = pending;
+        this.listing = new ContentListing(layers, reads, pending);
     }
 
     /** The content at a path, which need not exist: then every file is missing. */
@@ -112,51 +111,22 @@ public final class ContentFolder implements SourceLines {
 
     /** The names of the folders directly in a folder, sorted, without hidden ones. */
     public List<String> folders(String folder, Diagnostics diagnostics) {
-        return children(folder, diagnostics).stream()
-                .filter(child -> isFolder(child, diagnostics))
-                .map(Child::name)
-                .toList();
+        return listing.folders(folder, diagnostics);
     }
 
     /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
     public List<String> files(String folder, Diagnostics diagnostics) {
-        return children(folder, diagnostics).stream()
-                .filter(Child::isFile)
-                .map(Child::path)
-                .toList();
-    }
-
-    /** The names of editors' backups and the like directly in a folder, sorted; only for telling someone about them. */
-    public List<String> passedOver(String folder) {
-        return DiskNames.isPossible(layers.own(), folder)
-                ? FolderListing.passedOver(DiskNames.find(layers.own(), folder))
-                : List.of();
+        return listing.files(folder, diagnostics);
     }
 
     /** The paths of all files in a folder and the folders below it, sorted, without hidden files and backups. */
     public List<String> allFiles(String folder, Diagnostics diagnostics) {
-        List<String> files = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(folder);
-        while (!open.isEmpty()) {
-            for (Child child : children(open.remove(), diagnostics)) {
-                if (isFolder(child, diagnostics)) {
-                    open.add(child.path());
-                } else if (child.isFile()) {
-                    files.add(child.path());
-                }
-            }
-            if (files.size() > limits.maxFiles()) {
-                diagnostics.report(
-                        Code.TOO_MANY_FILES,
-                        Place.file(folder),
-                        "the folder holds more than " + limits.maxFiles() + " files",
-                        "keep only what the leaflets use here");
-                break;
-            }
-        }
-        files.sort(null);
-        return List.copyOf(files);
+        return listing.allFiles(folder, limits.maxFiles(), diagnostics);
+    }
+
+    /** The names of editors' backups and the like directly in a folder, sorted; only for telling someone about them. */
+    public List<String> passedOver(String folder) {
+        return listing.passedOver(folder);
     }
 
     /**
@@ -301,26 +271,6 @@ public final class ContentFolder implements SourceLines {
             FileFindings.unreadable(path, e, diagnostics);
         }
         return Optional.empty();
-    }
-
-    private List<Child> children(String folder, Diagnostics diagnostics) {
-        if (!isPossible(folder)) {
-            return List.of();
-        }
-        Optional<FileState> state = reads.flatMap(kept -> layers.stateOfFolder(folder));
-        boolean exists = layers.hasFolder(folder);
-        List<Child> children = pending.within(folder, exists ? layers.list(folder, diagnostics) : List.of());
-        reads.ifPresent(
-                kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? Child.hash(children) : NOTHING, state));
-        return FolderListing.withoutTwins(children, diagnostics);
-    }
-
-    /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
-    private static boolean isFolder(Child child, Diagnostics diagnostics) {
-        if (child.kind() == Child.Kind.LINKED_FOLDER) {
-            FileFindings.linkedFolder(child.path(), diagnostics);
-        }
-        return child.kind() == Child.Kind.FOLDER;
     }
 
     /** True if there is a folder at a path. */

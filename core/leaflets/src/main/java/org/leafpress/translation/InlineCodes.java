@@ -13,11 +13,8 @@ final class InlineCodes {
     /** Each with nothing in it. */
     private final List<Inline> codes = new ArrayList<>();
 
-    private final int inSource;
-
     private InlineCodes(List<Inline> source) {
         collect(source);
-        inSource = codes.size();
     }
 
     /** Of a source and what it has been translated into, if it has. */
@@ -34,11 +31,6 @@ final class InlineCodes {
                 collect(content(inline));
             }
         }
-    }
-
-    /** How many of them the source has; the others are only in the translation. */
-    int inSource() {
-        return inSource;
     }
 
     /** All of them, from number 1. */

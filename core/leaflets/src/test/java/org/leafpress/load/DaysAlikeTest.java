@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.check.CheckedSite;
@@ -62,7 +63,7 @@ class DaysAlikeTest {
     @Test
     void signOffsAndAnswersBeginToHoldOnTheirDay() {
         GoodSite site = CheckedSite.in(folder);
-        String hash = load(site, FIRST).topic().map(DaysAlikeTest::fingerprint).orElseThrow();
+        String hash = topics(site).apply(FIRST).topic().map(DaysAlikeTest::fingerprint).orElseThrow();
         site.with(CheckedSite.FACTS, "#\n".repeat(6), SIGN_OFFS.formatted(hash, hash, hash))
                 .with(CheckedSite.FACTS, "status: draft", "status: approved");
         assertThat(walk(site))
@@ -85,9 +86,10 @@ class DaysAlikeTest {
     /** Reads the topic on each day, compares the days that are said to be alike, and gives the first day of each such time. */
     private List<LocalDate> walk(GoodSite site) {
         List<LocalDate> changes = new ArrayList<>();
-        TopicContent known = load(site, FIRST);
+        Function<LocalDate, TopicContent> topics = topics(site);
+        TopicContent known = topics.apply(FIRST);
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            TopicContent today = load(site, day);
+            TopicContent today = topics.apply(day);
             assertThat(today.alike().has(day)).isTrue();
             if (!known.alike().has(day)) {
                 changes.add(day);
@@ -104,12 +106,12 @@ class DaysAlikeTest {
         return topic.topic().orElseThrow().entry();
     }
 
-    private TopicContent load(GoodSite site, LocalDate day) {
+    /** Gives the topic as it is read on a day. The rest of the site is read once: it is the same on all days. */
+    private static Function<LocalDate, TopicContent> topics(GoodSite site) {
         ContentFolder content = ContentFolder.at(site.root(), Limits.STANDARD);
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            ContentLoader loader = new ContentLoader(content, workers, day);
-            SiteContent read = loader.site();
-            return loader.topic(read, new TopicId("muscle-twitches"), content);
+            SiteContent read = new ContentLoader(content, workers, FIRST).site();
+            return day -> new ContentLoader(content, workers, day).topic(read, new TopicId("muscle-twitches"), content);
         }
     }
 }

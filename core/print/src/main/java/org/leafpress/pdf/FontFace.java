@@ -61,11 +61,6 @@ public final class FontFace {
         return (double) -font.descent() / font.unitsPerEm();
     }
 
-    /** The height of capital letters, in em. */
-    public double capHeight() {
-        return (double) font.capHeight() / font.unitsPerEm();
-    }
-
     /** The width of a word that this face has shaped, in em. */
     public double width(ShapedWord word) {
         return (double) word.width() / font.unitsPerEm();

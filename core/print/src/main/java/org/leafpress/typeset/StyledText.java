@@ -190,8 +190,4 @@ record StyledText(String text, List<Run> runs) {
             return new StyledText(text.toString(), runs);
         }
     }
-
-    boolean isBlank() {
-        return text.codePoints().allMatch(c -> c == '\n' || Characters.isSteering(c));
-    }
 }

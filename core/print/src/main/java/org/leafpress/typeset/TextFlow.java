@@ -61,10 +61,6 @@ final class TextFlow {
         return whole;
     }
 
-    boolean isEmpty() {
-        return units.isEmpty();
-    }
-
     /** Breaks into lines no wider than {@code width}, so that each holds as much as it can. */
     List<Line> lines(double width) {
         LineFiller filler = new LineFiller(this, width, mixed);
