@@ -50,6 +50,19 @@ class StartIT {
     }
 
     @Test
+    void aLanguageIsBegun() {
+        Clinic clinic = new Clinic(temp);
+        Clinic.Run begun = clinic.maven("leafpress:new", "-Dlanguage=pl");
+        assertThat(begun.log())
+                .contains("Leafpress: wrote content/site/pl.yaml")
+                .contains("list pl under \"languages\" in content/site.yaml when it is translated");
+        assertThat(begun.exit()).isZero();
+        Clinic.Run again = clinic.maven("leafpress:new", "-Dlanguage=pl");
+        assertThat(again.log()).contains("the site has texts in pl already", "Nothing was written: 1 error.");
+        assertThat(again.exit()).isNotZero();
+    }
+
+    @Test
     void editorsAreTold() {
         Clinic clinic = new Clinic(temp);
         assertThat(clinic.maven("leafpress:schema").exit()).isZero();
