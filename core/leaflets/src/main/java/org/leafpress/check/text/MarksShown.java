@@ -63,7 +63,7 @@ final class MarksShown implements Rule<CheckedText> {
         }
     }
 
-    /** {@code &amp;ndash;}: a name of a character of which the first sign was named, too. */
+    /** The name of a character of which the first sign was named, too, as in "&amp;amp;ndash;". */
     private static void checkNames(List<Inline> content, Diagnostics diagnostics) {
         for (int i = 1; i < content.size(); i++) {
             if (content.get(i - 1) instanceof Inline.Run before
