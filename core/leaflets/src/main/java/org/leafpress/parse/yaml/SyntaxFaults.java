@@ -217,7 +217,7 @@ final class SyntaxFaults {
                     Scope.LINES);
         }
         Matcher fence = FENCE.matcher(file.text()).region(start, file.text().length());
-        if (fence.lookingAt() && file.text().startsWith("\n", start - 1) || fence.lookingAt() && start == 0) {
+        if (fence.lookingAt() && (start == 0 || file.text().startsWith("\n", start - 1))) {
             return new SyntaxFault(
                     Diagnostic.of(
                             Code.YAML_SYNTAX,
