@@ -180,11 +180,7 @@ public final class ContentLoader {
     }
 
     private Optional<IllustratedTopic> illustrate(
-            SiteContent site,
-            TopicReading reading,
-            ContentFolder source,
-            BuildDay today,
-            Diagnostics diagnostics) {
+            SiteContent site, TopicReading reading, ContentFolder source, BuildDay today, Diagnostics diagnostics) {
         diagnostics.addAll(reading.diagnostics());
         ReviewRules rules = site.reading()
                 .site()

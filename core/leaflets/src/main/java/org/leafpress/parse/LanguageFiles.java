@@ -16,7 +16,8 @@ import org.leafpress.model.LanguageTag;
 /** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
 final class LanguageFiles {
     /** A file of a topic within a topic. */
-    private static final Pattern NESTED = Pattern.compile("topics/([^/]+)/([^/]+)/(?:topic|[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\\.yaml");
+    private static final Pattern NESTED =
+            Pattern.compile("topics/([^/]+)/([^/]+)/(?:topic|[a-z]{2,3}(?:-[A-Za-z]{2,4})?)\\.yaml");
 
     private static final String SUFFIX = ".yaml";
 

@@ -55,7 +55,10 @@ final class StrayFiles {
                 report(file, "topics/<name of the topic>/topic.yaml", "Each topic has a folder of its own");
             } else if (name.equals("glossary.yaml") || name.equals("words.yaml")) {
                 String folder = name.substring(0, name.length() - SUFFIX.length());
-                report(file, folder + "/" + source + SUFFIX, "Move it there; if there is such a file already, add to it what it lacks");
+                report(
+                        file,
+                        folder + "/" + source + SUFFIX,
+                        "Move it there; if there is such a file already, add to it what it lacks");
             } else if (name.equals(source.value().toLowerCase(Locale.ROOT) + SUFFIX)) {
                 report(file, "site/" + source + SUFFIX, "Move the file");
             }

@@ -75,7 +75,10 @@ record MessageCheck(
                     key,
                     "the message \"" + key + "\" has " + shown(signature.arguments()) + " where the theme gives "
                             + shown(wanted),
-                    wanted.isEmpty() ? "leave it out" : "write each of " + shown(wanted) + " where the theme's own message in en.properties has it");
+                    wanted.isEmpty()
+                            ? "leave it out"
+                            : "write each of " + shown(wanted)
+                                    + " where the theme's own message in en.properties has it");
         }
         SortedSet<String> missing = signature.missing(locale);
         if (!missing.isEmpty()) {

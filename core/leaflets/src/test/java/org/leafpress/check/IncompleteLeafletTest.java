@@ -41,7 +41,9 @@ class IncompleteLeafletTest {
         GoodSite site = CheckedSite.in(folder)
                 .with(FACTS, "status: draft", "status: drafts")
                 .with(LEAFLET, "One cup less each day.", TYPED);
-        assertThat(codes(site)).contains("LP108 topics/muscle-twitches/topic.yaml:2:9", "LP402").doesNotContain("LP405");
+        assertThat(codes(site))
+                .contains("LP108 topics/muscle-twitches/topic.yaml:2:9", "LP402")
+                .doesNotContain("LP405");
     }
 
     @Test

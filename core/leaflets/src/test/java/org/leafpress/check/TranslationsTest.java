@@ -100,7 +100,7 @@ class TranslationsTest {
                 .with(URDU, "کافی کم پئیں\n", "کافی کم پئیں\n      when: ابھی\n");
         assertThat(report())
                 .contains("original: it lacks relief/do/drink-less/why, which says \"It's the caffeine.\" at"
-                                + " topics/muscle-twitches/en-GB.yaml:70:13; only it has relief/do/drink-less/when\n");
+                        + " topics/muscle-twitches/en-GB.yaml:70:13; only it has relief/do/drink-less/when\n");
     }
 
     @Test

@@ -14,18 +14,15 @@ final class CareSigns implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
         draft.of(PassageKind.CARE_SIGN)
-                .forEach(
-                        sign -> sign.sentences().get(0).words().stream()
-                                .findFirst()
-                                .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
-                                .ifPresent(
-                                        first -> diagnostics.report(
-                                                Code.LEANING_SIGN,
-                                                sign.place(first),
-                                                "this sign begins with \"" + sign.text(first)
-                                                        + "\", so it leans on another one",
-                                                "if this sign alone is reason enough, delete \"" + sign.text(first)
-                                                        + "\"; only if both must be there together, write both in one item; if you are not"
-                                                        + " sure, keep them apart")));
+                .forEach(sign -> sign.sentences().get(0).words().stream()
+                        .findFirst()
+                        .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
+                        .ifPresent(first -> diagnostics.report(
+                                Code.LEANING_SIGN,
+                                sign.place(first),
+                                "this sign begins with \"" + sign.text(first) + "\", so it leans on another one",
+                                "if this sign alone is reason enough, delete \"" + sign.text(first)
+                                        + "\"; only if both must be there together, write both in one item; if you are not"
+                                        + " sure, keep them apart")));
     }
 }

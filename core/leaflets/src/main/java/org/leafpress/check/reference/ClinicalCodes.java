@@ -29,8 +29,10 @@ final class ClinicalCodes implements Rule<Topic> {
                 diagnostics.report(
                         Code.DUPLICATE_ID,
                         code.code().place(),
-                        "the " + code.system().title() + " code \"" + code.code().value() + "\" is given twice",
-                        "delete one of the two; if another code was meant, copy it again from " + origin(code.system()));
+                        "the " + code.system().title() + " code \""
+                                + code.code().value() + "\" is given twice",
+                        "delete one of the two; if another code was meant, copy it again from "
+                                + origin(code.system()));
             }
         }
     }

@@ -36,7 +36,8 @@ final class ApprovedIsSigned implements Rule<Topic> {
                         topic.facts().place(),
                         "the leaflet is approved, but in " + language + " not signed by: "
                                 + missing.stream().map(Labels::of).collect(Collectors.joining(", ")),
-                        "set status: draft until each of them has read and signed it; do not sign for them; the " + Labels.of(next)
+                        "set status: draft until each of them has read and signed it; do not sign for them; the "
+                                + Labels.of(next)
                                 + " does so, naming their post in place of ..., with "
                                 + SignCommand.of(topic.id(), next, "...", language));
             }

@@ -41,8 +41,8 @@ final class GapsLeft implements Rule<CheckedText> {
     private static final Pattern QUOTED =
             Pattern.compile("sic|\\.{3}|\u2026|\\d+(?:[,\u2013-] ?\\d+)*|.*[\\x{0250}-\\x{02AF}\u02C8\u02CC].*");
 
-    private static final TextPattern WORDS = TextPattern.of(
-            "(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|X{3,})(?![\\p{L}\\p{N}])"
+    private static final TextPattern WORDS =
+            TextPattern.of("(?i:lorem ipsum|dolor sit amet)|(?<![\\p{L}\\p{N},])(?:FIXME|TKTK|X{3,})(?![\\p{L}\\p{N}])"
                     + "|(?<![\\p{L}\\p{N}])TODO(?=:)|\\?\\?\\?+|(?:[.\u2026] ?){5,}(?= ?[\\p{L}\\p{N}])");
 
     private static final TextPattern NUMBER = TextPattern.of("(?<![\\p{L}\\p{N}./@-])x{2,}(?= ?%| \\p{L})");
@@ -79,8 +79,9 @@ final class GapsLeft implements Rule<CheckedText> {
 
     private static final String NO_WORDS = " stands where words are still to be written";
 
-    private static final String NO_WORDS_HELP = "write them; if nothing is to be said here, delete the whole sentence or"
-            + " item, but no sign, dose or warning: without these words the rest could be misread";
+    private static final String NO_WORDS_HELP =
+            "write them; if nothing is to be said here, delete the whole sentence or"
+                    + " item, but no sign, dose or warning: without these words the rest could be misread";
 
     static final List<TextPattern> SOUGHT = List.of(KEY, BRACKETS, WORDS, NUMBER, DATE, OF_PROGRAMS, ENGLISH, TODO);
 
@@ -153,7 +154,8 @@ final class GapsLeft implements Rule<CheckedText> {
                 continue; // NothingUnwritten tells of it
             }
             boolean ofAssistant = brackets.group().indexOf('\u2020') > 0; // ProgramWords tells of it
-            if (!ofAssistant && (within == null || !QUOTED.matcher(within.strip()).matches())) {
+            if (!ofAssistant
+                    && (within == null || !QUOTED.matcher(within.strip()).matches())) {
                 diagnostics.report(
                         Code.GAP,
                         run.place().within(brackets.start(), brackets.end()),

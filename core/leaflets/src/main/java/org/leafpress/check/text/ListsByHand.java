@@ -49,7 +49,8 @@ final class ListsByHand implements Rule<CheckedText> {
             TextPattern.of("(?<=\\S)" + ListMarks.BLANK + "*[\\u2022\\u25CF\\u25AA\\u25A0]" + ListMarks.BLANK + "*$");
 
     /** Three signs in a row. */
-    private static final TextPattern APART = TextPattern.of("\\p{L}[;\\uFF1B\\u061B]\\h+[^;\\uFF1B\\u061B]+[;\\uFF1B\\u061B]\\h+\\S");
+    private static final TextPattern APART =
+            TextPattern.of("\\p{L}[;\\uFF1B\\u061B]\\h+[^;\\uFF1B\\u061B]+[;\\uFF1B\\u061B]\\h+\\S");
 
     static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN, AT_END, APART);
 
@@ -149,8 +150,7 @@ final class ListsByHand implements Rule<CheckedText> {
 
     /** A mark before each line, as in a mail, makes one paragraph of them. */
     private static void checkQuoted(List<WrittenText> lines, Diagnostics diagnostics) {
-        if (lines.size() > 1
-                && hadRoom(lines.get(0).run(), lines.get(1).run())) {
+        if (lines.size() > 1 && hadRoom(lines.get(0).run(), lines.get(1).run())) {
             diagnostics.report(
                     Code.LIST_BY_HAND,
                     lines.get(0).run().place(),
@@ -260,11 +260,15 @@ final class ListsByHand implements Rule<CheckedText> {
                         : mark.name() + " does not start an item of a list here, and the lines run together",
                 onlySentence
                         ? "only a sentence is possible here: join the lines, with commas between"
-                        : mark.kind() == Kind.NUMBER ? numbers(mark) : "put an empty line above the first item, and start each item with \"- \"");
+                        : mark.kind() == Kind.NUMBER
+                                ? numbers(mark)
+                                : "put an empty line above the first item, and start each item with \"- \"");
     }
 
     private static boolean isGlued(Mark mark) {
-        return mark.kind() == Kind.NUMBER && mark.length() == mark.text().length() && !mark.text().matches(".*\\P{ASCII}.*");
+        return mark.kind() == Kind.NUMBER
+                && mark.length() == mark.text().length()
+                && !mark.text().matches(".*\\P{ASCII}.*");
     }
 
     private static String numbers(Mark mark) {

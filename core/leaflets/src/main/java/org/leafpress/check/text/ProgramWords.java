@@ -31,8 +31,9 @@ final class ProgramWords implements Rule<CheckedText> {
                     + "|\\bmy (?:last )?(?:knowledge|training) (?:update|cut-?off|data)\\b");
 
     /** What stands at the edges of a page. */
-    private static final TextPattern EDGES = TextPattern.ofAnyCase("^(?:page|seite|p[a\u00e1]gina) \\d{1,3} (?:of|von|de) \\d{1,3}\\h*$"
-            + "|^(?:sent from my i?(?:phone|pad)|get outlook for (?:ios|android)).*|^\\[external(?: e-?mail)?\\].*");
+    private static final TextPattern EDGES = TextPattern.ofAnyCase(
+            "^(?:page|seite|p[a\u00e1]gina) \\d{1,3} (?:of|von|de) \\d{1,3}\\h*$"
+                    + "|^(?:sent from my i?(?:phone|pad)|get outlook for (?:ios|android)).*|^\\[external(?: e-?mail)?\\].*");
 
     static final List<TextPattern> SOUGHT = List.of(REFERENCES, NOTES, TALK, EDGES);
 
@@ -60,12 +61,7 @@ final class ProgramWords implements Rule<CheckedText> {
                     "is what a chat assistant says, not the leaflet",
                     "delete what it says about itself, and check all that it wrote: assistants make things up",
                     diagnostics);
-            each(
-                    written,
-                    EDGES,
-                    "was copied along from the edge of a page or a mail",
-                    "delete it",
-                    diagnostics);
+            each(written, EDGES, "was copied along from the edge of a page or a mail", "delete it", diagnostics);
         }
     }
 

@@ -117,7 +117,8 @@ final class TypedPhoneNumbers implements Rule<CheckedText> {
             return other + otherwise;
         }
         return "write " + String.join(" or ", same) + (same.size() > 1 ? ", whichever is meant" : "")
-                + (same.size() > 1 ? "; they stand" : ", which stands") + " for this very number in site.yaml, so that it changes everywhere at once";
+                + (same.size() > 1 ? "; they stand" : ", which stands")
+                + " for this very number in site.yaml, so that it changes everywhere at once";
     }
 
     private static void report(String number, Place place, String remedy, Diagnostics diagnostics) {

@@ -14,8 +14,8 @@ import org.leafpress.model.translation.TextUnit;
 /** A translation says in its own language what the source says. Names, which stay as they are, have capitals. */
 final class LeftInSourceLanguage implements Rule<Topic> {
     /** Two words of which neither is a name. */
-    private static final Pattern TWO_WORDS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}&&[^\\p{Lu}]]{2,}(?!\\p{N}).*?(?<![\\p{L}\\p{N}])[\\p{L}&&[^\\p{Lu}]]{2,}(?!\\p{N})");
+    private static final Pattern TWO_WORDS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\\p{L}&&[^\\p{Lu}]]{2,}(?!\\p{N}).*?(?<![\\p{L}\\p{N}])[\\p{L}&&[^\\p{Lu}]]{2,}(?!\\p{N})");
 
     @Override
     public void check(Topic topic, Diagnostics diagnostics) {

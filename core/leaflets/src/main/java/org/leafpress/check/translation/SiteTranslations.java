@@ -75,8 +75,7 @@ final class SiteTranslations implements Rule<Site> {
         for (TextUnit unit : units(text)) {
             originals.stream()
                     .filter(found -> found.path().equals(unit.path()))
-                    .forEach(found ->
-                            LeftInSourceLanguage.check(new Pair(source, found, unit), language, diagnostics));
+                    .forEach(found -> LeftInSourceLanguage.check(new Pair(source, found, unit), language, diagnostics));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.leafpress.check.translation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -68,9 +68,6 @@ final class TranslatedPlaceholders implements Rule<Topic> {
 
     private static void report(Place place, String message, TextUnit source, String help, Diagnostics diagnostics) {
         diagnostics.report(
-                Code.PLACEHOLDER_CHANGED,
-                place,
-                message,
-                help + "; the original stands at " + source.place());
+                Code.PLACEHOLDER_CHANGED, place, message, help + "; the original stands at " + source.place());
     }
 }

@@ -86,7 +86,10 @@ final class TranslationsMatchSource implements Rule<Topic> {
     private static String missingWords(Topic topic, PartStatus status) {
         return topic.source().stream()
                 .flatMap(source -> TextUnits.of(topic.leaflet(source)).stream())
-                .filter(unit -> status.missing().stream().findFirst().filter(unit.path()::equals).isPresent())
+                .filter(unit -> status.missing().stream()
+                        .findFirst()
+                        .filter(unit.path()::equals)
+                        .isPresent())
                 .findFirst()
                 .map(unit -> {
                     String which = status.missing().size() == 1 ? ", which says " : "; the first says ";
@@ -98,7 +101,8 @@ final class TranslationsMatchSource implements Rule<Topic> {
     }
 
     private static String difference(Topic topic, PartStatus status) {
-        String missing = status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing()) + missingWords(topic, status);
+        String missing =
+                status.missing().isEmpty() ? "" : "it lacks " + listed(status.missing()) + missingWords(topic, status);
         String surplus = status.surplus().isEmpty() ? "" : "only it has " + listed(status.surplus());
         return missing + (missing.isEmpty() || surplus.isEmpty() ? "" : "; ") + surplus;
     }

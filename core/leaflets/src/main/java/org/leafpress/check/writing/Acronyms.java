@@ -58,7 +58,8 @@ final class Acronyms implements Rule<Draft> {
 
     /** {@code CO\u2082}: what stands below the line goes on with the word. */
     private static boolean isFormula(Passage passage, Word word) {
-        return word.end() < passage.text().length() && SUBSCRIPT.indexOf(passage.text().charAt(word.end())) >= 0;
+        return word.end() < passage.text().length()
+                && SUBSCRIPT.indexOf(passage.text().charAt(word.end())) >= 0;
     }
 
     private static boolean isAcronym(String word, Draft draft) {

@@ -9,7 +9,9 @@ final class KeyExample {
     /** The key and what it holds, fit for the words "write ..." or "add ...". */
     static String of(Field field) {
         String example = example(field);
-        return example.contains(ScalarKind.WORDS) ? example + ", with what is right in place of " + ScalarKind.WORDS : example;
+        return example.contains(ScalarKind.WORDS)
+                ? example + ", with what is right in place of " + ScalarKind.WORDS
+                : example;
     }
 
     private static String example(Field field) {

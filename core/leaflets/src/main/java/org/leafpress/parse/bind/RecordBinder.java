@@ -15,12 +15,12 @@ import org.leafpress.model.text.Prose;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.bind.Schema.Presence;
 import org.leafpress.parse.text.MessageText;
+import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
 import org.leafpress.parse.yaml.YamlNode.Rejected;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
 import org.leafpress.parse.yaml.YamlNode.Sequence;
-import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlReader;
 import org.leafpress.records.RecordType;
 

@@ -69,11 +69,7 @@ public final class RecordReader {
      * @param incomplete is given the texts that were read when a fault left something out
      */
     public <T extends Record> Optional<T> bind(
-            Class<T> type,
-            Tree tree,
-            Set<String> named,
-            Diagnostics diagnostics,
-            Consumer<PartialText> incomplete) {
+            Class<T> type, Tree tree, Set<String> named, Diagnostics diagnostics, Consumer<PartialText> incomplete) {
         Diagnostics own = new Diagnostics();
         ScalarBinder scalars = new ScalarBinder(content, own);
         RecordBinder binder = new RecordBinder(scalars, own);

@@ -59,8 +59,7 @@ final class UnknownKeys {
     /** Where a key belongs: here or in another file; the facts of a topic are easily taken for those of the site. */
     private static Optional<String> either(Schema.Keys shape, Optional<String> elsewhere, Optional<String> here) {
         return shape.type() == TopicFacts.class && elsewhere.isPresent() && here.isPresent()
-                ? Optional.of(elsewhere.get() + ", if the whole site is meant; if only this topic is, "
-                        + here.get())
+                ? Optional.of(elsewhere.get() + ", if the whole site is meant; if only this topic is, " + here.get())
                 : here.or(() -> elsewhere);
     }
 

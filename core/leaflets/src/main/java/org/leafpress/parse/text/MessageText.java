@@ -48,7 +48,8 @@ public final class MessageText {
         return findLanguage(written)
                 .map(tag -> "write \"" + tag + "\"")
                 .or(() -> findCode(written)
-                        .map(code -> "write \"" + code + "\", or that with its country, such as \"en-GB\": the same as in the names of its"
+                        .map(code -> "write \"" + code
+                                + "\", or that with its country, such as \"en-GB\": the same as in the names of its"
                                 + " files"))
                 .orElse("write its tag, such as en-GB, ur or zh-Hans");
     }

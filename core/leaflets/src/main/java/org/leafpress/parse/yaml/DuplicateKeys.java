@@ -13,8 +13,8 @@ import org.leafpress.parse.yaml.YamlNode.Scalar;
  * happened: within a list, the hyphen of a new item is often forgotten.
  */
 final class DuplicateKeys {
-    private static final String ONE = "if both say the same, delete one; if not, make one of both, and lose no sign, dose or"
-            + " warning";
+    private static final String ONE =
+            "if both say the same, delete one; if not, make one of both, and lose no sign, dose or" + " warning";
 
     private final Map<String, Entry> first = new HashMap<>();
     private final boolean outermost;

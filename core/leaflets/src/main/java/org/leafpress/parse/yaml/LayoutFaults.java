@@ -142,7 +142,8 @@ record LayoutFaults(SourceFile file, TextLines lines) {
                     lines.lineEnd(start),
                     Scope.LINES,
                     "a note to those who write does not start with " + (words.startsWith("//") ? "//" : "<!--"),
-                    "delete the line, or write # and a space in place of " + (words.startsWith("//") ? "//" : "<!-- and -->"));
+                    "delete the line, or write # and a space in place of "
+                            + (words.startsWith("//") ? "//" : "<!-- and -->"));
         }
         Matcher key = KEY_WITHOUT_COLON.matcher(lines.text()).region(start, lines.lineEnd(start));
         String name = key.lookingAt() ? key.group(1) : "";

@@ -30,7 +30,8 @@ final class SyntaxFaults {
             Pattern.compile("\\s*(?:- +)*+(?:[\\w-]+:[ \\t]+)?([\\[{*&!%@`]|\\?(?=[ \\t]))(.*)", Pattern.DOTALL);
 
     /** A key that was copied from a text in which it was bold. */
-    private static final Pattern MARKED_KEY = Pattern.compile("(\\*\\*[\\p{L}][\\p{L}\\p{N} _-]*(?::\\*\\*|\\*\\*:))(?:[ \\t]|\\R|$)");
+    private static final Pattern MARKED_KEY =
+            Pattern.compile("(\\*\\*[\\p{L}][\\p{L}\\p{N} _-]*(?::\\*\\*|\\*\\*:))(?:[ \\t]|\\R|$)");
 
     private static final Pattern HYPHEN_IN_BRACKETS = Pattern.compile("\\[[ \\t]*-[ \\t]");
 
@@ -203,7 +204,8 @@ final class SyntaxFaults {
 
     /** A value that starts with a sign that means something else to YAML. */
     static SyntaxFault sign(SourceFile file, int start, String sign) {
-        Matcher marked = MARKED_KEY.matcher(file.text()).region(start, file.text().length());
+        Matcher marked =
+                MARKED_KEY.matcher(file.text()).region(start, file.text().length());
         if (marked.lookingAt()) {
             return new SyntaxFault(
                     Diagnostic.of(
@@ -215,8 +217,7 @@ final class SyntaxFaults {
                     Scope.LINES);
         }
         Matcher fence = FENCE.matcher(file.text()).region(start, file.text().length());
-        if (fence.lookingAt() && file.text().startsWith("\n", start - 1)
-                || fence.lookingAt() && start == 0) {
+        if (fence.lookingAt() && (start == 0 || file.text().startsWith("\n", start - 1))) {
             return new SyntaxFault(
                     Diagnostic.of(
                             Code.YAML_SYNTAX,
@@ -230,7 +231,10 @@ final class SyntaxFaults {
                 Diagnostic.of(
                         Code.YAML_SYNTAX,
                         file.place(start, start + 1),
-                        HYPHEN_IN_BRACKETS.matcher(file.text()).region(start, file.text().length()).lookingAt()
+                        HYPHEN_IN_BRACKETS
+                                        .matcher(file.text())
+                                        .region(start, file.text().length())
+                                        .lookingAt()
                                 ? "a list has either brackets or hyphens, not both"
                                 : "a text cannot start with " + sign + " unless it is in quotes",
                         sign.equals("`")

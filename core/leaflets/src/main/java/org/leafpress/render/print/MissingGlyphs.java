@@ -95,8 +95,9 @@ final class MissingGlyphs {
                     point,
                     UCharacter.getExtendedName(point),
                     finding.around());
-            String help = "ask whoever looks after the site to name a font that has them under \"fonts\" of \"print\" in site.yaml; until then"
-                    + " the leaflet is on its page only";
+            String help =
+                    "ask whoever looks after the site to name a font that has them under \"fonts\" of \"print\" in site.yaml; until then"
+                            + " the leaflet is on its page only";
             unreadable = Optional.of(Diagnostic.of(Code.UNPRINTABLE_SCRIPT, at, message, help));
         }
         found.putIfAbsent(standIn.words(), Diagnostic.of(Code.MISSING_GLYPH, at, finding.message(), HELP));

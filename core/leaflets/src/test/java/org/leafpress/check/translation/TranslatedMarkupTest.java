@@ -52,8 +52,10 @@ class TranslatedMarkupTest {
     void aLinkThatIsLostIsNamedWithItsAddress() {
         site.with(URDU, SEE, "\u0627\u06cc\u0646\u0679\u06be\u0646");
         assertThat(report())
-                .contains("ur.yaml:28:5: warning[LP804]: the link to topic:muscle-cramps is missing, which the original has\n")
-                .contains("help: write it where its words stand, as [words](topic:muscle-cramps); the original stands at ");
+                .contains(
+                        "ur.yaml:28:5: warning[LP804]: the link to topic:muscle-cramps is missing, which the original has\n")
+                .contains(
+                        "help: write it where its words stand, as [words](topic:muscle-cramps); the original stands at ");
     }
 
     @Test
@@ -66,9 +68,16 @@ class TranslatedMarkupTest {
 
     @Test
     void aTextThatWasPassedOverIsToldFromOneThatIsANameInBothLanguages() {
-        site.with(LEAFLET, "Mostly not.", "Mostly not, they say.").with(URDU, "\u0632\u06cc\u0627\u062f\u06c1 \u062a\u0631 \u0646\u06c1\u06cc\u06ba\u06d4", "Mostly not, they say.");
+        site.with(LEAFLET, "Mostly not.", "Mostly not, they say.")
+                .with(
+                        URDU,
+                        "\u0632\u06cc\u0627\u062f\u06c1 \u062a\u0631 \u0646\u06c1\u06cc\u06ba\u06d4",
+                        "Mostly not, they say.");
         CheckedSite.pin(site, folder, List.of());
-        assertThat(report()).contains("warning[LP802]: this is still in English, word for word as at topics/muscle-twitches/en-GB.yaml:82:13\n", "help: translate it into Urdu");
+        assertThat(report())
+                .contains(
+                        "warning[LP802]: this is still in English, word for word as at topics/muscle-twitches/en-GB.yaml:82:13\n",
+                        "help: translate it into Urdu");
         site.with(LEAFLET, "Mostly not, they say.", "Botox.").with(URDU, "Mostly not, they say.", "Botox.");
         CheckedSite.pin(site, folder, List.of());
         assertThat(report()).doesNotContain("LP802");
@@ -76,7 +85,10 @@ class TranslatedMarkupTest {
 
     @Test
     void theTextsOfTheSiteAreTranslatedOneByOne() {
-        site.with("site/ur.yaml", "\u0645\u0639\u0644\u0648\u0645\u0627\u062a \u062d\u0627\u0635\u0644 \u06a9\u0631\u06cc\u06ba\u06d4", "Find out what may help.");
+        site.with(
+                "site/ur.yaml",
+                "\u0645\u0639\u0644\u0648\u0645\u0627\u062a \u062d\u0627\u0635\u0644 \u06a9\u0631\u06cc\u06ba\u06d4",
+                "Find out what may help.");
         assertThat(report()).isEqualTo("""
                 site/ur.yaml:3:10: warning[LP802]: this is still in English, word for word as at site/en-GB.yaml:4:10
                     3 | welcome: Find out what may help.
