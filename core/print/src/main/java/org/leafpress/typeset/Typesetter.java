@@ -113,6 +113,21 @@ public final class Typesetter {
         return new Laid(layout, pdf, composer, contents, PagePlan.best(layout, parts));
     }
 
+    /** A side of a booklet that nothing is said on has lines to write on. */
+    private static Optional<Canvas> blank(LayoutContext layout, double width, PdfDocument pdf) {
+        PrintSettings look = layout.settings();
+        if (look.folding() != Folding.BOOKLET) {
+            return Optional.empty();
+        }
+        Canvas canvas = pdf.canvas(width, look.pageHeight());
+        NoteLinesBox.onPage(layout)
+                .draw(
+                        Surface.of(canvas),
+                        (width - look.textWidth()) / 2,
+                        look.margins().top());
+        return Optional.of(canvas);
+    }
+
     /** Draws pages in reading order: the structure tree grows as they are drawn. */
     private List<Optional<Canvas>> draw(
             PagePlan.Pages pages, PrintDocument document, LayoutContext layout, PdfDocument pdf) {
@@ -124,7 +139,7 @@ public final class Typesetter {
         for (int i = 0; i < pages.all().size(); i++) {
             Optional<Stack> page = pages.all().get(i);
             if (page.isEmpty()) {
-                canvases.add(Optional.empty());
+                canvases.add(blank(layout, sizes.width(i), pdf));
                 continue;
             }
             number++;
