@@ -287,8 +287,7 @@ final class Composer {
         out.add(new BlankBox(label, handwriting(), width, layout));
     }
 
-    /** The height of a line of handwriting, in points: 9 mm, or more in large print. */
     double handwriting() {
-        return Math.max(9 * PageSize.MM, 1.9 * layout.type().body());
+        return NoteLinesBox.handwriting(layout.type());
     }
 }

@@ -70,9 +70,9 @@ public final class LaidOut {
 
     /** Draws it, and makes the file. To be called once. */
     public Printed print() {
-        List<Optional<Canvas>> canvases = draw();
-        List<Canvas> printed = canvases.stream().flatMap(Optional::stream).toList();
-        contents.finish(anchor -> page(anchor, printed).map(digits::write));
+        List<Canvas> numbered = new ArrayList<>();
+        List<Optional<Canvas>> canvases = draw(numbered);
+        contents.finish(anchor -> page(anchor, numbered).map(digits::write));
         List<Sheet> sheets = imposition.sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
@@ -90,18 +90,35 @@ public final class LaidOut {
         return LandscapeBox.isOn(page) ? turned : upright;
     }
 
-    /** Draws pages in reading order: the structure tree grows as they are drawn. */
-    private List<Optional<Canvas>> draw() {
+    /** A side of a booklet that nothing is said on has lines to write on. */
+    private Optional<Canvas> blank(double width) {
+        PrintSettings look = layout.settings();
+        if (look.folding() != Folding.BOOKLET) {
+            return Optional.empty();
+        }
+        Canvas canvas = pdf.canvas(width, look.pageHeight());
+        NoteLinesBox.onPage(layout)
+                .draw(
+                        Surface.of(canvas),
+                        (width - look.textWidth()) / 2,
+                        look.margins().top());
+        return Optional.of(canvas);
+    }
+
+    /**
+     * Draws pages in reading order: the structure tree grows as they are drawn.
+     *
+     * @param numbered gets those that have a page number
+     */
+    private List<Optional<Canvas>> draw(List<Canvas> numbered) {
         PanelSizes sizes = new PanelSizes(layout.settings());
         List<Optional<Canvas>> canvases = new ArrayList<>();
-        int number = 0;
         for (int i = 0; i < pages.all().size(); i++) {
             Optional<Stack> page = pages.all().get(i);
             if (page.isEmpty()) {
-                canvases.add(Optional.empty());
+                canvases.add(blank(sizes.width(i)));
                 continue;
             }
-            number++;
             boolean across = LandscapeBox.isOn(page.get());
             PrintSettings look = across ? layout.settings().across() : layout.settings();
             Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
@@ -113,7 +130,8 @@ public final class LaidOut {
                     Surface.of(canvas),
                     x,
                     look.margins().top());
-            furniture(page.get()).draw(canvas, x, number, pages.filled());
+            numbered.add(canvas);
+            furniture(page.get()).draw(canvas, x, numbered.size(), pages.filled());
             canvases.add(Optional.of(canvas));
         }
         return canvases;

@@ -14,6 +14,22 @@ import org.leafpress.pdf.Stroke;
  * @param colour of the lines
  */
 record NoteLinesBox(int count, double pitch, double width, Colour colour) implements Box {
+    /** The height of a line of handwriting, in points: 9 mm, or more in large print. */
+    static double handwriting(TypeScale type) {
+        return Math.max(9 * PageSize.MM, 1.9 * type.body());
+    }
+
+    /** As many as a page has room for. */
+    static NoteLinesBox onPage(LayoutContext layout) {
+        double pitch = handwriting(layout.type());
+        PrintSettings settings = layout.settings();
+        return new NoteLinesBox(
+                (int) (settings.textHeight() / pitch),
+                pitch,
+                settings.textWidth(),
+                layout.palette().rule());
+    }
+
     @Override
     public double height() {
         return count * pitch;

@@ -3,8 +3,15 @@ package org.leafpress.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.leafpress.pdf.PdfUa;
 
 class ImpositionTest {
     @Test
@@ -41,13 +48,28 @@ class ImpositionTest {
     }
 
     @Test
-    void bookletIsPaddedToWholeSheets() {
+    void bookletIsPaddedToWholeSheets() throws IOException {
         Printed printed = Samples.print(
                 PrintSettings.booklet(PageSize.A4, Palette.standard()),
                 Samples.document(
                         "<h1>One</h1><break/><p>Two</p><break/><p>Three</p><break/><p>Four</p><break/><p>5</p>"));
         assertThat(printed.pages()).isEqualTo(5);
         assertThat(printed.sides()).isEqualTo(4);
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(printed.bytes())) {
+            for (int side = 0; side < 4; side++) {
+                BufferedImage sheet = new PDFRenderer(document).renderImage(side);
+                assertThat(isWhite(sheet, 0) || isWhite(sheet, sheet.getWidth() / 2))
+                        .as("side %d: what is left over has lines to write on", side)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean isWhite(BufferedImage sheet, int left) {
+        int width = sheet.getWidth() / 2;
+        int[] pixels = sheet.getRGB(left, 0, width, sheet.getHeight(), null, 0, width);
+        return Arrays.stream(pixels).allMatch(pixel -> (pixel & 0xffffff) == 0xffffff);
     }
 
     @Test
