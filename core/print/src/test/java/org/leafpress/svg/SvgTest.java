@@ -205,6 +205,13 @@ class SvgTest {
     }
 
     @Test
+    void aTransformHasAtMostFiftyParts() {
+        String path = HEAD + "<path d='M0 0' transform='" + "scale(1)".repeat(50);
+        assertThat(told(path + "'/></svg>")).isEmpty();
+        assertThat(told(path + "scale(1)'/></svg>")).contains("a transform has more than 50 parts");
+    }
+
+    @Test
     void partsOfPartsOfPartsAreDrawnTenLevelsDeep() {
         StringBuilder uses = new StringBuilder("<defs><path id='g0' d='M0 0'/>");
         for (int i = 1; i <= 10; i++) {
