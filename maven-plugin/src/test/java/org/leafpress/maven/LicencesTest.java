@@ -77,8 +77,7 @@ class LicencesTest {
                         .resolve(up.getVersion())
                         .resolve(up.getArtifactId() + "-" + up.getVersion() + ".pom"))
                 .filter(Files::isRegularFile);
-        List<String> own =
-                library.getLicenses().stream().map(License::getName).toList();
+        List<String> own = library.getLicenses().stream().map(License::getName).toList();
         return own.isEmpty() && parent.isPresent() ? licences(parent.get(), read(parent.get())) : own;
     }
 
@@ -105,7 +104,8 @@ class LicencesTest {
     /** Maven puts one beside each library; modules of this project have none there. */
     private static List<Path> poms() {
         return Stream.of("java.class.path", "jdk.module.path")
-                .flatMap(property -> Arrays.stream(System.getProperty(property, "").split(File.pathSeparator)))
+                .flatMap(property ->
+                        Arrays.stream(System.getProperty(property, "").split(File.pathSeparator)))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
                 .map(jar -> jar.resolveSibling(name(jar.getParent()) + ".pom"))

@@ -43,7 +43,9 @@ class FormAttacksIT extends FormTests {
         String evil = SVG.replace(">", "><script>alert(1)</script>").replaceFirst("<script>alert\\(1\\)</script>$", "");
         assertThat(picture(FACTS, "..\\evil.svg", evil).body()).isEqualTo("{\"path\":\"figures/evil.svg\"}");
         for (String path : List.of(
-                "topics/muscle-twitches/figures/evil.svg", "figures/evil.svg", "content/topics/muscle-twitches/figures/evil.svg")) {
+                "topics/muscle-twitches/figures/evil.svg",
+                "figures/evil.svg",
+                "content/topics/muscle-twitches/figures/evil.svg")) {
             assertThat(get("/" + path)).doesNotContain("alert(1)");
         }
     }
@@ -59,7 +61,8 @@ class FormAttacksIT extends FormTests {
                 "application/json; charset=utf-7",
                 "text/plain; application/json",
                 "application/json, text/plain")) {
-            assertThat(post("form?file=" + TEXT, type, BodyPublishers.ofString(good)).statusCode())
+            assertThat(post("form?file=" + TEXT, type, BodyPublishers.ofString(good))
+                            .statusCode())
                     .as(type)
                     .isEqualTo(415);
         }
@@ -85,7 +88,8 @@ class FormAttacksIT extends FormTests {
         for (String bad : List.of("\\u0000", "\\ud800", "\\u202e")) {
             HttpResponse<String> answer = save(TEXT, hash(TEXT), put("Muscle " + bad + " ticks", "title"));
             if (answer.statusCode() == 200) {
-                assertThat(until("error[", "/.leafpress/state?page=topics/muscle-twitches.html")).contains("en-GB.yaml:1:");
+                assertThat(until("error[", "/.leafpress/state?page=topics/muscle-twitches.html"))
+                        .contains("en-GB.yaml:1:");
             }
             assertThat(answer.statusCode()).isIn(200, 422);
         }
@@ -107,11 +111,11 @@ class FormAttacksIT extends FormTests {
     void aPageOfAnotherOriginIsNotHeard(String origin) throws Exception {
         int port = preview.address().getPort();
         String before = Files.readString(content.resolve(TEXT));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        preview.address().resolve("/.leafpress/form?file=" + TEXT))
+        HttpRequest.Builder request = HttpRequest.newBuilder(preview.address().resolve("/.leafpress/form?file=" + TEXT))
                 .header("Content-Type", "application/json")
                 .header("Origin", origin.formatted(port, port + 1))
-                .POST(BodyPublishers.ofString("{\"hash\":\"" + hash(TEXT) + "\",\"changes\":[" + put("x", "title") + "]}"));
+                .POST(BodyPublishers.ofString(
+                        "{\"hash\":\"" + hash(TEXT) + "\",\"changes\":[" + put("x", "title") + "]}"));
         assertThat(send(request).statusCode()).isEqualTo(403);
         assertThat(Files.readString(content.resolve(TEXT))).isEqualTo(before);
     }

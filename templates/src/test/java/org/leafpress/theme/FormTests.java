@@ -1,6 +1,5 @@
 package org.leafpress.theme;
 
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;

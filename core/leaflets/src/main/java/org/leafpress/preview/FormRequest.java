@@ -66,7 +66,10 @@ record FormRequest(String hash, List<TreeChange> changes) {
     }
 
     private static YamlNode node(JsonNode value, int depth) {
-        if (depth > DEEPEST || value.isNull() || value.isMissingNode() || ((value.isObject() || value.isArray()) && value.isEmpty())) {
+        if (depth > DEEPEST
+                || value.isNull()
+                || value.isMissingNode()
+                || ((value.isObject() || value.isArray()) && value.isEmpty())) {
             throw new IllegalArgumentException("nothing, or too much");
         }
         if (value.isObject()) {

@@ -116,8 +116,8 @@ final class Forms {
         if (device.isPresent()) {
             return Answer.plain(
                     415,
-                    "The name \"" + device.get() + "\" is not possible on Windows. Give the picture another name, and try"
-                            + " again.");
+                    "The name \"" + device.get()
+                            + "\" is not possible on Windows. Give the picture another name, and try" + " again.");
         }
         String within = "figures/" + given.replace("..", ".");
         String target = path.substring(0, path.lastIndexOf('/') + 1) + within;

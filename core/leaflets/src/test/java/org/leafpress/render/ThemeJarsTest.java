@@ -39,7 +39,8 @@ class ThemeJarsTest {
     void aFileThatUnpacksToMoreThanAThemeNeedsIsNamed() {
         assertThatThrownBy(() -> below(ThemeFiles.LARGEST + 1, "assets/a.css"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("cannot read the themes on the class path: hostile.jar: assets/a.css is larger than 16 MiB");
+                .hasMessage(
+                        "cannot read the themes on the class path: hostile.jar: assets/a.css is larger than 16 MiB");
     }
 
     private List<String> below(int size, String... names) throws IOException {

@@ -33,8 +33,10 @@ class FileStateTest {
 
     @Test
     void oneTimeInTheFutureIsEnoughForDoubt() {
-        assertThat(new FileState(5, NOON + HOUR, NOON - HOUR, 1).isSettledBy(NOON)).isFalse();
-        assertThat(new FileState(5, NOON - HOUR, NOON + HOUR, 1).isSettledBy(NOON)).isFalse();
+        assertThat(new FileState(5, NOON + HOUR, NOON - HOUR, 1).isSettledBy(NOON))
+                .isFalse();
+        assertThat(new FileState(5, NOON - HOUR, NOON + HOUR, 1).isSettledBy(NOON))
+                .isFalse();
         assertThat(new FileState(5, NOON - HOUR, 0, 0).isSettledBy(NOON)).isTrue();
     }
 

@@ -41,7 +41,10 @@ record LeftOut(Findings findings) {
                 Kind.LEFT_OUT,
                 raw,
                 "href",
-                "a part is left out: it " + (found ? "uses itself" : missing(raw.get("href"))),
+                "a part is left out: it "
+                        + (found
+                                ? "uses itself, or parts that use parts more than " + Limits.DEEPEST_USE + " levels deep"
+                                : missing(raw.get("href"))),
                 "draw the part itself where it is to be seen");
     }
 

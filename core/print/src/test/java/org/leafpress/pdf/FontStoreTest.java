@@ -1,6 +1,7 @@
 package org.leafpress.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,18 @@ class FontStoreTest {
         Path file = FontStore.in(temporary, "nurse").file(FONT, ".ttf");
         Files.writeString(file, "a f");
         assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).hasBinaryContent(FONT);
+    }
+
+    @Test
+    void nothingIsLeftOfAFontThatCannotBeWritten() throws IOException {
+        FontStore store = FontStore.in(temporary, "nurse");
+        Path file = store.file(FONT, ".ttf");
+        Files.delete(file);
+        Path inTheWay = Files.createDirectories(file.resolve("in-the-way"));
+        assertThatThrownBy(() -> store.file(FONT, ".ttf")).isInstanceOf(IOException.class);
+        Files.delete(inTheWay);
+        Files.delete(file);
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -205,6 +205,24 @@ class SvgTest {
     }
 
     @Test
+    void aTransformHasAtMostFiftyParts() {
+        String path = HEAD + "<path d='M0 0' transform='" + "scale(1)".repeat(50);
+        assertThat(told(path + "'/></svg>")).isEmpty();
+        assertThat(told(path + "scale(1)'/></svg>")).contains("a transform has more than 50 parts");
+    }
+
+    @Test
+    void partsOfPartsOfPartsAreDrawnTenLevelsDeep() {
+        StringBuilder uses = new StringBuilder("<defs><path id='g0' d='M0 0'/>");
+        for (int i = 1; i <= 10; i++) {
+            uses.append("<g id='g" + i + "'><use href='#g" + (i - 1) + "'/></g>");
+        }
+        assertThat(told(HEAD + uses + "</defs><use href='#g9'/></svg>")).isEmpty();
+        assertThat(told(HEAD + uses + "</defs><use href='#g10'/></svg>"))
+                .contains("LEFT_OUT a part is left out: it uses itself, or parts that use parts more than 10 levels deep");
+    }
+
+    @Test
     void moreAttributesThanAnyProgramWritesAreRefused() {
         StringBuilder path = new StringBuilder("<path d='M0 0' ");
         for (int i = 0; i < 149; i++) {

@@ -113,6 +113,12 @@ class PrintReaderTest {
     }
 
     @Test
+    void moreElementsThanAnyLeafletHasAreAFault() {
+        assertThat(inDocument("<p>" + "<br/>".repeat(200_000) + "</p>")).startsWith("2:");
+        assertThat(inDocument("<p>" + "<br/>".repeat(100_000) + "</p>")).isEmpty();
+    }
+
+    @Test
     void textWithoutParagraphsBecomesParagraphs() {
         PrintDocument document = Samples.document("<ul><li>Plain <b>bold</b><ul><li>Inner</li></ul>after</li></ul>");
         Block.ItemList list = (Block.ItemList) document.blocks().get(0);
