@@ -31,7 +31,8 @@ class HostingFilesTest {
     @ValueSource(strings = {"https://example.org/", "https://example.org/leaflets/", "http://example.org/a/b/"})
     void headersKeepToTheLimitsOfNetlifyAndCloudflare(String address) {
         List<String> lines = text(URI.create(address), Host.NETLIFY).lines().toList();
-        List<String> rules = lines.stream().filter(line -> !line.startsWith(" ")).toList();
+        List<String> rules =
+                lines.stream().filter(line -> !line.startsWith(" ")).toList();
         assertThat(rules).containsExactly(URI.create(address).getPath() + "*").hasSizeLessThanOrEqualTo(100);
         assertThat(rules).allMatch(rule -> rule.matches("/[^*\\s]*\\*?"));
         assertThat(lines).allMatch(line -> line.length() <= 2000).allMatch(line -> line.matches("\\p{ASCII}*"));
@@ -90,7 +91,9 @@ class HostingFilesTest {
     @ParameterizedTest
     @EnumSource
     void onlySecureSitesAskForSecureConnections(Host host) {
-        assertThat(text(BELOW_A_PATH, host)).contains("Strict-Transport-Security").doesNotContain("unsafe");
+        assertThat(text(BELOW_A_PATH, host))
+                .contains("Strict-Transport-Security")
+                .doesNotContain("unsafe");
         assertThat(text(URI.create("http://example.org/"), host)).doesNotContain("Strict-Transport-Security");
     }
 
