@@ -42,8 +42,7 @@ class IssueIT {
         clinic.edit("content/site.yaml", "[en-GB]", "[en-GB, ur]\nprint: {formats: [a4]}");
         clinic.write(
                 "content/site/ur.yaml",
-                clinic.read("content/site/en-GB.yaml")
-                        + "emergency-made-from: v1-ce259440307560dea425dc6e93af5def\n");
+                clinic.read("content/site/en-GB.yaml") + "emergency-made-from: v1-ce259440307560dea425dc6e93af5def\n");
         clinic.edit(FACTS, "status: draft\nversion: \"0.1\"", "status: approved\nversion: \"1.0\"");
         clinic.write(FACTS, clinic.read(FACTS) + "review: {last: 2026-10-01}\n");
         clinic.write(URDU, """
@@ -78,26 +77,28 @@ class IssueIT {
 
     /** Goals that pin and sign both leaflets, to call all of them in one run. */
     private static String signing() {
-        return Stream.concat(Stream.of(execution("pin", "pin", "<language>ur</language>")), signers().map(id -> {
-                    String[] parts = id.split("\\.", -1);
-                    return execution(
-                            id,
-                            "sign",
-                            "<role>" + parts[1] + "</role><post>Test: " + parts[1] + "</post><language>" + parts[0]
-                                    + "</language>");
-                }))
+        return Stream.concat(
+                        Stream.of(execution("pin", "pin", "<language>ur</language>")),
+                        signers().map(id -> {
+                            String[] parts = id.split("\\.", -1);
+                            return execution(
+                                    id,
+                                    "sign",
+                                    "<role>" + parts[1] + "</role><post>Test: " + parts[1] + "</post><language>"
+                                            + parts[0] + "</language>");
+                        }))
                 .collect(Collectors.joining());
     }
 
     private static String execution(String id, String goal, String configuration) {
-        return "<execution><id>" + id + "</id><phase>none</phase><goals><goal>" + goal + "</goal></goals><configuration>"
-                + configuration + "</configuration></execution>\n";
+        return "<execution><id>" + id + "</id><phase>none</phase><goals><goal>" + goal
+                + "</goal></goals><configuration>" + configuration + "</configuration></execution>\n";
     }
 
     private static Stream<String> signers() {
         return Stream.of("en-GB", "ur")
-                .flatMap(language -> Stream.of("author", "clinical-reviewer", "approver")
-                        .map(role -> language + "." + role));
+                .flatMap(language ->
+                        Stream.of("author", "clinical-reviewer", "approver").map(role -> language + "." + role));
     }
 
     @Test
@@ -187,7 +188,14 @@ class IssueIT {
         git(from, "init", "--quiet");
         git(from, "add", ".");
         git(from, "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "Leaflets");
-        git(temp, "-c", "core.autocrlf=true", "clone", "--quiet", from.toString(), other.path(".").normalize().toString());
+        git(
+                temp,
+                "-c",
+                "core.autocrlf=true",
+                "clone",
+                "--quiet",
+                from.toString(),
+                other.path(".").normalize().toString());
         assertThat(other.read(ENGLISH)).contains("\r\n");
         return other;
     }
@@ -195,10 +203,15 @@ class IssueIT {
     private static void git(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment()
-                .putAll(Map.of("GIT_CONFIG_NOSYSTEM", "1", "GIT_CONFIG_GLOBAL", folder.resolve("none").toString()));
+                .putAll(Map.of(
+                        "GIT_CONFIG_NOSYSTEM",
+                        "1",
+                        "GIT_CONFIG_GLOBAL",
+                        folder.resolve("none").toString()));
         try {
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -158,7 +158,9 @@ class IssuedStatesIT {
                     - serious: true
                       effects: [a rash]
                 storage: Keep it cool.
-                """).signAll().issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING);
+                """)
+                .signAll()
+                .issue(Optional.of("en-GB"), Optional.empty(), IssueChange.MEANING);
         site.on(LocalDate.of(2026, 11, 3))
                 .edit(ENGLISH, "      - action: Sit up.\n      - action: Drink water.\n", """
                       - action: Drink water.

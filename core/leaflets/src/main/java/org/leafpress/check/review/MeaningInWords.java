@@ -45,7 +45,8 @@ public final class MeaningInWords {
             case GONE -> about + " no longer says " + before;
             case CHANGED -> about + " said " + before + " and now says " + now;
             case MOVED ->
-                (change.statement().kind() == StatementKind.SIGN ? "the sign " : "the side effect ") + now + " moved from "
+                (change.statement().kind() == StatementKind.SIGN ? "the sign " : "the side effect ") + now
+                        + " moved from "
                         + group(change.before().orElseThrow()) + " to "
                         + group(change.statement()) + (before.equals(now) ? "" : ", where it was " + before);
         };

@@ -62,7 +62,8 @@ final class MeaningDifference {
     private static boolean isKeyed(Statement statement) {
         return switch (statement.kind()) {
             case PHONE, AUDIENCE -> true;
-            case DOSE, HOW_TO_TAKE, PREGNANCY, INTERACTIONS, SCHEDULE -> !statement.key().isEmpty();
+            case DOSE, HOW_TO_TAKE, PREGNANCY, INTERACTIONS, SCHEDULE ->
+                !statement.key().isEmpty();
             case ADVICE -> !statement.key().endsWith("/prepare"); // of which there are several
             default -> false;
         };
@@ -125,10 +126,11 @@ final class MeaningDifference {
     private void follow() {
         for (Statement old : List.copyOf(gone)) {
             if (old.kind() == StatementKind.DOSE_FOR || isTime(old)) {
-                likest(old, isTime(old) ? 0 : ALIKE, MeaningDifference::sameHome).ifPresent(now -> {
-                    change(old, now);
-                    gone.replaceAll(other -> follow(other, old.words(), now.words()));
-                });
+                likest(old, isTime(old) ? 0 : ALIKE, MeaningDifference::sameHome)
+                        .ifPresent(now -> {
+                            change(old, now);
+                            gone.replaceAll(other -> follow(other, old.words(), now.words()));
+                        });
             }
         }
         dropSame();

@@ -16,13 +16,15 @@ final class StepOrder {
     static List<MeaningChange> changes(Meaning earlier, Meaning later) {
         Map<Statement, Integer> before = steps(earlier);
         Map<Statement, Integer> now = steps(later);
-        List<Statement> order = now.keySet().stream().filter(before::containsKey).toList();
+        List<Statement> order =
+                now.keySet().stream().filter(before::containsKey).toList();
         Set<Statement> kept =
                 inOrder(before.keySet().stream().filter(now::containsKey).toList(), order);
         return order.stream()
                 .filter(step -> !kept.contains(step))
                 .map(step -> new MeaningChange(
-                        Optional.of(numbered(step, before.getOrDefault(step, 0))), Optional.of(numbered(step, now.getOrDefault(step, 0)))))
+                        Optional.of(numbered(step, before.getOrDefault(step, 0))),
+                        Optional.of(numbered(step, now.getOrDefault(step, 0)))))
                 .toList();
     }
 
@@ -34,7 +36,8 @@ final class StepOrder {
             if (statement.isStep()) {
                 number++;
                 steps.putIfAbsent(statement, number);
-            } else if (statement.kind() == StatementKind.STEPS && !statement.key().equals("text")) {
+            } else if (statement.kind() == StatementKind.STEPS
+                    && !statement.key().equals("text")) {
                 number = 0;
             }
         }
@@ -52,9 +55,7 @@ final class StepOrder {
             row.add(step);
             rows.add(row);
         }
-        return rows.stream()
-                .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one)
-                .stream()
+        return rows.stream().reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one).stream()
                 .collect(Collectors.toSet());
     }
 

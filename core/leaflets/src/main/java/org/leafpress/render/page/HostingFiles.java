@@ -40,6 +40,14 @@ public final class HostingFiles {
             "txt", "text/plain",
             "atom", "application/atom+xml"));
 
+    /** Types that older versions of IIS do not know. */
+    private static final Map<String, String> IIS_TYPES = new TreeMap<>(Map.of(
+            "atom", "application/atom+xml",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "webp", "image/webp",
+            "woff2", "font/woff2"));
+
     private final boolean gzipped;
     private final String root;
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -99,6 +107,10 @@ public final class HostingFiles {
                         .collect(Collectors.joining());
     }
 
+    /**
+     * What stands further up is taken away first: a header or a type that is named twice is an error to IIS, and it sends no
+     * file whose type it does not know.
+     */
     private String iis() {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -108,13 +120,22 @@ public final class HostingFiles {
                       <remove statusCode="404"/>
                       <error statusCode="404" path="%s404.html" responseMode="ExecuteURL"/>
                     </httpErrors>
+                    <staticContent>
+                %s    </staticContent>
                     <httpProtocol>
                       <customHeaders>
                 %s      </customHeaders>
                     </httpProtocol>
                   </system.webServer>
                 </configuration>
-                """.formatted(root, lines("        <add name=\"%s\" value=\"%s\"/>\n"));
+                """.formatted(
+                        root,
+                        IIS_TYPES.entrySet().stream()
+                                .map(type -> "      <remove fileExtension=\".%1$s\"/>\n".formatted(type.getKey())
+                                        + "      <mimeMap fileExtension=\".%s\" mimeType=\"%s\"/>\n"
+                                                .formatted(type.getKey(), type.getValue()))
+                                .collect(Collectors.joining()),
+                        lines("        <remove name=\"%1$s\"/>\n        <add name=\"%1$s\" value=\"%2$s\"/>\n"));
     }
 
     private String lines(String form) {

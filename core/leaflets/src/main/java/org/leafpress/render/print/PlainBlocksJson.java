@@ -122,7 +122,8 @@ final class PlainBlocksJson {
     /** True if the first cell of each row says what the row is about. */
     private static boolean hasRowHeaders(Block.Table table) {
         return PlainBlocks.grid(table.body()).stream()
-                .allMatch(row -> row.stream().findFirst().filter(Block.Cell::header).isPresent());
+                .allMatch(row ->
+                        row.stream().findFirst().filter(Block.Cell::header).isPresent());
     }
 
     private void fact(Block.Fact fact) {

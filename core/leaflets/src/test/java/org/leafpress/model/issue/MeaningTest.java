@@ -91,8 +91,9 @@ class MeaningTest {
                         "      - action: Stay until help comes.\n      - action: Lay the person on their side.\n"));
         assertThat(after.safetyHash()).isNotEqualTo(before.safetyHash());
         assertThat(after.since(before))
-                .extracting(change -> change.before().orElseThrow().words(), change -> change.statement()
-                        .words())
+                .extracting(
+                        change -> change.before().orElseThrow().words(),
+                        change -> change.statement().words())
                 .containsExactly(tuple("1. Lay the person on their side.", "2. Lay the person on their side."));
     }
 

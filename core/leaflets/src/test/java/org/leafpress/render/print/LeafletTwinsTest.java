@@ -76,7 +76,8 @@ class LeafletTwinsTest {
 
     @Test
     void listsBeginWithTheirNumber() {
-        Block list = new Block.ItemList(Block.ItemList.Marker.NUMBER, 4, List.of(new Block.Item(List.of(paragraph("Sip")))));
+        Block list =
+                new Block.ItemList(Block.ItemList.Marker.NUMBER, 4, List.of(new Block.Item(List.of(paragraph("Sip")))));
         assertThat(json(List.of(list))).contains("\"start\" : 4");
         assertThat(PlainTextLines.of(List.of(list))).isEqualTo("4. Sip\n");
     }
@@ -85,7 +86,8 @@ class LeafletTwinsTest {
     void wordsThatAreMoreSayWhatTheyAre() {
         Inline link = new Inline.Link(
                 new LinkTarget.Address("tel:999"), Optional.empty(), List.of(new Inline.Strong(Inline.text("999"))));
-        String said = json(List.of(new Block.Paragraph(Block.Paragraph.Tone.BODY, List.of(new Inline.Text("Call "), link))));
+        String said =
+                json(List.of(new Block.Paragraph(Block.Paragraph.Tone.BODY, List.of(new Inline.Text("Call "), link))));
         assertThat(said.replaceAll("\\s+", " ")).contains("""
                 "text" : "Call 999", "textMarks" : [ \
                 { "url" : "tel:999", "text" : "999" }, \
@@ -122,8 +124,7 @@ class LeafletTwinsTest {
         } else if (type instanceof Class<?> plain && plain.isSealed()) {
             Stream.of(plain.getPermittedSubclasses()).forEach(kind -> collect(kind, kinds));
         } else if (type instanceof Class<?> plain && plain.isRecord() && kinds.add(plain)) {
-            Stream.of(plain.getRecordComponents())
-                    .forEach(component -> collect(component.getGenericType(), kinds));
+            Stream.of(plain.getRecordComponents()).forEach(component -> collect(component.getGenericType(), kinds));
         }
     }
 
@@ -134,9 +135,8 @@ class LeafletTwinsTest {
             values.add(value(components[i].getGenericType(), i == other));
         }
         try {
-            return kind.getDeclaredConstructor(Stream.of(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
+            return kind.getDeclaredConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + kind + " of " + values, e);
