@@ -27,6 +27,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,8 @@ import org.leafpress.preview.PreviewOptions;
 class PreviewIT {
     private static final String TWITCHES = "topics/muscle-twitches.html";
     private static final String TEXT = "topics/muscle-twitches/en-GB.yaml";
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)\r\n");
 
     @TempDir
     Path folder;
@@ -400,6 +404,7 @@ class PreviewIT {
     }
 
     /** What comes back for bytes that no proper client would send. */
+    /** One whole answer, or what there is of it when the connection is closed. */
     private String raw(String request) throws IOException {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
@@ -416,11 +421,23 @@ class PreviewIT {
             try {
                 for (int next = in.read(); next >= 0; next = in.read()) {
                     answer.append((char) next);
+                    if (isWhole(answer)) {
+                        break;
+                    }
                 }
             } catch (IOException e) {
                 return answer.toString();
             }
             return answer.toString();
         }
+    }
+
+    private static boolean isWhole(StringBuilder answer) {
+        int head = answer.indexOf("\r\n\r\n") + 4;
+        if (head < 4) {
+            return false;
+        }
+        Matcher length = LENGTH.matcher(answer.substring(0, head));
+        return length.find() && answer.length() == head + Integer.parseInt(length.group(1));
     }
 }
