@@ -135,14 +135,12 @@ public final class Typesetter {
         FurnitureSetter turned = new FurnitureSetter(document, layout.across());
         PanelSizes sizes = new PanelSizes(layout.settings());
         List<Optional<Canvas>> canvases = new ArrayList<>();
-        int number = 0;
         for (int i = 0; i < pages.all().size(); i++) {
             Optional<Stack> page = pages.all().get(i);
             if (page.isEmpty()) {
                 canvases.add(blank(layout, sizes.width(i), pdf));
                 continue;
             }
-            number++;
             boolean across = LandscapeBox.isOn(page.get());
             PrintSettings look = across ? layout.settings().across() : layout.settings();
             Canvas canvas = pdf.canvas(across ? look.pageWidth() : sizes.width(i), look.pageHeight());
@@ -154,7 +152,7 @@ public final class Typesetter {
                     Surface.of(canvas),
                     x,
                     look.margins().top());
-            (across ? turned : upright).draw(canvas, x, number, pages.filled());
+            (across ? turned : upright).draw(canvas, x, i + 1, pages.all().size());
             canvases.add(Optional.of(canvas));
         }
         return canvases;
