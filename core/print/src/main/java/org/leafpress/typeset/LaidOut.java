@@ -36,10 +36,9 @@ public final class LaidOut {
         digits = Digits.of(document);
         upright = new FurnitureSetter(document, digits, layout);
         turned = new FurnitureSetter(document, digits, layout.across());
-        int number = 0;
-        for (Stack page : pages.all().stream().flatMap(Optional::stream).toList()) {
-            number++;
-            furniture(page).check(number, pages.filled());
+        for (int i = 0; i < pages.all().size(); i++) {
+            int number = i + 1;
+            pages.all().get(i).ifPresent(page -> furniture(page).check(number, pages.all().size()));
         }
     }
 
@@ -70,18 +69,17 @@ public final class LaidOut {
 
     /** Draws it, and makes the file. To be called once. */
     public Printed print() {
-        List<Canvas> numbered = new ArrayList<>();
-        List<Optional<Canvas>> canvases = draw(numbered);
-        contents.finish(anchor -> page(anchor, numbered).map(digits::write));
+        List<Optional<Canvas>> canvases = draw();
+        contents.finish(anchor -> page(anchor, canvases).map(digits::write));
         List<Sheet> sheets = imposition.sheets(canvases, pdf);
         sheets.forEach(pdf::add);
         composer.bookmarks().forEach(pdf::add);
         return new Printed(pdf.write(), fills(), sheets.size(), isSplit(), isTorn(), findings());
     }
 
-    private static Optional<Integer> page(String anchor, List<Canvas> pages) {
+    private static Optional<Integer> page(String anchor, List<Optional<Canvas>> pages) {
         return IntStream.range(0, pages.size())
-                .filter(index -> pages.get(index).holds(anchor))
+                .filter(index -> pages.get(index).filter(page -> page.holds(anchor)).isPresent())
                 .mapToObj(index -> index + 1)
                 .findFirst();
     }
@@ -105,12 +103,8 @@ public final class LaidOut {
         return Optional.of(canvas);
     }
 
-    /**
-     * Draws pages in reading order: the structure tree grows as they are drawn.
-     *
-     * @param numbered gets those that have a page number
-     */
-    private List<Optional<Canvas>> draw(List<Canvas> numbered) {
+    /** Draws pages in reading order: the structure tree grows as they are drawn. */
+    private List<Optional<Canvas>> draw() {
         PanelSizes sizes = new PanelSizes(layout.settings());
         List<Optional<Canvas>> canvases = new ArrayList<>();
         for (int i = 0; i < pages.all().size(); i++) {
@@ -130,8 +124,7 @@ public final class LaidOut {
                     Surface.of(canvas),
                     x,
                     look.margins().top());
-            numbered.add(canvas);
-            furniture(page.get()).draw(canvas, x, numbered.size(), pages.filled());
+            furniture(page.get()).draw(canvas, x, i + 1, pages.all().size());
             canvases.add(Optional.of(canvas));
         }
         return canvases;
