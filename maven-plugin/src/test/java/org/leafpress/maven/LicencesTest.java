@@ -95,7 +95,7 @@ class LicencesTest {
     /** The folder that the folders of groups are in. */
     private static Path repository(Path pom, String group) {
         Path folder = pom.getParent().getParent().getParent();
-        for (int i = 0; i < group.split("\\.").length; i++) {
+        for (int i = 0; i < group.split("\\.", -1).length; i++) {
             folder = folder.getParent();
         }
         return folder;
@@ -105,7 +105,7 @@ class LicencesTest {
     private static List<Path> poms() {
         return Stream.of("java.class.path", "jdk.module.path")
                 .flatMap(property ->
-                        Arrays.stream(System.getProperty(property, "").split(File.pathSeparator)))
+                        Arrays.stream(System.getProperty(property, "").split(File.pathSeparator, -1)))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
                 .map(jar -> jar.resolveSibling(name(jar.getParent()) + ".pom"))

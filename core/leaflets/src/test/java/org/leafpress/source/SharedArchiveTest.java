@@ -44,7 +44,7 @@ class SharedArchiveTest {
                 "topics/nul\0.yaml | Nul character not allowed",
             })
     void whatCannotBeUnpackedIsRefused(String names, String why) throws IOException {
-        zip(names.replace("\\0", "\0").split(","));
+        zip(names.replace("\\0", "\0").split(",", -1));
         assertThatThrownBy(this::unpack)
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageStartingWith("cannot unpack " + archive + " (")
