@@ -45,7 +45,7 @@ class FixTest {
             assertThat(file.difference()).isEqualTo("""
                     --- topics/muscle-twitches/en-GB/why.md
                     +++ topics/muscle-twitches/en-GB/why.md
-                    readers do not see a line of its own here: the lines of this text are joined into one -2,8 +2,8 readers do not see a line of its own here: the lines of this text are joined into one
+                    @@ -2,8 +2,8 @@
                     \s
                      Two.
                     \s

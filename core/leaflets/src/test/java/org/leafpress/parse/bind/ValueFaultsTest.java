@@ -147,7 +147,7 @@ class ValueFaultsTest {
                         site.yaml:5:5: error[LP109]: "%1$s" is not a language
                             5 |   - %1$s
                               |     ^^^^^^
-                          help: write its tag, "pl", or one with its country, such as en-GB""".formatted(name));
+                          help: write "pl", or that with its country, such as "en-GB": the same as in the names of its files""".formatted(name));
     }
 
     @Test
