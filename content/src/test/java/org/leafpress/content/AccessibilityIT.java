@@ -65,7 +65,13 @@ class AccessibilityIT {
 
     /** What {@link #RUN} sets finds what is below AA, what is below AAA only, what is undecided, and nothing else. */
     @ParameterizedTest
-    @CsvSource({"#ccc, white, 1.6", "#777, white, 4.4", "#666, white, 5.7", "#555, white, ''", "#555, 'linear-gradient(white, #eee)', gradient"})
+    @CsvSource({
+        "#ccc, white, 1.6",
+        "#777, white, 4.4",
+        "#666, white, 5.7",
+        "#555, white, ''",
+        "#555, 'linear-gradient(white, #eee)', gradient"
+    })
     void axeFindsEachContrastThatIsTooLow(String colour, String background, String found, Chromium chromium) {
         Page tab = chromium.open(View.PHONE, "index.html");
         tab.setContent("<!DOCTYPE html><html lang=en><title>Grey</title><main><h1>Grey</h1></main>");

@@ -25,7 +25,10 @@ class OfflineIT {
     void savedLeafletIsReadWithoutTheSiteAndFetchedAnewOnceTheSiteHasChanged(Chromium chromium, @TempDir Path folder)
             throws IOException {
         ContentCopy copy = ContentCopy.in(folder.resolve("content"));
-        copy.edit("site.yaml", "base-url:", "offline: true\nprint: {formats: [a4]}\nbase-url:"); // one format is soon made
+        copy.edit(
+                "site.yaml",
+                "base-url:",
+                "offline: true\nprint: {formats: [a4]}\nbase-url:"); // one format is soon made
         TestBuild build = copy.build(2);
         assertThat(build.generate().published()).isTrue();
         try (SiteServer server = new SiteServer(build.output());

@@ -31,9 +31,9 @@ class ReproducibleIT {
 
     private SortedMap<String, String> files(String name, int threads) {
         Path site = temp.resolve(name);
-        Generated outcome =
-                new TestBuild(content, site, temp.resolve("work-" + name), threads, FailOn.ERROR, ContentCopy.DATE)
-                        .generate();
+        Generated outcome = new TestBuild(
+                        content, site, temp.resolve("work-" + name), threads, FailOn.ERROR, ContentCopy.DATE)
+                .generate();
         assertThat(outcome.published()).isTrue();
         return PublishedSite.hashes(site);
     }

@@ -15,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -39,15 +40,16 @@ final class InnerMaven {
             withProperties(() -> {
                 System.setProperty("maven.conf", home.resolve("conf").toString());
                 try (InputStream configuration = Files.newInputStream(home.resolve("bin/m2.conf"))) {
-                    return launching.getMethod("configure", InputStream.class).invoke(launcher, configuration);
+                    launching.getMethod("configure", InputStream.class).invoke(launcher, configuration);
+                    return launcher;
                 }
             });
-            this.world = launching.getMethod("getWorld").invoke(launcher);
-            this.core = (ClassLoader) launching.getMethod("getMainRealm").invoke(launcher);
+            this.world = Objects.requireNonNull(launching.getMethod("getWorld").invoke(launcher));
+            this.core = (ClassLoader)
+                    Objects.requireNonNull(launching.getMethod("getMainRealm").invoke(launcher));
             Class<?> maven = core.loadClass("org.apache.maven.cli.MavenCli");
             this.cli = maven.getConstructor(world.getClass());
-            this.main = maven.getMethod(
-                    "doMain", String[].class, String.class, PrintStream.class, PrintStream.class);
+            this.main = maven.getMethod("doMain", String[].class, String.class, PrintStream.class, PrintStream.class);
         } catch (Exception e) {
             throw new IllegalStateException("cannot load the Maven of " + home, e);
         }
@@ -63,8 +65,9 @@ final class InnerMaven {
             return (int) withProperties(() -> {
                 System.setProperty("maven.home", home.toString());
                 System.setProperty("maven.multiModuleProjectDirectory", folder.toString());
-                return main.invoke(
-                        cli.newInstance(world), arguments.toArray(String[]::new), folder.toString(), printed, printed);
+                String[] words = arguments.toArray(String[]::new);
+                return Objects.requireNonNull(
+                        main.invoke(cli.newInstance(world), words, folder.toString(), printed, printed));
             });
         } catch (Exception e) {
             throw new IllegalStateException("Maven could not run", e);

@@ -231,8 +231,7 @@ class BundlesTest {
                 out.append(", ").append(names.own(language));
             }
             out.append(" | ").append(patterns.getProperty("bundle.method"));
-            CARE_LEVELS.forEach(
-                    level -> out.append(" | ").append(patterns.getProperty("care." + level + ".prefix")));
+            CARE_LEVELS.forEach(level -> out.append(" | ").append(patterns.getProperty("care." + level + ".prefix")));
             out.append(" |\n");
         }
         return out.toString();

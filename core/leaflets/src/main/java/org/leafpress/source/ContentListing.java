@@ -76,8 +76,8 @@ record ContentListing(Layers layers, Optional<ReadLog> reads, PendingFiles pendi
         Optional<FileState> state = reads.flatMap(kept -> layers.stateOfFolder(folder));
         boolean exists = layers.hasFolder(folder);
         List<Child> children = pending.within(folder, exists ? layers.list(folder, diagnostics) : List.of());
-        reads.ifPresent(
-                kept -> kept.add(RecordedRead.Kind.LISTING, folder, exists ? Child.hash(children) : ContentFolder.NOTHING, state));
+        reads.ifPresent(kept -> kept.add(
+                RecordedRead.Kind.LISTING, folder, exists ? Child.hash(children) : ContentFolder.NOTHING, state));
         return FolderListing.withoutTwins(children, diagnostics);
     }
 

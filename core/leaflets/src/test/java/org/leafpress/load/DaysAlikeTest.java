@@ -63,7 +63,11 @@ class DaysAlikeTest {
     @Test
     void signOffsAndAnswersBeginToHoldOnTheirDay() {
         GoodSite site = CheckedSite.in(folder);
-        String hash = topics(site).apply(FIRST).topic().map(DaysAlikeTest::fingerprint).orElseThrow();
+        String hash = topics(site)
+                .apply(FIRST)
+                .topic()
+                .map(DaysAlikeTest::fingerprint)
+                .orElseThrow();
         site.with(CheckedSite.FACTS, "#\n".repeat(6), SIGN_OFFS.formatted(hash, hash, hash))
                 .with(CheckedSite.FACTS, "status: draft", "status: approved");
         assertThat(walk(site))

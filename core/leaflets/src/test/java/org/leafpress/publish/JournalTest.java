@@ -40,6 +40,22 @@ class JournalTest {
     }
 
     @Test
+    void aFolderGoesWithTheLastOfItsFilesButNeverTheSite() throws IOException {
+        Path site = folder.resolve("site");
+        for (String path : List.of("a/b/c.html", "d/e.html", "d/f.html")) {
+            Files.createDirectories(site.resolve(path).resolveSibling(""));
+            Files.writeString(site.resolve(path), "old");
+        }
+        journal.write(List.of(), List.of("a/b/c.html", "d/e.html"));
+        journal.finish();
+        assertThat(site.resolve("a")).doesNotExist();
+        assertThat(site.resolve("d/f.html")).hasContent("old");
+        journal.write(List.of(), List.of("d/f.html", "old.html"));
+        journal.finish();
+        assertThat(site).isEmptyDirectory();
+    }
+
+    @Test
     void oneWithAFlippedBitOrCutShortIsDropped() throws IOException {
         byte[] sound = Files.readAllBytes(file);
         Random random = new Random(18);
