@@ -114,7 +114,9 @@ class PrintsIT {
     @Test
     void pagesHaveTheSectionsThatTheThemeNamesAndWhatIsVitalAndSayWhatElseThereIs() throws IOException {
         SampleSite site = site().append("site.yaml", "print:\n  formats: [a4]\n")
-                .append(TEXT, "steps:\n  - title: Now\n    steps:\n      - action: Stretch the muscle.\n      - action: Rub it gently.\n");
+                .append(
+                        TEXT,
+                        "steps:\n  - title: Now\n    steps:\n      - action: Stretch the muscle.\n      - action: Rub it gently.\n");
         try (InputStream look = PrintsIT.class.getResourceAsStream("/org/leafpress/theme/print/a4.yaml")) {
             String own = new String(Objects.requireNonNull(look).readAllBytes(), StandardCharsets.UTF_8);
             site.write("theme/print/a4.yaml", own + "sections: [causes]\n");
@@ -123,7 +125,11 @@ class PrintsIT {
         Path printed = folder.resolve("print.pdf");
         Files.write(printed, site.files().get("topics/muscle-cramps-a4.pdf"));
         assertThat(PrintedText.of(printed))
-                .contains("Call 999", "Causes", "Rub it gently", "Also in the full leaflet: What it is, How to tell similar things apart, What you can do")
+                .contains(
+                        "Call 999",
+                        "Causes",
+                        "Rub it gently",
+                        "Also in the full leaflet: What it is, How to tell similar things apart, What you can do")
                 .doesNotContain("How it happens");
     }
 

@@ -86,8 +86,9 @@ final class TableSetter {
         // In tables things are looked up: where type is small to save paper, they are set a little smaller.
         boolean small = layout.type().body() <= COMPACT;
         return (small ? Stream.of(smaller) : Stream.of(this, smaller))
-                .filter(setter -> grids.stream().allMatch(grid -> grid.rows().isEmpty()
-                        || setter.widths(grid, width).roomy()))
+                .filter(setter -> grids.stream()
+                        .allMatch(grid -> grid.rows().isEmpty()
+                                || setter.widths(grid, width).roomy()))
                 .findFirst();
     }
 

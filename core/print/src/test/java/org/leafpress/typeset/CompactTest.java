@@ -54,7 +54,8 @@ class CompactTest {
         String content = "<p>Alpha</p><p>Beta</p><ul><li>Gamma</li></ul><p>Delta</p>";
         List<Word> words = Word.of(Samples.print(settings, Samples.document(content)));
         assertThat(word(words, "Beta").baseline() - word(words, "Alpha").baseline())
-                .isEqualTo(word(words, "Delta").baseline() - word(words, "Gamma").baseline(), within(NEAR))
+                .isEqualTo(
+                        word(words, "Delta").baseline() - word(words, "Gamma").baseline(), within(NEAR))
                 .isGreaterThanOrEqualTo((1.2 + 0.4) * 12 - NEAR);
     }
 

@@ -68,11 +68,15 @@ class ImpositionTest {
 
     @Test
     void theBackOfABookletHasTheNumberThatTheContentsGiveIt() {
-        PrintDocument document = Samples.read("<document title='T' lang='en-GB'><footer page='Page {page} of {pages}'>Foot</footer>"
-                + "<p>One</p><contents least='2'>Contents</contents><h2>Two</h2><break/><p>Three</p><break/><p>Four</p>"
-                + "<break/><p>Five</p><break/><p>Six</p><back><h2>Contact</h2></back></document>");
+        PrintDocument document =
+                Samples.read("<document title='T' lang='en-GB'><footer page='Page {page} of {pages}'>Foot</footer>"
+                        + "<p>One</p><contents least='2'>Contents</contents><h2>Two</h2><break/><p>Three</p><break/><p>Four</p>"
+                        + "<break/><p>Five</p><break/><p>Six</p><back><h2>Contact</h2></back></document>");
         List<Word> words = Word.of(Samples.print(PrintSettings.booklet(PageSize.A4, Palette.standard()), document));
-        assertThat(words.stream().map(word -> word.text().strip())).contains("Page 1 of 8", "Page 8 of 8", "8");
+        assertThat(words.stream().map(Word::text))
+                .contains("Page 1 of 8", "Page 8 of 8")
+                .as("in the contents")
+                .anyMatch(text -> text.matches("\\W*8"));
     }
 
     private static boolean isWhite(BufferedImage sheet, int left) {

@@ -89,9 +89,12 @@ class RowsTest {
     @Test
     void columnsBeginOverleafRatherThanWithAFewLinesInOneOfThem() {
         String start = "<p>Line</p>".repeat(34);
-        String columns = "<columns count='2'><h3>First</h3><p>Few</p><keep>" + "<p>Kept</p>".repeat(12) + "</keep></columns>";
+        String columns =
+                "<columns count='2'><h3>First</h3><p>Few</p><keep>" + "<p>Kept</p>".repeat(12) + "</keep></columns>";
         Map<String, Word> words = words(Samples.print(Samples.document(start + columns)));
-        assertThat(word(words, "Few").side()).isEqualTo(word(words, "Kept").side()).isEqualTo(1);
+        assertThat(word(words, "Few").side())
+                .isEqualTo(word(words, "Kept").side())
+                .isEqualTo(1);
     }
 
     @Test

@@ -89,7 +89,9 @@ class TableTest {
         Printed parted = Samples.print(FOLDED, Samples.document(week));
         assertThat(StructureText.tagged(parted).split("Table:", -1)).hasSizeBetween(3, 4);
         String said = StructureText.of(parted);
-        assertThat(said.split("White", -1)).as("each part begins with what it is about").hasSizeBetween(3, 4);
+        assertThat(said.split("White", -1))
+                .as("each part begins with what it is about")
+                .hasSizeBetween(3, 4);
         assertThat(said).containsSubsequence("Strength", "0.5 mg", "Sun");
         assertThat(PdfUa.faults(parted.bytes())).isEmpty();
     }
@@ -107,7 +109,8 @@ class TableTest {
     }
 
     private static boolean turned(String table) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Samples.print(Samples.document(table)).bytes())) {
+        try (PDDocument document =
+                Loader.loadPDF(Samples.print(Samples.document(table)).bytes())) {
             return document.getPage(0).getMediaBox().getWidth()
                     > document.getPage(0).getMediaBox().getHeight();
         }
