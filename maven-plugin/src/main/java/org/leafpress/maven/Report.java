@@ -148,8 +148,9 @@ final class Report {
 
     /** What is to be done for a new language besides. */
     void begunLanguage(String language) {
-        log.info("Leafpress: list " + language + " under \"languages\" in " + prefix()
-                + "site.yaml when it is translated; \"mvn leafpress:export-translation\" writes leaflets for translators.");
+        log.info(
+                "Leafpress: list " + language + " under \"languages\" in " + prefix()
+                        + "site.yaml when it is translated; \"mvn leafpress:export-translation\" writes leaflets for translators.");
     }
 
     /** The files of a new site, and what to do next. */

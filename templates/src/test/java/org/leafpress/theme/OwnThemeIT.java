@@ -27,8 +27,9 @@ import org.leafpress.render.ThemeFiles;
 
 /** Themes that change a few files, in the site's own folder and in jars. */
 class OwnThemeIT {
-    private static final String OWN_STYLES = "a file takes the place of that at the same path in the default theme; styles of"
-            + " your own belong into \"theme/assets/site.css\"";
+    private static final String OWN_STYLES =
+            "a file takes the place of that at the same path in the default theme; styles of"
+                    + " your own belong into \"theme/assets/site.css\"";
 
     @TempDir
     Path folder;

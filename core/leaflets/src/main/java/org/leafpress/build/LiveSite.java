@@ -203,8 +203,11 @@ public final class LiveSite {
     /** The topic that has the name no more by which a page is asked for. */
     private Optional<TopicId> topicFormerlyAt(String path) {
         return plan().filter(unused -> path.endsWith(".html"))
-                .flatMap(plan -> plan.paths().leaflet(path, languages(), (former, language) -> heir(former)
-                        .isPresent()))
+                .flatMap(plan -> plan.paths()
+                        .leaflet(
+                                path,
+                                languages(),
+                                (former, language) -> heir(former).isPresent()))
                 .flatMap(leaflet -> heir(leaflet.topic()));
     }
 

@@ -18,13 +18,12 @@ final class RemovedPages {
     static List<Diagnostic> report(List<String> removed) {
         return removed.stream()
                 .filter(path -> path.endsWith(".html") && !Paths.isPart(path))
-                .map(
-                        path -> Diagnostic.of(
-                                Code.LEAFLET_GONE,
-                                Place.file(path),
-                                "this page of the last site is gone",
-                                "if patients have its address and the topic is gone, keep it with status: withdrawn, so that the page says so;"
-                                        + " drafts that the site hides come back when they are approved"))
+                .map(path -> Diagnostic.of(
+                        Code.LEAFLET_GONE,
+                        Place.file(path),
+                        "this page of the last site is gone",
+                        "if patients have its address and the topic is gone, keep it with status: withdrawn, so that the page says so;"
+                                + " drafts that the site hides come back when they are approved"))
                 .toList();
     }
 }

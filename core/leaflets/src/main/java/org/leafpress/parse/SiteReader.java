@@ -160,8 +160,8 @@ public final class SiteReader {
                         Place.file(folder + "/" + language + ".yaml"),
                         "the site has no texts in " + language,
                         NearNames.find(content, folder + "/" + language + ".yaml", files)
-                                .orElse("begin the file with: mvn leafpress:new -Dlanguage=" + language + ", or take " + language
-                                        + " out of \"languages\" in site.yaml")));
+                                .orElse("begin the file with: mvn leafpress:new -Dlanguage=" + language + ", or take "
+                                        + language + " out of \"languages\" in site.yaml")));
         if (RecordReader.isComplete(own)) {
             LanguageFiles.reportUnused(files, named, own);
         }

@@ -72,7 +72,8 @@ public final class Preview implements AutoCloseable {
     /** In the terminal too, for those who look there first; the browser shows all of them with what to do. */
     private void tellErrors() {
         List<Diagnostic> errors = site.faults("");
-        DiagnosticFormatter formatter = new DiagnosticFormatter(site.live().content().lines());
+        DiagnosticFormatter formatter =
+                new DiagnosticFormatter(site.live().content().lines());
         errors.stream().limit(MOST_NAMED).map(formatter::headline).forEach(notes);
         if (errors.size() > MOST_NAMED) {
             notes.accept("and " + (errors.size() - MOST_NAMED) + " more errors");

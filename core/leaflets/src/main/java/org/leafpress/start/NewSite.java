@@ -93,9 +93,7 @@ public final class NewSite {
         SortedMap<String, byte[]> files = new TreeMap<>(project(request, languages.get(0)));
         files.put("content/site.yaml", facts(request).fill("site/site.yaml"));
         for (LanguageTag language : languages) {
-            files.put(
-                    "content/site/" + language + ".yaml",
-                    NewLanguage.texts(request.name(), language));
+            files.put("content/site/" + language + ".yaml", NewLanguage.texts(request.name(), language));
         }
         topic(languages.get(0)).forEach((path, content) -> files.put("content/" + path, content));
         return files;

@@ -92,9 +92,7 @@ class NastyInputIT {
     @Test
     void aLongTextIsReadAndALongerOneIsNot() {
         assertThat(longText(49_000)).isEmpty();
-        assertThat(longText(51_000))
-                .hasSize(5)
-                .allMatch(report -> report.contains("error[LP116]: this text has 5"));
+        assertThat(longText(51_000)).hasSize(5).allMatch(report -> report.contains("error[LP116]: this text has 5"));
     }
 
     /** The last text has a fault, which is told only where it is read. */

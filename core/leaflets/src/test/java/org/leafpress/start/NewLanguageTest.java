@@ -39,13 +39,18 @@ class NewLanguageTest {
     void aLanguageSaysWhereItIsStillToBeTranslated() {
         assertThat(begin("pl").files()).containsExactly(POLISH);
         assertThat(site.read(POLISH))
-                .contains("organisation: \"Example Clinic\"", "emergency: \"Zadzwo\u0144 teraz pod numer {{emergency.number}}.\"")
+                .contains(
+                        "organisation: \"Example Clinic\"",
+                        "emergency: \"Zadzwo\u0144 teraz pod numer {{emergency.number}}.\"")
                 .doesNotContain("@");
         site.with("site.yaml", "  - ur\n", "  - ur\n  - pl\n");
         List<Diagnostic> found = CheckedSite.check(site, folder).diagnostics().stream()
                 .filter(finding -> finding.place().file().equals(POLISH))
                 .toList();
-        assertThat(found).extracting(Diagnostic::code).contains(Code.NOT_WRITTEN).containsOnly(Code.NOT_WRITTEN, Code.TRANSLATION_UNPINNED);
+        assertThat(found)
+                .extracting(Diagnostic::code)
+                .contains(Code.NOT_WRITTEN)
+                .containsOnly(Code.NOT_WRITTEN, Code.TRANSLATION_UNPINNED);
     }
 
     @Test
@@ -76,8 +81,8 @@ class NewLanguageTest {
     }
 
     private Written begin(String language) {
-        Settings settings = new Settings(
-                site.root(), folder.resolve("work"), 1, FailOn.ERROR, LocalDate.of(2026, 11, 26));
+        Settings settings =
+                new Settings(site.root(), folder.resolve("work"), 1, FailOn.ERROR, LocalDate.of(2026, 11, 26));
         try (Leafpress leafpress = Leafpress.open(settings, Progress.none())) {
             return leafpress.beginLanguage(language);
         }

@@ -43,7 +43,8 @@ record LeftOut(Findings findings) {
                 "href",
                 "a part is left out: it "
                         + (found
-                                ? "uses itself, or parts that use parts more than " + Limits.DEEPEST_USE + " levels deep"
+                                ? "uses itself, or parts that use parts more than " + Limits.DEEPEST_USE
+                                        + " levels deep"
                                 : missing(raw.get("href"))),
                 "draw the part itself where it is to be seen");
     }

@@ -38,7 +38,9 @@ public final class LaidOut {
         turned = new FurnitureSetter(document, digits, layout.across());
         for (int i = 0; i < pages.all().size(); i++) {
             int number = i + 1;
-            pages.all().get(i).ifPresent(page -> furniture(page).check(number, pages.all().size()));
+            pages.all()
+                    .get(i)
+                    .ifPresent(page -> furniture(page).check(number, pages.all().size()));
         }
     }
 
@@ -79,7 +81,8 @@ public final class LaidOut {
 
     private static Optional<Integer> page(String anchor, List<Optional<Canvas>> pages) {
         return IntStream.range(0, pages.size())
-                .filter(index -> pages.get(index).filter(page -> page.holds(anchor)).isPresent())
+                .filter(index ->
+                        pages.get(index).filter(page -> page.holds(anchor)).isPresent())
                 .mapToObj(index -> index + 1)
                 .findFirst();
     }

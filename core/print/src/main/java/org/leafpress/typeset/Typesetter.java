@@ -65,7 +65,8 @@ public final class Typesetter {
                 new LineBreaks(language),
                 hyphenation,
                 new Findings());
-        LayoutContext layout = wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
+        LayoutContext layout =
+                wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {

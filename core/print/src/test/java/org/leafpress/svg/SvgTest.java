@@ -219,7 +219,8 @@ class SvgTest {
         }
         assertThat(told(HEAD + uses + "</defs><use href='#g9'/></svg>")).isEmpty();
         assertThat(told(HEAD + uses + "</defs><use href='#g10'/></svg>"))
-                .contains("LEFT_OUT a part is left out: it uses itself, or parts that use parts more than 10 levels deep");
+                .contains(
+                        "LEFT_OUT a part is left out: it uses itself, or parts that use parts more than 10 levels deep");
     }
 
     @Test

@@ -137,13 +137,7 @@ public final class LeafletPrints {
                 ? Optional.of(
                         new RenderedFile(path(topic, format), sheet.print().bytes()))
                 : Optional.empty();
-        return new Printout(
-                format,
-                style.name(format),
-                file,
-                sheet.sides(),
-                sheet.fills(),
-                told);
+        return new Printout(format, style.name(format), file, sheet.sides(), sheet.fills(), told);
     }
 
     /**
