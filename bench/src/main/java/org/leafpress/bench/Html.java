@@ -71,6 +71,7 @@ final class Html {
                         case BODY -> "p";
                         case LEAD -> "p class=\"lead\"";
                         case SMALL -> "p class=\"small\"";
+                        case CALL -> "p class=\"call\"";
                     },
                     paragraph.content());
         } else if (block instanceof Block.ItemList list) {
