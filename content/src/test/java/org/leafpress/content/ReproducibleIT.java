@@ -20,16 +20,14 @@ class ReproducibleIT {
     @TempDir
     Path temp;
 
-    private Path content;
-
     @Test
     void oneThreadGivesTheSameBytesAsMany() {
         new RandomEdits(temp, 20261130);
-        content = temp.resolve("content");
-        assertThat(files("one", 1)).isNotEmpty().isEqualTo(files("many", 7));
+        Path content = temp.resolve("content");
+        assertThat(files(content, "one", 1)).isNotEmpty().isEqualTo(files(content, "many", 7));
     }
 
-    private SortedMap<String, String> files(String name, int threads) {
+    private SortedMap<String, String> files(Path content, String name, int threads) {
         Path site = temp.resolve(name);
         Generated outcome = new TestBuild(
                         content, site, temp.resolve("work-" + name), threads, FailOn.ERROR, ContentCopy.DATE)
@@ -59,7 +57,7 @@ class ReproducibleIT {
 
     /** Builds in a JVM of its own, which finds none of the fonts of the system. */
     private Path build(Path jdk, String... options) throws IOException, InterruptedException {
-        content = ContentCopy.in(temp.resolve("elsewhere/content")).folder();
+        Path content = ContentCopy.in(temp.resolve("elsewhere/content")).folder();
         Path site = temp.resolve("site");
         Path log = temp.resolve("log.txt");
         Path noFonts = Files.writeString(temp.resolve("fonts.conf"), "<fontconfig/>");

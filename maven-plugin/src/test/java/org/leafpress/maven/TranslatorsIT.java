@@ -28,6 +28,19 @@ class TranslatorsIT {
     private static final Pattern UNTRANSLATED =
             Pattern.compile("(<source>((?:(?!</source>).)*)</source>\n)(?!<target>)", Pattern.DOTALL);
 
+    private static final String SITE_IN_SPANISH = """
+            name: Folletos de Riverside Clinic
+            organisation: Riverside Clinic
+            welcome: Folletos claros de su clínica.
+            emergency: En una emergencia llame ya al {{emergency.number}}.
+            disclaimer: Un folleto no puede examinarle. Pregunte a un profesional por su propia salud.
+            other-formats: Para letra grande, audio u otro idioma llame al {{contact.phone}}.
+            feedback: ¿Hay algo mal o difícil de entender? Díganoslo en {{contact.email}}.
+            copyright: © 2026 Riverside Clinic
+            about: Nuestros profesionales escriben estos folletos, y los pacientes los leen antes que usted.
+            accessibility: Queremos que todos puedan leer estos folletos. Díganos si usted no puede.
+            """;
+
     /** The pin of the clinic's own emergency advice. */
     private static final String EMERGENCY = "emergency-made-from: v1-ce259440307560dea425dc6e93af5def\n";
 
@@ -41,7 +54,7 @@ class TranslatorsIT {
     void translateTheLeaflet() {
         clinic = new Clinic(temp);
         clinic.edit("content/site.yaml", "[en-GB]", "[en-GB, es]");
-        clinic.write("content/site/es.yaml", clinic.read("content/site/en-GB.yaml") + EMERGENCY);
+        clinic.write("content/site/es.yaml", SITE_IN_SPANISH + EMERGENCY);
         clinic.write(SPANISH, """
                 # De la primera entrega.
                 translation: {method: human, translator: 'A. Person', date: 2026-02-15}
@@ -165,16 +178,16 @@ class TranslatorsIT {
     @Test
     void aLanguageBeginsWithItsFirstImport() {
         clinic.edit("content/site.yaml", "[en-GB, es]", "[en-GB, es, fr]");
-        clinic.write("content/site/fr.yaml", clinic.read("content/site/en-GB.yaml") + EMERGENCY);
+        clinic.write("content/site/fr.yaml", SITE_IN_SPANISH + EMERGENCY); // in any words but those of the source
         String file = "target/translation/hiccups.fr.xlf";
         succeed("leafpress:export-translation", CHOICE, "-Dleafpress.language=fr");
-        // Every text is its own translation, which is enough to see that none is lost.
+        // Every text is its own translation but for a word, which is enough to see that none is lost.
         clinic.write(
                 file,
                 UNTRANSLATED
                         .matcher(clinic.read(file))
                         .replaceAll(found -> Matcher.quoteReplacement(
-                                found.group(1) + "<target>" + found.group(2) + "</target>\n")));
+                                found.group(1) + "<target>Oui " + found.group(2) + "</target>\n")));
         assertThat(succeed(
                         "leafpress:import-translation",
                         CHOICE,

@@ -76,6 +76,11 @@ final class IssuedSite {
                     accessibility: For everyone.
                     """);
         }
+        edit(
+                "site/ur.yaml",
+                "In an emergency call {{emergency.number}} now.",
+                "ہنگامی حالت میں فوراً {{emergency.number}} پر فون کریں۔");
+        edit("site/ur.yaml", "We write leaflets.", "ہم کتابچے لکھتے ہیں۔");
         write(FACTS, """
                 code: RC-001
                 status: draft

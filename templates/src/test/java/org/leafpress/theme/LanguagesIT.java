@@ -263,7 +263,7 @@ class LanguagesIT {
                 .contains(
                         "topics/muscle-cramps/topic.yaml: warning[LP630]: the tri-fold (en-GB) has no room for relief;")
                 .contains(
-                        "if paper can do without, write \"print:\" into the file, below it \"  languages:\", and below that"
+                        "if paper can do without it, write \"print:\" into the file, below it \"  languages:\", and below that"
                                 + " \"    - {language: en-GB, leave-out: [relief]}\"; the page, the other formats and the other"
                                 + " languages keep it");
         String entry = "print:\n  languages:\n    - {language: en-GB, leave-out: [relief]}\n";

@@ -198,7 +198,8 @@ class PrintsIT {
         assertThat(site.append(FACTS, "print:\n  leave-out: [outlook]\n").report())
                 .contains("topics/muscle-cramps/en-GB.yaml: warning[LP452]: the tri-fold does not have the section"
                         + " \"outlook\", and so lacks its warning")
-                .contains("  help: take the section out of \"leave-out\" in topic.yaml, if it stands there; otherwise")
+                .contains(
+                        "  help: take the section out of \"leave-out\" in topic.yaml, if it stands there, or name it below")
                 .doesNotContain("\"steps\"");
     }
 

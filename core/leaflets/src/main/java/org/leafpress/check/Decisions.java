@@ -74,11 +74,13 @@ public final class Decisions {
         Diagnostics each = new Diagnostics();
         List<Suppressed> suppressed = new ArrayList<>();
         Set<Suppression> used = new HashSet<>();
+        Set<Suppression> refused = new HashSet<>();
         Set<String> faulty = new HashSet<>();
         for (Diagnostic finding : unfolded(found)) {
             Optional<Suppression> suppression = suppression(finding);
             if (finding.severity() == Severity.ERROR) {
                 faulty.add(topic(finding));
+                suppression.ifPresent(refused::add);
                 each.add(finding);
             } else if (suppression.isPresent()) {
                 used.add(suppression.get());
@@ -88,10 +90,10 @@ public final class Decisions {
                 taken(finding).ifPresent(each::add);
             }
         }
-        Set<Suppression> refused = new LinkedHashSet<>();
         Set<Suppression> idle = new LinkedHashSet<>();
         suppressions.forEach((topic, all) -> all.stream()
-                .filter(suppression -> looksFor(step, suppression.code().code()) && !used.contains(suppression))
+                .filter(suppression -> looksFor(step, suppression.code().code()))
+                .filter(suppression -> !used.contains(suppression) && !refused.contains(suppression))
                 .forEach(suppression -> {
                     if (suppression.code().code().severity() == Severity.ERROR) {
                         refused.add(suppression);

@@ -29,7 +29,7 @@ class FileFaultsTest {
     void aMissingSiteTextIsReportedForItsLanguage() {
         assertThat(GoodSite.in(folder).without("site/ur.yaml").report()).isEqualTo("""
                         site/ur.yaml: error[LP001]: the site has no texts in ur
-                          help: add the file, or take ur out of "languages" in site.yaml""");
+                          help: begin the file with: mvn leafpress:new -Dlanguage=ur, or take ur out of "languages" in site.yaml""");
     }
 
     @Test

@@ -68,8 +68,8 @@ class OtherSystemsTest {
                 "../secret.md",
                 "topics/../../secret.md",
                 "..\\secret.md",
-                "C:\\work\\project\\secret.md",
-                "/work/project/secret.md")) {
+                "C:\\clinic\\secret.md",
+                root.resolve("secret.md").toString())) {
             assertThat(content.read(path, Place.at("site.yaml", 1, 1, 1), new Diagnostics()))
                     .as(path)
                     .isEmpty();

@@ -95,14 +95,20 @@ final class WritingCase {
         assertThat(found.toList()).isEqualTo(List.of(expected));
     }
 
+    private static String marked(String file, Span span, Outcome outcome) {
+        String source = outcome.lines().find(file, span.line()).orElseThrow();
+        String marked = source.substring(span.column() - 1, span.column() - 1 + span.length());
+        return span.line() + ":" + span.column() + " [" + marked + "] ";
+    }
+
     private String line(Diagnostic finding, Outcome outcome) {
         String where =
                 finding.place().file().equals(file) ? "" : finding.place().file() + ":";
-        Span span = finding.place().span().orElseThrow();
-        String source =
-                outcome.lines().find(finding.place().file(), span.line()).orElseThrow();
-        String marked = source.substring(span.column() - 1, span.column() - 1 + span.length());
-        return where + span.line() + ":" + span.column() + " [" + marked + "] "
+        return where
+                + finding.place()
+                        .span()
+                        .map(span -> marked(finding.place().file(), span, outcome))
+                        .orElse(" ")
                 + finding.code().id()
                 + (finding.severity() == Severity.INFO ? " (info)" : "") + ": " + finding.message() + "; "
                 + finding.help().orElseThrow();

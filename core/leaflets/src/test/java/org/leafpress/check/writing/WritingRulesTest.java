@@ -40,9 +40,9 @@ class WritingRulesTest {
                         "1:53 [post\u2010operative] LP728: there is a plainer word for \"post\u2010operative\"; write"
                                 + " \"after the operation\"");
         prose("Press [click\u00a0here](https://example.org/) for more.")
-                .finds(
-                        "1:8 [click\u00a0here] LP717: the link text \"click here\" does not say where the link leads; name"
-                                + " what the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+                .finds("1:8 [click\u00a0here] LP717: the link text \"click here\" does not say where the link leads;"
+                        + " write between the square brackets what the reader finds there, such as the name of the"
+                        + " leaflet");
         prose("The nerves (neuritis) and neuropathy\u00a0(sick nerves) hurt, with a CVA\u00a0(stroke).")
                 .finds();
         site().file(
@@ -79,8 +79,9 @@ class WritingRulesTest {
     @Test
     void careAdviceIsOneCallToAction() {
         site().with("action: Ask for an urgent appointment", "action: Ask for an appointment today. Do not drive.")
-                .finds("20:45 [Do not drive.] LP705: the care advice asks for more than one thing; make it one call to"
-                        + " action, such as \"Ask for an urgent appointment if:\"; put the rest into note:");
+                .finds(
+                        "20:45 [Do not drive.] LP705: the care advice asks for more than one thing; keep the first"
+                                + " here, with its {{emergency.number}} if it has one, and move the rest to \"note:\" below it");
         site().with("action: Ask for an urgent appointment", "action: Call {{urgent.number}}, see Dr. Example if")
                 .finds();
     }
@@ -103,8 +104,9 @@ class WritingRulesTest {
     void aSignStandsOnItsOwn() {
         site().with("signs: [a muscle gets weak]", "signs: [a muscle gets weak, and your speech is slurred]")
                 .finds(
-                        "21:35 [and] LP706: this sign begins with \"and\", so it leans on another one; write each sign so"
-                                + " that it is enough by itself; join two that belong together into one");
+                        "21:35 [and] LP706: this sign begins with \"and\", so it leans on another one; if this sign alone"
+                                + " is reason enough, delete \"and\"; only if both must be there together, write both in one"
+                                + " item; if you are not sure, keep them apart");
         site().with("signs: [a muscle gets weak]", "signs: [your android phone shows a fast pulse and you feel ill]")
                 .finds();
     }
@@ -286,9 +288,9 @@ class WritingRulesTest {
                 .finds("68:7 [id] LP708: the list \"do\" has one item only, which is no list; add what else helps; if"
                         + " there is nothing else, say it in another text");
         site().with("    - id: no-worry\n      action: Do not worry\n", "")
-                .finds("75:7 [id] LP708: the list \"do-not\" has one item only, which is no list; add what else not"
-                        + " to do; if there is nothing else, say it as \"caution:\" of what it belongs to, still with"
-                        + " \"do not\"");
+                .finds("75:7 [id] LP708: the list \"do-not\" has one item only, which is no list; if there is"
+                        + " something else not to do, add it; do not invent anything: otherwise write it as \"caution:\""
+                        + " below the advice that it is about, still with \"do not\"");
         site().with("  do-not:\n    - id: no-medicine\n      action: Do not stop a medicine without advice\n", "")
                 .with("    - id: no-worry\n      action: Do not worry\n", "")
                 .finds();
@@ -309,8 +311,9 @@ class WritingRulesTest {
     void anAltTextIsNotTheCaption() {
         site().with("alt: A nerve ends at a muscle.", "alt: A nerve, and its muscle.")
                 .finds(
-                        "85:10 [A nerve, and its muscle.] LP710: the alt text says the same as the caption; say in the alt"
-                                + " text what the picture shows, for someone who cannot see it");
+                        "85:10 [A nerve, and its muscle.] LP710: the alt text says the same as the caption; change one of"
+                                + " the two: the alt text says what the picture shows, for someone who cannot see it, and the"
+                                + " caption what it means");
         site().with("alt: A nerve ends at a muscle.", "alt: A nerve and its muscle from the side")
                 .finds();
     }
@@ -379,21 +382,19 @@ class WritingRulesTest {
     @Test
     void wordsAreNotInCapitals() {
         prose("Do NOT stop.")
-                .finds("1:4 [NOT] LP716: \"NOT\" is set in capitals; write it in small letters, and **bold** where it"
-                        + " matters");
+                .finds("1:4 [NOT] LP716: \"NOT\" is set in capitals; write it in small letters; where it matters, put"
+                        + " ** around all the words that belong together, such as **do not**");
         prose("# IMPORTANT FACTS\n\nText.")
-                .finds(
-                        "1:3 [IMPORTANT] LP716: \"IMPORTANT\" is set in capitals; write it in small letters, and **bold**"
-                                + " where it matters");
+                .finds("1:3 [IMPORTANT] LP716: \"IMPORTANT\" is set in capitals; write it in small letters; where it"
+                        + " matters, put ** around all the words that belong together, such as **do not**");
         prose("I am at an NHS clinic. Vitamin B12, X-rays and the UK.").finds();
     }
 
     @Test
     void aLinkSaysWhereItLeads() {
         prose("Please [click here!](topic:muscle-cramps)")
-                .finds(
-                        "1:9 [click here!] LP717: the link text \"click here\" does not say where the link leads; name what"
-                                + " the reader finds there, such as [how to stretch a calf](topic:muscle-cramps)");
+                .finds("1:9 [click here!] LP717: the link text \"click here\" does not say where the link leads; write"
+                        + " between the square brackets what the reader finds there, such as the name of the leaflet");
         prose("See [https://www.example.org/a](https://www.example.org/a).")
                 .finds("1:6 [https://www.example.org/a] LP717: the link text is an address; name what the reader finds"
                         + " there, as in [about hiccups](https://www.example.org/); print shows the address by itself");
@@ -584,9 +585,8 @@ class WritingRulesTest {
         site().file("words/ur.yaml", "plain: []\n").finds();
         prose("Text.")
                 .without("words/ur.yaml")
-                .finds(
-                        "site.yaml:1:1 [base-url] LP730 (info): rules on words, acronyms and numbers do not look at: ur; write"
-                                + " words/ur.yaml to have them look, or leave it to those who check the translation");
+                .finds("site.yaml: LP730 (info): rules on words, acronyms and numbers do not look at: ur; write"
+                        + " words/ur.yaml to have them look, or leave it to those who check the translation");
     }
 
     @Test
