@@ -290,7 +290,7 @@ class TypedTextTest {
                 "**&#32;**"
             })
     void aTextThatNobodySeesIsEmpty(String text) {
-        for (String words : List.of("One cup less each day.", "you cannot speak clearly")) {
+        for (String words : List.of("One cup less each day.", "Ask for an urgent appointment")) {
             GoodSite site =
                     CheckedSite.in(folder.resolve(words.substring(0, 1))).with(LEAFLET, words, "\"" + text + "\"");
             assertThat(CheckedSite.report(site, folder)).as(words).contains("error[LP110]");
