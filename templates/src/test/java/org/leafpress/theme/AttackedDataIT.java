@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
 import org.leafpress.Generated;
 import org.leafpress.Reporting;
+import org.leafpress.model.issue.IssueChange;
 import org.leafpress.translation.ExchangeFormat;
 import org.leafpress.translation.TranslationChoice;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,6 +124,41 @@ class AttackedDataIT {
         assertRead(files);
     }
 
+    @Test
+    void whatIsSaidOfIssuedVersionsIsReadAndGivesNoOrders() throws Exception {
+        IssuedSite site = new IssuedSite(folder)
+                .edit(IssuedSite.ENGLISH, "title: Hiccups", "title: \"Hiccups ]]> & <script>alert(1)</script>\"");
+        for (String version : List.of("1.1", "1.2")) {
+            site.edit(IssuedSite.FACTS, "version: \"1.", "version: \"" + version + "\" # 1.")
+                    .edit(
+                            IssuedSite.ENGLISH,
+                            "trouble swallowing",
+                            "trouble swallowing &lt;img&gt; & ]]&gt; \"" + version)
+                    .pin()
+                    .signAll();
+            assertThat(site.issue(Optional.empty(), Optional.of("<b>&"), IssueChange.MEANING)
+                            .versions())
+                    .isNotEmpty();
+        }
+        assertThat(site.report()).doesNotContain("error");
+        SortedMap<String, byte[]> files = site.published();
+        assertThat(kinds(files)).contains("atom", "json");
+        assertRead(files);
+        List<String> narratives = new ArrayList<>();
+        for (String path : files.keySet()) {
+            if (path.endsWith(".json")) {
+                JsonMapper.shared()
+                        .readTree(text(files.get(path)))
+                        .findValues("div")
+                        .forEach(div -> narratives.add(div.stringValue()));
+            }
+        }
+        assertThat(narratives).anyMatch(div -> div.contains("&lt;script")).anyMatch(div -> div.contains("&lt;img"));
+        for (String div : narratives) {
+            assertThat(elements(div.getBytes(StandardCharsets.UTF_8))).as(div).doesNotContain("script", "img");
+        }
+    }
+
     private static void assertRead(SortedMap<String, byte[]> files) throws Exception {
         for (String path : files.keySet()) {
             String text = text(files.get(path));
@@ -130,7 +167,7 @@ class AttackedDataIT {
                     assertThat(JsonMapper.shared().readTree(text).isContainer())
                             .as(path)
                             .isTrue();
-                case "xml", "svg", "xlf" ->
+                case "xml", "svg", "xlf", "atom" ->
                     assertThat(elements(files.get(path))).as(path).doesNotContain("script", "iframe", "img");
                 case "html" -> assertHarmless(path, Jsoup.parse(text));
                 case "csv" ->

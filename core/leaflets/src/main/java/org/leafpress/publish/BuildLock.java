@@ -67,9 +67,17 @@ final class BuildLock implements Closeable {
         }
     }
 
-    /** Empty while another process, or another thread of this one, has the lock. */
     private static Optional<BuildLock> tryLock(Path path) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return take(path, FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    }
+
+    /**
+     * Empty while another process, or another thread of this one, has the lock, or if the file was deleted after it was
+     * opened.
+     *
+     * @param file is closed unless it becomes the lock
+     */
+    static Optional<BuildLock> take(Path path, FileChannel file) throws IOException {
         boolean held = false;
         try {
             held = isLocked(file) && isStillThere(path, file);

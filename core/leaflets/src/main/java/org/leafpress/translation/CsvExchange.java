@@ -12,6 +12,7 @@ import org.leafpress.model.Labels;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.parse.markdown.MarkdownReader;
+import org.leafpress.parse.text.Blanks;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.source.SourceFile;
 
@@ -91,7 +92,7 @@ final class CsvExchange {
         Place place = file.place(row.start(), row.start() + 1);
         String id = columns.id(row);
         Optional<ExchangeText> text = Optional.ofNullable(known.get(id));
-        if (row.values().stream().allMatch(Visible::isBlank)) {
+        if (row.values().stream().allMatch(Blanks::areAllOf)) {
             return Optional.empty(); // what spreadsheets write below a table
         } else if (!columns.fit(row) || (text.isEmpty() && row.cells().size() < columns.count())) {
             diagnostics.report(
@@ -108,7 +109,7 @@ final class CsvExchange {
                     "it may have been deleted or moved since the export; delete the row, or export anew");
         } else if (isSource(columns.source(row), text.get(), place)) {
             Csv.Cell translation = columns.translation(row).stripped();
-            if (Visible.isBlank(translation.value())) {
+            if (Blanks.areAllOf(translation.value())) {
                 return Optional.of(new ReturnedText(text.get(), List.of(), false, place));
             }
             return inlines(text.get(), translation)

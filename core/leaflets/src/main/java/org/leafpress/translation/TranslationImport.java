@@ -147,7 +147,7 @@ public final class TranslationImport {
         Map<String, ReturnedText> first = new LinkedHashMap<>();
         for (ReturnedText text : returned) {
             ReturnedText before = first.putIfAbsent(text.text().id(), text);
-            if (before != null && !before.translation().equals(text.translation())) {
+            if (before != null && !words(before).equals(words(text))) {
                 leftOut.add(
                         text.text().id(),
                         Code.EXCHANGE_UNREADABLE,
@@ -203,10 +203,12 @@ public final class TranslationImport {
     }
 
     private static boolean isNew(ReturnedText returned) {
-        return !returned.text()
-                .translation()
-                .map(MarkdownWriter::inlines)
-                .equals(Optional.of(MarkdownWriter.inlines(returned.translation())));
+        return !returned.text().translation().map(MarkdownWriter::inlines).equals(Optional.of(words(returned)));
+    }
+
+    /** What it says, wherever it stands. */
+    private static String words(ReturnedText returned) {
+        return MarkdownWriter.inlines(returned.translation());
     }
 
     /** The whole unit with what has come back in it; empty if some of it is still missing, or something is wrong. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.translation.PartState;
+import org.leafpress.parse.text.Blanks;
 
 /**
  * Tells which texts have come back without anyone having translated them: tools fill in the source, or leave a blank. What
@@ -107,6 +108,6 @@ final class Untranslated {
 
     private static boolean isBlank(List<Inline> content) {
         return InlineCodes.of(content, Optional.empty()).all().stream().noneMatch(InlineCodes::isValue)
-                && Visible.isBlank(Names.words(content));
+                && Blanks.areAllOf(Names.words(content));
     }
 }

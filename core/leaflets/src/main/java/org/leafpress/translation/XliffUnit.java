@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.text.Inline;
+import org.leafpress.parse.text.Blanks;
 
 /** A unit of an XLIFF file while it is read: its segments, which make one text when they are in the translator's order. */
 final class XliffUnit {
@@ -54,7 +55,7 @@ final class XliffUnit {
 
         private static boolean isBlank(List<XliffMark> marks) {
             return marks.stream()
-                    .allMatch(mark -> mark instanceof XliffMark.Words words && Visible.isBlank(words.text()));
+                    .allMatch(mark -> mark instanceof XliffMark.Words words && Blanks.areAllOf(words.text()));
         }
     }
 

@@ -170,6 +170,59 @@ class TranslatorsReturnTest {
         assertThat(polish()).contains("summary: \"Most nosebleeds", "main-message: \"XX\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u3164", "\u2800", "\u034f", "\ufe0f \u200d"})
+    void aTranslationThatNobodySeesIsNone(String blank) {
+        assertThat(xliff(translated().replace("<target>PL Dry air<", "<target>" + blank + "<")))
+                .contains("warning[LP826]: \"causes.dry-air.name\" was left out: it");
+        byte[] table = csv().replace("P\u0141 Dry air\"", blank + "\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(report(back("back.csv", table)))
+                .contains("warning[LP826]: \"causes.dry-air.name\" was left out: it");
+        assertThat(polish()).doesNotContain(blank);
+    }
+
+    @Test
+    void signsThatMarkdownWouldTakeForMarkupStayTheTranslatorsSigns() {
+        assertThat(xliff(translated().replace("<target>PL Dry air makes", "<target>PL &lt;b> &lt;!-- `q` makes")))
+                .isEmpty();
+        assertThat(polish()).contains("<b>", "<!--", "`q");
+        assertThat(CheckedSite.report(site, folder)).doesNotContain("error");
+    }
+
+    @Test
+    void aTextThatStandsTwiceInTwoWordingsIsLeftOut() {
+        String row = csv().lines()
+                .filter(line -> line.startsWith("\"causes.dry-air.name\""))
+                .findFirst()
+                .orElseThrow();
+        String twice = csv() + row.replace("P\u0141 Dry", "Other") + "\r\n" + row + "\r\n";
+        assertThat(report(back("back.csv", twice.getBytes(StandardCharsets.UTF_8))))
+                .containsOnlyOnce("\"causes.dry-air.name\" was left out: it stands twice in the file")
+                .contains("keep one of the two; the other is at back.csv:");
+        assertThat(polish()).doesNotContain("Dry air\"", "Other air");
+    }
+
+    @Test
+    void anErrorThatTheTranslationHadBeforeKeepsNoTextOut() {
+        xliff(translated());
+        site.with(POLISH, "PL you cannot breathe", "PL you cannot breathe, see www.example.org");
+        assertThat(CheckedSite.report(site, folder)).contains(POLISH, "error[LP401]");
+        String back = translated()
+                .replace("<target>PL you cannot breathe</target>", "")
+                .replace("PL Nosebleeds", "Krwotok");
+        assertThat(xliff(back)).doesNotContain("error", "LP401");
+        assertThat(polish()).contains("Krwotok");
+    }
+
+    @Test
+    void aTableWithADamagedRowIsNotTakenInPart() {
+        String table = csv().replaceFirst("\"summary\",", "\"summary\",,,,,,,,");
+        assertThat(report(back("back.csv", table.getBytes(StandardCharsets.UTF_8))))
+                .contains("error[LP820]: the row has")
+                .doesNotContain("LP825");
+        assertThat(polish()).isEmpty();
+    }
+
     /** Elsewhere a text of nothing but names may stay as it is. */
     @ParameterizedTest
     @EnumSource(CareLevel.class)

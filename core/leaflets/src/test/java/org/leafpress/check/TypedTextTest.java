@@ -255,7 +255,7 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&#8203;", "\u200b", "&nbsp;", "\u3164"})
+    @ValueSource(strings = {"&#8203;", "\u200b", "&nbsp;", "\u034f", "\ufe0f", "\u3164"})
     void aLinkThatNobodySeesIsReported(String words) {
         assertThat(found("Read [" + words + "](https://www.example.org/)."))
                 .extracting(Diagnostic::message)
@@ -277,10 +277,24 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&nbsp;", "&#32;", "&#x200B;", "\u3164", "\u2800\u200b"})
+    @ValueSource(
+            strings = {
+                "&nbsp;",
+                "&#32;",
+                "&#x200B;",
+                "&#x034F;",
+                "\u034f",
+                "\ufe0f",
+                "\u3164",
+                "\u2800\u200b",
+                "**&#32;**"
+            })
     void aTextThatNobodySeesIsEmpty(String text) {
-        GoodSite site = CheckedSite.in(folder).with(LEAFLET, "One cup less each day.", "\"" + text + "\"");
-        assertThat(CheckedSite.report(site, folder)).contains("error[LP110]");
+        for (String words : List.of("One cup less each day.", "Ask for an urgent appointment")) {
+            GoodSite site =
+                    CheckedSite.in(folder.resolve(words.substring(0, 1))).with(LEAFLET, words, "\"" + text + "\"");
+            assertThat(CheckedSite.report(site, folder)).as(words).contains("error[LP110]");
+        }
     }
 
     @Test

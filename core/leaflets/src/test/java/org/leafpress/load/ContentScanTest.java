@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.check.CheckedSite;
@@ -29,14 +30,7 @@ class ContentScanTest {
         GoodSite site = CheckedSite.in(folder);
         ContentFolder content = ContentFolder.at(folder.resolve("content"), Limits.STANDARD);
         try (Workers workers = new Workers(1, (what, done, total) -> {})) {
-            ContentScan scan = new ContentScan(
-                    new ContentLoader(content, workers, LocalDate.of(2026, 6, 1)),
-                    workers,
-                    ByteStore.inMemory(),
-                    TopicCache.none(),
-                    new Shard.Whole(),
-                    PendingTopics.with(content, ByteStore.inMemory()),
-                    () -> {});
+            ContentScan scan = scan(content, workers, TopicCache.none());
             scan.run();
             ScannedTopic topic = scan.find(TOPIC).orElseThrow();
             Diagnostics none = new Diagnostics();
@@ -54,5 +48,41 @@ class ContentScanTest {
                             "the content was changed while the site was built",
                             "build again, so that nothing is published that has not been checked"));
         }
+    }
+
+    @Test
+    void topicsAreInOrderWhicheverOfThemTheCacheKnows() {
+        CheckedSite.in(folder);
+        ContentFolder content = ContentFolder.at(folder.resolve("content"), Limits.STANDARD);
+        try (Workers workers = new Workers(2, (what, done, total) -> {})) {
+            ContentScan first = scan(content, workers, TopicCache.none());
+            first.run();
+            List<ScannedTopic> all = first.topics();
+            assertThat(all).hasSize(2);
+            for (ScannedTopic known : all) {
+                List<TopicId> open = all.stream()
+                        .map(ScannedTopic::id)
+                        .filter(id -> !id.equals(known.id()))
+                        .toList();
+                ContentScan next =
+                        scan(content, workers, (ids, shard) -> new TopicCache.Known(List.of(known), List.of(), open));
+                next.run();
+                assertThat(next.topics())
+                        .extracting(ScannedTopic::id)
+                        .isSorted()
+                        .hasSize(2);
+            }
+        }
+    }
+
+    private static ContentScan scan(ContentFolder content, Workers workers, TopicCache cache) {
+        return new ContentScan(
+                new ContentLoader(content, workers, LocalDate.of(2026, 6, 1)),
+                workers,
+                ByteStore.inMemory(),
+                cache,
+                new Shard.Whole(),
+                PendingTopics.with(content, ByteStore.inMemory()),
+                () -> {});
     }
 }

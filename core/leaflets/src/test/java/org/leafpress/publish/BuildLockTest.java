@@ -2,7 +2,11 @@ package org.leafpress.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +48,21 @@ class BuildLockTest {
             first.close();
         }
         assertThat(path).doesNotExist();
+    }
+
+    /** Whoever has the lock deletes its file; what was opened before is then no lock, also if there is a new file. */
+    @Test
+    void aFileThatWasDeletedBeforeItWasLockedIsNoLock() throws IOException {
+        Path path = folder.resolve("lock");
+        FileChannel late = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel later = FileChannel.open(path, StandardOpenOption.WRITE);
+        Files.delete(path);
+        assertThat(BuildLock.take(path, late)).isEmpty();
+        assertThat(late.isOpen()).isFalse();
+        BuildLock other = BuildLock.of(path, told::incrementAndGet);
+        assertThat(BuildLock.take(path, later)).isEmpty();
+        other.close();
+        assertThat(told).hasValue(0);
     }
 
     private Thread second(Path path) {

@@ -53,6 +53,17 @@ class SarifFormatterTest {
     }
 
     @Test
+    void pathsAreAddresses() {
+        String report =
+                new SarifFormatter(RuleBook.read(), "a b/100%/\u00e9?#[x]:/").format(Reports.of(Reports.broken(temp)));
+        assertThat(JsonMapper.shared()
+                        .readTree(report)
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .stringValue())
+                .isEqualTo("a%20b/100%25/%C3%A9%3F%23%5Bx%5D%3A/" + Reports.CRAMPS);
+    }
+
+    @Test
     void columnsAreUtf16AsTheyAreInEditors() {
         GoodSite site =
                 Reports.good(temp).with(Reports.CRAMPS, "Stretch the", "\ud83d\udcaa Call 01632 960 999. Stretch the");

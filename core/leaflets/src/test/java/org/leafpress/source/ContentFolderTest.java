@@ -1,10 +1,13 @@
 package org.leafpress.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,48 @@ class ContentFolderTest {
         assertThat(content().allFiles("b", diagnostics)).containsExactly("b/inner/three.md", "b/two.md");
         assertThat(content().files("", diagnostics)).containsExactly("a.md");
         assertThat(content().folders("", diagnostics)).containsExactly("b");
+    }
+
+    /** Disks list names as they were made, or the other way round, or by a hash. */
+    @Test
+    void theOrderOfAListingIsNotThatOfTheDisk() throws IOException {
+        List<String> names = List.of("m", "a", "z", "b", "y", "k", "c", "x");
+        for (String name : names) {
+            Files.createDirectories(root.resolve("c/" + name));
+            Files.writeString(root.resolve("c/" + name + ".md"), "");
+            Files.writeString(root.resolve("c/" + name + "/a.md"), "");
+            Files.writeString(root.resolve("c/" + name + ".bak"), "");
+        }
+        assertThat(content().folders("c", diagnostics)).hasSize(8).isSorted();
+        assertThat(content().files("c", diagnostics)).hasSize(8).isSorted();
+        assertThat(content().allFiles("c", diagnostics)).hasSize(16).isSorted();
+        assertThat(content().passedOver("c")).hasSize(8).isSorted();
+    }
+
+    /** As an archive made on a Mac leaves them: the accents stand behind their letters. */
+    @Test
+    void namesAreComposedAndTheFilesAreFoundByThem() throws IOException {
+        Path apart = Files.createDirectories(root.resolve("re\u0301sume\u0301"));
+        Files.writeString(apart.resolve("e\u0301.md"), "one");
+        assertThat(content().allFiles("r\u00e9sum\u00e9", diagnostics)).containsExactly("r\u00e9sum\u00e9/\u00e9.md");
+        assertThat(content().read("r\u00e9sum\u00e9/\u00e9.md", REFERENCE, diagnostics))
+                .isPresent();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void severalFilesAreWrittenOrNone() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String path : List.of("a.md", "aa/new.md", "b/two.md/in-a-file.md")) {
+            files.put(path, "new".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> content().writer().writeAll(files)).isInstanceOf(UncheckedIOException.class);
+        assertThat(root.resolve("a.md")).hasContent("one");
+        assertThat(root.resolve("aa/new.md")).doesNotExist();
+        files.remove("b/two.md/in-a-file.md");
+        content().writer().writeAll(files);
+        assertThat(root.resolve("a.md")).hasContent("new");
+        assertThat(root.resolve("aa/new.md")).hasContent("new");
     }
 
     @Test

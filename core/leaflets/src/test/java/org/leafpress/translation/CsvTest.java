@@ -11,7 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
     /** OWASP, CSV injection: the signs with which a formula or a command can begin. */
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "'"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=",
+                "+44",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "'=1",
+                "'",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20A"
+            })
     void noCellIsTakenForAFormula(String cell) {
         String row = Csv.row(List.of("a", cell));
         assertThat(row).isEqualTo("\"a\",\"'" + cell + "\"\r\n");

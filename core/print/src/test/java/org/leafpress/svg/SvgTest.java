@@ -223,6 +223,38 @@ class SvgTest {
                         "LEFT_OUT a part is left out: it uses itself, or parts that use parts more than 10 levels deep");
     }
 
+    /** Also where nothing of it is drawn. */
+    @Test
+    void partsStandWithinEachOtherSixtyFourLevelsDeep() {
+        String tooDeep = "UNREADABLE the SVG is nested more than 64 levels deep";
+        assertThat(told(HEAD + nested("g", 62, "<path d='M0 0'/>") + "</svg>")).isEmpty();
+        assertThat(told(HEAD + nested("g", 64, "<path d='M0 0'/>") + "</svg>")).contains(tooDeep);
+        for (String outer : List.of("defs", "metadata", "blink")) {
+            assertThat(told(HEAD + "<" + outer + ">" + nested("g", 15_000, "") + "</" + outer + "></svg>"))
+                    .as(outer)
+                    .contains(tooDeep);
+        }
+    }
+
+    /** A browser flattens what stands within some five hundred elements. */
+    @Test
+    void partsThatAreUsedAddTheirLevelsToThoseAroundThem() {
+        String parts = "<defs><g id='a'>" + nested("g", 40, "<path d='M0 0'/>") + "</g><text id='b'>"
+                + nested("tspan", 40, "Rest") + "</text></defs>";
+        for (String use : List.of("<use href='#a'/>", "<use href='#b'/>")) {
+            assertThat(told(HEAD + parts + nested("g", 10, use) + "</svg>"))
+                    .as(use)
+                    .doesNotContain("UNREADABLE");
+            assertThat(told(HEAD + parts + nested("g", 40, use) + "</svg>"))
+                    .as(use)
+                    .contains("UNREADABLE the SVG is nested more than 64 levels deep");
+        }
+    }
+
+    private static String nested(String part, int depth, String inner) {
+        return ("<" + part + ">").repeat(depth) + inner + ("</" + part + ">").repeat(depth);
+    }
+
     @Test
     void moreAttributesThanAnyProgramWritesAreRefused() {
         StringBuilder path = new StringBuilder("<path d='M0 0' ");

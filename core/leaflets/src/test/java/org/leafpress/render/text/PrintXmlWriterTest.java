@@ -37,6 +37,8 @@ class PrintXmlWriterTest {
     void theAddressStandsAfterALink() {
         assertThat(phrase(link("https://www.example.org/a/", "a page")))
                 .isEqualTo("<a href=\"https://www.example.org/a/\">a page</a> (www.example.org/a)");
+        assertThat(phrase(link("https://example.org/?a=1&b='2'", "a page")))
+                .isEqualTo("<a href=\"https://example.org/?a=1&amp;b='2'\">a page</a> (example.org/?a=1&amp;b='2')");
         assertThat(phrase(link("mailto:a@example.org", "write to a@example.org")))
                 .isEqualTo("<a href=\"mailto:a@example.org\">write to a@example.org</a>");
     }
