@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,7 +85,7 @@ class PrintedDutiesIT {
                         + Pattern.quote(topic.facts().version().value()));
     }
 
-    /** But for the tri-fold: its panels are one sheet. */
+    /** But for the tri-fold, whose panels are one sheet, and for sides of a booklet that are left over before its back. */
     @ParameterizedTest
     @MethodSource("whole")
     void everyPageHasItsNumber(PrintedLeaflet leaflet) {
@@ -99,10 +100,12 @@ class PrintedDutiesIT {
                 counts.add(Integer.valueOf(matcher.group(2)));
             }
         }
-        assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
-        assertThat(counts).isNotEmpty().containsOnly(numbers.size());
+        int leftOver = counts.get(0) - numbers.size();
+        assertThat(leftOver).isBetween(0, leaflet.format().equals("booklet") ? 3 : 0);
+        List<Integer> expected = IntStream.range(1, numbers.size()).boxed().collect(Collectors.toList());
+        expected.add(numbers.size() + leftOver);
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(counts).containsOnly(counts.get(0));
     }
 
     private static String oneLine(String text) {
