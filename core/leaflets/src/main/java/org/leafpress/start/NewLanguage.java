@@ -10,7 +10,6 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.site.SiteText;
 import org.leafpress.parse.edit.YamlQuoting;
 
 /**
@@ -37,7 +36,7 @@ public final class NewLanguage {
         if (diagnostics.hasErrors()) {
             return List.of();
         }
-        LanguageTag language = new LanguageTag(tag);
+        LanguageTag language = new LanguageTag(tag.strip());
         String path = "site/" + language + ".yaml";
         if (loader.folder().allFiles("site", new Diagnostics()).contains(path)) {
             diagnostics.report(
@@ -57,8 +56,7 @@ public final class NewLanguage {
                 .site()
                 .flatMap(site -> Optional.ofNullable(
                         site.texts().get(site.facts().languages().get(0))))
-                .map(SiteText::organisation)
-                .map(organisation -> organisation.value())
+                .map(text -> text.organisation().value())
                 .orElseGet(() -> Unwritten.in(language).notice());
     }
 

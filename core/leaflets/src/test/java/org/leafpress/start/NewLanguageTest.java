@@ -54,6 +54,11 @@ class NewLanguageTest {
     }
 
     @Test
+    void blanksRoundTheLanguageAreNotTaken() {
+        assertThat(begin(" pl ").files()).containsExactly(POLISH);
+    }
+
+    @Test
     void theSiteMayListTheLanguageAlready() {
         site.with("site.yaml", "  - ur\n", "  - ur\n  - pl\n");
         assertThat(text(CheckedSite.check(site, folder).diagnostics()))
