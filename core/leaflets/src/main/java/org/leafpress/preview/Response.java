@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a request gets. */
-final class Answer {
+final class Response {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -33,34 +33,34 @@ final class Answer {
      *
      * @param type of the content, as HTTP names it
      */
-    private Answer(int status, String type, byte[] content) {
+    private Response(int status, String type, byte[] content) {
         this.status = status;
         this.type = type;
         this.content = content;
     }
 
-    static Answer json(String text) {
+    static Response json(String text) {
         return text(200, "application/json", text);
     }
 
     /** A sentence for whoever asked. */
-    static Answer plain(int status, String sentence) {
+    static Response plain(int status, String sentence) {
         return text(status, "text/plain; charset=utf-8", sentence + "\n");
     }
 
-    private static Answer text(int status, String type, String text) {
-        return new Answer(status, type, text.getBytes(StandardCharsets.UTF_8));
+    private static Response text(int status, String type, String text) {
+        return new Response(status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file, of the type that its name tells. */
-    static Answer file(int status, String path, byte[] content) {
+    static Response file(int status, String path, byte[] content) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return new Answer(status, TYPES.getOrDefault(ending, "application/octet-stream"), content);
+        return new Response(status, TYPES.getOrDefault(ending, "application/octet-stream"), content);
     }
 
     /** The same page as a preview, if it is a page. */
-    Answer asPreview(long version) {
-        return isPage() ? new Answer(status, type, PreviewPage.of(content, version)) : this;
+    Response asPreview(long version) {
+        return isPage() ? new Response(status, type, PreviewPage.of(content, version)) : this;
     }
 
     /** True unless it says that something is wrong. */
