@@ -44,7 +44,7 @@ final class OneSheet {
     /** Sets content in a size. */
     interface Setter {
         /** What there is to set. */
-        PrintDocument document(Content content);
+        PrintDocument document(FormatContent content);
 
         /** How it stands on paper. */
         LaidOut layOut(PrintDocument document, PrintSettings size);
@@ -55,7 +55,7 @@ final class OneSheet {
      *
      * @param noRoom essential sections that gave way
      */
-    record Chosen(Content content, LaidOut sheet, List<SectionView> noRoom) {
+    record Chosen(FormatContent content, LaidOut sheet, List<SectionView> noRoom) {
         Chosen {
             noRoom = List.copyOf(noRoom);
         }
@@ -75,7 +75,7 @@ final class OneSheet {
                 return filled(chosen, attempt.get(), noRoom);
             }
         }
-        Content content = sections.content(needed);
+        FormatContent content = sections.content(needed);
         LaidOut smallest = setter.layOut(setter.document(content), sizes.get(sizes.size() - 1));
         return new Chosen(content, smallest, List.of());
     }

@@ -10,14 +10,14 @@ import org.leafpress.render.view.SectionView;
  * @param view with the sections that the format has
  * @param elsewhere the sections that only the full leaflet has
  */
-record Content(LeafletView view, List<SectionView> elsewhere) {
-    Content {
+record FormatContent(LeafletView view, List<SectionView> elsewhere) {
+    FormatContent {
         elsewhere = List.copyOf(elsewhere);
     }
 
     /** The whole leaflet with only some of its sections, in its own order. */
-    static Content of(LeafletView whole, List<SectionView> chosen) {
-        return new Content(
+    static FormatContent of(LeafletView whole, List<SectionView> chosen) {
+        return new FormatContent(
                 whole.withSections(
                         whole.sections().stream().filter(chosen::contains).toList()),
                 whole.sections().stream()
