@@ -18,14 +18,14 @@ import org.leafpress.render.view.SectionView;
  *
  * @param what is lost with it
  */
-record LeftOut(SectionView section, String what) {
+record HarmfulOmission(SectionView section, String what) {
     /** Sections with a warning, and the steps of first aid, on which the care cards rely. */
-    static List<LeftOut> of(Topic topic, LeafletView whole, LeafletView printed) {
+    static List<HarmfulOmission> of(Topic topic, LeafletView whole, LeafletView printed) {
         boolean firstAid =
                 topic.facts().kind().filter(TopicKind.FIRST_AID::equals).isPresent();
         return whole.sections().stream()
                 .filter(section -> !printed.sections().contains(section))
-                .flatMap(section -> what(section, firstAid).map(what -> new LeftOut(section, what)).stream())
+                .flatMap(section -> what(section, firstAid).map(what -> new HarmfulOmission(section, what)).stream())
                 .toList();
     }
 
