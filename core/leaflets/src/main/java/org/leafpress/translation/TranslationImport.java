@@ -33,7 +33,7 @@ import org.leafpress.translation.ImportTrial.NewText;
 public final class TranslationImport {
     private final ContentLoader loader;
     private final Collection<String> acceptUntranslated;
-    private final LeftOut leftOut = new LeftOut();
+    private final RejectedTexts leftOut = new RejectedTexts();
     private final Diagnostics diagnostics;
 
     /**

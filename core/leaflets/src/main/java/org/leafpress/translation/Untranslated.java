@@ -39,7 +39,7 @@ final class Untranslated {
     }
 
     /** True for a text that somebody has translated; of the others, those that should have been are left out. */
-    boolean isTranslated(ReturnedText returned, LeftOut leftOut) {
+    boolean isTranslated(ReturnedText returned, RejectedTexts leftOut) {
         Optional<String> reason = reason(returned);
         String id = returned.text().id();
         boolean nothing = isBlank(returned.translation());

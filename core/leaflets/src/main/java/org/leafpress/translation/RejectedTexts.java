@@ -12,7 +12,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
 
 /** The texts of a translators' file that are not taken in, and why. */
-final class LeftOut {
+final class RejectedTexts {
     private final Set<String> ids = new HashSet<>();
     private final List<Diagnostic> reasons = new ArrayList<>();
 
