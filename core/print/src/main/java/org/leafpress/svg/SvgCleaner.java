@@ -17,7 +17,7 @@ final class SvgCleaner {
     private final Definitions definitions = new Definitions();
     private final Looks looks;
     private final TextCleaner texts;
-    private final LeftOut leftOut;
+    private final SvgOmissions leftOut;
     private int elements;
     private int shapes;
     private Optional<Element> firstImage = Optional.empty();
@@ -27,7 +27,7 @@ final class SvgCleaner {
         source = new Source(root, findings);
         looks = new Looks(source, definitions);
         texts = new TextCleaner(source, looks);
-        leftOut = new LeftOut(findings);
+        leftOut = new SvgOmissions(findings);
     }
 
     static SvgReading read(String text) {
@@ -238,8 +238,8 @@ final class SvgCleaner {
         Optional<Element> chosen = able.stream()
                 .filter(child -> !child.name().equals("foreignObject"))
                 .findFirst();
-        String words = shown.map(LeftOut::said).orElse("");
-        String kept = chosen.map(LeftOut::said).orElse("");
+        String words = shown.map(SvgOmissions::said).orElse("");
+        String kept = chosen.map(SvgOmissions::said).orElse("");
         if (!kept.contains(words)) {
             leftOut.words(shown.orElse(raw), words, kept);
         }
