@@ -15,7 +15,7 @@ final class Limits {
 
     private Limits() {}
 
-    static void tooDeep(Element at, Findings findings) {
+    static void tooDeep(Element at, SvgFindings findings) {
         findings.add(
                 Kind.UNREADABLE,
                 at,
@@ -23,7 +23,7 @@ final class Limits {
                 "ungroup the drawing and export it again");
     }
 
-    static void tooMany(Element at, Findings findings) {
+    static void tooMany(Element at, SvgFindings findings) {
         findings.add(
                 Kind.REFUSED,
                 at,
@@ -31,7 +31,7 @@ final class Limits {
                 "draw it more simply; a photograph turned into shapes is too large for a phone");
     }
 
-    static void tooManyAttributes(Element at, Findings findings) {
+    static void tooManyAttributes(Element at, SvgFindings findings) {
         findings.add(
                 Kind.UNREADABLE,
                 at,
@@ -39,7 +39,7 @@ final class Limits {
                 "export the drawing again as plain SVG");
     }
 
-    static void tooManyTries(Element at, Findings findings) {
+    static void tooManyTries(Element at, SvgFindings findings) {
         findings.add(
                 Kind.REFUSED,
                 at,

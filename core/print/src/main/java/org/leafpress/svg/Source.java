@@ -18,12 +18,12 @@ final class Source {
             Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*?)\\s*['\"]?\\s*\\)\\s*(.*)");
     private static final Pattern OWN = Pattern.compile("\\s*#(.+)");
 
-    private final Findings findings;
+    private final SvgFindings findings;
     private final StyleSheet styles;
     private final Map<String, Element> byId = new HashMap<>();
     private final IdentityHashMap<Element, Element> parents = new IdentityHashMap<>();
 
-    Source(Element root, Findings findings) {
+    Source(Element root, SvgFindings findings) {
         this.findings = findings;
         styles = StyleSheet.of(root, findings);
         index(root);
@@ -37,7 +37,7 @@ final class Source {
         }
     }
 
-    Findings findings() {
+    SvgFindings findings() {
         return findings;
     }
 

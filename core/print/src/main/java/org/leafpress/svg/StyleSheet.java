@@ -19,17 +19,17 @@ final class StyleSheet {
             "in the drawing program, export with \"presentation attributes\" instead of styles";
 
     private final List<Rule> rules = new ArrayList<>();
-    private final Findings findings;
+    private final SvgFindings findings;
     private int tries;
 
     private record Rule(Selector selector, Map<String, String> declarations) {}
 
-    private StyleSheet(Findings findings) {
+    private StyleSheet(SvgFindings findings) {
         this.findings = findings;
     }
 
     /** The rules of all style elements below the root, in the order in which they win over each other. */
-    static StyleSheet of(Element root, Findings findings) {
+    static StyleSheet of(Element root, SvgFindings findings) {
         StyleSheet sheet = new StyleSheet(findings);
         sheet.collect(root);
         // Stable, so that of two rules with the same weight the later stays later.

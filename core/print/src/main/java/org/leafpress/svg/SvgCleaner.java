@@ -12,7 +12,7 @@ import org.leafpress.svg.SvgFinding.Kind;
 
 /** Rebuilds a drawing from what page and paper draw alike. */
 final class SvgCleaner {
-    private final Findings findings;
+    private final SvgFindings findings;
     private final Source source;
     private final Definitions definitions = new Definitions();
     private final Looks looks;
@@ -22,7 +22,7 @@ final class SvgCleaner {
     private int shapes;
     private Optional<Element> firstImage = Optional.empty();
 
-    private SvgCleaner(Element root, Findings findings) {
+    private SvgCleaner(Element root, SvgFindings findings) {
         this.findings = findings;
         source = new Source(root, findings);
         looks = new Looks(source, definitions);
@@ -31,7 +31,7 @@ final class SvgCleaner {
     }
 
     static SvgReading read(String text) {
-        Findings findings = new Findings(text);
+        SvgFindings findings = new SvgFindings(text);
         Optional<Svg> svg = SvgParser.parse(text, findings)
                 .flatMap(root ->
                         ViewBox.ofRoot(root, findings).map(view -> new SvgCleaner(root, findings).root(root, view)));

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.leafpress.svg.SvgFinding.Kind;
 
 /** Says what of a drawing is neither on the page nor on paper. */
-record SvgOmissions(Findings findings) {
+record SvgOmissions(SvgFindings findings) {
     private static final Set<String> MOVING =
             Set.of("script", "animate", "animateTransform", "animateMotion", "animateColor", "set", "discard");
 

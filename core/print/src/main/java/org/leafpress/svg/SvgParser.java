@@ -27,7 +27,7 @@ final class SvgParser {
 
     private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z_][\\w.-]{0,40});");
 
-    private final Findings findings;
+    private final SvgFindings findings;
     private final Deque<Element> open = new ArrayDeque<>();
     private Optional<Element> root = Optional.empty();
     /** How deep the reader stands in elements that are none of SVG. */
@@ -35,12 +35,12 @@ final class SvgParser {
 
     private int elements;
 
-    private SvgParser(Findings findings) {
+    private SvgParser(SvgFindings findings) {
         this.findings = findings;
     }
 
     /** The root element; empty after a fatal finding. */
-    static Optional<Element> parse(String text, Findings findings) {
+    static Optional<Element> parse(String text, SvgFindings findings) {
         SvgParser parser = new SvgParser(findings);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.leafpress.svg.SvgFinding.Kind;
 
 /** Collects findings; what stands many times in a drawing is told once, with the first place. */
-final class Findings {
+final class SvgFindings {
     private final SvgPlaces places;
     private final Map<String, SvgFinding> firsts = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    Findings(String text) {
+    SvgFindings(String text) {
         places = new SvgPlaces(text);
     }
 
