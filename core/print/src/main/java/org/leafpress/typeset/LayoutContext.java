@@ -25,12 +25,12 @@ record LayoutContext(
         StandIns standIns,
         LineBreaks breaks,
         Hyphenation hyphenation,
-        Findings findings) {
+        PrintFindings findings) {
 
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
         return new LayoutContext(
-                settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
+                settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new PrintFindings());
     }
 
     /** The same with other margins. */

@@ -17,7 +17,7 @@ final class Outline {
     }
 
     /** The level that a heading is tagged with: PDF/UA forbids gaps, so it says what would have been right. */
-    int level(Block.Heading heading, Findings findings) {
+    int level(Block.Heading heading, PrintFindings findings) {
         int level = heading.level();
         if (level > lastLevel + 1) {
             findings.add(new PrintFinding.SkippedHeading(PlainText.of(heading.content()), level, lastLevel + 1));

@@ -64,7 +64,7 @@ public final class Typesetter {
                 new StandIns(language),
                 new LineBreaks(language),
                 hyphenation,
-                new Findings());
+                new PrintFindings());
         LayoutContext layout =
                 wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
         Laid best = lay(document, layout);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects the findings of one document, each once, in the order of the document. */
-final class Findings {
+final class PrintFindings {
     /** A text in a script that no font has would drown everything else. */
     private static final int MOST = 200;
 
