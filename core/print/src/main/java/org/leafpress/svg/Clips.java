@@ -67,7 +67,7 @@ final class Clips {
 
     private Optional<String> clip(Element at, Element path, Scope scope, int depth) {
         Map<String, String> style = source.style(path);
-        Optional<String> outer = depth < Limits.DEEPEST_USE
+        Optional<String> outer = depth < SvgLimits.DEEPEST_USE
                 ? reference(path, style, "clip-path").flatMap(next -> clip(path, next, scope, depth + 1))
                 : Optional.empty();
         String unit = "";
@@ -103,7 +103,7 @@ final class Clips {
             String all = (transform + " " + transform(child, style)).strip();
             boolean hidden = style.getOrDefault("display", "").equals("none")
                     || style.getOrDefault("visibility", "").equals("hidden");
-            if (hidden || depth > Limits.DEEPEST_USE || out.children().size() > Limits.MOST_ELEMENTS / 10) {
+            if (hidden || depth > SvgLimits.DEEPEST_USE || out.children().size() > SvgLimits.MOST_ELEMENTS / 10) {
                 continue;
             }
             if (Shapes.isShape(child.name())) {

@@ -133,7 +133,7 @@ final class MarkReader {
     private List<Mark.Clip> clips(String reference, Look look) {
         List<Mark.Clip> clips = new ArrayList<>();
         Optional<Element> at = definition(reference);
-        for (int i = 0; i < Limits.DEEPEST && at.isPresent(); i++) {
+        for (int i = 0; i < SvgLimits.DEEPEST && at.isPresent(); i++) {
             clips.add(clip(at.get(), look));
             at = definition(at.get().get("clip-path"));
         }

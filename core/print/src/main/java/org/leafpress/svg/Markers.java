@@ -45,7 +45,7 @@ final class Markers {
         Optional<Element> start = marker(style, "marker-start");
         Optional<Element> mid = marker(style, "marker-mid");
         Optional<Element> end = marker(style, "marker-end");
-        if (start.or(() -> mid).or(() -> end).isEmpty() || scope.uses() >= Limits.DEEPEST_USE) {
+        if (start.or(() -> mid).or(() -> end).isEmpty() || scope.uses() >= SvgLimits.DEEPEST_USE) {
             return shape;
         }
         List<Vertex> vertices = vertices(shape);

@@ -122,13 +122,13 @@ final class StyleSheet {
         String own = all.getOrDefault("style", "");
         all.remove("style");
         Map<String, String> important = new LinkedHashMap<>();
-        if (tries <= Limits.MOST_TRIES) {
+        if (tries <= SvgLimits.MOST_TRIES) {
             tries += rules.size();
-            if (tries > Limits.MOST_TRIES) {
-                Limits.tooManyTries(element, findings);
+            if (tries > SvgLimits.MOST_TRIES) {
+                SvgLimits.tooManyTries(element, findings);
             }
         }
-        for (Rule rule : tries > Limits.MOST_TRIES ? List.<Rule>of() : rules) {
+        for (Rule rule : tries > SvgLimits.MOST_TRIES ? List.<Rule>of() : rules) {
             if (rule.selector().matches(path)) {
                 put(rule.declarations(), all, important);
             }

@@ -75,8 +75,8 @@ final class SvgCleaner {
     }
 
     private Optional<Element> element(Element raw, Scope outer) {
-        if (++elements > Limits.MOST_ELEMENTS) {
-            Limits.tooMany(raw, findings);
+        if (++elements > SvgLimits.MOST_ELEMENTS) {
+            SvgLimits.tooMany(raw, findings);
             return Optional.empty();
         }
         Map<String, String> style = source.style(raw);
@@ -168,8 +168,8 @@ final class SvgCleaner {
         if (!all.isEmpty()) {
             clean.transform(all, raw);
         }
-        if (scope.depth() > Limits.DEEPEST) {
-            Limits.tooDeep(raw, findings);
+        if (scope.depth() > SvgLimits.DEEPEST) {
+            SvgLimits.tooDeep(raw, findings);
         }
         return scope;
     }
@@ -251,7 +251,7 @@ final class SvgCleaner {
 
     private Optional<Element> use(Element raw, Map<String, String> style, Scope outer) {
         Optional<Element> target = source.target(raw.get("href"));
-        if (target.isEmpty() || outer.uses() >= Limits.DEEPEST_USE) {
+        if (target.isEmpty() || outer.uses() >= SvgLimits.DEEPEST_USE) {
             leftOut.use(raw, target.isPresent());
             return Optional.empty();
         }

@@ -43,7 +43,7 @@ record SvgOmissions(SvgFindings findings) {
                 "href",
                 "a part is left out: it "
                         + (found
-                                ? "uses itself, or parts that use parts more than " + Limits.DEEPEST_USE
+                                ? "uses itself, or parts that use parts more than " + SvgLimits.DEEPEST_USE
                                         + " levels deep"
                                 : missing(raw.get("href"))),
                 "draw the part itself where it is to be seen");

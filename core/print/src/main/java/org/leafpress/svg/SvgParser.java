@@ -162,8 +162,8 @@ final class SvgParser {
             foreign++;
             return;
         }
-        if (xml.getAttributeCount() > Limits.MOST_ATTRIBUTES) {
-            Limits.tooManyAttributes(element, findings);
+        if (xml.getAttributeCount() > SvgLimits.MOST_ATTRIBUTES) {
+            SvgLimits.tooManyAttributes(element, findings);
             return;
         }
         attributes(xml, element);
@@ -173,10 +173,10 @@ final class SvgParser {
             open.element().children().add(element);
         }
         open.push(element);
-        if (open.size() > Limits.DEEPEST) {
-            Limits.tooDeep(element, findings);
-        } else if (++elements > Limits.MOST_ELEMENTS) {
-            Limits.tooMany(element, findings);
+        if (open.size() > SvgLimits.DEEPEST) {
+            SvgLimits.tooDeep(element, findings);
+        } else if (++elements > SvgLimits.MOST_ELEMENTS) {
+            SvgLimits.tooMany(element, findings);
         }
     }
 

@@ -41,8 +41,8 @@ final class TextCleaner {
         switch (raw.name()) {
             case "tspan", "a" -> {
                 Scope scope = looks.scope(style, outer, "");
-                if (scope.depth() > Limits.DEEPEST) {
-                    Limits.tooDeep(raw, source.findings());
+                if (scope.depth() > SvgLimits.DEEPEST) {
+                    SvgLimits.tooDeep(raw, source.findings());
                     return;
                 }
                 parent.children().add(span(raw, style, scope, lowered));

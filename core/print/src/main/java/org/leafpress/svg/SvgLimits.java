@@ -3,7 +3,7 @@ package org.leafpress.svg;
 import org.leafpress.svg.SvgFinding.Kind;
 
 /** How much a drawing may hold, before and after what it uses several times is written out. */
-final class Limits {
+final class SvgLimits {
     static final int DEEPEST = 64;
     static final int MOST_ELEMENTS = 20_000;
     /** What is used may use something itself. */
@@ -13,7 +13,7 @@ final class Limits {
     /** Each rule of a style sheet is tried on each part. */
     static final int MOST_TRIES = 1_000_000;
 
-    private Limits() {}
+    private SvgLimits() {}
 
     static void tooDeep(Element at, SvgFindings findings) {
         findings.add(
