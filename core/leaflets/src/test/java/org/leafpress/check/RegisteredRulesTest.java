@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Code.Stage;
 import org.leafpress.diagnostic.Rule;
@@ -131,8 +131,8 @@ class RegisteredRulesTest {
         for (JavaFieldAccess access : rule.getFieldAccessesFromSelf()) {
             if (access.getTargetOwner().isEquivalentTo(Code.class)) {
                 codes.add(Code.valueOf(access.getTarget().getName()));
-            } else if (access.getTargetOwner().isEquivalentTo(Limit.class)) {
-                codes.add(Limit.valueOf(access.getTarget().getName()).code());
+            } else if (access.getTargetOwner().isEquivalentTo(StyleLimit.class)) {
+                codes.add(StyleLimit.valueOf(access.getTarget().getName()).code());
             }
         }
         return codes;

@@ -47,7 +47,7 @@ public record Draft(
         List<TextLink> links,
         Vocabulary vocabulary,
         SearchedPassages searched,
-        Limits limits,
+        StyleLimits limits,
         QualityMeter meter) {
     private static final Set<PassageKind> NOT_RUNNING =
             EnumSet.of(PassageKind.HEADING, PassageKind.LABEL, PassageKind.ALT_TEXT);
@@ -70,7 +70,7 @@ public record Draft(
     }
 
     /** How much is allowed. */
-    public int limit(Limit limit) {
+    public int limit(StyleLimit limit) {
         return limits.of(limit);
     }
 

@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,7 +10,7 @@ import org.leafpress.diagnostic.Rule;
 final class AltTextLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.ALT_TEXT);
+        int most = draft.limit(StyleLimit.ALT_TEXT);
         draft.figures().forEach(figure -> {
             String alt = figure.alt().value();
             int length = alt.codePointCount(0, alt.length());

@@ -2,7 +2,7 @@ package org.leafpress.check.writing;
 
 import java.util.List;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -19,7 +19,7 @@ final class ListLength implements Rule<Draft> {
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.LIST);
+        int most = draft.limit(StyleLimit.LIST);
         List<Passage> passages = draft.running();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);

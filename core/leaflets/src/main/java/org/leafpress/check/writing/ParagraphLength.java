@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,7 +10,7 @@ import org.leafpress.diagnostic.Rule;
 final class ParagraphLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.PARAGRAPH);
+        int most = draft.limit(StyleLimit.PARAGRAPH);
         draft.running().stream()
                 .filter(passage -> passage.sentences().size() > most)
                 .forEach(passage -> diagnostics.report(

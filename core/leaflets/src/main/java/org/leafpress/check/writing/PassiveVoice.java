@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
 import org.leafpress.check.draft.PassiveWords;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -37,7 +37,7 @@ final class PassiveVoice implements Rule<Draft> {
                 find(passage, sentence, words, draft).ifPresent(found::add);
             }
         }
-        if (found.size() * 100 > draft.limit(Limit.PASSIVES) * sentences) {
+        if (found.size() * 100 > draft.limit(StyleLimit.PASSIVES) * sentences) {
             int all = sentences;
             found.forEach(passive -> report(passive, found.size(), all, diagnostics));
         }

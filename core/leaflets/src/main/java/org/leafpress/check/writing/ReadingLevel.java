@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -52,23 +52,23 @@ public final class ReadingLevel implements Rule<Draft> {
      * @param allowed by the {@link #limit} of its formula
      */
     public static boolean isTooHard(Score score, int allowed) {
-        return limit(score.formula()) == Limit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
+        return limit(score.formula()) == StyleLimit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
     }
 
     /** How hard a text may be by a formula: for grades an age, for others points. */
-    public static Limit limit(Formula formula) {
+    public static StyleLimit limit(Formula formula) {
         return switch (formula) {
-            case FLESCH_KINCAID, SMOG -> Limit.READING_AGE;
-            case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> Limit.READING_EASE;
-            case GULPEASE -> Limit.GULPEASE;
-            case LIX -> Limit.LIX;
+            case FLESCH_KINCAID, SMOG -> StyleLimit.READING_AGE;
+            case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> StyleLimit.READING_EASE;
+            case GULPEASE -> StyleLimit.GULPEASE;
+            case LIX -> StyleLimit.LIX;
         };
     }
 
     private static void report(
             Draft draft, Readability.Measured measured, List<HardSentence> hardest, Diagnostics diagnostics) {
         Score score = measured.main();
-        Limit limit = limit(score.formula());
+        StyleLimit limit = limit(score.formula());
         int allowed = draft.limit(limit);
         List<HardSentence> named = hardest.subList(0, Math.min(MOST_NAMED, hardest.size()));
         String scores = measured.scores().stream()
@@ -78,7 +78,7 @@ public final class ReadingLevel implements Rule<Draft> {
         diagnostics.report(
                 limit.code(),
                 draft.leaflet().orElseThrow().place(),
-                limit == Limit.READING_AGE
+                limit == StyleLimit.READING_AGE
                         ? "the leaflet needs a reading age of " + score.readingAge() + ", more than " + allowed + " ("
                                 + scores + ")"
                         : "the leaflet is hard to read: " + scores + ", "

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -26,7 +26,7 @@ final class SentenceLength implements Rule<Draft> {
 
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.SENTENCE);
+        int most = draft.limit(StyleLimit.SENTENCE);
         List<LongSentence> found = new ArrayList<>();
         for (Passage passage : draft.running()) {
             for (Sentence sentence : passage.sentences()) {

@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.draft.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -12,7 +12,7 @@ import org.leafpress.model.leaflet.Leaflet;
 final class TitleLength implements Rule<Draft> {
     @Override
     public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet().map(Leaflet::title).ifPresent(title -> check(title, draft.limit(Limit.TITLE), diagnostics));
+        draft.leaflet().map(Leaflet::title).ifPresent(title -> check(title, draft.limit(StyleLimit.TITLE), diagnostics));
     }
 
     private static void check(Text title, int most, Diagnostics diagnostics) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.care.CareRules;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limits;
 import org.leafpress.check.draft.SearchedPassages;
+import org.leafpress.check.draft.StyleLimits;
 import org.leafpress.check.draft.TextLink;
 import org.leafpress.check.draft.Vocabulary;
 import org.leafpress.check.draft.WordLists;
@@ -65,7 +65,7 @@ public final class WritingRules {
     public static final List<Rule<Site>> OF_SITES = List.of(new KnownLanguages());
 
     private final Site site;
-    private final Limits limits;
+    private final StyleLimits limits;
     private final QualityMeter meter;
     private final Wordings wordings;
     private final Map<LanguageTag, Words> words = new HashMap<>();
@@ -82,7 +82,7 @@ public final class WritingRules {
         this.site = site;
         this.meter = meter;
         this.wordings = new Wordings(site);
-        this.limits = new Limits(site.facts().checks());
+        this.limits = new StyleLimits(site.facts().checks());
         for (LanguageTag language : site.facts().languages()) {
             words.put(
                     language,

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.leafpress.model.review.RuleSetting;
 
 /** The limits of one site. Immutable. */
-public final class Limits {
-    private final Map<Limit, Integer> chosen = new EnumMap<>(Limit.class);
+public final class StyleLimits {
+    private final Map<StyleLimit, Integer> chosen = new EnumMap<>(StyleLimit.class);
 
     /** Takes the site's choices, as far as they are within bounds. */
-    public Limits(List<RuleSetting> settings) {
-        settings.forEach(setting -> Limit.find(setting.code().code())
+    public StyleLimits(List<RuleSetting> settings) {
+        settings.forEach(setting -> StyleLimit.find(setting.code().code())
                 .ifPresent(limit ->
                         setting.limit().filter(limit::allows).ifPresent(value -> chosen.putIfAbsent(limit, value))));
     }
 
     /** How much is allowed. */
-    public int of(Limit limit) {
+    public int of(StyleLimit limit) {
         return chosen.getOrDefault(limit, limit.usual());
     }
 }

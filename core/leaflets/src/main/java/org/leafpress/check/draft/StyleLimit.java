@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 
 /** How much of something is still well. A site may choose another limit within bounds. */
-public enum Limit {
+public enum StyleLimit {
     /** Words of a sentence (NHS digital service manual, content: how we write). */
     SENTENCE(Code.LONG_SENTENCE, 20, 8, 60, "words"),
     /** Sentences of a paragraph (NHS digital service manual, content: how we write). */
@@ -33,7 +33,7 @@ public enum Limit {
     private final int most;
     private final String unit;
 
-    Limit(Code code, int usual, int least, int most, String unit) {
+    StyleLimit(Code code, int usual, int least, int most, String unit) {
         this.code = code;
         this.usual = usual;
         this.least = least;
@@ -42,7 +42,7 @@ public enum Limit {
     }
 
     /** The limit of a kind of finding. */
-    public static Optional<Limit> find(Code code) {
+    public static Optional<StyleLimit> find(Code code) {
         return Arrays.stream(values()).filter(limit -> limit.code == code).findFirst();
     }
 
