@@ -12,11 +12,11 @@ final class Clips {
     private static final String HELP =
             "nothing, if the picture still looks right; otherwise cut the shape itself in the drawing program";
 
-    private final Source source;
+    private final SvgTree source;
     private final Definitions definitions;
     private final Geometry geometry;
 
-    Clips(Source source, Definitions definitions) {
+    Clips(SvgTree source, Definitions definitions) {
         this.source = source;
         this.definitions = definitions;
         geometry = new Geometry(source);
@@ -50,7 +50,7 @@ final class Clips {
         if (value.equals("none") || value.isEmpty() || value.equals("inherit")) {
             return Optional.empty();
         }
-        Optional<Element> target = Source.reference(value).flatMap(found -> source.byId(found.id()));
+        Optional<Element> target = SvgTree.reference(value).flatMap(found -> source.byId(found.id()));
         if (target.isEmpty()) {
             drop(
                     at,

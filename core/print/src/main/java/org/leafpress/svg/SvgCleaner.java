@@ -13,7 +13,7 @@ import org.leafpress.svg.SvgFinding.Kind;
 /** Rebuilds a drawing from what page and paper draw alike. */
 final class SvgCleaner {
     private final SvgFindings findings;
-    private final Source source;
+    private final SvgTree source;
     private final Definitions definitions = new Definitions();
     private final Looks looks;
     private final TextCleaner texts;
@@ -24,7 +24,7 @@ final class SvgCleaner {
 
     private SvgCleaner(Element root, SvgFindings findings) {
         this.findings = findings;
-        source = new Source(root, findings);
+        source = new SvgTree(root, findings);
         looks = new Looks(source, definitions);
         texts = new TextCleaner(source, looks);
         leftOut = new SvgOmissions(findings);
@@ -198,7 +198,7 @@ final class SvgCleaner {
         AffineTransform fit = view.map(box -> box.fit(area, content.get("preserveAspectRatio")))
                 .orElseGet(() -> AffineTransform.getTranslateInstance(area.getX(), area.getY()));
         Element clean = Element.of("g", raw.end());
-        Scope scope = dress(raw, style, outer, clean, fit.isIdentity() ? "" : Source.text(fit));
+        Scope scope = dress(raw, style, outer, clean, fit.isIdentity() ? "" : SvgTree.text(fit));
         Map<String, String> own = source.style(content);
         if (!own.getOrDefault("overflow", "hidden").equals("visible")) {
             clip(raw, area, fit, clean);

@@ -14,10 +14,10 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class TextCleaner {
     private static final int MOST_WORDS = 2_000;
 
-    private final Source source;
+    private final SvgTree source;
     private final Looks looks;
 
-    TextCleaner(Source source, Looks looks) {
+    TextCleaner(SvgTree source, Looks looks) {
         this.source = source;
         this.looks = looks;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.leafpress.svg.SvgFinding.Kind;
 
 /** The tree of a file as it was read: who stands in whom, what has which id, and what its style sheets say. */
-final class Source {
+final class SvgTree {
     private static final Pattern REFERENCE =
             Pattern.compile("url\\(\\s*['\"]?\\s*#([^'\")]*?)\\s*['\"]?\\s*\\)\\s*(.*)");
     private static final Pattern OWN = Pattern.compile("\\s*#(.+)");
@@ -23,7 +23,7 @@ final class Source {
     private final Map<String, Element> byId = new HashMap<>();
     private final IdentityHashMap<Element, Element> parents = new IdentityHashMap<>();
 
-    Source(Element root, SvgFindings findings) {
+    SvgTree(Element root, SvgFindings findings) {
         this.findings = findings;
         styles = StyleSheet.of(root, findings);
         index(root);
