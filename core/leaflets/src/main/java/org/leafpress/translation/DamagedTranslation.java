@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds what programs did to a translation: letters that were lost or changed when a file was saved in the wrong encoding,
  * what a spreadsheet puts in the place of a text, and damaged marks.
  */
-final class GarbledText {
+final class DamagedTranslation {
     private static final String SAVE_ANEW =
             "ask for the file again, saved as UTF-8 by the program that the translator worked in";
 
@@ -44,7 +44,7 @@ final class GarbledText {
     /** Fewer sequences of bytes may be letters that stand together by chance. */
     private static final int FEWEST = 2;
 
-    private GarbledText() {}
+    private DamagedTranslation() {}
 
     /**
      * Why a translation cannot be what a person wrote.
