@@ -9,7 +9,7 @@ final class DocumentPictures {
     private final Map<Picture, Entry> entries = new LinkedHashMap<>();
 
     /** A picture's name in content streams, and its object. */
-    record Entry(String resource, Ref ref) {}
+    record Entry(String resource, ObjectRef ref) {}
 
     DocumentPictures(PdfFile file) {
         this.file = file;

@@ -71,7 +71,7 @@ public final class Picture {
         return height;
     }
 
-    void write(PdfFile file, Ref ref) {
+    void write(PdfFile file, ObjectRef ref) {
         SyntaxWriter out = new SyntaxWriter(256)
                 .name("Type")
                 .name("XObject")
@@ -96,7 +96,7 @@ public final class Picture {
                     .close();
         }
         mask.ifPresent(picture -> {
-            Ref maskRef = file.allocate();
+            ObjectRef maskRef = file.allocate();
             picture.write(file, maskRef);
             out.name("SMask").ref(maskRef);
         });

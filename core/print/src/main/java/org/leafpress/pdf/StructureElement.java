@@ -18,7 +18,7 @@ public final class StructureElement {
     private @Nullable String language;
     private @Nullable Attributes attributes;
     private @Nullable Standing standing;
-    private @Nullable Ref ref;
+    private @Nullable ObjectRef ref;
     private boolean kept;
 
     /** What an element is made of, in order: {@link StructureElement}s, pieces of pages, and links' areas. */
@@ -125,8 +125,8 @@ public final class StructureElement {
         return false;
     }
 
-    Ref ref(PdfFile file) {
-        Ref known = ref;
+    ObjectRef ref(PdfFile file) {
+        ObjectRef known = ref;
         if (known == null) {
             known = file.allocate();
             ref = known;

@@ -5,4 +5,4 @@ package org.leafpress.pdf;
  *
  * @param number 1-based
  */
-record Ref(int number) {}
+record ObjectRef(int number) {}
