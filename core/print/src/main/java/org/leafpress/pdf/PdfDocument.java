@@ -14,7 +14,7 @@ public final class PdfDocument {
     private final DocumentFonts fonts = new DocumentFonts(file);
     private final DocumentPictures pictures = new DocumentPictures(file);
     private final DocumentForms forms = new DocumentForms(file, fonts, pictures);
-    private final StructureElement root = new StructureElement(Role.DOCUMENT);
+    private final StructureElement root = new StructureElement(StructureType.DOCUMENT);
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 

@@ -3,9 +3,9 @@ package org.leafpress.typeset;
 import java.awt.geom.Line2D;
 import java.util.List;
 import org.leafpress.pdf.Canvas;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.Stroke;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /**
  * Sets what stands on every page beside the text. On a leaflet folded in three that is a foot without a number, on every
@@ -120,7 +120,7 @@ final class FurnitureSetter {
     }
 
     private TextFlow flow(List<Inline> content) {
-        StructureElement nobody = StructureElement.detached(Role.PARAGRAPH);
+        StructureElement nobody = StructureElement.detached(StructureType.PARAGRAPH);
         return TextFlow.of(StyledText.of(content, style, InlineOwner.of(nobody), layout), style, layout);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.pdf.Picture;
 import org.leafpress.pdf.PictureReading;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 import org.leafpress.svg.Svg;
 import org.leafpress.svg.SvgFinding;
 import org.leafpress.svg.SvgReading;
@@ -57,7 +57,7 @@ final class PictureSetter {
             out.addAll(described(figure, composer, parent, width).boxes());
         }
         if (captioned) {
-            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(Role.PARAGRAPH), width);
+            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(StructureType.PARAGRAPH), width);
             out.add(SpacedBox.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
         }
     }
@@ -108,7 +108,7 @@ final class PictureSetter {
             layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
             return Optional.empty();
         }
-        StructureElement element = parent.add(Role.FIGURE).alternative(PlainText.clean(figure.alternative()));
+        StructureElement element = parent.add(StructureType.FIGURE).alternative(PlainText.clean(figure.alternative()));
         return looksLikeXml(file.get())
                 ? drawing(figure, file.get(), element, width, scale)
                 : picture(figure, file.get(), element, width, scale);

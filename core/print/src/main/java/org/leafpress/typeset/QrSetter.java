@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets QR codes with the text beside them. */
 final class QrSetter {
@@ -43,7 +43,7 @@ final class QrSetter {
     }
 
     Box set(Block.QrCode code, StructureElement parent, double width) {
-        StructureElement figure = parent.add(Role.FIGURE).alternative(PlainText.clean(code.alternative()));
+        StructureElement figure = parent.add(StructureType.FIGURE).alternative(PlainText.clean(code.alternative()));
         double side = Math.min(SIDE, width);
         double column = side + 1.1 * layout.type().body();
         Optional<QrCode> modules = encode(PlainText.clean(code.text()));

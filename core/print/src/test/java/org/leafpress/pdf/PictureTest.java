@@ -33,7 +33,7 @@ class PictureTest {
         PdfDocument document = new PdfDocument(DocumentInfo.of("Test", "en", false));
         Canvas canvas = document.canvas(200, 200);
         Area area = new Area(50, 50, 100, 100);
-        StructureElement figure = document.root().add(Role.FIGURE).alternative("Two colours");
+        StructureElement figure = document.root().add(StructureType.FIGURE).alternative("Two colours");
         canvas.figure(figure, area).picture(picture, area);
         document.add(Sheet.of(canvas));
         return document.write();

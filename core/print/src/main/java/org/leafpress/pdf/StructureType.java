@@ -1,7 +1,7 @@
 package org.leafpress.pdf;
 
 /** What an element of the structure tree is: the standard types of PDF 1.7 that documents here use. */
-public enum Role {
+public enum StructureType {
     /** The whole document. */
     DOCUMENT("Document"),
     /** A section with content of its own, such as a card. */
@@ -51,7 +51,7 @@ public enum Role {
 
     private final String tag;
 
-    Role(String tag) {
+    StructureType(String tag) {
         this.tag = tag;
     }
 
@@ -64,7 +64,7 @@ public enum Role {
      *
      * @param level 1 to 6
      */
-    public static Role heading(int level) {
+    public static StructureType heading(int level) {
         return switch (level) {
             case 1 -> H1;
             case 2 -> H2;
