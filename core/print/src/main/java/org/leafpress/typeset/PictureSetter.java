@@ -3,8 +3,8 @@ package org.leafpress.typeset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.pdf.Picture;
-import org.leafpress.pdf.PictureReading;
+import org.leafpress.pdf.ImageReading;
+import org.leafpress.pdf.RasterImage;
 import org.leafpress.pdf.StructureElement;
 import org.leafpress.pdf.StructureType;
 import org.leafpress.svg.Svg;
@@ -129,9 +129,9 @@ final class PictureSetter {
 
     private Optional<AlignedBox> picture(
             Block.Figure figure, byte[] file, StructureElement element, double width, Scale scale) {
-        PictureReading reading = Picture.read(file);
-        if (reading instanceof PictureReading.Usable usable) {
-            Picture picture = usable.picture();
+        ImageReading reading = RasterImage.read(file);
+        if (reading instanceof ImageReading.Usable usable) {
+            RasterImage picture = usable.picture();
             Size size = size(
                     picture.width(),
                     picture.height(),
@@ -140,7 +140,7 @@ final class PictureSetter {
             Box box = new PictureBox(picture, element, size.width, size.height);
             return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
         }
-        String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
+        String reason = reading instanceof ImageReading.Unusable unusable ? unusable.reason() : "";
         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
         return Optional.empty();
     }

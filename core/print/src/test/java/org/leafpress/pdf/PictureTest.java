@@ -29,7 +29,7 @@ class PictureTest {
         return out.toByteArray();
     }
 
-    private static byte[] document(Picture picture) {
+    private static byte[] document(RasterImage picture) {
         PdfDocument document = new PdfDocument(DocumentInfo.of("Test", "en", false));
         Canvas canvas = document.canvas(200, 200);
         Area area = new Area(50, 50, 100, 100);
@@ -52,9 +52,9 @@ class PictureTest {
     }
 
     private static byte[] shown(byte[] file) throws IOException {
-        PictureReading reading = Picture.read(file);
-        assertThat(reading).isInstanceOf(PictureReading.Usable.class);
-        byte[] pdf = document(((PictureReading.Usable) reading).picture());
+        ImageReading reading = RasterImage.read(file);
+        assertThat(reading).isInstanceOf(ImageReading.Usable.class);
+        byte[] pdf = document(((ImageReading.Usable) reading).picture());
         assertThat(PdfUa.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImage(0);
@@ -75,7 +75,7 @@ class PictureTest {
                 for (int k = 0; k < 3 && damaged.length > 0; k++) {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
                 }
-                assertThat(Picture.read(damaged)).isNotNull();
+                assertThat(RasterImage.read(damaged)).isNotNull();
             }
         }
     }
@@ -85,7 +85,7 @@ class PictureTest {
         byte[] file = file("png", BufferedImage.TYPE_3BYTE_BGR);
         file[16] = 0x00;
         file[17] = 0x10;
-        assertThat(Picture.read(file))
-                .isEqualTo(new PictureReading.Unusable("it has 1048636 by 40 pixels, which is too many"));
+        assertThat(RasterImage.read(file))
+                .isEqualTo(new ImageReading.Unusable("it has 1048636 by 40 pixels, which is too many"));
     }
 }

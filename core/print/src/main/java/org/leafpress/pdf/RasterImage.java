@@ -7,7 +7,7 @@ import java.util.Optional;
  * A raster picture, encoded as it goes into the file. Immutable. A picture drawn several times in one document is stored
  * once.
  */
-public final class Picture {
+public final class RasterImage {
     /** Enough for a full page at 600 dots an inch; a larger one is a photograph that nobody scaled. */
     static final long MOST_PIXELS = 36_000_000;
     /** Larger files have no business in a leaflet. */
@@ -17,7 +17,7 @@ public final class Picture {
     private final int height;
     private final Encoding encoding;
     private final byte[] data;
-    private final Optional<Picture> mask;
+    private final Optional<RasterImage> mask;
 
     /**
      * How the bytes are to be read.
@@ -29,7 +29,7 @@ public final class Picture {
      */
     record Encoding(int colours, Optional<String> filter, boolean predicted, boolean inverted) {}
 
-    Picture(int width, int height, Encoding encoding, byte[] data, Optional<Picture> mask) {
+    RasterImage(int width, int height, Encoding encoding, byte[] data, Optional<RasterImage> mask) {
         this.width = width;
         this.height = height;
         this.encoding = encoding;
@@ -38,9 +38,9 @@ public final class Picture {
     }
 
     /** Reads a PNG or JPEG file, whichever it is. */
-    public static PictureReading read(byte[] file) {
+    public static ImageReading read(byte[] file) {
         if (file.length > MOST_BYTES) {
-            return new PictureReading.Unusable("its file is larger than " + MOST_BYTES / (1024 * 1024) + " MB");
+            return new ImageReading.Unusable("its file is larger than " + MOST_BYTES / (1024 * 1024) + " MB");
         }
         if (PngReader.recognises(file)) {
             return PngReader.read(file);
@@ -48,7 +48,7 @@ public final class Picture {
         if (JpegReader.recognises(file)) {
             return JpegReader.read(file);
         }
-        return new PictureReading.Unusable("it is neither a PNG nor a JPEG file");
+        return new ImageReading.Unusable("it is neither a PNG nor a JPEG file");
     }
 
     static Optional<String> refusal(long width, long height) {
@@ -118,7 +118,7 @@ public final class Picture {
     @Override
     public boolean equals(Object other) {
         return other == this
-                || (other instanceof Picture picture
+                || (other instanceof RasterImage picture
                         && picture.width == width
                         && picture.height == height
                         && picture.encoding.equals(encoding)

@@ -1,14 +1,14 @@
 package org.leafpress.pdf;
 
 /** What came of reading a picture file. */
-public sealed interface PictureReading {
+public sealed interface ImageReading {
     /** The picture can be printed. */
-    record Usable(Picture picture) implements PictureReading {}
+    record Usable(RasterImage picture) implements ImageReading {}
 
     /**
      * It cannot.
      *
      * @param reason why, as a lower-case phrase without a full stop
      */
-    record Unusable(String reason) implements PictureReading {}
+    record Unusable(String reason) implements ImageReading {}
 }
