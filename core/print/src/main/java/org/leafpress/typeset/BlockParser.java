@@ -169,7 +169,7 @@ final class BlockParser {
         while (!loose.isEmpty() && opens(loose.get(0))) {
             loose.remove(0);
         }
-        if (!PlainText.of(loose).isEmpty()) {
+        if (!InlineText.of(loose).isEmpty()) {
             blocks.add(new Block.Paragraph(Block.Paragraph.Tone.BODY, loose));
         }
         loose.clear();
@@ -185,7 +185,7 @@ final class BlockParser {
         XmlAttributes attributes = xml.attributes("id");
         Optional<String> id = attributes.find("id");
         if (id.isPresent() && !id.get().matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
-            attributes.fault("id", "\"" + PlainText.clean(id.get()) + "\" is no id", "begin with a letter; no spaces");
+            attributes.fault("id", "\"" + InlineText.clean(id.get()) + "\" is no id", "begin with a letter; no spaces");
             id = Optional.empty();
         }
         return new Block.Heading(level, id, inlines.content());

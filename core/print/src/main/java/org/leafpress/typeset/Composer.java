@@ -249,7 +249,7 @@ final class Composer {
         switch (paragraph.tone()) {
             case BODY -> {
                 // What announces a list stays with it.
-                boolean announces = PlainText.of(paragraph.content()).matches("(?s).*[:：]");
+                boolean announces = InlineText.of(paragraph.content()).matches("(?s).*[:：]");
                 addText(text(paragraph.content(), body(), element, width), announces, out);
             }
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);

@@ -175,10 +175,10 @@ final class Contents {
 
         private void draw(Placed spot, String anchor, String page) {
             boolean rightToLeft = composer.layout().rightToLeft();
-            String words = PlainText.of(heading.content());
+            String words = InlineText.of(heading.content());
             InlineOwner whole = InlineOwner.of(body);
             ParagraphBox title =
-                    title(whole.link(new InlineOwner.LinkEnd(new LinkTarget.Anchor(anchor), PlainText.clean(words))));
+                    title(whole.link(new InlineOwner.LinkEnd(new LinkTarget.Anchor(anchor), InlineText.clean(words))));
             ParagraphBox figure = text(Inline.text(NO_BREAK_SPACE + page), whole, number);
             title.draw(spot.surface, rightToLeft ? spot.x + number : spot.x, spot.y);
             double baseline = spot.y + height - figure.height() + figure.firstBaseline();

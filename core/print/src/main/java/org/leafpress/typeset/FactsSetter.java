@@ -71,7 +71,7 @@ final class FactsSetter {
         int count = 0;
         while (count < content.size() && letters < LONG && runsOn(content.get(count))) {
             letters += content.get(count) instanceof Block.Paragraph paragraph
-                    ? PlainText.of(paragraph.content()).length()
+                    ? InlineText.of(paragraph.content()).length()
                     : 0;
             count++;
         }

@@ -20,7 +20,7 @@ final class Outline {
     int level(Block.Heading heading, PrintFindings findings) {
         int level = heading.level();
         if (level > lastLevel + 1) {
-            findings.add(new PrintFinding.SkippedHeading(PlainText.of(heading.content()), level, lastLevel + 1));
+            findings.add(new PrintFinding.SkippedHeading(InlineText.of(heading.content()), level, lastLevel + 1));
             level = lastLevel + 1;
         }
         lastLevel = level;
@@ -29,7 +29,7 @@ final class Outline {
 
     /** Makes a bookmark for a heading unless it is a deep one, and tells the name of its place. */
     String anchor(Block.Heading heading) {
-        String words = PlainText.of(heading.content());
+        String words = InlineText.of(heading.content());
         // Ids in documents cannot begin with a number sign, so these never meet.
         String anchor = heading.id().orElse("#" + bookmarks.size());
         if (!words.isEmpty() && heading.level() <= DEEPEST_BOOKMARK) {

@@ -63,7 +63,7 @@ final class PictureSetter {
     }
 
     private static Stack described(Block.Figure figure, Composer composer, StructureElement parent, double width) {
-        List<Inline> words = Inline.text(PlainText.clean(figure.alternative()));
+        List<Inline> words = Inline.text(InlineText.clean(figure.alternative()));
         return composer.compose(List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
     }
 
@@ -108,7 +108,7 @@ final class PictureSetter {
             layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
             return Optional.empty();
         }
-        StructureElement element = parent.add(StructureType.FIGURE).alternative(PlainText.clean(figure.alternative()));
+        StructureElement element = parent.add(StructureType.FIGURE).alternative(InlineText.clean(figure.alternative()));
         return looksLikeXml(file.get())
                 ? drawing(figure, file.get(), element, width, scale)
                 : picture(figure, file.get(), element, width, scale);

@@ -20,6 +20,6 @@ public record StandIn(int start, int end, String words, boolean alike) {
                 from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from,
                 to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to);
         return new PrintFinding.MissingGlyph(
-                Character.toString(text.codePointAt(start)), words, PlainText.clean(around));
+                Character.toString(text.codePointAt(start)), words, InlineText.clean(around));
     }
 }

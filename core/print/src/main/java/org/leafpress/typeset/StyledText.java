@@ -95,13 +95,13 @@ record StyledText(String text, List<Run> runs) {
         }
 
         private void link(Inline.Link link, boolean strong, Colour colour, InlineOwner owner) {
-            String words = PlainText.of(link.content());
+            String words = InlineText.of(link.content());
             String description = link.description().filter(d -> !d.isBlank()).orElse(words);
             if (link.target() instanceof LinkTarget.Anchor anchor
                     && !layout.anchors().contains(anchor.id())) {
                 layout.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
             } else if (owner.link().isEmpty() && !description.isBlank()) {
-                InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), PlainText.clean(description)));
+                InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), InlineText.clean(description)));
                 Hyphenation own = hyphenation;
                 hyphenation = Hyphenation.NONE;
                 all(link.content(), strong, linkColour(colour), inner);

@@ -3,8 +3,8 @@ package org.leafpress.typeset;
 import java.util.List;
 
 /** Inline content as a plain string, for bookmarks, descriptions and messages. */
-final class PlainText {
-    private PlainText() {}
+final class InlineText {
+    private InlineText() {}
 
     static String of(List<Inline> content) {
         StringBuilder out = new StringBuilder();
