@@ -9,10 +9,10 @@ import org.leafpress.diagnostic.Place;
  * @param place where it starts in the source
  * @param staleEmergency when emergency or urgent advice is out of date; {@code withdraw} unless told
  */
-public record TranslationRules(Place place, Optional<StaleEmergency> staleEmergency) {
+public record TranslationSettings(Place place, Optional<StaleEmergency> staleEmergency) {
     /** The usual rules. */
-    public static TranslationRules usual(Place place) {
-        return new TranslationRules(place, Optional.empty());
+    public static TranslationSettings usual(Place place) {
+        return new TranslationSettings(place, Optional.empty());
     }
 
     /** True if a translation must be taken back. */
