@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.render.page.JsonText;
-import org.leafpress.search.WordFolding;
+import org.leafpress.search.Folding;
 import tools.jackson.core.JsonGenerator;
 
 /** The index in Java and the script in the browser part texts into the same words: one table says which. */
@@ -40,7 +40,7 @@ class SearchFoldingIT {
     @ParameterizedTest
     @MethodSource("cases")
     void theBuildPartsTextsIntoTheseWords(Case text) {
-        assertThat(String.join(" ", new WordFolding(new LanguageTag(text.language())).words(text.text())))
+        assertThat(String.join(" ", new Folding(new LanguageTag(text.language())).words(text.text())))
                 .isEqualTo(text.words());
     }
 
@@ -63,7 +63,7 @@ class SearchFoldingIT {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonText.compact(out)) {
             json.writeStartObject();
-            new WordFolding(language).write(json);
+            new Folding(language).write(json);
             for (String name : List.of("words", "topics", "drafts", "foreign", "files")) {
                 json.writeArrayPropertyStart(name);
                 json.writeEndArray();

@@ -82,7 +82,7 @@ final class EditionIndex {
     private RenderedFile main(SortedSet<Integer> parts) {
         return file("", json -> {
             json.writeStringProperty("language", edition.language().value());
-            new WordFolding(edition.language()).write(json);
+            new Folding(edition.language()).write(json);
             json.writeStringProperty("emergency", edition.messages().get("search.emergency-words"));
             json.writeNumberProperty("parts", PARTS);
             numbers("files", parts.stream().mapToInt(Integer::intValue), json);

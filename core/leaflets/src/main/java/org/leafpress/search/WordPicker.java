@@ -27,7 +27,7 @@ public final class WordPicker {
     private final LanguageTag language;
     private final Fills fills;
     private final PlainText plain;
-    private final WordFolding folding;
+    private final Folding folding;
     private final Optional<Terms> terms;
     private final List<Term> glossary;
 
@@ -36,7 +36,7 @@ public final class WordPicker {
         this.language = language;
         this.fills = fills;
         this.plain = new PlainText(fills);
-        this.folding = new WordFolding(language);
+        this.folding = new Folding(language);
         this.terms = glossary.map(known -> new Terms(known, language));
         this.glossary = glossary.map(Glossary::terms).orElse(List.of());
     }

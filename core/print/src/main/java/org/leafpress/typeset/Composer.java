@@ -76,7 +76,7 @@ final class Composer {
 
     /** Sets the run of pages: a table that is too wide for them stands on pages that lie across. */
     Stack composePages(List<Block> blocks, StructureElement parent, double width) {
-        boolean turns = layout.settings().folding() == Folding.NONE;
+        boolean turns = layout.settings().folding() == SheetFolding.NONE;
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (turns && blocks.get(i) instanceof Block.Table table) {

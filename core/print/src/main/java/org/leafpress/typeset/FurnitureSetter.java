@@ -100,7 +100,7 @@ final class FurnitureSetter {
     }
 
     private boolean isFolded() {
-        return layout.settings().folding() == Folding.TRI_FOLD;
+        return layout.settings().folding() == SheetFolding.TRI_FOLD;
     }
 
     private double roomForHeader() {

@@ -94,7 +94,7 @@ public final class LaidOut {
     /** A side of a booklet that nothing is said on has lines to write on. */
     private Optional<Canvas> blank(double width) {
         PrintSettings look = layout.settings();
-        if (look.folding() != Folding.BOOKLET) {
+        if (look.folding() != SheetFolding.BOOKLET) {
             return Optional.empty();
         }
         Canvas canvas = pdf.canvas(width, look.pageHeight());

@@ -16,13 +16,13 @@ import org.leafpress.pdf.PdfUa;
 class ImpositionTest {
     @Test
     void bookletOfEightPagesReadsInOrderWhenFolded() {
-        assertThat(Imposition.sides(Folding.BOOKLET, 8))
+        assertThat(Imposition.sides(SheetFolding.BOOKLET, 8))
                 .containsExactly(List.of(7, 0), List.of(1, 6), List.of(5, 2), List.of(3, 4));
     }
 
     @Test
     void triFoldHasItsCoverAtTheRightOfTheOutside() {
-        assertThat(Imposition.sides(Folding.TRI_FOLD, 6)).containsExactly(List.of(4, 5, 0), List.of(1, 2, 3));
+        assertThat(Imposition.sides(SheetFolding.TRI_FOLD, 6)).containsExactly(List.of(4, 5, 0), List.of(1, 2, 3));
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.theme.Importance;
 import org.leafpress.render.view.SectionView;
-import org.leafpress.typeset.Folding;
 import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.PageFill;
 import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.SheetFolding;
 
 /**
  * Chooses what stands on a sheet that may have no room for all of a leaflet. What it needs is set as large as it can be, on
@@ -139,7 +139,7 @@ final class OneSheet {
 
     /** True for a folded sheet with panels that look forgotten. */
     private boolean hasEmptyPanels(LaidOut sheet) {
-        return sizes.get(0).folding() == Folding.TRI_FOLD
+        return sizes.get(0).folding() == SheetFolding.TRI_FOLD
                 && (sheet.fills().size() < PANELS
                         || sheet.fills().stream().anyMatch(fill -> fill.share() < LEAST_OF_PANEL));
     }

@@ -1,7 +1,7 @@
 package org.leafpress.typeset;
 
 /** How pages lie on sheets. */
-public enum Folding {
+public enum SheetFolding {
     /** One page on each side. */
     NONE,
     /** Two pages on each side of a sheet laid across; folded once and stapled, they read in order. */

@@ -25,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
  * script of the site ({@code search/engine.js}) does the same with what a reader types, by the same table, which the index
  * brings along.
  */
-public final class WordFolding {
+public final class Folding {
     /** By the Unicode version of the library, so that the index is the same on every JDK. */
     private static final Normalizer2 PARTS = Normalizer2.getNFKDInstance();
 
@@ -41,7 +41,7 @@ public final class WordFolding {
     private final List<String> prefixes;
 
     /** The folding for texts in a language. */
-    public WordFolding(LanguageTag language) {
+    public Folding(LanguageTag language) {
         for (String zero : line("digits")) {
             int first = Integer.parseInt(zero, 16);
             for (int digit = 0; digit < 10; digit++) {
@@ -75,7 +75,7 @@ public final class WordFolding {
     /** The lines by what they are about; a line on prefixes by its language too. */
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lines = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(WordFolding.class.getResourceAsStream("folding.txt"));
+        try (InputStream in = Objects.requireNonNull(Folding.class.getResourceAsStream("folding.txt"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
@@ -116,7 +116,7 @@ public final class WordFolding {
 
     private String letters(String text) {
         String small = PARTS.normalize(text).toLowerCase(Locale.ROOT);
-        if (small.chars().allMatch(WordFolding::isAscii)) {
+        if (small.chars().allMatch(Folding::isAscii)) {
             return small; // nothing of ASCII is dropped or replaced
         }
         StringBuilder out = new StringBuilder();
