@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PictureTest {
+class RasterImageTest {
     private static byte[] file(String format, int type) throws IOException {
         BufferedImage image = new BufferedImage(60, 40, type);
         for (int y = 0; y < 40; y++) {
