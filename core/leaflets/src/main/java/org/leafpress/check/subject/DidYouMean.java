@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Suggestion;
 
 /** The help line for a name that does not exist. */
-public final class Alternatives {
+public final class DidYouMean {
     private static final int MOST_LISTED = 12;
 
-    private Alternatives() {}
+    private DidYouMean() {}
 
     /** "did you mean ...?", or the names there are, or {@code none} when there are none. */
     public static String among(String wrong, Collection<String> names, String none) {
