@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 
 /** Finds the file that was probably meant by a path at which there is none. */
 final class NearFiles {
@@ -43,7 +43,7 @@ final class NearFiles {
 
     private static Optional<String> nearest(String path, List<String> files) {
         List<String> names = files.stream().map(FileNames::of).toList();
-        return Suggestion.nearest(FileNames.of(path), names)
+        return NearestWord.to(FileNames.of(path), names)
                 .map(near -> path.substring(0, path.lastIndexOf('/') + 1) + near);
     }
 

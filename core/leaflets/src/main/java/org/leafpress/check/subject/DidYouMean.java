@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 
 /** The help line for a name that does not exist. */
 public final class DidYouMean {
@@ -14,7 +14,7 @@ public final class DidYouMean {
 
     /** "did you mean ...?", or the names there are, or {@code none} when there are none. */
     public static String among(String wrong, Collection<String> names, String none) {
-        Optional<String> similar = Suggestion.nearest(wrong, names);
+        Optional<String> similar = NearestWord.to(wrong, names);
         if (similar.isPresent()) {
             return "did you mean \"" + similar.get() + "\"?";
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.model.Day;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -131,7 +131,7 @@ record ValueForms(Diagnostics diagnostics) {
                     Code.UNKNOWN_VALUE,
                     scalar.place(),
                     "there are no findings with the code \"" + MessageText.abridged(scalar.value()) + "\"",
-                    Suggestion.nearest(
+                    NearestWord.to(
                                     scalar.value(),
                                     Arrays.stream(Code.values()).map(Code::id).toList())
                             .map(id -> "did you mean \"" + id + "\"? The code stands in the brackets of the finding")

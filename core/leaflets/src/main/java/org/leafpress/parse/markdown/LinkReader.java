@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
@@ -153,7 +153,7 @@ final class LinkReader {
                     Code.BAD_LINK,
                     target,
                     "a link cannot start with \"" + scheme + ":\"",
-                    Suggestion.nearest(scheme, SCHEMES)
+                    NearestWord.to(scheme, SCHEMES)
                             .map(name -> "did you mean \"" + name + ":\"?")
                             .orElse(ALLOWED));
         }

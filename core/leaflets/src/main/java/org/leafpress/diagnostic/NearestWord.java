@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-public final class Suggestion {
+public final class NearestWord {
     /** Longer words are not compared, so that a whole paragraph in the wrong place costs nothing. */
     private static final int MAX_LENGTH = 80;
 
-    private Suggestion() {}
+    private NearestWord() {}
 
     /**
      * The candidate nearest to a word, if one is near enough to be a slip of the hand: equal but for case, spaces and
      * underscores, or at most one letter in three added, lost, changed or swapped with its neighbour. Of equally near
      * ones the first in alphabetical order.
      */
-    public static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.isEmpty() || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
