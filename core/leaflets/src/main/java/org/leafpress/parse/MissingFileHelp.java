@@ -13,13 +13,13 @@ import org.leafpress.source.FileNames;
  * What to do about a file that is missing, where another stands that may be meant: a document of a word processor, a backup,
  * a name without its ending, a file in a folder too deep or not deep enough.
  */
-final class NearNames {
+final class MissingFileHelp {
     private static final Set<String> DOCUMENTS =
             Set.of("docx", "doc", "odt", "rtf", "pdf", "pages", "gdoc", "htm", "html", "md", "xlsx");
 
     private static final Set<String> ARCHIVES = Set.of("zip", "7z", "gz", "rar");
 
-    private NearNames() {}
+    private MissingFileHelp() {}
 
     /**
      * The remedy, if there is such a file.
