@@ -9,13 +9,13 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.NearestWord;
 
 /** Finds the file that was probably meant by a path at which there is none. */
-final class NearFiles {
+final class NearestFile {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
 
     private final ContentFolder content;
     private final Diagnostics ignored = new Diagnostics();
 
-    NearFiles(ContentFolder content) {
+    NearestFile(ContentFolder content) {
         this.content = content;
     }
 
