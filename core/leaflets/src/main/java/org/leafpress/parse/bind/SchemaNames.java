@@ -10,8 +10,8 @@ import java.util.TreeSet;
  * @param sources ids of sources, of whatever topic
  * @param figures ids of figures, of whatever topic
  */
-public record KnownNames(SortedSet<String> topics, SortedSet<String> sources, SortedSet<String> figures) {
-    public KnownNames {
+public record SchemaNames(SortedSet<String> topics, SortedSet<String> sources, SortedSet<String> figures) {
+    public SchemaNames {
         topics = new TreeSet<>(topics);
         sources = new TreeSet<>(sources);
         figures = new TreeSet<>(figures);
