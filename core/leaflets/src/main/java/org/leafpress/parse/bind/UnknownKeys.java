@@ -36,7 +36,7 @@ final class UnknownKeys {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
-        Optional<String> unquoted = TakenForKeys.unquoted(key.value()).filter(shape::knows);
+        Optional<String> unquoted = MistakenColons.unquoted(key.value()).filter(shape::knows);
         KeyHomes homes = new KeyHomes(key.file());
         Optional<String> elsewhere = homes.outermost(key.value(), shape);
         Optional<String> nearest =

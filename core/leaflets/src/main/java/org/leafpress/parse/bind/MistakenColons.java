@@ -10,7 +10,7 @@ import org.leafpress.parse.yaml.YamlNode.Sequence;
 import org.leafpress.parse.yaml.YamlNode.Style;
 
 /** Text that YAML takes for a key because of its colon, and keys that it takes for text. */
-final class TakenForKeys {
+final class MistakenColons {
     /** A key whose colon is not one for YAML: no space behind it, or a colon of Chinese and Japanese. */
     private static final Pattern KEY_IN_TEXT =
             Pattern.compile("([a-z][a-z0-9-]*)[ ]*[:\uFF1A][ ]*(.+)", Pattern.DOTALL);
@@ -19,7 +19,7 @@ final class TakenForKeys {
             Pattern.compile("[\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB`\u00B4'\"]+([^\u201C\u201D]+?)"
                     + "[\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB`\u00B4'\"]+");
 
-    private TakenForKeys() {}
+    private MistakenColons() {}
 
     /** The remedy, if something of another shape than is wanted seems to be one of these. */
     static Optional<String> find(Schema shape, YamlNode node) {
