@@ -37,7 +37,7 @@ final class UnknownKeys {
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
         Optional<String> unquoted = MistakenColons.unquoted(key.value()).filter(shape::knows);
-        KeyHomes homes = new KeyHomes(key.file());
+        MisplacedKeys homes = new MisplacedKeys(key.file());
         Optional<String> elsewhere = homes.outermost(key.value(), shape);
         Optional<String> nearest =
                 elsewhere.isPresent() ? Optional.empty() : unquoted.or(() -> NearestWord.to(key.value(), free));

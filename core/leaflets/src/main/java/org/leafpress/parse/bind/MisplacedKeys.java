@@ -16,7 +16,7 @@ import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.source.SourceFile;
 
 /** Tells in which file, and below which keys, a key belongs that stands in the wrong place. */
-final class KeyHomes {
+final class MisplacedKeys {
     /** Deeper keys are of things that could be in many places. */
     private static final int DEEPEST = 3;
 
@@ -26,7 +26,7 @@ final class KeyHomes {
     private final SourceFile file;
 
     /** For keys that stand in a file. */
-    KeyHomes(SourceFile file) {
+    MisplacedKeys(SourceFile file) {
         this.file = file;
     }
 
