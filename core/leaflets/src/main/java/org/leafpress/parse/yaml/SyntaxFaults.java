@@ -90,7 +90,7 @@ final class SyntaxFaults {
         if (problem.contains("TAB")) {
             return tab();
         }
-        OptionalInt open = new OpenValues(text).find(at);
+        OptionalInt open = new UnclosedValues(text).find(at);
         if (open.isPresent()) {
             return neverClosed(file, text, open.getAsInt());
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Finds values whose quotation mark or bracket is not closed. YAML reads on to the next such mark, wherever it stands, and
  * stumbles far behind or not at all; an author closes a value before the next key or item begins.
  */
-final class OpenValues {
+final class UnclosedValues {
     /** The start of a value: an indentation, hyphens, perhaps a key, and a quotation mark or a bracket. */
     private static final Pattern START = Pattern.compile(
             "([ \\t]*)(?:-[ \\t]+)*+(?:(?:[\\p{L}_][\\p{L}\\p{N}_-]*|\"[^\"\\n]*\")[ \\t]*:[ \\t]+)?([\"'\\[{])");
@@ -19,7 +19,7 @@ final class OpenValues {
 
     private final String text;
 
-    OpenValues(String text) {
+    UnclosedValues(String text) {
         this.text = text;
     }
 
