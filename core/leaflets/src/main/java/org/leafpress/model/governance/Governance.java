@@ -217,13 +217,13 @@ public record Governance(
     private static Optional<Flaw> ownWork(SignOff approver, Topic topic) {
         return Stream.concat(Stream.of(approver.language()), topic.source().stream())
                 .flatMap(language -> find(topic.facts().signOffs(), Role.AUTHOR, language).stream())
-                .filter(author -> Posts.areSame(author.post(), approver.post()))
+                .filter(author -> SignerNames.areSame(author.post(), approver.post()))
                 .findFirst()
                 .<Flaw>map(Flaw.ApproverIsAuthor::new)
                 .or(() -> topic.leaflet(approver.language())
                         .translation()
                         .map(TranslationRecord::translator)
-                        .filter(translator -> Posts.areSame(translator, approver.post()))
+                        .filter(translator -> SignerNames.areSame(translator, approver.post()))
                         .map(Flaw.ApproverIsTranslator::new));
     }
 

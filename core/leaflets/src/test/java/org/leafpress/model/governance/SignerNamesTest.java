@@ -8,7 +8,7 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Text;
 
 /** Who signs types their name or post in more than one way. */
-class PostsTest {
+class SignerNamesTest {
     /** Two posts, whether they are the same, and whether they may be. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -26,9 +26,9 @@ class PostsTest {
             Lead nurse; Lead pharmacist; false; false
             """)
     void postsAreComparedAsPeopleTypeThem(String one, String other, boolean same, boolean maybe) {
-        assertThat(Posts.areSame(text(one), text(other))).isEqualTo(same);
-        assertThat(Posts.mayBeSame(text(one), text(other))).isEqualTo(maybe);
-        assertThat(Posts.mayBeSame(text(other), text(one))).isEqualTo(maybe);
+        assertThat(SignerNames.areSame(text(one), text(other))).isEqualTo(same);
+        assertThat(SignerNames.mayBeSame(text(one), text(other))).isEqualTo(maybe);
+        assertThat(SignerNames.mayBeSame(text(other), text(one))).isEqualTo(maybe);
     }
 
     private static Text text(String words) {

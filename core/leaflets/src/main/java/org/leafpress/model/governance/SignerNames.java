@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.leafpress.model.Text;
 
 /** Compares the posts, or names, of those who sign as people type them. */
-public final class Posts {
+public final class SignerNames {
     /** Titles and degrees, and the article. */
     private static final Set<String> TITLES = Set.of(("dr doctor prof professor mr mrs ms miss mx sir dame the"
                     + " rn rgn rmn bsc msc mbbs mbchb phd mrcp mrcgp frcp frcgp frcs frcn mrpharms obe mbe")
@@ -26,7 +26,7 @@ public final class Posts {
     private static final Set<String> OTHER_POST = Set.of(
             "deputy", "assistant", "associate", "acting", "junior", "trainee", "student", "vice", "former", "senior");
 
-    private Posts() {}
+    private SignerNames() {}
 
     /** True if two differ at most in case, spaces, punctuation, titles and degrees, and the order of their words. */
     public static boolean areSame(Text one, Text other) {
