@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the size and time of every file again and again, and tells which have changed. */
-final class StatPasses implements Runnable, AutoCloseable {
+final class PollingWatch implements Runnable, AutoCloseable {
     private static final long SHORTEST_PAUSE = 300;
     /** So many times as long as a pass takes nothing is done. */
     private static final int REST = 5;
@@ -31,7 +31,7 @@ final class StatPasses implements Runnable, AutoCloseable {
      * @param changed hears first of the root, in which anything may have changed, then of files that are new, changed or
      *     gone
      */
-    StatPasses(Path root, Consumer<Path> changed) {
+    PollingWatch(Path root, Consumer<Path> changed) {
         this.root = root;
         this.changed = changed;
     }
