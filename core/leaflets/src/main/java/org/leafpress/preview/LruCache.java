@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Keeps what was asked for last. Thread-safe. */
-final class Recent<K, V> {
+final class LruCache<K, V> {
     private final Map<K, V> values;
 
-    Recent(int most) {
+    LruCache(int most) {
         this.values = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
