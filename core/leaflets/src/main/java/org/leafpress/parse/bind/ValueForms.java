@@ -19,7 +19,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.review.CodeRef;
-import org.leafpress.parse.text.HostLetters;
+import org.leafpress.parse.text.LookalikeHosts;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
@@ -89,9 +89,9 @@ record ValueForms(Diagnostics diagnostics) {
 
     Optional<?> url(Scalar scalar) {
         Optional<URI> url = WebAddress.find(scalar.value());
-        Optional<String> looksLike = url.flatMap(found -> HostLetters.lookAlike(scalar.value()));
+        Optional<String> looksLike = url.flatMap(found -> LookalikeHosts.lookAlike(scalar.value()));
         if (looksLike.isPresent()) {
-            HostLetters.report(scalar.place(), looksLike.get(), diagnostics);
+            LookalikeHosts.report(scalar.place(), looksLike.get(), diagnostics);
             return Optional.empty();
         }
         return url.isPresent()

@@ -13,7 +13,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Inline;
-import org.leafpress.parse.text.HostLetters;
+import org.leafpress.parse.text.LookalikeHosts;
 import org.leafpress.parse.text.MailAddress;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
@@ -124,9 +124,9 @@ final class LinkReader {
     }
 
     private Optional<String> outside(boolean valid, String destination, Place target, String help) {
-        Optional<String> looksLike = valid ? HostLetters.lookAlike(destination) : Optional.empty();
+        Optional<String> looksLike = valid ? LookalikeHosts.lookAlike(destination) : Optional.empty();
         if (looksLike.isPresent()) {
-            HostLetters.report(target, looksLike.get(), diagnostics);
+            LookalikeHosts.report(target, looksLike.get(), diagnostics);
             return Optional.empty();
         }
         if (valid) {

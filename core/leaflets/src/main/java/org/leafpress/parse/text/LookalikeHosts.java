@@ -11,7 +11,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 
 /** Letters of an address that look like others, so that it leads elsewhere than its reader believes (Unicode TR 39). */
-public final class HostLetters {
+public final class LookalikeHosts {
     private static final Pattern HOST =
             Pattern.compile("(?:https?://|mailto:[^@]*@)([^/?#:]+)", Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +26,7 @@ public final class HostLetters {
                 .build();
     }
 
-    private HostLetters() {}
+    private LookalikeHosts() {}
 
     /**
      * What the host of an address looks like.
@@ -40,7 +40,7 @@ public final class HostLetters {
             return Optional.empty();
         }
         String shown = IDN.toUnicode(host.group(1));
-        return Arrays.stream(shown.split("[.]", -1)).anyMatch(HostLetters::isLookAlike)
+        return Arrays.stream(shown.split("[.]", -1)).anyMatch(LookalikeHosts::isLookAlike)
                 ? Optional.of(Tables.CHECKER.getSkeleton(shown))
                 : Optional.empty();
     }
