@@ -106,7 +106,7 @@ final class LinkReader {
     }
 
     private void reportDetour(String destination, Place target) {
-        LinkDetour.find(destination)
+        RedirectLinks.find(destination)
                 .ifPresent(meant -> diagnostics.report(
                         Code.LINK_DETOUR,
                         target,

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.leafpress.parse.text.WebAddress;
 
 /** Addresses that mail programs and search engines put before the one that is meant, as links copied from them have. */
-final class LinkDetour {
+final class RedirectLinks {
     private static final Pattern KNOWN = Pattern.compile(
             "https?://(?:[a-z0-9-]+\\.)*(?:safelinks\\.protection\\.outlook\\.com/|google\\.[a-z.]{2,6}/url|l\\.facebook\\.com/l\\.php"
                     + "|urldefense\\.com/|linkprotect\\.cudasvc\\.com/url)\\??(?:[^#]*?[?&])?(?:url|q|u|a)=(?<meant>[^&#]+).*",
             Pattern.CASE_INSENSITIVE);
 
-    private LinkDetour() {}
+    private RedirectLinks() {}
 
     /** The address that is meant behind such a one. */
     static Optional<String> find(String address) {
