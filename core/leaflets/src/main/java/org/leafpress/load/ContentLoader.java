@@ -99,7 +99,7 @@ public final class ContentLoader {
         Diagnostics diagnostics = new Diagnostics();
         SiteReading reading = new SiteReader(source).read();
         diagnostics.addAll(reading.diagnostics());
-        SharedFolders.check(source, diagnostics);
+        LayerFindings.check(source, diagnostics);
         if (reading.topics().isEmpty() && !tellsWhy(reading)) {
             diagnostics.report(
                     Code.NO_TOPICS,

@@ -9,8 +9,8 @@ import org.leafpress.diagnostic.Place;
 import org.leafpress.source.ContentFolder;
 
 /** What is said of content that a site's own is laid over. */
-final class SharedFolders {
-    private SharedFolders() {}
+final class LayerFindings {
+    private LayerFindings() {}
 
     /** Reports folders that are not there, and themes in them, which count nothing. */
     static void check(ContentFolder content, Diagnostics diagnostics) {
