@@ -9,7 +9,7 @@ import java.util.List;
  * @param name composed
  * @param onDisk the name as the file system has it
  */
-record Child(String path, String name, String onDisk, Kind kind) {
+record FolderEntry(String path, String name, String onDisk, Kind kind) {
     /** What it is, as far as listing goes. */
     enum Kind {
         FILE,
@@ -22,9 +22,9 @@ record Child(String path, String name, String onDisk, Kind kind) {
     }
 
     /** What tells whether a folder lists the same as before. */
-    static Hash hash(List<Child> children) {
+    static Hash hash(List<FolderEntry> children) {
         StringBuilder names = new StringBuilder();
-        for (Child child : children) {
+        for (FolderEntry child : children) {
             names.append(child.onDisk())
                     .append(child.kind() == Kind.FOLDER ? "/" : "")
                     .append('\n');
