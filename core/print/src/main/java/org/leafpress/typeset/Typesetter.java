@@ -66,7 +66,7 @@ public final class Typesetter {
                 hyphenation,
                 new PrintFindings());
         LayoutContext layout =
-                wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
+                wanted.with(new HeaderFooterSetter(document, Digits.of(document), wanted.quiet()).margins());
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {

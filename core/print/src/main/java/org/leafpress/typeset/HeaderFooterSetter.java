@@ -11,7 +11,7 @@ import org.leafpress.pdf.StructureType;
  * Sets what stands on every page beside the text. On a leaflet folded in three that is a foot without a number, on every
  * panel but the first: panels are one sheet, and are not read in the order in which they lie.
  */
-final class FurnitureSetter {
+final class HeaderFooterSetter {
     /** Between the text and the rule above the footer, and between rule and footer, in points. */
     private static final double GAP = 7;
     /** Leaves space between footer and page number. */
@@ -34,7 +34,7 @@ final class FurnitureSetter {
     private final ParagraphBox header;
     private final TextFlow footer;
 
-    FurnitureSetter(PrintDocument document, Digits digits, LayoutContext layout) {
+    HeaderFooterSetter(PrintDocument document, Digits digits, LayoutContext layout) {
         furniture = document.furniture();
         this.digits = digits;
         this.layout = layout;
