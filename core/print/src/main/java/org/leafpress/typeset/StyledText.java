@@ -120,14 +120,14 @@ record StyledText(String text, List<Run> runs) {
 
         /** The text with words for what no font has. */
         private String shown(String raw, InlineOwner owner) {
-            List<StandIn> standIns = layout.standIns().of(raw, layout.fonts(owner));
-            if (standIns.isEmpty()) {
+            List<CharacterReplacement> replacements = layout.replacements().of(raw, layout.fonts(owner));
+            if (replacements.isEmpty()) {
                 return raw;
             }
-            standIns.stream()
-                    .filter(standIn -> !standIn.alike())
-                    .forEach(standIn -> layout.findings().add(standIn.finding(raw)));
-            return StandIns.replace(raw, standIns);
+            replacements.stream()
+                    .filter(replacement -> !replacement.alike())
+                    .forEach(replacement -> layout.findings().add(replacement.finding(raw)));
+            return CharacterReplacements.replace(raw, replacements);
         }
 
         /** A space between what was said by one element and what the next says. */

@@ -61,7 +61,7 @@ public final class Typesetter {
                 language,
                 rightToLeft,
                 anchors,
-                new StandIns(language),
+                new CharacterReplacements(language),
                 new LineBreaks(language),
                 hyphenation,
                 new PrintFindings());

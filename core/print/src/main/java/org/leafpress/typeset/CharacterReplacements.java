@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Finds characters that no font has, and words for them: the name of its script for a word, and its own name in Unicode for
  * a sign, in brackets. Immutable and thread-safe.
  */
-public final class StandIns {
+public final class CharacterReplacements {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
     private final ULocale language;
@@ -29,7 +29,7 @@ public final class StandIns {
      *
      * @param language a BCP 47 tag
      */
-    public StandIns(String language) {
+    public CharacterReplacements(String language) {
         this.language = ULocale.forLanguageTag(language);
         int[] scripts = UScript.getCode(this.language);
         own = scripts == null ? Set.of() : Arrays.stream(scripts).boxed().collect(Collectors.toUnmodifiableSet());
@@ -40,22 +40,22 @@ public final class StandIns {
         return own.contains(UScript.getScript(codePoint));
     }
 
-    /** The stand-ins for a text, in its order; none if the fonts show all of it. */
-    public List<StandIn> of(String text, FontSet fonts) {
-        List<StandIn> found = List.of();
+    /** The replacements for a text, in its order; none if the fonts show all of it. */
+    public List<CharacterReplacement> of(String text, FontSet fonts) {
+        List<CharacterReplacement> found = List.of();
         boolean sequences = EmojiSequences.mayBeIn(text);
         int done = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
-            Optional<StandIn> standIn = sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
-            if (standIn.isEmpty() && c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
-                standIn = Optional.of(standIn(text, done, i, fonts));
+            Optional<CharacterReplacement> replacement = sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
+            if (replacement.isEmpty() && c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
+                replacement = Optional.of(replacement(text, done, i, fonts));
             }
-            if (standIn.isPresent()) {
+            if (replacement.isPresent()) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(standIn.get());
-                end = standIn.get().end();
+                found.add(replacement.get());
+                end = replacement.get().end();
                 done = end;
             }
             i = end;
@@ -64,36 +64,36 @@ public final class StandIns {
     }
 
     /** The text as print says it. */
-    static String replace(String text, List<StandIn> standIns) {
+    static String replace(String text, List<CharacterReplacement> replacements) {
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (StandIn standIn : standIns) {
-            out.append(text, done, standIn.start()).append(standIn.words());
-            done = standIn.end();
+        for (CharacterReplacement replacement : replacements) {
+            out.append(text, done, replacement.start()).append(replacement.words());
+            done = replacement.end();
         }
         return out.append(text, done, text.length()).toString();
     }
 
     /**
-     * The stand-in for a character.
+     * The replacement for a character.
      *
-     * @param from where the last stand-in ends
+     * @param from where the last replacement ends
      * @param start of the character
      */
-    private StandIn standIn(String text, int from, int start, FontSet fonts) {
+    private CharacterReplacement replacement(String text, int from, int start, FontSet fonts) {
         int c = text.codePointAt(start);
         String alike = looksAlike(c) ? COMPATIBLE.normalize(Character.toString(c)) : "";
         if (!alike.isEmpty() && alike.codePoints().allMatch(fonts::shows)) {
-            return new StandIn(start, start + Character.charCount(c), alike, true);
+            return new CharacterReplacement(start, start + Character.charCount(c), alike, true);
         }
         int script = UScript.getScript(c);
         if (!UCharacter.isLetter(c) || script <= UScript.INHERITED || isOwn(c)) {
-            return new StandIn(start, start + Character.charCount(c), bracketed(name(c)), false);
+            return new CharacterReplacement(start, start + Character.charCount(c), bracketed(name(c)), false);
         }
         int end = end(text, start, script, fonts);
-        boolean japanese = text.substring(start, end).codePoints().anyMatch(StandIns::isKana);
+        boolean japanese = text.substring(start, end).codePoints().anyMatch(CharacterReplacements::isKana);
         String code = japanese ? "Jpan" : UScript.getShortName(script);
-        return new StandIn(
+        return new CharacterReplacement(
                 start(text, from, start, script),
                 end,
                 bracketed(ULocale.getDisplayScript("und-" + code, language)),

@@ -12,11 +12,11 @@ import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.PdfUa;
 import org.leafpress.pdf.TestFonts;
 
-class StandInsTest {
+class CharacterReplacementsTest {
     private static final FontFace ARABIC = TestFonts.face("NotoNaskhArabic-Regular");
 
     private static String said(String text, String language, FontSet fonts) {
-        return StandIns.replace(text, new StandIns(language).of(text, fonts));
+        return CharacterReplacements.replace(text, new CharacterReplacements(language).of(text, fonts));
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class StandInsTest {
     @Test
     void theFindingNamesTheCharacterAndWhatPaperSays() {
         String text = "Pills \uD83D\uDC8A help";
-        assertThat(new StandIns("en-GB")
+        assertThat(new CharacterReplacements("en-GB")
                         .of(text, Samples.fonts())
                         .get(0)
                         .finding(text)

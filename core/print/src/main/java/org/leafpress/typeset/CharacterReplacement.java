@@ -8,7 +8,7 @@ package org.leafpress.typeset;
  * @param words what is set instead
  * @param alike true if readers see what they would have seen: "mg" for the sign U+338E, say
  */
-public record StandIn(int start, int end, String words, boolean alike) {
+public record CharacterReplacement(int start, int end, String words, boolean alike) {
     /** How much of the text a finding shows on either side. */
     private static final int CONTEXT = 12;
 
