@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -240,7 +240,7 @@ class BundlesTest {
     /** {@code init} takes the languages that have words for what is not written yet. */
     @Test
     void newSitesAndLeafletsHaveWordsInEveryLanguageThatHasABundle() {
-        assertThat(Unwritten.languages())
+        assertThat(StarterWords.languages())
                 .containsExactlyInAnyOrderElementsOf(languages().stream()
                         .map(tag -> new LanguageTag(tag).locale().getLanguage())
                         .toList());

@@ -36,7 +36,7 @@ class RegisteredRulesTest {
     private static final Map<Code, Set<String>> SHARED = Map.of(
             Code.DUPLICATE_ID, Set.of("ClinicalCodes", "GlossaryForms", "RuleSettings", "UniqueIds"),
             Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings"),
-            Code.UNKNOWN_PLACEHOLDER, Set.of("GapsLeft", "KnownPlaceholders"),
+            Code.UNKNOWN_PLACEHOLDER, Set.of("UnfilledGaps", "KnownPlaceholders"),
             Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetChoices"),
             Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs"),
             Code.TRANSLATION_MISSING, Set.of("LeftInSourceLanguage", "TranslationsMatchSource"),

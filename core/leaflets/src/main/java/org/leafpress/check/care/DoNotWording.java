@@ -2,7 +2,7 @@ package org.leafpress.check.care;
 
 import java.util.List;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -24,7 +24,7 @@ final class DoNotWording implements Rule<Draft> {
                 .toList();
         for (Avoidance avoidance : avoidances) {
             String words = draft.lower(Draft.words(avoidance.action()));
-            if (!Unwritten.isNotice(Draft.words(avoidance.action()))
+            if (!StarterWords.isNotice(Draft.words(avoidance.action()))
                     && draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
                 boolean twice = draft.vocabulary().care().isProhibition(words);
                 diagnostics.report(

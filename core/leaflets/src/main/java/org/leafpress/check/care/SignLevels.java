@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafpress.check.draft.Draft;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -40,7 +40,7 @@ final class SignLevels implements Rule<Draft> {
                             draft.vocabulary().care().matter(draft.lower(Draft.words(words))));
                     Met first = met.putIfAbsent(sign, new Met(level, words));
                     if (first != null
-                            && !Unwritten.isNotice(Draft.words(words))
+                            && !StarterWords.isNotice(Draft.words(words))
                             && first.level() != level
                             && !sign.matter().isEmpty()) {
                         report(first, level, words, diagnostics);

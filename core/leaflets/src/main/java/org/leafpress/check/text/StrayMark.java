@@ -12,10 +12,10 @@ import org.leafpress.prose.TextPattern;
  *
  * @param fix what to write instead, if that is certain
  */
-record Leftover(TextPattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
+record StrayMark(TextPattern pattern, String message, String help, Optional<Function<MatchResult, String>> fix) {
     private static final String MEANT = "; if readers are to see it, write \\ before it";
 
-    private static final List<Leftover> OF_MARKDOWN = List.of(
+    private static final List<StrayMark> OF_MARKDOWN = List.of(
             of(
                     "(?<![\\p{L}\\p{N}*])\\*\\*(?: +([^*]{0,200}?[^* ]) *|([^*]{0,200}?[^* ]) +)\\*\\*(?![\\p{L}\\p{N}*])",
                     "there are spaces within the ** marks, so the words are not bold",
@@ -72,7 +72,7 @@ record Leftover(TextPattern pattern, String message, String help, Optional<Funct
                     "type the character itself in its place: for nbsp a space, for shy nothing"));
 
     /** Marks of other site generators, wikis, forums, spreadsheets, word processors and programs. */
-    private static final List<Leftover> OF_OTHERS = List.of(
+    private static final List<StrayMark> OF_OTHERS = List.of(
             of(
                     "^:{3,} ?[a-z]*|^!!! ?[a-z]*(?=[\\s\"]|$)|^\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]|^h[1-6]\\. (?=\\p{L})"
                             + "|^={2,6} ?(?=\\p{L})|(?<=\\p{L}) ?={2,6}$|\\{\\{?[<%][^{}]{0,80}[>%]\\}?\\}|<[%?][^<>]{0,80}[%?]>",
@@ -111,23 +111,23 @@ record Leftover(TextPattern pattern, String message, String help, Optional<Funct
                     "for a table write | between the cells and |---|---| below the first row"));
 
     /** At each place the first that fits is reported. */
-    static final List<Leftover> IN_TEXT =
+    static final List<StrayMark> IN_TEXT =
             Stream.concat(OF_MARKDOWN.stream(), OF_OTHERS.stream()).toList();
 
     /** HTML, which is reported in Markdown where that is read, and names of characters that Markdown would know. */
-    static final Leftover HTML = of(
+    static final StrayMark HTML = of(
             "</?[a-zA-Z][^<>]{0,80}>|<!--|&(?:[a-zA-Z][a-z]{2,7}|[lg][te]);",
             "HTML is shown as it stands in names and titles",
             "delete it, or write the character itself");
 
-    static final List<Leftover> IN_NAMES =
+    static final List<StrayMark> IN_NAMES =
             Stream.concat(Stream.of(HTML), IN_TEXT.stream()).toList();
 
-    private static Leftover of(String pattern, String message, String help) {
-        return new Leftover(TextPattern.of(pattern), message, help, Optional.empty());
+    private static StrayMark of(String pattern, String message, String help) {
+        return new StrayMark(TextPattern.of(pattern), message, help, Optional.empty());
     }
 
-    private static Leftover of(String pattern, String message, String help, Function<MatchResult, String> fix) {
-        return new Leftover(TextPattern.of(pattern), message, help, Optional.of(fix));
+    private static StrayMark of(String pattern, String message, String help, Function<MatchResult, String> fix) {
+        return new StrayMark(TextPattern.of(pattern), message, help, Optional.of(fix));
     }
 }

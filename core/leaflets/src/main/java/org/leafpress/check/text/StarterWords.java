@@ -18,17 +18,17 @@ import org.leafpress.model.LanguageTag;
  * @param notice says in brackets that nothing is written yet
  * @param emergencyCall to call the emergency number, with its placeholder; the only advice that holds everywhere
  */
-public record Unwritten(String notice, String emergencyCall) {
+public record StarterWords(String notice, String emergencyCall) {
     private static final String ENGLISH = "en";
     private static final Map<String, String> NOTICES = read("notices");
     private static final Map<String, String> CALLS = read("calls");
 
     /** The words in a language; in English where there are none. */
-    public static Unwritten in(LanguageTag language) {
+    public static StarterWords in(LanguageTag language) {
         String code = NOTICES.containsKey(language.locale().getLanguage())
                 ? language.locale().getLanguage()
                 : ENGLISH;
-        return new Unwritten("[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
+        return new StarterWords("[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
     }
 
     /** The languages that have words of their own, by their codes. */
@@ -45,7 +45,7 @@ public record Unwritten(String notice, String emergencyCall) {
         String file = "unwritten/" + name + ".properties";
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Unwritten.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(StarterWords.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

@@ -14,7 +14,7 @@ import org.leafpress.model.topic.Status;
 import org.leafpress.prose.TextPattern;
 
 /** A notice that something is not yet written is gone before a leaflet is approved. */
-final class NothingUnwritten implements Rule<CheckedText> {
+final class UnwrittenParts implements Rule<CheckedText> {
     private static final TextPattern BRACKETS = TextPattern.of("\\[[^\\[\\]]{0,200}\\]");
     static final List<TextPattern> SOUGHT = List.of(BRACKETS);
 
@@ -28,7 +28,7 @@ final class NothingUnwritten implements Rule<CheckedText> {
 
     private static void check(WrittenText text, boolean approved, Diagnostics diagnostics) {
         for (Matcher brackets = text.matcher(BRACKETS); brackets.find(); ) {
-            if (Unwritten.isNotice(brackets.group())) {
+            if (StarterWords.isNotice(brackets.group())) {
                 Diagnostic finding = new Diagnostic(
                         Code.NOT_WRITTEN,
                         approved ? Severity.ERROR : Code.NOT_WRITTEN.severity(),

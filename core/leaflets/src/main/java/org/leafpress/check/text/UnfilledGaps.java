@@ -23,7 +23,7 @@ import org.leafpress.model.text.Inline;
 import org.leafpress.prose.TextPattern;
 
 /** Nothing is published that its author meant to fill in later, and no placeholder in the wrong brackets. */
-final class GapsLeft implements Rule<CheckedText> {
+final class UnfilledGaps implements Rule<CheckedText> {
     private static final TextPattern KEY = TextPattern.of("[\\[{<(%$\uFF5B\u3010\u300A\u3008]*\\s?(?<key>"
             + Placeholder.keys().stream()
                     .map(key -> key.replace(".", "\\s?[.\uFF0E]\\s?"))
@@ -150,8 +150,8 @@ final class GapsLeft implements Rule<CheckedText> {
         Matcher brackets = written.matcher(BRACKETS);
         while (!found && brackets.find()) {
             String within = brackets.group("within");
-            if (Unwritten.isNotice(brackets.group())) {
-                continue; // NothingUnwritten tells of it
+            if (StarterWords.isNotice(brackets.group())) {
+                continue; // UnwrittenParts tells of it
             }
             boolean ofAssistant = brackets.group().indexOf('\u2020') > 0; // ProgramWords tells of it
             if (!ofAssistant
