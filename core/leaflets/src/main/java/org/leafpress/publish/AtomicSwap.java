@@ -12,19 +12,19 @@ import java.util.Objects;
  * Gives two folders each other's names at one moment, where the system can. Java has no call for that; GNU {@code mv} has one
  * from version 9.5, which asks the kernel to do it at once or not at all.
  */
-final class AtomicExchange {
+final class AtomicSwap {
     private static final Path GNU_MV = Path.of("/usr/bin/mv");
 
     private final Path program;
 
     /** With a program that takes the arguments of GNU {@code mv}. */
-    AtomicExchange(Path program) {
+    AtomicSwap(Path program) {
         this.program = program;
     }
 
     /** With that of the system. */
-    static AtomicExchange ofSystem() {
-        return new AtomicExchange(GNU_MV);
+    static AtomicSwap ofSystem() {
+        return new AtomicSwap(GNU_MV);
     }
 
     /**

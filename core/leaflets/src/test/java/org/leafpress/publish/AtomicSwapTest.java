@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AtomicExchangeTest {
+class AtomicSwapTest {
     @TempDir
     Path folder;
 
@@ -27,7 +27,7 @@ class AtomicExchangeTest {
     private boolean exchangeBy(String script) throws IOException {
         Path program = Files.writeString(folder.resolve("mv"), "#!/bin/sh\n" + script + "\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        return new AtomicExchange(program).exchange(one, other);
+        return new AtomicSwap(program).exchange(one, other);
     }
 
     @Test
@@ -43,13 +43,13 @@ class AtomicExchangeTest {
     void oneThatDoesNotKnowTheOptionIsNot() throws IOException {
         assertThat(exchangeBy("exit 1")).isFalse();
         assertThat(exchangeBy("exit 0")).isFalse();
-        assertThat(new AtomicExchange(folder.resolve("none")).exchange(one, other))
+        assertThat(new AtomicSwap(folder.resolve("none")).exchange(one, other))
                 .isFalse();
     }
 
     @Test
     void thatOfTheSystemDoesItWhollyOrNotAtAll() throws IOException {
-        boolean done = AtomicExchange.ofSystem().exchange(one, other);
+        boolean done = AtomicSwap.ofSystem().exchange(one, other);
         assertThat(Files.exists(other.resolve("a"))).isEqualTo(done);
         assertThat(Files.exists(one.resolve("b"))).isEqualTo(done);
         assertThat(Files.exists(one.resolve("a"))).isEqualTo(!done);

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  * <p>If a build is killed between the two renames, {@link #heal} finishes them. If it is killed at another time, the copy
  * is not trusted any more and made anew.
  */
-final class FolderExchange {
+final class FolderSwap {
     private final Path site;
     private final Path copy;
     private final Path former;
@@ -41,7 +41,7 @@ final class FolderExchange {
     /** Holds the checksum of the site's list of checksums while the copy is equal to the site. */
     private final Path equal;
 
-    private FolderExchange(Path site, Path room) {
+    private FolderSwap(Path site, Path room) {
         this.site = site;
         this.copy = room.resolve("copy");
         this.former = room.resolve("former");
@@ -55,9 +55,9 @@ final class FolderExchange {
      * @param site the folder that readers see, absolute
      * @param work for the copy, if it is on the disk of the site; otherwise a hidden folder beside the site has it
      */
-    static FolderExchange of(Path site, Path work) {
+    static FolderSwap of(Path site, Path work) {
         Path beside = site.resolveSibling("." + site.getFileName() + ".leafpress");
-        return new FolderExchange(site, isOnOneDisk(site, work) ? work : beside);
+        return new FolderSwap(site, isOnOneDisk(site, work) ? work : beside);
     }
 
     private static boolean isOnOneDisk(Path one, Path other) {
@@ -203,7 +203,7 @@ final class FolderExchange {
     }
 
     private boolean exchange() throws IOException {
-        if (AtomicExchange.ofSystem().exchange(copy, site)) {
+        if (AtomicSwap.ofSystem().exchange(copy, site)) {
             return true;
         }
         write(underWay, site.toString());
