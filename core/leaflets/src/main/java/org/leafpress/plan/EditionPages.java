@@ -41,7 +41,7 @@ record EditionPages(
      *
      * @param known findings about it
      */
-    Rendered leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
+    RenderResult leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
         List<SiteFile> written = new ArrayList<>();
         Prints printed = print(illustrated);
         List<Diagnostic> findings = new ArrayList<>(known);
@@ -54,7 +54,7 @@ record EditionPages(
         written.add(page);
         written.addAll(twins(illustrated));
         List<PrintLink> links = links(printed, page.path());
-        return new Rendered(
+        return new RenderResult(
                 written,
                 findings,
                 links.isEmpty() ? Map.of() : Map.of(page.path(), links),

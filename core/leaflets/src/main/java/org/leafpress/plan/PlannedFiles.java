@@ -10,9 +10,9 @@ import org.leafpress.render.SiteFile;
  * @param paths relative to the root of the site; a printed leaflet that does not fit may be missing in the end
  * @param origin what they are made from, for people
  */
-public record Output(List<String> paths, String origin, Supplier<Rendered> rendering) {
+public record PlannedFiles(List<String> paths, String origin, Supplier<RenderResult> rendering) {
     /** One file. */
-    static Output of(String path, String origin, Supplier<? extends SiteFile> rendering) {
-        return new Output(List.of(path), origin, () -> Rendered.of(List.of(rendering.get())));
+    static PlannedFiles of(String path, String origin, Supplier<? extends SiteFile> rendering) {
+        return new PlannedFiles(List.of(path), origin, () -> RenderResult.of(List.of(rendering.get())));
     }
 }

@@ -8,18 +8,18 @@ import org.leafpress.render.view.PrintLink;
 import org.leafpress.search.LeafletWords;
 
 /**
- * What an {@link Output} came to.
+ * What {@link PlannedFiles} came to.
  *
  * @param findings what went wrong without stopping the work
  * @param prints printed forms, by the path of the page
  * @param words what leaflets among them can be found by
  */
-public record Rendered(
+public record RenderResult(
         List<SiteFile> files,
         List<Diagnostic> findings,
         Map<String, List<PrintLink>> prints,
         List<LeafletWords> words) {
-    public Rendered {
+    public RenderResult {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
         prints = Map.copyOf(prints);
@@ -27,7 +27,7 @@ public record Rendered(
     }
 
     /** Files and nothing else. */
-    static Rendered of(List<? extends SiteFile> files) {
-        return new Rendered(List.copyOf(files), List.of(), Map.of(), List.of());
+    static RenderResult of(List<? extends SiteFile> files) {
+        return new RenderResult(List.copyOf(files), List.of(), Map.of(), List.of());
     }
 }
