@@ -183,7 +183,7 @@ class PagesTest {
     }
 
     private static RenderedFile part(IndexPages pages, String folder) {
-        return pages.parts().stream()
+        return pages.listPages().stream()
                 .filter(part -> part.name().startsWith(folder))
                 .findFirst()
                 .orElseThrow()

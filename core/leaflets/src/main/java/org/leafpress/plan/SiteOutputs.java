@@ -127,14 +127,14 @@ record SiteOutputs(
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
     Stream<PlannedFiles> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), redirects()).flatMap(List::stream);
+        return Stream.of(listPages(), sitemaps(), bodyMaps(), redirects()).flatMap(List::stream);
     }
 
     /** The pages into which a large site's lists are parted. */
-    private List<PlannedFiles> parts() {
+    private List<PlannedFiles> listPages() {
         List<PlannedFiles> outputs = new ArrayList<>();
         for (EditionPages each : editionPages) {
-            for (IndexPages.Part part : each.indexes().get().parts()) {
+            for (IndexPages.ListPage part : each.indexes().get().listPages()) {
                 outputs.add(page(each.edition(), part.name(), part.rendering()));
             }
         }

@@ -50,7 +50,7 @@ public final class Paths {
     }
 
     /** Whether a page is one of a letter or a body area: a part of a list. */
-    public static boolean isPart(String path) {
+    public static boolean isListPage(String path) {
         List<String> folders = folders(path);
         return !folders.isEmpty() && List.of(LETTERS, AREAS).contains(folders.get(folders.size() - 1));
     }
