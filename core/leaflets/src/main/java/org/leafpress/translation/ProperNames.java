@@ -15,7 +15,7 @@ import org.leafpress.model.text.Inline;
  * units and addresses stay as they are when a text is translated. In the advice on when to seek help nothing but numbers
  * counts: no guess may leave it untranslated.
  */
-final class Names {
+final class ProperNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}’'-]*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+|(https?://|www\\.)\\S+");
     private static final Pattern MEASURE =
@@ -25,11 +25,11 @@ final class Names {
 
     private final Set<String> names;
 
-    private Names(Set<String> names) {
+    private ProperNames(Set<String> names) {
         this.names = names;
     }
 
-    static Names of(Exchange exchange) {
+    static ProperNames of(Exchange exchange) {
         Set<String> capitals = new HashSet<>();
         Set<String> small = new HashSet<>();
         if (!CAPITALS_FOR_ALL_NOUNS.contains(exchange.sourceLanguage().locale().getLanguage())) {
@@ -52,7 +52,7 @@ final class Names {
             }
         }
         capitals.removeAll(small);
-        return new Names(capitals);
+        return new ProperNames(capitals);
     }
 
     /** True for a text of nothing but names, numbers, placeholders and addresses. */
