@@ -232,9 +232,9 @@ final class InventedSite {
     }
 
     /** The leaflet in French as plain text and as data. */
-    List<String> twins() {
+    List<String> textAndData() {
         Topic topic = topic(Status.DRAFT);
-        return prints(topic).twins(topic, PICTURES).stream()
+        return prints(topic).textAndData(topic, PICTURES).stream()
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                 .toList();
     }

@@ -52,7 +52,7 @@ record EditionPages(
         }
         RenderedFile page = page(illustrated, Optional.of(printed));
         written.add(page);
-        written.addAll(twins(illustrated));
+        written.addAll(textAndData(illustrated));
         List<PrintLink> links = links(printed, page.path());
         return new RenderResult(
                 written,
@@ -92,8 +92,8 @@ record EditionPages(
     }
 
     /** A leaflet as plain text and as data. */
-    List<RenderedFile> twins(IllustratedTopic illustrated) {
-        return prints.twins(illustrated.topic(), illustrated.pictures());
+    List<RenderedFile> textAndData(IllustratedTopic illustrated) {
+        return prints.textAndData(illustrated.topic(), illustrated.pictures());
     }
 
     static List<PrintLink> links(Prints printed, String page) {

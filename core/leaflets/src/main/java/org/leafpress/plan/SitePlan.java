@@ -33,9 +33,9 @@ import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.print.LeafletPrints;
-import org.leafpress.render.print.LeafletTwins;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
+import org.leafpress.render.print.TextAndData;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.search.LeafletWords;
 import org.leafpress.search.WordPicker;
@@ -182,7 +182,7 @@ public final class SitePlan {
         pages.prints()
                 .formats(topic)
                 .forEach(format -> written.add(pages.prints().path(topic, format)));
-        LeafletTwins.paths(pages.edition(), topic).forEach(written::add);
+        TextAndData.paths(pages.edition(), topic).forEach(written::add);
         return new PlannedFiles(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
@@ -204,8 +204,8 @@ public final class SitePlan {
     }
 
     /** A leaflet as plain text and as data; as {@link #page} otherwise. */
-    public List<RenderedFile> twins(IllustratedTopic illustrated, LanguageTag language) {
-        return edition(language).twins(illustrated);
+    public List<RenderedFile> textAndData(IllustratedTopic illustrated, LanguageTag language) {
+        return edition(language).textAndData(illustrated);
     }
 
     /** How a page names the printed forms of its leaflet. */

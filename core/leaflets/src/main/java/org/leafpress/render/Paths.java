@@ -66,7 +66,7 @@ public final class Paths {
     }
 
     /** A leaflet as plain text or as data: the path ends in {@code .txt} or {@code .json}. */
-    public String twin(LanguageTag language, TopicId topic, String ending) {
+    public String textOrData(LanguageTag language, TopicId topic, String ending) {
         return folder(language) + TOPICS + topic + "." + ending;
     }
 

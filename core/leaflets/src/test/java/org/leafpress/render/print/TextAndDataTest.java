@@ -25,7 +25,7 @@ import tools.jackson.core.JsonGenerator;
  * Whatever a print document can hold reaches its plain text and its data. The kinds and their components come from the
  * types, and each component is changed once: what changes nothing is about paper, and stands in a list here.
  */
-class LeafletTwinsTest {
+class TextAndDataTest {
     private static final List<String> ABOUT_PAPER = List.of(
             "Break",
             "Contents.least",
@@ -64,7 +64,7 @@ class LeafletTwinsTest {
 
     @Test
     void everyKindAndComponentReachesTheData() {
-        assertThat(unseen(LeafletTwinsTest::json)).containsExactlyInAnyOrderElementsOf(ABOUT_PAPER);
+        assertThat(unseen(TextAndDataTest::json)).containsExactlyInAnyOrderElementsOf(ABOUT_PAPER);
     }
 
     @Test

@@ -16,23 +16,23 @@ import org.leafpress.typeset.Block;
 import tools.jackson.core.JsonGenerator;
 
 /** A leaflet as plain text and as JSON: every word of it, in the same order. */
-public final class LeafletTwins {
+public final class TextAndData {
     /** What browsers and editors know UTF-8 by, where the host does not say what a text is written in. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Edition edition;
     private final Topic topic;
 
-    LeafletTwins(Edition edition, Topic topic) {
+    TextAndData(Edition edition, Topic topic) {
         this.edition = edition;
         this.topic = topic;
     }
 
     /** Where they are; none if the leaflet has none. */
     public static List<String> paths(Edition edition, Topic topic) {
-        return edition.hasTwins(topic.id())
+        return edition.hasTextAndData(topic.id())
                 ? Stream.of("txt", "json")
-                        .map(ending -> edition.paths().twin(edition.language(), topic.id(), ending))
+                        .map(ending -> edition.paths().textOrData(edition.language(), topic.id(), ending))
                         .toList()
                 : List.of();
     }
