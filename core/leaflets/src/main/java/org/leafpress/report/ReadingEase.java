@@ -1,8 +1,8 @@
 package org.leafpress.report;
 
 import java.util.Optional;
-import org.leafpress.check.draft.StyleLimit;
-import org.leafpress.check.draft.StyleLimits;
+import org.leafpress.check.wording.StyleLimit;
+import org.leafpress.check.wording.StyleLimits;
 import org.leafpress.check.writing.ReadingLevel;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.quality.Confidence;

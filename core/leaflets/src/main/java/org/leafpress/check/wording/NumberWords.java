@@ -1,4 +1,4 @@
-package org.leafpress.check.draft;
+package org.leafpress.check.wording;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.Collection;

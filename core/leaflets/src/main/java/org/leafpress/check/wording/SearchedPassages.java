@@ -1,4 +1,4 @@
-package org.leafpress.check.draft;
+package org.leafpress.check.wording;
 
 import java.util.ArrayList;
 import java.util.List;

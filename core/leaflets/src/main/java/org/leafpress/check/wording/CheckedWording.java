@@ -1,4 +1,4 @@
-package org.leafpress.check.draft;
+package org.leafpress.check.wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +27,7 @@ import org.leafpress.quality.QualityMeter;
  *
  * @param source the language that topics are written in
  * @param leaflet empty for another text
+ * @param whole all its passages, in the order of reading
  * @param running passages that are read as sentences: no headings, names and alt texts
  * @param capitals passages with two capitals side by side
  * @param pieces of its text, links and the like before what is in them
@@ -36,11 +37,11 @@ import org.leafpress.quality.QualityMeter;
  * @param limits that hold on its site
  * @param meter measures how easy it is to read
  */
-public record Draft(
+public record CheckedWording(
         LanguageTag language,
         LanguageTag source,
         Optional<Leaflet> leaflet,
-        Wording wording,
+        Wording whole,
         List<Passage> running,
         List<Passage> capitals,
         List<Inline> pieces,
@@ -57,7 +58,7 @@ public record Draft(
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]+");
 
-    public Draft {
+    public CheckedWording {
         running = List.copyOf(running);
         capitals = List.copyOf(capitals);
         pieces = List.copyOf(pieces);
@@ -76,7 +77,7 @@ public record Draft(
 
     /** Where words of a list stand in passages that are read as sentences; the list must be one of the vocabulary. */
     public List<TermMatch> find(Terms words) {
-        return find(words, Draft::isRunning);
+        return find(words, CheckedWording::isRunning);
     }
 
     /** The same in some passages. */
@@ -86,7 +87,7 @@ public record Draft(
 
     /** Where a pattern matches in passages that are read as sentences; it must be one of the vocabulary. */
     public List<WordMatch> find(TextPattern pattern) {
-        return searched.find(pattern, Draft::isRunning, WordMatch::of);
+        return searched.find(pattern, CheckedWording::isRunning, WordMatch::of);
     }
 
     /** The same in all passages, names and headings too. */
@@ -101,7 +102,7 @@ public record Draft(
 
     /** All words, in the order in which they are read. */
     public Stream<Passage> passages() {
-        return wording.passages().stream();
+        return whole.passages().stream();
     }
 
     /** Those of one kind. */

@@ -1,4 +1,4 @@
-package org.leafpress.check.draft;
+package org.leafpress.check.wording;
 
 import java.util.Arrays;
 import java.util.Optional;
