@@ -139,7 +139,7 @@ class ComponentsMatchRecordsTest {
     Stream<DynamicTest> everyParameterIsAComponentOfItsRecordAndOfItsType() {
         return ThemeSources.components().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Component component = Component.read(name);
+                    ThemeComponent component = ThemeComponent.read(name);
                     List<String> wrong = new ArrayList<>();
                     component.parameters().forEach((path, parameter) -> {
                         String place = name + "." + path;
@@ -160,7 +160,7 @@ class ComponentsMatchRecordsTest {
     Stream<DynamicTest> everyComponentOfARecordIsAParameter() {
         return ThemeSources.components().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Component component = Component.read(name);
+                    ThemeComponent component = ThemeComponent.read(name);
                     Set<String> unsaid = new TreeSet<>();
                     component.parameters().forEach((path, parameter) -> {
                         if (parameter.kind() == Parameter.Kind.RECORD) {
@@ -183,7 +183,7 @@ class ComponentsMatchRecordsTest {
         assertThat(Stream.of(ORIGINS.keySet(), TOLD, ALWAYS_THERE).flatMap(Set::stream))
                 .allSatisfy(place -> {
                     int dot = place.indexOf('.');
-                    assertThat(Component.read(place.substring(0, dot)).parameters())
+                    assertThat(ThemeComponent.read(place.substring(0, dot)).parameters())
                             .as(place)
                             .containsKey(place.substring(dot + 1));
                 });

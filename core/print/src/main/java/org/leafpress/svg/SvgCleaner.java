@@ -133,7 +133,7 @@ final class SvgCleaner {
     private static Element words(Element raw) {
         Element clean = Element.of(raw.name(), raw.end());
         if (!raw.text().isEmpty()) {
-            clean.children().add(new Words(raw.text().replaceAll("\\s+", " ")));
+            clean.children().add(new TextNode(raw.text().replaceAll("\\s+", " ")));
         }
         return clean;
     }

@@ -119,7 +119,7 @@ final class SvgParser {
                 }
                 case XMLStreamConstants.CHARACTERS -> {
                     if (foreign == 0 && !open.isEmpty()) {
-                        open.peek().children().add(new Words(xml.getText()));
+                        open.peek().children().add(new TextNode(xml.getText()));
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {

@@ -5,4 +5,4 @@ package org.leafpress.svg;
  *
  * @param text as it stands, without entities
  */
-record Words(String text) implements Node {}
+record TextNode(String text) implements Node {}

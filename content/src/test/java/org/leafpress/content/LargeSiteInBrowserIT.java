@@ -19,7 +19,7 @@ import org.leafpress.Generated;
 
 /** The pages that only a site with more leaflets than one page lists has, to left and to right. */
 @ExtendWith(ChromiumExtension.class)
-class LargeSiteIT {
+class LargeSiteInBrowserIT {
     private static final int TOPICS = 301;
 
     @TempDir

@@ -19,23 +19,23 @@ import org.apache.pdfbox.text.TextPosition;
  * @param right edge, in points
  * @param baseline from the top, in points
  */
-record Word(int side, String text, double left, double right, double baseline) {
+record PrintedWord(int side, String text, double left, double right, double baseline) {
     private static boolean isApart(TextPosition one, TextPosition next) {
         double gap = next.getXDirAdj() - one.getXDirAdj() - one.getWidthDirAdj();
         return gap > 12 || gap < -12;
     }
 
-    private static Word word(int side, List<TextPosition> positions) {
+    private static PrintedWord word(int side, List<TextPosition> positions) {
         TextPosition first = positions.get(0);
         TextPosition last = positions.get(positions.size() - 1);
         String text = positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         double right = last.getXDirAdj() + last.getWidthDirAdj();
-        return new Word(side, text.strip(), first.getXDirAdj(), right, first.getYDirAdj());
+        return new PrintedWord(side, text.strip(), first.getXDirAdj(), right, first.getYDirAdj());
     }
 
     /** All words, side by side, and on each from left to right, then from top to bottom. */
-    static List<Word> of(Printed printed) {
-        List<Word> words = new ArrayList<>();
+    static List<PrintedWord> of(Printed printed) {
+        List<PrintedWord> words = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(printed.bytes())) {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
@@ -54,9 +54,9 @@ record Word(int side, String text, double left, double right, double baseline) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        words.sort(Comparator.comparingInt(Word::side)
-                .thenComparingDouble(Word::left)
-                .thenComparingDouble(Word::baseline));
+        words.sort(Comparator.comparingInt(PrintedWord::side)
+                .thenComparingDouble(PrintedWord::left)
+                .thenComparingDouble(PrintedWord::baseline));
         return words;
     }
 }

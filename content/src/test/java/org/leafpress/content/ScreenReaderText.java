@@ -5,8 +5,8 @@ import org.leafpress.model.LanguageTag;
 import org.leafpress.typeset.StructureText;
 
 /** What a screen reader reads of a PDF file, with plain spaces: a line for each heading, paragraph, item and cell. */
-final class PrintedText {
-    private PrintedText() {}
+final class ScreenReaderText {
+    private ScreenReaderText() {}
 
     /** All of it. */
     static String of(byte[] file) {

@@ -16,11 +16,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param parameters by path, such as {@code card.signs}
  * @param examples arguments by name
  */
-record Component(String name, String description, Map<String, Parameter> parameters, Map<String, JsonNode> examples) {
+record ThemeComponent(String name, String description, Map<String, Parameter> parameters, Map<String, JsonNode> examples) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    static Component read(String name) {
+    static ThemeComponent read(String name) {
         JsonNode root = YAML.readTree(
                 ThemeSources.COMPONENTS.resolve(name).resolve("component.yaml").toFile());
         Map<String, Parameter> parameters = new TreeMap<>();
@@ -30,7 +30,7 @@ record Component(String name, String description, Map<String, Parameter> paramet
                         entry.getKey(), Parameter.parse(entry.getValue().asString())));
         Map<String, JsonNode> examples = new TreeMap<>();
         root.required("examples").properties().forEach(entry -> examples.put(entry.getKey(), entry.getValue()));
-        return new Component(name, root.required("description").asString(), parameters, examples);
+        return new ThemeComponent(name, root.required("description").asString(), parameters, examples);
     }
 
     /** One value of an example: its parameter's path, and where it stands, such as {@code card.signs[0]}. */

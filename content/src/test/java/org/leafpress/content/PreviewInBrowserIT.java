@@ -26,7 +26,7 @@ import org.leafpress.preview.PreviewOptions;
 
 /** What an author sees in the browser while she writes. */
 @ExtendWith(ChromiumExtension.class)
-class PreviewIT {
+class PreviewInBrowserIT {
     private static final String LEAFLET = "topics/eyelid-twitching/en-GB.yaml";
     private static final String PAGE = "topics/eyelid-twitching.html";
 
