@@ -15,6 +15,7 @@ public final class TextRules {
             new HeadingsInBold(),
             new KnownPlaceholders(),
             new ListsByHand(),
+            new LostItems(),
             new MarksShown(),
             new UnwrittenParts(),
             new ProgramWords(),
@@ -25,6 +26,7 @@ public final class TextRules {
                     UnfilledGaps.SOUGHT,
                     GarbledText.SOUGHT,
                     ListsByHand.SOUGHT,
+                    LostItems.SOUGHT,
                     MarksShown.SOUGHT,
                     UnwrittenParts.SOUGHT,
                     ProgramWords.SOUGHT)

@@ -174,7 +174,7 @@ final class NodeReader {
         Scalar scalar = new Scalar(file, start, tokens.end(), style(start), tokens.value());
         boolean quoted = scalar.style() == Style.DOUBLE_QUOTED || scalar.style() == Style.SINGLE_QUOTED;
         if (quoted && TextScan.lineEnd(text, start) < scalar.end() && new UnclosedValues(text).isOpen(start)) {
-            giveUp(SyntaxFaults.neverClosed(file, text, start));
+            giveUp(QuotingFaults.neverClosed(file, text, start));
         }
         int control = scalar.style() == Style.DOUBLE_QUOTED ? ControlCharacters.indexIn(scalar.value()) : -1;
         if (control >= 0) {
