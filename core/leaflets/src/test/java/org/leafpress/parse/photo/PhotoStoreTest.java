@@ -222,6 +222,18 @@ class PhotoStoreTest {
     }
 
     @Test
+    void aDraftThatWasLeftIsUsedUpByTheNextThatNeedsTheCopies() throws IOException {
+        byte[] file = PhotoFiles.jpeg(90, 70);
+        Path kept = folder.resolve("work/photos");
+        store(kept).read(reference("a.jpg"), file, diagnostics);
+        String[] expected = kept.toFile().list();
+        Path entry = kept.resolve(expected[0]);
+        Files.move(entry, kept.resolve(expected[0] + ".tmp"));
+        store(kept).read(reference("a.jpg"), file, diagnostics);
+        assertThat(kept.toFile().list()).hasSize(1).isEqualTo(expected);
+    }
+
+    @Test
     void withoutAFolderCopiesAreMadeAgainFromTheFile() throws IOException {
         byte[] file = PhotoFiles.jpeg(500, 300);
         Files.createDirectories(folder.resolve("topics/a/figures"));
