@@ -1,6 +1,7 @@
 package org.leafpress.svg;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing that is safe to publish, and that page and paper draw alike. Immutable. */
 public final class Svg {
@@ -8,6 +9,7 @@ public final class Svg {
     private final double width;
     private final double height;
     private final double enlarged;
+    private @Nullable List<Mark> marks;
 
     Svg(Element root, ViewBox view, double enlarged) {
         this.root = root;
@@ -47,7 +49,10 @@ public final class Svg {
     }
 
     /** What is drawn, in order, in the drawing's own units from the top left of its view box. */
-    public List<Mark> marks() {
-        return MarkReader.read(root);
+    public synchronized List<Mark> marks() {
+        if (marks == null) {
+            marks = List.copyOf(MarkReader.read(root));
+        }
+        return marks;
     }
 }

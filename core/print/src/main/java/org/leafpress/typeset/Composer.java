@@ -249,7 +249,8 @@ final class Composer {
         switch (paragraph.tone()) {
             case BODY -> {
                 // What announces a list stays with it.
-                boolean announces = InlineText.of(paragraph.content()).matches("(?s).*[:：]");
+                String words = InlineText.of(paragraph.content());
+                boolean announces = words.endsWith(":") || words.endsWith("：");
                 addText(text(paragraph.content(), body(), element, width), announces, out);
             }
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.leafpress.pdf.Area;
 import org.leafpress.pdf.Painter;
 import org.leafpress.pdf.PlacedWord;
@@ -21,6 +22,7 @@ import org.leafpress.svg.Mark;
  * @param layout the document
  */
 record MarkPainter(Painter painter, AffineTransform place, Area area, StructureElement element, LayoutContext layout) {
+    private static final Pattern SPACE_AT_END = Pattern.compile("^ | $");
     /** How far a transform may be from one that keeps shapes, for its lines to be drawn as if it were one. */
     private static final double ALIKE = 1e-6;
 
@@ -145,7 +147,7 @@ record MarkPainter(Painter painter, AffineTransform place, Area area, StructureE
 
     private Piece piece(Mark.Run run) {
         // Spaces at its ends part it from its neighbours; a line of its own would lose them.
-        String text = run.text().replaceFirst("^ ", "\u00A0").replaceFirst(" $", "\u00A0");
+        String text = SPACE_AT_END.matcher(run.text()).replaceAll("\u00A0");
         TextStyle style = new TextStyle(run.size(), run.strong(), run.colour(), 1);
         StyledText styled = StyledText.of(Inline.text(text), style, InlineOwner.of(element), layout);
         List<GlyphRun> glyphs = new ArrayList<>();

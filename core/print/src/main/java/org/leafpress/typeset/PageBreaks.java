@@ -64,17 +64,14 @@ final class PageBreaks {
     /**
      * The cheapest way to a place.
      *
-     * @param first what of the first step is left, if not all; null for all
+     * @param step which comes first behind it
+     * @param first what of that is left, if not all; null for all
      * @param before the node of the page before; null at the start
-     * @param page that page; null at the start
+     * @param last the part of that step which ends the page before; null if it ends between two steps
      * @param isTorn true if something is torn on the way
      */
     private record Node(
-            @Nullable Box first,
-            double cost,
-            @Nullable Node before,
-            @Nullable Stack page,
-            boolean isTorn) {}
+            int step, @Nullable Box first, double cost, @Nullable Node before, @Nullable Box last, boolean isTorn) {}
 
     /**
      * The cheapest pages.
@@ -92,17 +89,29 @@ final class PageBreaks {
             return new Plan(List.of(), 0, false);
         }
         Place end = new Place(steps.size(), 0);
-        nodes.put(new Place(0, steps.get(0).height()), new Node(null, 0, null, null, false));
+        nodes.put(new Place(0, steps.get(0).height()), new Node(0, null, 0, null, null, false));
         while (!nodes.firstKey().equals(end)) {
             Place next = nodes.firstKey();
             new Page(next, Objects.requireNonNull(nodes.remove(next))).ends();
         }
         Node last = nodes.get(end);
         List<Stack> pages = new ArrayList<>();
-        for (Node node = last; node != null && node.page != null; node = node.before) {
-            pages.add(0, node.page);
+        for (Node node = last; node != null && node.before != null; node = node.before) {
+            pages.add(0, page(node.before, node));
         }
         return new Plan(pages, last == null ? 0 : last.cost, last != null && last.isTorn);
+    }
+
+    /** The page between two places. */
+    private Stack page(Node from, Node to) {
+        List<Box> boxes = new ArrayList<>();
+        for (int i = from.step; i < to.step; i++) {
+            boxes.add(i == from.step && from.first != null ? from.first : steps.get(i).box());
+        }
+        if (to.last != null) {
+            boxes.add(to.last);
+        }
+        return new Stack(boxes, spread);
     }
 
     /** A page that begins at a place, and where it may end. */
@@ -110,7 +119,6 @@ final class PageBreaks {
         private final Place place;
         private final int start;
         private final Node node;
-        private final List<Box> boxes = new ArrayList<>();
         private final List<Runnable> empty = new ArrayList<>();
         private boolean isFull;
 
@@ -142,14 +150,13 @@ final class PageBreaks {
                     break;
                 }
                 used = next;
-                boxes.add(box);
                 if (i == steps.size() - 1) {
-                    end(i + 1, null, boxes, PageCosts.last(used / height), false);
+                    end(i + 1, null, null, PageCosts.last(used / height), false);
                 } else if (box.endsPage()) {
-                    end(i + 1, null, boxes, PageCosts.ended(), false);
+                    end(i + 1, null, null, PageCosts.ended(), false);
                     break;
                 } else if (!box.keepsWithNext()) {
-                    offer(i + 1, null, List.copyOf(boxes), used, PageCosts.between(steps.get(i), steps.get(i + 1)));
+                    offer(i + 1, null, null, used, PageCosts.between(steps.get(i), steps.get(i + 1)));
                 }
             }
             if (!isFull) {
@@ -179,23 +186,21 @@ final class PageBreaks {
         }
 
         private void within(int index, Box.Split parts, double above, double cost) {
-            List<Box> page = new ArrayList<>(boxes);
-            page.add(parts.first());
-            offer(index, parts.rest(), page, above + parts.first().height(), cost);
+            offer(index, parts.rest(), parts.first(), above + parts.first().height(), cost);
         }
 
-        private void offer(int step, @Nullable Box first, List<Box> page, double used, double cost) {
+        private void offer(int step, @Nullable Box first, @Nullable Box last, double used, double cost) {
             double emptiness = Math.max(0, 1 - used / height);
             double whole = PageCosts.page(emptiness) + cost;
             boolean isTorn = cost >= PageStep.PARTED;
             if (emptiness > EMPTIEST) {
-                empty.add(() -> end(step, first, page, whole, isTorn));
+                empty.add(() -> end(step, first, last, whole, isTorn));
             } else {
-                end(step, first, page, whole, isTorn);
+                end(step, first, last, whole, isTorn);
             }
         }
 
-        private void end(int step, @Nullable Box first, List<Box> page, double cost, boolean isTorn) {
+        private void end(int step, @Nullable Box first, @Nullable Box last, double cost, boolean isTorn) {
             isFull = true;
             double left = first != null
                     ? first.height()
@@ -205,7 +210,7 @@ final class PageBreaks {
             double whole = node.cost + cost;
             Node known = nodes.get(next);
             if (known == null || whole < known.cost) {
-                nodes.put(next, new Node(first, whole, node, new Stack(page, spread), node.isTorn || isTorn));
+                nodes.put(next, new Node(step, first, whole, node, last, node.isTorn || isTorn));
             }
         }
 
@@ -217,15 +222,16 @@ final class PageBreaks {
             }
             Optional<Box.Split> split = new Stack(rest, spread).split(height, true);
             if (split.isEmpty()) {
-                end(steps.size(), null, rest, PageCosts.last(1), false);
+                end(steps.size(), null, null, PageCosts.last(1), false);
                 return;
             }
-            Stack page = (Stack) split.get().first();
+            List<Box> page = ((Stack) split.get().first()).boxes();
             Stack after = (Stack) split.get().rest();
             int step = steps.size() - after.boxes().size();
             Box first = after.boxes().get(0);
             boolean parted = first != box(step);
-            end(step, parted ? first : null, page.boxes(), PageCosts.page(0) + PageStep.FORCED, parted);
+            Box last = page.get(page.size() - 1);
+            end(step, parted ? first : null, parted ? last : null, PageCosts.page(0) + PageStep.FORCED, parted);
         }
     }
 }

@@ -25,6 +25,8 @@ final class PictureSetter {
     /** A picture beside text is no higher than this, in points. */
     private static final double HIGHEST_BESIDE = 20 * PageSize.MM;
 
+    private static final Recent<SvgReading> DRAWINGS = new Recent<>(Svg::read);
+
     private final LayoutContext layout;
     private final Pictures pictures;
 
@@ -94,8 +96,7 @@ final class PictureSetter {
     /** A drawing that only decorates. */
     Optional<Svg> decoration(String name) {
         Optional<Svg> drawing = pictures.find(name)
-                .flatMap(file ->
-                        Svg.read(new String(file, StandardCharsets.UTF_8)).svg());
+                .flatMap(file -> read(file).svg());
         if (drawing.isEmpty()) {
             layout.findings().add(new PrintFinding.UnusablePicture(name, "it is no drawing"));
         }
@@ -147,7 +148,7 @@ final class PictureSetter {
 
     private Optional<AlignedBox> drawing(
             Block.Figure figure, byte[] file, StructureElement element, double width, Scale scale) {
-        SvgReading reading = Svg.read(new String(file, StandardCharsets.UTF_8));
+        SvgReading reading = read(file);
         reading.findings().stream()
                 .filter(finding -> finding.kind() != SvgFinding.Kind.WORDS)
                 .forEach(finding ->
@@ -163,6 +164,10 @@ final class PictureSetter {
             Box box = new DrawingBox(drawing, element, size.width, size.height, layout);
             return new AlignedBox(box, width, size.width, layout.rightToLeft());
         });
+    }
+
+    private static SvgReading read(byte[] file) {
+        return DRAWINGS.find(new String(file, StandardCharsets.UTF_8));
     }
 
     private record Size(double width, double height) {}

@@ -2,10 +2,7 @@ package org.leafpress.typeset;
 
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.leafpress.pdf.StructureElement;
 import org.leafpress.pdf.StructureType;
@@ -17,25 +14,10 @@ final class QrSetter {
     /** Below this width, in units of the type size, text beside the code would be a ladder of words. */
     private static final double NARROWEST_TEXT = 8;
 
-    private static final Map<String, Optional<QrCode>> LATELY = Collections.synchronizedMap(new Lately());
+    private static final Recent<Optional<QrCode>> RECENT = new Recent<>(QrSetter::encodeAnew);
 
     private final Composer composer;
     private final LayoutContext layout;
-
-    /** The codes that were asked for last. */
-    private static final class Lately extends LinkedHashMap<String, Optional<QrCode>> {
-        private static final long serialVersionUID = 1;
-        private static final int MOST = 16;
-
-        Lately() {
-            super(MOST, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<QrCode>> eldest) {
-            return size() > MOST;
-        }
-    }
 
     QrSetter(Composer composer) {
         this.composer = composer;
@@ -46,7 +28,7 @@ final class QrSetter {
         StructureElement figure = parent.add(StructureType.FIGURE).alternative(InlineText.clean(code.alternative()));
         double side = Math.min(SIDE, width);
         double column = side + 1.1 * layout.type().body();
-        Optional<QrCode> modules = encode(InlineText.clean(code.text()));
+        Optional<QrCode> modules = RECENT.find(InlineText.clean(code.text()));
         if (modules.isEmpty()) {
             layout.findings().add(new PrintFinding.UnusablePicture("QR code", "its text is too long"));
             return composer.compose(code.beside(), parent, width);
@@ -65,11 +47,6 @@ final class QrSetter {
         }
         double around = 1.6 * composer.gap();
         return SpacedBox.of(new GroupBox(new Stack(List.of(box)), around), around, around);
-    }
-
-    /** From memory if it was asked for lately: the same code stands on each form of a leaflet, and on each attempt at one. */
-    private static Optional<QrCode> encode(String text) {
-        return LATELY.computeIfAbsent(text, QrSetter::encodeAnew);
     }
 
     private static Optional<QrCode> encodeAnew(String text) {
