@@ -87,11 +87,11 @@ class LimitsPageTest {
                 "the drawing without what programs add",
                 constant("parse.svg.SvgReader", "LARGEST") / 1024 + " KiB",
                 Code.FILE_TOO_LARGE);
-        row("parts, each as often as it is used", count("svg.Limits", "MOST_ELEMENTS", ""), Code.UNSAFE_SVG);
-        row("nesting", count("svg.Limits", "DEEPEST", "levels"), Code.BAD_SVG);
-        row("parts that use parts that use parts", count("svg.Limits", "DEEPEST_USE", "levels"), Code.LEFT_OUT_OF_SVG);
-        row("attributes of a part", count("svg.Limits", "MOST_ATTRIBUTES", ""), Code.BAD_SVG);
-        row("rules of style sheets times parts", count("svg.Limits", "MOST_TRIES", ""), Code.UNSAFE_SVG);
+        row("parts, each as often as it is used", count("svg.SvgLimits", "MOST_ELEMENTS", ""), Code.UNSAFE_SVG);
+        row("nesting", count("svg.SvgLimits", "DEEPEST", "levels"), Code.BAD_SVG);
+        row("parts that use parts that use parts", count("svg.SvgLimits", "DEEPEST_USE", "levels"), Code.LEFT_OUT_OF_SVG);
+        row("attributes of a part", count("svg.SvgLimits", "MOST_ATTRIBUTES", ""), Code.BAD_SVG);
+        row("rules of style sheets times parts", count("svg.SvgLimits", "MOST_TRIES", ""), Code.UNSAFE_SVG);
         row("parts of a transform", count("svg.SvgTransform", "MOST", ""), Code.LEFT_OUT_OF_SVG);
     }
 
