@@ -143,7 +143,7 @@ class ArchitectureIT {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        "java\\.lang\\.(reflect\\.(RecordComponent|Method|Constructor)|invoke\\.MethodHandles?)")
+                        "java\\.lang\\.(reflect\\.(RecordComponent|Method|Constructor)|invoke\\.(MethodHandles?|VarHandle))")
                 .check(classes);
     }
 

@@ -45,6 +45,8 @@ import org.leafpress.render.ThemeFiles;
 class BundlesTest {
     private static final Path FOLDER = ThemeSources.ROOT.resolve("messages");
     private static final Path PAGE = Path.of("../docs/languages.md");
+    private static final Path CALL_WORDS =
+            Path.of("../core/leaflets/src/main/resources/org/leafpress/prose/call-words.txt");
     private static final String MADE = "<!-- Made by a test from the bundles; do not edit below. -->\n";
     private static final List<String> CARE_LEVELS =
             Arrays.stream(CareLevel.values()).map(Labels::of).toList();
@@ -244,6 +246,14 @@ class BundlesTest {
                 .containsExactlyInAnyOrderElementsOf(languages().stream()
                         .map(tag -> new LanguageTag(tag).locale().getLanguage())
                         .toList());
+    }
+
+    /** Without them, a short number that an author types, such as 112, is not known to be one to call. */
+    @Test
+    void wordsForCallingAreKnownInEveryLanguageThatHasABundle() throws IOException {
+        String words = Files.readString(CALL_WORDS);
+        assertThat(languages()).allSatisfy(tag -> assertThat(words)
+                .contains("\n" + new LanguageTag(tag).locale().getLanguage() + " before: "));
     }
 
     private static Optional<Messages> find(String tag, Diagnostics diagnostics) {

@@ -34,6 +34,7 @@ import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
 import org.leafpress.parse.TopicReading;
 import org.leafpress.parse.photo.PhotoStore;
+import org.leafpress.parse.svg.LogoGround;
 import org.leafpress.parse.svg.SvgFile;
 import org.leafpress.parse.svg.SvgReader;
 import org.leafpress.render.print.PrintStyle;
@@ -121,9 +122,14 @@ public final class ContentLoader {
 
     private static BrandDrawings brand(Brand brand, ContentFolder source, Diagnostics diagnostics) {
         Function<FileRef, Optional<Drawing>> read = file -> logo(file, source, diagnostics);
+        Optional<Drawing> logo = brand.logo().flatMap(read);
+        Optional<Drawing> dark = brand.logoDark().flatMap(read);
+        logo.ifPresent(drawing -> LogoGround.WHITE.check(brand.logo().orElseThrow(), drawing, diagnostics));
+        dark.filter(shown -> logo.isPresent())
+                .ifPresent(drawing -> LogoGround.DARK.check(brand.logoDark().orElseThrow(), drawing, diagnostics));
         return new BrandDrawings(
-                brand.logo().flatMap(read),
-                brand.logoDark().flatMap(read),
+                logo,
+                dark,
                 brand.cover().flatMap(read),
                 brand.footerMarks().stream()
                         .flatMap(mark -> read.apply(mark.file()).stream())

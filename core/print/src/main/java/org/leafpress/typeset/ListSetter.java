@@ -16,7 +16,7 @@ final class ListSetter {
     /** An item lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.3;
 
-    /** An item of fewer lines is not left alone. */
+    /** An item of fewer lines is not left alone, and never parted. */
     private static final double LOST = 3.5;
 
     /** So many items are worth two columns. */
@@ -111,7 +111,7 @@ final class ListSetter {
             Box box = new ItemBox(sign, stack, width, indent, firstBaseline(stack), layout.rightToLeft());
             // A short item in two halves is harder to read than a page that ends early.
             boolean whole = box.height() < KEPT_WHOLE * layout.settings().textHeight();
-            boxes.add(whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
+            boxes.add(isLow(box) ? new FixedBox(box, width) : whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
         }
         space(boxes, out);
     }

@@ -103,7 +103,9 @@ final class TableSetter {
         if (list.isPresent()) {
             StructureElement caption = parent.add(StructureType.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
-            new FactsSetter(composer).set(list.get(), parent, width, out);
+            List<Box> rows = new ArrayList<>();
+            new FactsSetter(composer).set(list.get(), parent, width, rows);
+            addKept(rows, table.body().size(), out);
         } else {
             new TableSetter(composer.smaller()).inColumns(table, parent, width, out);
         }
@@ -135,6 +137,15 @@ final class TableSetter {
         TableBox box = new TableBox(head, body, width, false, isToFillIn(grid), layout);
         Box kept = body.size() <= SMALL ? new GroupBox(new Stack(List.of(box)), 0) : box;
         out.add(SpacedBox.of(kept, composer.gap(), 1.6 * composer.gap()));
+    }
+
+    /** What few rows say is compared, such as doses by age, so it stands on one page or panel, as their table would. */
+    private void addKept(List<Box> rows, int count, List<Box> out) {
+        if (count <= SMALL) {
+            out.add(new GroupBox(new Stack(rows), composer.gap()));
+        } else {
+            out.addAll(rows);
+        }
     }
 
     private void caption(ParagraphBox text, List<Box> out) {

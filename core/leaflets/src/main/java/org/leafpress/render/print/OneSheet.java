@@ -98,14 +98,18 @@ final class OneSheet {
      */
     private Optional<Attempt> largest(List<SectionView> chosen) {
         PrintDocument document = setter.document(sections.content(chosen));
-        Attempt last = attempt(document, sizes.get(sizes.size() - 1));
+        Attempt first = attempt(document, sizes.get(0));
+        if (fits(first.sheet()) && isWhole(first.sheet()) && hasFewestSides(first.sheet())) {
+            return Optional.of(first);
+        }
+        Attempt last = sizes.size() == 1 ? first : attempt(document, sizes.get(sizes.size() - 1));
         if (!fits(last.sheet())) {
             return Optional.empty();
         }
         int sides = last.sheet().sides();
         List<Attempt> torn = new ArrayList<>();
         for (PrintSettings size : sizes.subList(0, sizes.size() - 1)) {
-            Attempt larger = attempt(document, size);
+            Attempt larger = size.equals(first.size()) ? first : attempt(document, size);
             if (fits(larger.sheet())
                     && !larger.sheet().isSplit()
                     && larger.sheet().sides() <= sides) {
@@ -115,8 +119,16 @@ final class OneSheet {
                 torn.add(larger);
             }
         }
-        boolean isWhole = !last.sheet().isSplit() && !last.sheet().isTorn();
-        return Optional.of(isWhole || torn.isEmpty() ? last : torn.get(0));
+        return Optional.of(isWhole(last.sheet()) || torn.isEmpty() ? last : torn.get(0));
+    }
+
+    private static boolean isWhole(LaidOut sheet) {
+        return !sheet.isSplit() && !sheet.isTorn();
+    }
+
+    /** True if no smaller type could save a side: folded sheets always have two. */
+    private boolean hasFewestSides(LaidOut sheet) {
+        return sheet.sides() == 1 || sizes.get(0).folding() == Folding.TRI_FOLD;
     }
 
     private Attempt attempt(PrintDocument document, PrintSettings size) {
