@@ -66,8 +66,8 @@ class TogetherTest {
     @Test
     void titlesAreSmallerRatherThanTornOrEndless() {
         String word = "Kniegelenkspiegelung";
-        List<PrintedWord> cover =
-                PrintedWord.of(Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
+        List<PrintedWord> cover = PrintedWord.of(
+                Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
         assertThat(cover).extracting(PrintedWord::text).contains(word);
         double few = lowest(words("<h1>" + "knee ".repeat(10) + "</h1>"));
         double many = lowest(words("<h1>" + "knee ".repeat(40) + "</h1>"));

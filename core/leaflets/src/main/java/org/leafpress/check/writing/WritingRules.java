@@ -115,7 +115,8 @@ public final class WritingRules {
     }
 
     private Optional<CheckedWording> checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
-        return Optional.ofNullable(words.get(wording.language())).map(known -> checked(pieces, leaflet, wording, known));
+        return Optional.ofNullable(words.get(wording.language()))
+                .map(known -> checked(pieces, leaflet, wording, known));
     }
 
     private CheckedWording checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {
