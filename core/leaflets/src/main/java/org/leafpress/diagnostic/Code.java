@@ -94,6 +94,8 @@ public enum Code {
     CODE_OF_OTHER_SYSTEM("LP315", Stage.REFERENCES, ERROR, "a clinical code is of another terminology"),
     CODE_NOT_A_CONCEPT("LP316", Stage.REFERENCES, ERROR, "a SNOMED CT id is not of a concept"),
     NO_LEAFLET_SHOWN("LP317", Stage.REFERENCES, WARNING, "the site shows no leaflet"),
+    LOGO_TOO_PALE("LP318", Stage.REFERENCES, WARNING, "the logo hardly shows on white"),
+    LOGO_TOO_DARK("LP319", Stage.REFERENCES, WARNING, "the logo for dark screens hardly shows there"),
     CELLS_DIFFER("LP330", Stage.REFERENCES, ERROR, "a row has more or fewer cells than there are columns"),
     AUDIENCE_UNCLEAR("LP331", Stage.REFERENCES, ERROR, "it is not clear whom an item is for"),
     UNKNOWN_SERVICE("LP332", Stage.REFERENCES, ERROR, "the site has no such service"),

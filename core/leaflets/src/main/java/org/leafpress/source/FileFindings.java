@@ -45,7 +45,7 @@ final class FileFindings {
     private void missing(String path, Place reference, Diagnostics diagnostics) {
         int slash = path.lastIndexOf('/');
         String parent = path.substring(0, Math.max(0, slash));
-        Optional<String> found = new NearFiles(folder).find(path, reference.file());
+        Optional<String> found = new NearestFile(folder).find(path, reference.file());
         if (found.filter(path::equals).isPresent()) {
             diagnostics.report(
                     Code.FILE_MISSING,

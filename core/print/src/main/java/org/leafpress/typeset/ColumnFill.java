@@ -13,13 +13,14 @@ final class ColumnFill {
 
     /** As many parts as it takes, each as full as it can be. */
     static List<Stack> full(Stack stack, double height) {
-        return full(stack, height, true);
+        return full(stack, height, true, Integer.MAX_VALUE);
     }
 
-    private static List<Stack> full(Stack stack, double height, boolean forced) {
+    /** Stops at {@code most} parts, with all that is left in the last. */
+    private static List<Stack> full(Stack stack, double height, boolean forced, int most) {
         List<Stack> parts = new ArrayList<>();
         Stack rest = stack;
-        while (!rest.fits(height)) {
+        while (parts.size() < most - 1 && !rest.fits(height)) {
             Optional<Box.Split> split = rest.split(height, forced);
             if (split.isEmpty()) {
                 break;
@@ -45,8 +46,8 @@ final class ColumnFill {
         double low = total / count * 0.9;
         while (high - low > PRECISION) {
             double middle = (low + high) / 2;
-            List<Stack> parts = full(stack, middle, false);
-            if (parts.size() <= count && parts.stream().allMatch(part -> part.fits(middle))) {
+            List<Stack> parts = full(stack, middle, false, count);
+            if (parts.stream().allMatch(part -> part.fits(middle))) {
                 best = parts;
                 high = middle;
             } else {

@@ -14,6 +14,13 @@ final class XmlFaults {
 
     XmlFaults(String text) {
         this.text = text;
+    }
+
+    /** Looked for when there is a fault: most documents have none. */
+    private List<Integer> lineStarts() {
+        if (!lineStarts.isEmpty()) {
+            return lineStarts;
+        }
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -22,6 +29,7 @@ final class XmlFaults {
                 lineStarts.add(i + 1);
             }
         }
+        return lineStarts;
     }
 
     /** All so far, each once, by place. */
@@ -35,8 +43,8 @@ final class XmlFaults {
     }
 
     private int offset(Location location) {
-        int line = Math.max(1, Math.min(lineStarts.size(), location.getLineNumber()));
-        int start = lineStarts.get(line - 1);
+        int line = Math.max(1, Math.min(lineStarts().size(), location.getLineNumber()));
+        int start = lineStarts().get(line - 1);
         return Math.max(start, Math.min(text.length(), start + location.getColumnNumber() - 1));
     }
 
@@ -67,16 +75,16 @@ final class XmlFaults {
 
     private void report(int offset, int length, String message, String help) {
         int line = 0;
-        int high = lineStarts.size() - 1;
+        int high = lineStarts().size() - 1;
         while (line < high) {
             int middle = (line + high + 1) >>> 1;
-            if (lineStarts.get(middle) <= offset) {
+            if (lineStarts().get(middle) <= offset) {
                 line = middle;
             } else {
                 high = middle - 1;
             }
         }
-        int column = offset - lineStarts.get(line) + 1;
+        int column = offset - lineStarts().get(line) + 1;
         found.add(new PrintFault(line + 1, column, Math.max(1, length), message, help));
     }
 }

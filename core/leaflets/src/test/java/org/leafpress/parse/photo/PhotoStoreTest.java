@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
@@ -308,5 +309,20 @@ class PhotoStoreTest {
                 diagnostics.sorted().stream().map(formatter::format).distinct().collect(Collectors.joining("\n"));
         diagnostics = new Diagnostics();
         return report;
+    }
+
+    /** The reference of keys is made from the Javadoc; these are written by hand. */
+    @ParameterizedTest
+    @EnumSource
+    void authorsAreToldOfEveryKind(PhotoKind kind) throws IOException {
+        Path form = Path.of("src/main/resources/org/leafpress/preview/edit.js");
+        assertThat(Files.readString(form)).containsPattern("accept: '[^']*[.]" + kind.ending() + "[,']");
+        for (String page : List.of("authors-guide.md", "diagnostics.md", "keys.md")) {
+            assertThat(Files.readString(Path.of("../../docs", page)).lines())
+                    .as(page)
+                    .filteredOn(line -> line.contains("PNG") && line.contains("WebP"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).contains(kind.shown()));
+        }
     }
 }
