@@ -106,10 +106,11 @@ class PreviewIT {
         assertThat(site.report()).isEmpty();
         Map<String, String> oneOfEach = new TreeMap<>();
         site.files().keySet().forEach(path -> oneOfEach.put(path.replaceFirst(".*[./]", ""), path));
-        assertThat(oneOfEach).hasSizeGreaterThan(8).allSatisfy((ending, path) -> assertThat(
-                        get(path).headers().firstValue("Content-Type"))
-                .as(path)
-                .isNotEqualTo(Optional.of("application/octet-stream")));
+        assertThat(oneOfEach)
+                .hasSizeGreaterThan(8)
+                .allSatisfy((ending, path) -> assertThat(get(path).headers().firstValue("Content-Type"))
+                        .as(path)
+                        .isNotEqualTo(Optional.of("application/octet-stream")));
     }
 
     @Test

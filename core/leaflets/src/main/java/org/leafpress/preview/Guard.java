@@ -57,8 +57,7 @@ final class Guard {
     }
 
     private boolean isHere(String host) {
-        return NAMES.stream()
-                .anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
+        return NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
     }
 
     private static boolean isPlain(String path) {

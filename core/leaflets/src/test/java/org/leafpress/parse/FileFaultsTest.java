@@ -159,8 +159,7 @@ class FileFaultsTest {
 
     @Test
     void aFileThatAPowerCutHasEmptiedIsToBeRestored() {
-        assertThat(GoodSite.in(folder).file(LEAFLET, new byte[400]).report())
-                .isEqualTo("""
+        assertThat(GoodSite.in(folder).file(LEAFLET, new byte[400]).report()).isEqualTo("""
                         topics/muscle-twitches/en-GB.yaml: error[LP003]: the file has nothing but zeros, as after a power cut: its text is lost
                           help: restore it from version control or a backup""");
     }
@@ -170,9 +169,8 @@ class FileFaultsTest {
         GoodSite site = GoodSite.in(folder).without(LEAFLET);
         Files.createSymbolicLink(site.root().resolve(LEAFLET), Path.of("nowhere.yaml"));
         assertThat(site.report())
-                .contains(
-                        "error[LP001]: \"topics/muscle-twitches/en-GB.yaml\" is a link to a file that is not there\n"
-                                + "  help: put the file itself in its place")
+                .contains("error[LP001]: \"topics/muscle-twitches/en-GB.yaml\" is a link to a file that is not there\n"
+                        + "  help: put the file itself in its place")
                 .doesNotContain("did you mean");
     }
 

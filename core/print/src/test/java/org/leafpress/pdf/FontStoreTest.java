@@ -52,8 +52,8 @@ class FontStoreTest {
         Path folder = FontStore.in(temporary, "nurse").file(FONT, ".ttf").getParent();
         Path left = Files.write(folder.resolve("draft-99999999999-1.ttf"), FONT);
         Path probe = Files.createFile(folder.resolve("draft-99999999999-2.owner"));
-        Path underWay =
-                Files.createFile(folder.resolve("draft-" + ProcessHandle.current().pid() + "-3.ttf"));
+        Path underWay = Files.createFile(
+                folder.resolve("draft-" + ProcessHandle.current().pid() + "-3.ttf"));
         assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).exists();
         assertThat(left).doesNotExist();
         assertThat(probe).doesNotExist();

@@ -289,8 +289,7 @@ class MarkdownFaultsTest {
         assertThat(GoodSite.in(folder)
                         .file(WHY, "See [this](https://www.example.org%2eexample.com/).\n")
                         .report())
-                .contains(
-                        ":1:12: error[LP204]: the address \"https://www.example.org%2eexample.com/\" is not whole\n");
+                .contains(":1:12: error[LP204]: the address \"https://www.example.org%2eexample.com/\" is not whole\n");
     }
 
     @Test
