@@ -319,6 +319,9 @@ class PreviewIT {
                 .startsWith("HTTP/1.1 403")
                 .contains("only for the machine that it runs on");
         assertThat(raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 4");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + port
+                        + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
         assertThat(raw("GET /.leafpress/events HTTP/1.1\r\nHost: localhost:" + port
                         + "\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")
