@@ -2,6 +2,7 @@ package org.leafpress.bench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.leafpress.pdf.LinkTarget;
 import org.leafpress.typeset.Arrangement;
@@ -15,6 +16,10 @@ import org.leafpress.xml.Escape;
  * out: not every engine has them. Labels that the typesetter reads from a card are headings' neighbours here, too.
  */
 final class Html {
+    /** Blocks that are not written: the pages of a list of contents are known to a typesetter only. */
+    private static final Set<Class<? extends Block>> HAS_NO_WORDS =
+            Set.of(Block.NoteLines.class, Arrangement.Break.class, Arrangement.Contents.class);
+
     private final StringBuilder out = new StringBuilder();
 
     private Html() {}
@@ -98,6 +103,16 @@ final class Html {
             blocks(aside.content());
         } else if (block instanceof Arrangement.Panel panel) {
             blocks(panel.content());
+        } else if (block instanceof Arrangement.Reference reference) {
+            around("div class=\"small\"", reference.content());
+        } else if (block instanceof Arrangement.Rows rows) {
+            blocks(rows.content());
+        } else if (block instanceof Arrangement.SideBySide sides) {
+            sides.cells().forEach(side -> blocks(side.content()));
+        } else if (block instanceof Block.Blank blank) {
+            element("p", blank.label());
+        } else if (!HAS_NO_WORDS.contains(block.getClass())) {
+            throw new IllegalStateException("no HTML for " + block.getClass().getName());
         }
     }
 

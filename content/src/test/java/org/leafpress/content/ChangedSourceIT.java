@@ -132,7 +132,7 @@ class ChangedSourceIT {
                         print.indexOf(SampleTopics.message(language, "care.urgent.prefix")));
                 assertThat(signs(language))
                         .allSatisfy(sign -> assertThat(advice).doesNotContainPattern(sign));
-                assertThat(PrintedText.of(bytes(file), SampleTopics.source()))
+                assertThat(ScreenReaderText.of(bytes(file), SampleTopics.source()))
                         .contains("Call 999 now if you or someone with you:", NEW_SIGN, "may have been poisoned");
             });
         }
@@ -197,7 +197,7 @@ class ChangedSourceIT {
     }
 
     private String printed(String file) {
-        return PrintedText.of(bytes(file));
+        return ScreenReaderText.of(bytes(file));
     }
 
     /** The PDF files of the topic in a language, for which the path of its folder stands. */

@@ -27,7 +27,9 @@ import org.leafpress.load.Shard;
 
 /** A build that does only what has changed comes to the same as one from nothing, whatever was changed. */
 class IncrementalIT {
-    private static final int EDITS = 200;
+    /** Each kind six times. */
+    private static final int EDITS = 6 * RandomEdits.KINDS;
+
     private static final long SEED = 20261126;
 
     /** They tell of the build before, which a clean build knows nothing of. */
@@ -44,29 +46,33 @@ class IncrementalIT {
     void randomEditsComeToTheSameAsACleanBuild() throws IOException {
         RandomEdits edits = new RandomEdits(temp, SEED);
         int published = 0;
-        for (int i = 0; i <= EDITS; i++) {
-            String edit = i == 0 ? "the first build" : edits.next();
-            if (edit.equals(RandomEdits.NEXT_DAY)) {
-                date = date.plusDays(1);
+        try (CleanBuilds clean = new CleanBuilds(temp.resolve("content"), temp.resolve("clean"))) {
+            for (int i = 0; i <= EDITS; i++) {
+                String edit = i == 0 ? "the first build" : edits.next();
+                if (edit.equals(RandomEdits.NEXT_DAY)) {
+                    date = date.plusDays(1);
+                }
+                published += comesToTheSame("edit " + i + ": " + edit, clean) ? 1 : 0;
             }
-            SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
-            Generated incremental = build("site", "work");
-            PublishedSite.delete(temp.resolve("clean"));
-            Generated clean = build("clean/site", "clean/work");
-            String what = "edit " + i + ": " + edit;
-            assertThat(findings(incremental)).as(what).isEqualTo(findings(clean));
-            assertThat(incremental.published()).as(what).isEqualTo(clean.published());
-            assertThat(incremental.topics()).as(what).isEqualTo(clean.topics());
-            assertThat(incremental.pages()).as(what).isEqualTo(clean.pages());
-            SortedMap<String, String> expected =
-                    clean.published() ? PublishedSite.hashes(temp.resolve("clean/site")) : before;
-            assertThat(differences(PublishedSite.hashes(temp.resolve("site")), expected))
-                    .as(what)
-                    .isEmpty();
-            assertThat(missingPictures()).as(what).isEmpty();
-            published += clean.published() ? 1 : 0;
         }
         assertThat(published).isGreaterThan(EDITS / 2);
+    }
+
+    /** Whether the site is published as well. */
+    private boolean comesToTheSame(String what, CleanBuilds builds) throws IOException {
+        SortedMap<String, String> before = PublishedSite.hashes(temp.resolve("site"));
+        Generated incremental = build("site", "work");
+        Generated clean = builds.generate(date);
+        assertThat(findings(incremental)).as(what).isEqualTo(findings(clean));
+        assertThat(incremental.published()).as(what).isEqualTo(clean.published());
+        assertThat(incremental.topics()).as(what).isEqualTo(clean.topics());
+        assertThat(incremental.pages()).as(what).isEqualTo(clean.pages());
+        SortedMap<String, String> expected = clean.published() ? PublishedSite.hashes(builds.site()) : before;
+        assertThat(differences(PublishedSite.hashes(temp.resolve("site")), expected))
+                .as(what)
+                .isEmpty();
+        assertThat(missingPictures()).as(what).isEmpty();
+        return clean.published();
     }
 
     @Test

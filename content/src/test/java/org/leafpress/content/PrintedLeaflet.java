@@ -72,9 +72,9 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
         return PublishedSite.bytes(file);
     }
 
-    /** What a screen reader reads of it; see {@link PrintedText}. */
+    /** What a screen reader reads of it; see {@link ScreenReaderText}. */
     String text() {
-        return TEXTS.computeIfAbsent(file, path -> PrintedText.of(bytes()));
+        return TEXTS.computeIfAbsent(file, path -> ScreenReaderText.of(bytes()));
     }
 
     /** The words on each side of paper in one line, with those that stand on every page. */

@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A small site in two languages, and edits of it as authors, and mishaps, make them. The same seed gives the same edits. */
 final class RandomEdits {
     /** What {@link #next} says when no file was touched, but the date should be. */
     static final String NEXT_DAY = "the next day";
+
+    static final int KINDS = 22;
 
     private static final String SITE = """
             base-url: https://leaflets.example.org/
@@ -56,6 +61,7 @@ final class RandomEdits {
     private final Path site;
     private final Path work;
     private final Random random;
+    private final List<Integer> kinds = new ArrayList<>();
     private int number;
     /** What mends the fault of the last edit. */
     private Optional<Runnable> open = Optional.empty();
@@ -144,7 +150,7 @@ final class RandomEdits {
             return "mend references";
         }
         String id = one(topics());
-        return switch (random.nextInt(22)) {
+        return switch (kind()) {
             case 0 -> replace("topics/" + id + "/en-GB.yaml", "title: .*", "title: Title " + number);
             case 1 ->
                 replace("topics/" + id + "/en-GB.yaml", "    text: .*", "    text: A nerve, number " + number + ".");
@@ -175,6 +181,15 @@ final class RandomEdits {
             case 20 -> NEXT_DAY;
             default -> touch("topics/" + id + "/topic.yaml");
         };
+    }
+
+    /** Each kind comes once before any comes again. */
+    private int kind() {
+        if (kinds.isEmpty()) {
+            IntStream.range(0, KINDS).forEach(kinds::add);
+            Collections.shuffle(kinds, random);
+        }
+        return kinds.remove(kinds.size() - 1);
     }
 
     /** All topics of the site, those with faults included. */

@@ -36,15 +36,21 @@ class ReproducibleIT {
         return PublishedSite.hashes(site);
     }
 
-    /** There are no fonts and no screen either, and more threads than processors; the folder is another one as well. */
+    /**
+     * There are no fonts and no screen either, and more threads than processors; the folder is another one as well. The
+     * locale has another small I and other digits.
+     */
     @Test
-    void otherFolderThreadCountTimeZoneLocaleAndEncodingGiveTheSameBytes() throws IOException, InterruptedException {
+    void otherFolderThreadCountTimeZoneLocaleEncodingAndLineEndsGiveTheSameBytes()
+            throws IOException, InterruptedException {
         assertSame(build(
                 Path.of(System.getProperty("java.home")),
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=Pacific/Kiritimati",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
+                "-Duser.extensions=u-nu-arab",
+                "-Dline.separator=\r\n",
                 "-Dfile.encoding=ISO-8859-9"));
     }
 

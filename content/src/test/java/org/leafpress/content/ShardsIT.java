@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leafpress.FailOn;
@@ -21,7 +23,6 @@ import org.leafpress.load.Shard;
 
 /** Shares of a site, joined, come to what one build makes and finds, though each looks at its own topics alone. */
 class ShardsIT {
-    private static final int EDITS = 40;
     private static final long SEED = 20261127;
     private static final LocalDate DATE = LocalDate.of(2026, 11, 26);
 
@@ -38,12 +39,24 @@ class ShardsIT {
     @TempDir
     Path temp;
 
+    private CleanBuilds builds;
+
+    @BeforeEach
+    void prepare() {
+        builds = new CleanBuilds(temp.resolve("content"), temp.resolve("clean"));
+    }
+
+    @AfterEach
+    void close() {
+        builds.close();
+    }
+
     @Test
     void joinedSharesComeToTheSameAsOneBuildAfterAnyEdit() throws IOException {
         RandomEdits edits = new RandomEdits(temp, SEED);
         // Where edits may do harm: to a site that is no share of the one that is joined.
         build("site", new Shard.Whole());
-        for (int i = 0; i < EDITS; i++) {
+        for (int i = 0; i <= RandomEdits.KINDS; i++) {
             String edit = i == 0 ? "the first build" : edits.next();
             List<Path> shares = new ArrayList<>();
             for (int number = 1; number <= 3; number++) {
@@ -186,8 +199,7 @@ class ShardsIT {
         Path site = temp.resolve(folder).resolve("site");
         SortedMap<String, String> before = PublishedSite.hashes(site);
         Generated outcome = build(folder, share);
-        PublishedSite.delete(temp.resolve("clean"));
-        Generated clean = build("clean", new Shard.Whole());
+        Generated clean = builds.generate(DATE);
         assertThat(findings(outcome)).as(what).isEqualTo(findings(clean));
         assertThat(outcome.outcome().suppressed())
                 .as(what)
@@ -197,7 +209,7 @@ class ShardsIT {
         assertThat(outcome.pages()).as(what).isEqualTo(clean.pages());
         assertThat(PublishedSite.hashes(site))
                 .as(what)
-                .isEqualTo(clean.published() ? PublishedSite.hashes(temp.resolve("clean/site")) : before);
+                .isEqualTo(clean.published() ? PublishedSite.hashes(builds.site()) : before);
         return outcome;
     }
 

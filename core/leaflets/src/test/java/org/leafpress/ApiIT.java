@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,6 +33,16 @@ class ApiIT {
         int start = page.indexOf("```text\n") + "```text\n".length();
         assertThat(String.join("\n", reachable()))
                 .isEqualTo(page.substring(start, page.indexOf("```", start)).strip());
+    }
+
+    @Test
+    void everyCommandOfASessionIsExplained() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(classes.get(Leafpress.class).getMethods())
+                .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .extracting(JavaMethod::getName)
+                .filteredOn(name -> !List.of("open", "close").contains(name))
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
     private SortedSet<String> reachable() {

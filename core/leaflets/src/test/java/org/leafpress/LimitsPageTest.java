@@ -3,6 +3,7 @@ package org.leafpress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,8 @@ class LimitsPageTest {
         photographsAndFonts();
         themes();
         translations();
+        archives();
+        forms();
         if ("refresh".equals(System.getProperty("leafpress.golden"))) {
             Files.writeString(PAGE, page);
         }
@@ -47,6 +50,7 @@ class LimitsPageTest {
         row("a text file", STANDARD.maxFileBytes() / 1024 + " KiB", Code.FILE_TOO_LARGE);
         row("files of a topic, of `site` or of `glossary`", number(STANDARD.maxFiles()), Code.TOO_MANY_FILES);
         row("topics", number(STANDARD.maxTopics()), Code.TOO_MANY_FILES);
+        row("a file of an issued version", mebibytes("load.IssuedFiles", "MOST_BYTES"), Code.ISSUED_FILE_LOST);
         row("a text that was signed", mebibytes("load.SignedTexts", "LONGEST"), Code.SIGN_OFF_VOID);
     }
 
@@ -127,12 +131,39 @@ class LimitsPageTest {
         row("nesting of marks in XLIFF", count("translation.XliffUnit", "DEEPEST", "levels"), Code.EXCHANGE_UNREADABLE);
     }
 
+    private void archives() {
+        table("Archives", "otherwise");
+        Object most = value("source.SharedArchive", "MOST");
+        String stops = "the build stops and names the archive";
+        row("the files of shared content in a zip or jar file, unpacked", gibibytes(part(most, "bytes")), stops);
+        row("how many they are", number(part(most, "files")), stops);
+        row("a file of a theme in a jar", mebibytes("render.ThemeFiles", "LARGEST"), "the build stops and names jar and file");
+    }
+
+    private void forms() {
+        table("Forms of the preview", "otherwise");
+        String nothing = "the form says so, and nothing is written";
+        row("a picture that is sent", mebibytes("preview.Forms", "MOST_BYTES"), nothing);
+        row("other data that a form sends", mebibytes("preview.FormRequests", "MOST_CHANGES"), nothing);
+        row("changes that are saved at once", count("preview.Forms", "MOST_CHANGES", ""), nothing);
+        row("groups in groups of a change", count("preview.FormRequest", "DEEPEST", "levels"), nothing);
+        row("an address", count("preview.Guard", "LONGEST", "characters"), "the preview refuses it");
+    }
+
     private void table(String title) {
-        page.append("\n## ").append(title).append("\n\n| what | at most | finding |\n|---|---|---|\n");
+        table(title, "finding");
+    }
+
+    private void table(String title, String last) {
+        page.append("\n## " + title + "\n\n| what | at most | " + last + " |\n|---|---|---|\n");
     }
 
     private void row(String what, String most, Code code) {
-        page.append("| " + what + " | " + most + " | [" + code.id() + "](diagnostics.md) |\n");
+        row(what, most, "[" + code.id() + "](diagnostics.md)");
+    }
+
+    private void row(String what, String most, String otherwise) {
+        page.append("| " + what + " | " + most + " | " + otherwise + " |\n");
     }
 
     private static String number(long count) {
@@ -145,6 +176,21 @@ class LimitsPageTest {
 
     private static String mebibytes(String type, String name) {
         return constant(type, name) / 1024 / 1024 + " MiB";
+    }
+
+    private static String gibibytes(long bytes) {
+        return bytes / 1024 / 1024 / 1024 + " GiB";
+    }
+
+    /** A component of a record. */
+    private static long part(Object most, String name) {
+        try {
+            Method getter = most.getClass().getDeclaredMethod(name);
+            getter.setAccessible(true);
+            return ((Number) getter.invoke(most)).longValue();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the table of limits names " + most + "." + name, e);
+        }
     }
 
     private static long constant(String type, String name) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecution;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 
 /**
  * The names of the properties that goals read. Maven ignores all others silently, so that a slip of the hand would go
@@ -72,6 +72,6 @@ record PropertyNames(SortedSet<String> known) {
     }
 
     private Optional<String> near(String name) {
-        return Suggestion.nearest(name, known);
+        return NearestWord.to(name, known);
     }
 }

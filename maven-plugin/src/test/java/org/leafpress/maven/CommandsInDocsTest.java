@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ class CommandsInDocsTest {
     private static final Pattern GOAL = Pattern.compile("(?<!org[.])leafpress:([a-z][a-z-]*)");
     private static final Pattern PARAMETER =
             Pattern.compile("-D(leafpress[.][A-Za-z.]*[A-Za-z]|topic|kind|from|to)(?![A-Za-z.]*\\*)");
+    private static final Pattern MOJO = Pattern.compile("@Mojo\\(name = \"([a-z-]+)\"");
     private static final Set<String> OF_TESTS = Set.of("leafpress.golden", "leafpress.soak.minutes");
 
     static Stream<Path> pages() throws IOException {
@@ -37,7 +39,7 @@ class CommandsInDocsTest {
     @MethodSource("pages")
     void thereIsWhatCommandsName(Path page) throws IOException {
         String mojos = mojos();
-        Set<String> goals = all(Pattern.compile("@Mojo\\(name = \"([a-z-]+)\""), mojos);
+        Set<String> goals = all(MOJO, mojos);
         goals.add("help"); // of the plugin tools
         Set<String> parameters = all(Pattern.compile("property = \"([A-Za-z.]+)\""), mojos);
         parameters.addAll(all(Pattern.compile("defaultValue = \"\\$\\{(topic|kind|from|to)\\}"), mojos));
@@ -45,6 +47,14 @@ class CommandsInDocsTest {
         String text = Files.readString(page);
         assertThat(goals).as(page.toString()).containsAll(all(GOAL, text));
         assertThat(parameters).as(page.toString()).containsAll(all(PARAMETER, text));
+    }
+
+    /** Those of translators are in a guide of their own, which the README leads to. */
+    @Test
+    void everyGoalIsExplained() throws IOException {
+        String told = Files.readString(Path.of("../README.md")) + Files.readString(Path.of("../docs/translations.md"));
+        assertThat(all(MOJO, mojos()))
+                .allSatisfy(goal -> assertThat(told).containsPattern("leafpress:" + goal + "\\b|`" + goal + "`"));
     }
 
     private static Set<String> all(Pattern pattern, String text) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -45,6 +45,8 @@ import org.leafpress.render.ThemeFiles;
 class BundlesTest {
     private static final Path FOLDER = ThemeSources.ROOT.resolve("messages");
     private static final Path PAGE = Path.of("../docs/languages.md");
+    private static final Path CALL_WORDS =
+            Path.of("../core/leaflets/src/main/resources/org/leafpress/prose/call-words.txt");
     private static final String MADE = "<!-- Made by a test from the bundles; do not edit below. -->\n";
     private static final List<String> CARE_LEVELS =
             Arrays.stream(CareLevel.values()).map(Labels::of).toList();
@@ -240,10 +242,18 @@ class BundlesTest {
     /** {@code init} takes the languages that have words for what is not written yet. */
     @Test
     void newSitesAndLeafletsHaveWordsInEveryLanguageThatHasABundle() {
-        assertThat(Unwritten.languages())
+        assertThat(StarterWords.languages())
                 .containsExactlyInAnyOrderElementsOf(languages().stream()
                         .map(tag -> new LanguageTag(tag).locale().getLanguage())
                         .toList());
+    }
+
+    /** Without them, a short number that an author types, such as 112, is not known to be one to call. */
+    @Test
+    void wordsForCallingAreKnownInEveryLanguageThatHasABundle() throws IOException {
+        String words = Files.readString(CALL_WORDS);
+        assertThat(languages()).allSatisfy(tag -> assertThat(words)
+                .contains("\n" + new LanguageTag(tag).locale().getLanguage() + " before: "));
     }
 
     private static Optional<Messages> find(String tag, Diagnostics diagnostics) {

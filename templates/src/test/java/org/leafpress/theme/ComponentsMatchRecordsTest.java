@@ -66,7 +66,7 @@ class ComponentsMatchRecordsTest {
             Map.entry("page-footer.site", SiteView.class),
             Map.entry("page-header.page", Page.class),
             Map.entry("prints.offline", property(SiteView.class, "offline")),
-            Map.entry("prints.twin", property(LeafletView.class, "twin")),
+            Map.entry("prints.textAndData", property(LeafletView.class, "textAndData")),
             Map.entry("prose.body", SectionView.class),
             Map.entry("related.links", property(LeafletView.class, "related")),
             Map.entry("review-block.foreign", property(Link.class, "foreign")),
@@ -100,7 +100,7 @@ class ComponentsMatchRecordsTest {
             "elsewhere.links.foreign",
             "glossary.terms.anchor",
             "newer.original.foreign",
-            "prints.twin",
+            "prints.textAndData",
             "search-box.head.search",
             "prose.body.text",
             "translation-notice.translation.original.foreign",
@@ -139,7 +139,7 @@ class ComponentsMatchRecordsTest {
     Stream<DynamicTest> everyParameterIsAComponentOfItsRecordAndOfItsType() {
         return ThemeSources.components().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Component component = Component.read(name);
+                    ThemeComponent component = ThemeComponent.read(name);
                     List<String> wrong = new ArrayList<>();
                     component.parameters().forEach((path, parameter) -> {
                         String place = name + "." + path;
@@ -160,7 +160,7 @@ class ComponentsMatchRecordsTest {
     Stream<DynamicTest> everyComponentOfARecordIsAParameter() {
         return ThemeSources.components().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Component component = Component.read(name);
+                    ThemeComponent component = ThemeComponent.read(name);
                     Set<String> unsaid = new TreeSet<>();
                     component.parameters().forEach((path, parameter) -> {
                         if (parameter.kind() == Parameter.Kind.RECORD) {
@@ -183,7 +183,7 @@ class ComponentsMatchRecordsTest {
         assertThat(Stream.of(ORIGINS.keySet(), TOLD, ALWAYS_THERE).flatMap(Set::stream))
                 .allSatisfy(place -> {
                     int dot = place.indexOf('.');
-                    assertThat(Component.read(place.substring(0, dot)).parameters())
+                    assertThat(ThemeComponent.read(place.substring(0, dot)).parameters())
                             .as(place)
                             .containsKey(place.substring(dot + 1));
                 });

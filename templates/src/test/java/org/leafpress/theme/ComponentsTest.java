@@ -28,8 +28,8 @@ class ComponentsTest {
 
     private static final ThemeRenderer RENDERER = new ThemeRenderer();
     private static final HtmlChecker CHECKER = HtmlChecker.SHARED;
-    private static final List<Component> COMPONENTS =
-            ThemeSources.components().stream().map(Component::read).toList();
+    private static final List<ThemeComponent> COMPONENTS =
+            ThemeSources.components().stream().map(ThemeComponent::read).toList();
 
     @TestFactory
     Stream<DynamicTest> everyExampleRendersAsItsGoldenFile() {
@@ -93,7 +93,7 @@ class ComponentsTest {
     @Test
     void noGoldenFileIsLeftBehind() {
         Set<String> expected = new TreeSet<>();
-        for (Component component : COMPONENTS) {
+        for (ThemeComponent component : COMPONENTS) {
             component.examples().keySet().forEach(example -> expected.add(component.name() + "/" + example + ".html"));
         }
         assertThat(ThemeSources.under(GOLDEN))
@@ -103,7 +103,7 @@ class ComponentsTest {
 
     /** Parameters of the kinds whose value, when replaced, is printed as expected in no example. */
     private static Set<String> unprinted(
-            Component component, Set<Parameter.Kind> kinds, String replacement, String expected) {
+            ThemeComponent component, Set<Parameter.Kind> kinds, String replacement, String expected) {
         Set<String> unprinted = new TreeSet<>();
         component.parameters().forEach((path, parameter) -> {
             if (kinds.contains(parameter.kind())) {
@@ -111,7 +111,7 @@ class ComponentsTest {
             }
         });
         for (String example : component.examples().keySet()) {
-            for (Component.Leaf leaf : component.leaves(example)) {
+            for (ThemeComponent.Leaf leaf : component.leaves(example)) {
                 if (!kinds.contains(component.parameters().get(leaf.path()).kind())) {
                     continue;
                 }
@@ -126,16 +126,16 @@ class ComponentsTest {
         return unprinted;
     }
 
-    private static String render(Component component, String example) {
+    private static String render(ThemeComponent component, String example) {
         return RENDERER.component(component.name(), component.arguments(example));
     }
 
-    private static Stream<DynamicTest> components(Consumer<Component> test) {
+    private static Stream<DynamicTest> components(Consumer<ThemeComponent> test) {
         return COMPONENTS.stream()
                 .map(component -> DynamicTest.dynamicTest(component.name(), () -> test.accept(component)));
     }
 
-    private static Stream<DynamicTest> examples(BiConsumer<Component, String> test) {
+    private static Stream<DynamicTest> examples(BiConsumer<ThemeComponent, String> test) {
         return COMPONENTS.stream()
                 .flatMap(component -> component.examples().keySet().stream()
                         .map(example -> DynamicTest.dynamicTest(

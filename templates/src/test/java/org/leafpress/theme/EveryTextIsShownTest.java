@@ -52,8 +52,8 @@ class EveryTextIsShownTest {
             // What the file says of itself is not on paper.
             outputs.put(Labels.of(format) + " print", site.print(format).replaceFirst("<document[^>]*>", ""));
         }
-        outputs.put("plain text", site.twins().get(0));
-        outputs.put("data", site.twins().get(1));
+        outputs.put("plain text", site.textAndData().get(0));
+        outputs.put("data", site.textAndData().get(1));
         assertThat(missing(outputs))
                 .as("texts of the model that a template does not say, and no others")
                 .containsExactlyElementsOf(LEFT_OUT);

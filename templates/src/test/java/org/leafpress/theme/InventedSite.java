@@ -40,7 +40,7 @@ import org.leafpress.model.topic.Topic;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.PartState;
 import org.leafpress.model.translation.Translation;
-import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.model.translation.TranslationSettings;
 import org.leafpress.parse.photo.PhotoStore;
 import org.leafpress.render.MessageBundles;
 import org.leafpress.render.Paths;
@@ -176,7 +176,7 @@ final class InventedSite {
                 topic,
                 PICTURES,
                 ReviewRules.usual(Invented.PLACE),
-                TranslationRules.usual(Invented.PLACE),
+                TranslationSettings.usual(Invented.PLACE),
                 new BuildDay(LocalDate.of(2026, 1, 31)),
                 then -> Optional.empty(),
                 Optional.empty());
@@ -232,9 +232,9 @@ final class InventedSite {
     }
 
     /** The leaflet in French as plain text and as data. */
-    List<String> twins() {
+    List<String> textAndData() {
         Topic topic = topic(Status.DRAFT);
-        return prints(topic).twins(topic, PICTURES).stream()
+        return prints(topic).textAndData(topic, PICTURES).stream()
                 .map(file -> new String(file.content(), StandardCharsets.UTF_8))
                 .toList();
     }

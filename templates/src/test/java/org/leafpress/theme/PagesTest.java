@@ -36,6 +36,9 @@ class PagesTest {
     /** Those with a box that finds leaflets. */
     private static final Set<String> SEARCHED = Set.of("home", "ways-in", "search", "404");
 
+    /** Those about what was issued, which {@code IssuedVersionsIT} and its like look at. */
+    private static final Set<String> OF_ISSUED_VERSIONS = Set.of("issued", "issued-list", "infobutton");
+
     private static final HtmlChecker CHECKER = HtmlChecker.SHARED;
     private static final InventedSite SITE = new InventedSite();
     private static final Map<String, RenderedFile> RENDERED = rendered();
@@ -63,6 +66,14 @@ class PagesTest {
         Path path = folder.resolve(file.path());
         Files.createDirectories(path.getParent());
         Files.write(path, file.content());
+    }
+
+    @Test
+    void everyTemplateOfAPageIsAmongThem() {
+        assertThat(ThemeSources.under(ThemeSources.ROOT.resolve("pages")))
+                .extracting(file -> file.getFileName().toString().replace(".ftlh", ""))
+                .filteredOn(name -> !OF_ISSUED_VERSIONS.contains(name))
+                .isSubsetOf(pages());
     }
 
     @ParameterizedTest
@@ -183,7 +194,7 @@ class PagesTest {
     }
 
     private static RenderedFile part(IndexPages pages, String folder) {
-        return pages.parts().stream()
+        return pages.listPages().stream()
                 .filter(part -> part.name().startsWith(folder))
                 .findFirst()
                 .orElseThrow()

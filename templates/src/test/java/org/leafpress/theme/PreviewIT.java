@@ -22,8 +22,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +98,18 @@ class PreviewIT {
         assertThat(get("topics/muscle-twitches-poster.pdf").body()).startsWith("There is no such print");
         assertThat(get("topics/hiccups.html").statusCode()).isEqualTo(404);
         assertThat(get("topics/hiccups.html").body()).contains("<h1", "/.leafpress/preview.js");
+    }
+
+    /** A browser shows no file whose type it is not told, but saves it. */
+    @Test
+    void everyKindOfFileHasItsType() {
+        assertThat(site.report()).isEmpty();
+        Map<String, String> oneOfEach = new TreeMap<>();
+        site.files().keySet().forEach(path -> oneOfEach.put(path.replaceFirst(".*[./]", ""), path));
+        assertThat(oneOfEach).hasSizeGreaterThan(8).allSatisfy((ending, path) -> assertThat(
+                        get(path).headers().firstValue("Content-Type"))
+                .as(path)
+                .isNotEqualTo(Optional.of("application/octet-stream")));
     }
 
     @Test

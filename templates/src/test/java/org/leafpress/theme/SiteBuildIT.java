@@ -206,7 +206,10 @@ class SiteBuildIT {
                     .contains("tel:999", "content=\"noindex\"", "We ")
                     .doesNotContain("ld+json", "class=\"seek\"");
             assertThat(site().get("sitemap.xml")).doesNotContain(topic);
-            assertThat(site().keySet()).noneMatch(path -> path.startsWith("topics/" + topic) && path.endsWith(".pdf"));
+            assertThat(site().keySet())
+                    .as("no print, no plain text and no other form of it")
+                    .filteredOn(path -> path.startsWith("topics/" + topic))
+                    .containsExactly("topics/" + topic + ".html");
         }
         assertThat(site().get("index.html")).doesNotContain("muscle-cramps").contains("eyelid-twitching");
     }

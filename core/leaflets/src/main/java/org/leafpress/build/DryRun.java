@@ -16,9 +16,9 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.Content;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.site.Site;
-import org.leafpress.plan.Output;
 import org.leafpress.plan.OutputPaths;
-import org.leafpress.plan.Rendered;
+import org.leafpress.plan.PlannedFiles;
+import org.leafpress.plan.RenderResult;
 import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
@@ -61,11 +61,11 @@ public final class DryRun {
             if (plan.isEmpty()) {
                 return false;
             }
-            List<Output> outputs = new ArrayList<>(plan.get().site(page -> List.of(), Stream::of));
+            List<PlannedFiles> outputs = new ArrayList<>(plan.get().site(page -> List.of(), Stream::of));
             outputs.addAll(plan.get().further());
             OutputPaths paths = new OutputPaths(outputs, found);
             for (IllustratedTopic topic : content.topics()) {
-                List<Output> planned = plan.get().topic(topic);
+                List<PlannedFiles> planned = plan.get().topic(topic);
                 paths.check(planned, found);
                 outputs.addAll(planned);
             }
@@ -81,9 +81,9 @@ public final class DryRun {
         }
     }
 
-    private static List<Diagnostic> findings(Output output) {
+    private static List<Diagnostic> findings(PlannedFiles output) {
         try {
-            Rendered rendered = output.rendering().get();
+            RenderResult rendered = output.rendering().get();
             for (SiteFile file : rendered.files()) {
                 if (file instanceof StreamedFile streamed) {
                     streamed.content().writeTo(OutputStream.nullOutputStream());

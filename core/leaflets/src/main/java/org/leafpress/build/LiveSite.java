@@ -178,7 +178,7 @@ public final class LiveSite {
         if (leaflet.isPresent()) {
             return path.endsWith(".html")
                     ? page(leaflet.get(), exact)
-                    : path.endsWith(".pdf") ? print(leaflet.get(), path) : twin(leaflet.get(), path);
+                    : path.endsWith(".pdf") ? print(leaflet.get(), path) : textOrData(leaflet.get(), path);
         }
         return Paths.topicOfFigure(path)
                 .or(() -> topicIssuedAt(path))
@@ -225,9 +225,9 @@ public final class LiveSite {
                 .flatMap(topic -> plan().map(plan -> plan.page(topic, leaflet.language(), known)));
     }
 
-    private Optional<RenderedFile> twin(Paths.Leaflet leaflet, String path) {
+    private Optional<RenderedFile> textOrData(Paths.Leaflet leaflet, String path) {
         return content.find(leaflet.topic()).stream()
-                .flatMap(topic -> plan().stream().flatMap(plan -> plan.twins(topic, leaflet.language()).stream()))
+                .flatMap(topic -> plan().stream().flatMap(plan -> plan.textAndData(topic, leaflet.language()).stream()))
                 .filter(file -> file.path().equals(path))
                 .findFirst();
     }

@@ -17,7 +17,7 @@ final class RemovedPages {
      */
     static List<Diagnostic> report(List<String> removed) {
         return removed.stream()
-                .filter(path -> path.endsWith(".html") && !Paths.isPart(path))
+                .filter(path -> path.endsWith(".html") && !Paths.isListPage(path))
                 .map(path -> Diagnostic.of(
                         Code.LEAFLET_GONE,
                         Place.file(path),

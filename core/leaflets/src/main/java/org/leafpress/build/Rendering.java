@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
+import org.leafpress.cache.CachedResult;
 import org.leafpress.cache.Dependency;
-import org.leafpress.cache.Outputs;
 import org.leafpress.cache.PackedWords;
 import org.leafpress.cache.TopicOutputs;
 import org.leafpress.concurrent.Lazy;
@@ -25,9 +25,9 @@ import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.site.Site;
-import org.leafpress.plan.Output;
 import org.leafpress.plan.OutputPaths;
-import org.leafpress.plan.Rendered;
+import org.leafpress.plan.PlannedFiles;
+import org.leafpress.plan.RenderResult;
 import org.leafpress.plan.ShownTopics;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.publish.PublishedFile;
@@ -93,7 +93,7 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<Output> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
+            List<PlannedFiles> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
                 return Optional.empty();
@@ -127,12 +127,12 @@ final class Rendering {
 
     private List<PublishedFile> lists(
             SitePlan plan,
-            List<Output> first,
+            List<PlannedFiles> first,
             OutputPaths paths,
             Map<TopicId, TopicOutputs> topics,
             Diagnostics found,
             BooleanSupplier isForbidden) {
-        Optional<Output> worker =
+        Optional<PlannedFiles> worker =
                 plan.offlineWorker(() -> folder.checksumOfAll().toString());
         Set<String> last = worker.map(output -> Set.copyOf(output.paths())).orElse(Set.of());
         List<PublishedFile> files = new ArrayList<>(cache.keepLists(scan, topics, folder, last)
@@ -147,42 +147,42 @@ final class Rendering {
 
     private List<PublishedFile> madeLists(
             SitePlan plan,
-            List<Output> first,
-            Optional<Output> worker,
+            List<PlannedFiles> first,
+            Optional<PlannedFiles> worker,
             OutputPaths paths,
             Diagnostics found,
             BooleanSupplier isForbidden) {
-        List<Output> further = plan.further();
+        List<PlannedFiles> further = plan.further();
         paths.check(further, found);
         paths.check(worker.stream().toList(), found);
         if (isForbidden.getAsBoolean()) {
             return List.of(); // what is in each other's way cannot even be staged
         }
-        List<Output> all = Stream.concat(first.stream(), further.stream()).toList();
+        List<PlannedFiles> all = Stream.concat(first.stream(), further.stream()).toList();
         List<PublishedFile> files = new ArrayList<>();
-        for (Outputs outputs : workers.map("render", all, output -> render(List.of(output), new Diagnostics()))) {
+        for (CachedResult outputs : workers.map("render", all, output -> render(List.of(output), new Diagnostics()))) {
             files.addAll(outputs.files());
             found.addAll(outputs.findings());
         }
         return files;
     }
 
-    private Outputs render(ScannedTopic scanned, SitePlan plan, OutputPaths paths) {
+    private CachedResult render(ScannedTopic scanned, SitePlan plan, OutputPaths paths) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<IllustratedTopic> topic = scan.topic(scanned, diagnostics);
         if (topic.isEmpty()) {
-            return new Outputs(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), PackedWords.NONE);
+            return new CachedResult(List.of(), List.of(), diagnostics.sorted(), new TreeMap<>(), PackedWords.NONE);
         }
-        List<Output> planned = plan.topic(topic.get());
+        List<PlannedFiles> planned = plan.topic(topic.get());
         paths.check(planned, diagnostics);
-        DependencyRecorder.Recorded<Outputs> made = catalogue.record(() -> render(planned, diagnostics));
+        DependencyRecorder.Recorded<CachedResult> made = catalogue.record(() -> render(planned, diagnostics));
         Set<TopicId> asked = new TreeSet<>(made.asked());
         asked.add(scanned.id()); // a draft that is hidden asks about nobody
         List<Dependency> dependencies = new ArrayList<>();
         for (TopicId id : asked) {
             scan.entryHash(id).ifPresent(hash -> dependencies.add(new Dependency(id, hash)));
         }
-        return new Outputs(
+        return new CachedResult(
                 dependencies,
                 made.result().files(),
                 made.result().findings(),
@@ -190,13 +190,13 @@ final class Rendering {
                 made.result().words());
     }
 
-    private Outputs render(List<Output> planned, Diagnostics diagnostics) {
+    private CachedResult render(List<PlannedFiles> planned, Diagnostics diagnostics) {
         List<PublishedFile> files = new ArrayList<>();
         SortedMap<String, List<PrintLink>> printed = new TreeMap<>();
         List<LeafletWords> words = new ArrayList<>();
-        for (Output output : planned) {
+        for (PlannedFiles output : planned) {
             try {
-                Rendered rendered = output.rendering().get();
+                RenderResult rendered = output.rendering().get();
                 for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
                     Gzip.of(file)
@@ -213,6 +213,6 @@ final class Rendering {
                 diagnostics.add(fault.diagnostic());
             }
         }
-        return new Outputs(List.of(), files, diagnostics.sorted(), printed, PackedWords.of(words));
+        return new CachedResult(List.of(), files, diagnostics.sorted(), printed, PackedWords.of(words));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
-import org.leafpress.plan.Output;
+import org.leafpress.plan.PlannedFiles;
 import org.leafpress.plan.SitePlan;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.view.PrintLink;
@@ -20,9 +20,9 @@ import org.leafpress.search.LeafletWords;
  * for; another of these is made when content has changed.
  */
 final class SiteLists {
-    private final Lazy<Map<String, Output>> exact;
-    private final Lazy<Map<String, Output>> glance;
-    private final Lazy<Map<String, Output>> further;
+    private final Lazy<Map<String, PlannedFiles>> exact;
+    private final Lazy<Map<String, PlannedFiles>> glance;
+    private final Lazy<Map<String, PlannedFiles>> further;
 
     /**
      * Lists nothing yet.
@@ -42,9 +42,9 @@ final class SiteLists {
         this.further = byPath(() -> anew.get().map(SitePlan::further));
     }
 
-    private static Lazy<Map<String, Output>> byPath(Supplier<Optional<List<Output>>> outputs) {
+    private static Lazy<Map<String, PlannedFiles>> byPath(Supplier<Optional<List<PlannedFiles>>> outputs) {
         return new Lazy<>(() -> {
-            Map<String, Output> byPath = new HashMap<>();
+            Map<String, PlannedFiles> byPath = new HashMap<>();
             outputs.get().orElse(List.of()).forEach(output -> output.paths().forEach(path -> byPath.put(path, output)));
             return byPath;
         });
@@ -60,14 +60,14 @@ final class SiteLists {
         return find(glance, path);
     }
 
-    private Optional<SiteFile> find(Lazy<Map<String, Output>> first, String path) {
+    private Optional<SiteFile> find(Lazy<Map<String, PlannedFiles>> first, String path) {
         return Optional.ofNullable(first.get().get(path))
                 .or(() -> Optional.ofNullable(further.get().get(path)))
                 .flatMap(output -> find(List.of(output), path));
     }
 
     /** Renders the output that a path is among. */
-    static Optional<SiteFile> find(Collection<Output> outputs, String path) {
+    static Optional<SiteFile> find(Collection<PlannedFiles> outputs, String path) {
         return outputs.stream()
                 .filter(output -> output.paths().contains(path))
                 .findFirst()

@@ -49,7 +49,7 @@ final class CacheBlock {
      *
      * @param scan a {@link ScanRecord}
      * @param entry of the catalogue
-     * @param outputs {@link Outputs}; empty if it was not rendered
+     * @param outputs {@link CachedResult}; empty if it was not rendered
      */
     record Entry(TopicId id, EntrySummary summary, Part scan, Part entry, Part outputs) {}
 
@@ -105,7 +105,7 @@ final class CacheBlock {
     /**
      * Writes what is known of a topic behind that of others.
      *
-     * @param outputs {@link Outputs}; empty if it was not rendered
+     * @param outputs {@link CachedResult}; empty if it was not rendered
      */
     static void write(ScannedTopic topic, byte[] outputs, ByteWriter out) {
         byte[] reading = topic.scan().bytes();

@@ -48,7 +48,7 @@ final class CacheFormat {
         return new CacheRecords.Index(begun, ended, site, ScanFormat.list(in, CacheFormat::position));
     }
 
-    static byte[] write(Outputs outputs) {
+    static byte[] write(CachedResult outputs) {
         ByteWriter out = new ByteWriter();
         ScanFormat.list(outputs.dependencies(), CacheFormat::dependency, out);
         ScanFormat.list(outputs.files(), CacheFormat::written, out);
@@ -66,8 +66,8 @@ final class CacheFormat {
         });
     }
 
-    static Outputs outputs(ByteReader in) {
-        return new Outputs(
+    static CachedResult outputs(ByteReader in) {
+        return new CachedResult(
                 ScanFormat.list(in, CacheFormat::dependency),
                 ScanFormat.list(in, CacheFormat::written),
                 ScanFormat.findings(in).counted(),

@@ -13,7 +13,7 @@ import org.leafpress.source.Hash;
 /**
  * What was made of a topic, as far as the rest of the build needs it in memory.
  *
- * @param outputs the stored {@link Outputs}
+ * @param outputs the stored {@link CachedResult}
  * @param pages how many pages are among them
  * @param findings before decisions
  * @param prints printed forms, by the path of the page
@@ -27,11 +27,11 @@ public record TopicOutputs(
         Hash wordsHash) {
 
     /** Stores what was made. */
-    public static TopicOutputs of(Outputs outputs, ByteStore store) {
+    public static TopicOutputs of(CachedResult outputs, ByteStore store) {
         return of(outputs, store.store(CacheFormat.write(outputs)));
     }
 
-    static TopicOutputs of(Outputs outputs, ByteStore.Stored stored) {
+    static TopicOutputs of(CachedResult outputs, ByteStore.Stored stored) {
         return new TopicOutputs(
                 stored,
                 pages(outputs.files()),

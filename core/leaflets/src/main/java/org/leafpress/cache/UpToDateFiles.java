@@ -54,14 +54,14 @@ final class UpToDateFiles {
     }
 
     private Optional<Kept> keep(CacheBlock.Entry entry, ByteStore.Stored stored) {
-        Outputs outputs = CacheFormat.outputs(entry.outputs().read());
+        CachedResult outputs = CacheFormat.outputs(entry.outputs().read());
         if (!sameEntries && !outputs.dependencies().stream().allMatch(this::holds)) {
             return Optional.empty();
         }
         return confirm(outputs.files()).map(confirmed -> {
             confirmed.files().forEach(folder::keep);
             ByteStore.Stored current = confirmed.states() == StateChange.CHANGED
-                    ? store.store(CacheFormat.write(new Outputs(
+                    ? store.store(CacheFormat.write(new CachedResult(
                             outputs.dependencies(),
                             confirmed.files(),
                             outputs.findings(),

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
@@ -139,7 +139,7 @@ record LeafletToSign(IllustratedTopic topic, LanguageTag language, Role role, St
 
     private static String near(String named, Stream<String> known) {
         List<String> all = known.toList();
-        return Suggestion.nearest(named, all)
+        return NearestWord.to(named, all)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("known are " + String.join(", ", all));
     }

@@ -10,9 +10,9 @@ import org.leafpress.check.review.MeaningInWords;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.load.Content;
 import org.leafpress.load.IllustratedTopic;
 import org.leafpress.model.Labels;
@@ -180,7 +180,7 @@ record LeafletsToIssue(IllustratedTopic topic, List<LanguageTag> languages) {
 
     private static String near(String named, Stream<String> known) {
         List<String> all = known.toList();
-        return Suggestion.nearest(named, all)
+        return NearestWord.to(named, all)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("known are " + String.join(", ", all));
     }

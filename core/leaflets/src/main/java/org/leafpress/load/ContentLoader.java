@@ -28,7 +28,7 @@ import org.leafpress.model.site.GivenBySite;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.site.SiteFacts;
 import org.leafpress.model.topic.Topic;
-import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.model.translation.TranslationSettings;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.SiteReading;
 import org.leafpress.parse.TopicReader;
@@ -100,7 +100,7 @@ public final class ContentLoader {
         Diagnostics diagnostics = new Diagnostics();
         SiteReading reading = new SiteReader(source).read();
         diagnostics.addAll(reading.diagnostics());
-        SharedFolders.check(source, diagnostics);
+        LayerFindings.check(source, diagnostics);
         if (reading.topics().isEmpty() && !tellsWhy(reading)) {
             diagnostics.report(
                     Code.NO_TOPICS,
@@ -192,19 +192,19 @@ public final class ContentLoader {
                 .site()
                 .flatMap(found -> found.facts().review())
                 .orElseGet(() -> ReviewRules.usual(Place.file("site.yaml")));
-        TranslationRules translationRules = site.reading()
+        TranslationSettings translationSettings = site.reading()
                 .site()
                 .flatMap(found -> found.facts().translations())
-                .orElseGet(() -> TranslationRules.usual(Place.file("site.yaml")));
+                .orElseGet(() -> TranslationSettings.usual(Place.file("site.yaml")));
         return reading.topic()
                 .map(found -> illustrate(
-                        found, rules, translationRules, site.reading().site(), source, today, diagnostics));
+                        found, rules, translationSettings, site.reading().site(), source, today, diagnostics));
     }
 
     private IllustratedTopic illustrate(
             Topic topic,
             ReviewRules rules,
-            TranslationRules translationRules,
+            TranslationSettings translationSettings,
             Optional<Site> site,
             ContentFolder source,
             BuildDay today,
@@ -219,7 +219,7 @@ public final class ContentLoader {
                         topic,
                         pictures,
                         rules,
-                        translationRules,
+                        translationSettings,
                         today,
                         new SignedTexts(source, topic.id()),
                         site.map(known -> language -> GivenBySite.of(topic.leaflet(language), language, known))));

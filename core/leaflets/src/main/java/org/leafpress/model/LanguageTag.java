@@ -2,6 +2,7 @@ package org.leafpress.model;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language by its BCP 47 tag.
@@ -35,6 +36,17 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /** The language as a locale, for formatting. */
     public Locale locale() {
         return Locale.forLanguageTag(value);
+    }
+
+    /** Written out, as in {@link TopicId}: what the compiler makes is linked at run time, and asked for everywhere. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LanguageTag tag && value.equals(tag.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 
 /** The files of a folder that are named for a language, such as {@code en-GB.yaml}. */
@@ -68,7 +68,7 @@ final class LanguageFiles {
                 Code.LANGUAGE_NOT_LISTED,
                 Place.file(file),
                 "site.yaml does not list the language " + tag,
-                Suggestion.nearest(
+                NearestWord.to(
                                         tag,
                                         languages.stream()
                                                 .map(LanguageTag::value)

@@ -84,7 +84,7 @@ public final class SiteReader {
                     Code.FILE_MISSING,
                     Place.file(FACTS),
                     "the content folder has no site.yaml",
-                    NearNames.find(content, FACTS, content.allFiles("site", new Diagnostics()))
+                    MissingFileHelp.find(content, FACTS, content.allFiles("site", new Diagnostics()))
                             .orElse("check that this is the folder that holds the topics; if it is, add the file"));
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ public final class SiteReader {
                         Code.FILE_MISSING,
                         Place.file(folder + "/" + language + ".yaml"),
                         "the site has no texts in " + language,
-                        NearNames.find(content, folder + "/" + language + ".yaml", files)
+                        MissingFileHelp.find(content, folder + "/" + language + ".yaml", files)
                                 .orElse("begin the file with: mvn leafpress:new -Dlanguage=" + language + ", or take "
                                         + language + " out of \"languages\" in site.yaml")));
         if (RecordReader.isComplete(own)) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.text.MessageText;
@@ -92,7 +92,7 @@ final class StrayFiles {
         return name.equalsIgnoreCase(folder)
                 || ((!folder.equals("words") || hasFile(name, source.value().toLowerCase(Locale.ROOT) + SUFFIX))
                         && !folders.contains(folder)
-                        && Suggestion.nearest(name, List.of(folder)).isPresent());
+                        && NearestWord.to(name, List.of(folder)).isPresent());
     }
 
     /** Reports the files of a topic that stand among the folders of topics, and returns them. */

@@ -137,7 +137,7 @@ public final class TopicReader {
                             .map(topic -> "did you mean \"" + SiteReader.TOPICS + "/" + topic
                                     + "/topic.yaml\"? Move the folder \"" + topic + "\" up into \"" + SiteReader.TOPICS
                                     + "\"")
-                            .or(() -> NearNames.find(content, path, files))
+                            .or(() -> MissingFileHelp.find(content, path, files))
                             .orElse("add it, or delete the folder if it is not a topic"));
             return Optional.empty();
         }
@@ -175,7 +175,7 @@ public final class TopicReader {
                             ? "the topic has no leaflet in any language of the site"
                             : "the topic has no leaflet in " + sourceLanguage
                                     + ", the language that topics are written in",
-                    NearNames.find(content, sourcePath, files).orElse("add the file"));
+                    MissingFileHelp.find(content, sourcePath, files).orElse("add the file"));
             return leaflets;
         }
         Optional<Tree> source = records.tree(sourcePath, diagnostics);

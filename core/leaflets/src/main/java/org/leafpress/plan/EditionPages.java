@@ -41,7 +41,7 @@ record EditionPages(
      *
      * @param known findings about it
      */
-    Rendered leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
+    RenderResult leaflet(IllustratedTopic illustrated, List<Diagnostic> known) {
         List<SiteFile> written = new ArrayList<>();
         Prints printed = print(illustrated);
         List<Diagnostic> findings = new ArrayList<>(known);
@@ -52,9 +52,9 @@ record EditionPages(
         }
         RenderedFile page = page(illustrated, Optional.of(printed));
         written.add(page);
-        written.addAll(twins(illustrated));
+        written.addAll(textAndData(illustrated));
         List<PrintLink> links = links(printed, page.path());
-        return new Rendered(
+        return new RenderResult(
                 written,
                 findings,
                 links.isEmpty() ? Map.of() : Map.of(page.path(), links),
@@ -92,8 +92,8 @@ record EditionPages(
     }
 
     /** A leaflet as plain text and as data. */
-    List<RenderedFile> twins(IllustratedTopic illustrated) {
-        return prints.twins(illustrated.topic(), illustrated.pictures());
+    List<RenderedFile> textAndData(IllustratedTopic illustrated) {
+        return prints.textAndData(illustrated.topic(), illustrated.pictures());
     }
 
     static List<PrintLink> links(Prints printed, String page) {

@@ -47,8 +47,8 @@ final class IssuedOutputs {
     }
 
     /** Those of a topic. */
-    List<Output> of(IllustratedTopic topic, boolean visible) {
-        List<Output> outputs = new ArrayList<>();
+    List<PlannedFiles> of(IllustratedTopic topic, boolean visible) {
+        List<PlannedFiles> outputs = new ArrayList<>();
         for (JudgedIssue judged : topic.governance().issues()) {
             List<String> paths = new ArrayList<>();
             paths.add(IssuedPages.path(judged));
@@ -57,10 +57,10 @@ final class IssuedOutputs {
                 paths.add(DocumentBundles.path(judged));
             }
             prints(judged).forEach(file -> paths.add(path(judged, file)));
-            outputs.add(new Output(
+            outputs.add(new PlannedFiles(
                     paths,
                     "history.yaml of topics/" + topic.topic().id(),
-                    () -> new Rendered(files(topic, judged, visible), List.of(), Map.of(), List.of())));
+                    () -> new RenderResult(files(topic, judged, visible), List.of(), Map.of(), List.of())));
         }
         return outputs;
     }
@@ -69,7 +69,7 @@ final class IssuedOutputs {
      * Those about all topics: where codes are looked up, and the pages of versions of which only the store knows. Sheets of a
      * draft that is hidden are with their readers all the same.
      */
-    List<Output> ofSite(ShownTopics shown, List<Edition> all) {
+    List<PlannedFiles> ofSite(ShownTopics shown, List<Edition> all) {
         Catalogue catalogue = shown.all();
         List<JudgedIssue> issues = new ArrayList<>();
         Map<String, TopicId> heirs = new HashMap<>();
@@ -77,7 +77,7 @@ final class IssuedOutputs {
             issues.addAll(topic.governance().issues());
             topic.facts().formerAddresses().forEach(former -> heirs.put(former.value(), topic.id()));
         }
-        List<Output> outputs = new ArrayList<>();
+        List<PlannedFiles> outputs = new ArrayList<>();
         List<KeptVersion> gone = store.unclaimed(catalogue);
         gone.forEach(kept -> outputs.add(output(
                 IssuedPages.path(kept),
@@ -98,7 +98,7 @@ final class IssuedOutputs {
     }
 
     /** Atom feeds of all that was issued, of each language, and about each part of the body. */
-    private List<Output> feeds(Catalogue catalogue, List<Edition> all) {
+    private List<PlannedFiles> feeds(Catalogue catalogue, List<Edition> all) {
         SortedMap<String, List<IssuedFeed.Entry>> feeds = new TreeMap<>();
         Edition first = all.get(0);
         String site = first.text().name().value();
@@ -119,7 +119,7 @@ final class IssuedOutputs {
                                 titles));
             }
         }
-        List<Output> outputs = new ArrayList<>();
+        List<PlannedFiles> outputs = new ArrayList<>();
         feeds.forEach((name, entries) -> {
             String path = "feeds/" + name + ".atom";
             Edition edition = all.stream()
@@ -150,9 +150,9 @@ final class IssuedOutputs {
         return index < 1 ? Optional.empty() : Optional.of(issues.get(index - 1));
     }
 
-    private static Output output(String path, String origin, Supplier<SiteFile> file) {
-        return new Output(
-                List.of(path), origin, () -> new Rendered(List.of(file.get()), List.of(), Map.of(), List.of()));
+    private static PlannedFiles output(String path, String origin, Supplier<SiteFile> file) {
+        return new PlannedFiles(
+                List.of(path), origin, () -> new RenderResult(List.of(file.get()), List.of(), Map.of(), List.of()));
     }
 
     private List<SiteFile> files(IllustratedTopic topic, JudgedIssue judged, boolean visible) {

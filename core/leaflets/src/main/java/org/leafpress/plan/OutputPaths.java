@@ -26,9 +26,9 @@ public final class OutputPaths {
      *
      * @param diagnostics gets those that are in each other's way
      */
-    public OutputPaths(List<Output> outputs, Diagnostics diagnostics) {
+    public OutputPaths(List<PlannedFiles> outputs, Diagnostics diagnostics) {
         files.put(Checksums.FILE, "the list of checksums");
-        for (Output output : outputs) {
+        for (PlannedFiles output : outputs) {
             for (String path : output.paths()) {
                 check(path, output.origin(), diagnostics, true);
                 String key = FileNames.onAnyDisk(path);
@@ -41,8 +41,8 @@ public final class OutputPaths {
     }
 
     /** Reports a topic's files that are in the way of the site's own. Thread-safe. */
-    public void check(List<Output> outputs, Diagnostics diagnostics) {
-        for (Output output : outputs) {
+    public void check(List<PlannedFiles> outputs, Diagnostics diagnostics) {
+        for (PlannedFiles output : outputs) {
             for (String path : output.paths()) {
                 check(path, output.origin(), diagnostics, false);
             }

@@ -57,8 +57,8 @@ record SiteOutputs(
      * @param prints the printed forms of the leaflet at a path
      * @param words what the leaflets can be found by; asked for when the files of a search are made
      */
-    List<Output> all(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
-        List<Output> outputs = new ArrayList<>();
+    List<PlannedFiles> all(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
+        List<PlannedFiles> outputs = new ArrayList<>();
         for (EditionPages each : editionPages) {
             Edition edition = each.edition();
             Lazy<IndexPages> indexes = each.indexes();
@@ -77,22 +77,22 @@ record SiteOutputs(
             for (EditionPages each : editionPages) {
                 outputs.add(page(
                         each.edition(), "search", () -> each.indexes().get().search()));
-                outputs.add(new Output(
+                outputs.add(new PlannedFiles(
                         search.paths(each.edition()),
                         "the index for search",
-                        () -> Rendered.of(search.files(each.edition()))));
+                        () -> RenderResult.of(search.files(each.edition()))));
             }
         }
         SiteData data = data(prints);
-        outputs.add(Output.of("sitemap.xml", "the sitemap", data::sitemap));
-        outputs.add(Output.of("robots.txt", "the file for robots", data::robots));
-        outputs.add(Output.of("leaflets.json", "the list of leaflets", data::leaflets));
+        outputs.add(PlannedFiles.of("sitemap.xml", "the sitemap", data::sitemap));
+        outputs.add(PlannedFiles.of("robots.txt", "the file for robots", data::robots));
+        outputs.add(PlannedFiles.of("leaflets.json", "the list of leaflets", data::leaflets));
         HostingFiles hosting =
                 new HostingFiles(site.facts().baseUrl(), site.facts().isGzipped());
         site.facts().hosting().stream()
                 .distinct()
                 .forEach(host -> outputs.add(
-                        Output.of(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
+                        PlannedFiles.of(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
         drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
         drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         drawing(content.brand().cover(), paths.cover(), "the picture on covers", outputs);
@@ -103,15 +103,15 @@ record SiteOutputs(
         theme.files().below("assets").forEach((path, file) -> {
             if ((site.facts().isSearched() || !path.startsWith(SearchFiles.FOLDER))
                     && (site.facts().isOffline() || !path.equals(OfflineWorker.SCRIPT))) {
-                outputs.add(Output.of(
+                outputs.add(PlannedFiles.of(
                         path, "assets/" + path + " of the theme", () -> StaticFiles.theme(path, file, site.facts())));
             }
         });
         return List.copyOf(outputs);
     }
 
-    private static void drawing(Optional<Drawing> drawing, String path, String origin, List<Output> outputs) {
-        drawing.ifPresent(found -> outputs.add(Output.of(path, origin, () -> StaticFiles.text(path, found.svg()))));
+    private static void drawing(Optional<Drawing> drawing, String path, String origin, List<PlannedFiles> outputs) {
+        drawing.ifPresent(found -> outputs.add(PlannedFiles.of(path, origin, () -> StaticFiles.text(path, found.svg()))));
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {
@@ -126,15 +126,15 @@ record SiteOutputs(
     }
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
-    Stream<Output> further() {
-        return Stream.of(parts(), sitemaps(), bodyMaps(), redirects()).flatMap(List::stream);
+    Stream<PlannedFiles> further() {
+        return Stream.of(listPages(), sitemaps(), bodyMaps(), redirects()).flatMap(List::stream);
     }
 
     /** The pages into which a large site's lists are parted. */
-    private List<Output> parts() {
-        List<Output> outputs = new ArrayList<>();
+    private List<PlannedFiles> listPages() {
+        List<PlannedFiles> outputs = new ArrayList<>();
         for (EditionPages each : editionPages) {
-            for (IndexPages.Part part : each.indexes().get().parts()) {
+            for (IndexPages.ListPage part : each.indexes().get().listPages()) {
                 outputs.add(page(each.edition(), part.name(), part.rendering()));
             }
         }
@@ -142,35 +142,35 @@ record SiteOutputs(
     }
 
     /** What hosts need to lead on from former addresses; none if there are none. */
-    private List<Output> redirects() {
+    private List<PlannedFiles> redirects() {
         return Redirects.of(catalogue, editions()).files().stream()
-                .map(file -> Output.of(file.path(), "former-addresses of topics", () -> file))
+                .map(file -> PlannedFiles.of(file.path(), "former-addresses of topics", () -> file))
                 .toList();
     }
 
-    private List<Output> sitemaps() {
+    private List<PlannedFiles> sitemaps() {
         return data(page -> List.of()).furtherSitemaps().stream()
-                .map(file -> Output.of(file.path(), "the sitemap", () -> file))
+                .map(file -> PlannedFiles.of(file.path(), "the sitemap", () -> file))
                 .toList();
     }
 
     /** The body maps, each for all topics that have the same areas. */
-    private List<Output> bodyMaps() {
+    private List<PlannedFiles> bodyMaps() {
         Map<EnumSet<BodyArea>, TopicId> first = new LinkedHashMap<>();
         for (Catalogue.Entry topic : catalogue.entries()) {
             if (topic.facts().status().isShown() && !topic.facts().bodyAreas().isEmpty()) {
                 first.putIfAbsent(EnumSet.copyOf(topic.facts().bodyAreas()), topic.id());
             }
         }
-        List<Output> outputs = new ArrayList<>();
-        first.forEach((areas, topic) -> outputs.add(Output.of(
+        List<PlannedFiles> outputs = new ArrayList<>();
+        first.forEach((areas, topic) -> outputs.add(PlannedFiles.of(
                 paths.bodyMap(areas),
                 "body-areas of topics/" + topic + "/topic.yaml",
                 () -> editionPages.get(0).pages().bodyMap(areas))));
         return List.copyOf(outputs);
     }
 
-    private Output page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
-        return Output.of(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
+    private PlannedFiles page(Edition edition, String name, Supplier<? extends SiteFile> rendering) {
+        return PlannedFiles.of(paths.page(edition.language(), name), "the page \"" + name + "\"", rendering);
     }
 }

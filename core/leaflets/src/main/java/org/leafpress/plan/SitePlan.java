@@ -33,9 +33,9 @@ import org.leafpress.render.page.LeafletPages;
 import org.leafpress.render.page.Listings;
 import org.leafpress.render.page.OfflineWorker;
 import org.leafpress.render.print.LeafletPrints;
-import org.leafpress.render.print.LeafletTwins;
 import org.leafpress.render.print.PrintStyle;
 import org.leafpress.render.print.Prints;
+import org.leafpress.render.print.TextAndData;
 import org.leafpress.render.view.PrintLink;
 import org.leafpress.search.LeafletWords;
 import org.leafpress.search.WordPicker;
@@ -123,19 +123,19 @@ public final class SitePlan {
     }
 
     /** The files of a topic in all languages. */
-    public List<Output> topic(IllustratedTopic illustrated) {
+    public List<PlannedFiles> topic(IllustratedTopic illustrated) {
         Topic topic = illustrated.topic();
         boolean hidden = shown.hides(topic.id());
-        List<Output> outputs = new ArrayList<>(issuedOutputs().of(illustrated, !hidden));
+        List<PlannedFiles> outputs = new ArrayList<>(issuedOutputs().of(illustrated, !hidden));
         if (hidden) {
             return List.copyOf(outputs);
         }
         boolean isShown = topic.facts().status().isShown();
         new TreeMap<>(isShown ? illustrated.pictures() : Map.<String, Picture>of())
-                .forEach((id, picture) -> outputs.add(new Output(
+                .forEach((id, picture) -> outputs.add(new PlannedFiles(
                         paths.files(topic.id(), id, picture),
                         "figure " + id + " of topics/" + topic.id(),
-                        () -> Rendered.of(figure(topic.id(), id, picture)))));
+                        () -> RenderResult.of(figure(topic.id(), id, picture)))));
         for (EditionPages each : editionPages) {
             if (topic.leaflets().containsKey(each.edition().language())) {
                 outputs.add(leaflet(illustrated, each));
@@ -164,17 +164,17 @@ public final class SitePlan {
         return List.of(StaticFiles.text(paths.figure(topic, id), ((Drawing) picture).svg()));
     }
 
-    private List<Output> formerPages(Topic topic, EditionPages pages) {
+    private List<PlannedFiles> formerPages(Topic topic, EditionPages pages) {
         return topic.facts().formerAddresses().stream()
                 .map(former -> new TopicId(former.value()))
-                .map(former -> Output.of(
+                .map(former -> PlannedFiles.of(
                         paths.leaflet(pages.edition().language(), former),
                         "former-addresses of topics/" + topic.id() + "/topic.yaml",
                         () -> pages.pages().moved(topic, former)))
                 .toList();
     }
 
-    private Output leaflet(IllustratedTopic illustrated, EditionPages pages) {
+    private PlannedFiles leaflet(IllustratedTopic illustrated, EditionPages pages) {
         Topic topic = illustrated.topic();
         LanguageTag language = pages.edition().language();
         List<String> written = new ArrayList<>();
@@ -182,8 +182,8 @@ public final class SitePlan {
         pages.prints()
                 .formats(topic)
                 .forEach(format -> written.add(pages.prints().path(topic, format)));
-        LeafletTwins.paths(pages.edition(), topic).forEach(written::add);
-        return new Output(
+        TextAndData.paths(pages.edition(), topic).forEach(written::add);
+        return new PlannedFiles(
                 written,
                 "topics/" + topic.id() + "/" + language + ".yaml",
                 () -> pages.leaflet(illustrated, shown.deadLinks(topic, language)));
@@ -204,8 +204,8 @@ public final class SitePlan {
     }
 
     /** A leaflet as plain text and as data; as {@link #page} otherwise. */
-    public List<RenderedFile> twins(IllustratedTopic illustrated, LanguageTag language) {
-        return edition(language).twins(illustrated);
+    public List<RenderedFile> textAndData(IllustratedTopic illustrated, LanguageTag language) {
+        return edition(language).textAndData(illustrated);
     }
 
     /** How a page names the printed forms of its leaflet. */
@@ -231,12 +231,12 @@ public final class SitePlan {
      * @param prints the printed forms of the leaflet at a path
      * @param words what the leaflets can be found by; asked for when the files of a search are made
      */
-    public List<Output> site(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
+    public List<PlannedFiles> site(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
         return siteOutputs().all(prints, words);
     }
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */
-    public List<Output> further() {
+    public List<PlannedFiles> further() {
         return Stream.concat(
                         siteOutputs().further(),
                         issuedOutputs().ofSite(shown, siteOutputs().editions()).stream())
@@ -248,11 +248,11 @@ public final class SitePlan {
      *
      * @param version changes with every file of the site; asked for when all others are there
      */
-    public Optional<Output> offlineWorker(Supplier<String> version) {
+    public Optional<PlannedFiles> offlineWorker(Supplier<String> version) {
         return Optional.of(new OfflineWorker(
                         editionPages.stream().map(EditionPages::edition).toList()))
                 .filter(unused -> site.facts().isOffline())
-                .map(worker -> Output.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
+                .map(worker -> PlannedFiles.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
     }
 
     private SiteOutputs siteOutputs() {

@@ -24,9 +24,9 @@ final class ContentWatch implements AutoCloseable {
     private final Consumer<String> notes;
     private final AtomicBoolean isLooking = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Optional<StatPasses.State> watched;
+    private final Optional<PollingWatch.State> watched;
     private Optional<DirectoryWatcher> watcher = Optional.empty();
-    private volatile Optional<StatPasses> passes = Optional.empty();
+    private volatile Optional<PollingWatch> passes = Optional.empty();
 
     /** What makes a watcher; tests make one that fails. */
     @FunctionalInterface
@@ -45,7 +45,7 @@ final class ContentWatch implements AutoCloseable {
         this.root = root;
         this.changed = changed;
         this.notes = notes;
-        this.watched = StatPasses.state(root);
+        this.watched = PollingWatch.state(root);
         try {
             DirectoryWatcher opened = opener.open(root, listener());
             watcher = Optional.of(opened);
@@ -106,7 +106,7 @@ final class ContentWatch implements AutoCloseable {
         if (closed.getCount() > 0 && isLooking.compareAndSet(false, true)) {
             notes.accept("Every change is still seen, a little later: " + why
                     + ", so the files are looked through again" + " and again.");
-            StatPasses started = new StatPasses(root, this::tell);
+            PollingWatch started = new PollingWatch(root, this::tell);
             passes = Optional.of(started);
             thread(started).start();
         }
@@ -116,7 +116,7 @@ final class ContentWatch implements AutoCloseable {
     private void guardRoot() {
         try {
             while (!closed.await(1, TimeUnit.SECONDS) && !isLooking.get()) {
-                if (!StatPasses.state(root).equals(watched)) {
+                if (!PollingWatch.state(root).equals(watched)) {
                     look("the folder was replaced");
                 }
             }
@@ -128,7 +128,7 @@ final class ContentWatch implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        passes.ifPresent(StatPasses::close);
+        passes.ifPresent(PollingWatch::close);
         watcher.ifPresent(open -> {
             try {
                 open.close();

@@ -30,7 +30,7 @@ final class FormRequests {
      * @param file that has the form
      * @param picture what a picture is called
      */
-    Answer answer(HttpExchange exchange, String name, String file, String picture) throws IOException {
+    Response answer(HttpExchange exchange, String name, String file, String picture) throws IOException {
         boolean isSave = name.equals(SAVE);
         String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
                 .orElse("");
@@ -52,8 +52,8 @@ final class FormRequests {
         return isSave ? forms.save(file, body) : forms.keep(file, picture, body);
     }
 
-    private static Answer refused(HttpExchange exchange, int status, String why) {
+    private static Response refused(HttpExchange exchange, int status, String why) {
         exchange.getResponseHeaders().set("Connection", "close");
-        return Answer.plain(status, why);
+        return Response.plain(status, why);
     }
 }

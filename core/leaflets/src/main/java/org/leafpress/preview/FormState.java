@@ -18,7 +18,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.parse.bind.JsonSchema;
-import org.leafpress.parse.bind.KnownNames;
+import org.leafpress.parse.bind.SchemaNames;
 import org.leafpress.parse.yaml.YamlNode;
 import org.leafpress.parse.yaml.YamlNode.Entry;
 import org.leafpress.parse.yaml.YamlNode.Mapping;
@@ -140,7 +140,7 @@ final class FormState {
         Optional<TopicFacts> facts = file.topic()
                 .flatMap(site.live().content()::find)
                 .map(topic -> topic.topic().facts());
-        KnownNames names = new KnownNames(
+        SchemaNames names = new SchemaNames(
                 topics,
                 new TreeSet<>(facts.stream()
                         .flatMap(found -> found.sources().stream())

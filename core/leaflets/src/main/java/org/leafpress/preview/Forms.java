@@ -40,17 +40,17 @@ final class Forms {
     }
 
     /** All files that have a form, or what the form of one of them shows. */
-    Answer show(String path) {
+    Response show(String path) {
         if (path.isEmpty()) {
-            return Answer.json(new FormState(site, folder).list());
+            return Response.json(new FormState(site, folder).list());
         }
         return file(path)
-                .flatMap(file -> read(path).map(bytes -> Answer.json(new FormState(site, folder).of(file, bytes))))
+                .flatMap(file -> read(path).map(bytes -> Response.json(new FormState(site, folder).of(file, bytes))))
                 .orElseGet(Forms::noSuchFile);
     }
 
     /** Makes the changes that a form asks for. */
-    synchronized Answer save(String path, byte[] body) {
+    synchronized Response save(String path, byte[] body) {
         Optional<FormFile> file = file(path);
         Optional<byte[]> before = file.flatMap(found -> read(path));
         if (before.isEmpty()) {
@@ -58,23 +58,23 @@ final class Forms {
         }
         Optional<FormRequest> request = FormRequest.parse(body);
         if (request.isEmpty()) {
-            return Answer.plain(400, "This is not what a form sends.");
+            return Response.plain(400, "This is not what a form sends.");
         }
         if (!Hash.of(before.get()).toString().equals(request.get().hash())) {
-            return Answer.plain(
+            return Response.plain(
                     409,
                     "Someone else, or another window, has changed this file since you opened it. Nothing was written, and"
                             + " what they wrote is still there.");
         }
         if (request.get().changes().size() > MOST_CHANGES) {
-            return Answer.plain(413, "These are more than " + MOST_CHANGES + " changes at once. Nothing was written.");
+            return Response.plain(413, "These are more than " + MOST_CHANGES + " changes at once. Nothing was written.");
         }
         Diagnostics faults = new Diagnostics();
         Optional<byte[]> after = file.get().type().isPresent()
                 ? TreeEdit.apply(path, before.get(), request.get().changes(), folder.limits(), faults)
                 : words(before.get(), request.get().changes());
         if (after.isEmpty() || after.get().length > folder.limits().maxFileBytes()) {
-            return Answer.plain(
+            return Response.plain(
                     422,
                     faults.sorted().stream()
                             .map(fault -> fault.message()
@@ -98,7 +98,7 @@ final class Forms {
      * @param path of the file with the form
      * @param name that the picture has on the machine it comes from
      */
-    synchronized Answer keep(String path, String name, byte[] picture) {
+    synchronized Response keep(String path, String name, byte[] picture) {
         if (file(path).isEmpty()) {
             return noSuchFile();
         }
@@ -106,7 +106,7 @@ final class Forms {
                 UNUSUAL.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^[-.]+|[-.]+$", "");
         boolean drawing = given.endsWith(".svg");
         if (!given.matches("[^.].*[.][a-z]+") || !(drawing || PhotoStore.isPhoto(picture))) {
-            return Answer.plain(
+            return Response.plain(
                     415,
                     FileKind.find(picture)
                                     .map(kind -> "The file is " + kind.what() + ". ")
@@ -114,7 +114,7 @@ final class Forms {
         }
         Optional<String> device = DeviceNames.find(given);
         if (device.isPresent()) {
-            return Answer.plain(
+            return Response.plain(
                     415,
                     "The name \"" + device.get()
                             + "\" is not possible on Windows. Give the picture another name, and try" + " again.");
@@ -126,21 +126,21 @@ final class Forms {
                 : Optional.empty();
         if (folder.contains(target)) {
             return there.filter(bytes -> Arrays.equals(bytes, picture)).isPresent()
-                    ? Answer.json("{\"path\":\"" + within + "\"}")
-                    : Answer.plain(
+                    ? Response.json("{\"path\":\"" + within + "\"}")
+                    : Response.plain(
                             409,
                             "There is another picture called " + within + ". Give yours another name, and try again.");
         }
-        Answer written = write(target, picture, "");
-        return written.isGood() ? Answer.json("{\"path\":\"" + within + "\"}") : written;
+        Response written = write(target, picture, "");
+        return written.isGood() ? Response.json("{\"path\":\"" + within + "\"}") : written;
     }
 
-    private Answer write(String path, byte[] bytes, String hash) {
+    private Response write(String path, byte[] bytes, String hash) {
         try {
             folder.writer().write(path, bytes);
-            return Answer.json("{\"hash\":\"" + hash + "\"}");
+            return Response.json("{\"hash\":\"" + hash + "\"}");
         } catch (UncheckedIOException e) {
-            return Answer.plain(500, "Nothing was written: " + e.getMessage());
+            return Response.plain(500, "Nothing was written: " + e.getMessage());
         }
     }
 
@@ -155,7 +155,7 @@ final class Forms {
                 : Optional.empty();
     }
 
-    private static Answer noSuchFile() {
-        return Answer.plain(404, "There is no such file with a form in the content.");
+    private static Response noSuchFile() {
+        return Response.plain(404, "There is no such file with a form in the content.");
     }
 }

@@ -23,18 +23,18 @@ final class Guard {
     }
 
     /** An answer that says why a request gets no other; empty for a good one. */
-    Optional<Answer> refusal(HttpExchange exchange) {
+    Optional<Response> refusal(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         URI address = exchange.getRequestURI();
         if (!isHere(headers.getFirst("Host"))) {
-            return Optional.of(Answer.plain(
+            return Optional.of(Response.plain(
                     403,
                     "This preview is only for the machine that it runs on. Open http://localhost:" + port
                             + "/ there."));
         }
         List<String> origins = headers.getOrDefault("Origin", List.of());
         if (!origins.stream().allMatch(origin -> origin.startsWith("http://") && isHere(origin.substring(7)))) {
-            return Optional.of(Answer.plain(403, "This preview does not answer to pages of other sites."));
+            return Optional.of(Response.plain(403, "This preview does not answer to pages of other sites."));
         }
         boolean sends = exchange.getRequestMethod().equals("POST")
                 && address.getPath() != null
@@ -43,16 +43,16 @@ final class Guard {
         if (!sends && !Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             exchange.getResponseHeaders().set("Connection", "close");
-            return Optional.of(Answer.plain(405, "A preview can only be read."));
+            return Optional.of(Response.plain(405, "A preview can only be read."));
         }
         if (sends && origins.size() != 1) {
-            return Optional.of(Answer.plain(403, "This preview takes only what its own forms send."));
+            return Optional.of(Response.plain(403, "This preview takes only what its own forms send."));
         }
         if (address.toString().length() > LONGEST) {
-            return Optional.of(Answer.plain(414, "The address is too long."));
+            return Optional.of(Response.plain(414, "The address is too long."));
         }
         return address.getPath() == null || !isPlain(address.getPath())
-                ? Optional.of(Answer.plain(400, "The address is not one of a site."))
+                ? Optional.of(Response.plain(400, "The address is not one of a site."))
                 : Optional.empty();
     }
 

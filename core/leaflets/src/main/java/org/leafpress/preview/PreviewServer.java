@@ -68,25 +68,25 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        Optional<Answer> refusal = guard.refusal(exchange);
+        Optional<Response> refusal = guard.refusal(exchange);
         String path =
                 refusal.isPresent() ? "" : exchange.getRequestURI().getPath().substring(1);
         if (refusal.isEmpty() && path.equals(OWN + "events")) {
             if (!events.serve(exchange)) {
-                send(exchange, Answer.plain(503, "Too many pages of this preview are open. Close some."));
+                send(exchange, Response.plain(503, "Too many pages of this preview are open. Close some."));
             }
             return;
         }
         send(exchange, refusal.orElseGet(() -> answer(exchange, path)));
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Response answer) throws IOException {
         try (exchange) {
             answer.send(exchange);
         }
     }
 
-    private Answer answer(HttpExchange exchange, String path) {
+    private Response answer(HttpExchange exchange, String path) {
         try {
             String query = exchange.getRequestURI().getRawQuery();
             if (exchange.getRequestMethod().equals("POST")) {
@@ -98,60 +98,60 @@ final class PreviewServer implements AutoCloseable {
                                 parameter(query, "name"));
             }
             if (path.equals(EDIT) || path.startsWith(EDIT + "/")) {
-                return Answer.file(200, "edit.html", resource("edit.html"));
+                return Response.file(200, "edit.html", resource("edit.html"));
             }
             return path.startsWith(OWN) ? own(path.substring(OWN.length()), query) : page(path);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             notes.accept("could not answer /" + path + ": " + e);
-            return Answer.plain(500, "This could not be shown: " + e);
+            return Response.plain(500, "This could not be shown: " + e);
         }
     }
 
-    private Answer page(String path) {
+    private Response page(String path) {
         long version = site.version();
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         return site.find(file)
-                .map(bytes -> Answer.file(200, file, bytes))
+                .map(bytes -> Response.file(200, file, bytes))
                 .or(() -> file.endsWith(".pdf") ? missingPrint(file) : Optional.empty())
-                .or(() -> site.find(path + "/index.html").map(bytes -> Answer.file(200, "index.html", bytes)))
-                .or(() -> site.find("404.html").map(bytes -> Answer.file(404, "404.html", bytes)))
+                .or(() -> site.find(path + "/index.html").map(bytes -> Response.file(200, "index.html", bytes)))
+                .or(() -> site.find("404.html").map(bytes -> Response.file(404, "404.html", bytes)))
                 .map(answer -> answer.asPreview(version))
-                .orElseGet(() -> Answer.plain(404, "There is no such page."));
+                .orElseGet(() -> Response.plain(404, "There is no such page."));
     }
 
-    private Optional<Answer> missingPrint(String path) {
+    private Optional<Response> missingPrint(String path) {
         return site.fault(path)
-                .map(fault -> Answer.plain(500, new PageState(site).text(fault)))
+                .map(fault -> Response.plain(500, new PageState(site).text(fault)))
                 .or(() -> site.live()
                         .leaflet(path)
-                        .map(leaflet -> Answer.plain(
+                        .map(leaflet -> Response.plain(
                                 404,
                                 "There is no such print of this leaflet. If its format is one of the site's, the findings"
                                         + " in the bar of the page say why.")));
     }
 
-    private Answer prints(String path) {
+    private Response prints(String path) {
         PageState state = new PageState(site);
         try {
-            return Answer.json(site.live()
+            return Response.json(site.live()
                     .leaflet(path)
                     .flatMap(leaflet -> site.live().prints(leaflet).map(prints -> state.prints(leaflet, prints)))
                     .orElseGet(() -> state.noPrints(List.of())));
         } catch (TemplateFault fault) {
-            return Answer.json(state.noPrints(List.of(fault.diagnostic())));
+            return Response.json(state.noPrints(List.of(fault.diagnostic())));
         }
     }
 
-    private Answer own(String name, @Nullable String query) {
+    private Response own(String name, @Nullable String query) {
         String path = parameter(query, "page");
         return switch (name) {
-            case "preview.js", "preview.css", "edit.js", "edit.css" -> Answer.file(200, name, resource(name));
-            case "state" -> Answer.json(new PageState(site).of(path));
+            case "preview.js", "preview.css", "edit.js", "edit.css" -> Response.file(200, name, resource(name));
+            case "state" -> Response.json(new PageState(site).of(path));
             case "explain" ->
-                Answer.json(new Explain(site).of(path, parameter(query, "text"), parameter(query, "part")));
+                Response.json(new Explain(site).of(path, parameter(query, "text"), parameter(query, "part")));
             case "prints" -> prints(path);
             case "form" -> forms.show(parameter(query, "file"));
-            default -> Answer.plain(404, "The preview has no such part.");
+            default -> Response.plain(404, "The preview has no such part.");
         };
     }
 

@@ -34,7 +34,7 @@ final class PreviewSite {
     private final LiveSite live;
     private final ContentFolder folder;
     private final AtomicLong version = new AtomicLong(1);
-    private final Recent<String, byte[]> lastPages = new Recent<>(MOST_PAGES);
+    private final LruCache<String, byte[]> lastPages = new LruCache<>(MOST_PAGES);
     private final Map<String, Diagnostic> broken = new ConcurrentHashMap<>();
     /** Topics that have changed since the start: whoever writes wants to hear of these wherever they look. */
     private final Set<TopicId> touched = ConcurrentHashMap.newKeySet();

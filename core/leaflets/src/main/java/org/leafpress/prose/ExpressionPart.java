@@ -102,13 +102,18 @@ record ExpressionPart(Optional<Set<String>> exact, Set<String> start, Set<String
 
     /** How little the commonest of some pieces is to be expected. */
     private static int rarity(Set<String> pieces) {
-        return pieces.stream()
-                .mapToInt(piece -> piece.chars().map(ExpressionPart::rarity).sum())
-                .min()
-                .orElse(0);
+        int least = pieces.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (String piece : pieces) {
+            int sum = 0;
+            for (int i = 0; i < piece.length(); i++) {
+                sum += rarity(piece.charAt(i));
+            }
+            least = Math.min(least, sum);
+        }
+        return least;
     }
 
-    private static int rarity(int unit) {
+    private static int rarity(char unit) {
         boolean common =
                 unit == Prefilter.WORD_START || unit == '.' || unit == ',' || (unit < 128 && Character.isLetter(unit));
         return unit == ' ' ? 0 : common ? 1 : unit < 128 ? 3 : 4;

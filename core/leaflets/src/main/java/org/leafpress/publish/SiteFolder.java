@@ -32,7 +32,7 @@ public final class SiteFolder implements AutoCloseable {
 
     private final Path site;
     private final Staging staging;
-    private final FolderExchange exchange;
+    private final FolderSwap swap;
     private final Journal journal;
     private final List<BuildLock> locks;
     private final Checksums checksums = new Checksums();
@@ -43,7 +43,7 @@ public final class SiteFolder implements AutoCloseable {
     private SiteFolder(Path site, Path work, List<BuildLock> locks) {
         this.site = site;
         this.staging = new Staging(site, work.resolve("staging"));
-        this.exchange = FolderExchange.of(site, work);
+        this.swap = FolderSwap.of(site, work);
         this.journal = new Journal(work.resolve(JOURNAL), site, staging.folder());
         this.locks = locks;
     }
@@ -82,7 +82,7 @@ public final class SiteFolder implements AutoCloseable {
                 Path lock = place.resolveSibling("." + place.getFileName() + ".lock");
                 locks.add(BuildLock.of(lock, () -> waiting.accept(place)));
             }
-            folder.exchange.heal();
+            folder.swap.heal();
             folder.journal.finish();
             folder.staging.clear();
             return folder;
@@ -229,7 +229,7 @@ public final class SiteFolder implements AutoCloseable {
         // last.
         Stream<String> last = newList ? Stream.of(Checksums.FILE) : Stream.empty();
         List<String> moved = Stream.concat(checksums.stagedFromDeepest(), last).toList();
-        if (!exchange.publish(new FolderExchange.Change(staging.folder(), moved, removed), checksums::has)) {
+        if (!swap.publish(new FolderSwap.Change(staging.folder(), moved, removed), checksums::has)) {
             journal.write(moved, removed);
             journal.finish();
         }

@@ -103,7 +103,8 @@ public enum Formula {
             case "it" -> formulas.add(GULPEASE);
             default -> {}
         }
-        if (hasSpacedLatinWords(language)) {
+        // A language with a formula of its own is written so unless its tag says otherwise: ICU need not say it.
+        if ((!formulas.isEmpty() && language.locale().getScript().isEmpty()) || hasSpacedLatinWords(language)) {
             formulas.add(LIX);
         }
         return List.copyOf(formulas);

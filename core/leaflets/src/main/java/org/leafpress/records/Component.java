@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a type of records. Thread-safe. */
-public final class Component {
+public final class Component implements Getter {
     private final RecordComponent declared;
     private final Type genericType;
     private final Getter getter;
@@ -20,7 +20,7 @@ public final class Component {
     Component(RecordComponent declared) {
         this.declared = declared;
         this.genericType = declared.getGenericType();
-        this.getter = new Getter(declared.getAccessor());
+        this.getter = Getter.of(declared);
     }
 
     /** As it is declared, such as {@code howCommon}. */
@@ -43,7 +43,7 @@ public final class Component {
         return Optional.ofNullable(declared.getAnnotation(annotation));
     }
 
-    /** Its value in a record. */
+    @Override
     public Object get(Object owner) {
         return getter.get(owner);
     }

@@ -74,9 +74,10 @@ public final class RecordType {
     /** What a record says by name: its components and what else its public methods without parameters return. */
     public Map<String, Getter> readable() {
         Map<String, Getter> readable = new HashMap<>();
+        components.forEach(component -> readable.put(component.name(), component));
         for (Method method : type.getMethods()) {
-            if (isReadable(method)) {
-                readable.put(method.getName(), new Getter(method));
+            if (isReadable(method) && !readable.containsKey(method.getName())) {
+                readable.put(method.getName(), Getter.of(method));
             }
         }
         return Map.copyOf(readable);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 
 /**
  * Checks the messages of one bundle against those that the default theme has.
@@ -35,7 +35,7 @@ record MessageCheck(
             report(
                     key,
                     "the theme knows no message \"" + key + "\"",
-                    Suggestion.nearest(key, complete.keySet())
+                    NearestWord.to(key, complete.keySet())
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse("remove it; if a template of yours needs it, add it to theme/" + completeFile));
         } else if (key.equals(Messages.METHOD)) {

@@ -50,7 +50,7 @@ public final class Paths {
     }
 
     /** Whether a page is one of a letter or a body area: a part of a list. */
-    public static boolean isPart(String path) {
+    public static boolean isListPage(String path) {
         List<String> folders = folders(path);
         return !folders.isEmpty() && List.of(LETTERS, AREAS).contains(folders.get(folders.size() - 1));
     }
@@ -66,7 +66,7 @@ public final class Paths {
     }
 
     /** A leaflet as plain text or as data: the path ends in {@code .txt} or {@code .json}. */
-    public String twin(LanguageTag language, TopicId topic, String ending) {
+    public String textOrData(LanguageTag language, TopicId topic, String ending) {
         return folder(language) + TOPICS + topic + "." + ending;
     }
 

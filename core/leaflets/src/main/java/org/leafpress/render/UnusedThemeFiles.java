@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.source.Gatekeeper;
 
 /** Finds files of a site's own theme that change nothing, usually since their names are misspelt. */
@@ -89,21 +89,21 @@ final class UnusedThemeFiles {
                 .map(other -> other.substring(folder.length()))
                 .toList();
         return beside.isEmpty()
-                ? Suggestion.nearest(path, known)
+                ? NearestWord.to(path, known)
                 : nearName(name, beside).map(other -> folder + other);
     }
 
     /** Of names with the same ending the rest must be alike: a file with another name is not one that is misspelt. */
     private static Optional<String> nearName(String name, List<String> others) {
         String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-        return Suggestion.nearest(
+        return NearestWord.to(
                         name.substring(0, name.length() - ending.length()),
                         others.stream()
                                 .filter(other -> other.endsWith(ending))
                                 .map(other -> other.substring(0, other.length() - ending.length()))
                                 .toList())
                 .map(other -> other + ending)
-                .or(() -> Suggestion.nearest(
+                .or(() -> NearestWord.to(
                         name,
                         others.stream().filter(other -> !other.endsWith(ending)).toList()));
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Printable;
@@ -51,7 +51,7 @@ final class Overviews {
                 shared(),
                 statuses(),
                 readings(),
-                report.limits().of(Limit.READING_AGE),
+                report.limits().of(StyleLimit.READING_AGE),
                 rules(),
                 reviews(),
                 unplanned(),

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leafpress.check.Findings;
-import org.leafpress.check.draft.Limits;
+import org.leafpress.check.wording.StyleLimits;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
@@ -39,7 +39,7 @@ import org.leafpress.source.ContentFolder;
 record QualityReport(
         LocalDate date,
         Optional<String> site,
-        Limits limits,
+        StyleLimits limits,
         List<TopicState> topics,
         List<String> shared,
         List<Diagnostic> findings,
@@ -94,7 +94,7 @@ record QualityReport(
         return new QualityReport(
                 date,
                 name(content),
-                new Limits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
+                new StyleLimits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
                 topics,
                 shared,
                 findings.counted(),

@@ -1,8 +1,8 @@
 package org.leafpress.report;
 
 import java.util.Optional;
-import org.leafpress.check.draft.Limit;
-import org.leafpress.check.draft.Limits;
+import org.leafpress.check.wording.StyleLimit;
+import org.leafpress.check.wording.StyleLimits;
 import org.leafpress.check.writing.ReadingLevel;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.quality.Confidence;
@@ -24,7 +24,7 @@ record ReadingEase(LanguageTag language, Score score) {
     }
 
     /** True when it is harder than the site allows; formulas without norms for the language say nothing of that. */
-    boolean isHard(Limits limits) {
+    boolean isHard(StyleLimits limits) {
         return score.formula().hasNorms(language)
                 && ReadingLevel.isTooHard(score, limits.of(ReadingLevel.limit(score.formula())));
     }
@@ -34,15 +34,15 @@ record ReadingEase(LanguageTag language, Score score) {
     }
 
     /** The first grade that is too high; a text of reading age 11 may need any grade below 7. */
-    static int firstGradeTooHigh(Limits limits) {
-        return limits.of(Limit.READING_AGE) - Score.AGE_BEFORE_SCHOOL + 1;
+    static int firstGradeTooHigh(StyleLimits limits) {
+        return limits.of(StyleLimit.READING_AGE) - Score.AGE_BEFORE_SCHOOL + 1;
     }
 
     /**
      * How hard it is in per cent, on a scale on which {@link #firstGradeTooHigh} is in the middle; empty if it is no
      * grade.
      */
-    Optional<Integer> percent(Limits limits) {
+    Optional<Integer> percent(StyleLimits limits) {
         return score.formula().scale() == Formula.Scale.GRADE
                 ? Optional.of((int) Math.round(
                         50 * Math.max(0, Math.min(2, score.value() / firstGradeTooHigh(limits)))))

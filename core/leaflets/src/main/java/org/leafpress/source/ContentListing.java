@@ -20,15 +20,15 @@ record ContentListing(Layers layers, Optional<ReadLog> reads, PendingFiles pendi
     List<String> folders(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
                 .filter(child -> isFolder(child, diagnostics))
-                .map(Child::name)
+                .map(FolderEntry::name)
                 .toList();
     }
 
     /** The paths of the files directly in a folder, sorted, without hidden files and editors' backups. */
     List<String> files(String folder, Diagnostics diagnostics) {
         return children(folder, diagnostics).stream()
-                .filter(Child::isFile)
-                .map(Child::path)
+                .filter(FolderEntry::isFile)
+                .map(FolderEntry::path)
                 .toList();
     }
 
@@ -42,7 +42,7 @@ record ContentListing(Layers layers, Optional<ReadLog> reads, PendingFiles pendi
         Deque<String> open = new ArrayDeque<>();
         open.add(folder);
         while (!open.isEmpty()) {
-            for (Child child : children(open.remove(), diagnostics)) {
+            for (FolderEntry child : children(open.remove(), diagnostics)) {
                 if (isFolder(child, diagnostics)) {
                     open.add(child.path());
                 } else if (child.isFile()) {
@@ -69,23 +69,23 @@ record ContentListing(Layers layers, Optional<ReadLog> reads, PendingFiles pendi
                 : List.of();
     }
 
-    private List<Child> children(String folder, Diagnostics diagnostics) {
+    private List<FolderEntry> children(String folder, Diagnostics diagnostics) {
         if (!DiskNames.isPossible(layers.own(), folder)) {
             return List.of();
         }
         Optional<FileState> state = reads.flatMap(kept -> layers.stateOfFolder(folder));
         boolean exists = layers.hasFolder(folder);
-        List<Child> children = pending.within(folder, exists ? layers.list(folder, diagnostics) : List.of());
+        List<FolderEntry> children = pending.within(folder, exists ? layers.list(folder, diagnostics) : List.of());
         reads.ifPresent(kept -> kept.add(
-                RecordedRead.Kind.LISTING, folder, exists ? Child.hash(children) : ContentFolder.NOTHING, state));
-        return FolderListing.withoutTwins(children, diagnostics);
+                RecordedRead.Kind.LISTING, folder, exists ? FolderEntry.hash(children) : ContentFolder.NOTHING, state));
+        return FolderListing.withUniqueNames(children, diagnostics);
     }
 
     /** A folder of its own; a link to a folder is reported, since following it could lead anywhere or in circles. */
-    private static boolean isFolder(Child child, Diagnostics diagnostics) {
-        if (child.kind() == Child.Kind.LINKED_FOLDER) {
+    private static boolean isFolder(FolderEntry child, Diagnostics diagnostics) {
+        if (child.kind() == FolderEntry.Kind.LINKED_FOLDER) {
             FileFindings.linkedFolder(child.path(), diagnostics);
         }
-        return child.kind() == Child.Kind.FOLDER;
+        return child.kind() == FolderEntry.Kind.FOLDER;
     }
 }

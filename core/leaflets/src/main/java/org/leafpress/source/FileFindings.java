@@ -44,7 +44,7 @@ final class FileFindings {
     private void missing(String path, Place reference, Diagnostics diagnostics) {
         int slash = path.lastIndexOf('/');
         String parent = path.substring(0, Math.max(0, slash));
-        String help = new NearFiles(folder)
+        String help = new NearestFile(folder)
                 .find(path, reference.file())
                 .map(near -> didYouMean(near, path, reference))
                 .orElse(parent.isEmpty() ? "add the file" : "add the file to the folder \"" + parent + "\"");

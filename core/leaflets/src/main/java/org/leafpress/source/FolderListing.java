@@ -28,16 +28,16 @@ final class FolderListing {
      *
      * @param folder relative to the content folder
      */
-    static List<Child> of(Path root, String folder, Diagnostics diagnostics) {
+    static List<FolderEntry> of(Path root, String folder, Diagnostics diagnostics) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(DiskNames.find(root, folder))) {
-            List<Child> children = new ArrayList<>();
+            List<FolderEntry> children = new ArrayList<>();
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 if (!Gatekeeper.isPassedOver(name)) {
                     children.add(child(folder, name, entry));
                 }
             }
-            children.sort(Comparator.comparing(Child::name).thenComparing(Child::onDisk));
+            children.sort(Comparator.comparing(FolderEntry::name).thenComparing(FolderEntry::onDisk));
             return children;
         } catch (IOException | DirectoryIteratorException e) {
             FileFindings.unreadable(folder, e, diagnostics);
@@ -57,22 +57,22 @@ final class FolderListing {
         }
     }
 
-    private static Child child(String folder, String onDisk, Path entry) {
+    private static FolderEntry child(String folder, String onDisk, Path entry) {
         String name = FileNames.composed(onDisk);
         String path = folder.isEmpty() ? name : folder + "/" + name;
-        return new Child(path, name, onDisk, kind(entry));
+        return new FolderEntry(path, name, onDisk, kind(entry));
     }
 
-    private static Child.Kind kind(Path entry) {
+    private static FolderEntry.Kind kind(Path entry) {
         try {
             BasicFileAttributes found =
                     Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (found.isDirectory() && !found.isOther()) {
-                return Child.Kind.FOLDER;
+                return FolderEntry.Kind.FOLDER;
             }
-            return !found.isRegularFile() && Files.isDirectory(entry) ? Child.Kind.LINKED_FOLDER : Child.Kind.FILE;
+            return !found.isRegularFile() && Files.isDirectory(entry) ? FolderEntry.Kind.LINKED_FOLDER : FolderEntry.Kind.FILE;
         } catch (IOException e) {
-            return Child.Kind.FILE; // gone again, or not for us; whoever reads it will be told
+            return FolderEntry.Kind.FILE; // gone again, or not for us; whoever reads it will be told
         }
     }
 
@@ -80,10 +80,10 @@ final class FolderListing {
      * One of the files of each name; names that differ only in how letters and accents are put together are one. Names that
      * differ only in capital letters are two, and reported: on Windows and macOS only one of the files would be there.
      */
-    static List<Child> withoutTwins(List<Child> children, Diagnostics diagnostics) {
-        List<Child> single = new ArrayList<>();
-        Map<String, Child> folded = new HashMap<>();
-        for (Child child : children) {
+    static List<FolderEntry> withUniqueNames(List<FolderEntry> children, Diagnostics diagnostics) {
+        List<FolderEntry> single = new ArrayList<>();
+        Map<String, FolderEntry> folded = new HashMap<>();
+        for (FolderEntry child : children) {
             if (!single.isEmpty() && single.get(single.size() - 1).name().equals(child.name())) {
                 report(child, "in one of them, letters and their accents are kept apart", diagnostics);
                 continue;
@@ -98,7 +98,7 @@ final class FolderListing {
         return single;
     }
 
-    private static void report(Child child, String why, Diagnostics diagnostics) {
+    private static void report(FolderEntry child, String why, Diagnostics diagnostics) {
         diagnostics.report(
                 Code.SAME_NAME,
                 Place.file(child.path()),

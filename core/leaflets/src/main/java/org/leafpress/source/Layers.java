@@ -96,14 +96,14 @@ final class Layers {
     }
 
     /** What all layers have in a folder, sorted by name: of one name what is in the first that has it. */
-    List<Child> list(String folder, Diagnostics diagnostics) {
+    List<FolderEntry> list(String folder, Diagnostics diagnostics) {
         if (layers.size() == 1) {
             return FolderListing.of(own(), folder, diagnostics);
         }
-        NavigableMap<String, List<Child>> all = new TreeMap<>();
+        NavigableMap<String, List<FolderEntry>> all = new TreeMap<>();
         for (Layer layer : layers) {
             if (Files.isDirectory(layer.find(folder))) {
-                NavigableMap<String, List<Child>> own = new TreeMap<>();
+                NavigableMap<String, List<FolderEntry>> own = new TreeMap<>();
                 FolderListing.of(layer.root(), folder, diagnostics)
                         .forEach(child -> own.computeIfAbsent(child.name(), name -> new ArrayList<>())
                                 .add(child));

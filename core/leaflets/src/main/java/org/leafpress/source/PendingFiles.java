@@ -30,11 +30,11 @@ final class PendingFiles {
     }
 
     /** What a folder would hold, sorted by name. */
-    List<Child> within(String folder, List<Child> children) {
+    List<FolderEntry> within(String folder, List<FolderEntry> children) {
         if (files.isEmpty()) {
             return children;
         }
-        SortedMap<String, Child> all = new TreeMap<>();
+        SortedMap<String, FolderEntry> all = new TreeMap<>();
         children.forEach(child -> all.put(child.name(), child));
         String start = folder.isEmpty() ? "" : folder + "/";
         for (String path : files.keySet()) {
@@ -43,7 +43,7 @@ final class PendingFiles {
                 int slash = rest.indexOf('/');
                 String name = slash < 0 ? rest : rest.substring(0, slash);
                 all.putIfAbsent(
-                        name, new Child(start + name, name, name, slash < 0 ? Child.Kind.FILE : Child.Kind.FOLDER));
+                        name, new FolderEntry(start + name, name, name, slash < 0 ? FolderEntry.Kind.FILE : FolderEntry.Kind.FOLDER));
             }
         }
         return List.copyOf(all.values());

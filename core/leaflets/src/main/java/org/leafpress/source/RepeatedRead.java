@@ -27,7 +27,7 @@ record RepeatedRead(ContentFolder content, Layers layers, RecordedRead read) {
             case EXISTENCE -> content.isRegular(read.path()) ? ContentFolder.FILE : ContentFolder.NOTHING;
             case LISTING ->
                 layers.hasFolder(read.path())
-                        ? Child.hash(layers.list(read.path(), new Diagnostics()))
+                        ? FolderEntry.hash(layers.list(read.path(), new Diagnostics()))
                         : ContentFolder.NOTHING;
         };
         return answer.equals(read.answer())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +16,8 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +26,11 @@ import java.util.zip.ZipFile;
 public final class SharedArchive {
     private static final Most MOST = new Most(2L << 30, 1_000_000);
     private static final String ABOUT_THE_JAR = "META-INF/";
+
+    /** How the names of folders begin that are being filled; the number of the process follows. */
+    private static final String DRAFT = "unpacking-";
+
+    private static final Pattern DRAFTS = Pattern.compile(DRAFT + "([0-9]{1,18})-.*");
 
     private SharedArchive() {}
 
@@ -54,7 +62,9 @@ public final class SharedArchive {
             Path unpacked = work.resolve("shared").resolve(hash(content));
             if (!Files.isDirectory(unpacked)) {
                 Files.createDirectories(unpacked.getParent());
-                Path draft = Files.createTempDirectory(unpacked.getParent(), "unpacking");
+                deleteLeftovers(unpacked.getParent());
+                Path draft = Files.createTempDirectory(
+                        unpacked.getParent(), DRAFT + ProcessHandle.current().pid() + "-");
                 try {
                     unpack(content, draft, most);
                     publish(draft, unpacked);
@@ -124,6 +134,19 @@ public final class SharedArchive {
             return copied;
         } catch (FileAlreadyExistsException e) {
             throw new IOException("it has two files called \"" + entry.getName() + "\"", e);
+        }
+    }
+
+    /** Of builds that were killed. */
+    private static void deleteLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*")) {
+            for (Path draft : drafts) {
+                Matcher process = DRAFTS.matcher(draft.getFileName().toString());
+                if (process.matches()
+                        && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty()) {
+                    delete(draft);
+                }
+            }
         }
     }
 

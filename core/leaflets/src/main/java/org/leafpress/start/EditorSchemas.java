@@ -22,7 +22,7 @@ import org.leafpress.model.site.WordList;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.model.translation.MadeFrom;
 import org.leafpress.parse.bind.JsonSchema;
-import org.leafpress.parse.bind.KnownNames;
+import org.leafpress.parse.bind.SchemaNames;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,7 +85,7 @@ public final class EditorSchemas {
         return List.copyOf(files.keySet());
     }
 
-    private List<Entry> entries(KnownNames names, List<LanguageTag> languages) {
+    private List<Entry> entries(SchemaNames names, List<LanguageTag> languages) {
         List<LanguageTag> translations = languages.subList(1, languages.size());
         List<Entry> entries = new ArrayList<>(List.of(
                 entry("site", SiteFacts.class, names, List.of("site.yaml")),
@@ -104,7 +104,7 @@ public final class EditorSchemas {
         return entries;
     }
 
-    private Entry entry(String name, Class<? extends Record> root, KnownNames names, List<String> files) {
+    private Entry entry(String name, Class<? extends Record> root, SchemaNames names, List<String> files) {
         return new Entry(name, JsonSchema.of(root, "Leafpress: " + name, names), inProject(files));
     }
 
@@ -119,7 +119,7 @@ public final class EditorSchemas {
         return languages.stream().map(language -> before + language + after).toList();
     }
 
-    private static KnownNames names(Content content) {
+    private static SchemaNames names(Content content) {
         NavigableSet<String> topics = new TreeSet<>();
         content.shared().topics().stream().map(TopicId::value).forEach(topics::add);
         NavigableSet<String> sources = new TreeSet<>();
@@ -134,6 +134,6 @@ public final class EditorSchemas {
                     .figures()
                     .forEach(figure -> figures.add(figure.id().value()));
         }
-        return new KnownNames(topics, sources, figures);
+        return new SchemaNames(topics, sources, figures);
     }
 }

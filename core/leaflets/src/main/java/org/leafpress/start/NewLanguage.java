@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -57,12 +57,12 @@ public final class NewLanguage {
                 .flatMap(site -> Optional.ofNullable(
                         site.texts().get(site.facts().languages().get(0))))
                 .map(text -> text.organisation().value())
-                .orElseGet(() -> Unwritten.in(language).notice());
+                .orElseGet(() -> StarterWords.in(language).notice());
     }
 
     /** What a site with a name says in a language. */
     static byte[] texts(String name, LanguageTag language) {
-        Unwritten words = Unwritten.in(language);
+        StarterWords words = StarterWords.in(language);
         return new StarterFile(List.of(
                         new StarterFile.Value("name", YamlQuoting.quoted(name)),
                         new StarterFile.Value("copyright", YamlQuoting.quoted("\u00A9 " + name)),

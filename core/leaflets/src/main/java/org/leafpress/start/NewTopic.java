@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.SiteContent;
 import org.leafpress.model.TopicId;
@@ -51,7 +51,7 @@ public final class NewTopic {
                     Code.CANNOT_START,
                     Place.file("topics"),
                     "there are no parts to begin with for the kind \"" + kind + "\"",
-                    Suggestion.nearest(kind, TopicTemplate.kinds())
+                    NearestWord.to(kind, TopicTemplate.kinds())
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse("use one of: " + String.join(", ", TopicTemplate.kinds())
                                     + "; topic.yaml takes further kinds afterwards"));

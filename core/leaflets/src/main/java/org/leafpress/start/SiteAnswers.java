@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -146,7 +146,7 @@ public enum SiteAnswers {
                                         .filter(found -> !found.equals(tag) && isKnown(found))
                                         .map(found -> "write \"" + found + "\"; ")
                                         .orElse("\"" + tag + "\" is not one of: "
-                                                + String.join(", ", Unwritten.languages())
+                                                + String.join(", ", StarterWords.languages())
                                                 + ", with or without a country; "))
                                 .orElse("")
                         + help
@@ -170,7 +170,7 @@ public enum SiteAnswers {
             return false;
         }
         Locale locale = new LanguageTag(tag).locale();
-        return Unwritten.languages().contains(locale.getLanguage())
+        return StarterWords.languages().contains(locale.getLanguage())
                 && (!locale.getLanguage().equals("zh") || locale.getScript().equals("Hans"));
     }
 

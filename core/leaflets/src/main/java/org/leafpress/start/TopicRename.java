@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Severity;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.load.Content;
 import org.leafpress.load.ContentLoader;
 import org.leafpress.load.IllustratedTopic;
@@ -99,7 +99,7 @@ public final class TopicRename {
                     known.contains(from)
                             ? "the topic \"" + from + "\" has errors"
                             : "there is no topic \"" + from + "\"",
-                    Suggestion.nearest(from, known)
+                    NearestWord.to(from, known)
                             .filter(near -> !near.equals(from))
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse("run leafpress:check, and mend what it finds first"));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
@@ -40,7 +40,7 @@ enum TopicTemplate {
      * @return by path within the content folder
      */
     SortedMap<String, byte[]> files(TopicId id, LanguageTag language) {
-        Unwritten words = Unwritten.in(language);
+        StarterWords words = StarterWords.in(language);
         StarterFile template = new StarterFile(List.of(
                 new StarterFile.Value("title", title(id)),
                 new StarterFile.Value("code", id.value().toUpperCase(Locale.ROOT)),

@@ -24,14 +24,14 @@ final class CsvExchange {
     private final SourceFile file;
     private final Map<String, ExchangeText> known;
     private final CsvColumns columns;
-    private final LeftOut leftOut;
+    private final RejectedTexts leftOut;
     private final Diagnostics diagnostics;
 
     private CsvExchange(
             SourceFile file,
             Map<String, ExchangeText> known,
             CsvColumns columns,
-            LeftOut leftOut,
+            RejectedTexts leftOut,
             Diagnostics diagnostics) {
         this.file = file;
         this.known = known;
@@ -60,7 +60,7 @@ final class CsvExchange {
     }
 
     /** The texts that have come back, translated or not. A file that is no such table is reported as an error. */
-    static List<ReturnedText> read(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics) {
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, RejectedTexts leftOut, Diagnostics diagnostics) {
         Optional<List<Csv.Row>> table = Csv.parse(file.text());
         if (table.isEmpty()) {
             diagnostics.report(

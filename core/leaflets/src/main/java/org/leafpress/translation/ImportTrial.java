@@ -29,7 +29,7 @@ final class ImportTrial {
     private final ContentLoader loader;
     private final Exchange exchange;
     private final TopicId topic;
-    private final LeftOut leftOut;
+    private final RejectedTexts leftOut;
     private final Diagnostics diagnostics;
     private final Map<String, NewText> texts = new LinkedHashMap<>();
 
@@ -39,7 +39,7 @@ final class ImportTrial {
      * @param leftOut gets the texts that cannot be written
      * @param diagnostics gets what keeps all of them from being written
      */
-    ImportTrial(ContentLoader loader, Exchange exchange, TopicId topic, LeftOut leftOut, Diagnostics diagnostics) {
+    ImportTrial(ContentLoader loader, Exchange exchange, TopicId topic, RejectedTexts leftOut, Diagnostics diagnostics) {
         this.loader = loader;
         this.exchange = exchange;
         this.topic = topic;
@@ -203,7 +203,7 @@ final class ImportTrial {
                 "the translation cannot be written, since it would have an error: " + fault.message(),
                 fault.code() == Code.MISSING_KEY
                         ? "translate what is missing, too, then import again"
-                        : LeftOut.help(fault, "mend it in the translators' file, then import again"));
+                        : RejectedTexts.help(fault, "mend it in the translators' file, then import again"));
     }
 
     private SourceFile source(SortedMap<String, byte[]> files) {

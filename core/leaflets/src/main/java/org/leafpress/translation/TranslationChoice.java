@@ -3,8 +3,8 @@ package org.leafpress.translation;
 import java.util.List;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.TopicId;
 import org.leafpress.parse.SiteReading;
@@ -42,7 +42,7 @@ public record TranslationChoice(String topic, String language) {
 
     /** What could have been typed instead. */
     static String alternatives(String typed, List<String> known) {
-        return Suggestion.nearest(typed, known)
+        return NearestWord.to(typed, known)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse(known.isEmpty() ? "there is none yet" : "known are " + String.join(", ", known));
     }

@@ -33,7 +33,7 @@ import org.leafpress.translation.ImportTrial.NewText;
 public final class TranslationImport {
     private final ContentLoader loader;
     private final Collection<String> acceptUntranslated;
-    private final LeftOut leftOut = new LeftOut();
+    private final RejectedTexts leftOut = new RejectedTexts();
     private final Diagnostics diagnostics;
 
     /**
@@ -159,8 +159,8 @@ public final class TranslationImport {
     }
 
     private boolean isLegible(ReturnedText returned) {
-        Optional<GarbledText.Fault> garbled = GarbledText.find(
-                Names.words(returned.translation()), Names.words(returned.text().source()));
+        Optional<DamagedTranslation.Fault> garbled = DamagedTranslation.find(
+                ProperNames.words(returned.translation()), ProperNames.words(returned.text().source()));
         garbled.ifPresent(fault -> leftOut.add(
                 returned.text().id(), Code.EXCHANGE_UNREADABLE, returned.place(), fault.message(), fault.help()));
         return garbled.isEmpty();

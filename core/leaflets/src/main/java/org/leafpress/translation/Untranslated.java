@@ -19,7 +19,7 @@ final class Untranslated {
 
     private final Exchange exchange;
     private final Collection<String> accepted;
-    private final Names names;
+    private final ProperNames names;
 
     /**
      * For one exchange.
@@ -29,7 +29,7 @@ final class Untranslated {
     Untranslated(Exchange exchange, Collection<String> accepted) {
         this.exchange = exchange;
         this.accepted = accepted;
-        this.names = Names.of(exchange);
+        this.names = ProperNames.of(exchange);
     }
 
     /** True for a text that a translation may lack, or that someone has pinned without. */
@@ -39,7 +39,7 @@ final class Untranslated {
     }
 
     /** True for a text that somebody has translated; of the others, those that should have been are left out. */
-    boolean isTranslated(ReturnedText returned, LeftOut leftOut) {
+    boolean isTranslated(ReturnedText returned, RejectedTexts leftOut) {
         Optional<String> reason = reason(returned);
         String id = returned.text().id();
         boolean nothing = isBlank(returned.translation());
@@ -108,6 +108,6 @@ final class Untranslated {
 
     private static boolean isBlank(List<Inline> content) {
         return InlineCodes.of(content, Optional.empty()).all().stream().noneMatch(InlineCodes::isValue)
-                && Blanks.areAllOf(Names.words(content));
+                && Blanks.areAllOf(ProperNames.words(content));
     }
 }

@@ -24,13 +24,13 @@ import org.leafpress.source.SourceFile;
 final class XliffReader {
     private final SourceFile file;
     private final Exchange exchange;
-    private final LeftOut leftOut;
+    private final RejectedTexts leftOut;
     private final Diagnostics diagnostics;
     private final XMLStreamReader xml;
     private final Map<String, ExchangeText> known;
     private final List<ReturnedText> found = new ArrayList<>();
 
-    private XliffReader(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics)
+    private XliffReader(SourceFile file, Exchange exchange, RejectedTexts leftOut, Diagnostics diagnostics)
             throws XMLStreamException {
         this.file = file;
         this.exchange = exchange;
@@ -46,7 +46,7 @@ final class XliffReader {
     }
 
     /** The texts that have come back, translated or not. A file that is none is reported as an error. */
-    static List<ReturnedText> read(SourceFile file, Exchange exchange, LeftOut leftOut, Diagnostics diagnostics) {
+    static List<ReturnedText> read(SourceFile file, Exchange exchange, RejectedTexts leftOut, Diagnostics diagnostics) {
         try {
             XliffReader reader = new XliffReader(file, exchange, leftOut, diagnostics);
             reader.document();

@@ -21,11 +21,11 @@ final class XliffUnit {
 
     private final ExchangeText text;
     private final InlineCodes codes;
-    private final LeftOut leftOut;
+    private final RejectedTexts leftOut;
     private final List<Segment> segments = new ArrayList<>();
     private boolean faulty;
 
-    XliffUnit(ExchangeText text, LeftOut leftOut) {
+    XliffUnit(ExchangeText text, RejectedTexts leftOut) {
         this.text = text;
         this.codes = text.codes();
         this.leftOut = leftOut;

@@ -47,6 +47,19 @@ class CacheFileTest {
     }
 
     @Test
+    void whatAKilledBuildHasBegunIsUsedUp() throws Exception {
+        Path begun = Files.writeString(folder.resolve("new"), "half a cache that is longer than the next one".repeat(99));
+        try (CacheFile cache = CacheFile.create(begun, TOOL)) {
+            cache.store(PIECE);
+            cache.finish(LIST, place());
+        }
+        assertThat(begun).doesNotExist();
+        try (CacheFile opened = CacheFile.open(place()).orElseThrow()) {
+            assertThat(opened.list()).isEqualTo(LIST);
+        }
+    }
+
+    @Test
     void seesAnyBitThatChanged() throws IOException {
         byte[] whole = finished();
         for (int at = 0; at < whole.length; at++) {

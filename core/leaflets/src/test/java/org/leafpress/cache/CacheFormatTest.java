@@ -39,13 +39,13 @@ class CacheFormatTest {
 
     @Test
     void outputsComeBackAsTheyWere() {
-        Outputs outputs = new Outputs(
+        CachedResult outputs = new CachedResult(
                 List.of(new Dependency(ALPHA, Hash.of("says"))),
                 List.of(FILE),
                 List.of(),
                 new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", 7, 92)))),
                 PackedWords.of(List.of(WORDS)));
-        Outputs again = CacheFormat.outputs(new ByteReader(CacheFormat.write(outputs)));
+        CachedResult again = CacheFormat.outputs(new ByteReader(CacheFormat.write(outputs)));
         assertThat(again).usingRecursiveComparison().isEqualTo(outputs);
         assertThat(again.words().words()).containsExactly(WORDS);
     }

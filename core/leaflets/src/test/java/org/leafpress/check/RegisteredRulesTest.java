@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Code.Stage;
 import org.leafpress.diagnostic.Rule;
@@ -33,17 +33,18 @@ class RegisteredRulesTest {
             "WritingRules");
 
     /** Codes that more than one rule reports, since the same fault can be made in several kinds of content. */
-    private static final Map<Code, Set<String>> SHARED = Map.of(
-            Code.DUPLICATE_ID, Set.of("ClinicalCodes", "GlossaryForms", "RuleSettings", "UniqueIds"),
-            Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings"),
-            Code.UNKNOWN_PLACEHOLDER, Set.of("GapsLeft", "KnownPlaceholders"),
-            Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetChoices"),
-            Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs"),
-            Code.TRANSLATION_MISSING, Set.of("LeftInSourceLanguage", "TranslationsMatchSource"),
-            Code.TRANSLATION_UNEVEN, Set.of("TranslatedMarkup", "TranslationsMatchSource"),
-            Code.TRANSLATION_STALE, Set.of("SiteTranslations", "TranslationsMatchSource"),
-            Code.TRANSLATION_UNPINNED, Set.of("SiteTranslations", "TranslationsMatchSource"),
-            Code.BAD_PIN, Set.of("SiteTranslations", "TranslationsMatchSource"));
+    private static final Map<Code, Set<String>> SHARED = Map.ofEntries(
+            Map.entry(Code.DUPLICATE_ID, Set.of("ClinicalCodes", "GlossaryForms", "RuleSettings", "UniqueIds")),
+            Map.entry(Code.LIST_BY_HAND, Set.of("ListsByHand", "LostItems")),
+            Map.entry(Code.MISSING_KEY, Set.of("CareAdvicePresent", "RuleSettings")),
+            Map.entry(Code.UNKNOWN_PLACEHOLDER, Set.of("UnfilledGaps", "KnownPlaceholders")),
+            Map.entry(Code.UNKNOWN_REFERENCE, Set.of("LocalReferences", "SectionPlacements", "SheetChoices")),
+            Map.entry(Code.DATE_IN_FUTURE, Set.of("DatesInFuture", "SignOffs")),
+            Map.entry(Code.TRANSLATION_MISSING, Set.of("LeftInSourceLanguage", "TranslationsMatchSource")),
+            Map.entry(Code.TRANSLATION_UNEVEN, Set.of("TranslatedMarkup", "TranslationsMatchSource")),
+            Map.entry(Code.TRANSLATION_STALE, Set.of("SiteTranslations", "TranslationsMatchSource")),
+            Map.entry(Code.TRANSLATION_UNPINNED, Set.of("SiteTranslations", "TranslationsMatchSource")),
+            Map.entry(Code.BAD_PIN, Set.of("SiteTranslations", "TranslationsMatchSource")));
 
     /** Codes of these stages that are found elsewhere: in drawings, by decisions, and by commands. */
     private static final Set<Code> NOT_OF_RULES = EnumSet.of(
@@ -131,8 +132,8 @@ class RegisteredRulesTest {
         for (JavaFieldAccess access : rule.getFieldAccessesFromSelf()) {
             if (access.getTargetOwner().isEquivalentTo(Code.class)) {
                 codes.add(Code.valueOf(access.getTarget().getName()));
-            } else if (access.getTargetOwner().isEquivalentTo(Limit.class)) {
-                codes.add(Limit.valueOf(access.getTarget().getName()).code());
+            } else if (access.getTargetOwner().isEquivalentTo(StyleLimit.class)) {
+                codes.add(StyleLimit.valueOf(access.getTarget().getName()).code());
             }
         }
         return codes;

@@ -118,8 +118,8 @@ class OutputPathsTest {
         assertThat(found.sorted()).isEmpty();
     }
 
-    private static Output output(String origin, String... paths) {
-        return new Output(List.of(paths), origin, () -> {
+    private static PlannedFiles output(String origin, String... paths) {
+        return new PlannedFiles(List.of(paths), origin, () -> {
             throw new IllegalStateException("nothing is made here");
         });
     }

@@ -40,6 +40,15 @@ class JournalTest {
     }
 
     @Test
+    void aDraftThatWasLeftIsUsedUpByTheNextJournal() throws IOException {
+        Files.writeString(folder.resolve("journal.new"), "half a jour");
+        journal.write(List.of("new.html"), List.of("old.html"));
+        journal.finish();
+        assertThat(folder.resolve("site/new.html")).hasContent("new");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("precious.txt", "site", "staging");
+    }
+
+    @Test
     void aFolderGoesWithTheLastOfItsFilesButNeverTheSite() throws IOException {
         Path site = folder.resolve("site");
         for (String path : List.of("a/b/c.html", "d/e.html", "d/f.html")) {

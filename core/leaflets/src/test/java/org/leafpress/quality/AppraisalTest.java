@@ -25,7 +25,7 @@ import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.topic.Topic;
-import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.model.translation.TranslationSettings;
 import org.leafpress.parse.GoodSite;
 import org.leafpress.parse.SiteReader;
 import org.leafpress.parse.TopicReader;
@@ -259,7 +259,7 @@ class AppraisalTest {
                                 topic,
                                 Map.of(),
                                 ReviewRules.usual(place),
-                                TranslationRules.usual(place),
+                                TranslationSettings.usual(place),
                                 new BuildDay(LocalDate.of(2026, 6, 1)),
                                 then -> Optional.empty(),
                                 Optional.empty()));

@@ -73,6 +73,16 @@ class RecordTypeTest {
     }
 
     @Test
+    void componentsOfEveryKindAreRead() {
+        record Kinds(boolean is, int few, long many, double part, char sign, Novel book) {}
+        Kinds kinds = new Kinds(true, 2, 3L, 0.5, 'a', new Novel("b"));
+        assertThat(RecordType.of(Kinds.class).components())
+                .extracting(component -> component.get(kinds))
+                .containsExactly(true, 2, 3L, 0.5, 'a', new Novel("b"));
+        assertThat(RecordType.of(Kinds.class).readable().get("few").get(kinds)).isEqualTo(2);
+    }
+
+    @Test
     void aComponentKnowsWhatItMayHoldAtAnyDepth() {
         Component name = RecordType.of(Shelf.class).components().get(0);
         Component books = RecordType.of(Shelf.class).components().get(1);

@@ -26,7 +26,7 @@ class PathsTest {
     void plainTextAndDataAreNamedAfterTheirLeafletAndFoundByThat() {
         LanguageTag polish = new LanguageTag("pl");
         for (String ending : List.of("txt", "json")) {
-            String path = paths.twin(polish, new TopicId("a-b"), ending);
+            String path = paths.textOrData(polish, new TopicId("a-b"), ending);
             assertThat(path).isEqualTo("pl/topics/a-b." + ending);
             assertThat(paths.leaflet(path, List.of(polish), (topic, language) -> true))
                     .contains(new Paths.Leaflet(new TopicId("a-b"), polish));

@@ -100,6 +100,17 @@ class ContentFolderTest {
         assertThat(root.resolve("aa/new.md")).hasContent("new");
     }
 
+    /** A program that was killed while it wrote leaves its draft; it is told as such until the file is written again. */
+    @Test
+    void aDraftThatWasLeftIsNoContentAndIsUsedUpByTheNextWriting() throws IOException {
+        Files.writeString(root.resolve("a.md.tmp"), "half a se");
+        assertThat(content().files("", diagnostics)).containsExactly("a.md");
+        assertThat(content().passedOver("")).containsExactly("a.md.tmp");
+        content().writer().write("a.md", "whole");
+        assertThat(root.resolve("a.md")).hasContent("whole");
+        assertThat(root.resolve("a.md.tmp")).doesNotExist();
+    }
+
     @Test
     void aFolderThatIsNotThereIsEmpty() {
         assertThat(content().allFiles("none", diagnostics)).isEmpty();

@@ -105,6 +105,21 @@ class SharedArchiveTest {
         }
     }
 
+    /** No process has that number: it is larger than any system gives. */
+    @Test
+    void whatAKilledBuildHasLeftIsDeletedByTheNextAndNothingElse() throws IOException {
+        zip("site.yaml");
+        Path left = Files.createDirectories(work.resolve("shared/unpacking-99999999999-1/topics"));
+        Files.writeString(left.resolve("half.yaml"), "x");
+        Path underWay = Files.createDirectories(
+                work.resolve("shared/unpacking-" + ProcessHandle.current().pid() + "-1"));
+        Path unpacked = unpack();
+        assertThat(unpacked.resolve("site.yaml")).hasContent("x");
+        assertThat(work.resolve("shared").toFile().list())
+                .containsExactlyInAnyOrder(
+                        unpacked.getFileName().toString(), underWay.getFileName().toString());
+    }
+
     private Path unpack() {
         return SharedArchive.folder(archive, work);
     }

@@ -108,7 +108,7 @@ public final class Canvas {
         return painter;
     }
 
-    /** Draws a {@link Role#FIGURE}, and notes where it stands. */
+    /** Draws a {@link StructureType#FIGURE}, and notes where it stands. */
     public Painter figure(StructureElement element, Area area) {
         element.figure(this, area);
         return content(element);
@@ -117,7 +117,7 @@ public final class Canvas {
     /**
      * Makes an area lead somewhere.
      *
-     * @param element the {@link Role#LINK} element whose text stands there
+     * @param element the {@link StructureType#LINK} element whose text stands there
      * @param description what a screen reader says of the link; not blank
      */
     public void link(StructureElement element, Area area, LinkTarget target, String description) {

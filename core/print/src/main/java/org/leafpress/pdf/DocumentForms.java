@@ -15,7 +15,7 @@ final class DocumentForms {
     private final Map<Gradient, String> shadings = new LinkedHashMap<>();
 
     /** A group and where it is drawn. */
-    private record Form(Ref ref, SyntaxWriter content, Area area, double height) {}
+    private record Form(ObjectRef ref, SyntaxWriter content, Area area, double height) {}
 
     DocumentForms(PdfFile file, DocumentFonts fonts, DocumentPictures pictures) {
         this.file = file;

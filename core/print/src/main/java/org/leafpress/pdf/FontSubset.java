@@ -10,12 +10,12 @@ import java.util.Map;
 final class FontSubset {
     private final FontFace face;
     private final String resource;
-    private final Ref ref;
+    private final ObjectRef ref;
     private final Map<Cluster, Integer> ids = new LinkedHashMap<>();
     /** Texts repeat their words, and a face gives the same shape for the same word. */
     private final Map<ShapedWord, SyntaxWriter> shown = new HashMap<>();
 
-    FontSubset(FontFace face, String resource, Ref ref) {
+    FontSubset(FontFace face, String resource, ObjectRef ref) {
         this.face = face;
         this.resource = resource;
         this.ref = ref;
@@ -30,7 +30,7 @@ final class FontSubset {
         return resource;
     }
 
-    Ref ref() {
+    ObjectRef ref() {
         return ref;
     }
 

@@ -20,7 +20,7 @@ final class FontWriter {
         List<Cluster> clusters = subset.clusters();
         double scale = 1000.0 / font.unitsPerEm();
         String name = tag(clusters) + "+" + font.postScriptName();
-        Ref descriptor = file.add(descriptor(font, name, program(font, clusters), scale));
+        ObjectRef descriptor = file.add(descriptor(font, name, program(font, clusters), scale));
         SyntaxWriter descendant = new SyntaxWriter(256 + clusters.size() * 4);
         descendant.open().name("Type").name("Font").name("Subtype").name("CIDFontType2");
         descendant.name("BaseFont").name(name);
@@ -48,14 +48,14 @@ final class FontWriter {
         file.put(subset.ref(), type0);
     }
 
-    private Ref program(TrueType font, List<Cluster> clusters) {
+    private ObjectRef program(TrueType font, List<Cluster> clusters) {
         byte[] data = SubsetFontFile.of(font, clusters);
-        Ref ref = file.allocate();
+        ObjectRef ref = file.allocate();
         file.putStream(ref, new SyntaxWriter().name("Length1").integer(data.length), data);
         return ref;
     }
 
-    private static SyntaxWriter descriptor(TrueType font, String name, Ref program, double scale) {
+    private static SyntaxWriter descriptor(TrueType font, String name, ObjectRef program, double scale) {
         GlyphOutlines.Bounds box = font.bounds();
         SyntaxWriter tokens = new SyntaxWriter(256);
         tokens.open().name("Type").name("FontDescriptor").name("FontName").name(name);
@@ -70,7 +70,7 @@ final class FontWriter {
         return tokens.name("StemV").integer(80).name("FontFile2").ref(program).close();
     }
 
-    private Ref toUnicode(List<Cluster> clusters) {
+    private ObjectRef toUnicode(List<Cluster> clusters) {
         SyntaxWriter map = new SyntaxWriter(400 + clusters.size() * 20);
         map.raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap");
         map.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def");
@@ -86,7 +86,7 @@ final class FontWriter {
             map.raw("endbfchar\n");
         }
         map.raw("endcmap CMapName currentdict/CMap defineresource pop end end");
-        Ref ref = file.allocate();
+        ObjectRef ref = file.allocate();
         file.putStream(ref, new SyntaxWriter(), map.bytes());
         return ref;
     }

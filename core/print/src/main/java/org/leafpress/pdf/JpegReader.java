@@ -13,7 +13,7 @@ final class JpegReader {
         return file.length > 4 && Bytes.get16(file, 0) == 0xFFD8 && (file[2] & 0xff) == 0xFF;
     }
 
-    static PictureReading read(byte[] file) {
+    static ImageReading read(byte[] file) {
         boolean adobe = false;
         int at = 2;
         while (at + 4 <= file.length) {
@@ -29,7 +29,7 @@ final class JpegReader {
             }
             at += 2 + Math.max(2, length);
         }
-        return new PictureReading.Unusable("the JPEG file is broken");
+        return new ImageReading.Unusable("the JPEG file is broken");
     }
 
     private static boolean isFrame(int marker) {
@@ -48,27 +48,27 @@ final class JpegReader {
         return false;
     }
 
-    private static PictureReading frame(byte[] file, int at, int marker, boolean adobe) {
+    private static ImageReading frame(byte[] file, int at, int marker, boolean adobe) {
         int bits = file[at + 4];
         int height = Bytes.get16(file, at + 5);
         int width = Bytes.get16(file, at + 7);
         int colours = file[at + 9];
         if (marker > 0xC2 || bits != 8) {
-            return new PictureReading.Unusable("it is a kind of JPEG that PDF does not know");
+            return new ImageReading.Unusable("it is a kind of JPEG that PDF does not know");
         }
         if (colours != 1 && colours != 3 && colours != 4) {
-            return new PictureReading.Unusable("it has " + colours + " colours");
+            return new ImageReading.Unusable("it has " + colours + " colours");
         }
-        Optional<String> refusal = Picture.refusal(width, height);
+        Optional<String> refusal = RasterImage.refusal(width, height);
         if (refusal.isPresent()) {
-            return new PictureReading.Unusable(refusal.get());
+            return new ImageReading.Unusable(refusal.get());
         }
         if (!ends(file)) {
-            return new PictureReading.Unusable("the JPEG file is cut off");
+            return new ImageReading.Unusable("the JPEG file is cut off");
         }
-        Picture.Encoding encoding =
-                new Picture.Encoding(colours, Optional.of("DCTDecode"), false, colours == 4 && adobe);
-        return new PictureReading.Usable(new Picture(width, height, encoding, file.clone(), Optional.empty()));
+        RasterImage.Encoding encoding =
+                new RasterImage.Encoding(colours, Optional.of("DCTDecode"), false, colours == 4 && adobe);
+        return new ImageReading.Usable(new RasterImage(width, height, encoding, file.clone(), Optional.empty()));
     }
 
     /** True if the end marker stands near the end; some cameras write a few bytes after it. */

@@ -3,7 +3,7 @@ package org.leafpress.pdf;
 /**
  * The part of a canvas that leads somewhere when touched.
  *
- * @param element the {@link Role#LINK} element that it belongs to
+ * @param element the {@link StructureType#LINK} element that it belongs to
  * @param area where it is
  * @param target where it leads
  * @param description what a screen reader says of it

@@ -12,10 +12,10 @@ final class OutlineWriter {
 
     private static final class Entry {
         private final Bookmark bookmark;
-        private final Ref ref;
+        private final ObjectRef ref;
         private final List<Entry> below = new ArrayList<>();
 
-        Entry(Bookmark bookmark, Ref ref) {
+        Entry(Bookmark bookmark, ObjectRef ref) {
             this.bookmark = bookmark;
             this.ref = ref;
         }
@@ -26,11 +26,11 @@ final class OutlineWriter {
     }
 
     /** The outline's object; empty if there is nothing in it. */
-    static Optional<Ref> write(List<Bookmark> bookmarks, Pages pages, PdfFile file) {
+    static Optional<ObjectRef> write(List<Bookmark> bookmarks, Pages pages, PdfFile file) {
         if (bookmarks.isEmpty()) {
             return Optional.empty();
         }
-        Ref root = file.allocate();
+        ObjectRef root = file.allocate();
         List<Entry> top = nest(bookmarks, file);
         siblings(top, root, pages, file);
         int open = top.size() + top.stream().mapToInt(Entry::open).sum();
@@ -53,7 +53,7 @@ final class OutlineWriter {
         return top;
     }
 
-    private static void siblings(List<Entry> entries, Ref parent, Pages pages, PdfFile file) {
+    private static void siblings(List<Entry> entries, ObjectRef parent, Pages pages, PdfFile file) {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             SyntaxWriter out = new SyntaxWriter().open().name("Title").text(entry.bookmark.title());

@@ -7,9 +7,9 @@ import java.util.List;
 final class PageWriter {
     private final PdfFile file;
     private final Pages pages;
-    private final Ref resources;
+    private final ObjectRef resources;
 
-    PageWriter(PdfFile file, Pages pages, Ref resources) {
+    PageWriter(PdfFile file, Pages pages, ObjectRef resources) {
         this.file = file;
         this.pages = pages;
         this.resources = resources;
@@ -35,18 +35,18 @@ final class PageWriter {
     private int write(Pages.Page page, int firstLink) {
         Sheet sheet = page.sheet();
         SyntaxWriter content = new SyntaxWriter(8192);
-        List<Ref> annotations = new ArrayList<>();
+        List<ObjectRef> annotations = new ArrayList<>();
         int marked = 0;
         int key = firstLink;
         for (Sheet.Place place : sheet.places()) {
             marked = content(content, place, sheet, marked);
             for (LinkArea link : place.canvas().links()) {
-                Ref ref = pages.addLink(link, file);
+                ObjectRef ref = pages.addLink(link, file);
                 file.put(ref, annotation(link, place, page, key++));
                 annotations.add(ref);
             }
         }
-        Ref stream = file.allocate();
+        ObjectRef stream = file.allocate();
         file.putStream(stream, new SyntaxWriter(), content.bytes());
         SyntaxWriter out = new SyntaxWriter(256)
                 .open()

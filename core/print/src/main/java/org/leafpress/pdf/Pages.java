@@ -8,11 +8,11 @@ import java.util.Map;
 
 /** Where every canvas went: its page object and its place there. */
 final class Pages {
-    private final Ref tree;
+    private final ObjectRef tree;
     private final List<Page> all = new ArrayList<>();
     private final Map<Canvas, Spot> spots = new HashMap<>();
     private final Map<String, Spot> anchors = new HashMap<>();
-    private final IdentityHashMap<LinkArea, Ref> links = new IdentityHashMap<>();
+    private final IdentityHashMap<LinkArea, ObjectRef> links = new IdentityHashMap<>();
     private final List<StructureElement> linkElements = new ArrayList<>();
 
     /**
@@ -20,7 +20,7 @@ final class Pages {
      *
      * @param index 0-based
      */
-    record Page(int index, Ref ref, Sheet sheet) {}
+    record Page(int index, ObjectRef ref, Sheet sheet) {}
 
     /**
      * A place on a page, and the way there from the top left of a canvas.
@@ -30,7 +30,7 @@ final class Pages {
      */
     record Spot(Page page, double x, double y) {}
 
-    private Pages(Ref tree) {
+    private Pages(ObjectRef tree) {
         this.tree = tree;
     }
 
@@ -53,7 +53,7 @@ final class Pages {
         return pages;
     }
 
-    Ref tree() {
+    ObjectRef tree() {
         return tree;
     }
 
@@ -71,15 +71,15 @@ final class Pages {
     }
 
     /** Gives a link its object; links are numbered in the order of this call. */
-    Ref addLink(LinkArea link, PdfFile file) {
-        Ref ref = file.allocate();
+    ObjectRef addLink(LinkArea link, PdfFile file) {
+        ObjectRef ref = file.allocate();
         links.put(link, ref);
         linkElements.add(link.element());
         return ref;
     }
 
-    Ref of(LinkArea link) {
-        Ref ref = links.get(link);
+    ObjectRef of(LinkArea link) {
+        ObjectRef ref = links.get(link);
         if (ref == null) {
             throw new IllegalStateException("a link stands on no sheet");
         }

@@ -252,7 +252,7 @@ public final class Painter {
     }
 
     /** Draws a raster picture, stretched to fill the area. */
-    public Painter picture(Picture picture, Area area) {
+    public Painter picture(RasterImage picture, Area area) {
         out.op("q").precise(area.width()).integer(0).integer(0).precise(area.height());
         out.number(area.x()).number(height - area.y() - area.height()).op("cm");
         out.name(pictures.resource(picture)).op("Do").op("Q");

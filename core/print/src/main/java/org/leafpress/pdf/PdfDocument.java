@@ -14,7 +14,7 @@ public final class PdfDocument {
     private final DocumentFonts fonts = new DocumentFonts(file);
     private final DocumentPictures pictures = new DocumentPictures(file);
     private final DocumentForms forms = new DocumentForms(file, fonts, pictures);
-    private final StructureElement root = new StructureElement(Role.DOCUMENT);
+    private final StructureElement root = new StructureElement(StructureType.DOCUMENT);
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
@@ -50,8 +50,8 @@ public final class PdfDocument {
      */
     public byte[] write() {
         try (file) {
-            Ref catalogue = file.allocate();
-            Ref tree = file.allocate();
+            ObjectRef catalogue = file.allocate();
+            ObjectRef tree = file.allocate();
             // One dictionary of resources for all pages: what a page does not use costs nothing.
             Pages pages = Pages.lay(sheets, file);
             new PageWriter(file, pages, file.add(forms.resources())).write();
@@ -71,7 +71,7 @@ public final class PdfDocument {
             FontWriter fontWriter = new FontWriter(file);
             fonts.all().forEach(fontWriter::write);
             pictures.all().forEach((picture, entry) -> picture.write(file, entry.ref()));
-            Ref metadata = file.allocate();
+            ObjectRef metadata = file.allocate();
             // Not compressed, so that other programs find it without reading PDF.
             file.putEncoded(
                     metadata,

@@ -25,29 +25,29 @@ final class PdfFile implements AutoCloseable {
     private final List<byte @Nullable []> streams = new ArrayList<>();
 
     /** Reserves a number for an object that other objects must name before it is known. */
-    Ref allocate() {
+    ObjectRef allocate() {
         bodies.add(null);
         streams.add(null);
-        return new Ref(bodies.size());
+        return new ObjectRef(bodies.size());
     }
 
-    void put(Ref ref, SyntaxWriter body) {
+    void put(ObjectRef ref, SyntaxWriter body) {
         bodies.set(ref.number() - 1, body.bytes());
     }
 
-    Ref add(SyntaxWriter body) {
-        Ref ref = allocate();
+    ObjectRef add(SyntaxWriter body) {
+        ObjectRef ref = allocate();
         put(ref, body);
         return ref;
     }
 
     /** Adds a compressed stream. {@code entries} are further entries of its dictionary, without brackets. */
-    void putStream(Ref ref, SyntaxWriter entries, byte[] data) {
+    void putStream(ObjectRef ref, SyntaxWriter entries, byte[] data) {
         putEncoded(ref, entries.name("Filter").name("FlateDecode"), flate.compress(data));
     }
 
     /** Adds a stream whose bytes stand as they are; {@code entries} name the filter, if there is one. */
-    void putEncoded(Ref ref, SyntaxWriter entries, byte[] data) {
+    void putEncoded(ObjectRef ref, SyntaxWriter entries, byte[] data) {
         SyntaxWriter body = new SyntaxWriter();
         body.open().raw(entries).name("Length").integer(data.length).close();
         put(ref, body);
@@ -59,7 +59,7 @@ final class PdfFile implements AutoCloseable {
      *
      * @throws IllegalStateException if an allocated object was never put
      */
-    byte[] finish(Ref catalogue, Ref info) {
+    byte[] finish(ObjectRef catalogue, ObjectRef info) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
         out.writeBytes(HEADER);
         List<Integer> plain = new ArrayList<>();
@@ -105,7 +105,7 @@ final class PdfFile implements AutoCloseable {
         write(out, number, dictionary.bytes(), data);
     }
 
-    private void crossReference(ByteArrayOutputStream out, List<Entry> entries, Ref catalogue, Ref info) {
+    private void crossReference(ByteArrayOutputStream out, List<Entry> entries, ObjectRef catalogue, ObjectRef info) {
         int number = entries.size();
         int start = out.size();
         entries.add(new Entry(1, start, 0));

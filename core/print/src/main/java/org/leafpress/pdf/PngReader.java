@@ -26,12 +26,12 @@ final class PngReader {
         return file.length > 33 && Arrays.equals(file, 0, 8, SIGNATURE, 0, 8);
     }
 
-    static PictureReading read(byte[] file) {
+    static ImageReading read(byte[] file) {
         long width = unsigned(file, 16);
         long height = unsigned(file, 20);
-        Optional<String> refusal = Picture.refusal(width, height);
+        Optional<String> refusal = RasterImage.refusal(width, height);
         if (refusal.isPresent()) {
-            return new PictureReading.Unusable(refusal.get());
+            return new ImageReading.Unusable(refusal.get());
         }
         int bits = file[24];
         int kind = file[25];
@@ -40,9 +40,9 @@ final class PngReader {
         if (bits == 8 && !interlaced && (kind == GREY || kind == COLOUR) && data.isPresent()) {
             int colours = kind == GREY ? 1 : 3;
             if (Flate.holds(data.get(), height * (width * colours + 1))) {
-                Picture.Encoding encoding = new Picture.Encoding(colours, Optional.of("FlateDecode"), true, false);
-                return new PictureReading.Usable(
-                        new Picture((int) width, (int) height, encoding, data.get(), Optional.empty()));
+                RasterImage.Encoding encoding = new RasterImage.Encoding(colours, Optional.of("FlateDecode"), true, false);
+                return new ImageReading.Usable(
+                        new RasterImage((int) width, (int) height, encoding, data.get(), Optional.empty()));
             }
         }
         return decode(file);
@@ -72,20 +72,20 @@ final class PngReader {
         return Optional.empty();
     }
 
-    private static PictureReading decode(byte[] file) {
+    private static ImageReading decode(byte[] file) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
-            return new PictureReading.Usable(samples(reader.read(0)));
+            return new ImageReading.Usable(samples(reader.read(0)));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The JDK's reader meets broken files with any of these.
-            return new PictureReading.Unusable("the PNG file is broken");
+            return new ImageReading.Unusable("the PNG file is broken");
         } finally {
             reader.dispose();
         }
     }
 
-    private static Picture samples(BufferedImage image) {
+    private static RasterImage samples(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean transparent = image.getColorModel().hasAlpha();
@@ -105,14 +105,14 @@ final class PngReader {
                 at++;
             }
         }
-        Optional<Picture> mask = transparent
-                ? Optional.of(new Picture(width, height, plain(1), alphas, Optional.empty()))
+        Optional<RasterImage> mask = transparent
+                ? Optional.of(new RasterImage(width, height, plain(1), alphas, Optional.empty()))
                 : Optional.empty();
-        return new Picture(width, height, plain(3), colours, mask);
+        return new RasterImage(width, height, plain(3), colours, mask);
     }
 
-    private static Picture.Encoding plain(int colours) {
-        return new Picture.Encoding(colours, Optional.empty(), false, false);
+    private static RasterImage.Encoding plain(int colours) {
+        return new RasterImage.Encoding(colours, Optional.empty(), false, false);
     }
 
     private static long unsigned(byte[] data, int at) {

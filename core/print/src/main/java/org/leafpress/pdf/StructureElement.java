@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #keep kept}.
  */
 public final class StructureElement {
-    private final Role role;
+    private final StructureType role;
     private final List<Kid> kids = new ArrayList<>();
     private @Nullable String alternative;
     private @Nullable String actualText;
     private @Nullable String language;
     private @Nullable Attributes attributes;
     private @Nullable Standing standing;
-    private @Nullable Ref ref;
+    private @Nullable ObjectRef ref;
     private boolean kept;
 
     /** What an element is made of, in order: {@link StructureElement}s, pieces of pages, and links' areas. */
@@ -30,19 +30,19 @@ public final class StructureElement {
     /** Where a figure stands. */
     record Standing(Canvas canvas, Area area) {}
 
-    StructureElement(Role role) {
+    StructureElement(StructureType role) {
         this.role = role;
     }
 
     /** Adds an element below this one, after what is there. */
-    public StructureElement add(Role childRole) {
+    public StructureElement add(StructureType childRole) {
         StructureElement child = detached(childRole);
         adopt(child);
         return child;
     }
 
     /** An element that will be {@linkplain #adopt adopted} when its first content is drawn. */
-    public static StructureElement detached(Role role) {
+    public static StructureElement detached(StructureType role) {
         return new StructureElement(role);
     }
 
@@ -58,7 +58,7 @@ public final class StructureElement {
     }
 
     /** What this element is. */
-    public Role role() {
+    public StructureType role() {
         return role;
     }
 
@@ -125,8 +125,8 @@ public final class StructureElement {
         return false;
     }
 
-    Ref ref(PdfFile file) {
-        Ref known = ref;
+    ObjectRef ref(PdfFile file) {
+        ObjectRef known = ref;
         if (known == null) {
             known = file.allocate();
             ref = known;

@@ -13,7 +13,7 @@ final class StructureWriter {
         this.pages = pages;
     }
 
-    void write(StructureElement root, Ref tree) {
+    void write(StructureElement root, ObjectRef tree) {
         element(root, tree);
         int keys = pages.all().size() + pages.linkElements().size();
         SyntaxWriter out = new SyntaxWriter()
@@ -26,9 +26,9 @@ final class StructureWriter {
         file.put(tree, out.close());
     }
 
-    private void element(StructureElement element, Ref parent) {
-        Ref own = element.ref(file);
-        Optional<Ref> page = page(element);
+    private void element(StructureElement element, ObjectRef parent) {
+        ObjectRef own = element.ref(file);
+        Optional<ObjectRef> page = page(element);
         SyntaxWriter kids = new SyntaxWriter();
         for (StructureElement.Kid kid : element.kids()) {
             if (kid instanceof StructureElement.Child child) {
@@ -63,8 +63,8 @@ final class StructureWriter {
         file.put(own, out.name("K").openArray().raw(kids).closeArray().close());
     }
 
-    private void content(SyntaxWriter kids, Canvas.Marked marked, Optional<Ref> page) {
-        Ref ref = pages.of(marked.canvas()).page().ref();
+    private void content(SyntaxWriter kids, Canvas.Marked marked, Optional<ObjectRef> page) {
+        ObjectRef ref = pages.of(marked.canvas()).page().ref();
         if (page.isPresent() && page.get().number() == ref.number()) {
             kids.integer(marked.number());
         } else {
@@ -74,7 +74,7 @@ final class StructureWriter {
     }
 
     /** The page that the element's first content is on; content elsewhere names its own. */
-    private Optional<Ref> page(StructureElement element) {
+    private Optional<ObjectRef> page(StructureElement element) {
         for (StructureElement.Kid kid : element.kids()) {
             if (kid instanceof Canvas.Marked marked) {
                 return Optional.of(pages.of(marked.canvas()).page().ref());
@@ -91,7 +91,7 @@ final class StructureWriter {
         return Attributes.figure(left, top - area.height(), left + area.width(), top);
     }
 
-    private Ref parentTree() {
+    private ObjectRef parentTree() {
         SyntaxWriter out = new SyntaxWriter(1024).open().name("Nums").openArray();
         for (Pages.Page page : pages.all()) {
             out.integer(page.index()).openArray();

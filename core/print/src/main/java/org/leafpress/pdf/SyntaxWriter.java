@@ -84,7 +84,7 @@ final class SyntaxWriter {
         return this;
     }
 
-    SyntaxWriter ref(Ref ref) {
+    SyntaxWriter ref(ObjectRef ref) {
         gap();
         digits(ref.number());
         return raw(" 0 R");

@@ -12,11 +12,11 @@ final class Clips {
     private static final String HELP =
             "nothing, if the picture still looks right; otherwise cut the shape itself in the drawing program";
 
-    private final Source source;
+    private final SvgTree source;
     private final Definitions definitions;
     private final Geometry geometry;
 
-    Clips(Source source, Definitions definitions) {
+    Clips(SvgTree source, Definitions definitions) {
         this.source = source;
         this.definitions = definitions;
         geometry = new Geometry(source);
@@ -50,7 +50,7 @@ final class Clips {
         if (value.equals("none") || value.isEmpty() || value.equals("inherit")) {
             return Optional.empty();
         }
-        Optional<Element> target = Source.reference(value).flatMap(found -> source.byId(found.id()));
+        Optional<Element> target = SvgTree.reference(value).flatMap(found -> source.byId(found.id()));
         if (target.isEmpty()) {
             drop(
                     at,
@@ -67,7 +67,7 @@ final class Clips {
 
     private Optional<String> clip(Element at, Element path, Scope scope, int depth) {
         Map<String, String> style = source.style(path);
-        Optional<String> outer = depth < Limits.DEEPEST_USE
+        Optional<String> outer = depth < SvgLimits.DEEPEST_USE
                 ? reference(path, style, "clip-path").flatMap(next -> clip(path, next, scope, depth + 1))
                 : Optional.empty();
         String unit = "";
@@ -103,7 +103,7 @@ final class Clips {
             String all = (transform + " " + transform(child, style)).strip();
             boolean hidden = style.getOrDefault("display", "").equals("none")
                     || style.getOrDefault("visibility", "").equals("hidden");
-            if (hidden || depth > Limits.DEEPEST_USE || out.children().size() > Limits.MOST_ELEMENTS / 10) {
+            if (hidden || depth > SvgLimits.DEEPEST_USE || out.children().size() > SvgLimits.MOST_ELEMENTS / 10) {
                 continue;
             }
             if (Shapes.isShape(child.name())) {

@@ -42,7 +42,7 @@ record Element(String name, Map<String, String> attributes, List<Node> children,
     String text() {
         StringBuilder out = new StringBuilder();
         for (Node child : children) {
-            if (child instanceof Words words) {
+            if (child instanceof TextNode words) {
                 out.append(words.text());
             }
         }

@@ -10,9 +10,9 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class Geometry {
     private static final String HELP = "draw this part again, or export the drawing again";
 
-    private final Source source;
+    private final SvgTree source;
 
-    Geometry(Source source) {
+    Geometry(SvgTree source) {
         this.source = source;
     }
 

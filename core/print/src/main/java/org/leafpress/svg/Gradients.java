@@ -18,12 +18,12 @@ final class Gradients {
     private static final List<String> LINE = List.of("x1", "y1", "x2", "y2");
     private static final List<String> CIRCLES = List.of("cx", "cy", "r", "fx", "fy", "fr");
 
-    private final Source source;
+    private final SvgTree source;
 
     /** Many shapes are filled with one gradient. */
     private final IdentityHashMap<Element, List<Stop>> known = new IdentityHashMap<>();
 
-    Gradients(Source source) {
+    Gradients(SvgTree source) {
         this.source = source;
     }
 

@@ -9,12 +9,12 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class Looks {
     private static final String STILL_RIGHT = "nothing, if the picture still looks right; otherwise ";
 
-    private final Source source;
+    private final SvgTree source;
     private final Paints paints;
     private final Clips clips;
     private final Geometry geometry;
 
-    Looks(Source source, Definitions definitions) {
+    Looks(SvgTree source, Definitions definitions) {
         this.source = source;
         paints = new Paints(source, definitions);
         clips = new Clips(source, definitions);
@@ -37,7 +37,7 @@ final class Looks {
         String colour = SvgColours.find(Paints.firstOfVariable(style.getOrDefault("color", "")))
                 .map(SvgColours.Tint::hex)
                 .orElse(outer.colour());
-        return outer.inside(size, colour, Source.matrix(transform));
+        return outer.inside(size, colour, SvgTree.matrix(transform));
     }
 
     private static Optional<String> fontSize(Map<String, String> style) {

@@ -36,7 +36,7 @@ final class MarkReader {
 
     private void children(Element parent, Look look, List<Mark> out) {
         for (Element child : parent.elements()) {
-            Look own = look.within(child, Source.matrix(child.get("transform")));
+            Look own = look.within(child, SvgTree.matrix(child.get("transform")));
             switch (child.name()) {
                 case "g" -> group(child, own, out);
                 case "text" ->
@@ -120,20 +120,20 @@ final class MarkReader {
             }
             place.concatenate(new AffineTransform(box.getWidth(), 0, 0, box.getHeight(), box.getX(), box.getY()));
         }
-        place.concatenate(Source.matrix(gradient.get().get("gradientTransform")));
+        place.concatenate(SvgTree.matrix(gradient.get().get("gradientTransform")));
         Gradient colours = GradientReader.read(gradient.get());
         double opacity = look.fillOpacity() * GradientReader.opacity(gradient.get());
         return Optional.of(new Fill(Colour.BLACK, Optional.of(colours), place, opacity));
     }
 
     private Optional<Element> definition(String paint) {
-        return Source.reference(paint).flatMap(found -> Optional.ofNullable(definitions.get(found.id())));
+        return SvgTree.reference(paint).flatMap(found -> Optional.ofNullable(definitions.get(found.id())));
     }
 
     private List<Mark.Clip> clips(String reference, Look look) {
         List<Mark.Clip> clips = new ArrayList<>();
         Optional<Element> at = definition(reference);
-        for (int i = 0; i < Limits.DEEPEST && at.isPresent(); i++) {
+        for (int i = 0; i < SvgLimits.DEEPEST && at.isPresent(); i++) {
             clips.add(clip(at.get(), look));
             at = definition(at.get().get("clip-path"));
         }
@@ -145,7 +145,7 @@ final class MarkReader {
         boolean evenOdd = false;
         for (Element child : element.elements()) {
             AffineTransform place = new AffineTransform(look.transform());
-            place.concatenate(Source.matrix(child.get("transform")));
+            place.concatenate(SvgTree.matrix(child.get("transform")));
             area.append(place.createTransformedShape(Shapes.of(child)), false);
             evenOdd |= child.get("clip-rule").equals("evenodd");
         }

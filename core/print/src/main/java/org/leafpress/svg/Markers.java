@@ -15,7 +15,7 @@ final class Markers {
     /** A line with more corners than this is a curve, on which marks would hide everything. */
     private static final int MOST_VERTICES = 200;
 
-    private final Source source;
+    private final SvgTree source;
     private final Contents contents;
 
     /** Cleans an element that stands in a marker. */
@@ -24,7 +24,7 @@ final class Markers {
         Optional<Element> clean(Element raw, Scope scope);
     }
 
-    Markers(Source source, Contents contents) {
+    Markers(SvgTree source, Contents contents) {
         this.source = source;
         this.contents = contents;
     }
@@ -45,7 +45,7 @@ final class Markers {
         Optional<Element> start = marker(style, "marker-start");
         Optional<Element> mid = marker(style, "marker-mid");
         Optional<Element> end = marker(style, "marker-end");
-        if (start.or(() -> mid).or(() -> end).isEmpty() || scope.uses() >= Limits.DEEPEST_USE) {
+        if (start.or(() -> mid).or(() -> end).isEmpty() || scope.uses() >= SvgLimits.DEEPEST_USE) {
             return shape;
         }
         List<Vertex> vertices = vertices(shape);
@@ -64,7 +64,7 @@ final class Markers {
 
     private Optional<Element> marker(Map<String, String> style, String property) {
         String value = style.getOrDefault(property, style.getOrDefault("marker", "none"));
-        return Source.reference(value)
+        return SvgTree.reference(value)
                 .flatMap(reference -> source.byId(reference.id()))
                 .filter(element -> element.name().equals("marker"));
     }
@@ -79,7 +79,7 @@ final class Markers {
             Scope scope,
             Element group) {
         Map<String, String> style = source.style(marker);
-        AffineTransform place = new AffineTransform(Source.matrix(shape.get("transform")));
+        AffineTransform place = new AffineTransform(SvgTree.matrix(shape.get("transform")));
         place.translate(at.getX(), at.getY());
         place.concatenate(turn(style.getOrDefault("orient", "0"), angle, first));
         if (!style.getOrDefault("markerUnits", "strokeWidth").equals("userSpaceOnUse")) {
@@ -100,7 +100,7 @@ final class Markers {
             place.translate(-centre.getX(), -centre.getY());
         }
         Element mark = Element.of("g", raw.end());
-        mark.attributes().put("transform", Source.text(place));
+        mark.attributes().put("transform", SvgTree.text(place));
         ownLook(marker, raw, scope, mark);
         Scope inside = scope.used();
         for (Element child : marker.elements()) {

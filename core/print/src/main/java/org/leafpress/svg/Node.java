@@ -1,7 +1,7 @@
 package org.leafpress.svg;
 
 /** A part of the tree of an SVG. */
-sealed interface Node permits Element, Words {
+sealed interface Node permits Element, TextNode {
     /**
      * A place that the parser tells.
      *

@@ -12,11 +12,11 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class Paints {
     private static final Set<String> NO_PAINT = Set.of("context-fill", "context-stroke");
 
-    private final Source source;
+    private final SvgTree source;
     private final Gradients gradients;
     private final Definitions definitions;
 
-    Paints(Source source, Definitions definitions) {
+    Paints(SvgTree source, Definitions definitions) {
         this.source = source;
         this.definitions = definitions;
         gradients = new Gradients(source);
@@ -80,12 +80,12 @@ final class Paints {
     }
 
     private Optional<Paint> server(Element at, String property, String text, Scope scope, boolean plain) {
-        Optional<Source.Reference> reference = Source.reference(text);
+        Optional<SvgTree.Reference> reference = SvgTree.reference(text);
         Optional<Element> server = reference.flatMap(found -> source.byId(found.id()));
         if (server.filter(Gradients::isGradient).isPresent()) {
             return Optional.of(gradient(at, property, server.get(), scope, plain));
         }
-        String rest = reference.map(Source.Reference::rest).orElse("");
+        String rest = reference.map(SvgTree.Reference::rest).orElse("");
         Optional<Paint> instead = rest.toLowerCase(Locale.ROOT).startsWith("url")
                 ? Optional.empty()
                 : clean(at, property, rest, scope, plain);
@@ -106,7 +106,7 @@ final class Paints {
         return shown.or(() -> Optional.of(new Paint("none", 1)));
     }
 
-    private static String missing(String text, Optional<Source.Reference> reference) {
+    private static String missing(String text, Optional<SvgTree.Reference> reference) {
         return reference
                 .map(found -> "\"#" + CssScanner.shortened(found.id()) + "\", which the drawing does not have")
                 .orElse("\"" + CssScanner.shortened(text) + "\", which is outside the drawing");

@@ -19,17 +19,17 @@ final class StyleSheet {
             "in the drawing program, export with \"presentation attributes\" instead of styles";
 
     private final List<Rule> rules = new ArrayList<>();
-    private final Findings findings;
+    private final SvgFindings findings;
     private int tries;
 
     private record Rule(Selector selector, Map<String, String> declarations) {}
 
-    private StyleSheet(Findings findings) {
+    private StyleSheet(SvgFindings findings) {
         this.findings = findings;
     }
 
     /** The rules of all style elements below the root, in the order in which they win over each other. */
-    static StyleSheet of(Element root, Findings findings) {
+    static StyleSheet of(Element root, SvgFindings findings) {
         StyleSheet sheet = new StyleSheet(findings);
         sheet.collect(root);
         // Stable, so that of two rules with the same weight the later stays later.
@@ -122,13 +122,13 @@ final class StyleSheet {
         String own = all.getOrDefault("style", "");
         all.remove("style");
         Map<String, String> important = new LinkedHashMap<>();
-        if (tries <= Limits.MOST_TRIES) {
+        if (tries <= SvgLimits.MOST_TRIES) {
             tries += rules.size();
-            if (tries > Limits.MOST_TRIES) {
-                Limits.tooManyTries(element, findings);
+            if (tries > SvgLimits.MOST_TRIES) {
+                SvgLimits.tooManyTries(element, findings);
             }
         }
-        for (Rule rule : tries > Limits.MOST_TRIES ? List.<Rule>of() : rules) {
+        for (Rule rule : tries > SvgLimits.MOST_TRIES ? List.<Rule>of() : rules) {
             if (rule.selector().matches(path)) {
                 put(rule.declarations(), all, important);
             }

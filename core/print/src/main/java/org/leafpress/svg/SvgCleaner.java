@@ -12,26 +12,26 @@ import org.leafpress.svg.SvgFinding.Kind;
 
 /** Rebuilds a drawing from what page and paper draw alike. */
 final class SvgCleaner {
-    private final Findings findings;
-    private final Source source;
+    private final SvgFindings findings;
+    private final SvgTree source;
     private final Definitions definitions = new Definitions();
     private final Looks looks;
     private final TextCleaner texts;
-    private final LeftOut leftOut;
+    private final SvgOmissions leftOut;
     private int elements;
     private int shapes;
     private Optional<Element> firstImage = Optional.empty();
 
-    private SvgCleaner(Element root, Findings findings) {
+    private SvgCleaner(Element root, SvgFindings findings) {
         this.findings = findings;
-        source = new Source(root, findings);
+        source = new SvgTree(root, findings);
         looks = new Looks(source, definitions);
         texts = new TextCleaner(source, looks);
-        leftOut = new LeftOut(findings);
+        leftOut = new SvgOmissions(findings);
     }
 
     static SvgReading read(String text) {
-        Findings findings = new Findings(text);
+        SvgFindings findings = new SvgFindings(text);
         Optional<Svg> svg = SvgParser.parse(text, findings)
                 .flatMap(root ->
                         ViewBox.ofRoot(root, findings).map(view -> new SvgCleaner(root, findings).root(root, view)));
@@ -75,8 +75,8 @@ final class SvgCleaner {
     }
 
     private Optional<Element> element(Element raw, Scope outer) {
-        if (++elements > Limits.MOST_ELEMENTS) {
-            Limits.tooMany(raw, findings);
+        if (++elements > SvgLimits.MOST_ELEMENTS) {
+            SvgLimits.tooMany(raw, findings);
             return Optional.empty();
         }
         Map<String, String> style = source.style(raw);
@@ -133,7 +133,7 @@ final class SvgCleaner {
     private static Element words(Element raw) {
         Element clean = Element.of(raw.name(), raw.end());
         if (!raw.text().isEmpty()) {
-            clean.children().add(new Words(raw.text().replaceAll("\\s+", " ")));
+            clean.children().add(new TextNode(raw.text().replaceAll("\\s+", " ")));
         }
         return clean;
     }
@@ -168,8 +168,8 @@ final class SvgCleaner {
         if (!all.isEmpty()) {
             clean.transform(all, raw);
         }
-        if (scope.depth() > Limits.DEEPEST) {
-            Limits.tooDeep(raw, findings);
+        if (scope.depth() > SvgLimits.DEEPEST) {
+            SvgLimits.tooDeep(raw, findings);
         }
         return scope;
     }
@@ -198,7 +198,7 @@ final class SvgCleaner {
         AffineTransform fit = view.map(box -> box.fit(area, content.get("preserveAspectRatio")))
                 .orElseGet(() -> AffineTransform.getTranslateInstance(area.getX(), area.getY()));
         Element clean = Element.of("g", raw.end());
-        Scope scope = dress(raw, style, outer, clean, fit.isIdentity() ? "" : Source.text(fit));
+        Scope scope = dress(raw, style, outer, clean, fit.isIdentity() ? "" : SvgTree.text(fit));
         Map<String, String> own = source.style(content);
         if (!own.getOrDefault("overflow", "hidden").equals("visible")) {
             clip(raw, area, fit, clean);
@@ -238,8 +238,8 @@ final class SvgCleaner {
         Optional<Element> chosen = able.stream()
                 .filter(child -> !child.name().equals("foreignObject"))
                 .findFirst();
-        String words = shown.map(LeftOut::said).orElse("");
-        String kept = chosen.map(LeftOut::said).orElse("");
+        String words = shown.map(SvgOmissions::said).orElse("");
+        String kept = chosen.map(SvgOmissions::said).orElse("");
         if (!kept.contains(words)) {
             leftOut.words(shown.orElse(raw), words, kept);
         }
@@ -251,7 +251,7 @@ final class SvgCleaner {
 
     private Optional<Element> use(Element raw, Map<String, String> style, Scope outer) {
         Optional<Element> target = source.target(raw.get("href"));
-        if (target.isEmpty() || outer.uses() >= Limits.DEEPEST_USE) {
+        if (target.isEmpty() || outer.uses() >= SvgLimits.DEEPEST_USE) {
             leftOut.use(raw, target.isPresent());
             return Optional.empty();
         }

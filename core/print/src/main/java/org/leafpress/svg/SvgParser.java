@@ -27,7 +27,7 @@ final class SvgParser {
 
     private static final Pattern REFERENCE = Pattern.compile("&([A-Za-z_][\\w.-]{0,40});");
 
-    private final Findings findings;
+    private final SvgFindings findings;
     private final Deque<Element> open = new ArrayDeque<>();
     private Optional<Element> root = Optional.empty();
     /** How deep the reader stands in elements that are none of SVG. */
@@ -35,12 +35,12 @@ final class SvgParser {
 
     private int elements;
 
-    private SvgParser(Findings findings) {
+    private SvgParser(SvgFindings findings) {
         this.findings = findings;
     }
 
     /** The root element; empty after a fatal finding. */
-    static Optional<Element> parse(String text, Findings findings) {
+    static Optional<Element> parse(String text, SvgFindings findings) {
         SvgParser parser = new SvgParser(findings);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -119,7 +119,7 @@ final class SvgParser {
                 }
                 case XMLStreamConstants.CHARACTERS -> {
                     if (foreign == 0 && !open.isEmpty()) {
-                        open.peek().children().add(new Words(xml.getText()));
+                        open.peek().children().add(new TextNode(xml.getText()));
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -162,8 +162,8 @@ final class SvgParser {
             foreign++;
             return;
         }
-        if (xml.getAttributeCount() > Limits.MOST_ATTRIBUTES) {
-            Limits.tooManyAttributes(element, findings);
+        if (xml.getAttributeCount() > SvgLimits.MOST_ATTRIBUTES) {
+            SvgLimits.tooManyAttributes(element, findings);
             return;
         }
         attributes(xml, element);
@@ -173,10 +173,10 @@ final class SvgParser {
             open.element().children().add(element);
         }
         open.push(element);
-        if (open.size() > Limits.DEEPEST) {
-            Limits.tooDeep(element, findings);
-        } else if (++elements > Limits.MOST_ELEMENTS) {
-            Limits.tooMany(element, findings);
+        if (open.size() > SvgLimits.DEEPEST) {
+            SvgLimits.tooDeep(element, findings);
+        } else if (++elements > SvgLimits.MOST_ELEMENTS) {
+            SvgLimits.tooMany(element, findings);
         }
     }
 

@@ -21,7 +21,7 @@ final class SvgWriter {
         });
         out.append('>');
         for (Node child : element.children()) {
-            if (child instanceof Words words) {
+            if (child instanceof TextNode words) {
                 Escape.text(words.text(), out);
             } else if (child instanceof Element inner) {
                 write(inner, "", out);

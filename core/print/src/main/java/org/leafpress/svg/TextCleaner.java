@@ -14,10 +14,10 @@ import org.leafpress.svg.SvgFinding.Kind;
 final class TextCleaner {
     private static final int MOST_WORDS = 2_000;
 
-    private final Source source;
+    private final SvgTree source;
     private final Looks looks;
 
-    TextCleaner(Source source, Looks looks) {
+    TextCleaner(SvgTree source, Looks looks) {
         this.source = source;
         this.looks = looks;
     }
@@ -25,8 +25,8 @@ final class TextCleaner {
     /** The contents of a text or tspan element whose own attributes are cleaned already. */
     private void children(Element raw, Element clean, Scope scope, double lowered) {
         for (Node child : raw.children()) {
-            if (child instanceof Words words) {
-                clean.children().add(new Words(words.text().replaceAll("\\s+", " ")));
+            if (child instanceof TextNode words) {
+                clean.children().add(new TextNode(words.text().replaceAll("\\s+", " ")));
             } else if (child instanceof Element element) {
                 element(element, clean, scope, lowered);
             }
@@ -41,8 +41,8 @@ final class TextCleaner {
         switch (raw.name()) {
             case "tspan", "a" -> {
                 Scope scope = looks.scope(style, outer, "");
-                if (scope.depth() > Limits.DEEPEST) {
-                    Limits.tooDeep(raw, source.findings());
+                if (scope.depth() > SvgLimits.DEEPEST) {
+                    SvgLimits.tooDeep(raw, source.findings());
                     return;
                 }
                 parent.children().add(span(raw, style, scope, lowered));
@@ -100,7 +100,7 @@ final class TextCleaner {
             // What follows stands on the line again.
             Element back = Element.of("tspan", raw.end());
             back.attributes().put("dy", Lengths.text(-shift));
-            back.children().add(new Words("\u200B"));
+            back.children().add(new TextNode("\u200B"));
             clean.children().add(back);
         }
         return clean;
@@ -117,7 +117,7 @@ final class TextCleaner {
             if (at < ys.size()) {
                 span.attributes().put("y", ys.get(at));
             }
-            span.children().add(new Words(word));
+            span.children().add(new TextNode(word));
             clean.children().add(span);
             at += word.codePointCount(0, word.length());
         }

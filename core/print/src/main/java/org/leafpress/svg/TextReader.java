@@ -39,7 +39,7 @@ final class TextReader {
         dx += MarkReader.number(element, "dx", 0);
         dy += MarkReader.number(element, "dy", 0);
         for (Node child : element.children()) {
-            if (child instanceof Words words) {
+            if (child instanceof TextNode words) {
                 words(words.text(), look);
             } else if (child instanceof Element inner && inner.name().equals("tspan")) {
                 element(inner, look.within(inner, new AffineTransform()));

@@ -34,7 +34,7 @@ record ViewBox(Rectangle2D area, String text) {
     }
 
     /** The view box of a file, or what its width and height amount to; empty after a fatal finding. */
-    static Optional<ViewBox> ofRoot(Element root, Findings findings) {
+    static Optional<ViewBox> ofRoot(Element root, SvgFindings findings) {
         String text = root.get("viewBox");
         Optional<ViewBox> view = BOX.matcher(text).matches() ? parse(text) : size(root);
         if (view.filter(box -> Math.round(box.area().getWidth()) < 1

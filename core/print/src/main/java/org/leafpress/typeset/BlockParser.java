@@ -24,88 +24,62 @@ final class BlockParser {
      */
     Optional<Block> block(boolean top) throws XMLStreamException {
         String name = xml.name();
-        switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                return Optional.of(heading());
-            }
-            case "p", "lead", "small", "call" -> {
-                xml.attributes();
-                Block.Paragraph.Tone tone = switch (name) {
-                    case "lead" -> Block.Paragraph.Tone.LEAD;
-                    case "small" -> Block.Paragraph.Tone.SMALL;
-                    case "call" -> Block.Paragraph.Tone.CALL;
-                    default -> Block.Paragraph.Tone.BODY;
-                };
-                return Optional.of(new Block.Paragraph(tone, inlines.content()));
-            }
-            case "ul", "ol" -> {
-                return Optional.of(list(name.equals("ol")));
-            }
-            case "dl" -> {
-                return Optional.of(facts());
-            }
-            case "table" -> {
-                return Optional.of(new TableParser(xml, this).table());
-            }
-            case "card" -> {
-                return card();
-            }
-            case "figure" -> {
-                return pictures.figure();
-            }
-            case "beside" -> {
-                return pictures.beside();
-            }
-            case "qr" -> {
-                return pictures.code();
-            }
+        return switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(heading());
+            case "p", "lead", "small", "call" -> Optional.of(paragraph(name));
+            case "ul", "ol" -> Optional.of(list(name.equals("ol")));
+            case "dl" -> Optional.of(facts());
+            case "table" -> Optional.of(new TableParser(xml, this).table());
+            case "card" -> card();
+            case "figure" -> pictures.figure();
+            case "beside" -> pictures.beside();
+            case "qr" -> pictures.code();
             case "lines" -> {
                 int count = xml.attributes("count").number("count", 4, 1, 100);
                 xml.end();
-                return Optional.of(new Block.NoteLines(count));
+                yield Optional.of(new Block.NoteLines(count));
             }
             case "blank" -> {
                 xml.attributes();
-                return Optional.of(new Block.Blank(inlines.content()));
+                yield Optional.of(new Block.Blank(inlines.content()));
             }
-            case "keep" -> {
-                xml.attributes();
-                return Optional.of(new Arrangement.Group(flow()));
-            }
-            case "reference" -> {
-                xml.attributes();
-                return Optional.of(new Arrangement.Reference(flow()));
-            }
-            case "opening" -> {
-                xml.attributes();
-                return Optional.of(new Arrangement.Opening(flow()));
-            }
-            case "aside" -> {
-                xml.attributes();
-                return Optional.of(new Arrangement.Aside(flow()));
-            }
+            case "keep" -> Optional.of(new Arrangement.Group(within()));
+            case "reference" -> Optional.of(new Arrangement.Reference(within()));
+            case "opening" -> Optional.of(new Arrangement.Opening(within()));
+            case "aside" -> Optional.of(new Arrangement.Aside(within()));
             case "columns" -> {
                 int count = xml.attributes("count").number("count", 2, 2, 4);
-                return Optional.of(new Arrangement.Columns(count, flow()));
+                yield Optional.of(new Arrangement.Columns(count, flow()));
             }
             case "contents" -> {
                 int least = xml.attributes("least").number("least", 6, 1, 100);
-                return Optional.of(new Arrangement.Contents(least, inlines.content()));
+                yield Optional.of(new Arrangement.Contents(least, inlines.content()));
             }
-            case "side-by-side" -> {
-                return sideBySide();
-            }
+            case "side-by-side" -> sideBySide();
             case "rows" -> {
                 int across = xml.attributes("across").number("across", 2, 2, 4);
-                return Optional.of(new Arrangement.Rows(across, flow()));
+                yield Optional.of(new Arrangement.Rows(across, flow()));
             }
-            case "break", "cover", "back" -> {
-                return top ? topLevel(name) : refused();
-            }
-            default -> {
-                return refused();
-            }
-        }
+            case "break", "cover", "back" -> top ? topLevel(name) : refused();
+            default -> refused();
+        };
+    }
+
+    /** What stands in an element without attributes. */
+    private List<Block> within() throws XMLStreamException {
+        xml.attributes();
+        return flow();
+    }
+
+    private Block.Paragraph paragraph(String name) throws XMLStreamException {
+        xml.attributes();
+        Block.Paragraph.Tone tone = switch (name) {
+            case "lead" -> Block.Paragraph.Tone.LEAD;
+            case "small" -> Block.Paragraph.Tone.SMALL;
+            case "call" -> Block.Paragraph.Tone.CALL;
+            default -> Block.Paragraph.Tone.BODY;
+        };
+        return new Block.Paragraph(tone, inlines.content());
     }
 
     private Optional<Block> refused() throws XMLStreamException {
@@ -169,7 +143,7 @@ final class BlockParser {
         while (!loose.isEmpty() && opens(loose.get(0))) {
             loose.remove(0);
         }
-        if (!PlainText.of(loose).isEmpty()) {
+        if (!InlineText.of(loose).isEmpty()) {
             blocks.add(new Block.Paragraph(Block.Paragraph.Tone.BODY, loose));
         }
         loose.clear();
@@ -185,7 +159,7 @@ final class BlockParser {
         XmlAttributes attributes = xml.attributes("id");
         Optional<String> id = attributes.find("id");
         if (id.isPresent() && !id.get().matches("[A-Za-z_][A-Za-z0-9_.-]*")) {
-            attributes.fault("id", "\"" + PlainText.clean(id.get()) + "\" is no id", "begin with a letter; no spaces");
+            attributes.fault("id", "\"" + InlineText.clean(id.get()) + "\" is no id", "begin with a letter; no spaces");
             id = Optional.empty();
         }
         return new Block.Heading(level, id, inlines.content());

@@ -2,8 +2,8 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets cards: label and heading on a coloured band, the content below it. */
 final class CardSetter {
@@ -24,11 +24,11 @@ final class CardSetter {
         double size = layout.type().body();
         double inset = CardBox.inset(size);
         double words = width - 2 * inset - CardBox.markRoom(tone, size);
-        StructureElement section = parent.add(Role.SECTION);
+        StructureElement section = parent.add(StructureType.SECTION);
         List<Box> band = new ArrayList<>();
         if (!card.label().isEmpty()) {
             TextStyle style = new TextStyle(size, card.heading().isEmpty(), tone.bandText(), 1.25);
-            ParagraphBox label = composer.text(card.label(), style, section.add(Role.PARAGRAPH), words);
+            ParagraphBox label = composer.text(card.label(), style, section.add(StructureType.PARAGRAPH), words);
             band.add(SpacedBox.of(label, 0, 0.1 * size));
         }
         card.heading().ifPresent(heading -> {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.pdf.Bookmark;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Turns blocks into boxes of a given width, and grows the structure tree alongside. For one document. */
 final class Composer {
@@ -76,7 +76,7 @@ final class Composer {
 
     /** Sets the run of pages: a table that is too wide for them stands on pages that lie across. */
     Stack composePages(List<Block> blocks, StructureElement parent, double width) {
-        boolean turns = layout.settings().folding() == Folding.NONE;
+        boolean turns = layout.settings().folding() == SheetFolding.NONE;
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (turns && blocks.get(i) instanceof Block.Table table) {
@@ -228,7 +228,7 @@ final class Composer {
         String anchor = outline.anchor(heading);
         contents.isAt(heading, anchor);
         TextStyle fitting = level == 1 ? TitleType.of(heading.content(), style, width, this) : style;
-        Box text = text(heading.content(), fitting, parent.add(Role.heading(level)), width);
+        Box text = text(heading.content(), fitting, parent.add(StructureType.heading(level)), width);
         double before = heading.level() <= 1 ? 0 : style.size() * spaceAbove(heading.level());
         return new HeadingBox(
                 text, anchor, before, ruled ? 0.45 * style.size() : spaceBelow() * style.size(), ruled, width, layout);
@@ -245,11 +245,11 @@ final class Composer {
     }
 
     private void paragraph(Block.Paragraph paragraph, StructureElement parent, double width, List<Box> out) {
-        StructureElement element = parent.add(Role.PARAGRAPH);
+        StructureElement element = parent.add(StructureType.PARAGRAPH);
         switch (paragraph.tone()) {
             case BODY -> {
                 // What announces a list stays with it.
-                boolean announces = PlainText.of(paragraph.content()).matches("(?s).*[:：]");
+                boolean announces = InlineText.of(paragraph.content()).matches("(?s).*[:：]");
                 addText(text(paragraph.content(), body(), element, width), announces, out);
             }
             case SMALL -> addText(text(paragraph.content(), small(), element, width), false, out);
@@ -283,7 +283,7 @@ final class Composer {
     }
 
     private void blank(Block.Blank blank, StructureElement parent, double width, List<Box> out) {
-        ParagraphBox label = text(blank.label(), body(), parent.add(Role.PARAGRAPH), width);
+        ParagraphBox label = text(blank.label(), body(), parent.add(StructureType.PARAGRAPH), width);
         out.add(new BlankBox(label, handwriting(), width, layout));
     }
 

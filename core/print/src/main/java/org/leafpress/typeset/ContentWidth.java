@@ -1,8 +1,8 @@
 package org.leafpress.typeset;
 
 import java.util.List;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /**
  * The narrowest and the widest that content may be set: min-content and max-content of CSS.
@@ -67,7 +67,7 @@ record ContentWidth(double min, double max) {
 
     private static ContentWidth words(List<Inline> content, TextStyle style, Composer composer) {
         LayoutContext quiet = composer.layout().quiet();
-        InlineOwner nobody = InlineOwner.of(StructureElement.detached(Role.PARAGRAPH));
+        InlineOwner nobody = InlineOwner.of(StructureElement.detached(StructureType.PARAGRAPH));
         TextFlow flow = TextFlow.of(StyledText.of(content, style, nobody, quiet), style, quiet);
         return new ContentWidth(flow.leastWidth(), flow.fullWidth());
     }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.pdf.Attributes;
 import org.leafpress.pdf.LinkTarget;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.Stroke;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /**
  * The list of a document's sections with the pages that they begin on. Its entries take their room when pages are made, and are
@@ -69,11 +69,11 @@ final class Contents {
         double between = 1.6 * size;
         int count = columns(width, size, between);
         double column = (width - between * (count - 1)) / count;
-        Box title = composer.text(block.title(), composer.headingStyle(3), parent.add(Role.PARAGRAPH), width);
-        StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
+        Box title = composer.text(block.title(), composer.headingStyle(3), parent.add(StructureType.PARAGRAPH), width);
+        StructureElement list = parent.add(StructureType.LIST).attributes(Attributes.list(false));
         List<Box> entries = new ArrayList<>();
         for (Block.Heading heading : headings) {
-            StructureElement body = list.add(Role.LIST_ITEM).add(Role.LIST_BODY);
+            StructureElement body = list.add(StructureType.LIST_ITEM).add(StructureType.LIST_BODY);
             entries.add(SpacedBox.of(new Entry(heading, body, composer, column), 0.15 * size, 0.15 * size));
         }
         Stack stack = new Stack(entries);
@@ -149,7 +149,7 @@ final class Contents {
             this.composer = composer;
             this.width = width;
             number = NUMBER * composer.layout().type().body();
-            height = title(InlineOwner.of(StructureElement.detached(Role.LIST_BODY)))
+            height = title(InlineOwner.of(StructureElement.detached(StructureType.LIST_BODY)))
                     .height();
         }
 
@@ -175,10 +175,10 @@ final class Contents {
 
         private void draw(Placed spot, String anchor, String page) {
             boolean rightToLeft = composer.layout().rightToLeft();
-            String words = PlainText.of(heading.content());
+            String words = InlineText.of(heading.content());
             InlineOwner whole = InlineOwner.of(body);
             ParagraphBox title =
-                    title(whole.link(new InlineOwner.LinkEnd(new LinkTarget.Anchor(anchor), PlainText.clean(words))));
+                    title(whole.link(new InlineOwner.LinkEnd(new LinkTarget.Anchor(anchor), InlineText.clean(words))));
             ParagraphBox figure = text(Inline.text(NO_BREAK_SPACE + page), whole, number);
             title.draw(spot.surface, rightToLeft ? spot.x + number : spot.x, spot.y);
             double baseline = spot.y + height - figure.height() + figure.firstBaseline();

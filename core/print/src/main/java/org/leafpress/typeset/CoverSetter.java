@@ -23,7 +23,7 @@ final class CoverSetter {
     }
 
     Stack set(List<Block> blocks, StructureElement parent, double width) {
-        boolean folded = layout.settings().folding() != Folding.NONE;
+        boolean folded = layout.settings().folding() != SheetFolding.NONE;
         if (folded && !blocks.isEmpty() && blocks.get(0) instanceof Arrangement.Opening opening) {
             List<Block> begun = opening.content();
             if (!begun.isEmpty() && begun.get(0) instanceof Block.Heading heading) {

@@ -33,7 +33,7 @@ final class EmojiSequences {
      *
      * @param language of the words, as far as CLDR has them
      */
-    static Optional<StandIn> find(String text, int start, ULocale language) {
+    static Optional<CharacterReplacement> find(String text, int start, ULocale language) {
         int first = text.codePointAt(start);
         if (first >= FIRST_LETTER && first <= LAST_LETTER) {
             return flag(text, start, language);
@@ -46,10 +46,10 @@ final class EmojiSequences {
             end++;
         }
         boolean keycap = "0123456789#*".indexOf(first) >= 0 && end < text.length() && text.charAt(end) == KEYCAP;
-        return keycap ? Optional.of(new StandIn(start, end + 1, "[" + (char) first + "]", true)) : Optional.empty();
+        return keycap ? Optional.of(new CharacterReplacement(start, end + 1, "[" + (char) first + "]", true)) : Optional.empty();
     }
 
-    private static Optional<StandIn> flag(String text, int start, ULocale language) {
+    private static Optional<CharacterReplacement> flag(String text, int start, ULocale language) {
         int second = start + 2;
         if (second >= text.length()) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class EmojiSequences {
             return Optional.empty();
         }
         String code = "" + letter(text.codePointAt(start)) + letter(letter);
-        return Optional.of(new StandIn(
+        return Optional.of(new CharacterReplacement(
                 start,
                 second + 2,
                 "[" + inEnglish(language) + ULocale.getDisplayCountry("und-" + code, language) + "]",
@@ -75,7 +75,7 @@ final class EmojiSequences {
         return language.getLanguage().equals("en") ? "flag: " : "";
     }
 
-    private static Optional<StandIn> taggedFlag(String text, int start) {
+    private static Optional<CharacterReplacement> taggedFlag(String text, int start) {
         StringBuilder tags = new StringBuilder();
         int end = start + 2;
         while (end < text.length()) {
@@ -86,7 +86,7 @@ final class EmojiSequences {
             end += 2;
             if (tag == END_OF_TAGS) {
                 String name = PARTS_OF_COUNTRIES.getOrDefault(tags.toString(), tags.toString());
-                return Optional.of(new StandIn(start, end, "[flag: " + name + "]", false));
+                return Optional.of(new CharacterReplacement(start, end, "[flag: " + name + "]", false));
             }
             tags.append((char) (tag - FIRST_TAG + ' '));
         }

@@ -3,8 +3,8 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.pdf.Attributes;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets terms and what there is to say of them: side by side where there is room, else below one another. */
 final class FactsSetter {
@@ -45,7 +45,7 @@ final class FactsSetter {
 
     /** Each fact goes on in the line of its term, and its paragraphs one after another, as in a book of reference. */
     private void runIn(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
-        StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
+        StructureElement list = parent.add(StructureType.LIST).attributes(Attributes.list(false));
         int count = facts.facts().size();
         for (int i = 0; i < count; i++) {
             Block.Fact fact = facts.facts().get(i);
@@ -71,7 +71,7 @@ final class FactsSetter {
         int count = 0;
         while (count < content.size() && letters < LONG && runsOn(content.get(count))) {
             letters += content.get(count) instanceof Block.Paragraph paragraph
-                    ? PlainText.of(paragraph.content()).length()
+                    ? InlineText.of(paragraph.content()).length()
                     : 0;
             count++;
         }
@@ -91,22 +91,22 @@ final class FactsSetter {
     /** Puts a term and paragraphs into a line; returns the element of what is said of the term. */
     private static StructureElement say(
             List<Inline> term, List<Block> content, StructureElement list, List<StyledText.Part> line) {
-        StructureElement item = list.add(Role.LIST_ITEM);
-        line.add(new StyledText.Part(term, true, InlineOwner.of(item.add(Role.LABEL))));
-        StructureElement body = item.add(Role.LIST_BODY);
+        StructureElement item = list.add(StructureType.LIST_ITEM);
+        line.add(new StyledText.Part(term, true, InlineOwner.of(item.add(StructureType.LABEL))));
+        StructureElement body = item.add(StructureType.LIST_BODY);
         for (Block block : content) {
             if (block instanceof Block.Facts inner) {
-                StructureElement within = body.add(Role.LIST).attributes(Attributes.list(false));
+                StructureElement within = body.add(StructureType.LIST).attributes(Attributes.list(false));
                 inner.facts().forEach(fact -> say(fact.term(), fact.content(), within, line));
             } else if (block instanceof Block.Paragraph paragraph) {
-                line.add(new StyledText.Part(paragraph.content(), false, InlineOwner.of(body.add(Role.PARAGRAPH))));
+                line.add(new StyledText.Part(paragraph.content(), false, InlineOwner.of(body.add(StructureType.PARAGRAPH))));
             }
         }
         return body;
     }
 
     private void apart(Block.Facts facts, StructureElement parent, double width, List<Box> out) {
-        StructureElement list = parent.add(Role.LIST).attributes(Attributes.list(false));
+        StructureElement list = parent.add(StructureType.LIST).attributes(Attributes.list(false));
         double size = layout.type().body();
         double widest = widest(facts, width);
         double column = Math.min(WIDEST_TERM * width, widest + 1.2 * size);
@@ -115,9 +115,9 @@ final class FactsSetter {
         int count = facts.facts().size();
         for (int i = 0; i < count; i++) {
             Block.Fact fact = facts.facts().get(i);
-            StructureElement item = list.add(Role.LIST_ITEM);
-            StructureElement label = item.add(Role.LABEL);
-            StructureElement body = item.add(Role.LIST_BODY);
+            StructureElement item = list.add(StructureType.LIST_ITEM);
+            StructureElement label = item.add(StructureType.LABEL);
+            StructureElement body = item.add(StructureType.LIST_BODY);
             Box box;
             if (beside) {
                 ParagraphBox term = term(fact, label, column - size);
@@ -146,7 +146,7 @@ final class FactsSetter {
     private double widest(Block.Facts facts, double width) {
         double widest = 0;
         for (Block.Fact fact : facts.facts()) {
-            ParagraphBox term = term(fact, StructureElement.detached(Role.LABEL), width);
+            ParagraphBox term = term(fact, StructureElement.detached(StructureType.LABEL), width);
             widest = Math.max(widest, term.widest());
         }
         return widest;

@@ -29,7 +29,7 @@ final class Imposition {
 
     /** The sides in the order they are printed. */
     List<Sheet> sheets(List<Optional<Canvas>> pages, PdfDocument pdf) {
-        if (settings.folding() == Folding.NONE) {
+        if (settings.folding() == SheetFolding.NONE) {
             return pages.stream().flatMap(Optional::stream).map(Sheet::of).toList();
         }
         List<Sheet> sheets = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Imposition {
 
     /** How many sides pages take. */
     int sides(PagePlan.Pages pages) {
-        return settings.folding() == Folding.NONE
+        return settings.folding() == SheetFolding.NONE
                 ? pages.filled()
                 : sides(settings.folding(), pages.all().size()).size();
     }
@@ -55,7 +55,7 @@ final class Imposition {
      *
      * @param pages how many; a multiple of 4 for booklets and of 6 for tri-folds
      */
-    static List<List<Integer>> sides(Folding folding, int pages) {
+    static List<List<Integer>> sides(SheetFolding folding, int pages) {
         List<List<Integer>> sides = new ArrayList<>();
         switch (folding) {
             case NONE -> {

@@ -2,8 +2,8 @@ package org.leafpress.typeset;
 
 import java.util.Optional;
 import org.leafpress.pdf.LinkTarget;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /**
  * The element of the structure tree that a stretch of text belongs to: a paragraph, or a link or a foreign phrase within
@@ -33,11 +33,11 @@ final class InlineOwner {
     }
 
     InlineOwner link(LinkEnd end) {
-        return new InlineOwner(StructureElement.detached(Role.LINK), Optional.of(this), Optional.of(end), language);
+        return new InlineOwner(StructureElement.detached(StructureType.LINK), Optional.of(this), Optional.of(end), language);
     }
 
     InlineOwner foreign(String tag) {
-        StructureElement span = StructureElement.detached(Role.SPAN).language(tag);
+        StructureElement span = StructureElement.detached(StructureType.SPAN).language(tag);
         return new InlineOwner(span, Optional.of(this), link, Optional.of(tag));
     }
 
@@ -53,7 +53,7 @@ final class InlineOwner {
 
     /** The element of the link that the text is part of, or its own. */
     StructureElement linkElement() {
-        return element.role() == Role.LINK || parent.isEmpty()
+        return element.role() == StructureType.LINK || parent.isEmpty()
                 ? attached()
                 : parent.get().linkElement();
     }

@@ -68,7 +68,7 @@ final class InlineParser {
     }
 
     private static Optional<LinkTarget> target(String raw, XmlAttributes attributes) {
-        String href = PlainText.clean(raw);
+        String href = InlineText.clean(raw);
         if (href.startsWith("#") && href.length() > 1) {
             return Optional.of(new LinkTarget.Anchor(href.substring(1)));
         }

@@ -17,8 +17,8 @@ public final class LaidOut {
     private final PagePlan.Pages pages;
     private final Imposition imposition;
     private final Digits digits;
-    private final FurnitureSetter upright;
-    private final FurnitureSetter turned;
+    private final HeaderFooterSetter upright;
+    private final HeaderFooterSetter turned;
 
     LaidOut(
             PrintDocument document,
@@ -34,8 +34,8 @@ public final class LaidOut {
         this.pages = pages;
         imposition = new Imposition(layout.settings(), document.info().rightToLeft());
         digits = Digits.of(document);
-        upright = new FurnitureSetter(document, digits, layout);
-        turned = new FurnitureSetter(document, digits, layout.across());
+        upright = new HeaderFooterSetter(document, digits, layout);
+        turned = new HeaderFooterSetter(document, digits, layout.across());
         for (int i = 0; i < pages.all().size(); i++) {
             int number = i + 1;
             pages.all()
@@ -87,14 +87,14 @@ public final class LaidOut {
                 .findFirst();
     }
 
-    private FurnitureSetter furniture(Stack page) {
+    private HeaderFooterSetter furniture(Stack page) {
         return LandscapeBox.isOn(page) ? turned : upright;
     }
 
     /** A side of a booklet that nothing is said on has lines to write on. */
     private Optional<Canvas> blank(double width) {
         PrintSettings look = layout.settings();
-        if (look.folding() != Folding.BOOKLET) {
+        if (look.folding() != SheetFolding.BOOKLET) {
             return Optional.empty();
         }
         Canvas canvas = pdf.canvas(width, look.pageHeight());

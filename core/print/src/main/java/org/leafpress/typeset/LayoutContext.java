@@ -11,7 +11,7 @@ import java.util.Set;
  * @param language a BCP 47 tag
  * @param rightToLeft true when its language runs from right to left
  * @param anchors the ids that links can lead to
- * @param standIns words for what its fonts lack
+ * @param replacements words for what its fonts lack
  * @param breaks where its lines may break
  * @param hyphenation where words of its language may be hyphenated
  * @param findings what could not be done as meant
@@ -22,21 +22,21 @@ record LayoutContext(
         String language,
         boolean rightToLeft,
         Set<String> anchors,
-        StandIns standIns,
+        CharacterReplacements replacements,
         LineBreaks breaks,
         Hyphenation hyphenation,
-        Findings findings) {
+        PrintFindings findings) {
 
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
         return new LayoutContext(
-                settings, fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, new Findings());
+                settings, fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, new PrintFindings());
     }
 
     /** The same with other margins. */
     LayoutContext with(Margins margins) {
         return new LayoutContext(
-                settings.with(margins), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.with(margins), fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, findings);
     }
 
     /** The fonts of the text that an element owns. */
@@ -48,19 +48,19 @@ record LayoutContext(
     /** The same for pages that lie across. */
     LayoutContext across() {
         return new LayoutContext(
-                settings.across(), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.across(), fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, findings);
     }
 
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
         return new LayoutContext(
-                settings.with(type), fonts, language, rightToLeft, anchors, standIns, breaks, hyphenation, findings);
+                settings.with(type), fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, findings);
     }
 
     /** The same for text whose words stay whole. */
     LayoutContext unhyphenated() {
         return new LayoutContext(
-                settings, fonts, language, rightToLeft, anchors, standIns, breaks, Hyphenation.NONE, findings);
+                settings, fonts, language, rightToLeft, anchors, replacements, breaks, Hyphenation.NONE, findings);
     }
 
     Palette palette() {

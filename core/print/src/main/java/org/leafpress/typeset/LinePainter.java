@@ -7,9 +7,9 @@ import java.util.List;
 import org.leafpress.pdf.Area;
 import org.leafpress.pdf.Painter;
 import org.leafpress.pdf.PlacedWord;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.ShapedWord;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Draws lines of text: in visual order, each stretch in the name of its owner, links underlined. */
 final class LinePainter {
@@ -91,7 +91,7 @@ final class LinePainter {
         if (mixed) {
             StringBuilder text = new StringBuilder();
             logical.forEach(spot -> text.append(spot.glyphRun.text()));
-            element = element.add(Role.SPAN).actualText(text.toString());
+            element = element.add(StructureType.SPAN).actualText(text.toString());
         }
         words(surface.canvas().content(element), logical, mixed, baseline);
         if (owner.link().isPresent()) {

@@ -3,8 +3,8 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.leafpress.pdf.Attributes;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets lists: labels at the side where the language starts, items indented. */
 final class ListSetter {
@@ -98,18 +98,18 @@ final class ListSetter {
 
     private void items(Block.ItemList list, StructureElement parent, double width, List<Box> out) {
         boolean numbered = list.marker() == Block.ItemList.Marker.NUMBER;
-        StructureElement element = parent.add(Role.LIST).attributes(Attributes.list(numbered));
+        StructureElement element = parent.add(StructureType.LIST).attributes(Attributes.list(numbered));
         double size = layout.type().body();
         double indent = numbered ? numberIndent(list) : INDENT * size;
         int number = list.start();
         List<Box> boxes = new ArrayList<>();
         for (Block.Item content : list.items()) {
-            StructureElement item = element.add(Role.LIST_ITEM);
-            StructureElement label = item.add(Role.LABEL);
+            StructureElement item = element.add(StructureType.LIST_ITEM);
+            StructureElement label = item.add(StructureType.LABEL);
             ItemLabel sign = numbered
                     ? new ItemLabel.Words(number(number++, label, indent))
                     : new ItemLabel.Sign(list.marker(), label, size, layout.palette());
-            StructureElement body = item.add(Role.LIST_BODY);
+            StructureElement body = item.add(StructureType.LIST_BODY);
             Stack stack = composer.compose(content.content(), body, width - indent);
             Box box = new ItemBox(sign, stack, width, indent, firstBaseline(stack), layout.rightToLeft());
             // A short item in two halves is harder to read than a page that ends early.
@@ -151,7 +151,7 @@ final class ListSetter {
 
     private double numberIndent(Block.ItemList list) {
         int last = list.start() + Math.max(0, list.items().size() - 1);
-        ParagraphBox widest = number(last, StructureElement.detached(Role.LABEL), 1000);
+        ParagraphBox widest = number(last, StructureElement.detached(StructureType.LABEL), 1000);
         return Math.max(
                 INDENT * layout.type().body(),
                 widest.widest() + NUMBER_GAP * layout.type().body());

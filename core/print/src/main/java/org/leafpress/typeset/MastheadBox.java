@@ -5,8 +5,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import org.leafpress.pdf.Area;
 import org.leafpress.pdf.Painter;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 import org.leafpress.svg.Svg;
 
 /**
@@ -62,7 +62,7 @@ record MastheadBox(Box title, double width, double least, double inset, Optional
                 area.x() + (area.width() - scale * found.width()) / 2,
                 area.y() + (area.height() - scale * found.height()) / 2);
         place.scale(scale, scale);
-        StructureElement nobody = StructureElement.detached(Role.FIGURE);
+        StructureElement nobody = StructureElement.detached(StructureType.FIGURE);
         painter.clip(field, false);
         painter.clip(area);
         new MarkPainter(painter, place, area, nobody, layout).all(found.marks());

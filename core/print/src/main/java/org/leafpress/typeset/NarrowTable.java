@@ -67,7 +67,7 @@ final class NarrowTable {
     private static Optional<List<Inline>> words(Block.Cell cell) {
         return cell.content().size() == 1 && cell.content().get(0) instanceof Block.Paragraph paragraph
                 ? Optional.of(paragraph.content())
-                        .filter(text -> !PlainText.of(text).isEmpty())
+                        .filter(text -> !InlineText.of(text).isEmpty())
                 : Optional.empty();
     }
 

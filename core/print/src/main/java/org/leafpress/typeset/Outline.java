@@ -17,10 +17,10 @@ final class Outline {
     }
 
     /** The level that a heading is tagged with: PDF/UA forbids gaps, so it says what would have been right. */
-    int level(Block.Heading heading, Findings findings) {
+    int level(Block.Heading heading, PrintFindings findings) {
         int level = heading.level();
         if (level > lastLevel + 1) {
-            findings.add(new PrintFinding.SkippedHeading(PlainText.of(heading.content()), level, lastLevel + 1));
+            findings.add(new PrintFinding.SkippedHeading(InlineText.of(heading.content()), level, lastLevel + 1));
             level = lastLevel + 1;
         }
         lastLevel = level;
@@ -29,7 +29,7 @@ final class Outline {
 
     /** Makes a bookmark for a heading unless it is a deep one, and tells the name of its place. */
     String anchor(Block.Heading heading) {
-        String words = PlainText.of(heading.content());
+        String words = InlineText.of(heading.content());
         // Ids in documents cannot begin with a number sign, so these never meet.
         String anchor = heading.id().orElse("#" + bookmarks.size());
         if (!words.isEmpty() && heading.level() <= DEEPEST_BOOKMARK) {

@@ -52,8 +52,8 @@ final class PagePlan {
 
         /** True if all might stand on fewer pages, with blocks closer to one another. */
         boolean mayBeFewer(LayoutContext layout) {
-            int fewer = all.size() - (layout.settings().folding() == Folding.BOOKLET ? SIDES : 1);
-            return layout.settings().folding() != Folding.TRI_FOLD
+            int fewer = all.size() - (layout.settings().folding() == SheetFolding.BOOKLET ? SIDES : 1);
+            return layout.settings().folding() != SheetFolding.TRI_FOLD
                     && fills(layout).stream().mapToDouble(PageFill::share).sum() < Copyfit.FULLEST * fewer;
         }
 

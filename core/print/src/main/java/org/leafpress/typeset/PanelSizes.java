@@ -15,7 +15,7 @@ final class PanelSizes {
      */
     double width(int index) {
         boolean flap = index % 6 == 3 || index % 6 == 4;
-        return settings.folding() == Folding.TRI_FOLD && !flap
+        return settings.folding() == SheetFolding.TRI_FOLD && !flap
                 ? settings.pageWidth() + PrintSettings.FLAP
                 : settings.pageWidth();
     }

@@ -1,7 +1,7 @@
 package org.leafpress.typeset;
 
 import org.leafpress.pdf.Area;
-import org.leafpress.pdf.Picture;
+import org.leafpress.pdf.RasterImage;
 import org.leafpress.pdf.StructureElement;
 
 /**
@@ -12,7 +12,7 @@ import org.leafpress.pdf.StructureElement;
  * @param width in points
  * @param height in points
  */
-record PictureBox(Picture picture, StructureElement element, double width, double height) implements Box {
+record PictureBox(RasterImage picture, StructureElement element, double width, double height) implements Box {
     @Override
     public void draw(Surface surface, double x, double y) {
         Area area = new Area(x, y, width, height);

@@ -26,7 +26,7 @@ final class PictureParser {
         if (picture.isEmpty() || alternative.isEmpty()) {
             return Optional.empty();
         }
-        List<Inline> shown = PlainText.of(caption).isEmpty() ? List.of() : caption;
+        List<Inline> shown = InlineText.of(caption).isEmpty() ? List.of() : caption;
         return Optional.of(new Block.Figure(
                 picture.get(),
                 alternative.get(),

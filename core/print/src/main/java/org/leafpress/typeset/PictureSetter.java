@@ -3,10 +3,10 @@ package org.leafpress.typeset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.pdf.Picture;
-import org.leafpress.pdf.PictureReading;
-import org.leafpress.pdf.Role;
+import org.leafpress.pdf.ImageReading;
+import org.leafpress.pdf.RasterImage;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 import org.leafpress.svg.Svg;
 import org.leafpress.svg.SvgFinding;
 import org.leafpress.svg.SvgReading;
@@ -57,13 +57,13 @@ final class PictureSetter {
             out.addAll(described(figure, composer, parent, width).boxes());
         }
         if (captioned) {
-            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(Role.PARAGRAPH), width);
+            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(StructureType.PARAGRAPH), width);
             out.add(SpacedBox.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
         }
     }
 
     private static Stack described(Block.Figure figure, Composer composer, StructureElement parent, double width) {
-        List<Inline> words = Inline.text(PlainText.clean(figure.alternative()));
+        List<Inline> words = Inline.text(InlineText.clean(figure.alternative()));
         return composer.compose(List.of(new Block.Paragraph(Block.Paragraph.Tone.SMALL, words)), parent, width);
     }
 
@@ -108,7 +108,7 @@ final class PictureSetter {
             layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), "there is no such file"));
             return Optional.empty();
         }
-        StructureElement element = parent.add(Role.FIGURE).alternative(PlainText.clean(figure.alternative()));
+        StructureElement element = parent.add(StructureType.FIGURE).alternative(InlineText.clean(figure.alternative()));
         return looksLikeXml(file.get())
                 ? drawing(figure, file.get(), element, width, scale)
                 : picture(figure, file.get(), element, width, scale);
@@ -129,9 +129,9 @@ final class PictureSetter {
 
     private Optional<AlignedBox> picture(
             Block.Figure figure, byte[] file, StructureElement element, double width, Scale scale) {
-        PictureReading reading = Picture.read(file);
-        if (reading instanceof PictureReading.Usable usable) {
-            Picture picture = usable.picture();
+        ImageReading reading = RasterImage.read(file);
+        if (reading instanceof ImageReading.Usable usable) {
+            RasterImage picture = usable.picture();
             Size size = size(
                     picture.width(),
                     picture.height(),
@@ -140,7 +140,7 @@ final class PictureSetter {
             Box box = new PictureBox(picture, element, size.width, size.height);
             return Optional.of(new AlignedBox(box, width, size.width, layout.rightToLeft()));
         }
-        String reason = reading instanceof PictureReading.Unusable unusable ? unusable.reason() : "";
+        String reason = reading instanceof ImageReading.Unusable unusable ? unusable.reason() : "";
         layout.findings().add(new PrintFinding.UnusablePicture(figure.picture(), reason));
         return Optional.empty();
     }

@@ -85,7 +85,7 @@ public final class PrintReader {
     }
 
     private static Optional<DocumentInfo> info(XmlAttributes attributes) {
-        Optional<String> title = attributes.require("title").map(PlainText::clean);
+        Optional<String> title = attributes.require("title").map(InlineText::clean);
         Optional<String> language = attributes.language("lang", true);
         boolean rightToLeft = attributes.rightToLeft();
         Optional<Instant> created = attributes.find("created").flatMap(text -> {
@@ -103,8 +103,8 @@ public final class PrintReader {
                 title.get(),
                 language.get(),
                 rightToLeft,
-                attributes.find("author").map(PlainText::clean).filter(text -> !text.isEmpty()),
-                attributes.find("subject").map(PlainText::clean).filter(text -> !text.isEmpty()),
+                attributes.find("author").map(InlineText::clean).filter(text -> !text.isEmpty()),
+                attributes.find("subject").map(InlineText::clean).filter(text -> !text.isEmpty()),
                 created));
     }
 }

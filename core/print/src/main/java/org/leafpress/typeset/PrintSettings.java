@@ -15,7 +15,7 @@ import static org.leafpress.typeset.PageSize.MM;
  */
 public record PrintSettings(
         PageSize paper,
-        Folding folding,
+        SheetFolding folding,
         Margins margins,
         TypeScale type,
         Palette palette,
@@ -38,7 +38,7 @@ public record PrintSettings(
     public static PrintSettings pages(PageSize paper, Palette palette) {
         return new PrintSettings(
                 paper,
-                Folding.NONE,
+                SheetFolding.NONE,
                 Margins.millimetres(20, 25, 22),
                 TypeScale.of(13.5, 28, 12),
                 palette,
@@ -49,14 +49,14 @@ public record PrintSettings(
     /** Large print: 18 points, lines further apart, page numbers as large as small print is allowed to be. */
     public static PrintSettings largePrint(PageSize paper, Palette palette) {
         TypeScale type = new TypeScale(18, 20, 18, 32, 24, 20, 18, 1.5, 0.7);
-        return new PrintSettings(paper, Folding.NONE, Margins.millimetres(18, 18, 27), type, palette, false, false);
+        return new PrintSettings(paper, SheetFolding.NONE, Margins.millimetres(18, 18, 27), type, palette, false, false);
     }
 
     /** A booklet of half the sheet's size. */
     public static PrintSettings booklet(PageSize paper, Palette palette) {
         return new PrintSettings(
                 paper,
-                Folding.BOOKLET,
+                SheetFolding.BOOKLET,
                 Margins.millimetres(16, 14, 20),
                 TypeScale.of(12, 22, 11),
                 palette,
@@ -67,7 +67,7 @@ public record PrintSettings(
     /** Six panels on the two sides of a sheet, folded in three. */
     public static PrintSettings triFold(PageSize paper, Palette palette) {
         return new PrintSettings(
-                paper, Folding.TRI_FOLD, Margins.millimetres(11, 8, 18), TypeScale.of(12, 20, 10), palette, true, true);
+                paper, SheetFolding.TRI_FOLD, Margins.millimetres(11, 8, 18), TypeScale.of(12, 20, 10), palette, true, true);
     }
 
     /** The same with other margins. */
@@ -87,7 +87,7 @@ public record PrintSettings(
 
     /** The sheet as it lies in the printer. */
     PageSize sheet() {
-        return folding == Folding.NONE ? paper : paper.landscape();
+        return folding == SheetFolding.NONE ? paper : paper.landscape();
     }
 
     /** The width of a page, or of the narrowest panel. */
@@ -99,7 +99,7 @@ public record PrintSettings(
         return pageHeight(paper, folding);
     }
 
-    private static double pageWidth(PageSize paper, Folding folding) {
+    private static double pageWidth(PageSize paper, SheetFolding folding) {
         return switch (folding) {
             case NONE -> paper.width();
             case BOOKLET -> paper.landscape().width() / 2;
@@ -107,8 +107,8 @@ public record PrintSettings(
         };
     }
 
-    private static double pageHeight(PageSize paper, Folding folding) {
-        return folding == Folding.NONE ? paper.height() : paper.landscape().height();
+    private static double pageHeight(PageSize paper, SheetFolding folding) {
+        return folding == SheetFolding.NONE ? paper.height() : paper.landscape().height();
     }
 
     double textWidth() {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets QR codes with the text beside them. */
 final class QrSetter {
@@ -43,10 +43,10 @@ final class QrSetter {
     }
 
     Box set(Block.QrCode code, StructureElement parent, double width) {
-        StructureElement figure = parent.add(Role.FIGURE).alternative(PlainText.clean(code.alternative()));
+        StructureElement figure = parent.add(StructureType.FIGURE).alternative(InlineText.clean(code.alternative()));
         double side = Math.min(SIDE, width);
         double column = side + 1.1 * layout.type().body();
-        Optional<QrCode> modules = encode(PlainText.clean(code.text()));
+        Optional<QrCode> modules = encode(InlineText.clean(code.text()));
         if (modules.isEmpty()) {
             layout.findings().add(new PrintFinding.UnusablePicture("QR code", "its text is too long"));
             return composer.compose(code.beside(), parent, width);

@@ -189,7 +189,7 @@ final class Shaper {
             out.add(glyphRun(Character.toString(substitute), other.get(), level, run));
         } else if (!Characters.isDefaultIgnorable(c)) {
             int end = Math.min(whole.length(), start + text.length());
-            layout.findings().add(new StandIn(start, end, BOX, false).finding(whole));
+            layout.findings().add(new CharacterReplacement(start, end, BOX, false).finding(whole));
             FontFace first = fonts(run).first(run.strong());
             out.add(glyphRun(text, first, first.missing(text), level, run));
         }

@@ -95,13 +95,13 @@ record StyledText(String text, List<Run> runs) {
         }
 
         private void link(Inline.Link link, boolean strong, Colour colour, InlineOwner owner) {
-            String words = PlainText.of(link.content());
+            String words = InlineText.of(link.content());
             String description = link.description().filter(d -> !d.isBlank()).orElse(words);
             if (link.target() instanceof LinkTarget.Anchor anchor
                     && !layout.anchors().contains(anchor.id())) {
                 layout.findings().add(new PrintFinding.UnknownAnchor(anchor.id()));
             } else if (owner.link().isEmpty() && !description.isBlank()) {
-                InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), PlainText.clean(description)));
+                InlineOwner inner = owner.link(new InlineOwner.LinkEnd(link.target(), InlineText.clean(description)));
                 Hyphenation own = hyphenation;
                 hyphenation = Hyphenation.NONE;
                 all(link.content(), strong, linkColour(colour), inner);
@@ -120,14 +120,14 @@ record StyledText(String text, List<Run> runs) {
 
         /** The text with words for what no font has. */
         private String shown(String raw, InlineOwner owner) {
-            List<StandIn> standIns = layout.standIns().of(raw, layout.fonts(owner));
-            if (standIns.isEmpty()) {
+            List<CharacterReplacement> replacements = layout.replacements().of(raw, layout.fonts(owner));
+            if (replacements.isEmpty()) {
                 return raw;
             }
-            standIns.stream()
-                    .filter(standIn -> !standIn.alike())
-                    .forEach(standIn -> layout.findings().add(standIn.finding(raw)));
-            return StandIns.replace(raw, standIns);
+            replacements.stream()
+                    .filter(replacement -> !replacement.alike())
+                    .forEach(replacement -> layout.findings().add(replacement.finding(raw)));
+            return CharacterReplacements.replace(raw, replacements);
         }
 
         /** A space between what was said by one element and what the next says. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leafpress.pdf.Attributes;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** Sets tables. */
 final class TableSetter {
@@ -101,7 +101,7 @@ final class TableSetter {
     private void list(Block.Table table, StructureElement parent, double width, List<Box> out) {
         Optional<Block.Facts> list = NarrowTable.of(table, Colon.of(layout.language()));
         if (list.isPresent()) {
-            StructureElement caption = parent.add(Role.PARAGRAPH);
+            StructureElement caption = parent.add(StructureType.PARAGRAPH);
             caption(composer.text(table.caption(), composer.strongBody(), caption, width), out);
             List<Box> rows = new ArrayList<>();
             new FactsSetter(composer).set(list.get(), parent, width, rows);
@@ -120,13 +120,13 @@ final class TableSetter {
             return;
         }
         double width = sum(shared.widths(), 0, grid.columns());
-        StructureElement element = parent.add(Role.TABLE);
-        caption(composer.text(caption, composer.strongBody(), element.add(Role.CAPTION), width), out);
+        StructureElement element = parent.add(StructureType.TABLE);
+        caption(composer.text(caption, composer.strongBody(), element.add(StructureType.CAPTION), width), out);
         int headRows = grid.headRows();
         List<TableBand> head = new ArrayList<>();
         List<TableBand> body = new ArrayList<>();
-        StructureElement headElement = element.add(Role.TABLE_HEAD);
-        StructureElement bodyElement = element.add(Role.TABLE_BODY);
+        StructureElement headElement = element.add(StructureType.TABLE_HEAD);
+        StructureElement bodyElement = element.add(StructureType.TABLE_BODY);
         for (int row = 0; row < grid.rows().size(); ) {
             int end = bandEnd(grid, row);
             boolean isHead = row < headRows;
@@ -209,12 +209,12 @@ final class TableSetter {
         int headRows = grid.headRows();
         List<TableBand.CellBox> cells = new ArrayList<>();
         for (int row = start; row < end; row++) {
-            StructureElement line = section.add(Role.ROW).keep();
+            StructureElement line = section.add(StructureType.ROW).keep();
             for (TableGrid.Placed placed : grid.rows().get(row)) {
                 double x = sum(widths, 0, placed.column());
                 double width = sum(widths, placed.column(), placed.column() + placed.columns());
                 boolean header = isHeader(placed, headRows);
-                StructureElement element = line.add(header ? Role.HEADER_CELL : Role.CELL)
+                StructureElement element = line.add(header ? StructureType.HEADER_CELL : StructureType.CELL)
                         .attributes(attributes(placed, header, headRows))
                         .keep();
                 List<Block> content = placed.cell().content().stream()

@@ -1,8 +1,8 @@
 package org.leafpress.typeset;
 
 import java.util.List;
-import org.leafpress.pdf.Role;
 import org.leafpress.pdf.StructureElement;
+import org.leafpress.pdf.StructureType;
 
 /** The type of a title: smaller than it is meant to be where its longest word is wider than the line, or the title long. */
 final class TitleType {
@@ -18,7 +18,7 @@ final class TitleType {
         TextStyle style = meant;
         for (double size : SIZES) {
             style = new TextStyle(size * meant.size(), meant.strong(), meant.colour(), meant.leading());
-            ParagraphBox set = composer.text(title, style, StructureElement.detached(Role.heading(1)), width);
+            ParagraphBox set = composer.text(title, style, StructureElement.detached(StructureType.heading(1)), width);
             if (set.holdsItsWords() && set.lineCount() <= MOST_LINES) {
                 break;
             }

@@ -61,12 +61,12 @@ public final class Typesetter {
                 language,
                 rightToLeft,
                 anchors,
-                new StandIns(language),
+                new CharacterReplacements(language),
                 new LineBreaks(language),
                 hyphenation,
-                new Findings());
+                new PrintFindings());
         LayoutContext layout =
-                wanted.with(new FurnitureSetter(document, Digits.of(document), wanted.quiet()).margins());
+                wanted.with(new HeaderFooterSetter(document, Digits.of(document), wanted.quiet()).margins());
         Laid best = lay(document, layout);
         double cost = best.pages.cost();
         for (Copyfit other : Copyfit.insteadOf(settings.type())) {

@@ -40,7 +40,7 @@ final class XmlAttributes {
     /** The value, which must be there and not blank. */
     Optional<String> require(String name) {
         Optional<String> value =
-                find(name).filter(text -> !PlainText.clean(text).isEmpty());
+                find(name).filter(text -> !InlineText.clean(text).isEmpty());
         if (value.isEmpty()) {
             fault(name, "<" + element + "> needs the attribute \"" + name + "\"", "add it, with a value");
         }
@@ -61,7 +61,7 @@ final class XmlAttributes {
         }
         fault(
                 name,
-                "\"" + PlainText.clean(text.get()) + "\" is not a number from " + least + " to " + most,
+                "\"" + InlineText.clean(text.get()) + "\" is not a number from " + least + " to " + most,
                 "write a whole number within that range");
         return absent;
     }
@@ -72,7 +72,7 @@ final class XmlAttributes {
         if (choices.contains(value)) {
             return value;
         }
-        fault(name, "\"" + PlainText.clean(value) + "\" is not known here", "write " + String.join(" or ", choices));
+        fault(name, "\"" + InlineText.clean(value) + "\" is not known here", "write " + String.join(" or ", choices));
         return absent;
     }
 
@@ -84,7 +84,7 @@ final class XmlAttributes {
     Optional<String> language(String name, boolean required) {
         Optional<String> value = required ? require(name) : find(name);
         if (value.isPresent() && !isTag(value.get())) {
-            fault(name, "\"" + PlainText.clean(value.get()) + "\" is no language tag", "write one such as en-GB or ur");
+            fault(name, "\"" + InlineText.clean(value.get()) + "\" is no language tag", "write one such as en-GB or ur");
             return Optional.empty();
         }
         return value;

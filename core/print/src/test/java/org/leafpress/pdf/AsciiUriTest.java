@@ -44,7 +44,7 @@ class AsciiUriTest {
     void linksOfAFileLeadToAsciiAddresses() throws IOException {
         PdfDocument document = new PdfDocument(DocumentInfo.of("Test", "en", false));
         Canvas canvas = document.canvas(200, 200);
-        StructureElement link = document.root().add(Role.PARAGRAPH).add(Role.LINK);
+        StructureElement link = document.root().add(StructureType.PARAGRAPH).add(StructureType.LINK);
         LinkTarget target = new LinkTarget.Address("https://example.org/mięśnie");
         canvas.link(link, new Area(10, 10, 50, 20), target, "Muscles");
         document.add(Sheet.of(canvas));

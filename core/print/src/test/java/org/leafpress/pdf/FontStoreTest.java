@@ -46,6 +46,37 @@ class FontStoreTest {
         assertThat(files()).isEmpty();
     }
 
+    /** No process has that number: it is larger than any system gives. */
+    @Test
+    void whatAKilledBuildHasLeftIsDeletedByTheNextAndNothingElse() throws IOException {
+        Path folder = FontStore.in(temporary, "nurse").file(FONT, ".ttf").getParent();
+        Path left = Files.write(folder.resolve("draft-99999999999-1.ttf"), FONT);
+        Path probe = Files.createFile(folder.resolve("draft-99999999999-2.owner"));
+        Path underWay =
+                Files.createFile(folder.resolve("draft-" + ProcessHandle.current().pid() + "-3.ttf"));
+        assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).exists();
+        assertThat(left).doesNotExist();
+        assertThat(probe).doesNotExist();
+        assertThat(underWay).exists();
+        Files.delete(underWay);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void theFolderOfAKilledProcessIsDeletedByTheNextThatNeedsOne() throws IOException {
+        Files.writeString(temporary.resolve("leafpress-fonts-nurse"), "in the way");
+        Path left = Files.createDirectory(temporary.resolve("leafpress-own-fonts-99999999999-1"));
+        Files.write(left.resolve("a.ttf"), FONT);
+        Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("precious.ttf"), FONT);
+        Files.createSymbolicLink(temporary.resolve("leafpress-own-fonts-99999999999-2"), elsewhere);
+        Path first = FontStore.in(temporary, "nurse").file(FONT, ".ttf");
+        assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).hasBinaryContent(FONT);
+        assertThat(first).as("of a process that runs").exists();
+        assertThat(left).doesNotExist();
+        assertThat(elsewhere.resolve("precious.ttf")).exists();
+    }
+
     @Test
     void aLinkInThePlaceOfTheFolderIsNotFollowed() throws IOException {
         Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));

@@ -41,7 +41,7 @@ class SyntaxWriterTest {
                 .name("D")
                 .openArray()
                 .integer(2)
-                .ref(new Ref(3));
+                .ref(new ObjectRef(3));
         tokens.closeArray().close();
         assertThat(text(tokens)).isEqualTo("<</A/B/C 1/D[2 3 0 R]>>");
     }

@@ -15,11 +15,11 @@ import org.leafpress.pdf.PdfUa;
 class CompactTest {
     private static final double NEAR = 0.1;
 
-    private static List<Word> words(String content) {
-        return Word.of(Samples.print(Samples.document(content)));
+    private static List<PrintedWord> words(String content) {
+        return PrintedWord.of(Samples.print(Samples.document(content)));
     }
 
-    private static Word word(List<Word> words, String text) {
+    private static PrintedWord word(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().contains(text))
                 .findFirst()
@@ -31,7 +31,7 @@ class CompactTest {
         Printed printed = Samples.print(Samples.document("<dl terms='run-in'>"
                 + "<dt>Alpha</dt><dd><p>beta</p><p>gamma</p><ul><li>delta</li></ul><p>epsilon</p></dd>"
                 + "<dt>Zeta</dt><dd>eta</dd></dl>"));
-        List<Word> words = Word.of(printed);
+        List<PrintedWord> words = PrintedWord.of(printed);
         assertThat(word(words, "beta").baseline())
                 .isEqualTo(word(words, "Alpha").baseline())
                 .isEqualTo(word(words, "gamma").baseline())
@@ -52,7 +52,7 @@ class CompactTest {
         PrintSettings settings = new PrintSettings(
                 usual.paper(), usual.folding(), usual.margins(), close, usual.palette(), false, false);
         String content = "<p>Alpha</p><p>Beta</p><ul><li>Gamma</li></ul><p>Delta</p>";
-        List<Word> words = Word.of(Samples.print(settings, Samples.document(content)));
+        List<PrintedWord> words = PrintedWord.of(Samples.print(settings, Samples.document(content)));
         assertThat(word(words, "Beta").baseline() - word(words, "Alpha").baseline())
                 .isEqualTo(
                         word(words, "Delta").baseline() - word(words, "Gamma").baseline(), within(NEAR))
@@ -61,7 +61,7 @@ class CompactTest {
 
     @Test
     void aNumberToCallIsLargerThanWhatStandsAroundIt() {
-        List<Word> words = words("<p>01632</p><call>01632</call>");
+        List<PrintedWord> words = words("<p>01632</p><call>01632</call>");
         List<Double> widths =
                 words.stream().map(word -> word.right() - word.left()).sorted().toList();
         assertThat(widths.get(1)).isGreaterThan(1.1 * widths.get(0));
@@ -71,8 +71,8 @@ class CompactTest {
     void whatIsSaidOfAPartOfATermGoesOnInItsLineToo() {
         Printed printed = Samples.print(Samples.document("<dl terms='run-in'><dt>Alpha:</dt><dd><p>beta.</p>"
                 + "<dl terms='run-in'><dt>Gamma:</dt><dd>delta.</dd><dt>Zeta:</dt><dd>eta.</dd></dl></dd></dl>"));
-        List<Word> words = Word.of(printed);
-        assertThat(words.stream().map(Word::baseline))
+        List<PrintedWord> words = PrintedWord.of(printed);
+        assertThat(words.stream().map(PrintedWord::baseline))
                 .containsOnly(word(words, "Alpha").baseline());
         assertThat(StructureText.of(printed).replaceAll("\\s+", " "))
                 .containsSubsequence("Alpha:", "beta.", "Gamma:", "delta.", "Zeta:", "eta.");
@@ -81,7 +81,7 @@ class CompactTest {
 
     @Test
     void whatComesAfterManyWordsHasAParagraphOfItsOwn() {
-        List<Word> words = words("<dl terms='run-in'><dt>Alpha:</dt><dd><p>" + "beta ".repeat(50)
+        List<PrintedWord> words = words("<dl terms='run-in'><dt>Alpha:</dt><dd><p>" + "beta ".repeat(50)
                 + "</p><p>Gamma</p><p>delta</p></dd></dl>");
         assertThat(word(words, "Gamma").left()).isEqualTo(word(words, "Alpha:").left());
         assertThat(word(words, "delta").baseline())
@@ -91,14 +91,14 @@ class CompactTest {
     @Test
     void aColumnIsAsWideAsTermsThatRunOnNeed() {
         String cells = "<th><dl terms='run-in'><dt>Alpha:</dt><dd>" + "beta ".repeat(8) + "</dd></dl></th>";
-        List<Word> words = words("<table><tbody><tr>" + cells + "<td>gamma</td></tr></tbody></table>");
-        assertThat(words.stream().map(Word::baseline))
+        List<PrintedWord> words = words("<table><tbody><tr>" + cells + "<td>gamma</td></tr></tbody></table>");
+        assertThat(words.stream().map(PrintedWord::baseline))
                 .containsOnly(word(words, "Alpha").baseline());
     }
 
     @Test
     void termsStandApartUnlessToldOtherwise() {
-        List<Word> words = words("<dl><dt>Alpha</dt><dd>beta</dd><dt>A longer term than that</dt><dd>gamma</dd></dl>");
+        List<PrintedWord> words = words("<dl><dt>Alpha</dt><dd>beta</dd><dt>A longer term than that</dt><dd>gamma</dd></dl>");
         assertThat(word(words, "beta").left()).isEqualTo(word(words, "gamma").left());
     }
 
@@ -113,13 +113,13 @@ class CompactTest {
                 .hasSize(2);
     }
 
-    private static double width(List<Word> line) {
+    private static double width(List<PrintedWord> line) {
         return line.get(line.size() - 1).right() - line.get(0).left();
     }
 
     @Test
     void columnsDoNotPartWhatStaysTogetherToBeEven() {
-        List<Word> words = words("<columns count='2'><keep><p>Alpha</p><p>Beta</p><p>Gamma</p></keep></columns>");
+        List<PrintedWord> words = words("<columns count='2'><keep><p>Alpha</p><p>Beta</p><p>Gamma</p></keep></columns>");
         assertThat(word(words, "Alpha").left())
                 .isEqualTo(word(words, "Beta").left())
                 .isEqualTo(word(words, "Gamma").left());
@@ -140,7 +140,7 @@ class CompactTest {
                         Samples.a4(), Samples.fonts(), name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
                 .typeset(Samples.document(
                         "<p>Above</p><figure picture='a' alt='A square' " + pixels + "/><p>Below</p>"));
-        List<Word> words = Word.of(printed);
+        List<PrintedWord> words = PrintedWord.of(printed);
         double between = word(words, "Below").baseline() - word(words, "Above").baseline();
         assertThat(between).isBetween(height + 20, height + 50);
     }

@@ -28,8 +28,8 @@ class CoverTest {
                 .typeset(Samples.document(content));
     }
 
-    private static List<Word> words(Printed printed) {
-        return Word.of(printed);
+    private static List<PrintedWord> words(Printed printed) {
+        return PrintedWord.of(printed);
     }
 
     @ParameterizedTest

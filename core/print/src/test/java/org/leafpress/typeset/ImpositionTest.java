@@ -16,13 +16,13 @@ import org.leafpress.pdf.PdfUa;
 class ImpositionTest {
     @Test
     void bookletOfEightPagesReadsInOrderWhenFolded() {
-        assertThat(Imposition.sides(Folding.BOOKLET, 8))
+        assertThat(Imposition.sides(SheetFolding.BOOKLET, 8))
                 .containsExactly(List.of(7, 0), List.of(1, 6), List.of(5, 2), List.of(3, 4));
     }
 
     @Test
     void triFoldHasItsCoverAtTheRightOfTheOutside() {
-        assertThat(Imposition.sides(Folding.TRI_FOLD, 6)).containsExactly(List.of(4, 5, 0), List.of(1, 2, 3));
+        assertThat(Imposition.sides(SheetFolding.TRI_FOLD, 6)).containsExactly(List.of(4, 5, 0), List.of(1, 2, 3));
     }
 
     @Test
@@ -72,8 +72,8 @@ class ImpositionTest {
                 Samples.read("<document title='T' lang='en-GB'><footer page='Page {page} of {pages}'>Foot</footer>"
                         + "<p>One</p><contents least='2'>Contents</contents><h2>Two</h2><break/><p>Three</p><break/><p>Four</p>"
                         + "<break/><p>Five</p><break/><p>Six</p><back><h2>Contact</h2></back></document>");
-        List<Word> words = Word.of(Samples.print(PrintSettings.booklet(PageSize.A4, Palette.standard()), document));
-        assertThat(words.stream().map(Word::text))
+        List<PrintedWord> words = PrintedWord.of(Samples.print(PrintSettings.booklet(PageSize.A4, Palette.standard()), document));
+        assertThat(words.stream().map(PrintedWord::text))
                 .contains("Page 1 of 8", "Page 8 of 8")
                 .as("in the contents")
                 .anyMatch(text -> text.matches("\\W*8"));
@@ -90,15 +90,15 @@ class ImpositionTest {
         PrintSettings settings = PrintSettings.booklet(PageSize.A4, Palette.standard());
         String pages = "<cover><h1>One</h1></cover><p>Two</p><break/><p>Three</p><break/><p>Four</p><break/><p>Five</p>"
                 + "<break/><p>Six</p><break/><p>Seven</p><back><p>Eight</p></back>";
-        List<Word> words = Word.of(Samples.print(settings, Samples.document(pages)));
+        List<PrintedWord> words = PrintedWord.of(Samples.print(settings, Samples.document(pages)));
         List<List<String>> sides = List.of(
                 List.of("Eight", "One"), List.of("Two", "Seven"), List.of("Six", "Three"), List.of("Four", "Five"));
         double fold = settings.sheet().width() / 2;
         for (int i = 0; i < sides.size(); i++) {
             int side = i;
-            List<Word> found =
+            List<PrintedWord> found =
                     words.stream().filter(word -> word.side() == side).toList();
-            assertThat(found).extracting(Word::text).containsExactlyElementsOf(sides.get(i));
+            assertThat(found).extracting(PrintedWord::text).containsExactlyElementsOf(sides.get(i));
             assertThat(found.get(0).right()).isLessThan(fold);
             assertThat(found.get(1).left()).isGreaterThan(fold);
         }
@@ -111,14 +111,14 @@ class ImpositionTest {
         String panels =
                 "<cover><h1>Zero</h1></cover><p>One</p><break/><p>Two</p><break/><p>Three</p><break/><p>Four</p>"
                         + "<back><p>Five</p></back>";
-        List<Word> words = Word.of(Samples.print(settings, Samples.document(panels)));
+        List<PrintedWord> words = PrintedWord.of(Samples.print(settings, Samples.document(panels)));
         assertThat(words)
                 .filteredOn(word -> word.side() == 0)
-                .extracting(Word::text)
+                .extracting(PrintedWord::text)
                 .containsExactly("Four", "Five", "Zero");
         assertThat(words)
                 .filteredOn(word -> word.side() == 1)
-                .extracting(Word::text)
+                .extracting(PrintedWord::text)
                 .containsExactly("One", "Two", "Three");
     }
 
@@ -128,14 +128,14 @@ class ImpositionTest {
         String panels =
                 "<document title='T' lang='ar' dir='rtl'><cover><h1>Zero</h1></cover><p>One</p><break/><p>Two</p>"
                         + "<break/><p>Three</p><break/><p>Four</p><back><p>Five</p></back></document>";
-        List<Word> words = Word.of(Samples.print(settings, Samples.read(panels)));
+        List<PrintedWord> words = PrintedWord.of(Samples.print(settings, Samples.read(panels)));
         assertThat(words)
                 .filteredOn(word -> word.side() == 0)
-                .extracting(Word::text)
+                .extracting(PrintedWord::text)
                 .containsExactly("Zero", "Five", "Four");
         assertThat(words)
                 .filteredOn(word -> word.side() == 1)
-                .extracting(Word::text)
+                .extracting(PrintedWord::text)
                 .containsExactly("Three", "Two", "One");
     }
 
@@ -145,7 +145,7 @@ class ImpositionTest {
         Printed printed = Samples.print(settings, Samples.shortLeaflet());
         double[] outside = {97 * PageSize.MM, 197 * PageSize.MM};
         double[] inside = {100 * PageSize.MM, 200 * PageSize.MM};
-        assertThat(Word.of(printed)).allSatisfy(word -> {
+        assertThat(PrintedWord.of(printed)).allSatisfy(word -> {
             for (double fold : word.side() == 0 ? outside : inside) {
                 assertThat(word.left() > fold + 20 || word.right() < fold - 20)
                         .as(word.text())

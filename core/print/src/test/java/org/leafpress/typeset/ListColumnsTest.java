@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ListColumnsTest {
     private static final String SHORT = "<li>one</li><li>two</li><li>three</li><li>four</li>";
 
-    private static List<Word> words(PrintSettings settings, String content) {
-        return Word.of(
+    private static List<PrintedWord> words(PrintSettings settings, String content) {
+        return PrintedWord.of(
                 Samples.print(settings, Samples.read("<document title='T' lang='en'>" + content + "</document>")));
     }
 
@@ -17,7 +17,7 @@ class ListColumnsTest {
         return PrintSettings.pages(PageSize.A4, Palette.standard());
     }
 
-    private static double left(List<Word> words, String text) {
+    private static double left(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().strip().equals(text))
                 .findFirst()
@@ -27,7 +27,7 @@ class ListColumnsTest {
 
     @Test
     void shortItemsStandInTwoColumnsThatAreReadOneAfterTheOther() {
-        List<Word> words = words(pages(), "<ul>" + SHORT + "</ul>");
+        List<PrintedWord> words = words(pages(), "<ul>" + SHORT + "</ul>");
         assertThat(left(words, "one")).isEqualTo(left(words, "two")).isLessThan(left(words, "three"));
         assertThat(left(words, "three")).isEqualTo(left(words, "four"));
     }
@@ -39,10 +39,10 @@ class ListColumnsTest {
                 "<ul><li>one</li><li>two</li><li>three</li></ul>",
                 "<ol>" + SHORT + "</ol>",
                 "<ul>" + sentence + SHORT + "</ul>")) {
-            List<Word> words = words(pages(), list);
+            List<PrintedWord> words = words(pages(), list);
             assertThat(left(words, "one")).isEqualTo(left(words, "three"));
         }
-        List<Word> large = words(PrintSettings.largePrint(PageSize.A4, Palette.standard()), "<ul>" + SHORT + "</ul>");
+        List<PrintedWord> large = words(PrintSettings.largePrint(PageSize.A4, Palette.standard()), "<ul>" + SHORT + "</ul>");
         assertThat(left(large, "one")).isEqualTo(left(large, "four"));
     }
 }

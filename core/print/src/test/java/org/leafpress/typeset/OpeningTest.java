@@ -39,9 +39,9 @@ class OpeningTest {
     }
 
     private static List<String> onSide(Printed printed, int side, Predicate<String> wanted) {
-        return Word.of(printed).stream()
+        return PrintedWord.of(printed).stream()
                 .filter(word -> word.side() == side)
-                .map(Word::text)
+                .map(PrintedWord::text)
                 .filter(wanted)
                 .toList();
     }
@@ -96,7 +96,7 @@ class OpeningTest {
         assertThat(read(printed)).startsWith("Title", "Now").endsWith("Notice", "Rest");
         assertThat(signs(printed, 0)).hasSize(18);
         double cover = 2 * TRI_FOLD.paper().landscape().width() / 3;
-        assertThat(Word.of(printed))
+        assertThat(PrintedWord.of(printed))
                 .filteredOn(word -> word.text().equals("Notice"))
                 .singleElement()
                 .satisfies(word ->

@@ -74,9 +74,9 @@ class PaginationIT {
                     + "</p><p>" + "some words ".repeat(30) + "</p><p>" + "more words here ".repeat(30) + "</p>"));
             for (int side = 0; side < printed.sides(); side++) {
                 int page = side;
-                long lines = Word.of(printed).stream()
+                long lines = PrintedWord.of(printed).stream()
                         .filter(word -> word.side() == page)
-                        .map(Word::baseline)
+                        .map(PrintedWord::baseline)
                         .distinct()
                         .count();
                 assertThat(lines).as("page %d with %d words", page, filler).isNotEqualTo(1);
@@ -91,7 +91,7 @@ class PaginationIT {
                     + "<tr><td>Row</td></tr>".repeat(rows) + "</tbody></table>"));
             for (int side = 0; side < printed.sides(); side++) {
                 int page = side;
-                long standing = Word.of(printed).stream()
+                long standing = PrintedWord.of(printed).stream()
                         .filter(word -> word.side() == page && word.text().equals("Row"))
                         .count();
                 assertThat(standing).as("page %d of %d rows", page, rows).isNotEqualTo(1);
@@ -111,7 +111,7 @@ class PaginationIT {
         for (int words = 0; words < 30; words++) {
             Printed printed = Samples.print(Samples.document(
                     "<p>" + "ab ".repeat(words) + "call 020 7946 0123 or take 500 mg at\u00A0night</p>"));
-            assertThat(Word.of(printed))
+            assertThat(PrintedWord.of(printed))
                     .as("%d words", words)
                     .noneMatch(word -> word.text().startsWith("7946")
                             || word.text().startsWith("0123")
@@ -125,7 +125,7 @@ class PaginationIT {
         String path = "leaflets.example.org/a-long-word/and-another/one-more-long-word/index-of-all.html";
         for (int words = 0; words < 20; words++) {
             Printed printed = Samples.print(Samples.document("<p>" + "ab ".repeat(words) + "https://" + path + "</p>"));
-            List<String> lines = Word.of(printed).stream().map(Word::text).toList();
+            List<String> lines = PrintedWord.of(printed).stream().map(PrintedWord::text).toList();
             assertThat(lines)
                     .noneMatch(
                             line -> line.strip().endsWith("-") || line.strip().endsWith("//"));
@@ -139,7 +139,7 @@ class PaginationIT {
                 + "<p><a href='https://example.org/'>" + text + "</a></p>");
         Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel"))
                 .typeset(document);
-        assertThat(Word.of(printed)).noneMatch(word -> word.text().contains("\u00AD"));
+        assertThat(PrintedWord.of(printed)).noneMatch(word -> word.text().contains("\u00AD"));
     }
 
     @Test
@@ -150,8 +150,8 @@ class PaginationIT {
         Printed printed = new Typesetter(Samples.a4(), Samples.fonts(), Samples.PICTURES, Hyphenation.of("1kel"))
                 .typeset(document);
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
-        List<String> parted = Word.of(printed).stream()
-                .map(Word::text)
+        List<String> parted = PrintedWord.of(printed).stream()
+                .map(PrintedWord::text)
                 .filter(word -> word.contains("\u00AD"))
                 .toList();
         assertThat(parted).isNotEmpty().allMatch(word -> word.strip().endsWith("mus\u00AD"));

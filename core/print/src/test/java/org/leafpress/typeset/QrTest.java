@@ -18,7 +18,7 @@ class QrTest {
     @Test
     void theCodeKeepsItsWordsBesideIt() {
         Printed printed = Samples.print(Samples.document("<qr alt='QR code' text='https://example.org'>Scan me</qr>"));
-        Word word = Word.of(printed).get(0);
+        PrintedWord word = PrintedWord.of(printed).get(0);
         assertThat(word.left()).isGreaterThan(25 * PageSize.MM + 27 * PageSize.MM);
     }
 }

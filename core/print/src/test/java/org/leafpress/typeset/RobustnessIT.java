@@ -63,7 +63,7 @@ class RobustnessIT {
         String word = "Pneumono".repeat(60);
         Printed printed = print(paragraph("Before " + word + " after"));
         assertThat(StructureText.of(printed).replace("\u00AD", "")).isEqualTo("Before " + word + " after");
-        assertThat(Word.of(printed)).allSatisfy(w -> assertThat(w.right()).isLessThan(210 * PageSize.MM - 60));
+        assertThat(PrintedWord.of(printed)).allSatisfy(w -> assertThat(w.right()).isLessThan(210 * PageSize.MM - 60));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RobustnessIT {
     }
 
     private static List<String> lines(String word) {
-        return Word.of(print(paragraph(word))).stream().map(Word::text).toList();
+        return PrintedWord.of(print(paragraph(word))).stream().map(PrintedWord::text).toList();
     }
 
     @Test
@@ -138,7 +138,7 @@ class RobustnessIT {
                 new Block.Cell(true, 1, 1, List.of(paragraph("Headword"))),
                 new Block.Cell(true, 1, 1, List.of(paragraph("Meaning")))));
         Printed printed = print(new Block.Table(List.of(), List.of(head), rows));
-        long heads = Word.of(printed).stream()
+        long heads = PrintedWord.of(printed).stream()
                 .filter(word -> word.text().startsWith("Headword"))
                 .count();
         assertThat(heads).isEqualTo(printed.pages()).isGreaterThan(2);

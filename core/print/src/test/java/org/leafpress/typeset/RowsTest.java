@@ -23,7 +23,7 @@ class RowsTest {
 
     @Test
     void eachBlockHasACellAndWhatIsLeftOverHasTheSameWidth() {
-        Map<String, Word> words = words(Samples.print(Samples.document(THREE)));
+        Map<String, PrintedWord> words = words(Samples.print(Samples.document(THREE)));
         assertThat(word(words, "Beta").baseline())
                 .isEqualTo(word(words, "Alpha").baseline(), within(0.1));
         assertThat(word(words, "Beta").left())
@@ -35,7 +35,7 @@ class RowsTest {
 
     @Test
     void theFirstCellStandsWhereTheLanguageStarts() {
-        Map<String, Word> words =
+        Map<String, PrintedWord> words =
                 words(Samples.print(Samples.read("<document title='T' lang='ar' dir='rtl'>" + THREE + "</document>")));
         assertThat(word(words, "Alpha").left())
                 .isGreaterThan(word(words, "Beta").left() + 200);
@@ -46,12 +46,12 @@ class RowsTest {
     void aRowIsPartedOnlyWhereItIsHigherThanAPageAndNothingIsLost() {
         String start = "<p>Line</p>".repeat(40);
         String cell = "<keep>" + "<p>Cell</p>".repeat(10) + "</keep>";
-        Map<String, Word> words =
+        Map<String, PrintedWord> words =
                 words(Samples.print(Samples.document(start + "<rows>" + cell + "<p>Beta</p></rows>")));
         assertThat(word(words, "Cell").side()).isEqualTo(word(words, "Beta").side());
         String high = IntStream.range(0, 90).mapToObj(i -> "<p>w" + i + "</p>").collect(Collectors.joining());
         Printed printed = Samples.print(Samples.document("<rows><keep>" + high + "</keep><p>Beta</p></rows>"));
-        assertThat(Word.of(printed).stream().map(Word::text))
+        assertThat(PrintedWord.of(printed).stream().map(PrintedWord::text))
                 .containsAll(IntStream.range(0, 90).mapToObj(i -> "w" + i).toList())
                 .contains("Beta");
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
@@ -60,7 +60,7 @@ class RowsTest {
     @Test
     void aHeadingOverAllThatColumnsHoldStandsOverAllOfThem() {
         String lists = "<h3>Do</h3>" + "<p>Line</p>".repeat(4) + "<h3>Donts</h3>" + "<p>Last</p>".repeat(3);
-        Map<String, Word> words =
+        Map<String, PrintedWord> words =
                 words(Samples.print(Samples.document("<columns count='2'><h2>Both</h2>" + lists + "</columns>")));
         assertThat(word(words, "Donts").left()).isGreaterThan(word(words, "Do").left() + 200);
         assertThat(word(words, "Donts").baseline())
@@ -79,7 +79,7 @@ class RowsTest {
 
     private static long lines(String content) {
         Printed printed = Samples.print(Samples.document("<columns count='2'>" + content + "</columns>"));
-        return Word.of(printed).stream()
+        return PrintedWord.of(printed).stream()
                 .filter(word -> word.text().startsWith("word"))
                 .mapToDouble(word -> Math.round(word.baseline()))
                 .distinct()
@@ -91,7 +91,7 @@ class RowsTest {
         String start = "<p>Line</p>".repeat(34);
         String columns =
                 "<columns count='2'><h3>First</h3><p>Few</p><keep>" + "<p>Kept</p>".repeat(12) + "</keep></columns>";
-        Map<String, Word> words = words(Samples.print(Samples.document(start + columns)));
+        Map<String, PrintedWord> words = words(Samples.print(Samples.document(start + columns)));
         assertThat(word(words, "Few").side())
                 .isEqualTo(word(words, "Kept").side())
                 .isEqualTo(1);
@@ -120,12 +120,12 @@ class RowsTest {
         return "<card tone='routine' label='Advice'><h2>See your GP</h2>" + content + "</card>";
     }
 
-    private static Map<String, Word> words(Printed printed) {
-        List<Word> words = Word.of(printed);
-        return words.stream().collect(Collectors.toMap(Word::text, Function.identity(), (first, second) -> second));
+    private static Map<String, PrintedWord> words(Printed printed) {
+        List<PrintedWord> words = PrintedWord.of(printed);
+        return words.stream().collect(Collectors.toMap(PrintedWord::text, Function.identity(), (first, second) -> second));
     }
 
-    private static Word word(Map<String, Word> words, String text) {
+    private static PrintedWord word(Map<String, PrintedWord> words, String text) {
         return Objects.requireNonNull(words.get(text), text);
     }
 }

@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.leafpress.pdf.PdfUa;
 
 class SideBySideTest {
-    private static List<Word> words(String language, String content) {
+    private static List<PrintedWord> words(String language, String content) {
         String direction = language.equals("ar") ? " dir='rtl'" : "";
         Printed printed = Samples.print(Samples.read(
                 "<document title='T' lang='" + language + "'" + direction + ">" + content + "</document>"));
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
         assertThat(printed.findings()).isEmpty();
-        return Word.of(printed);
+        return PrintedWord.of(printed);
     }
 
-    private static Word find(List<Word> words, String text) {
+    private static PrintedWord find(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().strip().equals(text))
                 .findFirst()
@@ -30,9 +30,9 @@ class SideBySideTest {
     @Test
     void cellsStandOnOneLineFromTheSideWhereTheLanguageStarts() {
         for (String language : List.of("en", "ar")) {
-            List<Word> words = words(language, cells("one", "two", "three"));
+            List<PrintedWord> words = words(language, cells("one", "two", "three"));
             assertThat(words)
-                    .extracting(Word::baseline)
+                    .extracting(PrintedWord::baseline)
                     .containsOnly(words.get(0).baseline());
             boolean rightward = find(words, "one").left() < find(words, "two").left();
             assertThat(rightward).isEqualTo(language.equals("en"));
@@ -49,7 +49,7 @@ class SideBySideTest {
     @Test
     void cellsThatWouldBeTooNarrowStandBelowOneAnother() {
         String content = "<side-by-side><cell share='9'>one</cell><cell>two</cell></side-by-side>";
-        List<Word> words = words("en", content);
+        List<PrintedWord> words = words("en", content);
         assertThat(find(words, "two").baseline())
                 .isNotEqualTo(find(words, "one").baseline());
         assertThat(find(words, "two").left()).isEqualTo(find(words, "one").left());
@@ -57,15 +57,15 @@ class SideBySideTest {
 
     @Test
     void cellsGoOnOverleafInTheirOwnPlaces() {
-        List<Word> words = words("en", cells("<p>left</p>".repeat(60), "<p>right</p>".repeat(50), "short"));
-        List<Word> right = words.stream()
+        List<PrintedWord> words = words("en", cells("<p>left</p>".repeat(60), "<p>right</p>".repeat(50), "short"));
+        List<PrintedWord> right = words.stream()
                 .filter(word -> word.text().strip().equals("right"))
                 .toList();
         assertThat(right)
                 .hasSize(50)
-                .extracting(Word::left)
+                .extracting(PrintedWord::left)
                 .containsOnly(right.get(0).left());
-        assertThat(right).extracting(Word::side).contains(0, 1);
+        assertThat(right).extracting(PrintedWord::side).contains(0, 1);
         assertThat(words.stream().filter(word -> word.text().strip().equals("left")))
                 .hasSize(60);
     }

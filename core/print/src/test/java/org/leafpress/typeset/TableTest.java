@@ -56,11 +56,11 @@ class TableTest {
 
     /** How far the first word of the last row is below that of the head. */
     private static double drop(PrintSettings settings, String... rows) {
-        List<Word> words = Word.of(Samples.print(settings, Samples.document(table(rows))));
+        List<PrintedWord> words = PrintedWord.of(Samples.print(settings, Samples.document(table(rows))));
         return baseline(words, "end") - baseline(words, "Date");
     }
 
-    private static double baseline(List<Word> words, String text) {
+    private static double baseline(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().equals(text))
                 .findFirst()
@@ -76,7 +76,7 @@ class TableTest {
                 .toArray(String[]::new);
         Printed printed = Samples.print(Samples.document(table(rows)));
         assertThat(printed.pages()).isEqualTo(3);
-        assertThat(Word.of(printed).stream().filter(word -> word.text().equals("Dose")))
+        assertThat(PrintedWord.of(printed).stream().filter(word -> word.text().equals("Dose")))
                 .hasSize(3);
     }
 
@@ -131,14 +131,14 @@ class TableTest {
                     .containsExactly(false, true, true, true, false);
         }
         assertThat(PdfUa.faults(printed.bytes())).isEmpty();
-        List<Word> words = Word.of(printed);
+        List<PrintedWord> words = PrintedWord.of(printed);
         assertThat(side(words, "Heading")).isEqualTo(1);
         assertThat(side(words, "Introduction")).isEqualTo(1);
         assertThat(side(words, "After")).isEqualTo(4);
         assertThat(StructureText.of(printed)).contains("r29c8\nAfter");
     }
 
-    private static int side(List<Word> words, String text) {
+    private static int side(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().equals(text))
                 .findFirst()

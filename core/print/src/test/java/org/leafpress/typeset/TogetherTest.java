@@ -10,18 +10,18 @@ import org.leafpress.pdf.DocumentInfo;
 class TogetherTest {
     private static final PrintSettings FOLDED = PrintSettings.triFold(PageSize.A4, Palette.standard());
 
-    private static List<Word> words(String content) {
-        return Word.of(Samples.print(Samples.document(content)));
+    private static List<PrintedWord> words(String content) {
+        return PrintedWord.of(Samples.print(Samples.document(content)));
     }
 
-    private static Word find(List<Word> words, String text) {
+    private static PrintedWord find(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().strip().endsWith(text))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void assertInOneColumn(List<Word> words, String first, String second) {
+    private static void assertInOneColumn(List<PrintedWord> words, String first, String second) {
         double middle = PageSize.A4.width() / 2;
         assertThat(find(words, first).left() < middle)
                 .as(first + ", " + second)
@@ -34,7 +34,7 @@ class TogetherTest {
 
     @Test
     void twoItemsAreNotPartedBetweenColumns() {
-        List<Word> words = words(columns("<p>above</p><ul><li>first</li><li>second</li></ul>"));
+        List<PrintedWord> words = words(columns("<p>above</p><ul><li>first</li><li>second</li></ul>"));
         assertInOneColumn(words, "first", "second");
         assertThat(find(words, "above").left()).isLessThan(PageSize.A4.width() / 2);
     }
@@ -42,9 +42,9 @@ class TogetherTest {
     @Test
     void longItemsMayBePartedThough() {
         String item = "<li>" + "many words ".repeat(40) + "end%d</li>";
-        List<Word> words = words(columns("<ul>" + item.formatted(1) + item.formatted(2) + "</ul>"));
-        assertThat(words).extracting(Word::side).containsOnly(0);
-        assertThat(words.stream().map(Word::left).anyMatch(left -> left > PageSize.A4.width() / 2))
+        List<PrintedWord> words = words(columns("<ul>" + item.formatted(1) + item.formatted(2) + "</ul>"));
+        assertThat(words).extracting(PrintedWord::side).containsOnly(0);
+        assertThat(words.stream().map(PrintedWord::left).anyMatch(left -> left > PageSize.A4.width() / 2))
                 .isTrue();
     }
 
@@ -52,7 +52,7 @@ class TogetherTest {
     void whatLeadsInAListStaysWithIt() {
         String above = "<p>above</p>".repeat(3);
         String list = "<h2>Diary</h2><p>Notes help you.</p><ol><li>when</li><li>where</li><li>why</li></ol>";
-        List<Word> words = words(columns(above + list));
+        List<PrintedWord> words = words(columns(above + list));
         assertInOneColumn(words, "Notes help you.", "when");
         assertInOneColumn(words, "Diary", "when");
     }
@@ -101,16 +101,16 @@ class TogetherTest {
     @Test
     void titlesAreSmallerRatherThanTornOrEndless() {
         String word = "Kniegelenkspiegelung";
-        List<Word> cover =
-                Word.of(Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
-        assertThat(cover).extracting(Word::text).contains(word);
+        List<PrintedWord> cover =
+                PrintedWord.of(Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
+        assertThat(cover).extracting(PrintedWord::text).contains(word);
         double few = lowest(words("<h1>" + "knee ".repeat(10) + "</h1>"));
         double many = lowest(words("<h1>" + "knee ".repeat(40) + "</h1>"));
         assertThat(many).isGreaterThan(few).isLessThan(2.5 * few);
     }
 
-    private static double lowest(List<Word> words) {
-        return words.stream().mapToDouble(Word::baseline).max().orElseThrow();
+    private static double lowest(List<PrintedWord> words) {
+        return words.stream().mapToDouble(PrintedWord::baseline).max().orElseThrow();
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.leafpress.check.care;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -19,17 +19,17 @@ import org.leafpress.prose.Word;
  * The heading of a care card is one call to action, to one service or at most two (NHS digital service manual, care
  * cards).
  */
-final class CareActions implements Rule<Draft> {
+final class CareActions implements Rule<CheckedWording> {
     private static final int MOST_SERVICES = 2;
     private static final Set<Placeholder> NUMBERS =
             Set.of(SiteValue.EMERGENCY_NUMBER, SiteValue.URGENT_NUMBER, SiteValue.CONTACT_PHONE);
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.of(PassageKind.CARE_ACTION).forEach(action -> {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.of(PassageKind.CARE_ACTION).forEach(action -> {
             action.sentences().stream()
                     .skip(1)
-                    .filter(sentence -> asks(action, sentence, draft))
+                    .filter(sentence -> asks(action, sentence, wording))
                     .findFirst()
                     .ifPresent(sentence -> {
                         diagnostics.report(
@@ -39,7 +39,7 @@ final class CareActions implements Rule<Draft> {
                                 "keep the first here, with its {{emergency.number}} if it has one, and move the rest to"
                                         + " \"note:\" below it");
                     });
-            Set<String> services = services(action, draft.vocabulary());
+            Set<String> services = services(action, wording.vocabulary());
             if (services.size() > MOST_SERVICES) {
                 diagnostics.report(
                         Code.SEVERAL_ACTIONS,
@@ -51,10 +51,10 @@ final class CareActions implements Rule<Draft> {
     }
 
     /** False for a statement, such as "It may be one if". */
-    private static boolean asks(Passage action, Sentence sentence, Draft draft) {
+    private static boolean asks(Passage action, Sentence sentence, CheckedWording wording) {
         return sentence.words().stream()
                 .findFirst()
-                .filter(first -> draft.vocabulary().care().statementStarts().contains(draft.lower(action.text(first))))
+                .filter(first -> wording.vocabulary().care().statementStarts().contains(wording.lower(action.text(first))))
                 .isEmpty();
     }
 

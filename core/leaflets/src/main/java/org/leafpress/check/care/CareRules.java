@@ -1,8 +1,8 @@
 package org.leafpress.check.care;
 
 import java.util.List;
-import org.leafpress.check.draft.Draft;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.site.Site;
 import org.leafpress.model.topic.Topic;
@@ -20,7 +20,7 @@ public final class CareRules {
     public static final List<Rule<CheckedText>> OF_TEXTS = List.of(new EmergencyAdvice());
 
     /** These look at the words of a leaflet. */
-    public static final List<Rule<Draft>> OF_LEAFLETS = List.of(
+    public static final List<Rule<CheckedWording>> OF_LEAFLETS = List.of(
             new CareActions(),
             new CareSigns(),
             new DoNotWording(),
@@ -34,7 +34,7 @@ public final class CareRules {
             new Urgency());
 
     /** These look at words wherever they stand. */
-    public static final List<Rule<Draft>> OF_WORDS = List.of(new DoseNumbers());
+    public static final List<Rule<CheckedWording>> OF_WORDS = List.of(new DoseNumbers());
 
     private CareRules() {}
 }

@@ -1,6 +1,6 @@
 package org.leafpress.check.care;
 
-import org.leafpress.check.draft.Draft;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,13 +10,13 @@ import org.leafpress.model.text.PassageKind;
  * Each sign of a care card finishes the sentence that the call to action begins, and stands on its own: none leans on
  * the one before it (NHS digital service manual, care cards). Language-bound.
  */
-final class CareSigns implements Rule<Draft> {
+final class CareSigns implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.of(PassageKind.CARE_SIGN)
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.of(PassageKind.CARE_SIGN)
                 .forEach(sign -> sign.sentences().get(0).words().stream()
                         .findFirst()
-                        .filter(first -> draft.vocabulary().joiners().contains(draft.lower(sign.text(first))))
+                        .filter(first -> wording.vocabulary().joiners().contains(wording.lower(sign.text(first))))
                         .ifPresent(first -> diagnostics.report(
                                 Code.LEANING_SIGN,
                                 sign.place(first),

@@ -1,8 +1,8 @@
 package org.leafpress.check.care;
 
 import java.util.List;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -12,21 +12,21 @@ import org.leafpress.model.leaflet.Avoidance;
  * Each thing to avoid says "do not", so that it cannot be taken for advice by someone who skips the heading (NHS digital
  * service manual, do and don't lists). Language-bound.
  */
-final class DoNotWording implements Rule<Draft> {
+final class DoNotWording implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        if (draft.vocabulary().doNot().isEmpty()) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        if (wording.vocabulary().doNot().isEmpty()) {
             return;
         }
-        List<Avoidance> avoidances = draft.leaflet().stream()
+        List<Avoidance> avoidances = wording.leaflet().stream()
                 .flatMap(ProhibitionsAmongDos::advice)
                 .flatMap(advice -> advice.donts().stream())
                 .toList();
         for (Avoidance avoidance : avoidances) {
-            String words = draft.lower(Draft.words(avoidance.action()));
-            if (!Unwritten.isNotice(Draft.words(avoidance.action()))
-                    && draft.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
-                boolean twice = draft.vocabulary().care().isProhibition(words);
+            String words = wording.lower(CheckedWording.words(avoidance.action()));
+            if (!StarterWords.isNotice(CheckedWording.words(avoidance.action()))
+                    && wording.vocabulary().doNot().stream().noneMatch(words::startsWith)) {
+                boolean twice = wording.vocabulary().care().isProhibition(words);
                 diagnostics.report(
                         Code.NOT_SAYING_DO_NOT,
                         avoidance.action().place(),

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -23,7 +23,7 @@ import org.leafpress.prose.Sentence;
  * else (NHS digital service manual, care cards). A sentence, or a list that it leads in, counts as said there when half
  * of its words are. Language-bound.
  */
-final class EmergencyInBody implements Rule<Draft> {
+final class EmergencyInBody implements Rule<CheckedWording> {
     /** How far words before a call are looked at, in UTF-16 units. */
     private static final int WINDOW = 24;
 
@@ -31,31 +31,31 @@ final class EmergencyInBody implements Rule<Draft> {
     private static final int ENOUGH = 3;
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet()
-                .filter(leaflet -> !draft.vocabulary().care().filler().isEmpty())
-                .ifPresent(leaflet -> check(leaflet, draft, diagnostics));
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.leaflet()
+                .filter(leaflet -> !wording.vocabulary().care().filler().isEmpty())
+                .ifPresent(leaflet -> check(leaflet, wording, diagnostics));
     }
 
-    private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
+    private static void check(Leaflet leaflet, CheckedWording wording, Diagnostics diagnostics) {
         Set<String> said = new HashSet<>();
         for (CareCard card : leaflet.seekHelp().emergency()) {
-            said.addAll(matter(Draft.words(card), draft));
+            said.addAll(matter(CheckedWording.words(card), wording));
         }
         IdentityHashMap<Passage, List<TermMatch>> calls = new IdentityHashMap<>();
-        for (TermMatch call : draft.find(draft.vocabulary().care().emergencyCalls())) {
+        for (TermMatch call : wording.find(wording.vocabulary().care().emergencyCalls())) {
             calls.computeIfAbsent(call.passage(), passage -> new ArrayList<>()).add(call);
         }
-        List<Passage> passages = draft.wording().passages();
+        List<Passage> passages = wording.whole().passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (passage.region() instanceof Region.Care || !Draft.isRunning(passage)) {
+            if (passage.region() instanceof Region.Care || !CheckedWording.isRunning(passage)) {
                 continue;
             }
-            int number = calling(passage, calls.getOrDefault(passage, List.of()), draft);
+            int number = calling(passage, calls.getOrDefault(passage, List.of()), wording);
             if (number >= 0) {
-                List<String> matters = matters(passages, i, number, draft);
-                if (said.isEmpty() || matters.stream().anyMatch(words -> !isSaid(words, said, draft))) {
+                List<String> matters = matters(passages, i, number, wording);
+                if (said.isEmpty() || matters.stream().anyMatch(words -> !isSaid(words, said, wording))) {
                     report(passage, passage.sentences().get(number), said.isEmpty(), diagnostics);
                 }
             }
@@ -63,7 +63,7 @@ final class EmergencyInBody implements Rule<Draft> {
     }
 
     /** The number of the first sentence with a call for emergency help, from 0; -1 if there is none. */
-    private static int calling(Passage passage, List<TermMatch> calls, Draft draft) {
+    private static int calling(Passage passage, List<TermMatch> calls, CheckedWording wording) {
         if (calls.isEmpty() && !passage.isFilled()) {
             return -1;
         }
@@ -75,12 +75,12 @@ final class EmergencyInBody implements Rule<Draft> {
                                     .isPresent()
                             && sentence.start() <= piece.start()
                             && piece.start() < sentence.end()
-                            && !isCondition(passage.text(), sentence.start(), piece.start(), draft));
+                            && !isCondition(passage.text(), sentence.start(), piece.start(), wording));
             if (named
                     || calls.stream()
                             .anyMatch(call -> sentence.start() <= call.start()
                                     && call.start() < sentence.end()
-                                    && !isCondition(passage.text(), sentence.start(), call.start(), draft))) {
+                                    && !isCondition(passage.text(), sentence.start(), call.start(), wording))) {
                 return i;
             }
         }
@@ -88,15 +88,15 @@ final class EmergencyInBody implements Rule<Draft> {
     }
 
     /** True where the words before a call only speak of one, such as "after you". */
-    private static boolean isCondition(String text, int from, int call, Draft draft) {
+    private static boolean isCondition(String text, int from, int call, CheckedWording wording) {
         String before =
-                draft.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
-        return draft.vocabulary().care().conditions().stream()
+                wording.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
+        return wording.vocabulary().care().conditions().stream()
                 .anyMatch(word -> before.endsWith(word) || before.endsWith(word + " call"));
     }
 
     /** What the call is about: its sentence with the one before it if it says little else, or the list that follows. */
-    private static List<String> matters(List<Passage> passages, int index, int number, Draft draft) {
+    private static List<String> matters(List<Passage> passages, int index, int number, CheckedWording wording) {
         Passage passage = passages.get(index);
         Sentence sentence = passage.sentences().get(number);
         List<String> items = new ArrayList<>();
@@ -110,19 +110,19 @@ final class EmergencyInBody implements Rule<Draft> {
         if (!items.isEmpty()) {
             return items;
         }
-        boolean says = number == 0 || matter(passage.text(sentence), draft).size() >= ENOUGH;
+        boolean says = number == 0 || matter(passage.text(sentence), wording).size() >= ENOUGH;
         return List.of(
                 passage.text(sentence),
                 says ? "" : passage.text(passage.sentences().get(number - 1)));
     }
 
-    private static boolean isSaid(String words, Set<String> said, Draft draft) {
-        Set<String> matter = matter(words, draft);
+    private static boolean isSaid(String words, Set<String> said, CheckedWording wording) {
+        Set<String> matter = matter(words, wording);
         return 2 * matter.stream().filter(said::contains).count() >= matter.size();
     }
 
-    private static Set<String> matter(String words, Draft draft) {
-        return draft.vocabulary().care().matter(draft.lower(words));
+    private static Set<String> matter(String words, CheckedWording wording) {
+        return wording.vocabulary().care().matter(wording.lower(words));
     }
 
     private static void report(Passage passage, Sentence sentence, boolean none, Diagnostics diagnostics) {

@@ -1,6 +1,6 @@
 package org.leafpress.check.care;
 
-import org.leafpress.check.draft.Draft;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -8,12 +8,12 @@ import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.leaflet.Leaflet;
 
 /** A list of dos or don'ts has at least two items (NHS digital service manual, do and don't lists). */
-final class LonelyAdvice implements Rule<Draft> {
+final class LonelyAdvice implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet()
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.leaflet()
                 .flatMap(Leaflet::relief)
-                .filter(relief -> draft.isSource())
+                .filter(relief -> wording.isSource())
                 .ifPresent(relief -> {
                     if (relief.dos().size() == 1) {
                         report(

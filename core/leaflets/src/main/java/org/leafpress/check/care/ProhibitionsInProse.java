@@ -1,7 +1,7 @@
 package org.leafpress.check.care;
 
 import java.util.Optional;
-import org.leafpress.check.draft.Draft;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -13,18 +13,18 @@ import org.leafpress.prose.Passage;
  * its heading says so, and whoever reads an item without it takes it for advice (NHS digital service manual, do and don't
  * lists). Language-bound.
  */
-final class ProhibitionsInProse implements Rule<Draft> {
+final class ProhibitionsInProse implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
         Optional<Passage> over = Optional.empty();
-        for (Passage passage : (Iterable<Passage>) draft.passages()::iterator) {
+        for (Passage passage : (Iterable<Passage>) wording.passages()::iterator) {
             if (passage.kind() == PassageKind.ITEM) {
                 if (passage.number().orElse(0) == 1
                         && over.filter(title -> sharesRegion(title, passage)).isPresent()) {
                     report(over.get(), diagnostics);
                 }
                 over = Optional.empty();
-            } else if (isOver(passage, draft)) {
+            } else if (isOver(passage, wording)) {
                 over = Optional.of(passage);
             } else if (passage.kind() == PassageKind.HEADING) {
                 over = Optional.empty();
@@ -37,15 +37,15 @@ final class ProhibitionsInProse implements Rule<Draft> {
     }
 
     /** A heading, or words that lead in with a colon. */
-    private static boolean isOver(Passage passage, Draft draft) {
+    private static boolean isOver(Passage passage, CheckedWording wording) {
         boolean title = passage.kind() == PassageKind.HEADING;
         String words = passage.text(passage.sentences().get(passage.sentences().size() - 1));
         return (title || (passage.kind() == PassageKind.PARAGRAPH && words.endsWith(":")))
-                && draft.vocabulary().care().avoidHeadings().contains(words(words, draft));
+                && wording.vocabulary().care().avoidHeadings().contains(words(words, wording));
     }
 
-    private static String words(String title, Draft draft) {
-        String lower = draft.lower(title).strip();
+    private static String words(String title, CheckedWording wording) {
+        String lower = wording.lower(title).strip();
         int end = lower.length();
         while (end > 0 && ":.!…".indexOf(lower.charAt(end - 1)) >= 0) {
             end--;

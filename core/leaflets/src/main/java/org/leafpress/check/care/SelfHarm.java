@@ -3,8 +3,8 @@ package org.leafpress.check.care;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -16,12 +16,12 @@ import org.leafpress.prose.Region;
  * Thoughts of suicide and self-harm are never a matter for an ordinary appointment (NICE guideline NG225: help at once
  * for those at risk). Language-bound.
  */
-final class SelfHarm implements Rule<Draft> {
+final class SelfHarm implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
         Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (TermMatch match :
-                draft.find(draft.vocabulary().care().selfHarm(), passage -> Urgency.isCare(passage, true))) {
+                wording.find(wording.vocabulary().care().selfHarm(), passage -> Urgency.isCare(passage, true))) {
             if (match.passage().region() instanceof Region.Care care && met.add(match.passage())) {
                 diagnostics.report(
                         Code.SELF_HARM_NOT_URGENT,

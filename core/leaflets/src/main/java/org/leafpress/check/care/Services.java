@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.site.Service;
 import org.leafpress.model.site.ServiceText;
@@ -56,7 +56,7 @@ final class Services implements Rule<Site> {
                         Code.SERVICE_WITHOUT_FACTS,
                         named.id().place(),
                         "site.yaml has no service \"" + named.id().value() + "\"",
-                        Suggestion.nearest(named.id().value(), ids)
+                        NearestWord.to(named.id().value(), ids)
                                 .map(name -> "did you mean \"" + name + "\"?")
                                 .orElse("add it to services: in site.yaml, with its number or its link"));
             }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.text.Unwritten;
+import org.leafpress.check.text.StarterWords;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -20,27 +20,27 @@ import org.leafpress.model.text.Prose;
  * A sign stands at one care level: at two, a reader finds the less urgent one and waits. Cards for different people may
  * differ. Signs are alike when they have the same words, whatever their order, articles and verb forms.
  */
-final class SignLevels implements Rule<Draft> {
+final class SignLevels implements Rule<CheckedWording> {
     private record Sign(Optional<String> audience, Set<String> matter) {}
 
     private record Met(CareLevel level, Prose words) {}
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet().ifPresent(leaflet -> check(leaflet, draft, diagnostics));
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.leaflet().ifPresent(leaflet -> check(leaflet, wording, diagnostics));
     }
 
-    private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
+    private static void check(Leaflet leaflet, CheckedWording wording, Diagnostics diagnostics) {
         Map<Sign, Met> met = new HashMap<>();
         for (CareLevel level : CareLevel.values()) {
             for (CareCard card : leaflet.seekHelp().of(level)) {
                 for (Prose words : card.signs()) {
                     Sign sign = new Sign(
                             card.audience().map(Text::value),
-                            draft.vocabulary().care().matter(draft.lower(Draft.words(words))));
+                            wording.vocabulary().care().matter(wording.lower(CheckedWording.words(words))));
                     Met first = met.putIfAbsent(sign, new Met(level, words));
                     if (first != null
-                            && !Unwritten.isNotice(Draft.words(words))
+                            && !StarterWords.isNotice(CheckedWording.words(words))
                             && first.level() != level
                             && !sign.matter().isEmpty()) {
                         report(first, level, words, diagnostics);

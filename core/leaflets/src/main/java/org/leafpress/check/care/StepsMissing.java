@@ -5,9 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
-import org.leafpress.check.draft.TextLink;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
+import org.leafpress.check.wording.TextLink;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -23,21 +23,21 @@ import org.leafpress.prose.Region;
  * A leaflet that sends readers to steps has them, above all where a card says to go on with first aid. To a paragraph
  * numbered lists are steps too, and it may link to those of another leaflet. Language-bound.
  */
-final class StepsMissing implements Rule<Draft> {
+final class StepsMissing implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet()
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.leaflet()
                 .filter(leaflet -> !leaflet.has(Part.STEPS) && !leaflet.has(Part.STAGES))
-                .ifPresent(leaflet -> check(leaflet, draft, diagnostics));
+                .ifPresent(leaflet -> check(leaflet, wording, diagnostics));
     }
 
-    private static void check(Leaflet leaflet, Draft draft, Diagnostics diagnostics) {
+    private static void check(Leaflet leaflet, CheckedWording wording, Diagnostics diagnostics) {
         Set<Passage> met = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean numbered = hasNumbers(leaflet);
         // A sheet that is folded has cards and steps, but no sections of the leaflet's own.
         Predicate<Passage> where = passage -> !numbered || passage.region() instanceof Region.Care;
-        for (TermMatch words : draft.find(draft.vocabulary().care().goOnWithSteps(), where)) {
-            if (met.add(words.passage()) && draft.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
+        for (TermMatch words : wording.find(wording.vocabulary().care().goOnWithSteps(), where)) {
+            if (met.add(words.passage()) && wording.links().stream().noneMatch(link -> isIn(link, words.passage()))) {
                 diagnostics.report(
                         Code.STEPS_MISSING,
                         words.place(),

@@ -1,9 +1,9 @@
 package org.leafpress.check.care;
 
 import java.util.List;
-import org.leafpress.check.draft.CareWords;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
+import org.leafpress.check.wording.CareWords;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -17,19 +17,19 @@ import org.leafpress.prose.Terms;
  * The words of a care card fit its level: nothing in an ordinary appointment is "straight away", and no emergency waits
  * until it suits. Readers who take in one of the two act too late. Language-bound.
  */
-final class Urgency implements Rule<Draft> {
+final class Urgency implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        CareWords words = draft.vocabulary().care();
-        for (TermMatch match : draft.find(words.atLeisure(), passage -> isCare(passage, false))) {
-            report(match, "leave the words out, so that nobody waits", draft, diagnostics);
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        CareWords words = wording.vocabulary().care();
+        for (TermMatch match : wording.find(words.atLeisure(), passage -> isCare(passage, false))) {
+            report(match, "leave the words out, so that nobody waits", wording, diagnostics);
         }
-        for (TermMatch match : draft.find(words.atOnce(), passage -> isCare(passage, true))) {
+        for (TermMatch match : wording.find(words.atOnce(), passage -> isCare(passage, true))) {
             report(
                     match,
                     "if there is no time to lose, make it a sign of \"urgent\" or \"emergency\"; otherwise leave the words"
                             + " out",
-                    draft,
+                    wording,
                     diagnostics);
         }
     }
@@ -39,9 +39,9 @@ final class Urgency implements Rule<Draft> {
         return passage.region() instanceof Region.Care care && care.level().canWait() == canWait;
     }
 
-    private static void report(TermMatch match, String help, Draft draft, Diagnostics diagnostics) {
+    private static void report(TermMatch match, String help, CheckedWording wording, Diagnostics diagnostics) {
         Passage passage = match.passage();
-        if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), draft)) {
+        if (passage.kind() != PassageKind.CARE_SIGN || namesService(passage.text(), match.start(), wording)) {
             diagnostics.report(
                     Code.URGENCY_UNCLEAR,
                     match.place(),
@@ -52,8 +52,8 @@ final class Urgency implements Rule<Draft> {
     }
 
     /** In a sign such words mostly tell how it begins, unless they follow whom to see. */
-    private static boolean namesService(String text, int end, Draft draft) {
-        List<Terms.Match> services = draft.vocabulary().services().find(text.substring(0, end));
+    private static boolean namesService(String text, int end, CheckedWording wording) {
+        List<Terms.Match> services = wording.vocabulary().services().find(text.substring(0, end));
         return !services.isEmpty();
     }
 }

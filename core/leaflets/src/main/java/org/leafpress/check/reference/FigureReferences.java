@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leafpress.check.subject.Alternatives;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.DidYouMean;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -94,7 +94,7 @@ final class FigureReferences implements Rule<CheckedText> {
                 Code.UNKNOWN_FIGURE,
                 ref.place(),
                 "there is no figure \"" + ref.id() + "\" in this topic",
-                Alternatives.among(
+                DidYouMean.among(
                         ref.id(),
                         files,
                         "list it under figures in " + folder + "topic.yaml: \"- id: " + ref.id()

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leafpress.check.subject.Alternatives;
+import org.leafpress.check.subject.DidYouMean;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -66,7 +66,7 @@ final class LocalReferences implements Rule<Topic> {
                         Code.UNKNOWN_REFERENCE,
                         ref.place(),
                         "there is no " + what + " \"" + ref.id() + "\" in this leaflet",
-                        Alternatives.among(ref.id(), known, "add it, or remove the reference"));
+                        DidYouMean.among(ref.id(), known, "add it, or remove the reference"));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Labels;
 import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Part;
@@ -37,7 +37,7 @@ final class SheetChoices implements Rule<Topic> {
                         Code.UNKNOWN_REFERENCE,
                         name.place(),
                         "the topic has no part or section \"" + name.value() + "\"",
-                        Suggestion.nearest(name.value(), known)
+                        NearestWord.to(name.value(), known)
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse("name a part, such as relief, or the id of a section of the leaflet's own")));
         Stream.concat(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.leafpress.check.subject.Alternatives;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.DidYouMean;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -49,7 +49,7 @@ final class SourceReferences implements Rule<CheckedText> {
                         Code.UNKNOWN_SOURCE,
                         ref.place(),
                         "there is no source \"" + ref.id() + "\" in this topic",
-                        Alternatives.among(ref.id(), sources, "list it under sources in topic.yaml"));
+                        DidYouMean.among(ref.id(), sources, "list it under sources in topic.yaml"));
             }
         }
     }

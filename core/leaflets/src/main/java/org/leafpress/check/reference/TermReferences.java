@@ -1,8 +1,8 @@
 package org.leafpress.check.reference;
 
 import java.util.Set;
-import org.leafpress.check.subject.Alternatives;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.subject.DidYouMean;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -24,7 +24,7 @@ final class TermReferences implements Rule<CheckedText> {
                     Code.UNKNOWN_TERM,
                     link.term().place(),
                     "the glossary has no term \"" + link.term().id() + "\"",
-                    Alternatives.among(link.term().id(), terms, "add it to glossary/" + text.language() + ".yaml"));
+                    DidYouMean.among(link.term().id(), terms, "add it to glossary/" + text.language() + ".yaml"));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.leafpress.check.reference;
 
 import java.util.Optional;
-import org.leafpress.check.subject.Alternatives;
+import org.leafpress.check.subject.DidYouMean;
 import org.leafpress.check.subject.Subject;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
@@ -29,7 +29,7 @@ final class TopicReferences implements Rule<Subject> {
                     Code.UNKNOWN_TOPIC,
                     ref.place(),
                     "there is no topic \"" + ref.id() + "\"",
-                    Alternatives.among(
+                    DidYouMean.among(
                             ref.id().value(),
                             subject.context().topicNames(),
                             "add the topic, or remove the reference"));

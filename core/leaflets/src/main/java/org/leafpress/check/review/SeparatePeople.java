@@ -6,7 +6,7 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.Labels;
 import org.leafpress.model.LanguageTag;
-import org.leafpress.model.governance.Posts;
+import org.leafpress.model.governance.SignerNames;
 import org.leafpress.model.review.Role;
 import org.leafpress.model.review.SignOff;
 import org.leafpress.model.topic.Status;
@@ -30,10 +30,10 @@ final class SeparatePeople implements Rule<Topic> {
         Optional<SignOff> author = find(topic, Role.AUTHOR, language)
                 .or(() -> topic.source().flatMap(from -> find(topic, Role.AUTHOR, from)));
         approver.ifPresent(found -> {
-            author.filter(wrote -> Posts.mayBeSame(wrote.post(), found.post()))
+            author.filter(wrote -> SignerNames.mayBeSame(wrote.post(), found.post()))
                     .ifPresent(wrote -> reportAlike(wrote, found, diagnostics));
             reviewer.filter(read ->
-                            Posts.areSame(read.post(), found.post()) || Posts.mayBeSame(read.post(), found.post()))
+                            SignerNames.areSame(read.post(), found.post()) || SignerNames.mayBeSame(read.post(), found.post()))
                     .ifPresent(
                             read -> diagnostics.report(
                                     Code.ONE_POST_FOR_TWO,

@@ -43,16 +43,7 @@ final class SignOffs implements Rule<CheckedTopic> {
             SignOff signOff, Flaw flaw, CheckedTopic checked, Map<Fingerprint, Place> said, Diagnostics diagnostics) {
         TopicId topic = checked.topic().id();
         if (flaw instanceof Flaw.TextChanged changed) {
-            diagnostics.add(finding(
-                    checked,
-                    Code.SIGN_OFF_VOID,
-                    signOff.place(),
-                    described(signOff) + " no longer holds, since the leaflet, or a source, figure, code or audience"
-                            + " of it, has changed: " + changes(changed, signOff, said),
-                    (changed.changes().isEmpty()
-                                    ? "let them compare it with the version of that day, then sign again: "
-                                    : "when they have read what changed, sign again: ")
-                            + SignCommand.of(topic, signOff)));
+            diagnostics.add(changed(signOff, changed, checked, said));
         } else if (flaw instanceof Flaw.NotAHash) {
             diagnostics.report(
                     Code.SIGN_OFF_HASH,
@@ -100,6 +91,20 @@ final class SignOffs implements Rule<CheckedTopic> {
                             + signOff.language(),
                     "let someone in another post approve it");
         }
+    }
+
+    private static Diagnostic changed(
+            SignOff signOff, Flaw.TextChanged flaw, CheckedTopic checked, Map<Fingerprint, Place> said) {
+        return finding(
+                checked,
+                Code.SIGN_OFF_VOID,
+                signOff.place(),
+                described(signOff) + " no longer holds, since the leaflet, or a source, figure, code or audience"
+                        + " of it, has changed: " + changes(flaw, signOff, said),
+                (flaw.changes().isEmpty()
+                                ? "let them compare it with the version of that day, then sign again: "
+                                : "when they have read what changed, sign again: ")
+                        + SignCommand.of(checked.topic().id(), signOff));
     }
 
     /** The changes; of the same text they are said once. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -74,7 +74,7 @@ final class RuleSettings implements Rule<Site> {
 
     private static void check(RuleSetting setting, int chosen, Diagnostics diagnostics) {
         Code code = setting.code().code();
-        Optional<Limit> limit = Limit.find(code);
+        Optional<StyleLimit> limit = StyleLimit.find(code);
         if (limit.isEmpty()) {
             diagnostics.report(
                     Code.BAD_LIMIT,

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.diagnostic.Rule;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
@@ -52,7 +52,7 @@ final class KnownPlaceholders implements Rule<CheckedText> {
                 Code.UNKNOWN_SERVICE,
                 place,
                 "site.yaml has no service \"" + id + "\"",
-                Suggestion.nearest(
+                NearestWord.to(
                                 id,
                                 facts.services().stream()
                                         .map(service -> service.id().value())

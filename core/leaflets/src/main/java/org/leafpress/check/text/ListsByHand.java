@@ -16,11 +16,9 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Text;
-import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
-import org.leafpress.model.text.Phrase;
 import org.leafpress.parse.text.ListMarks;
 import org.leafpress.parse.text.ListMarks.Kind;
 import org.leafpress.parse.text.ListMarks.Mark;
@@ -28,7 +26,7 @@ import org.leafpress.prose.TextPattern;
 
 /**
  * Lists are made with the marks for them. A line that starts with a bullet, a dash or a number of another kind runs on in
- * the text above, and in care advice two signs become one, which is an error.
+ * the text above. {@link LostItems} looks at care advice.
  */
 final class ListsByHand implements Rule<CheckedText> {
     /** {@code a) rest b) drink}, but not {@code (a) rest (b) drink}. */
@@ -40,19 +38,15 @@ final class ListsByHand implements Rule<CheckedText> {
     private static final Pattern LABEL = Pattern.compile("(\\p{L}{3,12} )\\p{Nd}{1,2}[:.)] ?(?=\\p{L})");
 
     /** Bullets between words. */
-    private static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]"
+    static final TextPattern BETWEEN = TextPattern.of("(?<=;" + ListMarks.BLANK + ")[-\\u2013]"
             + ListMarks.BLANK + "+(?=\\S)|(?<=" + ListMarks.BLANK
             + ")[\\u2022\\u25CF\\u25AA\\u25A0\\u25E6\\u2023\\u27A2\\uF0A7\\uF0B7]" + ListMarks.BLANK + "*(?=\\S)");
 
     /** Bullets that were copied from a page on which lines run from right to left. */
-    private static final TextPattern AT_END =
+    static final TextPattern AT_END =
             TextPattern.of("(?<=\\S)" + ListMarks.BLANK + "*[\\u2022\\u25CF\\u25AA\\u25A0]" + ListMarks.BLANK + "*$");
 
-    /** Three signs in a row. */
-    private static final TextPattern APART =
-            TextPattern.of("\\p{L}[;\\uFF1B\\u061B]\\h+[^;\\uFF1B\\u061B]+[;\\uFF1B\\u061B]\\h+\\S");
-
-    static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN, AT_END, APART);
+    static final List<TextPattern> SOUGHT = List.of(IN_A_ROW, BETWEEN, AT_END);
 
     /** Where a line goes on in the next one, though its author ended it. */
     private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N})]$");
@@ -63,17 +57,9 @@ final class ListsByHand implements Rule<CheckedText> {
     /** A line that ends before this column, though the next word would have had room, was ended on purpose. */
     private static final int ROOM = 60;
 
-    private static final String OWN_ITEM =
-            "write \"- \" in its place, exactly below the hyphen of the one above, so that"
-                    + " it is a sign of its own";
-
     @Override
     public void check(CheckedText text, Diagnostics diagnostics) {
-        Set<Record> care = Collections.newSetFromMap(new IdentityHashMap<>());
-        text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> {
-            ModelWalk.each(seekHelp, Phrase.class, care::add);
-            ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
-        });
+        Set<Record> care = LostItems.careAdvice(text);
         Set<Record> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
         text.all(Block.Quotation.class)
                 .forEach(quotation -> ModelWalk.each(quotation, Block.Paragraph.class, quoted::add));
@@ -81,9 +67,7 @@ final class ListsByHand implements Rule<CheckedText> {
             if (quoted.contains(paragraph.owner())) {
                 checkQuoted(paragraph.lines(), diagnostics);
             }
-            if (care.contains(paragraph.owner())) {
-                checkCare(paragraph.lines(), text.language(), diagnostics);
-            } else {
+            if (!care.contains(paragraph.owner())) {
                 checkText(paragraph, text.language(), diagnostics);
             }
         }
@@ -94,54 +78,8 @@ final class ListsByHand implements Rule<CheckedText> {
         }
     }
 
-    private static void checkCare(List<WrittenText> lines, LanguageTag language, Diagnostics diagnostics) {
-        for (int i = 0; i < lines.size(); i++) {
-            Inline.Run line = lines.get(i).run();
-            Optional<Mark> mark = ListMarks.find(line.text(), language);
-            if (i > 0 && mark.isPresent()) {
-                diagnostics.report(
-                        Code.LOST_ITEM,
-                        line.place().within(0, mark.get().length()),
-                        mark.get().name() + " does not start a sign of its own: what follows is part of the sign above",
-                        mark.get().kind() == Kind.BULLET
-                                ? OWN_ITEM
-                                : OWN_ITEM + "; if the mark is meant, move it to the end of the line above");
-            } else if (i > 0 && hadRoom(lines.get(i - 1).run(), line)) {
-                diagnostics.report(
-                        Code.LIST_BY_HAND,
-                        line.place(),
-                        "this line is part of the sign above",
-                        "if it is a sign of its own, start it with \"- \", exactly below the hyphen of the one above;"
-                                + " otherwise join the two lines");
-            } else if (i == 0) {
-                mark.filter(first -> first.kind() != Kind.NUMBER)
-                        .ifPresent(first -> reportBullet(first, line, diagnostics));
-            }
-            for (TextPattern bullet : List.of(BETWEEN, AT_END)) {
-                for (Matcher found = lines.get(i).matcher(bullet); found.find(); ) {
-                    diagnostics.report(
-                            Code.LOST_ITEM,
-                            line.place().within(found.start(), found.end()),
-                            "a bullet stands within the text of a sign",
-                            "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
-                                    + " above, and delete the bullet");
-                }
-            }
-            Matcher apart = lines.get(i).matcher(APART);
-            if (apart.find()) {
-                diagnostics.report(
-                        Code.LIST_BY_HAND,
-                        line.place(),
-                        "several signs share this item, with semicolons between",
-                        "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
-                                + " of this one; keep together only what must be there together");
-            }
-            reportRow(lines.get(i), diagnostics);
-        }
-    }
-
     /** True when an author who wraps lines would have put the first word of the second line on the first. */
-    private static boolean hadRoom(Inline.Run line, Inline.Run next) {
+    static boolean hadRoom(Inline.Run line, Inline.Run next) {
         int end = line.place().span().map(span -> span.column() + span.length()).orElse(ROOM);
         int word = next.text().indexOf(' ');
         // A proper hyphen that YAML has joined to the text was reported where it was read.
@@ -280,7 +218,7 @@ final class ListsByHand implements Rule<CheckedText> {
                         : above + ", and start the items with \"1. \", \"2. \" and so on, each with a space after it";
     }
 
-    private static boolean reportRow(WrittenText line, Diagnostics diagnostics) {
+    static boolean reportRow(WrittenText line, Diagnostics diagnostics) {
         Matcher row = line.matcher(IN_A_ROW);
         if (!row.find()) {
             return false;
@@ -293,7 +231,7 @@ final class ListsByHand implements Rule<CheckedText> {
         return true;
     }
 
-    private static void reportBullet(Mark mark, Inline.Run line, Diagnostics diagnostics) {
+    static void reportBullet(Mark mark, Inline.Run line, Diagnostics diagnostics) {
         diagnostics.add(Diagnostic.of(
                         Code.LIST_BY_HAND,
                         line.place().within(0, mark.length()),

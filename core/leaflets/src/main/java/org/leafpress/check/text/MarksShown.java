@@ -31,7 +31,7 @@ final class MarksShown implements Rule<CheckedText> {
     private static final String MEANT = "; if readers are to see it, write \\ before it";
 
     static final List<TextPattern> SOUGHT = Stream.concat(
-                    Stream.of(HASH), Leftover.IN_NAMES.stream().map(Leftover::pattern))
+                    Stream.of(HASH), StrayMark.IN_NAMES.stream().map(StrayMark::pattern))
             .toList();
 
     private static final String DELETE = "delete it: names and titles have no marks";
@@ -144,7 +144,7 @@ final class MarksShown implements Rule<CheckedText> {
         boolean marked = written.marked();
         Inline.Run run = written.run();
         boolean[] taken = new boolean[run.text().length()];
-        for (Leftover leftover : marked ? Leftover.IN_TEXT : Leftover.IN_NAMES) {
+        for (StrayMark leftover : marked ? StrayMark.IN_TEXT : StrayMark.IN_NAMES) {
             Matcher matcher = written.matcher(leftover.pattern());
             while (matcher.find()) {
                 boolean free = true;
@@ -157,7 +157,7 @@ final class MarksShown implements Rule<CheckedText> {
                             Code.MARKS_SHOWN,
                             run.place().within(matcher.start(), matcher.end()),
                             leftover.message(),
-                            marked || leftover.equals(Leftover.HTML) ? leftover.help() : DELETE);
+                            marked || leftover.equals(StrayMark.HTML) ? leftover.help() : DELETE);
                     diagnostics.add(
                             marked && leftover.fix().isPresent()
                                     ? found.fixedBy(

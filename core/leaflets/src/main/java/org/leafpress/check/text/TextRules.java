@@ -10,23 +10,25 @@ import org.leafpress.prose.Prefilter;
 public final class TextRules {
     /** These look at what patients read in one language: leaflets, texts of the site, glossaries. */
     public static final List<Rule<CheckedText>> OF_TEXTS = List.of(
-            new GapsLeft(),
+            new UnfilledGaps(),
             new GarbledText(),
             new HeadingsInBold(),
             new KnownPlaceholders(),
             new ListsByHand(),
+            new LostItems(),
             new MarksShown(),
-            new NothingUnwritten(),
+            new UnwrittenParts(),
             new ProgramWords(),
             new TypedPhoneNumbers());
 
     /** What these rules look for in what was typed. */
     public static final Prefilter SOUGHT = new Prefilter(Stream.of(
-                    GapsLeft.SOUGHT,
+                    UnfilledGaps.SOUGHT,
                     GarbledText.SOUGHT,
                     ListsByHand.SOUGHT,
+                    LostItems.SOUGHT,
                     MarksShown.SOUGHT,
-                    NothingUnwritten.SOUGHT,
+                    UnwrittenParts.SOUGHT,
                     ProgramWords.SOUGHT)
             .flatMap(List::stream)
             .toList());

@@ -3,8 +3,8 @@ package org.leafpress.check.writing;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -18,7 +18,7 @@ import org.leafpress.prose.Word;
  * by words that begin with its letters, by a link, by what stands before "called", or by the glossary, to which the page links it. Those that everybody knows are
  * in the word list, to which a site can add. Language-bound.
  */
-final class Acronyms implements Rule<Draft> {
+final class Acronyms implements Rule<CheckedWording> {
     /** In words. */
     private static final String SUBSCRIPT = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
 
@@ -28,13 +28,13 @@ final class Acronyms implements Rule<Draft> {
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu})['\u2019]?s$");
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        Vocabulary vocabulary = draft.vocabulary();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        Vocabulary vocabulary = wording.vocabulary();
         if (vocabulary.acronyms().isEmpty()) {
             return;
         }
         Set<String> met = new HashSet<>(vocabulary.acronyms());
-        draft.capitals().forEach(passage -> {
+        wording.capitals().forEach(passage -> {
             for (Sentence sentence : passage.sentences()) {
                 for (int i = 0; i < sentence.words().size(); i++) {
                     Word word = sentence.words().get(i);
@@ -43,12 +43,12 @@ final class Acronyms implements Rule<Draft> {
                     }
                     String acronym = PLURAL.matcher(passage.text(word)).replaceFirst("");
                     if (!isFormula(passage, word)
-                            && isAcronym(acronym, draft)
+                            && isAcronym(acronym, wording)
                             && passage.isWritten(word)
                             && passage.kind() != PassageKind.HEADING
                             && met.add(acronym)
                             && passage.kind() != PassageKind.LABEL
-                            && !isExplained(passage, sentence, i, acronym, draft)) {
+                            && !isExplained(passage, sentence, i, acronym, wording)) {
                         report(passage, word, acronym, diagnostics);
                     }
                 }
@@ -62,26 +62,26 @@ final class Acronyms implements Rule<Draft> {
                 && SUBSCRIPT.indexOf(passage.text().charAt(word.end())) >= 0;
     }
 
-    private static boolean isAcronym(String word, Draft draft) {
+    private static boolean isAcronym(String word, CheckedWording wording) {
         return BlockCapitals.isCapitals(word)
-                && !BlockCapitals.isShouted(word, draft)
+                && !BlockCapitals.isShouted(word, wording)
                 && !ROMAN.matcher(word).matches()
-                && !draft.vocabulary().numbers().instead().containsKey(word)
-                && !draft.vocabulary().defined().contains(draft.lower(word));
+                && !wording.vocabulary().numbers().instead().containsKey(word)
+                && !wording.vocabulary().defined().contains(wording.lower(word));
     }
 
-    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym, Draft draft) {
+    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym, CheckedWording wording) {
         Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';
-        boolean beforeBracket = Draft.isBeforeBracket(text, word.end());
+        boolean beforeBracket = CheckedWording.isBeforeBracket(text, word.end());
         boolean joined = word.start() > 0 && text.charAt(word.start() - 1) == '/';
         return bracketed
                 || beforeBracket
                 || joined
                 || text.indexOf("(" + acronym + ")", word.end()) >= 0
-                || Draft.isNamed(text, word.start(), draft.vocabulary())
-                || draft.isLinked(acronym)
+                || CheckedWording.isNamed(text, word.start(), wording.vocabulary())
+                || wording.isLinked(acronym)
                 || isSpelt(passage, sentence, index, acronym);
     }
 

@@ -1,6 +1,6 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
+import org.leafpress.check.wording.CheckedWording;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -9,13 +9,13 @@ import org.leafpress.model.leaflet.FigureText;
 /**
  * An alt text says something else than the caption, which is read out as well (NHS digital service manual, images).
  */
-final class AltTextAndCaption implements Rule<Draft> {
+final class AltTextAndCaption implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        for (FigureText figure : draft.figures()) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        for (FigureText figure : wording.figures()) {
             boolean same = figure.caption()
-                    .filter(caption -> Draft.plain(Draft.words(caption))
-                            .equals(Draft.plain(figure.alt().value())))
+                    .filter(caption -> CheckedWording.plain(CheckedWording.words(caption))
+                            .equals(CheckedWording.plain(figure.alt().value())))
                     .isPresent();
             if (same) {
                 diagnostics.report(

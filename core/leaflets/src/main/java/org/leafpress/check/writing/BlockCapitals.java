@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -14,17 +14,17 @@ import org.leafpress.prose.Word;
  * (NHS digital service manual, formatting; RNIB clear print). A word is taken for emphasis if it is one of those that
  * people shout, or too long for an acronym; one of those that the glossary or the site's list has is not.
  */
-final class BlockCapitals implements Rule<Draft> {
+final class BlockCapitals implements Rule<CheckedWording> {
     private static final int LONGEST_ACRONYM = 5;
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.capitals().stream()
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.capitals().stream()
                 .filter(passage -> passage.kind() != PassageKind.LABEL)
                 .forEach(passage -> passage.sentences().stream()
                         .flatMap(sentence -> sentence.words().stream())
                         .filter(word -> beginsInCapitals(passage, word)
-                                && isShouted(passage.text(word), draft)
+                                && isShouted(passage.text(word), wording)
                                 && passage.isWritten(word))
                         .forEach(word -> diagnostics.report(
                                 Code.BLOCK_CAPITALS,
@@ -58,12 +58,12 @@ final class BlockCapitals implements Rule<Draft> {
     }
 
     /** True for a word in capitals that is no acronym. */
-    static boolean isShouted(String word, Draft draft) {
+    static boolean isShouted(String word, CheckedWording wording) {
         if (!isCapitals(word)) {
             return false;
         }
-        Vocabulary vocabulary = draft.vocabulary();
-        String lower = draft.lower(word);
+        Vocabulary vocabulary = wording.vocabulary();
+        String lower = wording.lower(word);
         return vocabulary.shouted().contains(lower)
                 || (word.length() > LONGEST_ACRONYM
                         && !vocabulary.acronyms().contains(word)

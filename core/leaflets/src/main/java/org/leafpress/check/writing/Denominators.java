@@ -2,8 +2,8 @@ package org.leafpress.check.writing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.WordMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -14,15 +14,15 @@ import org.leafpress.diagnostic.Rule;
  * in groups of 1 in 10, 1 in 100 and 1 in 1,000 (European Commission, Guideline on the readability of the labelling and
  * package leaflet, 2009). Language-bound.
  */
-final class Denominators implements Rule<Draft> {
+final class Denominators implements Rule<CheckedWording> {
     private static final String SIDE_EFFECTS = "side-effects";
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
         Map<String, String> firsts = new HashMap<>();
-        for (WordMatch risk : draft.find(draft.vocabulary().numbers().odds())) {
+        for (WordMatch risk : wording.find(wording.vocabulary().numbers().odds())) {
             String part = risk.passage().region().key();
-            if (!part.equals(SIDE_EFFECTS) && isRisk(risk, draft)) {
+            if (!part.equals(SIDE_EFFECTS) && isRisk(risk, wording)) {
                 String of = risk.groups().group(2);
                 String first = firsts.putIfAbsent(part, of);
                 if (first != null && !first.equals(of)) {
@@ -37,10 +37,10 @@ final class Denominators implements Rule<Draft> {
         }
     }
 
-    private static boolean isRisk(WordMatch risk, Draft draft) {
+    private static boolean isRisk(WordMatch risk, CheckedWording wording) {
         long of = Long.parseLong(risk.groups().group(2).replace(",", ""));
         return Long.parseLong(risk.groups().group(1).replace(",", "")) <= of
-                && draft.wordsAfter(risk.passage().text(), risk.end(), 1).stream()
-                        .noneMatch(draft.vocabulary().numbers().times()::contains);
+                && wording.wordsAfter(risk.passage().text(), risk.end(), 1).stream()
+                        .noneMatch(wording.vocabulary().numbers().times()::contains);
     }
 }

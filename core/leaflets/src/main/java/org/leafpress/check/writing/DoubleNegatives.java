@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -10,10 +10,10 @@ import org.leafpress.prose.Sentence;
 /**
  * Advice against something negates once: "do not don't" says nothing that anyone could follow. Language-bound.
  */
-final class DoubleNegatives implements Rule<Draft> {
+final class DoubleNegatives implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        for (TermMatch both : draft.find(draft.vocabulary().doubleNegatives())) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        for (TermMatch both : wording.find(wording.vocabulary().doubleNegatives())) {
             for (Sentence sentence : both.passage().sentences()) {
                 if (sentence.start() == both.start()
                         && sentence.end() > both.end()

@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.WordMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -11,10 +11,10 @@ import org.leafpress.diagnostic.Rule;
  * digital service manual, numbers; ISMP, list of error-prone dose designations). Before a name it is an address. Holds
  * where numbers in words do.
  */
-final class HyphenRanges implements Rule<Draft> {
+final class HyphenRanges implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        for (WordMatch range : draft.find(draft.vocabulary().house().ranges())) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        for (WordMatch range : wording.find(wording.vocabulary().house().ranges())) {
             String from = range.groups().group(1);
             String to = range.groups().group(2);
             if (Double.parseDouble(from) < Double.parseDouble(to)) {

@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
 import java.util.List;
-import org.leafpress.check.draft.WordLists;
+import org.leafpress.check.wording.WordLists;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;

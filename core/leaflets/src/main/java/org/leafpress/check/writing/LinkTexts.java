@@ -1,8 +1,8 @@
 package org.leafpress.check.writing;
 
 import java.util.regex.Pattern;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TextLink;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TextLink;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -11,13 +11,13 @@ import org.leafpress.diagnostic.Rule;
  * A link says where it leads: not "click here", and not an address, which screen readers spell out (NHS digital service
  * manual, links; WCAG 2.2, success criteria 2.4.4 and 2.4.9).
  */
-final class LinkTexts implements Rule<Draft> {
+final class LinkTexts implements Rule<CheckedWording> {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        for (TextLink link : draft.links()) {
-            if (draft.vocabulary().vagueLinks().contains(link.text())) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        for (TextLink link : wording.links()) {
+            if (wording.vocabulary().vagueLinks().contains(link.text())) {
                 diagnostics.report(
                         Code.VAGUE_LINK,
                         link.place(),

@@ -1,8 +1,8 @@
 package org.leafpress.check.writing;
 
 import java.util.List;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -13,17 +13,17 @@ import org.leafpress.prose.Passage;
  * A list has up to 7 items (CDC Clear Communication Index, item 6), or up to twice as many where each is a few words that
  * one glance takes in. The signs of a care card are left alone: none may go, and parting them hides some.
  */
-final class ListLength implements Rule<Draft> {
+final class ListLength implements Rule<CheckedWording> {
     /** Words of an item that one glance takes in. */
     private static final int FEW = 5;
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.LIST);
-        List<Passage> passages = draft.running();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        int most = wording.limit(StyleLimit.LIST);
+        List<Passage> passages = wording.running();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            if (draft.isSource()
+            if (wording.isSource()
                     && passage.number().orElse(0) == most + 1
                     && passage.kind() != PassageKind.CARE_SIGN
                     && !isGlance(passages, i, most)) {

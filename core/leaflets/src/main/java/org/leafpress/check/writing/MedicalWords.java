@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -22,35 +22,35 @@ import org.leafpress.prose.Word;
  * that has a plain one. They are known by their endings,
  * such as "-itis". Told where the word first stands. Language-bound.
  */
-final class MedicalWords implements Rule<Draft> {
+final class MedicalWords implements Rule<CheckedWording> {
     private static final int SHORTEST = 7;
     private static final int LONGEST_BRACKET = 100;
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        Vocabulary vocabulary = draft.vocabulary();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        Vocabulary vocabulary = wording.vocabulary();
         if (vocabulary.medicalEndings().isEmpty()) {
             return;
         }
         Set<String> met = new HashSet<>();
-        Stream.concat(draft.of(PassageKind.LABEL), draft.of(PassageKind.HEADING).limit(1))
-                .forEach(label -> words(label).forEach(word -> met.add(draft.lower(label.text(word)))));
-        draft.running().forEach(passage -> check(passage, met, draft, diagnostics));
+        Stream.concat(wording.of(PassageKind.LABEL), wording.of(PassageKind.HEADING).limit(1))
+                .forEach(label -> words(label).forEach(word -> met.add(wording.lower(label.text(word)))));
+        wording.running().forEach(passage -> check(passage, met, wording, diagnostics));
     }
 
-    private static void check(Passage passage, Set<String> met, Draft draft, Diagnostics diagnostics) {
-        Vocabulary vocabulary = draft.vocabulary();
+    private static void check(Passage passage, Set<String> met, CheckedWording wording, Diagnostics diagnostics) {
+        Vocabulary vocabulary = wording.vocabulary();
         List<Word> unknown = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (Word word : sentence.words()) {
                 if (word.end() - word.start() >= SHORTEST && isMedical(passage.text(), word, vocabulary)) {
-                    String lower = draft.lower(passage.text(word));
+                    String lower = wording.lower(passage.text(word));
                     if (!vocabulary.defined().contains(lower)
                             && !vocabulary.familiar().contains(lower)
                             && met.add(lower)
                             && !isBracketed(passage.text(), word)
-                            && !Draft.isNamed(passage.text(), word.start(), vocabulary)
-                            && !draft.isLinked(passage.text(word))) {
+                            && !CheckedWording.isNamed(passage.text(), word.start(), vocabulary)
+                            && !wording.isLinked(passage.text(word))) {
                         unknown.add(word);
                     }
                 }
@@ -66,8 +66,8 @@ final class MedicalWords implements Rule<Draft> {
     }
 
     /** True for a text in small letters with a medical word that the site does not know. */
-    static boolean isUnknown(String lower, Draft draft) {
-        Vocabulary vocabulary = draft.vocabulary();
+    static boolean isUnknown(String lower, CheckedWording wording) {
+        Vocabulary vocabulary = wording.vocabulary();
         return vocabulary.glossary().find(lower).isEmpty()
                 && vocabulary.plainer().find(lower).stream()
                         .noneMatch(word -> word.id().isEmpty())
@@ -101,6 +101,6 @@ final class MedicalWords implements Rule<Draft> {
     /** True in brackets that are not far open, and before brackets. */
     private static boolean isBracketed(String text, Word word) {
         String before = text.substring(Math.max(0, word.start() - LONGEST_BRACKET), word.start());
-        return before.lastIndexOf('(') > before.lastIndexOf(')') || Draft.isBeforeBracket(text, word.end());
+        return before.lastIndexOf('(') > before.lastIndexOf(')') || CheckedWording.isBeforeBracket(text, word.end());
     }
 }

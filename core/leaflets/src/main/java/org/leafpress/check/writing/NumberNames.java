@@ -2,9 +2,9 @@ package org.leafpress.check.writing;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.HouseWords;
-import org.leafpress.check.draft.WordMatch;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.HouseWords;
+import org.leafpress.check.wording.WordMatch;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -13,13 +13,13 @@ import org.leafpress.diagnostic.Rule;
  * Numbers from 2 on are digits, which are found and understood more easily (NHS digital service manual, numbers). Only
  * before what is counted, such as times and tablets; each is told where it first stands. Language-bound.
  */
-final class NumberNames implements Rule<Draft> {
+final class NumberNames implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        HouseWords house = draft.vocabulary().house();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        HouseWords house = wording.vocabulary().house();
         Set<String> met = new HashSet<>();
-        for (WordMatch number : draft.find(house.numberNames())) {
-            String name = draft.lower(number.groups().group(1));
+        for (WordMatch number : wording.find(house.numberNames())) {
+            String name = wording.lower(number.groups().group(1));
             if (met.add(name)) {
                 diagnostics.report(
                         Code.NUMBER_IN_WORDS,

@@ -1,17 +1,17 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 
 /** A paragraph has up to 3 sentences (NHS digital service manual, how we write). */
-final class ParagraphLength implements Rule<Draft> {
+final class ParagraphLength implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.PARAGRAPH);
-        draft.running().stream()
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        int most = wording.limit(StyleLimit.PARAGRAPH);
+        wording.running().stream()
                 .filter(passage -> passage.sentences().size() > most)
                 .forEach(passage -> diagnostics.report(
                         Code.LONG_PARAGRAPH,

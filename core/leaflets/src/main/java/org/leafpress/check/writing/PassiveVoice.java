@@ -3,9 +3,9 @@ package org.leafpress.check.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
-import org.leafpress.check.draft.PassiveWords;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.PassiveWords;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -18,44 +18,44 @@ import org.leafpress.prose.Word;
  * participle is taken for a passive sentence, which is a guess; so it is only told where more than a tenth of the
  * sentences are like that. Language-bound.
  */
-final class PassiveVoice implements Rule<Draft> {
+final class PassiveVoice implements Rule<CheckedWording> {
     private static final int MOST_BETWEEN = 3;
 
     private record Passive(Passage passage, Word start, Word participle) {}
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        PassiveWords words = draft.vocabulary().passive();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        PassiveWords words = wording.vocabulary().passive();
         if (words.starts().isEmpty()) {
             return;
         }
         List<Passive> found = new ArrayList<>();
         int sentences = 0;
-        for (Passage passage : draft.running()) {
+        for (Passage passage : wording.running()) {
             for (Sentence sentence : passage.sentences()) {
                 sentences++;
-                find(passage, sentence, words, draft).ifPresent(found::add);
+                find(passage, sentence, words, wording).ifPresent(found::add);
             }
         }
-        if (found.size() * 100 > draft.limit(Limit.PASSIVES) * sentences) {
+        if (found.size() * 100 > wording.limit(StyleLimit.PASSIVES) * sentences) {
             int all = sentences;
             found.forEach(passive -> report(passive, found.size(), all, diagnostics));
         }
     }
 
-    private static Optional<Passive> find(Passage passage, Sentence sentence, PassiveWords words, Draft draft) {
+    private static Optional<Passive> find(Passage passage, Sentence sentence, PassiveWords words, CheckedWording wording) {
         List<Word> all = sentence.words();
         for (int i = 0; i < all.size() - 1; i++) {
             Word start = all.get(i);
             if (words.beginnings().mayBe(passage.text(), start.start(), start.end())
-                    && words.starts().contains(draft.lower(passage.text(start)))) {
+                    && words.starts().contains(wording.lower(passage.text(start)))) {
                 int next = i + 1;
                 while (next < all.size() - 1
                         && next - i <= MOST_BETWEEN
-                        && words.between().contains(draft.lower(passage.text(all.get(next))))) {
+                        && words.between().contains(wording.lower(passage.text(all.get(next))))) {
                     next++;
                 }
-                if (words.isParticiple(draft.lower(passage.text(all.get(next))))) {
+                if (words.isParticiple(wording.lower(passage.text(all.get(next))))) {
                     return Optional.of(new Passive(passage, start, all.get(next)));
                 }
             }

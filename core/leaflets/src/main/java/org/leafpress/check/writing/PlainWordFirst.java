@@ -1,9 +1,9 @@
 package org.leafpress.check.writing;
 
 import java.util.Optional;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -13,22 +13,22 @@ import org.leafpress.prose.FoldedText;
  * The plain word comes first and the medical word in brackets (NHS digital service manual, health literacy): a hard term
  * of the glossary with a plain word in brackets behind it is the wrong way round. Language-bound.
  */
-final class PlainWordFirst implements Rule<Draft> {
+final class PlainWordFirst implements Rule<CheckedWording> {
     /** Longer ones explain rather than translate. */
     private static final int MOST_WORDS = 3;
 
     private static final int LONGEST = 60;
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        Vocabulary vocabulary = draft.vocabulary();
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        Vocabulary vocabulary = wording.vocabulary();
         if (vocabulary.explanations().isEmpty()) {
             return;
         }
-        for (TermMatch term : draft.find(vocabulary.glossary())) {
+        for (TermMatch term : wording.find(vocabulary.glossary())) {
             Optional<String> bracket = bracket(term.passage().text(), term.end());
             if (vocabulary.hardTerms().contains(term.id())
-                    && bracket.filter(words -> isPlain(words, draft)).isPresent()) {
+                    && bracket.filter(words -> isPlain(words, wording)).isPresent()) {
                 diagnostics.report(
                         Code.HARD_WORD_FIRST,
                         term.place(),
@@ -47,13 +47,13 @@ final class PlainWordFirst implements Rule<Draft> {
                 : Optional.of(start.substring(" (".length(), close).strip());
     }
 
-    private static boolean isPlain(String words, Draft draft) {
-        String lower = draft.lower(words);
+    private static boolean isPlain(String words, CheckedWording wording) {
+        String lower = wording.lower(words);
         return !words.isEmpty()
                 && words.chars().filter(unit -> unit == ' ').count() < MOST_WORDS
                 && words.chars().anyMatch(Character::isLowerCase)
-                && draft.vocabulary().explanations().stream().noneMatch(start -> lower.startsWith(start + " "))
-                && draft.vocabulary().glossary().find(words).stream()
-                        .noneMatch(term -> draft.vocabulary().hardTerms().contains(term.id()));
+                && wording.vocabulary().explanations().stream().noneMatch(start -> lower.startsWith(start + " "))
+                && wording.vocabulary().glossary().find(words).stream()
+                        .noneMatch(term -> wording.vocabulary().hardTerms().contains(term.id()));
     }
 }

@@ -1,9 +1,9 @@
 package org.leafpress.check.writing;
 
 import java.util.regex.Pattern;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.TermMatch;
-import org.leafpress.check.draft.Vocabulary;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.TermMatch;
+import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -13,17 +13,17 @@ import org.leafpress.diagnostic.Rule;
  * writing; PEMAT-P, item 3). The words come from the list of the language and that of the site; terms of the glossary
  * are left alone. Language-bound.
  */
-final class PlainerWords implements Rule<Draft> {
+final class PlainerWords implements Rule<CheckedWording> {
     /** What follows a word that its text begins with and explains, as in "Elevate - keep it raised". */
     private static final Pattern EXPLAINED = Pattern.compile(":|\\h[-\u2013\u2014]\\h");
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        Vocabulary vocabulary = draft.vocabulary();
-        for (TermMatch word : draft.find(vocabulary.plainer())) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        Vocabulary vocabulary = wording.vocabulary();
+        for (TermMatch word : wording.find(vocabulary.plainer())) {
             if (!word.id().isEmpty()
                     && word.isWritten()
-                    && !Draft.isName(word.passage(), word.start(), word.end())
+                    && !CheckedWording.isName(word.passage(), word.start(), word.end())
                     && !isExplained(word.passage().text(), word)
                     && !isTerm(word, vocabulary)) {
                 diagnostics.report(

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -23,27 +23,27 @@ import org.leafpress.quality.Score;
  * Medical Association), or what comes near it in another language. Terms that the glossary explains do not count, and
  * neither a text too short for the formula nor a formula without norms for the language says anything.
  */
-public final class ReadingLevel implements Rule<Draft> {
+public final class ReadingLevel implements Rule<CheckedWording> {
     private static final int MOST_NAMED = 3;
 
     ReadingLevel() {}
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
         // Measuring each sentence takes much longer, and most leaflets are easy enough.
-        if (isTooHard(draft.meter().readabilityOfWhole(draft.wording()), draft)) {
-            LanguageReadability readability = draft.meter().readability(draft.wording());
+        if (isTooHard(wording.meter().readabilityOfWhole(wording.whole()), wording)) {
+            LanguageReadability readability = wording.meter().readability(wording.whole());
             if (readability.whole().withoutTerms() instanceof Readability.Measured measured) {
-                report(draft, measured, readability.hardest(), diagnostics);
+                report(wording, measured, readability.hardest(), diagnostics);
             }
         }
     }
 
-    private static boolean isTooHard(LanguageReadability.Pair whole, Draft draft) {
+    private static boolean isTooHard(LanguageReadability.Pair whole, CheckedWording wording) {
         return whole.withoutTerms() instanceof Readability.Measured measured
                 && measured.main().confidence() == Confidence.USUAL
-                && measured.main().formula().hasNorms(draft.language())
-                && isTooHard(measured.main(), draft.limit(limit(measured.main().formula())));
+                && measured.main().formula().hasNorms(wording.language())
+                && isTooHard(measured.main(), wording.limit(limit(measured.main().formula())));
     }
 
     /**
@@ -52,24 +52,24 @@ public final class ReadingLevel implements Rule<Draft> {
      * @param allowed by the {@link #limit} of its formula
      */
     public static boolean isTooHard(Score score, int allowed) {
-        return limit(score.formula()) == Limit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
+        return limit(score.formula()) == StyleLimit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
     }
 
     /** How hard a text may be by a formula: for grades an age, for others points. */
-    public static Limit limit(Formula formula) {
+    public static StyleLimit limit(Formula formula) {
         return switch (formula) {
-            case FLESCH_KINCAID, SMOG -> Limit.READING_AGE;
-            case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> Limit.READING_EASE;
-            case GULPEASE -> Limit.GULPEASE;
-            case LIX -> Limit.LIX;
+            case FLESCH_KINCAID, SMOG -> StyleLimit.READING_AGE;
+            case FERNANDEZ_HUERTA, AMSTAD, KANDEL_MOLES -> StyleLimit.READING_EASE;
+            case GULPEASE -> StyleLimit.GULPEASE;
+            case LIX -> StyleLimit.LIX;
         };
     }
 
     private static void report(
-            Draft draft, Readability.Measured measured, List<HardSentence> hardest, Diagnostics diagnostics) {
+            CheckedWording wording, Readability.Measured measured, List<HardSentence> hardest, Diagnostics diagnostics) {
         Score score = measured.main();
-        Limit limit = limit(score.formula());
-        int allowed = draft.limit(limit);
+        StyleLimit limit = limit(score.formula());
+        int allowed = wording.limit(limit);
         List<HardSentence> named = hardest.subList(0, Math.min(MOST_NAMED, hardest.size()));
         String scores = measured.scores().stream()
                 .filter(each -> each.formula().scale() == score.formula().scale())
@@ -77,8 +77,8 @@ public final class ReadingLevel implements Rule<Draft> {
                 .collect(Collectors.joining(", "));
         diagnostics.report(
                 limit.code(),
-                draft.leaflet().orElseThrow().place(),
-                limit == Limit.READING_AGE
+                wording.leaflet().orElseThrow().place(),
+                limit == StyleLimit.READING_AGE
                         ? "the leaflet needs a reading age of " + score.readingAge() + ", more than " + allowed + " ("
                                 + scores + ")"
                         : "the leaflet is hard to read: " + scores + ", "

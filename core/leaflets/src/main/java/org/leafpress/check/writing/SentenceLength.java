@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -19,16 +19,16 @@ import org.leafpress.prose.Sentence;
  * hours, are not counted: the author cannot shorten them. A text has one finding, at its longest sentence, which names
  * the next ones: authors rewrite the worst and look again.
  */
-final class SentenceLength implements Rule<Draft> {
+final class SentenceLength implements Rule<CheckedWording> {
     private static final int NAMED = 4;
 
     private record LongSentence(int words, Place place) {}
 
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        int most = draft.limit(Limit.SENTENCE);
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        int most = wording.limit(StyleLimit.SENTENCE);
         List<LongSentence> found = new ArrayList<>();
-        for (Passage passage : draft.running()) {
+        for (Passage passage : wording.running()) {
             for (Sentence sentence : passage.sentences()) {
                 int words = sentence.words().size() > most ? written(passage, sentence) : 0;
                 if (words > most) {

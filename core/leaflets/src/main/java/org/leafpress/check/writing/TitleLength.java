@@ -1,7 +1,7 @@
 package org.leafpress.check.writing;
 
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limit;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.StyleLimit;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
@@ -9,10 +9,10 @@ import org.leafpress.model.Text;
 import org.leafpress.model.leaflet.Leaflet;
 
 /** A title can be taken in at a glance: up to 65 characters (NHS digital service manual, page titles). */
-final class TitleLength implements Rule<Draft> {
+final class TitleLength implements Rule<CheckedWording> {
     @Override
-    public void check(Draft draft, Diagnostics diagnostics) {
-        draft.leaflet().map(Leaflet::title).ifPresent(title -> check(title, draft.limit(Limit.TITLE), diagnostics));
+    public void check(CheckedWording wording, Diagnostics diagnostics) {
+        wording.leaflet().map(Leaflet::title).ifPresent(title -> check(title, wording.limit(StyleLimit.TITLE), diagnostics));
     }
 
     private static void check(Text title, int most, Diagnostics diagnostics) {

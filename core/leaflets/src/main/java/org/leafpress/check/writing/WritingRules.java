@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leafpress.check.care.CareRules;
-import org.leafpress.check.draft.Draft;
-import org.leafpress.check.draft.Limits;
-import org.leafpress.check.draft.SearchedPassages;
-import org.leafpress.check.draft.TextLink;
-import org.leafpress.check.draft.Vocabulary;
-import org.leafpress.check.draft.WordLists;
 import org.leafpress.check.subject.CheckedText;
+import org.leafpress.check.wording.CheckedWording;
+import org.leafpress.check.wording.SearchedPassages;
+import org.leafpress.check.wording.StyleLimits;
+import org.leafpress.check.wording.TextLink;
+import org.leafpress.check.wording.Vocabulary;
+import org.leafpress.check.wording.WordLists;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
@@ -28,7 +28,7 @@ import org.leafpress.quality.QualityMeter;
 /** All rules on writing, for one site. Thread-safe. */
 public final class WritingRules {
     /** These look at words wherever they stand. */
-    private static final List<Rule<Draft>> OF_ALL_TEXTS = List.of(
+    private static final List<Rule<CheckedWording>> OF_ALL_TEXTS = List.of(
             new Acronyms(),
             new BlockCapitals(),
             new Contractions(),
@@ -49,7 +49,7 @@ public final class WritingRules {
             new UnitSpaces());
 
     /** These look at what only a leaflet has, or at many sentences together. */
-    private static final List<Rule<Draft>> OF_LEAFLETS = List.of(
+    private static final List<Rule<CheckedWording>> OF_LEAFLETS = List.of(
             new AltTextAndCaption(),
             new AltTextLength(),
             new CauseNames(),
@@ -65,7 +65,7 @@ public final class WritingRules {
     public static final List<Rule<Site>> OF_SITES = List.of(new KnownLanguages());
 
     private final Site site;
-    private final Limits limits;
+    private final StyleLimits limits;
     private final QualityMeter meter;
     private final Wordings wordings;
     private final Map<LanguageTag, Words> words = new HashMap<>();
@@ -82,7 +82,7 @@ public final class WritingRules {
         this.site = site;
         this.meter = meter;
         this.wordings = new Wordings(site);
-        this.limits = new Limits(site.facts().checks());
+        this.limits = new StyleLimits(site.facts().checks());
         for (LanguageTag language : site.facts().languages()) {
             words.put(
                     language,
@@ -95,37 +95,37 @@ public final class WritingRules {
 
     /** Looks at a leaflet in a language of the site with every rule. */
     public void check(Leaflet leaflet, CheckedText text, Diagnostics diagnostics) {
-        draft(text.all(Inline.class), Optional.of(leaflet), wordings.of(leaflet, text.language()))
-                .ifPresent(draft -> {
-                    checkWords(draft, diagnostics);
-                    Rule.checkAll(OF_LEAFLETS, draft, diagnostics);
-                    Rule.checkAll(CareRules.OF_LEAFLETS, draft, diagnostics);
+        checked(text.all(Inline.class), Optional.of(leaflet), wordings.of(leaflet, text.language()))
+                .ifPresent(wording -> {
+                    checkWords(wording, diagnostics);
+                    Rule.checkAll(OF_LEAFLETS, wording, diagnostics);
+                    Rule.checkAll(CareRules.OF_LEAFLETS, wording, diagnostics);
                 });
     }
 
     /** Looks at a text that belongs to the site, or at a term of its glossary, with the rules that fit. */
     public void checkShared(Record text, LanguageTag language, Diagnostics diagnostics) {
-        draft(new ModelIndex(text).all(Inline.class), Optional.empty(), wordings.ofShared(text, language))
-                .ifPresent(draft -> checkWords(draft, diagnostics));
+        checked(new ModelIndex(text).all(Inline.class), Optional.empty(), wordings.ofShared(text, language))
+                .ifPresent(wording -> checkWords(wording, diagnostics));
     }
 
-    private static void checkWords(Draft draft, Diagnostics diagnostics) {
-        Rule.checkAll(OF_ALL_TEXTS, draft, diagnostics);
-        Rule.checkAll(CareRules.OF_WORDS, draft, diagnostics);
+    private static void checkWords(CheckedWording wording, Diagnostics diagnostics) {
+        Rule.checkAll(OF_ALL_TEXTS, wording, diagnostics);
+        Rule.checkAll(CareRules.OF_WORDS, wording, diagnostics);
     }
 
-    private Optional<Draft> draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
-        return Optional.ofNullable(words.get(wording.language())).map(known -> draft(pieces, leaflet, wording, known));
+    private Optional<CheckedWording> checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
+        return Optional.ofNullable(words.get(wording.language())).map(known -> checked(pieces, leaflet, wording, known));
     }
 
-    private Draft draft(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {
+    private CheckedWording checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {
         List<Passage> passages = wording.passages();
-        return new Draft(
+        return new CheckedWording(
                 wording.language(),
                 site.facts().languages().get(0),
                 leaflet,
                 wording,
-                passages.stream().filter(Draft::isRunning).toList(),
+                passages.stream().filter(CheckedWording::isRunning).toList(),
                 passages.stream().filter(BlockCapitals::areIn).toList(),
                 pieces,
                 TextLink.in(pieces),

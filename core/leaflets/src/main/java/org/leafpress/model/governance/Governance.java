@@ -26,7 +26,7 @@ import org.leafpress.model.text.Fingerprint;
 import org.leafpress.model.text.SaidText;
 import org.leafpress.model.topic.Status;
 import org.leafpress.model.topic.Topic;
-import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.model.translation.TranslationSettings;
 
 /**
  * Whether a topic may be relied on, on the day of the build: which sign-offs hold in which language, which answers are
@@ -61,7 +61,7 @@ public record Governance(
      *
      * @param pictures the topic's figures by id
      * @param rules of the site for reviews
-     * @param translationRules of the site for translations
+     * @param translationSettings of the site for translations
      * @param today the day of the build
      * @param kept what {@link #signed} wrote of texts that were signed, by fingerprint
      * @param advice what the site adds to the leaflet of a language; empty if the site cannot be read
@@ -70,7 +70,7 @@ public record Governance(
             Topic topic,
             Map<String, Picture> pictures,
             ReviewRules rules,
-            TranslationRules translationRules,
+            TranslationSettings translationSettings,
             BuildDay today,
             Function<Fingerprint, Optional<String>> kept,
             Optional<Function<LanguageTag, SiteAdvice>> advice) {
@@ -88,7 +88,7 @@ public record Governance(
                 ReviewState.of(topic.facts().review(), rules, today),
                 judged,
                 answers,
-                held(topic, translationRules),
+                held(topic, translationSettings),
                 List.of());
         return topic.history().issues().isEmpty()
                 ? governance
@@ -147,7 +147,7 @@ public record Governance(
                 .findFirst();
     }
 
-    private static List<LanguageTag> held(Topic topic, TranslationRules rules) {
+    private static List<LanguageTag> held(Topic topic, TranslationSettings rules) {
         return topic.translations().entrySet().stream()
                 .filter(translation -> rules.holdsBack(translation.getValue()))
                 .map(Map.Entry::getKey)
@@ -217,13 +217,13 @@ public record Governance(
     private static Optional<Flaw> ownWork(SignOff approver, Topic topic) {
         return Stream.concat(Stream.of(approver.language()), topic.source().stream())
                 .flatMap(language -> find(topic.facts().signOffs(), Role.AUTHOR, language).stream())
-                .filter(author -> Posts.areSame(author.post(), approver.post()))
+                .filter(author -> SignerNames.areSame(author.post(), approver.post()))
                 .findFirst()
                 .<Flaw>map(Flaw.ApproverIsAuthor::new)
                 .or(() -> topic.leaflet(approver.language())
                         .translation()
                         .map(TranslationRecord::translator)
-                        .filter(translator -> Posts.areSame(translator, approver.post()))
+                        .filter(translator -> SignerNames.areSame(translator, approver.post()))
                         .map(Flaw.ApproverIsTranslator::new));
     }
 

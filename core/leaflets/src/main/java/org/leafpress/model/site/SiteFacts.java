@@ -11,7 +11,7 @@ import org.leafpress.model.TopicRef;
 import org.leafpress.model.review.ReviewRules;
 import org.leafpress.model.review.RuleSetting;
 import org.leafpress.model.theme.SitePrint;
-import org.leafpress.model.translation.TranslationRules;
+import org.leafpress.model.translation.TranslationSettings;
 
 /**
  * What holds for the whole site in every language: {@code site.yaml}.
@@ -48,7 +48,7 @@ public record SiteFacts(
         List<TopicRef> featured,
         Optional<ReviewRules> review,
         Optional<SitePrint> print,
-        Optional<TranslationRules> translations,
+        Optional<TranslationSettings> translations,
         Optional<Drafts> drafts,
         Optional<Boolean> search,
         Optional<Boolean> offline,

@@ -30,24 +30,24 @@ public final class JsonSchema {
     private static final String KIND = "x-kind";
     private static final String ID = "^[a-z](-?[a-z0-9])*$";
 
-    private final KnownNames names;
+    private final SchemaNames names;
     private final boolean translation;
     private final boolean form;
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
 
-    private JsonSchema(KnownNames names, boolean translation, boolean form) {
+    private JsonSchema(SchemaNames names, boolean translation, boolean form) {
         this.names = names;
         this.translation = translation;
         this.form = form;
     }
 
     /** Of files that state everything. */
-    public static ObjectNode of(Class<? extends Record> root, String title, KnownNames names) {
+    public static ObjectNode of(Class<? extends Record> root, String title, SchemaNames names) {
         return new JsonSchema(names, false, false).document(root, title);
     }
 
     /** Of translations, which leave out what does not depend on language. */
-    public static ObjectNode ofTranslation(Class<? extends Record> root, String title, KnownNames names) {
+    public static ObjectNode ofTranslation(Class<? extends Record> root, String title, SchemaNames names) {
         return new JsonSchema(names, true, false).document(root, title);
     }
 
@@ -56,7 +56,7 @@ public final class JsonSchema {
      *
      * @param translation whether the file leaves out what does not depend on language
      */
-    public static ObjectNode ofForm(Class<? extends Record> root, boolean translation, KnownNames names) {
+    public static ObjectNode ofForm(Class<? extends Record> root, boolean translation, SchemaNames names) {
         return new JsonSchema(names, translation, true).document(root, title(root));
     }
 

@@ -223,8 +223,8 @@ final class RecordBinder {
                                         ? "if it belongs to the list above it, give its hyphen the same spaces as those there; otherwise"
                                                 + " write " + KeyExample.of(field)
                                         : (list
-                                                        ? TakenForKeys.findItem(field.shape(), node)
-                                                        : TakenForKeys.find(field.shape(), node))
+                                                        ? MistakenColons.findItem(field.shape(), node)
+                                                        : MistakenColons.find(field.shape(), node))
                                                 .orElseGet(() -> "write " + KeyExample.of(field)));
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.model.FileRef;
 import org.leafpress.model.Text;
 import org.leafpress.model.Verbatim;
@@ -74,7 +74,7 @@ final class ScalarBinder {
         Optional<?> constant = Optional.ofNullable(choice.constants().get(scalar.value()));
         if (constant.isEmpty() && !isEmpty(scalar, WRITE_OR_DELETE)) {
             String known = String.join(", ", choice.inOrder());
-            String help = Suggestion.nearest(scalar.value(), choice.inOrder())
+            String help = NearestWord.to(scalar.value(), choice.inOrder())
                     .map(word -> "did you mean \"" + word + "\"? Known are " + known)
                     .orElse("known are " + known);
             diagnostics.report(

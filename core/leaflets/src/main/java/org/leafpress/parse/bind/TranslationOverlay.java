@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.model.leaflet.Identity;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.text.MessageText;
@@ -138,7 +138,7 @@ public final class TranslationOverlay {
                 Code.FACT_DIFFERS,
                 entry.value().place(),
                 "the source language has no item with the " + key + " \"" + value + "\" here",
-                Suggestion.nearest(value, known)
+                NearestWord.to(value, known)
                         .map(name -> "did you mean \"" + name + "\"?")
                         .orElseGet(() -> "write the " + key + " that it has in the source language, one of: "
                                 + String.join(", ", known) + "; if it is not there, add it there first"));

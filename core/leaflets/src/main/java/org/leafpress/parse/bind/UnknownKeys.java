@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.model.topic.TopicFacts;
 import org.leafpress.parse.bind.Schema.Field;
 import org.leafpress.parse.text.MessageText;
@@ -36,11 +36,11 @@ final class UnknownKeys {
         List<String> free = shape.keys().stream()
                 .filter(name -> mapping.find(name).isEmpty())
                 .toList();
-        Optional<String> unquoted = TakenForKeys.unquoted(key.value()).filter(shape::knows);
-        KeyHomes homes = new KeyHomes(key.file());
+        Optional<String> unquoted = MistakenColons.unquoted(key.value()).filter(shape::knows);
+        MisplacedKeys homes = new MisplacedKeys(key.file());
         Optional<String> elsewhere = homes.outermost(key.value(), shape);
         Optional<String> nearest =
-                elsewhere.isPresent() ? Optional.empty() : unquoted.or(() -> Suggestion.nearest(key.value(), free));
+                elsewhere.isPresent() ? Optional.empty() : unquoted.or(() -> NearestWord.to(key.value(), free));
         diagnostics.report(
                 Code.UNKNOWN_KEY,
                 key.place(),
@@ -65,7 +65,7 @@ final class UnknownKeys {
 
     /** The key that was probably meant, if it stands there already. */
     private static Optional<String> standing(String key, Schema.Keys shape, Mapping mapping) {
-        return Suggestion.nearest(key, shape.keys())
+        return NearestWord.to(key, shape.keys())
                 .flatMap(near -> mapping.find(near)
                         .map(entry ->
                                 "did you mean \"" + near + "\"? It stands there already: move what is missing under"

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
-import org.leafpress.diagnostic.Suggestion;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.model.Day;
 import org.leafpress.model.HexColour;
 import org.leafpress.model.Id;
@@ -19,7 +19,7 @@ import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.review.CodeRef;
-import org.leafpress.parse.text.HostLetters;
+import org.leafpress.parse.text.LookalikeHosts;
 import org.leafpress.parse.text.MessageText;
 import org.leafpress.parse.text.WebAddress;
 import org.leafpress.parse.yaml.YamlNode.Scalar;
@@ -89,9 +89,9 @@ record ValueForms(Diagnostics diagnostics) {
 
     Optional<?> url(Scalar scalar) {
         Optional<URI> url = WebAddress.find(scalar.value());
-        Optional<String> looksLike = url.flatMap(found -> HostLetters.lookAlike(scalar.value()));
+        Optional<String> looksLike = url.flatMap(found -> LookalikeHosts.lookAlike(scalar.value()));
         if (looksLike.isPresent()) {
-            HostLetters.report(scalar.place(), looksLike.get(), diagnostics);
+            LookalikeHosts.report(scalar.place(), looksLike.get(), diagnostics);
             return Optional.empty();
         }
         return url.isPresent()
@@ -131,7 +131,7 @@ record ValueForms(Diagnostics diagnostics) {
                     Code.UNKNOWN_VALUE,
                     scalar.place(),
                     "there are no findings with the code \"" + MessageText.abridged(scalar.value()) + "\"",
-                    Suggestion.nearest(
+                    NearestWord.to(
                                     scalar.value(),
                                     Arrays.stream(Code.values()).map(Code::id).toList())
                             .map(id -> "did you mean \"" + id + "\"? The code stands in the brackets of the finding")

@@ -18,8 +18,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.ServiceValue;
 import org.leafpress.model.TopicId;
@@ -231,7 +231,7 @@ final class InlineReader {
                 : Placeholder.keys();
         String help = open
                 ? "put }} behind its name, as in {{contact.phone}}"
-                : Suggestion.nearest(key.strip(), known)
+                : NearestWord.to(key.strip(), known)
                         .map(name -> "did you mean \"{{" + name + "}}\"?")
                         .orElseGet(() -> "known are "
                                 + known.stream().map(name -> "{{" + name + "}}").collect(Collectors.joining(", ")));

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
+import org.leafpress.diagnostic.NearestWord;
 import org.leafpress.diagnostic.Place;
-import org.leafpress.diagnostic.Suggestion;
 import org.leafpress.model.Ref;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.TopicRef;
 import org.leafpress.model.text.Inline;
-import org.leafpress.parse.text.HostLetters;
+import org.leafpress.parse.text.LookalikeHosts;
 import org.leafpress.parse.text.MailAddress;
 import org.leafpress.parse.text.MappedText;
 import org.leafpress.parse.text.MessageText;
@@ -106,7 +106,7 @@ final class LinkReader {
     }
 
     private void reportDetour(String destination, Place target) {
-        LinkDetour.find(destination)
+        RedirectLinks.find(destination)
                 .ifPresent(meant -> diagnostics.report(
                         Code.LINK_DETOUR,
                         target,
@@ -124,9 +124,9 @@ final class LinkReader {
     }
 
     private Optional<String> outside(boolean valid, String destination, Place target, String help) {
-        Optional<String> looksLike = valid ? HostLetters.lookAlike(destination) : Optional.empty();
+        Optional<String> looksLike = valid ? LookalikeHosts.lookAlike(destination) : Optional.empty();
         if (looksLike.isPresent()) {
-            HostLetters.report(target, looksLike.get(), diagnostics);
+            LookalikeHosts.report(target, looksLike.get(), diagnostics);
             return Optional.empty();
         }
         if (valid) {
@@ -153,7 +153,7 @@ final class LinkReader {
                     Code.BAD_LINK,
                     target,
                     "a link cannot start with \"" + scheme + ":\"",
-                    Suggestion.nearest(scheme, SCHEMES)
+                    NearestWord.to(scheme, SCHEMES)
                             .map(name -> "did you mean \"" + name + ":\"?")
                             .orElse(ALLOWED));
         }

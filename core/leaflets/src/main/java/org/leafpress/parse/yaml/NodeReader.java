@@ -173,8 +173,8 @@ final class NodeReader {
     private Scalar scalar(int start) {
         Scalar scalar = new Scalar(file, start, tokens.end(), style(start), tokens.value());
         boolean quoted = scalar.style() == Style.DOUBLE_QUOTED || scalar.style() == Style.SINGLE_QUOTED;
-        if (quoted && TextScan.lineEnd(text, start) < scalar.end() && new OpenValues(text).isOpen(start)) {
-            giveUp(SyntaxFaults.neverClosed(file, text, start));
+        if (quoted && TextScan.lineEnd(text, start) < scalar.end() && new UnclosedValues(text).isOpen(start)) {
+            giveUp(QuotingFaults.neverClosed(file, text, start));
         }
         int control = scalar.style() == Style.DOUBLE_QUOTED ? ControlCharacters.indexIn(scalar.value()) : -1;
         if (control >= 0) {

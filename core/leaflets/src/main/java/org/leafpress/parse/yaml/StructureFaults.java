@@ -26,7 +26,7 @@ record StructureFaults(SourceFile file, String text, Limits limits) {
     }
 
     Diagnostic noMapping(YamlNode root) {
-        String help = root instanceof Scalar scalar && SyntaxFaults.lacksSpaceAfterColon(scalar.value())
+        String help = root instanceof Scalar scalar && ColonFaults.lacksSpaceAfterColon(scalar.value())
                 ? "put a space after the colon"
                 : "start with a key, a colon and a space, such as \"title: Muscle twitches\"";
         return Diagnostic.of(
@@ -64,7 +64,7 @@ record StructureFaults(SourceFile file, String text, Limits limits) {
     /** A key that is no word. */
     SyntaxFault keyOfKeys(int start, int end) {
         if (text.startsWith("{", start)) {
-            return SyntaxFaults.sign(file, Math.max(0, start - 1), "{");
+            return QuotingFaults.sign(file, Math.max(0, start - 1), "{");
         }
         boolean list = text.startsWith("[", start) || text.startsWith("- ", start);
         return new SyntaxFault(

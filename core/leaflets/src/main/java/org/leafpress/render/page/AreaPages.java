@@ -25,9 +25,9 @@ final class AreaPages {
     }
 
     /** The pages of areas that have topics, unless one page holds them all. */
-    Stream<IndexPages.Part> parts() {
+    Stream<IndexPages.ListPage> listPages() {
         return listing.isSplit()
-                ? areas().stream().map(area -> new IndexPages.Part(Paths.area(area), () -> page(area)))
+                ? areas().stream().map(area -> new IndexPages.ListPage(Paths.area(area), () -> page(area)))
                 : Stream.empty();
     }
 
@@ -88,7 +88,7 @@ final class AreaPages {
         List<LanguageTag> languages = frame.edition().site().facts().languages().stream()
                 .filter(language -> listings.hasPage(language, area))
                 .toList();
-        return frame.renderPart(
+        return frame.renderListPage(
                 "area",
                 title(area),
                 Paths.area(area),

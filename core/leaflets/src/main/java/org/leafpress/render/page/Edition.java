@@ -124,7 +124,7 @@ public record Edition(
     }
 
     /** True if a leaflet also comes as plain text and as data: where it is shown, and where there are prints of it. */
-    public boolean hasTwins(TopicId topic) {
+    public boolean hasTextAndData(TopicId topic) {
         return shownStatus(topic).isShown()
                 && site.facts().print().flatMap(SitePrint::enabled).orElse(true);
     }

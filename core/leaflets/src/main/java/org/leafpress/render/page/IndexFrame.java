@@ -97,7 +97,7 @@ final class IndexFrame {
      * @param name of the page
      * @param languages those that have it
      */
-    RenderedFile renderPart(String kind, String part, String name, List<LanguageTag> languages, PageBody body) {
+    RenderedFile renderListPage(String kind, String part, String name, List<LanguageTag> languages, PageBody body) {
         String path = path(name);
         return frame.render(
                 new PageFrame.Frame(

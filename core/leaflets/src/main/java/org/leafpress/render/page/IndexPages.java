@@ -43,7 +43,7 @@ public final class IndexPages {
      *
      * @param name below the folder of the edition, such as {@code a-z/s}
      */
-    public record Part(String name, Supplier<RenderedFile> rendering) {}
+    public record ListPage(String name, Supplier<RenderedFile> rendering) {}
 
     /** The pages of an edition. */
     public IndexPages(Edition edition, Listings listings) {
@@ -60,7 +60,7 @@ public final class IndexPages {
         return Stream.of(
                         ALWAYS.stream(),
                         hasLanguages() ? Stream.of("languages") : Stream.<String>empty(),
-                        parts().stream().map(Part::name))
+                        listPages().stream().map(ListPage::name))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -70,8 +70,8 @@ public final class IndexPages {
     }
 
     /** The pages of letters and of body areas; none where one page holds them all. */
-    public List<Part> parts() {
-        return Stream.concat(letters.parts(), areas.parts()).toList();
+    public List<ListPage> listPages() {
+        return Stream.concat(letters.listPages(), areas.listPages()).toList();
     }
 
     /** The home page: all topics, or else the ways to them. */

@@ -164,7 +164,7 @@ public final class LeafletPage {
                 review(),
                 facts.sources().stream().map(this::source).toList(),
                 prints,
-                Optional.of(id.value()).filter(unused -> edition.hasTwins(id)),
+                Optional.of(id.value()).filter(unused -> edition.hasTextAndData(id)),
                 original.map(source -> source.view(leaflet.translation(), texts.isolating())),
                 texts);
     }

@@ -20,9 +20,9 @@ final class LetterPages {
     }
 
     /** The pages of letters that have names, unless one page holds them all. */
-    Stream<IndexPages.Part> parts() {
+    Stream<IndexPages.ListPage> listPages() {
         return parted
-                ? names.inUse().stream().map(letter -> new IndexPages.Part(name(letter), () -> page(letter)))
+                ? names.inUse().stream().map(letter -> new IndexPages.ListPage(name(letter), () -> page(letter)))
                 : Stream.empty();
     }
 
@@ -90,7 +90,7 @@ final class LetterPages {
         List<PageBody.LetterLink> used =
                 navigation.stream().filter(link -> link.href().isPresent()).toList();
         int place = names.inUse().indexOf(letter);
-        return frame.renderPart(
+        return frame.renderListPage(
                 "letter",
                 letter.label(),
                 name(letter),

@@ -186,9 +186,9 @@ public final class SiteData {
             json.writeStringProperty("summary", new PlainText(edition.fills()).of(names.summary()));
         }
         json.writeStringProperty("url", address.toString());
-        if (edition.hasTwins(entry.id())) {
-            json.writeStringProperty("text", edition.absolute(edition.paths().twin(language, entry.id(), "txt")));
-            json.writeStringProperty("data", edition.absolute(edition.paths().twin(language, entry.id(), "json")));
+        if (edition.hasTextAndData(entry.id())) {
+            json.writeStringProperty("text", edition.absolute(edition.paths().textOrData(language, entry.id(), "txt")));
+            json.writeStringProperty("data", edition.absolute(edition.paths().textOrData(language, entry.id(), "json")));
         }
         json.writeArrayPropertyStart("pdfs");
         for (PrintLink print : prints.apply(path)) {

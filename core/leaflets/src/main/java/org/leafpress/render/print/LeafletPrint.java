@@ -124,7 +124,7 @@ final class LeafletPrint implements OneSheet.Setter {
     }
 
     /** What the format always has of it, however much room there is. */
-    Content content(LeafletView whole) {
+    FormatContent content(LeafletView whole) {
         return format.isOneSheet() ? sections(whole).always() : sections(whole).pages();
     }
 
@@ -153,7 +153,7 @@ final class LeafletPrint implements OneSheet.Setter {
         if (format.isOneSheet()) {
             return new OneSheet(sections(whole), this, sizes).choose();
         }
-        Content content = content(whole);
+        FormatContent content = content(whole);
         PrintDocument document = document(content);
         LaidOut sheets = sizes.subList(0, sizes.size() - 1).stream()
                 .map(size -> layOut(document, size))
@@ -174,11 +174,11 @@ final class LeafletPrint implements OneSheet.Setter {
     }
 
     @Override
-    public PrintDocument document(Content content) {
+    public PrintDocument document(FormatContent content) {
         return document(template(), content, subject);
     }
 
-    private PrintDocument document(String template, Content content, String what) {
+    private PrintDocument document(String template, FormatContent content, String what) {
         String xml = xml(template, content, what);
         PrintReading reading = PrintReader.read(xml);
         return reading.document().orElseThrow(() -> malformed(reading, xml, template, what));
@@ -188,12 +188,12 @@ final class LeafletPrint implements OneSheet.Setter {
     PrintDocument plain(LeafletView whole) {
         return document(
                 "print/plain-text.ftlx",
-                Content.of(whole, whole.sections()),
+                FormatContent.of(whole, whole.sections()),
                 "the plain text of topic " + topic.id() + " (" + edition.language() + ")");
     }
 
     /** All that it takes to set it in the first size that is tried. */
-    PrintOrder order(Content content) {
+    PrintOrder order(FormatContent content) {
         return new PrintOrder(
                 xml(template(), content, subject),
                 style.settings(format).get(0),
@@ -202,7 +202,7 @@ final class LeafletPrint implements OneSheet.Setter {
                 style.hyphenation(format, edition.language()));
     }
 
-    private String xml(String template, Content content, String what) {
+    private String xml(String template, FormatContent content, String what) {
         return edition.theme()
                 .print(template, page(content.view()), print(content.elsewhere()), edition.messages(), what);
     }

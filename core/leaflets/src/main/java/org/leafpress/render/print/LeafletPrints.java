@@ -160,13 +160,13 @@ public final class LeafletPrints {
      * @param figures the topic's figures by id
      * @throws TemplateFault if the theme fails
      */
-    public List<RenderedFile> twins(Topic topic, Map<String, Picture> figures) {
-        if (!edition.hasTwins(topic.id())) {
+    public List<RenderedFile> textAndData(Topic topic, Map<String, Picture> figures) {
+        if (!edition.hasTextAndData(topic.id())) {
             return List.of();
         }
         LeafletPrint leaflet = new LeafletPrint(
                 edition, style, bodyMaps, topic, figures, pictures(topic, figures), PrintFormat.LARGE_PRINT);
-        return new LeafletTwins(edition, topic)
+        return new TextAndData(edition, topic)
                 .of(leaflet.plain(leaflet.whole()).blocks());
     }
 

@@ -17,10 +17,10 @@ import org.leafpress.model.site.SiteText;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelWalk;
 import org.leafpress.model.topic.TopicFacts;
+import org.leafpress.typeset.CharacterReplacement;
+import org.leafpress.typeset.CharacterReplacements;
 import org.leafpress.typeset.FontSet;
 import org.leafpress.typeset.PrintFinding;
-import org.leafpress.typeset.StandIn;
-import org.leafpress.typeset.StandIns;
 
 /** Characters of a leaflet for which a format has no font, at their places in the source. */
 final class MissingGlyphs {
@@ -31,7 +31,7 @@ final class MissingGlyphs {
             "write it in words, or name a font that has it under \"fonts\" of \"print\" in site.yaml";
 
     private final List<FontSet> fonts;
-    private final StandIns standIns;
+    private final CharacterReplacements replacements;
     /** True if the fonts have all letters of the leaflet's language. */
     private final boolean legible;
 
@@ -42,7 +42,7 @@ final class MissingGlyphs {
 
     private MissingGlyphs(LanguageTag language, List<FontSet> fonts) {
         this.fonts = fonts;
-        standIns = new StandIns(language.value());
+        replacements = new CharacterReplacements(language.value());
         LanguageLetters letters = LanguageLetters.of(language);
         legible = fonts.stream().allMatch(letters::areIn);
     }
@@ -76,19 +76,19 @@ final class MissingGlyphs {
 
     private void look(String text, Place place) {
         for (FontSet set : fonts) {
-            for (StandIn standIn : standIns.of(text, set)) {
-                if (!standIn.alike()) {
-                    add(standIn, text, place);
+            for (CharacterReplacement replacement : replacements.of(text, set)) {
+                if (!replacement.alike()) {
+                    add(replacement, text, place);
                 }
             }
         }
     }
 
-    private void add(StandIn standIn, String text, Place place) {
-        int point = text.codePointAt(standIn.start());
-        Place at = place.within(standIn.start(), standIn.end());
-        PrintFinding.MissingGlyph finding = standIn.finding(text);
-        if (!legible && unreadable.isEmpty() && standIns.isOwn(point)) {
+    private void add(CharacterReplacement replacement, String text, Place place) {
+        int point = text.codePointAt(replacement.start());
+        Place at = place.within(replacement.start(), replacement.end());
+        PrintFinding.MissingGlyph finding = replacement.finding(text);
+        if (!legible && unreadable.isEmpty() && replacements.isOwn(point)) {
             String message = String.format(
                     Locale.ROOT,
                     "the leaflet is not printed, because no font has the letters of its language, such as U+%04X (%s), in \"%s\"",
@@ -100,7 +100,7 @@ final class MissingGlyphs {
                             + " the leaflet is on its page only";
             unreadable = Optional.of(Diagnostic.of(Code.UNPRINTABLE_SCRIPT, at, message, help));
         }
-        found.putIfAbsent(standIn.words(), Diagnostic.of(Code.MISSING_GLYPH, at, finding.message(), HELP));
+        found.putIfAbsent(replacement.words(), Diagnostic.of(Code.MISSING_GLYPH, at, finding.message(), HELP));
     }
 
     /** True if the fonts lack the very letters of the leaflet's language, so that nobody could read it on paper. */

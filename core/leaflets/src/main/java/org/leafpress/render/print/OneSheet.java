@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.leafpress.model.theme.Importance;
 import org.leafpress.render.view.SectionView;
-import org.leafpress.typeset.Folding;
 import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.PageFill;
 import org.leafpress.typeset.PrintDocument;
 import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.SheetFolding;
 
 /**
  * Chooses what stands on a sheet that may have no room for all of a leaflet. What it needs is set as large as it can be, on
@@ -44,7 +44,7 @@ final class OneSheet {
     /** Sets content in a size. */
     interface Setter {
         /** What there is to set. */
-        PrintDocument document(Content content);
+        PrintDocument document(FormatContent content);
 
         /** How it stands on paper. */
         LaidOut layOut(PrintDocument document, PrintSettings size);
@@ -55,7 +55,7 @@ final class OneSheet {
      *
      * @param noRoom essential sections that gave way
      */
-    record Chosen(Content content, LaidOut sheet, List<SectionView> noRoom) {
+    record Chosen(FormatContent content, LaidOut sheet, List<SectionView> noRoom) {
         Chosen {
             noRoom = List.copyOf(noRoom);
         }
@@ -75,7 +75,7 @@ final class OneSheet {
                 return filled(chosen, attempt.get(), noRoom);
             }
         }
-        Content content = sections.content(needed);
+        FormatContent content = sections.content(needed);
         LaidOut smallest = setter.layOut(setter.document(content), sizes.get(sizes.size() - 1));
         return new Chosen(content, smallest, List.of());
     }
@@ -151,7 +151,7 @@ final class OneSheet {
 
     /** True for a folded sheet with panels that look forgotten. */
     private boolean hasEmptyPanels(LaidOut sheet) {
-        return sizes.get(0).folding() == Folding.TRI_FOLD
+        return sizes.get(0).folding() == SheetFolding.TRI_FOLD
                 && (sheet.fills().size() < PANELS
                         || sheet.fills().stream().anyMatch(fill -> fill.share() < LEAST_OF_PANEL));
     }

@@ -16,11 +16,11 @@ import org.leafpress.model.theme.ToneMark;
 import org.leafpress.pdf.Colour;
 import org.leafpress.typeset.CardMark;
 import org.leafpress.typeset.CardTone;
-import org.leafpress.typeset.Folding;
 import org.leafpress.typeset.Margins;
 import org.leafpress.typeset.PageSize;
 import org.leafpress.typeset.Palette;
 import org.leafpress.typeset.PrintSettings;
+import org.leafpress.typeset.SheetFolding;
 import org.leafpress.typeset.TypeScale;
 
 /** Makes the typesetter's settings from those of the theme and the site's choices. */
@@ -49,22 +49,22 @@ final class PrintSettingsMaker {
 
     private static PrintSettings make(
             PrintFormat format, PrintLook look, double scale, PrintColours colours, SitePrint choices) {
-        Folding folding = folding(format);
+        SheetFolding folding = folding(format);
         return new PrintSettings(
                 choices.paper().orElse(Paper.A4) == Paper.LETTER ? PageSize.LETTER : PageSize.A4,
                 folding,
                 margins(look.margins(), margins(format, choices)),
                 type(look.type(), scale),
                 palette(colours),
-                folding != Folding.NONE && choices.foldMarks().orElse(true),
-                folding == Folding.TRI_FOLD);
+                folding != SheetFolding.NONE && choices.foldMarks().orElse(true),
+                folding == SheetFolding.TRI_FOLD);
     }
 
-    private static Folding folding(PrintFormat format) {
+    private static SheetFolding folding(PrintFormat format) {
         return switch (format) {
-            case ESSENTIALS, A4, LARGE_PRINT -> Folding.NONE;
-            case BOOKLET -> Folding.BOOKLET;
-            case TRI_FOLD -> Folding.TRI_FOLD;
+            case ESSENTIALS, A4, LARGE_PRINT -> SheetFolding.NONE;
+            case BOOKLET -> SheetFolding.BOOKLET;
+            case TRI_FOLD -> SheetFolding.TRI_FOLD;
         };
     }
 

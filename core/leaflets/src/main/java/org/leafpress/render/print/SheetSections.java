@@ -33,12 +33,12 @@ final class SheetSections {
     }
 
     /** The leaflet with those that a sheet should have. */
-    Content always() {
+    FormatContent always() {
         return content(needed());
     }
 
     /** The leaflet with those that whole pages have: what is vital stands there whatever a theme says. */
-    Content pages() {
+    FormatContent pages() {
         List<String> vital = Importance.VITAL.sections().stream()
                 .map((PrintSection section) -> Labels.of(section))
                 .toList();
@@ -50,8 +50,8 @@ final class SheetSections {
                 .toList());
     }
 
-    Content content(List<SectionView> chosen) {
-        return Content.of(whole, chosen);
+    FormatContent content(List<SectionView> chosen) {
+        return FormatContent.of(whole, chosen);
     }
 
     /** Those that a sheet should have. */

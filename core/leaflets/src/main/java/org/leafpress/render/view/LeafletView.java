@@ -30,7 +30,7 @@ import org.leafpress.render.text.TextWriter;
  * @param care cards, the most urgent first
  * @param sections in order; the contents list is made from them
  * @param prints its printed forms
- * @param twin the name of its plain text and of its data, without {@code .txt} and {@code .json}; empty if it has been taken back
+ * @param textAndData the name of its plain text and of its data, without {@code .txt} and {@code .json}; empty if it has been taken back
  * @param translation how it was translated, if it was
  */
 public record LeafletView(
@@ -55,7 +55,7 @@ public record LeafletView(
         ReviewView review,
         List<SourceView> sources,
         List<PrintLink> prints,
-        Optional<String> twin,
+        Optional<String> textAndData,
         Optional<TranslationView> translation,
         TextWriter texts)
         implements PageBody, ModelView, TextScope {
@@ -93,7 +93,7 @@ public record LeafletView(
                 review,
                 sources,
                 prints,
-                twin,
+                textAndData,
                 translation,
                 texts);
     }

@@ -35,8 +35,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Editors and the reader judge files alike: a good site, and what is wrong with one key at a time. */
 class JsonSchemaTest {
     private static final Path SITE = Path.of("src/test/resources/good-site");
-    private static final KnownNames NAMES =
-            new KnownNames(new TreeSet<>(Set.of("muscle-cramps")), new TreeSet<>(), new TreeSet<>(Set.of("nerve")));
+    private static final SchemaNames NAMES =
+            new SchemaNames(new TreeSet<>(Set.of("muscle-cramps")), new TreeSet<>(), new TreeSet<>(Set.of("nerve")));
 
     /** The least that each kind of file must say. */
     private static final Map<Class<? extends Record>, String> GOOD = Map.of(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.diagnostic.DiagnosticFormatter;
 import org.leafpress.diagnostic.Diagnostics;
@@ -221,6 +222,18 @@ class PhotoStoreTest {
     }
 
     @Test
+    void aDraftThatWasLeftIsUsedUpByTheNextThatNeedsTheCopies() throws IOException {
+        byte[] file = PhotoFiles.jpeg(90, 70);
+        Path kept = folder.resolve("work/photos");
+        store(kept).read(reference("a.jpg"), file, diagnostics);
+        String[] expected = kept.toFile().list();
+        Path entry = kept.resolve(expected[0]);
+        Files.move(entry, kept.resolve(expected[0] + ".tmp"));
+        store(kept).read(reference("a.jpg"), file, diagnostics);
+        assertThat(kept.toFile().list()).hasSize(1).isEqualTo(expected);
+    }
+
+    @Test
     void withoutAFolderCopiesAreMadeAgainFromTheFile() throws IOException {
         byte[] file = PhotoFiles.jpeg(500, 300);
         Files.createDirectories(folder.resolve("topics/a/figures"));
@@ -296,5 +309,20 @@ class PhotoStoreTest {
                 diagnostics.sorted().stream().map(formatter::format).distinct().collect(Collectors.joining("\n"));
         diagnostics = new Diagnostics();
         return report;
+    }
+
+    /** The reference of keys is made from the Javadoc; these are written by hand. */
+    @ParameterizedTest
+    @EnumSource
+    void authorsAreToldOfEveryKind(PhotoKind kind) throws IOException {
+        Path form = Path.of("src/main/resources/org/leafpress/preview/edit.js");
+        assertThat(Files.readString(form)).containsPattern("accept: '[^']*[.]" + kind.ending() + "[,']");
+        for (String page : List.of("authors-guide.md", "diagnostics.md", "keys.md")) {
+            assertThat(Files.readString(Path.of("../../docs", page)).lines())
+                    .as(page)
+                    .filteredOn(line -> line.contains("PNG") && line.contains("WebP"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).contains(kind.shown()));
+        }
     }
 }

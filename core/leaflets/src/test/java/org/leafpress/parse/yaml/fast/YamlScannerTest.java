@@ -202,7 +202,7 @@ class YamlScannerTest {
     @ValueSource(strings = {"en", "en-GB"})
     void theWordListsAreScanned(String language) {
         assertThat(agrees(BothTokenSources.text(
-                        Path.of("src/main/resources/org/leafpress/check/draft/words", language + ".yaml"))))
+                        Path.of("src/main/resources/org/leafpress/check/wording/words", language + ".yaml"))))
                 .isTrue();
     }
 

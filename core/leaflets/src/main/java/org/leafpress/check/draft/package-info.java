@@ -1,5 +1,0 @@
-/** What the rules on writing look at: the words of a leaflet beside the words and limits of a site. */
-@NullMarked
-package org.leafpress.check.draft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.leafpress.pdf;
-
-/**
- * The number of an object in the file.
- *
- * @param number 1-based
- */
-record Ref(int number) {}
