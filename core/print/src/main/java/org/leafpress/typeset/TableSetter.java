@@ -144,7 +144,7 @@ final class TableSetter {
      * it would leave holes.
      */
     private void addKept(List<Box> rows, int count, List<Box> out) {
-        if (count <= SMALL && layout.settings().folding() == Folding.TRI_FOLD) {
+        if (count <= SMALL && layout.settings().folding() == SheetFolding.TRI_FOLD) {
             out.add(new GroupBox(new Stack(rows), composer.gap()));
         } else {
             out.addAll(rows);

@@ -63,7 +63,7 @@ class TogetherTest {
         String links = "<h2>More</h2><p>intro" + "<br/>more".repeat(3) + "</p><ul>" + item.formatted(1, 1)
                 + item.formatted(2, 2) + item.formatted(3, 3) + "</ul>";
         for (int lines = 20; lines < 50; lines++) {
-            List<Word> words = words("<p>" + "line<br/>".repeat(lines) + "</p>" + links + "<p>after</p>".repeat(9));
+            List<PrintedWord> words = words("<p>" + "line<br/>".repeat(lines) + "</p>" + links + "<p>after</p>".repeat(9));
             for (int i = 1; i <= 3; i++) {
                 assertThat(find(words, "link" + i).side())
                         .as("link %d after %d lines", i, lines)
@@ -79,7 +79,7 @@ class TogetherTest {
                 + "<th>Never more than</th></tr></thead><tbody>" + row.formatted(1) + row.formatted(2)
                 + row.formatted(3) + "</tbody></table>";
         for (int above = 20; above < 60; above += 2) {
-            List<Word> words = Word.of(
+            List<PrintedWord> words = PrintedWord.of(
                     Samples.print(FOLDED, Samples.document("<p>above</p>".repeat(above) + table + "<p>below</p>".repeat(9))));
             assertThat(List.of(panel(find(words, "age2")), panel(find(words, "age3"))))
                     .as("below %d lines", above)
@@ -88,7 +88,7 @@ class TogetherTest {
     }
 
     /** Of the six, in the order of the paper. */
-    private static int panel(Word word) {
+    private static int panel(PrintedWord word) {
         return 3 * word.side() + (int) (word.left() / (PageSize.A4.height() / 3));
     }
 
