@@ -114,7 +114,10 @@ final class ListSetter {
             Box box = new ItemBox(sign, stack, width, indent, firstBaseline(stack), layout.rightToLeft());
             // A short item in two halves is harder to read than a page that ends early.
             boolean whole = box.height() < KEPT_WHOLE * layout.settings().textHeight();
-            boxes.add(isLink(content) && isLow(box) ? new FixedBox(box, width) : whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
+            boxes.add(
+                    isLink(content) && isLow(box)
+                            ? new FixedBox(box, width)
+                            : whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
         }
         space(boxes, out);
     }

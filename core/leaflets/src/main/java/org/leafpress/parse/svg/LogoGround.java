@@ -64,13 +64,16 @@ public enum LogoGround {
         List<InkPart> parts = InkPart.of(svg.get().marks(), ground);
         Optional<InkPart> strongest = parts.stream().max(Comparator.comparingDouble(part -> part.contrast(ground)));
         if (strongest.isPresent() && strongest.get().contrast(ground) < HARDLY_SEEN) {
-            report(file, "the logo hardly shows on " + name + ": the strongest of its colours,", strongest.get(), diagnostics);
+            report(
+                    file,
+                    "the logo hardly shows on " + name + ": the strongest of its colours,",
+                    strongest.get(),
+                    diagnostics);
             return;
         }
         double least = SMALL * svg.get().width() * svg.get().height();
-        List<InkPart> seen = parts.stream()
-                .filter(part -> part.contrast(ground) >= NOT_SEEN)
-                .toList();
+        List<InkPart> seen =
+                parts.stream().filter(part -> part.contrast(ground) >= NOT_SEEN).toList();
         List<InkPart> lost = parts.stream()
                 .filter(part -> part.contrast(ground) < NOT_SEEN)
                 .filter(part -> seen.stream().noneMatch(other -> other.area().intersects(part.area())))
@@ -91,7 +94,11 @@ public enum LogoGround {
                 code,
                 file.place(),
                 String.format(
-                        Locale.ROOT, "%s %s, has a contrast of %.2f to 1", what, part.colour().value(), contrast),
+                        Locale.ROOT,
+                        "%s %s, has a contrast of %.2f to 1",
+                        what,
+                        part.colour().value(),
+                        contrast),
                 remedy);
     }
 }
