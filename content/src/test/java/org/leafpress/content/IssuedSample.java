@@ -16,7 +16,10 @@ import org.leafpress.issue.IssueRequest;
 import org.leafpress.model.issue.IssueChange;
 import org.leafpress.translation.TranslationChoice;
 
-/** A site in English and Urdu with a version of each kind: one that was replaced, the current one, and a withdrawn one. */
+/**
+ * A site in English and Urdu with a version of each kind: one that was replaced, the current one, and a withdrawn one. It is
+ * issued once, to be looked at in a browser; {@code IssuedSite} of the tests of the theme is edited and issued step by step.
+ */
 final class IssuedSample {
     private static final List<String> LANGUAGES = List.of("en-GB", "ur");
 

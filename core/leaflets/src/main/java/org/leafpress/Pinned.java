@@ -4,7 +4,7 @@ import java.util.List;
 import org.leafpress.model.translation.Translation.PartStatus;
 
 /**
- * The result of pinning.
+ * The parts of a translation that were marked as up to date.
  *
  * @param parts those that are pinned now, each with the state that it was in before
  */

@@ -91,11 +91,14 @@ class LimitsPageTest {
                 "the drawing without what programs add",
                 constant("parse.svg.SvgReader", "LARGEST") / 1024 + " KiB",
                 Code.FILE_TOO_LARGE);
-        row("parts, each as often as it is used", count("svg.Limits", "MOST_ELEMENTS", ""), Code.UNSAFE_SVG);
-        row("nesting", count("svg.Limits", "DEEPEST", "levels"), Code.BAD_SVG);
-        row("parts that use parts that use parts", count("svg.Limits", "DEEPEST_USE", "levels"), Code.LEFT_OUT_OF_SVG);
-        row("attributes of a part", count("svg.Limits", "MOST_ATTRIBUTES", ""), Code.BAD_SVG);
-        row("rules of style sheets times parts", count("svg.Limits", "MOST_TRIES", ""), Code.UNSAFE_SVG);
+        row("parts, each as often as it is used", count("svg.SvgLimits", "MOST_ELEMENTS", ""), Code.UNSAFE_SVG);
+        row("nesting", count("svg.SvgLimits", "DEEPEST", "levels"), Code.BAD_SVG);
+        row(
+                "parts that use parts that use parts",
+                count("svg.SvgLimits", "DEEPEST_USE", "levels"),
+                Code.LEFT_OUT_OF_SVG);
+        row("attributes of a part", count("svg.SvgLimits", "MOST_ATTRIBUTES", ""), Code.BAD_SVG);
+        row("rules of style sheets times parts", count("svg.SvgLimits", "MOST_TRIES", ""), Code.UNSAFE_SVG);
         row("parts of a transform", count("svg.SvgTransform", "MOST", ""), Code.LEFT_OUT_OF_SVG);
     }
 
@@ -137,7 +140,10 @@ class LimitsPageTest {
         String stops = "the build stops and names the archive";
         row("the files of shared content in a zip or jar file, unpacked", gibibytes(part(most, "bytes")), stops);
         row("how many they are", number(part(most, "files")), stops);
-        row("a file of a theme in a jar", mebibytes("render.ThemeFiles", "LARGEST"), "the build stops and names jar and file");
+        row(
+                "a file of a theme in a jar",
+                mebibytes("render.ThemeFiles", "LARGEST"),
+                "the build stops and names jar and file");
     }
 
     private void forms() {

@@ -252,8 +252,9 @@ class BundlesTest {
     @Test
     void wordsForCallingAreKnownInEveryLanguageThatHasABundle() throws IOException {
         String words = Files.readString(CALL_WORDS);
-        assertThat(languages()).allSatisfy(tag -> assertThat(words)
-                .contains("\n" + new LanguageTag(tag).locale().getLanguage() + " before: "));
+        assertThat(languages())
+                .allSatisfy(tag -> assertThat(words)
+                        .contains("\n" + new LanguageTag(tag).locale().getLanguage() + " before: "));
     }
 
     private static Optional<Messages> find(String tag, Diagnostics diagnostics) {

@@ -14,6 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +61,19 @@ class EveryTextIsShownTest {
         assertThat(missing(outputs))
                 .as("texts of the model that a template does not say, and no others")
                 .containsExactlyElementsOf(LEFT_OUT);
+    }
+
+    /** Screen readers change their voice for them, and in a script that runs to the left they keep their direction. */
+    @ParameterizedTest
+    @EnumSource(names = {"A4", "LARGE_PRINT", "BOOKLET"})
+    void sourcesAreMarkedAsWrittenInTheOriginal(PrintFormat format) {
+        Document print = Jsoup.parse(site.print(format), Parser.xmlParser());
+        Elements sources = print.select("ol > li > p:has(> a)");
+        assertThat(sources).isNotEmpty().allSatisfy(source -> {
+            Element title = source.child(0);
+            assertThat(title.tagName() + " " + title.attr("lang") + " " + title.attr("dir"))
+                    .isEqualTo("span en-GB ltr");
+        });
     }
 
     /** Whoever is sent somewhere needs the number on paper too. Emergency advice carries no link. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every file that is not for browsers is in the guide for those who connect other systems. */
 class FilesForMachinesIT {
-    private static final Pattern FOR_BROWSERS =
-            Pattern.compile(".*[.](html|pdf|css|js|svg|woff2|jpg)|(search|fonts)/.*|(robots|checksums)[.]txt|sitemap[.]xml");
+    private static final Pattern FOR_BROWSERS = Pattern.compile(
+            ".*[.](html|pdf|css|js|svg|woff2|jpg)|(search|fonts)/.*|(robots|checksums)[.]txt|sitemap[.]xml");
 
     /** {@code topics/LEAFLET.txt} in the first column of a table. */
     private static final Pattern TOLD = Pattern.compile("`([^` ]+)`");
@@ -26,7 +26,8 @@ class FilesForMachinesIT {
         Pattern told = Pattern.compile(ThemeSources.read(Path.of("../docs/integrators.md"))
                 .lines()
                 .filter(line -> line.startsWith("| `"))
-                .flatMap(line -> TOLD.matcher(line.substring(0, line.indexOf(" | "))).results())
+                .flatMap(line ->
+                        TOLD.matcher(line.substring(0, line.indexOf(" | "))).results())
                 .map(found -> found.group(1)
                         .replace(".", "[.]")
                         .replace("LANGUAGE", "(?:en-GB|ur)")

@@ -106,10 +106,11 @@ class PreviewIT {
         assertThat(site.report()).isEmpty();
         Map<String, String> oneOfEach = new TreeMap<>();
         site.files().keySet().forEach(path -> oneOfEach.put(path.replaceFirst(".*[./]", ""), path));
-        assertThat(oneOfEach).hasSizeGreaterThan(8).allSatisfy((ending, path) -> assertThat(
-                        get(path).headers().firstValue("Content-Type"))
-                .as(path)
-                .isNotEqualTo(Optional.of("application/octet-stream")));
+        assertThat(oneOfEach)
+                .hasSizeGreaterThan(8)
+                .allSatisfy((ending, path) -> assertThat(get(path).headers().firstValue("Content-Type"))
+                        .as(path)
+                        .isNotEqualTo(Optional.of("application/octet-stream")));
     }
 
     @Test
@@ -318,6 +319,9 @@ class PreviewIT {
                 .startsWith("HTTP/1.1 403")
                 .contains("only for the machine that it runs on");
         assertThat(raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 4");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost:" + port
+                        + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
         assertThat(raw("GET /.leafpress/events HTTP/1.1\r\nHost: localhost:" + port
                         + "\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 403")

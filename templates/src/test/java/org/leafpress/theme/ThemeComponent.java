@@ -16,7 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param parameters by path, such as {@code card.signs}
  * @param examples arguments by name
  */
-record ThemeComponent(String name, String description, Map<String, Parameter> parameters, Map<String, JsonNode> examples) {
+record ThemeComponent(
+        String name, String description, Map<String, Parameter> parameters, Map<String, JsonNode> examples) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

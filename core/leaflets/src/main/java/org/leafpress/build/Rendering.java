@@ -93,7 +93,8 @@ final class Rendering {
             if (plan.isEmpty()) {
                 return Optional.empty();
             }
-            List<PlannedFiles> lists = plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
+            List<PlannedFiles> lists =
+                    plan.get().site(page -> prints.getOrDefault(page, List.of()), () -> words(topics));
             OutputPaths paths = new OutputPaths(lists, found);
             if (isForbidden.getAsBoolean()) {
                 return Optional.empty();

@@ -68,11 +68,7 @@ final class LanguageFiles {
                 Code.LANGUAGE_NOT_LISTED,
                 Place.file(file),
                 "site.yaml does not list the language " + tag,
-                NearestWord.to(
-                                        tag,
-                                        languages.stream()
-                                                .map(LanguageTag::value)
-                                                .toList())
+                NearestWord.to(tag, languages.stream().map(LanguageTag::value).toList())
                                 .map(near -> "did you mean " + near + "? Otherwise add ")
                                 .orElse("add ")
                         + tag + " to \"languages\" in site.yaml");

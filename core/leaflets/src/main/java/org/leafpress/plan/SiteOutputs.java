@@ -91,8 +91,8 @@ record SiteOutputs(
                 new HostingFiles(site.facts().baseUrl(), site.facts().isGzipped());
         site.facts().hosting().stream()
                 .distinct()
-                .forEach(host -> outputs.add(
-                        PlannedFiles.of(HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
+                .forEach(host -> outputs.add(PlannedFiles.of(
+                        HostingFiles.path(host), "the settings for web hosts", () -> hosting.file(host))));
         drawing(content.brand().logo(), paths.logo(), "the logo", outputs);
         drawing(content.brand().logoDark(), paths.logoDark(), "the logo for dark screens", outputs);
         drawing(content.brand().cover(), paths.cover(), "the picture on covers", outputs);
@@ -111,7 +111,8 @@ record SiteOutputs(
     }
 
     private static void drawing(Optional<Drawing> drawing, String path, String origin, List<PlannedFiles> outputs) {
-        drawing.ifPresent(found -> outputs.add(PlannedFiles.of(path, origin, () -> StaticFiles.text(path, found.svg()))));
+        drawing.ifPresent(found ->
+                outputs.add(PlannedFiles.of(path, origin, () -> StaticFiles.text(path, found.svg()))));
     }
 
     private SiteData data(Function<String, List<PrintLink>> prints) {

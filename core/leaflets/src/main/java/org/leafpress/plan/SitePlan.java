@@ -252,7 +252,8 @@ public final class SitePlan {
         return Optional.of(new OfflineWorker(
                         editionPages.stream().map(EditionPages::edition).toList()))
                 .filter(unused -> site.facts().isOffline())
-                .map(worker -> PlannedFiles.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
+                .map(worker ->
+                        PlannedFiles.of(OfflineWorker.PATH, "offline of site.yaml", () -> worker.file(version.get())));
     }
 
     private SiteOutputs siteOutputs() {

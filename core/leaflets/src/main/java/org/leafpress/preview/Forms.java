@@ -67,7 +67,8 @@ final class Forms {
                             + " what they wrote is still there.");
         }
         if (request.get().changes().size() > MOST_CHANGES) {
-            return Response.plain(413, "These are more than " + MOST_CHANGES + " changes at once. Nothing was written.");
+            return Response.plain(
+                    413, "These are more than " + MOST_CHANGES + " changes at once. Nothing was written.");
         }
         Diagnostics faults = new Diagnostics();
         Optional<byte[]> after = file.get().type().isPresent()

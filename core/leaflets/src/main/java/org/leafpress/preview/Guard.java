@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what no browser of this machine asks for by itself. A page elsewhere could have a name that leads to this
@@ -26,7 +25,8 @@ final class Guard {
     Optional<Response> refusal(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         URI address = exchange.getRequestURI();
-        if (!isHere(headers.getFirst("Host"))) {
+        List<String> hosts = headers.getOrDefault("Host", List.of());
+        if (hosts.size() != 1 || !isHere(hosts.get(0))) {
             return Optional.of(Response.plain(
                     403,
                     "This preview is only for the machine that it runs on. Open http://localhost:" + port
@@ -56,9 +56,8 @@ final class Guard {
                 : Optional.empty();
     }
 
-    private boolean isHere(@Nullable String host) {
-        return host != null
-                && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
+    private boolean isHere(String host) {
+        return NAMES.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
     }
 
     private static boolean isPlain(String path) {

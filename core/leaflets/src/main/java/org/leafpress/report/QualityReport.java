@@ -94,7 +94,8 @@ record QualityReport(
         return new QualityReport(
                 date,
                 name(content),
-                new StyleLimits(content.site().map(site -> site.facts().checks()).orElse(List.of())),
+                new StyleLimits(
+                        content.site().map(site -> site.facts().checks()).orElse(List.of())),
                 topics,
                 shared,
                 findings.counted(),

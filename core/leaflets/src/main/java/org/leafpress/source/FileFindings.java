@@ -1,6 +1,7 @@
 package org.leafpress.source;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.leafpress.diagnostic.Code;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
@@ -44,9 +45,16 @@ final class FileFindings {
     private void missing(String path, Place reference, Diagnostics diagnostics) {
         int slash = path.lastIndexOf('/');
         String parent = path.substring(0, Math.max(0, slash));
-        String help = new NearestFile(folder)
-                .find(path, reference.file())
-                .map(near -> didYouMean(near, path, reference))
+        Optional<String> found = new NearestFile(folder).find(path, reference.file());
+        if (found.filter(path::equals).isPresent()) {
+            diagnostics.report(
+                    Code.FILE_MISSING,
+                    reference,
+                    "\"" + path + "\" is a link to a file that is not there",
+                    "put the file itself in its place");
+            return;
+        }
+        String help = found.map(near -> didYouMean(near, path, reference))
                 .orElse(parent.isEmpty() ? "add the file" : "add the file to the folder \"" + parent + "\"");
         diagnostics.report(Code.FILE_MISSING, reference, "there is no file \"" + path + "\"", help);
     }

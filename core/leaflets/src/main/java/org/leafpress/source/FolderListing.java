@@ -70,7 +70,9 @@ final class FolderListing {
             if (found.isDirectory() && !found.isOther()) {
                 return FolderEntry.Kind.FOLDER;
             }
-            return !found.isRegularFile() && Files.isDirectory(entry) ? FolderEntry.Kind.LINKED_FOLDER : FolderEntry.Kind.FILE;
+            return !found.isRegularFile() && Files.isDirectory(entry)
+                    ? FolderEntry.Kind.LINKED_FOLDER
+                    : FolderEntry.Kind.FILE;
         } catch (IOException e) {
             return FolderEntry.Kind.FILE; // gone again, or not for us; whoever reads it will be told
         }

@@ -43,7 +43,9 @@ final class PendingFiles {
                 int slash = rest.indexOf('/');
                 String name = slash < 0 ? rest : rest.substring(0, slash);
                 all.putIfAbsent(
-                        name, new FolderEntry(start + name, name, name, slash < 0 ? FolderEntry.Kind.FILE : FolderEntry.Kind.FOLDER));
+                        name,
+                        new FolderEntry(
+                                start + name, name, name, slash < 0 ? FolderEntry.Kind.FILE : FolderEntry.Kind.FOLDER));
             }
         }
         return List.copyOf(all.values());

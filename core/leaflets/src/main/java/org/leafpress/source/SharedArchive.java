@@ -59,12 +59,13 @@ public final class SharedArchive {
             return content;
         }
         try {
-            Path unpacked = work.resolve("shared").resolve(hash(content));
+            Path shared = work.resolve("shared");
+            Path unpacked = shared.resolve(hash(content));
             if (!Files.isDirectory(unpacked)) {
-                Files.createDirectories(unpacked.getParent());
-                deleteLeftovers(unpacked.getParent());
+                Files.createDirectories(shared);
+                deleteLeftovers(shared);
                 Path draft = Files.createTempDirectory(
-                        unpacked.getParent(), DRAFT + ProcessHandle.current().pid() + "-");
+                        shared, DRAFT + ProcessHandle.current().pid() + "-");
                 try {
                     unpack(content, draft, most);
                     publish(draft, unpacked);

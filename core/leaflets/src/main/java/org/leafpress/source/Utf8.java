@@ -27,6 +27,14 @@ public final class Utf8 {
      * @return empty if there was a finding
      */
     public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
+        if (bytes.length > 0 && isZeros(bytes)) {
+            diagnostics.report(
+                    Code.NOT_UTF_8,
+                    Place.file(path),
+                    "the file has nothing but zeros, as after a power cut: its text is lost",
+                    "restore it from version control or a backup");
+            return Optional.empty();
+        }
         if (looksLikeUtf16(bytes)) {
             diagnostics.report(Code.NOT_UTF_8, Place.file(path), "the file is not UTF-8; it looks like UTF-16", HELP);
             return Optional.empty();
@@ -44,6 +52,15 @@ public final class Utf8 {
             return Optional.empty();
         }
         return Optional.of(SourceFile.of(path, text));
+    }
+
+    private static boolean isZeros(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void reportBadByte(String path, byte[] bytes, int position, String before, Diagnostics diagnostics) {

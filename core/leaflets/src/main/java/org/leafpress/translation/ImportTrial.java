@@ -39,7 +39,8 @@ final class ImportTrial {
      * @param leftOut gets the texts that cannot be written
      * @param diagnostics gets what keeps all of them from being written
      */
-    ImportTrial(ContentLoader loader, Exchange exchange, TopicId topic, RejectedTexts leftOut, Diagnostics diagnostics) {
+    ImportTrial(
+            ContentLoader loader, Exchange exchange, TopicId topic, RejectedTexts leftOut, Diagnostics diagnostics) {
         this.loader = loader;
         this.exchange = exchange;
         this.topic = topic;

@@ -160,7 +160,8 @@ public final class TranslationImport {
 
     private boolean isLegible(ReturnedText returned) {
         Optional<DamagedTranslation.Fault> garbled = DamagedTranslation.find(
-                ProperNames.words(returned.translation()), ProperNames.words(returned.text().source()));
+                ProperNames.words(returned.translation()),
+                ProperNames.words(returned.text().source()));
         garbled.ifPresent(fault -> leftOut.add(
                 returned.text().id(), Code.EXCHANGE_UNREADABLE, returned.place(), fault.message(), fault.help()));
         return garbled.isEmpty();

@@ -48,7 +48,8 @@ class CacheFileTest {
 
     @Test
     void whatAKilledBuildHasBegunIsUsedUp() throws Exception {
-        Path begun = Files.writeString(folder.resolve("new"), "half a cache that is longer than the next one".repeat(99));
+        Path begun =
+                Files.writeString(folder.resolve("new"), "half a cache that is longer than the next one".repeat(99));
         try (CacheFile cache = CacheFile.create(begun, TOOL)) {
             cache.store(PIECE);
             cache.finish(LIST, place());

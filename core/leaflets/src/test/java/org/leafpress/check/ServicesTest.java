@@ -66,6 +66,14 @@ class ServicesTest {
     }
 
     @Test
+    void servicesOfTheSiteCountAmongThoseThatAHeadingNames() {
+        assertThat(inRoutine(
+                        "- action: Call {{service.dentist.phone}}, {{service.poisons.phone}} or {{contact.phone}}\n"))
+                .contains(
+                        "the care advice names 3 services: {{contact.phone}}, {{service.dentist}}, {{service.poisons}}\n");
+    }
+
+    @Test
     void aServiceThatTheSiteLacksIsUnknownInCardsAndInTexts() {
         assertThat(inRoutine("""
                 - action: Call {{service.poison.phone}}

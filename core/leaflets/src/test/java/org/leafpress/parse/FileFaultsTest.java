@@ -2,7 +2,9 @@ package org.leafpress.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +155,23 @@ class FileFaultsTest {
                 .isEqualTo("""
                         topics/muscle-twitches/en-GB.yaml: error[LP003]: the file is not UTF-8; it looks like UTF-16
                           help: save the file as UTF-8: in Notepad choose "Save as" and the encoding "UTF-8"; in Word, save as plain text and choose "Unicode (UTF-8)\"""");
+    }
+
+    @Test
+    void aFileThatAPowerCutHasEmptiedIsToBeRestored() {
+        assertThat(GoodSite.in(folder).file(LEAFLET, new byte[400]).report()).isEqualTo("""
+                        topics/muscle-twitches/en-GB.yaml: error[LP003]: the file has nothing but zeros, as after a power cut: its text is lost
+                          help: restore it from version control or a backup""");
+    }
+
+    @Test
+    void aLinkThatLeadsToNoFileIsNotSuggestedInItsOwnPlace() throws IOException {
+        GoodSite site = GoodSite.in(folder).without(LEAFLET);
+        Files.createSymbolicLink(site.root().resolve(LEAFLET), Path.of("nowhere.yaml"));
+        assertThat(site.report())
+                .contains("error[LP001]: \"topics/muscle-twitches/en-GB.yaml\" is a link to a file that is not there\n"
+                        + "  help: put the file itself in its place")
+                .doesNotContain("did you mean");
     }
 
     @Test

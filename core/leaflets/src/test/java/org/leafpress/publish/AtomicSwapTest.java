@@ -43,8 +43,7 @@ class AtomicSwapTest {
     void oneThatDoesNotKnowTheOptionIsNot() throws IOException {
         assertThat(exchangeBy("exit 1")).isFalse();
         assertThat(exchangeBy("exit 0")).isFalse();
-        assertThat(new AtomicSwap(folder.resolve("none")).exchange(one, other))
-                .isFalse();
+        assertThat(new AtomicSwap(folder.resolve("none")).exchange(one, other)).isFalse();
     }
 
     @Test

@@ -79,7 +79,9 @@ class RecordTypeTest {
         assertThat(RecordType.of(Kinds.class).components())
                 .extracting(component -> component.get(kinds))
                 .containsExactly(true, 2, 3L, 0.5, 'a', new Novel("b"));
-        assertThat(RecordType.of(Kinds.class).readable().get("few").get(kinds)).isEqualTo(2);
+        assertThat(Objects.requireNonNull(RecordType.of(Kinds.class).readable().get("few"))
+                        .get(kinds))
+                .isEqualTo(2);
     }
 
     @Test

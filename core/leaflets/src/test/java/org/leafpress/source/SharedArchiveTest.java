@@ -117,7 +117,8 @@ class SharedArchiveTest {
         assertThat(unpacked.resolve("site.yaml")).hasContent("x");
         assertThat(work.resolve("shared").toFile().list())
                 .containsExactlyInAnyOrder(
-                        unpacked.getFileName().toString(), underWay.getFileName().toString());
+                        unpacked.getFileName().toString(),
+                        underWay.getFileName().toString());
     }
 
     private Path unpack() {

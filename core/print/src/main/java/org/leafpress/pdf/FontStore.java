@@ -87,7 +87,8 @@ final class FontStore {
     }
 
     private static FontStore forThisProcess(Path temporary) throws IOException {
-        Path folder = Files.createTempDirectory(temporary, OWN + ProcessHandle.current().pid() + "-");
+        Path folder = Files.createTempDirectory(
+                temporary, OWN + ProcessHandle.current().pid() + "-");
         deleteLeftovers(temporary, OWN, folder);
         folder.toFile().deleteOnExit();
         return new FontStore(folder, false);

@@ -40,7 +40,8 @@ final class PngReader {
         if (bits == 8 && !interlaced && (kind == GREY || kind == COLOUR) && data.isPresent()) {
             int colours = kind == GREY ? 1 : 3;
             if (Flate.holds(data.get(), height * (width * colours + 1))) {
-                RasterImage.Encoding encoding = new RasterImage.Encoding(colours, Optional.of("FlateDecode"), true, false);
+                RasterImage.Encoding encoding =
+                        new RasterImage.Encoding(colours, Optional.of("FlateDecode"), true, false);
                 return new ImageReading.Usable(
                         new RasterImage((int) width, (int) height, encoding, data.get(), Optional.empty()));
             }

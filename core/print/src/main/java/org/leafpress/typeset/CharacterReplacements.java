@@ -48,7 +48,8 @@ public final class CharacterReplacements {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
-            Optional<CharacterReplacement> replacement = sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
+            Optional<CharacterReplacement> replacement =
+                    sequences ? EmojiSequences.find(text, i, language) : Optional.empty();
             if (replacement.isEmpty() && c >= 0x7F && !fonts.shows(c) && !isLoneSurrogate(c)) {
                 replacement = Optional.of(replacement(text, done, i, fonts));
             }

@@ -46,7 +46,9 @@ final class EmojiSequences {
             end++;
         }
         boolean keycap = "0123456789#*".indexOf(first) >= 0 && end < text.length() && text.charAt(end) == KEYCAP;
-        return keycap ? Optional.of(new CharacterReplacement(start, end + 1, "[" + (char) first + "]", true)) : Optional.empty();
+        return keycap
+                ? Optional.of(new CharacterReplacement(start, end + 1, "[" + (char) first + "]", true))
+                : Optional.empty();
     }
 
     private static Optional<CharacterReplacement> flag(String text, int start, ULocale language) {

@@ -99,7 +99,8 @@ final class FactsSetter {
                 StructureElement within = body.add(StructureType.LIST).attributes(Attributes.list(false));
                 inner.facts().forEach(fact -> say(fact.term(), fact.content(), within, line));
             } else if (block instanceof Block.Paragraph paragraph) {
-                line.add(new StyledText.Part(paragraph.content(), false, InlineOwner.of(body.add(StructureType.PARAGRAPH))));
+                line.add(new StyledText.Part(
+                        paragraph.content(), false, InlineOwner.of(body.add(StructureType.PARAGRAPH))));
             }
         }
         return body;

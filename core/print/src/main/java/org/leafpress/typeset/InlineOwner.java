@@ -33,7 +33,8 @@ final class InlineOwner {
     }
 
     InlineOwner link(LinkEnd end) {
-        return new InlineOwner(StructureElement.detached(StructureType.LINK), Optional.of(this), Optional.of(end), language);
+        return new InlineOwner(
+                StructureElement.detached(StructureType.LINK), Optional.of(this), Optional.of(end), language);
     }
 
     InlineOwner foreign(String tag) {

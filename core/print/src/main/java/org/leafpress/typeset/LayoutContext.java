@@ -30,13 +30,29 @@ record LayoutContext(
     /** The same, for measuring: what is found then is found again when it is set. */
     LayoutContext quiet() {
         return new LayoutContext(
-                settings, fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, new PrintFindings());
+                settings,
+                fonts,
+                language,
+                rightToLeft,
+                anchors,
+                replacements,
+                breaks,
+                hyphenation,
+                new PrintFindings());
     }
 
     /** The same with other margins. */
     LayoutContext with(Margins margins) {
         return new LayoutContext(
-                settings.with(margins), fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, findings);
+                settings.with(margins),
+                fonts,
+                language,
+                rightToLeft,
+                anchors,
+                replacements,
+                breaks,
+                hyphenation,
+                findings);
     }
 
     /** The fonts of the text that an element owns. */
@@ -54,7 +70,15 @@ record LayoutContext(
     /** The same with other type. */
     LayoutContext with(TypeScale type) {
         return new LayoutContext(
-                settings.with(type), fonts, language, rightToLeft, anchors, replacements, breaks, hyphenation, findings);
+                settings.with(type),
+                fonts,
+                language,
+                rightToLeft,
+                anchors,
+                replacements,
+                breaks,
+                hyphenation,
+                findings);
     }
 
     /** The same for text whose words stay whole. */

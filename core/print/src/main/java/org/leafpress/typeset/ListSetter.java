@@ -16,8 +16,11 @@ final class ListSetter {
     /** An item lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.3;
 
-    /** An item of fewer lines is not left alone, and never parted. */
+    /** An item of fewer lines is not left alone, and a link that is lower never parted from its address. */
     private static final double LOST = 3.5;
+
+    /** A link of fewer lines neither. */
+    private static final double LOST_LINK = 1.5;
 
     /** So many items are worth two columns. */
     private static final int FEWEST_IN_COLUMNS = 4;
@@ -111,23 +114,42 @@ final class ListSetter {
             Box box = new ItemBox(sign, stack, width, indent, firstBaseline(stack), layout.rightToLeft());
             // A short item in two halves is harder to read than a page that ends early.
             boolean whole = box.height() < KEPT_WHOLE * layout.settings().textHeight();
-            boxes.add(isLow(box) ? new FixedBox(box, width) : whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
+            boxes.add(
+                    isLink(content) && isLow(box)
+                            ? new FixedBox(box, width)
+                            : whole ? new GroupBox(new Stack(List.of(box)), 0) : box);
         }
         space(boxes, out);
+    }
+
+    private static boolean isLink(Block.Item item) {
+        return item.content().size() == 1
+                && item.content().get(0) instanceof Block.Paragraph paragraph
+                && !paragraph.content().isEmpty()
+                && paragraph.content().get(0) instanceof Inline.Link;
     }
 
     private void space(List<Box> items, List<Box> out) {
         double gap = composer.gap();
         int last = items.size() - 1;
         for (int i = 0; i <= last; i++) {
-            boolean keeps = (i == 0 && i < last && isLow(items.get(i))) || (i == last - 1 && isLow(items.get(last)));
+            boolean keeps = (i == 0 && i < last && isLow(items.get(i))) || (i == last - 1 && isLost(items.get(last)));
             out.add(new SpacedBox(items.get(i), i == 0 ? gap : 0.7 * gap, i == last ? gap : 0.7 * gap, keeps));
         }
     }
 
+    /** True for a last item that would be lost alone: a link and its address on lines of their own are not. */
+    private boolean isLost(Box last) {
+        return last instanceof FixedBox ? last.height() < LOST_LINK * lineHeight() : isLow(last);
+    }
+
+    private double lineHeight() {
+        return layout.type().leading() * layout.type().body();
+    }
+
     /** True for an item that would be lost alone at the foot or the head of a page or column. */
     private boolean isLow(Box item) {
-        return item.height() < LOST * layout.type().leading() * layout.type().body();
+        return item.height() < LOST * lineHeight();
     }
 
     private double numberIndent(Block.ItemList list) {

@@ -59,7 +59,8 @@ final class PictureSetter {
             out.addAll(described(figure, composer, parent, width).boxes());
         }
         if (captioned) {
-            ParagraphBox caption = composer.text(figure.caption(), composer.small(), parent.add(StructureType.PARAGRAPH), width);
+            ParagraphBox caption =
+                    composer.text(figure.caption(), composer.small(), parent.add(StructureType.PARAGRAPH), width);
             out.add(SpacedBox.of(caption, 0.5 * composer.gap(), 1.6 * composer.gap()));
         }
     }

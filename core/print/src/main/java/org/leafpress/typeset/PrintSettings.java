@@ -49,7 +49,8 @@ public record PrintSettings(
     /** Large print: 18 points, lines further apart, page numbers as large as small print is allowed to be. */
     public static PrintSettings largePrint(PageSize paper, Palette palette) {
         TypeScale type = new TypeScale(18, 20, 18, 32, 24, 20, 18, 1.5, 0.7);
-        return new PrintSettings(paper, SheetFolding.NONE, Margins.millimetres(18, 18, 27), type, palette, false, false);
+        return new PrintSettings(
+                paper, SheetFolding.NONE, Margins.millimetres(18, 18, 27), type, palette, false, false);
     }
 
     /** A booklet of half the sheet's size. */
@@ -67,7 +68,13 @@ public record PrintSettings(
     /** Six panels on the two sides of a sheet, folded in three. */
     public static PrintSettings triFold(PageSize paper, Palette palette) {
         return new PrintSettings(
-                paper, SheetFolding.TRI_FOLD, Margins.millimetres(11, 8, 18), TypeScale.of(12, 20, 10), palette, true, true);
+                paper,
+                SheetFolding.TRI_FOLD,
+                Margins.millimetres(11, 8, 18),
+                TypeScale.of(12, 20, 10),
+                palette,
+                true,
+                true);
     }
 
     /** The same with other margins. */

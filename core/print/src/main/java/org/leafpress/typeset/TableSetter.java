@@ -139,9 +139,12 @@ final class TableSetter {
         out.add(SpacedBox.of(kept, composer.gap(), 1.6 * composer.gap()));
     }
 
-    /** What few rows say is compared, such as doses by age, so it stands on one page or panel, as their table would. */
+    /**
+     * What few rows say is compared, such as doses by age, so it had better stand on one panel, as their table would. On pages
+     * it would leave holes.
+     */
     private void addKept(List<Box> rows, int count, List<Box> out) {
-        if (count <= SMALL) {
+        if (count <= SMALL && layout.settings().folding() == SheetFolding.TRI_FOLD) {
             out.add(new GroupBox(new Stack(rows), composer.gap()));
         } else {
             out.addAll(rows);

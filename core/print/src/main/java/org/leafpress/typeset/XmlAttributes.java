@@ -84,7 +84,10 @@ final class XmlAttributes {
     Optional<String> language(String name, boolean required) {
         Optional<String> value = required ? require(name) : find(name);
         if (value.isPresent() && !isTag(value.get())) {
-            fault(name, "\"" + InlineText.clean(value.get()) + "\" is no language tag", "write one such as en-GB or ur");
+            fault(
+                    name,
+                    "\"" + InlineText.clean(value.get()) + "\" is no language tag",
+                    "write one such as en-GB or ur");
             return Optional.empty();
         }
         return value;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +50,12 @@ class FontStoreTest {
     /** No process has that number: it is larger than any system gives. */
     @Test
     void whatAKilledBuildHasLeftIsDeletedByTheNextAndNothingElse() throws IOException {
-        Path folder = FontStore.in(temporary, "nurse").file(FONT, ".ttf").getParent();
+        Path folder = Objects.requireNonNull(
+                FontStore.in(temporary, "nurse").file(FONT, ".ttf").getParent());
         Path left = Files.write(folder.resolve("draft-99999999999-1.ttf"), FONT);
         Path probe = Files.createFile(folder.resolve("draft-99999999999-2.owner"));
-        Path underWay =
-                Files.createFile(folder.resolve("draft-" + ProcessHandle.current().pid() + "-3.ttf"));
+        Path underWay = Files.createFile(
+                folder.resolve("draft-" + ProcessHandle.current().pid() + "-3.ttf"));
         assertThat(FontStore.in(temporary, "nurse").file(FONT, ".ttf")).exists();
         assertThat(left).doesNotExist();
         assertThat(probe).doesNotExist();

@@ -21,13 +21,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class QrCodes {
     private QrCodes() {}
 
-    /** What the code says; empty if no page has one. It stands near the end, or on the outside of what is folded. */
+    /**
+     * What the code says; empty if no page has one. It stands near the end, or on the outside of what is folded: the last
+     * page is looked at, then the first one, then the others from the end.
+     */
     public static Optional<String> read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             int last = document.getNumberOfPages() - 1;
             return IntStream.rangeClosed(0, last)
-                    .map(page -> page == 0 ? last : page - 1)
+                    .map(page -> page < 2 ? (1 - page) * last : last + 1 - page)
                     .mapToObj(page -> read(renderer, page))
                     .flatMap(Optional::stream)
                     .findFirst();

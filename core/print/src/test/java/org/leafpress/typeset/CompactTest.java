@@ -98,7 +98,8 @@ class CompactTest {
 
     @Test
     void termsStandApartUnlessToldOtherwise() {
-        List<PrintedWord> words = words("<dl><dt>Alpha</dt><dd>beta</dd><dt>A longer term than that</dt><dd>gamma</dd></dl>");
+        List<PrintedWord> words =
+                words("<dl><dt>Alpha</dt><dd>beta</dd><dt>A longer term than that</dt><dd>gamma</dd></dl>");
         assertThat(word(words, "beta").left()).isEqualTo(word(words, "gamma").left());
     }
 
@@ -119,7 +120,8 @@ class CompactTest {
 
     @Test
     void columnsDoNotPartWhatStaysTogetherToBeEven() {
-        List<PrintedWord> words = words("<columns count='2'><keep><p>Alpha</p><p>Beta</p><p>Gamma</p></keep></columns>");
+        List<PrintedWord> words =
+                words("<columns count='2'><keep><p>Alpha</p><p>Beta</p><p>Gamma</p></keep></columns>");
         assertThat(word(words, "Alpha").left())
                 .isEqualTo(word(words, "Beta").left())
                 .isEqualTo(word(words, "Gamma").left());

@@ -109,7 +109,8 @@ class DocumentTest {
     void softHyphensShowOnlyWhereALineEndsAndAreReadAsSuch() {
         String word = "fas\u00ADci\u00ADcu\u00ADla\u00ADtion";
         Printed printed = Samples.print(Samples.document("<p>" + (word + " ").repeat(20) + "</p>"));
-        List<String> lines = PrintedWord.of(printed).stream().map(PrintedWord::text).toList();
+        List<String> lines =
+                PrintedWord.of(printed).stream().map(PrintedWord::text).toList();
         assertThat(lines)
                 .anyMatch(line -> line.endsWith("\u00AD"))
                 .allMatch(line -> line.indexOf('\u00AD') < 0 || line.indexOf('\u00AD') == line.length() - 1);

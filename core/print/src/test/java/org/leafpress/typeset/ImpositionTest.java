@@ -72,7 +72,8 @@ class ImpositionTest {
                 Samples.read("<document title='T' lang='en-GB'><footer page='Page {page} of {pages}'>Foot</footer>"
                         + "<p>One</p><contents least='2'>Contents</contents><h2>Two</h2><break/><p>Three</p><break/><p>Four</p>"
                         + "<break/><p>Five</p><break/><p>Six</p><back><h2>Contact</h2></back></document>");
-        List<PrintedWord> words = PrintedWord.of(Samples.print(PrintSettings.booklet(PageSize.A4, Palette.standard()), document));
+        List<PrintedWord> words =
+                PrintedWord.of(Samples.print(PrintSettings.booklet(PageSize.A4, Palette.standard()), document));
         assertThat(words.stream().map(PrintedWord::text))
                 .contains("Page 1 of 8", "Page 8 of 8")
                 .as("in the contents")

@@ -42,7 +42,8 @@ class ListColumnsTest {
             List<PrintedWord> words = words(pages(), list);
             assertThat(left(words, "one")).isEqualTo(left(words, "three"));
         }
-        List<PrintedWord> large = words(PrintSettings.largePrint(PageSize.A4, Palette.standard()), "<ul>" + SHORT + "</ul>");
+        List<PrintedWord> large =
+                words(PrintSettings.largePrint(PageSize.A4, Palette.standard()), "<ul>" + SHORT + "</ul>");
         assertThat(left(large, "one")).isEqualTo(left(large, "four"));
     }
 }

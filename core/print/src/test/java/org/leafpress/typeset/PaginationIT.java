@@ -125,7 +125,8 @@ class PaginationIT {
         String path = "leaflets.example.org/a-long-word/and-another/one-more-long-word/index-of-all.html";
         for (int words = 0; words < 20; words++) {
             Printed printed = Samples.print(Samples.document("<p>" + "ab ".repeat(words) + "https://" + path + "</p>"));
-            List<String> lines = PrintedWord.of(printed).stream().map(PrintedWord::text).toList();
+            List<String> lines =
+                    PrintedWord.of(printed).stream().map(PrintedWord::text).toList();
             assertThat(lines)
                     .noneMatch(
                             line -> line.strip().endsWith("-") || line.strip().endsWith("//"));

@@ -63,7 +63,8 @@ class RobustnessIT {
         String word = "Pneumono".repeat(60);
         Printed printed = print(paragraph("Before " + word + " after"));
         assertThat(StructureText.of(printed).replace("\u00AD", "")).isEqualTo("Before " + word + " after");
-        assertThat(PrintedWord.of(printed)).allSatisfy(w -> assertThat(w.right()).isLessThan(210 * PageSize.MM - 60));
+        assertThat(PrintedWord.of(printed))
+                .allSatisfy(w -> assertThat(w.right()).isLessThan(210 * PageSize.MM - 60));
     }
 
     @Test
@@ -79,7 +80,9 @@ class RobustnessIT {
     }
 
     private static List<String> lines(String word) {
-        return PrintedWord.of(print(paragraph(word))).stream().map(PrintedWord::text).toList();
+        return PrintedWord.of(print(paragraph(word))).stream()
+                .map(PrintedWord::text)
+                .toList();
     }
 
     @Test

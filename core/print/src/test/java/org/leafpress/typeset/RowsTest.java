@@ -122,7 +122,8 @@ class RowsTest {
 
     private static Map<String, PrintedWord> words(Printed printed) {
         List<PrintedWord> words = PrintedWord.of(printed);
-        return words.stream().collect(Collectors.toMap(PrintedWord::text, Function.identity(), (first, second) -> second));
+        return words.stream()
+                .collect(Collectors.toMap(PrintedWord::text, Function.identity(), (first, second) -> second));
     }
 
     private static PrintedWord word(Map<String, PrintedWord> words, String text) {

@@ -58,6 +58,43 @@ class TogetherTest {
     }
 
     @Test
+    void aLinkIsNotPartedFromItsAddressWhereverThePageEnds() {
+        String item = "<li><p><a href='https://example.org/'>link%d</a><br/>path<br/>address%d</p></li>";
+        String links = "<h2>More</h2><p>intro" + "<br/>more".repeat(3) + "</p><ul>" + item.formatted(1, 1)
+                + item.formatted(2, 2) + item.formatted(3, 3) + "</ul>";
+        for (int lines = 20; lines < 50; lines++) {
+            List<PrintedWord> words =
+                    words("<p>" + "line<br/>".repeat(lines) + "</p>" + links + "<p>after</p>".repeat(9));
+            for (int i = 1; i <= 3; i++) {
+                assertThat(find(words, "link" + i).side())
+                        .as("link %d after %d lines", i, lines)
+                        .isEqualTo(find(words, "address" + i).side());
+            }
+        }
+    }
+
+    @Test
+    void fewRowsThatStandBelowOneAnotherShareAPanel() {
+        String row =
+                "<tr><th>age%d</th><td>one sachet</td><td>after each meal</td><td>never more than nine a day</td></tr>";
+        String table = "<table><thead><tr><th>Who is it for</th><th>How much at a time</th><th>How often</th>"
+                + "<th>Never more than</th></tr></thead><tbody>" + row.formatted(1) + row.formatted(2)
+                + row.formatted(3) + "</tbody></table>";
+        for (int above = 20; above < 60; above += 2) {
+            List<PrintedWord> words = PrintedWord.of(Samples.print(
+                    FOLDED, Samples.document("<p>above</p>".repeat(above) + table + "<p>below</p>".repeat(9))));
+            assertThat(List.of(panel(find(words, "age2")), panel(find(words, "age3"))))
+                    .as("below %d lines", above)
+                    .containsOnly(panel(find(words, "age1")));
+        }
+    }
+
+    /** Of the six, in the order of the paper. */
+    private static int panel(PrintedWord word) {
+        return 3 * word.side() + (int) (word.left() / (PageSize.A4.height() / 3));
+    }
+
+    @Test
     void whatHoldsNothingTakesNoPanel() {
         String content = "<cover><h1>Twitches</h1></cover><p>one</p><keep></keep><p>two</p>";
         assertThat(Samples.print(FOLDED, Samples.document(content)).pages()).isEqualTo(3);
@@ -66,8 +103,8 @@ class TogetherTest {
     @Test
     void titlesAreSmallerRatherThanTornOrEndless() {
         String word = "Kniegelenkspiegelung";
-        List<PrintedWord> cover =
-                PrintedWord.of(Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
+        List<PrintedWord> cover = PrintedWord.of(
+                Samples.print(FOLDED, Samples.document("<cover><h1>" + word + "</h1></cover><p>Hello</p>")));
         assertThat(cover).extracting(PrintedWord::text).contains(word);
         double few = lowest(words("<h1>" + "knee ".repeat(10) + "</h1>"));
         double many = lowest(words("<h1>" + "knee ".repeat(40) + "</h1>"));

@@ -54,7 +54,8 @@ final class CareActions implements Rule<CheckedWording> {
     private static boolean asks(Passage action, Sentence sentence, CheckedWording wording) {
         return sentence.words().stream()
                 .findFirst()
-                .filter(first -> wording.vocabulary().care().statementStarts().contains(wording.lower(action.text(first))))
+                .filter(first ->
+                        wording.vocabulary().care().statementStarts().contains(wording.lower(action.text(first))))
                 .isEmpty();
     }
 

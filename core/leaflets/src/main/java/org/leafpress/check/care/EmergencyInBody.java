@@ -89,8 +89,8 @@ final class EmergencyInBody implements Rule<CheckedWording> {
 
     /** True where the words before a call only speak of one, such as "after you". */
     private static boolean isCondition(String text, int from, int call, CheckedWording wording) {
-        String before =
-                wording.lower(text.substring(Math.max(from, call - WINDOW), call)).strip();
+        String before = wording.lower(text.substring(Math.max(from, call - WINDOW), call))
+                .strip();
         return wording.vocabulary().care().conditions().stream()
                 .anyMatch(word -> before.endsWith(word) || before.endsWith(word + " call"));
     }

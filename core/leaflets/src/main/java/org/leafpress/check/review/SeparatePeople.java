@@ -32,8 +32,8 @@ final class SeparatePeople implements Rule<Topic> {
         approver.ifPresent(found -> {
             author.filter(wrote -> SignerNames.mayBeSame(wrote.post(), found.post()))
                     .ifPresent(wrote -> reportAlike(wrote, found, diagnostics));
-            reviewer.filter(read ->
-                            SignerNames.areSame(read.post(), found.post()) || SignerNames.mayBeSame(read.post(), found.post()))
+            reviewer.filter(read -> SignerNames.areSame(read.post(), found.post())
+                            || SignerNames.mayBeSame(read.post(), found.post()))
                     .ifPresent(
                             read -> diagnostics.report(
                                     Code.ONE_POST_FOR_TWO,

@@ -28,7 +28,8 @@ public record StarterWords(String notice, String emergencyCall) {
         String code = NOTICES.containsKey(language.locale().getLanguage())
                 ? language.locale().getLanguage()
                 : ENGLISH;
-        return new StarterWords("[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
+        return new StarterWords(
+                "[" + NOTICES.getOrDefault(code, "") + "]", Objects.requireNonNull(CALLS.get(code), code));
     }
 
     /** The languages that have words of their own, by their codes. */

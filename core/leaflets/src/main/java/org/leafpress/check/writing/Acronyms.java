@@ -70,7 +70,8 @@ final class Acronyms implements Rule<CheckedWording> {
                 && !wording.vocabulary().defined().contains(wording.lower(word));
     }
 
-    private static boolean isExplained(Passage passage, Sentence sentence, int index, String acronym, CheckedWording wording) {
+    private static boolean isExplained(
+            Passage passage, Sentence sentence, int index, String acronym, CheckedWording wording) {
         Word word = sentence.words().get(index);
         String text = passage.text();
         boolean bracketed = word.start() > 0 && text.charAt(word.start() - 1) == '(';

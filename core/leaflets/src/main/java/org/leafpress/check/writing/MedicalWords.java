@@ -33,7 +33,9 @@ final class MedicalWords implements Rule<CheckedWording> {
             return;
         }
         Set<String> met = new HashSet<>();
-        Stream.concat(wording.of(PassageKind.LABEL), wording.of(PassageKind.HEADING).limit(1))
+        Stream.concat(
+                        wording.of(PassageKind.LABEL),
+                        wording.of(PassageKind.HEADING).limit(1))
                 .forEach(label -> words(label).forEach(word -> met.add(wording.lower(label.text(word)))));
         wording.running().forEach(passage -> check(passage, met, wording, diagnostics));
     }

@@ -43,7 +43,8 @@ final class PassiveVoice implements Rule<CheckedWording> {
         }
     }
 
-    private static Optional<Passive> find(Passage passage, Sentence sentence, PassiveWords words, CheckedWording wording) {
+    private static Optional<Passive> find(
+            Passage passage, Sentence sentence, PassiveWords words, CheckedWording wording) {
         List<Word> all = sentence.words();
         for (int i = 0; i < all.size() - 1; i++) {
             Word start = all.get(i);

@@ -43,7 +43,8 @@ public final class ReadingLevel implements Rule<CheckedWording> {
         return whole.withoutTerms() instanceof Readability.Measured measured
                 && measured.main().confidence() == Confidence.USUAL
                 && measured.main().formula().hasNorms(wording.language())
-                && isTooHard(measured.main(), wording.limit(limit(measured.main().formula())));
+                && isTooHard(
+                        measured.main(), wording.limit(limit(measured.main().formula())));
     }
 
     /**
@@ -52,7 +53,9 @@ public final class ReadingLevel implements Rule<CheckedWording> {
      * @param allowed by the {@link #limit} of its formula
      */
     public static boolean isTooHard(Score score, int allowed) {
-        return limit(score.formula()) == StyleLimit.READING_AGE ? score.readingAge() > allowed : score.isHarderThan(allowed);
+        return limit(score.formula()) == StyleLimit.READING_AGE
+                ? score.readingAge() > allowed
+                : score.isHarderThan(allowed);
     }
 
     /** How hard a text may be by a formula: for grades an age, for others points. */
@@ -66,7 +69,10 @@ public final class ReadingLevel implements Rule<CheckedWording> {
     }
 
     private static void report(
-            CheckedWording wording, Readability.Measured measured, List<HardSentence> hardest, Diagnostics diagnostics) {
+            CheckedWording wording,
+            Readability.Measured measured,
+            List<HardSentence> hardest,
+            Diagnostics diagnostics) {
         Score score = measured.main();
         StyleLimit limit = limit(score.formula());
         int allowed = wording.limit(limit);

@@ -15,8 +15,8 @@ final class SummaryRepeated implements Rule<CheckedWording> {
 
     private static void check(Leaflet leaflet, Diagnostics diagnostics) {
         leaflet.mainMessage()
-                .filter(message ->
-                        CheckedWording.plain(CheckedWording.words(message)).equals(CheckedWording.plain(CheckedWording.words(leaflet.summary()))))
+                .filter(message -> CheckedWording.plain(CheckedWording.words(message))
+                        .equals(CheckedWording.plain(CheckedWording.words(leaflet.summary()))))
                 .ifPresent(message -> diagnostics.report(
                         Code.SUMMARY_REPEATED,
                         message.place(),

@@ -12,7 +12,9 @@ import org.leafpress.model.leaflet.Leaflet;
 final class TitleLength implements Rule<CheckedWording> {
     @Override
     public void check(CheckedWording wording, Diagnostics diagnostics) {
-        wording.leaflet().map(Leaflet::title).ifPresent(title -> check(title, wording.limit(StyleLimit.TITLE), diagnostics));
+        wording.leaflet()
+                .map(Leaflet::title)
+                .ifPresent(title -> check(title, wording.limit(StyleLimit.TITLE), diagnostics));
     }
 
     private static void check(Text title, int most, Diagnostics diagnostics) {

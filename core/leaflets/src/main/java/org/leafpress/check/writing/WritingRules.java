@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.leafpress.check.care.CareRules;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.wording.CheckedWording;
@@ -16,7 +17,9 @@ import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Leaflet;
+import org.leafpress.model.site.Glossary;
 import org.leafpress.model.site.Site;
+import org.leafpress.model.site.WordList;
 import org.leafpress.model.text.Inline;
 import org.leafpress.model.text.ModelIndex;
 import org.leafpress.prose.Passage;
@@ -72,9 +75,25 @@ public final class WritingRules {
 
     /** What is known of a language, and what tells of passages whether it can be in them. */
     private record Words(Vocabulary vocabulary, Prefilter prefilter) {
-        static Words of(Vocabulary vocabulary) {
+        static Words of(Lists lists) {
+            Vocabulary vocabulary = Vocabulary.of(lists.language(), lists.words(), lists.glossary());
             return new Words(vocabulary, vocabulary.prefilter());
         }
+    }
+
+    /** What that is made from. */
+    private record Lists(LanguageTag language, List<WordList> words, Optional<Glossary> glossary) {}
+
+    /** Made for the commands before this one: to make it again takes longer than to look at a leaflet. */
+    private static final Map<Lists, Words> KEPT = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 64;
+
+    private static Words kept(Lists lists) {
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        return KEPT.computeIfAbsent(lists, Words::of);
     }
 
     /** Rules with the words and limits of a site. */
@@ -86,7 +105,7 @@ public final class WritingRules {
         for (LanguageTag language : site.facts().languages()) {
             words.put(
                     language,
-                    Words.of(Vocabulary.of(
+                    kept(new Lists(
                             language,
                             WordLists.of(site, language),
                             Optional.ofNullable(site.glossaries().get(language)))));
@@ -115,7 +134,8 @@ public final class WritingRules {
     }
 
     private Optional<CheckedWording> checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording) {
-        return Optional.ofNullable(words.get(wording.language())).map(known -> checked(pieces, leaflet, wording, known));
+        return Optional.ofNullable(words.get(wording.language()))
+                .map(known -> checked(pieces, leaflet, wording, known));
     }
 
     private CheckedWording checked(List<Inline> pieces, Optional<Leaflet> leaflet, Wording wording, Words known) {

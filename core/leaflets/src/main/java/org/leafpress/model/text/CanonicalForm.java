@@ -21,7 +21,8 @@ import org.leafpress.records.RecordType;
 /**
  * Writes out what a part of the model says, and nothing else: the text that a {@link Fingerprint} is taken of. Every
  * value is written with its length, so that no two parts can look alike by chance. Empty components are left out, so
- * that a component that the model gains later changes nothing where it is not used.
+ * that a component that the model gains later changes nothing where it is not used. The names of records and components
+ * are part of it: who renames one that a leaflet is made of voids every sign-off.
  */
 final class CanonicalForm {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

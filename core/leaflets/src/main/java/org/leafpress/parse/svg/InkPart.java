@@ -64,7 +64,10 @@ record InkPart(Rectangle2D area, HexColour colour) {
         double half = form.line().map(line -> line.width() / 2).orElse(0.0);
         Rectangle2D bounds = form.shape().getBounds2D();
         Shape grown = new Rectangle2D.Double(
-                bounds.getX() - half, bounds.getY() - half, bounds.getWidth() + 2 * half, bounds.getHeight() + 2 * half);
+                bounds.getX() - half,
+                bounds.getY() - half,
+                bounds.getWidth() + 2 * half,
+                bounds.getHeight() + 2 * half);
         colours.stream()
                 .max(Comparator.comparingDouble(ground::contrast))
                 .ifPresent(colour ->

@@ -43,13 +43,13 @@ public enum LogoGround {
     /** What takes less of the drawing is no name and no sign. */
     private static final double SMALL = 0.03;
 
-    private final HexColour ground;
+    private final String ground;
     private final String name;
     private final Code code;
     private final String remedy;
 
     LogoGround(String ground, String name, Code code, String remedy) {
-        this.ground = new HexColour(ground, Place.file("site.yaml"));
+        this.ground = ground;
         this.name = name;
         this.code = code;
         this.remedy = remedy;
@@ -61,22 +61,32 @@ public enum LogoGround {
         if (svg.isEmpty()) {
             return;
         }
-        List<InkPart> parts = InkPart.of(svg.get().marks(), ground);
-        Optional<InkPart> strongest = parts.stream().max(Comparator.comparingDouble(part -> part.contrast(ground)));
-        if (strongest.isPresent() && strongest.get().contrast(ground) < HARDLY_SEEN) {
-            report(file, "the logo hardly shows on " + name + ": the strongest of its colours,", strongest.get(), diagnostics);
+        HexColour below = new HexColour(ground, Place.file("site.yaml"));
+        List<InkPart> parts = InkPart.of(svg.get().marks(), below);
+        Optional<InkPart> strongest = parts.stream().max(Comparator.comparingDouble(part -> part.contrast(below)));
+        if (strongest.isPresent() && strongest.get().contrast(below) < HARDLY_SEEN) {
+            report(
+                    file,
+                    "the logo hardly shows on " + name + ": the strongest of its colours,",
+                    strongest.get(),
+                    below,
+                    diagnostics);
             return;
         }
         double least = SMALL * svg.get().width() * svg.get().height();
-        List<InkPart> seen = parts.stream()
-                .filter(part -> part.contrast(ground) >= NOT_SEEN)
-                .toList();
+        List<InkPart> seen =
+                parts.stream().filter(part -> part.contrast(below) >= NOT_SEEN).toList();
         List<InkPart> lost = parts.stream()
-                .filter(part -> part.contrast(ground) < NOT_SEEN)
+                .filter(part -> part.contrast(below) < NOT_SEEN)
                 .filter(part -> seen.stream().noneMatch(other -> other.area().intersects(part.area())))
                 .toList();
         if (lost.stream().mapToDouble(LogoGround::size).sum() >= least) {
-            report(file, "a part of the logo does not show on " + name + ": its colour,", lost.get(0), diagnostics);
+            report(
+                    file,
+                    "a part of the logo does not show on " + name + ": its colour,",
+                    lost.get(0),
+                    below,
+                    diagnostics);
         }
     }
 
@@ -85,13 +95,17 @@ public enum LogoGround {
         return area.getWidth() * area.getHeight();
     }
 
-    private void report(FileRef file, String what, InkPart part, Diagnostics diagnostics) {
-        double contrast = Math.floor(part.contrast(ground) * 100) / 100;
+    private void report(FileRef file, String what, InkPart part, HexColour below, Diagnostics diagnostics) {
+        double contrast = Math.floor(part.contrast(below) * 100) / 100;
         diagnostics.report(
                 code,
                 file.place(),
                 String.format(
-                        Locale.ROOT, "%s %s, has a contrast of %.2f to 1", what, part.colour().value(), contrast),
+                        Locale.ROOT,
+                        "%s %s, has a contrast of %.2f to 1",
+                        what,
+                        part.colour().value(),
+                        contrast),
                 remedy);
     }
 }

@@ -14,9 +14,12 @@ public final class WebAddress {
 
     private static final int LAST_PORT = 65_535;
 
-    /** A name or numbers, and perhaps a port; in brackets the new kind of numbers. */
+    /**
+     * A name or numbers, and perhaps a port; in brackets the new kind of numbers. Browsers decode {@code %2e} in a name, so
+     * that it leads elsewhere than it seems to.
+     */
     private static final Pattern HOST =
-            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+\\]|[^.:\\[]+(?:\\.[^.:\\[]+)*+\\.?)(?::([0-9]{1,5}))?");
+            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+\\]|[^.:\\[%]+(?:\\.[^.:\\[%]+)*+\\.?)(?::([0-9]{1,5}))?");
 
     private WebAddress() {}
 

@@ -79,18 +79,19 @@ record ColonFaults(SourceFile file, TextLines lines) {
         String words = lines.lineAt(line).strip();
         Matcher matcher = LONE_WORD.matcher(words);
         int next = lines.lineEnd(line) + 1;
-        boolean hasValue =
-                next < lines.text().length() && TextLines.indent(lines.lineAt(next)) > TextLines.indent(lines.lineAt(line));
+        boolean hasValue = next < lines.text().length()
+                && TextLines.indent(lines.lineAt(next)) > TextLines.indent(lines.lineAt(line));
         if (!hasValue || !matcher.matches()) {
             return Optional.empty();
         }
         int start = line + TextLines.indent(lines.lineAt(line)) + matcher.start(1);
         String word = matcher.group(1);
-        return Optional.of(new LayoutFaults(file, lines).fault(
-                start,
-                start + word.length(),
-                Scope.LINES,
-                "there is no colon after \"" + word + "\"",
-                "if it is a key, write \"" + word + ":\"; if it is text, put the whole text in double quotes"));
+        return Optional.of(new LayoutFaults(file, lines)
+                .fault(
+                        start,
+                        start + word.length(),
+                        Scope.LINES,
+                        "there is no colon after \"" + word + "\"",
+                        "if it is a key, write \"" + word + ":\"; if it is text, put the whole text in double quotes"));
     }
 }

@@ -120,14 +120,15 @@ record QuotingFaults(SourceFile file, TextLines lines) {
             return Optional.empty();
         }
         String quote = matcher.group(1);
-        return Optional.of(new LayoutFaults(file, lines).fault(
-                at,
-                lines.lineEnd(at),
-                Scope.VALUE,
-                "text goes on after the closing quotation mark",
-                quote.equals("'")
-                        ? "put the whole text in double quotes, or write each ' within it twice"
-                        : "write the quotes within the text as \u201C and \u201D, or put a \\ before each \" within it and the whole text in"
-                                + " double quotes"));
+        return Optional.of(new LayoutFaults(file, lines)
+                .fault(
+                        at,
+                        lines.lineEnd(at),
+                        Scope.VALUE,
+                        "text goes on after the closing quotation mark",
+                        quote.equals("'")
+                                ? "put the whole text in double quotes, or write each ' within it twice"
+                                : "write the quotes within the text as \u201C and \u201D, or put a \\ before each \" within it and the whole text in"
+                                        + " double quotes"));
     }
 }

@@ -83,8 +83,8 @@ final class SyntaxFaults {
         return colons.spaceForgotten(at)
                 .or(() -> quoting.sign(at))
                 .or(() -> problem.contains("<scalar>") ? quoting.textAfterQuote(at) : Optional.empty())
-                .or(() -> colons.colonForgotten(
-                        lacksColon() ? lines.lineStart(contextAt.orElse(at)) : lines.headOf(at)))
+                .or(() ->
+                        colons.colonForgotten(lacksColon() ? lines.lineStart(contextAt.orElse(at)) : lines.headOf(at)))
                 .orElseGet(this::byProblem);
     }
 

@@ -188,7 +188,8 @@ public final class SiteData {
         json.writeStringProperty("url", address.toString());
         if (edition.hasTextAndData(entry.id())) {
             json.writeStringProperty("text", edition.absolute(edition.paths().textOrData(language, entry.id(), "txt")));
-            json.writeStringProperty("data", edition.absolute(edition.paths().textOrData(language, entry.id(), "json")));
+            json.writeStringProperty(
+                    "data", edition.absolute(edition.paths().textOrData(language, entry.id(), "json")));
         }
         json.writeArrayPropertyStart("pdfs");
         for (PrintLink print : prints.apply(path)) {

@@ -166,8 +166,7 @@ public final class LeafletPrints {
         }
         LeafletPrint leaflet = new LeafletPrint(
                 edition, style, bodyMaps, topic, figures, pictures(topic, figures), PrintFormat.LARGE_PRINT);
-        return new TextAndData(edition, topic)
-                .of(leaflet.plain(leaflet.whole()).blocks());
+        return new TextAndData(edition, topic).of(leaflet.plain(leaflet.whole()).blocks());
     }
 
     private Pictures pictures(Topic topic, Map<String, Picture> figures) {

@@ -128,7 +128,7 @@ final class OneSheet {
 
     /** True if no smaller type could save a side: folded sheets always have two. */
     private boolean hasFewestSides(LaidOut sheet) {
-        return sheet.sides() == 1 || sizes.get(0).folding() == Folding.TRI_FOLD;
+        return sheet.sides() == 1 || sizes.get(0).folding() == SheetFolding.TRI_FOLD;
     }
 
     private Attempt attempt(PrintDocument document, PrintSettings size) {

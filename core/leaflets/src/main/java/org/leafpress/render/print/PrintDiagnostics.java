@@ -53,7 +53,8 @@ final class PrintDiagnostics {
         if (!set.noRoom().isEmpty()) {
             told.add(noRoom(set.noRoom()));
         }
-        HarmfulOmission.of(topic, whole, set.content().view()).forEach(lost -> told.add(lost.diagnostic(format, text())));
+        HarmfulOmission.of(topic, whole, set.content().view())
+                .forEach(lost -> told.add(lost.diagnostic(format, text())));
         return told;
     }
 

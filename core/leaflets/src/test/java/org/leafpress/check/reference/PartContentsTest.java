@@ -155,6 +155,7 @@ class PartContentsTest {
                   doses:
                     - {for: Adults, amount: 1 to 2 tablets, how-often: 3 times a day, maximum: 6 tablets in 24 hours}
                     - {for: Children, amount: 200 ml, maximum: "1,000 ml in 24 hours"}
+                    - {for: Anyone over 65, amount: 2 tablets, maximum: 2 tablets in 24 hours}
                     - {for: Babies, amount: 2.5 ml, maximum: "10 ml in 24 hours"}
                 how-to-take:
                   too-much: Call {{urgent.number}} now.

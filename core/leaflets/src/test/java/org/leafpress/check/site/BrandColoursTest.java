@@ -85,7 +85,8 @@ class BrandColoursTest {
 
     @Test
     void aLogoForDarkScreensHasATwinForLightOnes() {
-        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path fill=\"#fff\" d=\"M1 1h7v7z\"/></svg>";
+        String drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path fill=\"#fff\" d=\"M1 1h7v7z\"/></svg>";
         site.file("assets/dark.svg", drawing);
         String facts = site.read("site.yaml");
         site.file("site.yaml", facts.replace("logo: assets/logo.svg", "logo-dark: assets/dark.svg"));

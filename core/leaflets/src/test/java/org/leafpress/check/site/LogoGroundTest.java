@@ -36,7 +36,8 @@ class LogoGroundTest {
 
     @Test
     void aWhiteNameBesideAColouredSignIsMissed() {
-        assertThat(report(SIGN + "<path d=\"M24 4h40v12h-40z\" fill=\"#ffffff\"/>")).isEqualTo("""
+        assertThat(report(SIGN + "<path d=\"M24 4h40v12h-40z\" fill=\"#ffffff\"/>"))
+                .isEqualTo("""
                 site.yaml:13:15: warning[LP318]: a part of the logo does not show on white paper: its colour, #ffffff, has a contrast of 1.00 to 1
                    13 | brand: {logo: assets/logo.svg}
                       |               ^^^^^^^^^^^^^^^
@@ -77,9 +78,7 @@ class LogoGroundTest {
     @Test
     void aDarkLogoIsNoLogoForDarkScreens() {
         site.file("assets/dark.svg", svg("<path d=\"M1 1h60v18z\"/>"));
-        site.file(
-                "site.yaml",
-                site.read("site.yaml").replace("brand: {", "brand: {logo-dark: assets/dark.svg, "));
+        site.file("site.yaml", site.read("site.yaml").replace("brand: {", "brand: {logo-dark: assets/dark.svg, "));
         assertThat(CheckedSite.report(site, folder)).isEqualTo("""
                 site.yaml:13:20: warning[LP319]: the logo hardly shows on dark screens: the strongest of its colours, #000000, has a contrast of 1.18 to 1
                    13 | brand: {logo-dark: assets/dark.svg, logo: assets/logo.svg}

@@ -283,6 +283,15 @@ class MarkdownFaultsTest {
                           help: a web address looks like https://www.example.org/page""");
     }
 
+    /** A browser takes it for a full stop, and the host is another one. */
+    @Test
+    void aHostWithACodedSignIsReported() {
+        assertThat(GoodSite.in(folder)
+                        .file(WHY, "See [this](https://www.example.org%2eexample.com/).\n")
+                        .report())
+                .contains(":1:12: error[LP204]: the address \"https://www.example.org%2eexample.com/\" is not whole\n");
+    }
+
     @Test
     void aBrokenEmailLinkIsReported() {
         assertThat(GoodSite.in(folder).file(WHY, "See [this](mailto:me).\n").report())
