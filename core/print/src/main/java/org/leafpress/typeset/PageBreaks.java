@@ -71,7 +71,12 @@ final class PageBreaks {
      * @param isTorn true if something is torn on the way
      */
     private record Node(
-            int step, @Nullable Box first, double cost, @Nullable Node before, @Nullable Box last, boolean isTorn) {}
+            int step,
+            @Nullable Box first,
+            double cost,
+            @Nullable Node before,
+            @Nullable Box last,
+            boolean isTorn) {}
 
     /**
      * The cheapest pages.
@@ -106,7 +111,10 @@ final class PageBreaks {
     private Stack page(Node from, Node to) {
         List<Box> boxes = new ArrayList<>();
         for (int i = from.step; i < to.step; i++) {
-            boxes.add(i == from.step && from.first != null ? from.first : steps.get(i).box());
+            boxes.add(
+                    i == from.step && from.first != null
+                            ? from.first
+                            : steps.get(i).box());
         }
         if (to.last != null) {
             boxes.add(to.last);

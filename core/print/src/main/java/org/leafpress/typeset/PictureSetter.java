@@ -96,8 +96,7 @@ final class PictureSetter {
 
     /** A drawing that only decorates. */
     Optional<Svg> decoration(String name) {
-        Optional<Svg> drawing = pictures.find(name)
-                .flatMap(file -> read(file).svg());
+        Optional<Svg> drawing = pictures.find(name).flatMap(file -> read(file).svg());
         if (drawing.isEmpty()) {
             layout.findings().add(new PrintFinding.UnusablePicture(name, "it is no drawing"));
         }
