@@ -17,7 +17,9 @@ import org.leafpress.pdf.Colour;
 import org.leafpress.pdf.DocumentInfo;
 import org.leafpress.pdf.FontFace;
 import org.leafpress.pdf.FontReading;
+import org.leafpress.pdf.Gradient;
 import org.leafpress.pdf.LinkTarget;
+import org.leafpress.pdf.Stroke;
 
 /** Data flows one way: each package uses only those before it. Packages that are yet to come may be missing. */
 class ArchitectureIT {
@@ -147,7 +149,7 @@ class ArchitectureIT {
                 .check(classes);
     }
 
-    /** Of the PDF writer, others see what the typesetter's API mentions. */
+    /** Of the PDF writer, others see what the API of the typesetter and of drawings mentions. */
     @Test
     void thePdfWriterIsUsedThroughTheTypesetter() {
         noClasses()
@@ -160,7 +162,10 @@ class ArchitectureIT {
                                 DocumentInfo.class,
                                 FontFace.class,
                                 FontReading.class,
-                                LinkTarget.class))))
+                                Gradient.class,
+                                Gradient.Stop.class,
+                                LinkTarget.class,
+                                Stroke.class))))
                 .check(classes);
     }
 
