@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of style sheets that are published what browsers do not need: a leaflet and its style have to arrive in one round
- * trip. These are comments, but for one that begins with an exclamation mark, such as a licence, and white space around
- * braces and semicolons, and behind colons and commas.
+ * trip. These are comments, but for one that begins with an exclamation mark, such as a licence, a semicolon before a
+ * closing brace, and white space around braces, semicolons and signs for children, and behind colons and commas.
  */
 public final class CompactStyle {
     /** What stays: strings, which may hold what looks like a comment, licences, and the signs with white space around them. */
     private static final Pattern PART =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|/\\*!(?s:.*?)\\*/)"
                     + "|/\\*(?s:.*?)\\*/\\n?"
-                    + "|\\s*+([{};])\\s*+"
+                    + "|(?:\\s*+;)?\\s*+(})\\s*+"
+                    + "|\\s*+([{;>])\\s*+"
                     + "|([:,])\\s++");
 
     private CompactStyle() {}

@@ -16,7 +16,9 @@ class CompactStyleTest {
                 "a { content: '\\'/* ; ' } /* x */ | a{content:'\\'/* ; '}",
                 "/*! licence ; x */ p{} | /*! licence ; x */ p{}",
                 "p{} /* never closed | p{}/* never closed",
-                "p  a > b {  color : red ;  margin: 0 calc(1em + 2px) } | p  a > b{color :red;margin:0 calc(1em + 2px)}",
+                "p  a > b {  color : red ;  margin: 0 calc(1em + 2px) } | p  a>b{color :red;margin:0 calc(1em + 2px)}",
+                "a { b : c ; } i { content: \" > ;} \" ; } | a{b :c}i{content:\" > ;} \"}",
+                "@media (width >= 40em) { ul > li + li { --none: ; } } | @media (width>= 40em){ul>li + li{--none:}}",
                 "a, p :first-child{ content: \"x: y, z\" } | a,p :first-child{content:\"x: y, z\"}",
             })
     void whatBrowsersDoNotNeedGoesAndAllElseStays(String css, String published) {
