@@ -1,11 +1,10 @@
 package org.leafpress.build;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.leafpress.concurrent.Lazy;
+import org.leafpress.concurrent.LruCache;
 import org.leafpress.render.Paths;
 import org.leafpress.render.print.Prints;
 
@@ -13,23 +12,10 @@ import org.leafpress.render.print.Prints;
 final class RecentPrints {
     private static final int MOST = 32;
 
-    private final Map<Paths.Leaflet, Made> recent = new Recent();
+    private final LruCache<Paths.Leaflet, Made> recent = new LruCache<>(MOST);
 
     /** Printed forms from content of a generation, and those that were there before, until these are made. */
     private record Made(long generation, Lazy<Prints> prints, AtomicReference<Optional<Prints>> last) {}
-
-    private static final class Recent extends LinkedHashMap<Paths.Leaflet, Made> {
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Paths.Leaflet, Made> eldest) {
-            return size() > MOST;
-        }
-    }
 
     /** Those of a generation of the content; made unless they have been. */
     Prints get(Paths.Leaflet leaflet, long generation, Supplier<Prints> maker) {
@@ -37,7 +23,7 @@ final class RecentPrints {
     }
 
     private synchronized Made made(Paths.Leaflet leaflet, long generation, Supplier<Prints> maker) {
-        Optional<Made> known = Optional.ofNullable(recent.get(leaflet));
+        Optional<Made> known = recent.find(leaflet);
         return known.filter(made -> made.generation() == generation).orElseGet(() -> {
             AtomicReference<Optional<Prints>> last =
                     known.map(Made::last).orElseGet(() -> new AtomicReference<>(Optional.empty()));
@@ -53,8 +39,7 @@ final class RecentPrints {
     }
 
     /** Those that were made last, of whatever generation. */
-    synchronized Optional<Prints> find(Paths.Leaflet leaflet) {
-        return Optional.ofNullable(recent.get(leaflet))
-                .flatMap(made -> made.last().get());
+    Optional<Prints> find(Paths.Leaflet leaflet) {
+        return recent.find(leaflet).flatMap(made -> made.last().get());
     }
 }

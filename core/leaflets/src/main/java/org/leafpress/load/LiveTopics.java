@@ -1,12 +1,11 @@
 package org.leafpress.load;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.leafpress.concurrent.LruCache;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.site.Catalogue;
@@ -20,32 +19,18 @@ final class LiveTopics {
     static final int MOST_IN_MEMORY = 256;
 
     private final Map<TopicId, Catalogue.Entry> entries = new ConcurrentHashMap<>();
-    private final Map<TopicId, IllustratedTopic> recent = Collections.synchronizedMap(new Recent());
+    private final LruCache<TopicId, IllustratedTopic> recent = new LruCache<>(MOST_IN_MEMORY);
     /** What topics with errors were like before. */
     private final Map<TopicId, IllustratedTopic> lastGood = new ConcurrentHashMap<>();
 
     private volatile Catalogue catalogue = new Catalogue(List.of());
-
-    /** Forgets the topic that was not asked for longest. */
-    private static final class Recent extends LinkedHashMap<TopicId, IllustratedTopic> {
-        private static final long serialVersionUID = 1L;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TopicId, IllustratedTopic> eldest) {
-            return size() > MOST_IN_MEMORY;
-        }
-    }
 
     /** Puts in what a topic says now; true if there was nothing to show of it before. */
     boolean put(TopicId id, TopicContent content) {
         Optional<IllustratedTopic> now = content.topic();
         boolean faulty = content.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (faulty && entries.containsKey(id)) {
-            Optional.ofNullable(recent.remove(id)).ifPresent(good -> lastGood.put(id, good));
+            recent.remove(id).ifPresent(good -> lastGood.put(id, good));
             return false;
         }
         lastGood.remove(id);
@@ -82,12 +67,10 @@ final class LiveTopics {
         if (!entries.containsKey(id)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(lastGood.get(id))
-                .or(() -> Optional.ofNullable(recent.get(id)))
-                .or(() -> {
-                    Optional<IllustratedTopic> found = read.get();
-                    found.ifPresent(topic -> recent.putIfAbsent(id, topic));
-                    return found;
-                });
+        return Optional.ofNullable(lastGood.get(id)).or(() -> recent.find(id)).or(() -> {
+            Optional<IllustratedTopic> found = read.get();
+            found.ifPresent(topic -> recent.putIfAbsent(id, topic));
+            return found;
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leafpress.build.LiveSite;
 import org.leafpress.check.Findings;
+import org.leafpress.concurrent.LruCache;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Severity;
 import org.leafpress.load.LiveContent;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.leafpress.check.care.CareRules;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.wording.CheckedWording;
@@ -13,6 +12,7 @@ import org.leafpress.check.wording.StyleLimits;
 import org.leafpress.check.wording.TextLink;
 import org.leafpress.check.wording.Vocabulary;
 import org.leafpress.check.wording.WordLists;
+import org.leafpress.concurrent.LruCache;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Rule;
 import org.leafpress.model.LanguageTag;
@@ -85,15 +85,14 @@ public final class WritingRules {
     private record Lists(LanguageTag language, List<WordList> words, Optional<Glossary> glossary) {}
 
     /** Made for the commands before this one: to make it again takes longer than to look at a leaflet. */
-    private static final Map<Lists, Words> KEPT = new ConcurrentHashMap<>();
-
-    private static final int MOST_KEPT = 64;
+    private static final LruCache<Lists, Words> KEPT = new LruCache<>(64);
 
     private static Words kept(Lists lists) {
-        if (KEPT.size() >= MOST_KEPT) {
-            KEPT.clear();
-        }
-        return KEPT.computeIfAbsent(lists, Words::of);
+        return KEPT.find(lists).orElseGet(() -> {
+            Words made = Words.of(lists);
+            KEPT.put(lists, made);
+            return made;
+        });
     }
 
     /** Rules with the words and limits of a site. */
