@@ -74,25 +74,30 @@ public final class WritingRules {
     private final Map<LanguageTag, Words> words = new HashMap<>();
 
     /** What is known of a language, and what tells of passages whether it can be in them. */
-    private record Words(Vocabulary vocabulary, Prefilter prefilter) {
+    private record Words(Lists lists, Vocabulary vocabulary, Prefilter prefilter) {
         static Words of(Lists lists) {
             Vocabulary vocabulary = Vocabulary.of(lists.language(), lists.words(), lists.glossary());
-            return new Words(vocabulary, vocabulary.prefilter());
+            return new Words(lists, vocabulary, vocabulary.prefilter());
         }
     }
 
     /** What that is made from. */
     private record Lists(LanguageTag language, List<WordList> words, Optional<Glossary> glossary) {}
 
-    /** Made for the commands before this one: to make it again takes longer than to look at a leaflet. */
-    private static final LruCache<Lists, Words> KEPT = new LruCache<>(64);
+    /**
+     * Made for the commands before this one: to make it again takes longer than to look at a leaflet. One of each language, since
+     * English words take 1.5 MB, and a preview makes others whenever the glossary changes.
+     */
+    private static final LruCache<LanguageTag, Words> LAST = new LruCache<>(64);
 
-    private static Words kept(Lists lists) {
-        return KEPT.find(lists).orElseGet(() -> {
-            Words made = Words.of(lists);
-            KEPT.put(lists, made);
-            return made;
-        });
+    private static Words words(Lists lists) {
+        return LAST.find(lists.language())
+                .filter(last -> last.lists().equals(lists))
+                .orElseGet(() -> {
+                    Words made = Words.of(lists);
+                    LAST.put(lists.language(), made);
+                    return made;
+                });
     }
 
     /** Rules with the words and limits of a site. */
@@ -104,7 +109,7 @@ public final class WritingRules {
         for (LanguageTag language : site.facts().languages()) {
             words.put(
                     language,
-                    kept(new Lists(
+                    words(new Lists(
                             language,
                             WordLists.of(site, language),
                             Optional.ofNullable(site.glossaries().get(language)))));
