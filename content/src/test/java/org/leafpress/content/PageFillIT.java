@@ -37,6 +37,9 @@ class PageFillIT {
     /** The least that is filled of a page that others follow, of a last page, and of a panel. */
     private static final double PAGE = 0.7;
 
+    /** The least of a page of large print, where a card, which stays whole if it can, takes half a page. */
+    private static final double LARGE_PAGE = 0.65;
+
     private static final double LAST = 0.2;
     private static final double PANEL = 1 / 3.0;
 
@@ -53,11 +56,17 @@ class PageFillIT {
             return format == PrintFormat.BOOKLET && (page == 0 || page == fills.size() - 2);
         }
 
+        private double least(int page) {
+            if (format == PrintFormat.TRI_FOLD) {
+                return PANEL;
+            }
+            return mayEndEarly(page) ? LAST : format == PrintFormat.LARGE_PRINT ? LARGE_PAGE : PAGE;
+        }
+
         List<String> faults() {
             List<String> faults = new ArrayList<>();
             for (int i = 0; i < fills.size(); i++) {
-                double least = format == PrintFormat.TRI_FOLD ? PANEL : mayEndEarly(i) ? LAST : PAGE;
-                if (fills.get(i).share() < least && !fills.get(i).across()) {
+                if (fills.get(i).share() < least(i) && !fills.get(i).across()) {
                     faults.add("page " + (i + 1) + " of " + this);
                 }
             }

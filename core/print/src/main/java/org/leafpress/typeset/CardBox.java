@@ -6,18 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card. The band is dark and the words on it light, so that it can be told from other boxes when it is copied in black
- * and white.
+ * A card, or what of it stands on one page. The band is dark and the words on it light, so that it can be told from other
+ * boxes when it is copied in black and white. It is drawn on every page, so that nobody takes half of an advice for another
+ * one, and read out on the first.
  *
- * @param band label and heading; empty for the rest of a card from the page before
+ * @param band label and heading
  * @param content what is below the band
  * @param tone colours
  * @param width in points
  * @param size of the body type, in points
  * @param rightToLeft true if the band's mark stands on the left
  * @param least height in points, so that cards beside one another end at one line
+ * @param continued true if it began on a page before
  */
-record CardBox(Stack band, Box content, CardTone tone, double width, double size, boolean rightToLeft, double least)
+record CardBox(
+        Stack band,
+        Box content,
+        CardTone tone,
+        double width,
+        double size,
+        boolean rightToLeft,
+        double least,
+        boolean continued)
         implements Box {
     private static final double CORNER = 4;
 
@@ -59,7 +69,7 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
     }
 
     private CardBox atLeast(double height) {
-        return new CardBox(band, content, tone, width, size, rightToLeft, height);
+        return new CardBox(band, content, tone, width, size, rightToLeft, height, continued);
     }
 
     @Override
@@ -81,7 +91,8 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
             double top = y + Math.min(0.5 * size, (bandHeight() - side) / 2);
             tone.mark().draw(surface.backdrop(), left, top, side, tone.bandText());
         }
-        band.draw(surface, x + (rightToLeft ? markRoom(tone, size) : 0) + inset(size), y + 0.4 * size);
+        Surface bandSurface = continued ? surface.asDecoration() : surface;
+        band.draw(bandSurface, x + (rightToLeft ? markRoom(tone, size) : 0) + inset(size), y + 0.4 * size);
         content.draw(surface, x + inset(size), y + bandHeight() + padding());
     }
 
@@ -107,9 +118,13 @@ record CardBox(Stack band, Box content, CardTone tone, double width, double size
         if (!forced) {
             return Optional.empty();
         }
-        return content.split(available - bandHeight() - 2 * padding(), true)
-                .map(split -> new Split(
-                        new CardBox(band, split.first(), tone, width, size, rightToLeft, 0),
-                        new CardBox(new Stack(List.of()), split.rest(), tone, width, size, rightToLeft, 0)));
+        double room = available - bandHeight() - 2 * padding();
+        return content.split(room, false)
+                .or(() -> content.split(room, true))
+                .map(split -> new Split(part(split.first(), continued), part(split.rest(), true)));
+    }
+
+    private CardBox part(Box part, boolean follows) {
+        return new CardBox(band, part, tone, width, size, rightToLeft, 0, follows);
     }
 }

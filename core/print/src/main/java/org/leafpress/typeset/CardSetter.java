@@ -37,7 +37,7 @@ final class CardSetter {
             band.add(SpacedBox.of(box, 0, 0));
         });
         Stack content = composer.compose(card.content(), section, width - 2 * inset);
-        Box box = new CardBox(new Stack(band), content, tone, width, size, layout.rightToLeft(), 0);
+        Box box = new CardBox(new Stack(band), content, tone, width, size, layout.rightToLeft(), 0, false);
         return SpacedBox.of(box, composer.gap() * 1.6, composer.gap() * 1.6);
     }
 }

@@ -26,8 +26,8 @@ record PageStep(Box box, double height, double after, double within) {
     private static final double GROUP = 0.3;
     /** Inside a step, an item or a fact. */
     private static final double ITEM = 0.4;
-    /** Inside a card. */
-    private static final double CARD = 0.4;
+    /** Inside a card, which is worth a page that is little more than half full: advice is read as a whole. */
+    private static final double CARD = 4;
     /** Inside a list of contents. */
     private static final double CONTENTS = 0.6;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -157,6 +158,43 @@ class RobustnessIT {
         Printed printed = print(table, card, new Arrangement.Group(List.of(paragraph("A group. ".repeat(900)))));
         assertThat(printed.findings()).isEmpty();
         assertThat(printed.pages()).isGreaterThan(4);
+    }
+
+    @Test
+    void labelAndHeadingOfACardStandOnEachPageAndAreReadOutOnce() {
+        Block.Heading heading = new Block.Heading(2, Optional.of("here"), Inline.text("Headword"));
+        Block card = new Block.Card(
+                "urgent",
+                Inline.text("Labelword"),
+                Optional.of(heading),
+                List.of(paragraph("Some text. ".repeat(900))));
+        Printed printed = print(card);
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        for (String words : List.of("Labelword", "Headword")) {
+            assertThat(PrintedWord.of(printed).stream()
+                            .filter(word -> word.text().startsWith(words))
+                            .map(PrintedWord::side)
+                            .distinct()
+                            .count())
+                    .isEqualTo(printed.pages())
+                    .isGreaterThan(2);
+            assertThat(StructureText.of(printed).split(words, -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aCardStaysWholeWhereThePageBeforeIsNotHalfEmpty() {
+        List<Block> content = Collections.nCopies(12, paragraph("Cardword"));
+        Block card = new Block.Card("urgent", Inline.text("Label"), Optional.empty(), content);
+        for (int lines = 14; lines < 22; lines++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, paragraph("A line")));
+            blocks.add(card);
+            assertThat(PrintedWord.of(print(blocks.toArray(Block[]::new))).stream()
+                            .filter(word -> word.text().startsWith("Cardword"))
+                            .map(PrintedWord::side)
+                            .distinct())
+                    .hasSize(1);
+        }
     }
 
     @Test
