@@ -422,8 +422,7 @@ class PreviewIT {
         return events;
     }
 
-    /** What comes back for bytes that no proper client would send. */
-    /** One whole answer, or what there is of it when the connection is closed. */
+    /** The whole answer to bytes that no proper client would send, or what there is of it when the connection is closed. */
     private String raw(String request) throws IOException {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), preview.address().getPort())) {
