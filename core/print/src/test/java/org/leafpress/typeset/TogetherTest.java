@@ -3,6 +3,8 @@ package org.leafpress.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leafpress.pdf.DocumentInfo;
 
@@ -92,6 +94,31 @@ class TogetherTest {
     /** Of the six, in the order of the paper. */
     private static int panel(PrintedWord word) {
         return 3 * word.side() + (int) (word.left() / (PageSize.A4.height() / 3));
+    }
+
+    /** A dose that stands alone on a flap could be of anything. */
+    @Test
+    void rowsThatGoOnOnAnotherPanelHaveTheirHeadingAgainWhichIsReadOutOnce() {
+        String cells = "<td>2 to 4 sachets in a day, each in a cup of clean and cool water</td>".repeat(3);
+        String row = "<tr><th>Row%d of some long words</th>" + cells + "</tr>";
+        String table = "<h2>Doseword</h2><table><thead><tr><th>Who</th><th>How much</th><th>How often</th><th>Most</th></tr>"
+                + "</thead><tbody>" + IntStream.range(0, 12).mapToObj(row::formatted).collect(Collectors.joining())
+                + "</tbody></table>";
+        Printed printed = Samples.print(FOLDED, Samples.document("<cover><h1>T</h1></cover>" + table));
+        List<PrintedWord> words = PrintedWord.of(printed);
+        List<Integer> withRows = panels(words, "Row");
+        assertThat(withRows).hasSizeGreaterThan(1);
+        assertThat(panels(words, "Doseword")).isEqualTo(withRows);
+        assertThat(StructureText.of(printed).split("Doseword", -1)).hasSize(2);
+    }
+
+    private static List<Integer> panels(List<PrintedWord> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().contains(text))
+                .map(TogetherTest::panel)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
