@@ -158,7 +158,7 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
                 topic -> topic(topic, links, out),
                 term -> term(term, links, out),
                 source -> source(source, links, out));
-        joined(content).forEach(inline -> inline.accept(cases));
+        new BoundNumbers(fills).bind(joined(content)).forEach(inline -> inline.accept(cases));
     }
 
     /** Neighbouring runs as one, so that words that are wrapped in the source are found. */
