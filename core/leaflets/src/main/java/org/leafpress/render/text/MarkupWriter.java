@@ -107,9 +107,9 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
         return fills.isolated(value);
     }
 
-    /** Plain words of the language, with what must keep its order held together; not escaped. */
+    /** Plain words of the language, with what must keep its order, or stay on one line, held together; not escaped. */
     String held(String words) {
-        return fills.held(words);
+        return fills.held(words.replace("\u00A9 ", "\u00A9\u00A0"));
     }
 
     final void joining(List<Block> blocks, Links links, int firstHeading, StringBuilder out) {
