@@ -64,9 +64,8 @@ final class Composer {
     /** Sets blocks below one another. */
     Stack compose(List<Block> blocks, StructureElement parent, double width) {
         List<Box> boxes = new ArrayList<>();
-        double room = Math.max(LEAST_WIDTH, width);
         for (int i = 0; i < blocks.size(); i++) {
-            add(blocks, i, parent, room, boxes);
+            add(blocks, i, parent, Math.max(LEAST_WIDTH, width), boxes);
         }
         return new Stack(boxes);
     }
@@ -90,7 +89,8 @@ final class Composer {
             if (turns && blocks.get(i) instanceof Block.Table table) {
                 new TableSetter(this).setOnPages(table, parent, width, boxes);
             } else {
-                add(blocks, i, parent, width, boxes);
+                double across = turns ? new TableSetter(this).widthOf(blocks, i, width) : width;
+                add(blocks, i, parent, across, boxes);
             }
         }
         return new Stack(boxes);
