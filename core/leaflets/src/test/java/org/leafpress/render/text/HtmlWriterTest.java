@@ -133,7 +133,9 @@ class HtmlWriterTest {
     @Test
     void aCopyrightSignIsNotPartedFromItsYear() {
         Text text = new Text("\u00A9 2026 Clinic", Place.file("en.yaml"));
-        assertThat(new TextWriter(writer, new LanguageTag("en-GB")).write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+        TextWriter texts = new TextWriter(writer, new LanguageTag("en-GB"));
+        assertThat(texts.write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+        assertThat(texts.isolating().write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
     }
 
     @Test
