@@ -6,16 +6,16 @@ import org.leafpress.pdf.StructureElement;
 import org.leafpress.pdf.StructureType;
 
 /**
- * What its heading tells the sense of, such as a row of doses: where it begins a further panel, it has the heading again, for
+ * What its heading tells the sense of, such as a row of doses or a step of first aid: where it begins a further panel, it has the heading again, for
  * the eye alone.
  *
  * @param box what stands below the heading
  * @param heading the words of the heading
  */
 record HeadedBox(Box box, SpacedBox heading) implements Box {
-    /** Gives boxes the heading of the section that they stand in, if they are rows that were to be a table. */
+    /** Gives boxes the heading of the section that they stand in, if they are rows of a table or items of a list. */
     static void repeat(List<Block> blocks, int index, List<Box> boxes, int start, Composer composer, double width) {
-        if (!(blocks.get(index) instanceof Block.Table)) {
+        if (!(blocks.get(index) instanceof Block.Table || blocks.get(index) instanceof Block.ItemList)) {
             return;
         }
         for (int i = index - 1; i >= 0; i--) {

@@ -16,6 +16,10 @@ class TogetherTest {
         return PrintedWord.of(Samples.print(Samples.document(content)));
     }
 
+    private static List<PrintedWord> words(PrintSettings settings, String content) {
+        return PrintedWord.of(Samples.print(settings, Samples.document(content)));
+    }
+
     private static PrintedWord find(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().strip().endsWith(text))
@@ -110,6 +114,14 @@ class TogetherTest {
         assertThat(withRows).hasSizeGreaterThan(1);
         assertThat(panels(words, "Doseword")).isEqualTo(withRows);
         assertThat(StructureText.of(printed).split("Doseword", -1)).hasSize(2);
+    }
+
+    @Test
+    void stepsThatGoOnOnAnotherPanelHaveTheirHeadingAgain() {
+        String steps = "<h2>Firstaid</h2><ol>" + "<li>Stepword</li>".repeat(40) + "</ol>";
+        List<PrintedWord> words = words(FOLDED, "<cover><h1>T</h1></cover><h2>Before</h2><p>Text</p>" + steps);
+        assertThat(panels(words, "Firstaid")).isEqualTo(panels(words, "Stepword")).hasSizeGreaterThan(1);
+        assertThat(panels(words, "Before")).hasSize(1);
     }
 
     private static List<Integer> panels(List<PrintedWord> words, String text) {
