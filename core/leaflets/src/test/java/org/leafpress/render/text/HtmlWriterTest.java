@@ -131,6 +131,14 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aCopyrightSignIsNotPartedFromItsYear() {
+        Text text = new Text("\u00A9 2026 Clinic", Place.file("en.yaml"));
+        TextWriter texts = new TextWriter(writer, new LanguageTag("en-GB"));
+        assertThat(texts.write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+        assertThat(texts.isolating().write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+    }
+
+    @Test
     void emergencyAdviceHasNoLinkButTheNumberToCall() {
         Inline link = new Inline.TopicLink(new TopicRef(new TopicId("cramps"), PLACE), List.of(run("cramps")));
         assertThat(writer.emergency(phrase(
@@ -139,7 +147,7 @@ class HtmlWriterTest {
                                 run(" for nerve "),
                                 link))
                         .value())
-                .isEqualTo("Call <a class=\"call\" href=\"tel:999\">999</a> for nerve cramps");
+                .isEqualTo("Call\u00A0<a class=\"call\" href=\"tel:999\">999</a> for nerve cramps");
     }
 
     @Test
