@@ -140,11 +140,14 @@ class TableTest {
 
     @Test
     void whatLeadsInATableThatLiesAcrossIsAsWideAsIt() {
-        String table = table(row("th", names("Symptom", 8)), row("td", names("a", 8)), row("td", names("b", 8)),
+        String table = table(
+                row("th", names("Symptom", 8)),
+                row("td", names("a", 8)),
+                row("td", names("b", 8)),
                 row("td", names("c", 8)));
         String line = "<p>" + "words ".repeat(16) + "endword</p>";
-        List<PrintedWord> words =
-                PrintedWord.of(Samples.print(Samples.document(line + "<h1>Heading</h1>" + line + table + "<p>After</p>")));
+        List<PrintedWord> words = PrintedWord.of(
+                Samples.print(Samples.document(line + "<h1>Heading</h1>" + line + table + "<p>After</p>")));
         assertThat(words.stream().filter(word -> word.text().contains("word")))
                 .extracting(PrintedWord::side)
                 .containsExactly(0, 0, 1);
