@@ -130,8 +130,9 @@ public final class SiteFolder implements AutoCloseable {
             try {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
-                    if (Checksum.of(content).equals(file.checksum())) {
-                        return Optional.of(staging.write(new RenderedFile(file.path(), content), file.checksum())
+                    if (Hash.of(content).equals(file.hash())) {
+                        return Optional.of(staging.write(
+                                        new RenderedFile(file.path(), content), file.checksum(), file.hash())
                                 .file());
                     }
                 }

@@ -166,16 +166,22 @@ final class OneSheet {
                 / inner;
     }
 
-    /** Where nothing more fits in that size, a smaller one makes room, rather than leave panels empty. */
+    /** Where nothing more fits in that size, or lists would be parted, a smaller one makes room, rather than leave panels empty. */
     private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
         Chosen plain = new Chosen(sections.content(needed), attempt.sheet(), noRoom);
+        Optional<Chosen> largest = Optional.empty();
         for (PrintSettings size : sizes.subList(sizes.indexOf(attempt.size()), sizes.size())) {
             Optional<Chosen> filled = filled(plain, needed, size);
-            if (filled.isPresent()) {
+            if (filled.filter(chosen -> looksWell(chosen.sheet())).isPresent()) {
                 return filled.get();
             }
+            largest = largest.or(() -> filled);
         }
-        return plain;
+        return largest.orElse(plain);
+    }
+
+    private boolean looksWell(LaidOut sheet) {
+        return !sheet.isSplit() && !hasEmptyPanels(sheet);
     }
 
     private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {
