@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leafpress.pdf.DocumentInfo;
+import org.leafpress.pdf.PdfUa;
 
 /** What belongs together stands together, and nothing looks like an oversight. */
 class TogetherTest {
@@ -116,6 +117,7 @@ class TogetherTest {
         assertThat(withRows).hasSizeGreaterThan(1);
         assertThat(panels(words, "Doseword")).isEqualTo(withRows);
         assertThat(StructureText.of(printed).split("Doseword", -1)).hasSize(2);
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
     }
 
     @Test
