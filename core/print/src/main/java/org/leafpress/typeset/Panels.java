@@ -59,8 +59,9 @@ record Panels(List<Stack> parts, boolean isSplit, boolean isTorn) {
 
     /** How much higher panels would have to be to hold it all, in points, if groups could be split; at least 1. */
     static double excess(Stack stack, int count, double height) {
-        Stack open = new Stack(
-                steps(HeadedBox.plain(stack), true).stream().map(BalancedFill.Step::box).toList());
+        Stack open = new Stack(steps(HeadedBox.plain(stack), true).stream()
+                .map(BalancedFill.Step::box)
+                .toList());
         double needed = ColumnFill.even(open, count, Double.MAX_VALUE).stream()
                 .mapToDouble(Stack::height)
                 .max()
