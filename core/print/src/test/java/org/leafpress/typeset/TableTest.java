@@ -15,6 +15,8 @@ import org.leafpress.pdf.PdfUa;
 
 /** Tables lose nothing that they say, and keep room for what is to be written into them. */
 class TableTest {
+    private static final double FIRST_THIRD = 198;
+
     private static final double NINE_MILLIMETRES = 9 * PageSize.MM;
 
     private static final PrintSettings LARGE = PrintSettings.largePrint(PageSize.A4, Palette.standard());
@@ -94,6 +96,26 @@ class TableTest {
                 .hasSizeBetween(3, 4);
         assertThat(said).containsSubsequence("Strength", "0.5 mg", "Sun");
         assertThat(PdfUa.faults(parted.bytes())).isEmpty();
+    }
+
+    @Test
+    void oneLongCellDoesNotKeepRoomFromAColumnInWhichAllAreLong() {
+        String[] rows = Stream.concat(
+                        Stream.of(
+                                row("th", "Medicine", "How"),
+                                row("td", "Tablets with a name that nobody says in one breath and all abbreviate", "x")),
+                        IntStream.range(0, 9)
+                                .mapToObj(i -> row(
+                                        "td",
+                                        "White",
+                                        "Swallow it whole with water, at the same time each day, and never crush or chew it, but"
+                                                + " tell us if it sticks in your throat, and we look for a syrup, drops or a plaster"
+                                                + " that does the same and that you can take with less trouble")))
+                .toArray(String[]::new);
+        assertThat(PrintedWord.of(Samples.print(Samples.document(table(rows)))))
+                .filteredOn(word -> word.text().startsWith("Swallow"))
+                .hasSize(9)
+                .allSatisfy(word -> assertThat(word.left()).isLessThan(FIRST_THIRD));
     }
 
     @Test
