@@ -44,10 +44,7 @@ final class ColumnWidths {
         }
         double[] even = share(List.of(min, good, max), width);
         double[] widths = new RowHeights(grid, contentWidths).lower(even, min, enough);
-        return new Shared(
-                Arrays.stream(widths).boxed().toList(),
-                Math.max(0, sum(min) - width),
-                sum(good) <= width);
+        return new Shared(Arrays.stream(widths).boxed().toList(), Math.max(0, sum(min) - width), sum(good) <= width);
     }
 
     private static void raise(double[] widths, TableGrid.Placed cell, double wanted) {

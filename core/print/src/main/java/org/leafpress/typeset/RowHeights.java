@@ -73,7 +73,8 @@ final class RowHeights {
 
     /** The width in which most cells of a column are one line. */
     private double usual(int column) {
-        double[] sorted = Arrays.stream(cells).mapToDouble(row -> row[column]).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(cells).mapToDouble(row -> row[column]).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[(int) (MOST * (sorted.length - 1))];
     }
 

@@ -103,7 +103,10 @@ class TableTest {
         String[] rows = Stream.concat(
                         Stream.of(
                                 row("th", "Medicine", "How"),
-                                row("td", "Tablets with a name that nobody says in one breath and all abbreviate", "x")),
+                                row(
+                                        "td",
+                                        "Tablets with a name that nobody says in one breath and all abbreviate",
+                                        "x")),
                         IntStream.range(0, 9)
                                 .mapToObj(i -> row(
                                         "td",
