@@ -139,9 +139,9 @@ public final class SiteFolder implements AutoCloseable {
                     byte[] content = Files.readAllBytes(made);
                     if (Hash.of(content).equals(file.hash())) {
                         lastTaken = shard;
-                        return Optional.of(staging.write(
-                                        new RenderedFile(file.path(), content), file.checksum(), file.hash())
-                                .file());
+                        return Optional.of(
+                                staging.write(new RenderedFile(file.path(), content), file.checksum(), file.hash())
+                                        .file());
                     }
                 }
             } catch (IOException e) {

@@ -518,7 +518,7 @@ class SiteFolderTest {
         byte[] content = bytes("same");
         for (int bit = 0; bit < content.length * Byte.SIZE; bit++) {
             byte[] flipped = content.clone();
-            flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
             Path damaged = shard("damaged", "same");
             Files.write(damaged.resolve("topics/a.html"), flipped);
             try (SiteFolder next = open()) {
