@@ -2,7 +2,9 @@ package org.leafpress.render.print;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.leafpress.model.Labels;
@@ -32,6 +34,8 @@ final class OneSheet {
     private final SheetSections sections;
     private final Setter setter;
     private final List<PrintSettings> sizes;
+    /** What has been made to set, by the anchors of its sections: most of it is tried in several sizes. */
+    private final Map<List<String>, PrintDocument> documents = new HashMap<>();
 
     /**
      * A sheet.
@@ -78,9 +82,13 @@ final class OneSheet {
                 return filled(chosen, attempt.get(), noRoom);
             }
         }
-        FormatContent content = sections.content(needed);
-        LaidOut smallest = setter.layOut(setter.document(content), sizes.get(sizes.size() - 1));
-        return new Chosen(content, smallest, List.of());
+        LaidOut smallest = setter.layOut(document(needed), sizes.get(sizes.size() - 1));
+        return new Chosen(sections.content(needed), smallest, List.of());
+    }
+
+    private PrintDocument document(List<SectionView> chosen) {
+        return documents.computeIfAbsent(
+                chosen.stream().map(SectionView::anchor).toList(), anchors -> setter.document(sections.content(chosen)));
     }
 
     /** What may give way, the best first: nothing, one section, or as many as it takes before one that is more important. */
@@ -100,7 +108,7 @@ final class OneSheet {
      * parted lists: they are harder to read.
      */
     private Optional<Attempt> largest(List<SectionView> chosen) {
-        PrintDocument document = setter.document(sections.content(chosen));
+        PrintDocument document = document(chosen);
         Attempt first = attempt(document, sizes.get(0));
         if (fits(first.sheet()) && isWhole(first.sheet()) && hasFewestSides(first.sheet())) {
             return Optional.of(first);
@@ -219,7 +227,7 @@ final class OneSheet {
             }
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
-            LaidOut larger = setter.layOut(setter.document(sections.content(tried)), size);
+            LaidOut larger = setter.layOut(document(tried), size);
             if (fits(larger) && larger.sides() <= sides && (hasEmptyPanels(sheet) || isAsWhole(larger, sheet))) {
                 chosen = tried;
                 sheet = larger;
