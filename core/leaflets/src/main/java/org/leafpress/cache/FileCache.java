@@ -29,7 +29,10 @@ import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
 
-/** Keeps its records in a file of the work folder. Shards are joined by opening the files of all of them. */
+/**
+ * Keeps its records in the work folder: an index, and beside it a file to which builds append, until a fifth of it no longer
+ * counts. Shards are joined by opening those of all of them.
+ */
 public final class FileCache implements BuildCache {
     private static final String NAME = "cache";
 
@@ -71,7 +74,7 @@ public final class FileCache implements BuildCache {
         this.workers = workers;
         this.date = date;
         this.file = work.resolve(NAME);
-        this.scratch = CacheFile.create(work.resolve(NAME + ".scratch"), Toolchain.hash());
+        this.scratch = CacheFile.create(work.resolve(NAME + ".scratch"));
         this.inputs = new SharedInputs(theme);
         this.opened = shard instanceof Shard.Joined joined
                 ? PreviousBuild.join(joined.below("leafpress/" + NAME), findings)
@@ -91,7 +94,11 @@ public final class FileCache implements BuildCache {
         open.addAll(existing.map(shard::own).orElse(List.of()));
         List<ScannedTopic> upToDate = new ArrayList<>();
         List<Diagnostic> found = new ArrayList<>();
-        for (UpToDateTopics.Look look : looks(existing, shard)) {
+        List<UpToDateTopics.Look> looks = looks(existing, shard);
+        if (existing.isEmpty() && !isWhole()) {
+            open.addAll(all.get()); // which topics a damaged block knew cannot be told
+        }
+        for (UpToDateTopics.Look look : looks) {
             TopicId id = look.known().id();
             look.topic()
                     .ifPresentOrElse(
@@ -114,8 +121,12 @@ public final class FileCache implements BuildCache {
     /** True if the last build knows each topic, and no others. */
     private boolean hasSameTopics(Shard shard) {
         return shard.isWhole()
-                && previous.filter(PreviousBuild::isWhole).isPresent()
+                && isWhole()
                 && site.filter(UpToDateSite::hasSameTopics).isPresent();
+    }
+
+    private boolean isWhole() {
+        return previous.filter(PreviousBuild::isWhole).isPresent();
     }
 
     private List<UpToDateTopics.Look> looks(Optional<List<TopicId>> existing, Shard shard) {
@@ -161,7 +172,7 @@ public final class FileCache implements BuildCache {
 
     /** True when every entry of the catalogue says what it said, and no others have come or gone. */
     private boolean hasSameEntries(ContentScan scan) {
-        return previous.filter(PreviousBuild::isWhole).isPresent()
+        return isWhole()
                 && open.containsAll(outdated.keySet())
                 && open.stream()
                         .allMatch(id -> scan.find(id)
@@ -172,7 +183,7 @@ public final class FileCache implements BuildCache {
     @Override
     public Optional<UnchangedSite> findUnchangedSite(ContentScan scan, SiteFolder folder) {
         boolean same = scan.isWhole() && open.isEmpty() && outdated.isEmpty();
-        return previous.filter(last -> same && last.site().isWhole()).flatMap(last -> {
+        return previous.filter(last -> same && last.isWhole()).flatMap(last -> {
             CacheRecords.SiteRecord record = last.site();
             Optional<List<PublishedFile>> lists = confirm(scan, last, record.lists(), folder);
             Optional<List<PublishedFile>> checksums = confirm(scan, last, List.of(record.checksums()), folder);
@@ -246,24 +257,36 @@ public final class FileCache implements BuildCache {
                 .filter(id -> !kept.contains(id))
                 .forEach(changed::add);
         List<CacheBlock> blocks = previous.filter(last -> scan.isWhole() && last.isWhole())
-                .map(PreviousBuild::blocks)
+                .map(last -> CacheWriter.unchanged(last.blocks(), changed))
                 .orElse(List.of());
-        try (CacheFile next = CacheFile.create(file.resolveSibling(NAME + ".new"), Toolchain.hash())) {
-            List<CacheRecords.BlockPosition> positions =
-                    new CacheWriter(scan.topics(), topics, next).write(blocks, changed);
-            next.finish(
-                    CacheFormat.write(new CacheRecords.Index(scratch.begun(), next.begun(), record, positions)), file);
+        CacheIndex index = CacheIndex.create(file.resolveSibling(NAME + ".new"));
+        long ended = index.begun();
+        Optional<CacheFile> same = CacheWriter.worthKeeping(blocks);
+        int other = opened.filter(last -> last.isIn(data(0))).isPresent() ? 1 : 0;
+        int number = same.isPresent() ? 1 - other : other;
+        try (CacheFile data = same.map(CacheFile::reopen).orElseGet(() -> CacheFile.create(data(other)))) {
+            List<CacheRecords.BlockPosition> places =
+                    new CacheWriter(scan.topics(), topics, data).write(blocks);
+            CacheRecords.Data live = new CacheRecords.Data(number, data.begun(), data.length());
+            index.finish(
+                    new CacheRecords.Index(scratch.begun(), ended, live, record, places), Toolchain.hash(), file);
         }
+        CacheFile.delete(data(1 - number));
+    }
+
+    private Path data(int number) {
+        return CacheRecords.Data.beside(file, number);
     }
 
     @Override
     public List<Diagnostic> findings() {
+        opened.filter(PreviousBuild::isDamaged).ifPresent(last -> findings.add(PreviousBuild.unusable(file, new CacheIndex.Unusable(CacheIndex.DAMAGED))));
         return findings.sorted();
     }
 
     @Override
     public void close() {
         opened.ifPresent(PreviousBuild::close);
-        scratch.close();
+        scratch.delete();
     }
 }
