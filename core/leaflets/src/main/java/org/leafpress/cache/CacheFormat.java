@@ -27,7 +27,8 @@ final class CacheFormat {
         CacheRecords.SiteRecord site = index.site();
         ScanFormat.hash(site.sharedInputs(), out);
         ScanFormat.list(site.reads(), ScanFormat::read, out);
-        ScanFormat.hash(site.listInputs(), out);
+        ScanFormat.hash(site.listInputs().entries(), out);
+        ScanFormat.hash(site.listInputs().words(), out);
         ScanFormat.list(site.lists(), CacheFormat::written, out);
         written(site.checksums(), out);
         ScanFormat.findings(site.content(), out);
@@ -44,7 +45,7 @@ final class CacheFormat {
         CacheRecords.SiteRecord site = new CacheRecords.SiteRecord(
                 ScanFormat.hash(in),
                 ScanFormat.list(in, ScanFormat::read),
-                ScanFormat.hash(in),
+                new ListInputs(ScanFormat.hash(in), ScanFormat.hash(in)),
                 ScanFormat.list(in, CacheFormat::written),
                 written(in),
                 ScanFormat.findings(in),

@@ -49,7 +49,7 @@ final class CacheRecords {
      *
      * @param sharedInputs hash of what every page depends on
      * @param reads of the content folder, those of topics apart
-     * @param listInputs hash of what the pages about all topics depend on
+     * @param listInputs what the pages about all topics depend on
      * @param lists these pages and the other files that belong to no topic
      * @param checksums the file that lists all files
      * @param content findings about the content
@@ -58,17 +58,14 @@ final class CacheRecords {
     record SiteRecord(
             Hash sharedInputs,
             List<RecordedRead> reads,
-            Hash listInputs,
+            ListInputs listInputs,
             List<PublishedFile> lists,
             PublishedFile checksums,
             Findings content,
             Findings rendering) {
-        /** Instead of the hash of what lists depend on, in a shard: it has none. */
-        static final Hash NO_LISTS = Hash.of("no lists");
-
         /** True unless this is a shard of a site. */
         boolean isWhole() {
-            return !listInputs.equals(NO_LISTS);
+            return !listInputs.equals(ListInputs.NONE);
         }
     }
 }

@@ -13,17 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
-import org.leafpress.codec.ByteWriter;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentScan;
-import org.leafpress.load.ScanFormat;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.load.Shard;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.Gzip;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
@@ -196,16 +195,27 @@ public final class FileCache implements BuildCache {
 
     @Override
     public Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew) {
+            ContentScan scan,
+            Map<TopicId, TopicOutputs> topics,
+            SiteFolder folder,
+            Set<String> anew,
+            Set<String> ofWords) {
+        ListInputs now = ListInputs.of(scan.topics(), topics);
         Optional<List<PublishedFile>> lists = previous.filter(
-                        last -> last.site().listInputs().equals(listInputs(scan, topics)))
-                .flatMap(last -> confirm(scan, last, without(last.site().lists(), anew), folder));
+                        last -> last.site().listInputs().entries().equals(now.entries()))
+                .flatMap(last -> {
+                    Set<String> out = new HashSet<>(anew);
+                    out.addAll(last.site().listInputs().words().equals(now.words()) ? Set.of() : ofWords);
+                    return confirm(scan, last, without(last.site().lists(), out), folder);
+                });
         lists.ifPresent(files -> files.forEach(folder::keep));
         return lists;
     }
 
     private static List<PublishedFile> without(List<PublishedFile> files, Set<String> paths) {
-        return files.stream().filter(file -> !paths.contains(file.path())).toList();
+        return files.stream()
+                .filter(file -> !paths.contains(Gzip.original(file.path())))
+                .toList();
     }
 
     private Optional<List<PublishedFile>> confirm(
@@ -216,20 +226,6 @@ public final class FileCache implements BuildCache {
                     states = states.and(confirmed.states());
                     return confirmed.files();
                 });
-    }
-
-    /** The hash of all that the files about all topics depend on, the shared inputs apart. */
-    private static Hash listInputs(ContentScan scan, Map<TopicId, TopicOutputs> topics) {
-        ByteWriter all = new ByteWriter();
-        for (ScannedTopic topic : scan.topics()) {
-            ScanFormat.id(topic.id(), all);
-            ScanFormat.hash(topic.summary().hash(), all);
-            Optional.ofNullable(topics.get(topic.id())).ifPresent(made -> {
-                CacheFormat.prints(made.prints(), all);
-                ScanFormat.hash(made.wordsHash(), all);
-            });
-        }
-        return Hash.of(all.toBytes());
     }
 
     @Override
@@ -246,7 +242,7 @@ public final class FileCache implements BuildCache {
         CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
                 sharedInputs(reads),
                 reads,
-                scan.isWhole() ? listInputs(scan, topics) : CacheRecords.SiteRecord.NO_LISTS,
+                scan.isWhole() ? ListInputs.of(scan.topics(), topics) : ListInputs.NONE,
                 made.lists(),
                 made.checksums(),
                 made.content(),

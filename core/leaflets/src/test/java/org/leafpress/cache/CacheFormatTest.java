@@ -55,7 +55,7 @@ class CacheFormatTest {
         CacheRecords.SiteRecord site = new CacheRecords.SiteRecord(
                 Hash.of("shared inputs"),
                 List.of(READ),
-                Hash.of("list inputs"),
+                new ListInputs(Hash.of("entries"), Hash.of("words")),
                 List.of(FILE),
                 FILE,
                 new Findings(List.of(FINDING), List.of(new Findings.Suppressed(FINDING, "a reason"))),

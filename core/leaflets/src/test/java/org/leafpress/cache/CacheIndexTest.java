@@ -27,7 +27,7 @@ class CacheIndexTest {
             2,
             new CacheRecords.Data(1, 3, 1000),
             new CacheRecords.SiteRecord(
-                    Hash.of("shared"), List.of(), Hash.of("lists"), List.of(FILE), FILE, Findings.NONE, Findings.NONE),
+                    Hash.of("shared"), List.of(), ListInputs.NONE, List.of(FILE), FILE, Findings.NONE, Findings.NONE),
             List.of(new CacheRecords.BlockPosition(8, 99, 0xffff_ffffL, new TopicId("alpha"), new TopicId("beta"))));
 
     @TempDir
