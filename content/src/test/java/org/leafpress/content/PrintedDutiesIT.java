@@ -66,6 +66,15 @@ class PrintedDutiesIT {
         }
     }
 
+    /** On the cover, too, whose notice gives way to emergency advice. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void draftSaysSoOnItsFront(PrintedLeaflet leaflet) {
+        assertThat(leaflet.front())
+                .contains(leaflet.message("care.emergency.prefix"))
+                .contains(leaflet.message("print.draft"));
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void saysWhichLeafletItIsAndWhoseAndWhereToTurn(PrintedLeaflet leaflet) {

@@ -1,5 +1,7 @@
 package org.leafpress.content;
 
+import com.ibm.icu.util.ULocale;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.model.leaflet.Leaflet;
 import org.leafpress.model.text.Inline;
@@ -95,6 +99,22 @@ record PrintedLeaflet(LanguageTag language, String topic, String format, String 
             throw new UncheckedIOException(e);
         }
         return List.copyOf(sides);
+    }
+
+    /** The words on what is seen first once it is folded: in a folded leaflet a part of its first side. */
+    String front() {
+        try (PDDocument document = Loader.loadPDF(bytes())) {
+            PDRectangle side = document.getPage(0).getMediaBox();
+            double width = side.getWidth() / (isTriFold() ? 3 : format.equals("booklet") ? 2 : 1);
+            boolean mirrored = ULocale.forLanguageTag(language.value()).isRightToLeft();
+            double left = mirrored ? 0 : side.getWidth() - width;
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion("front", new Rectangle2D.Double(left, 0, width, side.getHeight()));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("front").replaceAll("[\\s\u00A0]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The HTML page of the same leaflet. */

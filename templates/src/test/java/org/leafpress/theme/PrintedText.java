@@ -14,7 +14,7 @@ final class PrintedText {
     /** All words with single spaces between them. */
     static String of(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -211,9 +211,9 @@ final class Rendering {
                 RenderResult rendered = output.rendering().get();
                 for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
-                    Gzip.of(file)
-                            .filter(unused -> site.facts().isGzipped())
-                            .ifPresent(copy -> files.add(folder.put(copy)));
+                    if (site.facts().isGzipped()) {
+                        Gzip.of(file).ifPresent(copy -> files.add(folder.put(copy)));
+                    }
                 }
                 diagnostics.addAll(rendered.findings());
                 printed.putAll(rendered.prints());

@@ -141,11 +141,15 @@ final class CacheFormat {
         out.word(checksum.second());
         out.word(checksum.third());
         out.word(checksum.last());
+        ScanFormat.hash(file.hash(), out);
         ScanFormat.state(file.state(), out);
     }
 
     private static PublishedFile written(ByteReader in) {
         return new PublishedFile(
-                in.plain(), new Checksum(in.word(), in.word(), in.word(), in.word()), ScanFormat.state(in));
+                in.plain(),
+                new Checksum(in.word(), in.word(), in.word(), in.word()),
+                ScanFormat.hash(in),
+                ScanFormat.state(in));
     }
 }

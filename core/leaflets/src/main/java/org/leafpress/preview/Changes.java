@@ -22,6 +22,7 @@ final class Changes implements Runnable, AutoCloseable {
 
     private final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
     private final Taker taker;
+    private volatile boolean isClosed;
     private final Thread thread = new Thread(this, "leafpress-refresh");
 
     /** Takes changes in. */
@@ -50,21 +51,26 @@ final class Changes implements Runnable, AutoCloseable {
     @Override
     public void run() {
         try {
-            while (true) {
-                Set<String> paths = gather(queue.take());
-                boolean looksFaulty = taker.takeIn(paths);
-                long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
-                while (looksFaulty && System.nanoTime() < end) {
-                    String more = queue.poll(PATIENCE, TimeUnit.MILLISECONDS);
-                    if (more == null) {
-                        break;
-                    }
-                    looksFaulty = taker.takeIn(gather(more));
-                }
-                taker.announce();
+            while (!isClosed) {
+                take(gather(queue.take()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Set<String> paths) throws InterruptedException {
+        boolean looksFaulty = !isClosed && taker.takeIn(paths);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
+        while (looksFaulty && !isClosed && System.nanoTime() < end) {
+            String more = queue.poll(PATIENCE, TimeUnit.MILLISECONDS);
+            if (more == null) {
+                break;
+            }
+            looksFaulty = taker.takeIn(gather(more));
+        }
+        if (!isClosed) {
+            taker.announce();
         }
     }
 
@@ -82,8 +88,15 @@ final class Changes implements Runnable, AutoCloseable {
         return paths;
     }
 
+    /** Waits until nothing is read any more. */
     @Override
     public void close() {
-        thread.interrupt();
+        isClosed = true;
+        queue.add("");
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

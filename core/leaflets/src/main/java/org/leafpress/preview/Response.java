@@ -3,6 +3,7 @@ package org.leafpress.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,10 @@ final class Response {
         }
         exchange.sendResponseHeaders(status, bodyless || content.length == 0 ? -1 : content.length);
         if (!bodyless) {
-            exchange.getResponseBody().write(content);
+            OutputStream out = exchange.getResponseBody();
+            out.write(content);
+            // Before the exchange is closed, which waits for the rest of the request.
+            out.flush();
         }
     }
 }

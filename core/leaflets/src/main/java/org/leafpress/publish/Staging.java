@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import java.util.zip.CheckedOutputStream;
+import org.leafpress.concurrent.Lazy;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -23,8 +25,9 @@ import org.leafpress.source.Hash;
  *
  * @param site as it is published
  * @param folder where they are until then
+ * @param isUpdate false if there is no site yet: then no file of it needs to be looked for
  */
-record Staging(Path site, Path folder) {
+record Staging(Path site, Path folder, Lazy<Boolean> isUpdate) {
     /** So many bytes of a streamed file are written in one go. */
     private static final int STREAM_BUFFER = 1 << 16;
 
@@ -40,7 +43,7 @@ record Staging(Path site, Path folder) {
             return write(streamed);
         }
         RenderedFile rendered = (RenderedFile) file;
-        return write(rendered, Checksum.of(rendered.content()));
+        return write(rendered, Checksum.of(rendered.content()), Hash.of(rendered.content()));
     }
 
     /**
@@ -48,15 +51,15 @@ record Staging(Path site, Path folder) {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    Staged write(RenderedFile file, Checksum checksum) {
+    Staged write(RenderedFile file, Checksum checksum, Hash hash) {
         Path published = site.resolve(file.path());
         try {
-            if (hasContent(published, file.content())) {
-                return new Staged(new PublishedFile(file.path(), checksum, state(published)), false);
+            if (isUpdate.get() && hasContent(published, file.content())) {
+                return new Staged(new PublishedFile(file.path(), checksum, hash, state(published)), false);
             }
             Path staged = folder.resolve(file.path());
             writeNew(staged, file.content());
-            return new Staged(new PublishedFile(file.path(), checksum, state(staged)), true);
+            return new Staged(new PublishedFile(file.path(), checksum, hash, state(staged)), true);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
@@ -67,10 +70,11 @@ record Staging(Path site, Path folder) {
         Path published = site.resolve(file.path());
         Path staged = folder.resolve(file.path());
         MessageDigest digest = Hash.sha256();
+        Hash.Running hash = new Hash.Running();
         try {
             Files.createDirectories(staged.getParent());
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Files.newOutputStream(staged), digest), STREAM_BUFFER)) {
+            OutputStream hashed = new CheckedOutputStream(Files.newOutputStream(staged), hash);
+            try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(hashed, digest), STREAM_BUFFER)) {
                 file.content().writeTo(out);
             }
             boolean isNew = !Files.isRegularFile(published) || Files.mismatch(published, staged) >= 0;
@@ -78,7 +82,7 @@ record Staging(Path site, Path folder) {
                 Files.delete(staged);
             }
             FileState state = state(isNew ? staged : published);
-            return new Staged(new PublishedFile(file.path(), Checksum.of(digest), state), isNew);
+            return new Staged(new PublishedFile(file.path(), Checksum.of(digest), hash.hash(), state), isNew);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }

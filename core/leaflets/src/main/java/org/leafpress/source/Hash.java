@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * Tells whether bytes have changed: two checksums and how many there are. The processor works these out, while SHA-256 takes
@@ -18,11 +19,46 @@ import java.util.zip.CRC32C;
 public record Hash(long high, long low) {
     /** The hash of some bytes. */
     public static Hash of(byte[] bytes) {
-        CRC32C one = new CRC32C();
-        one.update(bytes);
-        CRC32 other = new CRC32();
-        other.update(bytes);
-        return new Hash(one.getValue(), (other.getValue() << Integer.SIZE) | bytes.length);
+        Running all = new Running();
+        all.update(bytes, 0, bytes.length);
+        return all.hash();
+    }
+
+    /** The hash of bytes that come piece by piece. Not thread-safe. */
+    public static final class Running implements Checksum {
+        private final CRC32C one = new CRC32C();
+        private final CRC32 other = new CRC32();
+        private int length;
+
+        @Override
+        public void update(int value) {
+            update(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void update(byte[] bytes, int from, int count) {
+            one.update(bytes, from, count);
+            other.update(bytes, from, count);
+            length += count;
+        }
+
+        /** Half of it. */
+        @Override
+        public long getValue() {
+            return one.getValue();
+        }
+
+        @Override
+        public void reset() {
+            one.reset();
+            other.reset();
+            length = 0;
+        }
+
+        /** That of all bytes so far. */
+        public Hash hash() {
+            return new Hash(one.getValue(), (other.getValue() << Integer.SIZE) | Integer.toUnsignedLong(length));
+        }
     }
 
     /** The hash of a text's UTF-8. */

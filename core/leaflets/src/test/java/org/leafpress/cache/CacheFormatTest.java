@@ -28,7 +28,7 @@ class CacheFormatTest {
     private static final RecordedRead READ =
             new RecordedRead(RecordedRead.Kind.LISTING, "topics/\u00e4", Hash.of("an answer"), Optional.of(STATE));
     private static final PublishedFile FILE =
-            new PublishedFile("topics/alpha.html", new Checksum(1, -2, 3, Long.MIN_VALUE), STATE);
+            new PublishedFile("topics/alpha.html", new Checksum(1, -2, 3, Long.MIN_VALUE), new Hash(-5, 6), STATE);
     private static final Diagnostic FINDING =
             Diagnostic.of(Code.NO_TOPICS, Place.at("site.yaml", 3, 4, 5), "a message", "a remedy");
 

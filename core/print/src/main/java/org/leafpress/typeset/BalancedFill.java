@@ -3,6 +3,7 @@ package org.leafpress.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,14 @@ final class BalancedFill {
     }
 
     private Stack stack(int from, int to) {
-        return new Stack(steps.subList(from, to).stream().map(Step::box).toList());
+        return new Stack(IntStream.range(from, to)
+                .mapToObj(step -> box(step, step == from))
+                .toList());
+    }
+
+    private Box box(int step, boolean first) {
+        Box box = steps.get(step).box();
+        return first && step > 0 ? box.atTop() : box;
     }
 
     private Plan best(int from, int panels) {
@@ -83,7 +91,7 @@ final class BalancedFill {
         Plan best = IMPOSSIBLE;
         double used = 0;
         for (int i = from; i < steps.size(); i++) {
-            Box box = steps.get(i).box();
+            Box box = box(i, i == from);
             double gap = i == from ? 0 : Math.max(steps.get(i - 1).box().after(), box.before());
             used += gap + box.height();
             if (used > height + ROUNDING) {

@@ -27,6 +27,11 @@ interface Box {
         return false;
     }
 
+    /** The same where it begins a page or panel and goes on with what others before it began. */
+    default Box atTop() {
+        return this;
+    }
+
     /** Draws with the top left corner at this point. */
     void draw(Surface surface, double x, double y);
 

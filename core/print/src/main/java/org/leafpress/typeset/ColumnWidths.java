@@ -42,8 +42,10 @@ final class ColumnWidths {
         for (int i = 0; i < good.length; i++) {
             good[i] = Math.max(min[i], Math.min(max[i], enough));
         }
+        double[] even = share(List.of(min, good, max), width);
+        double[] widths = new RowHeights(grid, contentWidths).lower(even, min, enough);
         return new Shared(
-                Arrays.stream(share(List.of(min, good, max), width)).boxed().toList(),
+                Arrays.stream(widths).boxed().toList(),
                 Math.max(0, sum(min) - width),
                 sum(good) <= width);
     }

@@ -64,14 +64,21 @@ final class Composer {
     /** Sets blocks below one another. */
     Stack compose(List<Block> blocks, StructureElement parent, double width) {
         List<Box> boxes = new ArrayList<>();
-        double room = Math.max(LEAST_WIDTH, width);
         for (int i = 0; i < blocks.size(); i++) {
-            int start = boxes.size();
-            add(blocks.get(i), parent, room, boxes);
-            Intro.keep(blocks, i, boxes, layout.type());
-            ParagraphStart.space(blocks, i, boxes, start, layout.type());
+            add(blocks, i, parent, Math.max(LEAST_WIDTH, width), boxes);
         }
         return new Stack(boxes);
+    }
+
+    /** Sets a block beside its neighbours. */
+    private void add(List<Block> blocks, int index, StructureElement parent, double width, List<Box> boxes) {
+        int start = boxes.size();
+        add(blocks.get(index), parent, width, boxes);
+        Intro.keep(blocks, index, boxes, layout.type());
+        ParagraphStart.space(blocks, index, boxes, start, layout.type());
+        if (layout.settings().folding() == SheetFolding.TRI_FOLD) {
+            HeadedBox.repeat(blocks, index, boxes, start, this, width);
+        }
     }
 
     /** Sets the run of pages: a table that is too wide for them stands on pages that lie across. */
@@ -82,10 +89,8 @@ final class Composer {
             if (turns && blocks.get(i) instanceof Block.Table table) {
                 new TableSetter(this).setOnPages(table, parent, width, boxes);
             } else {
-                int start = boxes.size();
-                add(blocks.get(i), parent, width, boxes);
-                Intro.keep(blocks, i, boxes, layout.type());
-                ParagraphStart.space(blocks, i, boxes, start, layout.type());
+                double across = turns ? new TableSetter(this).widthOf(blocks, i, width) : width;
+                add(blocks, i, parent, across, boxes);
             }
         }
         return new Stack(boxes);
@@ -240,7 +245,8 @@ final class Composer {
         return level == 2 ? Math.min(1.35, 0.6 + 2 * gap) : Math.min(1, 0.4 + 1.6 * gap);
     }
 
-    private double spaceBelow() {
+    /** Below a heading, in units of its size. */
+    double spaceBelow() {
         return Math.min(0.35, 0.1 + 0.6 * layout.type().gap());
     }
 

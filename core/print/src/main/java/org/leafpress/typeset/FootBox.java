@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param box the first of it
  */
 record FootBox(Box box) implements Box {
-    /** On a page that is emptier it would be lost down there. */
-    private static final double EMPTIEST = 0.5;
+    /** On a page that is emptier there would be a hole above it. */
+    private static final double EMPTIEST = 0.15;
 
     @Override
     public double height() {

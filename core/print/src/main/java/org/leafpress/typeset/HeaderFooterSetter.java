@@ -8,8 +8,8 @@ import org.leafpress.pdf.StructureElement;
 import org.leafpress.pdf.StructureType;
 
 /**
- * Sets what stands on every page beside the text. On a leaflet folded in three that is a foot without a number, on every
- * panel but the first: panels are one sheet, and are not read in the order in which they lie.
+ * Sets what stands on every page beside the text. On a leaflet folded in three that is a foot without a number on every
+ * panel: panels are one sheet, and are not read in the order in which they lie.
  */
 final class HeaderFooterSetter {
     /** Between the text and the rule above the footer, and between rule and footer, in points. */
@@ -70,9 +70,6 @@ final class HeaderFooterSetter {
     /** Tells what of a page's header and footer is higher than the margins; as {@link #draw} otherwise. */
     void check(int page, int pages) {
         boolean folded = isFolded();
-        if (folded && page == 1) {
-            return;
-        }
         if (page > 1 && !folded) {
             fits("the header", header, roomForHeader() - UNPRINTABLE);
         }
@@ -89,9 +86,6 @@ final class HeaderFooterSetter {
      */
     void draw(Canvas canvas, double x, int page, int pages) {
         boolean folded = isFolded();
-        if (folded && page == 1) {
-            return;
-        }
         Surface surface = new Surface(canvas, true);
         if (page > 1 && !folded) {
             header(surface, x);

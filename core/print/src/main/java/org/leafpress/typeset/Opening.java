@@ -2,6 +2,7 @@ package org.leafpress.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.leafpress.pdf.StructureElement;
 
 /**
@@ -11,6 +12,9 @@ import org.leafpress.pdf.StructureElement;
  * @param isSplit true if even so it goes on overleaf
  */
 record Opening(List<Part> parts, boolean isSplit) {
+    /** Space above a card, in units of its type size: names would crowd it. */
+    private static final double ABOVE_CARD = 0.8;
+
     Opening {
         parts = List.copyOf(parts);
     }
@@ -22,7 +26,11 @@ record Opening(List<Part> parts, boolean isSplit) {
      * @param holder what is read, until it has its place in the tree
      * @param aside true if it gives way to those that are none
      */
-    record Part(List<Box> boxes, StructureElement holder, boolean aside) {}
+    record Part(List<Box> boxes, StructureElement holder, boolean aside) {
+        private Part with(UnaryOperator<Box> change) {
+            return new Part(boxes.stream().map(change).toList(), holder, aside);
+        }
+    }
 
     /**
      * As many asides as it takes go behind the rest, the last of them first.
@@ -31,7 +39,8 @@ record Opening(List<Part> parts, boolean isSplit) {
      * @param room on the page, in points
      */
     static Opening of(List<Part> parts, double room) {
-        List<Part> before = new ArrayList<>(parts);
+        List<Part> before = new ArrayList<>();
+        parts.forEach(part -> before.add(part.with(Opening::spaced)));
         List<Part> behind = new ArrayList<>();
         int aside = lastAside(before);
         while (!stack(before).fits(room) && aside >= 0) {
@@ -40,7 +49,7 @@ record Opening(List<Part> parts, boolean isSplit) {
         }
         boolean isSplit = !stack(before).fits(room);
         List<Part> order = new ArrayList<>();
-        before.forEach(part -> order.add(isSplit ? breakable(part) : part));
+        before.forEach(part -> order.add(isSplit ? part.with(Opening::breakable) : part));
         order.addAll(behind);
         return new Opening(order, isSplit);
     }
@@ -53,9 +62,10 @@ record Opening(List<Part> parts, boolean isSplit) {
         return last;
     }
 
-    private static Part breakable(Part part) {
-        List<Box> boxes = part.boxes().stream().map(Opening::breakable).toList();
-        return new Part(boxes, part.holder(), part.aside());
+    private static Box spaced(Box box) {
+        return box instanceof SpacedBox around && around.box() instanceof CardBox card
+                ? SpacedBox.of(card, Math.max(ABOVE_CARD * card.size(), around.before()), around.after())
+                : box;
     }
 
     private static Box breakable(Box box) {

@@ -10,7 +10,7 @@ final class PagePlan {
     /** Of a sheet of a booklet. */
     private static final int SIDES = 4;
     /** A paragraph lower than this part of the page goes with a table that lies across. */
-    private static final double HIGHEST_INTRO = 0.15;
+    static final double HIGHEST_INTRO = 0.15;
 
     private final LayoutContext layout;
     private final double height;

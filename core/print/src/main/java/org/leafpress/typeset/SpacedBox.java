@@ -17,6 +17,11 @@ record SpacedBox(Box box, double before, double after, boolean keepsWithNext) im
     }
 
     @Override
+    public Box atTop() {
+        return new SpacedBox(box.atTop(), before, after, keepsWithNext);
+    }
+
+    @Override
     public double height() {
         return box.height();
     }

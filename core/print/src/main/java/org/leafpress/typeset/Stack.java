@@ -142,7 +142,8 @@ final class Stack implements Box {
     }
 
     private Split before(int index) {
-        return new Split(
-                new Stack(boxes.subList(0, index), spread), new Stack(boxes.subList(index, boxes.size()), spread));
+        List<Box> rest = new ArrayList<>(boxes.subList(index, boxes.size()));
+        rest.set(0, rest.get(0).atTop());
+        return new Split(new Stack(boxes.subList(0, index), spread), new Stack(rest, spread));
     }
 }

@@ -42,17 +42,47 @@ final class TableSetter {
 
     /** The same where pages may lie across, which few rows are not worth, before it is parted or becomes a list. */
     void setOnPages(Block.Table table, StructureElement parent, double width, List<Box> out) {
-        List<Box> across = new ArrayList<>();
-        if (columns(table, parent, width, out)) {
-            return;
+        if (liesAcross(table, width)) {
+            List<Box> across = new ArrayList<>();
+            columns(table, parent, widthAcross(), across);
+            out.add(new LandscapeBox(new Stack(across)));
+        } else {
+            set(table, parent, width, out);
         }
+    }
+
+    private boolean liesAcross(Block.Table table, double width) {
         boolean few = table.body().size() <= FEW && !isToFillIn(grid(table));
         boolean listed = few && NarrowTable.of(table, "").isPresent();
-        if (!listed && columns(table, parent, layout.settings().across().textWidth(), across)) {
-            out.add(new LandscapeBox(new Stack(across)));
-        } else if (!parted(table, parent, width, out)) {
-            list(table, parent, width, out);
-        }
+        return !listed
+                && fitting(List.of(table), width).isEmpty()
+                && fitting(List.of(table), widthAcross()).isPresent();
+    }
+
+    private double widthAcross() {
+        return layout.settings().across().textWidth();
+    }
+
+    /** The width of a block on pages: that of the table that it leads in if both lie across. */
+    double widthOf(List<Block> blocks, int index, double width) {
+        return index > 0
+                        && index < blocks.size() - 1
+                        && blocks.get(index - 1) instanceof Block.Heading
+                        && blocks.get(index) instanceof Block.Paragraph intro
+                        && intro.tone() == Block.Paragraph.Tone.BODY
+                        && blocks.get(index + 1) instanceof Block.Table table
+                        && isShort(intro)
+                        && liesAcross(table, width)
+                ? widthAcross()
+                : width;
+    }
+
+    /** True for an introduction that goes with its table, see {@link PagePlan}. */
+    private boolean isShort(Block.Paragraph intro) {
+        StructureElement nobody = StructureElement.detached(StructureType.PARAGRAPH);
+        double height = composer.text(intro.content(), composer.body(), nobody, widthAcross())
+                .height();
+        return height < PagePlan.HIGHEST_INTRO * layout.settings().textHeight();
     }
 
     /** False, and nothing is set, where no way to part the columns makes them wide enough. */

@@ -141,6 +141,16 @@ class ImpositionTest {
     }
 
     @Test
+    void everyPanelHasTheFootAndTheCoverAsWell() {
+        PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
+        String panels = "<document title='T' lang='en'><footer page='{page}'>Draft</footer><cover><h1>Zero</h1></cover>"
+                + "<p>One</p><break/><p>Two</p><break/><p>Three</p><break/><p>Four</p><back><p>Five</p></back></document>";
+        assertThat(PrintedWord.of(Samples.print(settings, Samples.read(panels))))
+                .filteredOn(word -> word.text().equals("Draft"))
+                .hasSize(6);
+    }
+
+    @Test
     void textStaysAwayFromFolds() {
         PrintSettings settings = PrintSettings.triFold(PageSize.A4, Palette.standard());
         Printed printed = Samples.print(settings, Samples.shortLeaflet());

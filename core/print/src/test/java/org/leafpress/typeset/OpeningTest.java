@@ -59,6 +59,26 @@ class OpeningTest {
     }
 
     @Test
+    void namesDoNotCrowdTheCardBelowThem() {
+        TypeScale close = new TypeScale(12, 14, 11, 26, 15, 12, 10, 1.2, 0.1);
+        List<PrintedWord> words = PrintedWord.of(
+                print(Samples.a4().with(close), opening(1, 2) + "<p>Above</p><card tone='emergency' label='Later'/>"));
+        assertThat(between(words, "Name", "Now")).isGreaterThan(between(words, "Above", "Later") + 2);
+    }
+
+    private static double between(List<PrintedWord> words, String above, String below) {
+        return baseline(words, below) - baseline(words, above);
+    }
+
+    private static double baseline(List<PrintedWord> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .baseline();
+    }
+
+    @Test
     void theLastAsideIsTheFirstToGiveWayToACard() {
         Printed printed = print(LARGE, opening(8, 11));
         assertThat(read(printed)).startsWith("Clinic", "Title", "Now").endsWith("Name", "Rest");

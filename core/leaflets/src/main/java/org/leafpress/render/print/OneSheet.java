@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.model.Labels;
 import org.leafpress.model.theme.Importance;
+import org.leafpress.model.theme.PrintSection;
 import org.leafpress.render.view.SectionView;
 import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.PageFill;
@@ -166,16 +169,42 @@ final class OneSheet {
                 / inner;
     }
 
-    /** Where nothing more fits in that size, a smaller one makes room, rather than leave panels empty. */
+    /**
+     * Where nothing more fits in that size, lists would be parted, panels stay empty or only what matters less fits, a smaller
+     * one makes room.
+     */
     private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
         Chosen plain = new Chosen(sections.content(needed), attempt.sheet(), noRoom);
+        Optional<Chosen> largest = Optional.empty();
         for (PrintSettings size : sizes.subList(sizes.indexOf(attempt.size()), sizes.size())) {
             Optional<Chosen> filled = filled(plain, needed, size);
-            if (filled.isPresent()) {
+            boolean hasOwn = largest.filter(this::hasOwn).isPresent();
+            if (filled.filter(chosen -> isGood(chosen) && (!hasOwn || hasOwn(chosen)))
+                    .isPresent()) {
                 return filled.get();
             }
+            largest = largest.or(() -> filled);
         }
-        return plain;
+        return largest.orElse(plain);
+    }
+
+    private boolean isGood(Chosen chosen) {
+        return !chosen.sheet().isSplit() && !hasEmptyPanels(chosen.sheet()) && !skips(chosen);
+    }
+
+    private boolean hasOwn(Chosen chosen) {
+        return own().anyMatch(chosen.content().view().sections()::contains);
+    }
+
+    /** True if it has a section of the author's own, and not one before it, which matters more. */
+    private boolean skips(Chosen chosen) {
+        List<SectionView> has = chosen.content().view().sections();
+        return own().dropWhile(has::contains).anyMatch(has::contains);
+    }
+
+    private Stream<SectionView> own() {
+        return sections.of(Importance.HELPFUL).stream()
+                .filter(section -> section.kind().equals(Labels.of(PrintSection.PROSE)));
     }
 
     private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {

@@ -104,12 +104,17 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
 
     /** A value as it stands in the text around it: see {@link Fills#isolated}. */
     String isolated(String value) {
-        return fills.isolated(value);
+        return fills.isolated(withYear(value));
     }
 
     /** Plain words of the language, with what must keep its order held together; not escaped. */
     String held(String words) {
-        return fills.held(words);
+        return fills.held(withYear(words));
+    }
+
+    /** With the sign of copyright on the line of its year. */
+    private static String withYear(String words) {
+        return words.replace("\u00A9 ", "\u00A9\u00A0");
     }
 
     final void joining(List<Block> blocks, Links links, int firstHeading, StringBuilder out) {
@@ -158,7 +163,12 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
                 topic -> topic(topic, links, out),
                 term -> term(term, links, out),
                 source -> source(source, links, out));
-        joined(content).forEach(inline -> inline.accept(cases));
+        bound(joined(content)).forEach(inline -> inline.accept(cases));
+    }
+
+    /** The same pieces, with what the medium keeps on one line held together. */
+    List<Inline> bound(List<Inline> content) {
+        return content;
     }
 
     /** Neighbouring runs as one, so that words that are wrapped in the source are found. */

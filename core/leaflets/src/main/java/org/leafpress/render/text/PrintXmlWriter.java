@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leafpress.model.Placeholder;
-import org.leafpress.model.ServiceValue;
 import org.leafpress.model.TopicId;
 import org.leafpress.model.text.Block;
 import org.leafpress.model.text.Inline;
@@ -56,6 +55,12 @@ public final class PrintXmlWriter extends MarkupWriter {
     public static String shown(String url) {
         String shown = url.replaceFirst("^(https?://|mailto:|tel:)", "");
         return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    }
+
+    /** On a screen a number is a link to tap, and the first round trip has no room for more. */
+    @Override
+    List<Inline> bound(List<Inline> content) {
+        return new BoundNumbers(fills).bind(content);
     }
 
     @Override
@@ -188,8 +193,7 @@ public final class PrintXmlWriter extends MarkupWriter {
                 (page ? links.lead() : links != Links.NONE) ? fills.href(placeholder) : Optional.empty();
         String text = fills.text(placeholder);
         href.ifPresent(address -> open("", address, "", out));
-        boolean number = fills.href(placeholder).orElse("").startsWith("tel:")
-                || (placeholder instanceof ServiceValue value && value.kind() == ServiceValue.Kind.TEXT_NUMBER);
+        boolean number = BoundNumbers.isNumber(placeholder, fills);
         Escape.text(fills.isolated(number ? unbroken(text) : text), out);
         if (href.isPresent()) {
             out.append("</a>");

@@ -131,6 +131,14 @@ class HtmlWriterTest {
     }
 
     @Test
+    void aCopyrightSignIsNotPartedFromItsYear() {
+        Text text = new Text("\u00A9 2026 Clinic", Place.file("en.yaml"));
+        TextWriter texts = new TextWriter(writer, new LanguageTag("en-GB"));
+        assertThat(texts.write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+        assertThat(texts.isolating().write(text)).isEqualTo("\u00A9\u00A02026 Clinic");
+    }
+
+    @Test
     void emergencyAdviceHasNoLinkButTheNumberToCall() {
         Inline link = new Inline.TopicLink(new TopicRef(new TopicId("cramps"), PLACE), List.of(run("cramps")));
         assertThat(writer.emergency(phrase(

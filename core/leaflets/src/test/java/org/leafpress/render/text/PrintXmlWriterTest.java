@@ -81,8 +81,19 @@ class PrintXmlWriterTest {
         Phrase phrase = new Phrase(
                 List.of(run("Call "), new Inline.Fill(SiteValue.EMERGENCY_NUMBER, PLACE), run(" for "), topic("it")),
                 PLACE);
-        assertThat(writer.emergency(phrase).value()).isEqualTo("Call <a href=\"tel:999\">999</a> for it");
-        assertThat(writer.words(phrase).value()).isEqualTo("Call 999 for it");
+        assertThat(writer.emergency(phrase).value()).isEqualTo("Call\u00A0<a href=\"tel:999\">999</a> for it");
+        assertThat(writer.words(phrase).value()).isEqualTo("Call\u00A0999 for it");
+    }
+
+    @Test
+    void aShortNumberIsNotPartedFromTheWordBeforeItAndALongOneIs() {
+        Inline emergency = new Inline.Fill(SiteValue.EMERGENCY_NUMBER, PLACE);
+        assertThat(phrase(run("Now call "), new Inline.Strong(List.of(emergency, run(" at once")))))
+                .isEqualTo("Now call\u00A0<b><a href=\"tel:999\">999</a> at once</b>");
+        assertThat(phrase(run("Call "), new Inline.Fill(SiteValue.CONTACT_PHONE, PLACE)))
+                .startsWith("Call <a");
+        assertThat(phrase(emergency, run(" "), run("or "), new Inline.Fill(SiteValue.CONTACT_EMAIL, PLACE)))
+                .startsWith("<a href=\"tel:999\">999</a> or <a");
     }
 
     @Test
