@@ -21,7 +21,7 @@ import org.leafpress.source.Hash;
 class CacheIndexTest {
     private static final Hash TOOL = Hash.of("this version");
     private static final PublishedFile FILE =
-            new PublishedFile("checksums.txt", new Checksum(1, 2, 3, 4), new FileState(1, 2, 3, 4));
+            new PublishedFile("checksums.txt", new Checksum(1, 2, 3, 4), Hash.of("quick"), new FileState(1, 2, 3, 4));
     private static final CacheRecords.Index INDEX = new CacheRecords.Index(
             1,
             2,
