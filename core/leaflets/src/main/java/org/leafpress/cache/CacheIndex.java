@@ -33,12 +33,20 @@ final class CacheIndex {
         this.begun = begun;
     }
 
-    /** A file that is not as it was written, or not for this version; the message says which. */
+    /** A file that is not as it was written, or not for this version. */
     static final class Unusable extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final String what;
+
         Unusable(String what) {
             super(what);
+            this.what = what;
+        }
+
+        /** Which of the two it is, for people. */
+        String what() {
+            return what;
         }
     }
 

@@ -276,7 +276,9 @@ public final class FileCache implements BuildCache {
 
     @Override
     public List<Diagnostic> findings() {
-        opened.filter(PreviousBuild::isDamaged).ifPresent(last -> findings.add(PreviousBuild.unusable(file, new CacheIndex.Unusable(CacheIndex.DAMAGED))));
+        opened.filter(PreviousBuild::isDamaged)
+                .map(last -> PreviousBuild.unusable(file, CacheIndex.DAMAGED))
+                .ifPresent(findings::add);
         return findings.sorted();
     }
 

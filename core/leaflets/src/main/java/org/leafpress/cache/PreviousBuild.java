@@ -130,17 +130,17 @@ final class PreviousBuild implements Closeable {
             }
             return usable;
         } catch (CacheIndex.Unusable e) {
-            diagnostics.add(unusable(path, e));
+            diagnostics.add(unusable(path, e.what()));
             return Optional.empty();
         }
     }
 
     /** Tells that a record, or some of it, is of no use. */
-    static Diagnostic unusable(Path path, CacheIndex.Unusable why) {
+    static Diagnostic unusable(Path path, String what) {
         return Diagnostic.of(
                 Code.CACHE_NOT_USED,
                 Place.file(path.getFileName().toString()),
-                "the record of the last build " + why.getMessage(),
+                "the record of the last build " + what,
                 "nothing needs to be done; what cannot be taken from it is built anew");
     }
 
