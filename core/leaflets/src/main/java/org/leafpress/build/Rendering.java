@@ -142,9 +142,12 @@ final class Rendering {
         Optional<List<PublishedFile>> kept = cache.keepLists(scan, topics, folder, last, index);
         List<PublishedFile> files =
                 new ArrayList<>(kept.orElseGet(() -> madeLists(plan, first, worker, paths, found, isForbidden)));
-        kept.map(Rendering::paths).ifPresent(there -> first.stream()
-                .filter(output -> index.containsAll(output.paths()) && Collections.disjoint(output.paths(), there))
-                .forEach(output -> files.addAll(render(List.of(output), found).files())));
+        kept.map(Rendering::paths)
+                .ifPresent(there -> first.stream()
+                        .filter(output ->
+                                index.containsAll(output.paths()) && Collections.disjoint(output.paths(), there))
+                        .forEach(output ->
+                                files.addAll(render(List.of(output), found).files())));
         if (worker.isPresent() && !isForbidden.getAsBoolean()) {
             // Last and in each build: it names the state of all other files, so that browsers fetch saved leaflets
             // anew.

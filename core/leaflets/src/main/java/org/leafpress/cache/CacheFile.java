@@ -44,8 +44,8 @@ final class CacheFile implements ByteStore, Closeable {
         try {
             Files.deleteIfExists(file);
             FileChannel channel = FileChannel.open(file, NEW);
-            CacheFile cache = new CacheFile(
-                    file, channel, Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS), 0);
+            CacheFile cache =
+                    new CacheFile(file, channel, Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS), 0);
             cache.append(start(cache.begun));
             return cache;
         } catch (IOException e) {
@@ -63,8 +63,7 @@ final class CacheFile implements ByteStore, Closeable {
      */
     static Optional<CacheFile> open(Path file, long begun, long length) {
         try {
-            CacheFile cache =
-                    new CacheFile(file, FileChannel.open(file, StandardOpenOption.READ), begun, length);
+            CacheFile cache = new CacheFile(file, FileChannel.open(file, StandardOpenOption.READ), begun, length);
             if (cache.channel.size() >= Math.max(length, Long.BYTES)
                     && ByteBuffer.wrap(cache.at(0, Long.BYTES)).getLong() == begun) {
                 return Optional.of(cache);

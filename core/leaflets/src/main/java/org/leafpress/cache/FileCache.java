@@ -261,11 +261,9 @@ public final class FileCache implements BuildCache {
         int other = opened.filter(last -> last.isIn(data(0))).isPresent() ? 1 : 0;
         int number = same.isPresent() ? 1 - other : other;
         try (CacheFile data = same.map(CacheFile::reopen).orElseGet(() -> CacheFile.create(data(other)))) {
-            List<CacheRecords.BlockPosition> places =
-                    new CacheWriter(scan.topics(), topics, data).write(blocks);
+            List<CacheRecords.BlockPosition> places = new CacheWriter(scan.topics(), topics, data).write(blocks);
             CacheRecords.Data live = new CacheRecords.Data(number, data.begun(), data.length());
-            index.finish(
-                    new CacheRecords.Index(scratch.begun(), ended, live, record, places), Toolchain.hash(), file);
+            index.finish(new CacheRecords.Index(scratch.begun(), ended, live, record, places), Toolchain.hash(), file);
         }
         CacheFile.delete(data(1 - number));
     }

@@ -104,8 +104,8 @@ final class PreviousBuild implements Closeable {
                 }
             }
         }
-        return Optional.of(new PreviousBuild(
-                opened.stream().map(Usable::file).toList(), site, 0, 0, 0, false, blocks, chosen));
+        return Optional.of(
+                new PreviousBuild(opened.stream().map(Usable::file).toList(), site, 0, 0, 0, false, blocks, chosen));
     }
 
     /** What a build has left, its blocks still to be checked. */
