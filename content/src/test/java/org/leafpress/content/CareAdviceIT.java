@@ -3,8 +3,10 @@ package org.leafpress.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +54,22 @@ class CareAdviceIT {
                             CARD))
                     .as("a border, which stays when the system replaces the colours")
                     .isEqualTo(true);
+        }
+    }
+
+    /** Long words, and those of another language, are marked in a sign. */
+    @Test
+    void aMarkedWordOfASignStandsInItsLineAndLooksLikeTheOthers(Chromium chromium) {
+        Page tab = chromium.open(View.PHONE, leaflets().get(0));
+        tab.evaluate("() => document.querySelector('.care li').innerHTML = '<span class=long>word</span> more'");
+        for (Media media : Media.values()) {
+            tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
+            assertThat(tab.evaluate("""
+                            () => {
+                              const word = document.querySelector('.care li span');
+                              const style = getComputedStyle(word);
+                              return [style.display, style.fontWeight === getComputedStyle(word.parentNode).fontWeight];
+                            }""")).as(media.toString()).isEqualTo(List.of("inline", true));
         }
     }
 

@@ -194,7 +194,7 @@ class IncrementalIT {
             assertThat(found.code()).isEqualTo(Code.CACHE_NOT_USED);
             assertThat(found.place()).hasToString("cache");
             assertThat(found.message()).isEqualTo("the record of the last build is damaged");
-            assertThat(found.help()).contains("nothing needs to be done; everything is built anew");
+            assertThat(found.help()).contains("nothing needs to be done; what cannot be taken from it is built anew");
         });
         assertThat(PublishedSite.hashes(temp.resolve("site"))).isEqualTo(before);
         assertThat(build("site", "work").outcome().diagnostics())

@@ -166,6 +166,18 @@ class ShardsIT {
     }
 
     @Test
+    void aPageOfAShareThatWasDamagedOnItsWayIsMadeAnew() throws IOException {
+        new RandomEdits(temp, SEED);
+        build("share-1", new Shard.Part(1, 2));
+        build("share-2", new Shard.Part(2, 2));
+        Path page = temp.resolve("share-2/site/topics/beta.html");
+        byte[] content = Files.readAllBytes(page);
+        content[content.length / 2] ^= 1;
+        Files.write(page, content);
+        assertThat(assertSame("damaged", joined(2)).published()).isTrue();
+    }
+
+    @Test
     void wholeSitesAndSharesMayTakeTurnsInOneFolder() throws IOException {
         new RandomEdits(temp, SEED);
         assertSame("a whole site", "turns", new Shard.Whole());

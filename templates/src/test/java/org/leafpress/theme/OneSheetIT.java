@@ -166,6 +166,17 @@ class OneSheetIT {
                 .containsPattern("Also in the full leaflet: Our stretching class");
     }
 
+    /** In the largest type there is room for the second section alone. */
+    @Test
+    void aSheetTakesSmallerTypeForASectionRatherThanHaveOnlyOneThatMattersLess() throws IOException {
+        String plan = "      Stretch your calf and hold it until the cramp goes. Then walk.\n\n".repeat(15);
+        shortLeaflet()
+                .append(TEXT, "sections:\n  - id: plan\n    title: Your plan\n    text: |\n" + plan)
+                .append(TEXT, "  - {id: our-class, title: Our stretching class, text: Come on Mondays.}\n")
+                .report();
+        assertThat(said("essentials")).contains("until the cramp goes");
+    }
+
     private PDDocument document(String format) throws IOException {
         return Loader.loadPDF(
                 folder.resolve("site/topics/muscle-cramps-" + format + ".pdf").toFile());

@@ -16,10 +16,7 @@ final class DependencyRecorder {
     private final Catalogue catalogue;
 
     DependencyRecorder(Catalogue source) {
-        this.catalogue = new Catalogue(source.ids(), id -> {
-            asked.get().ifPresent(ids -> ids.add(id));
-            return source.find(id);
-        });
+        this.catalogue = source.observed(id -> asked.get().ifPresent(ids -> ids.add(id)));
     }
 
     /** The catalogue to be used by the work. */

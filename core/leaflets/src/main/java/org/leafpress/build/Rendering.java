@@ -1,6 +1,7 @@
 package org.leafpress.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.cache.BuildCache;
 import org.leafpress.cache.CachedResult;
@@ -136,14 +138,26 @@ final class Rendering {
         Optional<PlannedFiles> worker =
                 plan.offlineWorker(() -> folder.checksumOfAll().toString());
         Set<String> last = worker.map(output -> Set.copyOf(output.paths())).orElse(Set.of());
-        List<PublishedFile> files = new ArrayList<>(cache.keepLists(scan, topics, folder, last)
-                .orElseGet(() -> madeLists(plan, first, worker, paths, found, isForbidden)));
+        Set<String> index = plan.searchIndex();
+        Optional<List<PublishedFile>> kept = cache.keepLists(scan, topics, folder, last, index);
+        List<PublishedFile> files =
+                new ArrayList<>(kept.orElseGet(() -> madeLists(plan, first, worker, paths, found, isForbidden)));
+        kept.map(Rendering::paths)
+                .ifPresent(there -> first.stream()
+                        .filter(output ->
+                                index.containsAll(output.paths()) && Collections.disjoint(output.paths(), there))
+                        .forEach(output ->
+                                files.addAll(render(List.of(output), found).files())));
         if (worker.isPresent() && !isForbidden.getAsBoolean()) {
             // Last and in each build: it names the state of all other files, so that browsers fetch saved leaflets
             // anew.
             files.addAll(render(List.of(worker.get()), new Diagnostics()).files());
         }
         return files;
+    }
+
+    private static Set<String> paths(List<PublishedFile> files) {
+        return files.stream().map(PublishedFile::path).collect(Collectors.toSet());
     }
 
     private List<PublishedFile> madeLists(
@@ -200,9 +214,9 @@ final class Rendering {
                 RenderResult rendered = output.rendering().get();
                 for (SiteFile file : rendered.files()) {
                     files.add(folder.put(file));
-                    Gzip.of(file)
-                            .filter(unused -> site.facts().isGzipped())
-                            .ifPresent(copy -> files.add(folder.put(copy)));
+                    if (site.facts().isGzipped()) {
+                        Gzip.of(file).ifPresent(copy -> files.add(folder.put(copy)));
+                    }
                 }
                 diagnostics.addAll(rendered.findings());
                 printed.putAll(rendered.prints());

@@ -36,9 +36,14 @@ public interface BuildCache extends TopicCache, AutoCloseable {
      *
      * @param topics what was made of all topics
      * @param anew paths of files that are not kept, since they are made anew in each build
+     * @param ofWords paths of files that are kept only if leaflets can also be found by the same words
      */
     Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew);
+            ContentScan scan,
+            Map<TopicId, TopicOutputs> topics,
+            SiteFolder folder,
+            Set<String> anew,
+            Set<String> ofWords);
 
     /** Saves a build for the next one. */
     void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site site);

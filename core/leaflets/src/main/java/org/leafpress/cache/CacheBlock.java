@@ -13,7 +13,7 @@ import org.leafpress.model.TopicId;
 
 /**
  * A part of a {@link CacheFile}: what it knows of some topics whose ids follow one another. Read at once, which is much quicker
- * than topic by topic; copied into the next file as it is while nothing in it has changed.
+ * than topic by topic; left or copied as it is while nothing in it has changed.
  */
 final class CacheBlock {
     /** So many topics at most. What a block holds is written anew when one of them changes. */
@@ -39,9 +39,21 @@ final class CacheBlock {
         return place.size();
     }
 
-    /** All of it. */
-    ByteStore.Stored whole() {
-        return file.stored(place.position(), place.size());
+    /** The file that it is in. */
+    CacheFile file() {
+        return file;
+    }
+
+    /** The same block in a file: where it is, or in another a copy with the checksum of before. */
+    CacheRecords.BlockPosition in(CacheFile other) {
+        return other.path().equals(file.path())
+                ? place
+                : new CacheRecords.BlockPosition(
+                        other.store(bytes()).position(), place.size(), place.sum(), place.first(), place.last());
+    }
+
+    private byte[] bytes() {
+        return file.stored(place.position(), place.size()).bytes();
     }
 
     /**
@@ -79,11 +91,14 @@ final class CacheBlock {
         }
     }
 
-    /** Reads all of it. */
+    /** Reads all of it; nothing if it is not as it was written. */
     List<Entry> entries() {
-        byte[] bytes = whole().bytes();
-        ByteReader in = new ByteReader(bytes);
+        byte[] bytes = bytes();
         List<Entry> entries = new ArrayList<>(MOST);
+        if (CacheIndex.sum(bytes, bytes.length) != place.sum()) {
+            return entries;
+        }
+        ByteReader in = new ByteReader(bytes);
         while (in.at() < bytes.length) {
             TopicId id = ScanFormat.id(in);
             EntrySummary summary = ScanFormat.summary(in);

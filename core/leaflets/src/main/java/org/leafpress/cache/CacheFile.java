@@ -5,60 +5,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32C;
 import org.leafpress.codec.ByteStore;
-import org.leafpress.source.Hash;
 
 /**
- * The file that keeps what a build has read and made, for the next one: the version that made it, pieces one after
- * another, a list of them, and then where the list is and a checksum of everything. It appears whole or not at all.
- * Storing and fetching are thread-safe.
+ * A file of pieces, one after another, behind the time at which it was begun. What is there is never changed; builds append
+ * to it. Which pieces count, and what their checksums are, stands in a {@link CacheIndex}. Storing and fetching are
+ * thread-safe.
  */
 final class CacheFile implements ByteStore, Closeable {
-    /** Changes when the form of the file does. */
-    private static final byte[] MAGIC = "leafpress cache 1\n".getBytes(StandardCharsets.US_ASCII);
-
-    private static final int START = MAGIC.length + 2 * Long.BYTES;
-
-    /** Position and length of the list, and the checksum. */
-    private static final int END = Long.BYTES + Integer.BYTES + Long.BYTES;
+    private static final Set<StandardOpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final Path file;
     private final FileChannel channel;
-    private final CRC32C checksum = new CRC32C();
     private final long begun;
-    private Stored list = () -> new byte[0];
     private long length;
 
-    private CacheFile(Path file, FileChannel channel, long begun) {
+    private CacheFile(Path file, FileChannel channel, long begun, long length) {
         this.file = file;
         this.channel = channel;
         this.begun = begun;
+        this.length = length;
     }
 
     /**
-     * Begins a new one.
+     * Begins a new one, in place of what a killed build may have left.
      *
-     * @param tool that makes it
      * @throws UncheckedIOException if it cannot be written
      */
-    static CacheFile create(Path file, Hash tool) {
+    static CacheFile create(Path file) {
         try {
             Files.deleteIfExists(file);
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            long begun = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            CacheFile cache = new CacheFile(file, channel, begun);
-            cache.append(start(tool));
+            FileChannel channel = FileChannel.open(file, NEW);
+            CacheFile cache =
+                    new CacheFile(file, channel, Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS), 0);
+            cache.append(start(cache.begun));
             return cache;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
@@ -66,96 +54,51 @@ final class CacheFile implements ByteStore, Closeable {
     }
 
     /**
-     * Opens one that is finished.
+     * Opens one to read it, and to append to it unless it is another machine's.
      *
-     * @return empty if there is none
-     * @throws Damaged if it is not as it was written
+     * @param begun when it was begun
+     * @param length of what counts in it; what a killed build has appended lies behind
+     * @return empty if it is not there, was begun at another time, or is shorter
      * @throws UncheckedIOException if it cannot be read
      */
-    static Optional<CacheFile> open(Path file) throws Damaged {
-        FileChannel channel;
+    static Optional<CacheFile> open(Path file, long begun, long length) {
         try {
-            channel = FileChannel.open(file, StandardOpenOption.READ);
+            CacheFile cache = new CacheFile(file, FileChannel.open(file, StandardOpenOption.READ), begun, length);
+            if (cache.channel.size() >= Math.max(length, Long.BYTES)
+                    && ByteBuffer.wrap(cache.at(0, Long.BYTES)).getLong() == begun) {
+                return Optional.of(cache);
+            }
+            cache.close();
+            return Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-        CacheFile cache = new CacheFile(file, channel, 0);
+    }
+
+    /**
+     * Opens the same once more, to append to it.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    CacheFile reopen() {
         try {
-            cache.check();
-            return Optional.of(cache);
+            FileChannel again = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return new CacheFile(file, again, begun, length);
         } catch (IOException e) {
-            cache.close();
-            throw new UncheckedIOException("cannot read " + file, e);
-        } catch (Damaged e) {
-            cache.close();
-            throw e;
+            throw new UncheckedIOException("cannot write " + file, e);
         }
     }
 
-    /** A file that is not as it was written. */
-    static final class Damaged extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Damaged() {
-            super("the cache file is damaged");
-        }
-    }
-
-    private static byte[] start(Hash tool) {
-        return ByteBuffer.allocate(START)
-                .put(MAGIC)
-                .putLong(tool.high())
-                .putLong(tool.low())
-                .array();
-    }
-
-    /** True when it was made by the tool; if not, its list cannot be read. */
-    boolean isMadeBy(Hash tool) {
-        return Arrays.equals(stored(0, START).bytes(), start(tool));
-    }
-
-    /** The list of a cache that was opened, as it was written. */
-    byte[] list() {
-        return list.bytes();
-    }
-
-    private void check() throws IOException, Damaged {
-        length = channel.size();
-        if (length < START + END) {
-            throw new Damaged();
-        }
-        ByteBuffer end = ByteBuffer.wrap(at(length - END, END));
-        long position = end.getLong();
-        int size = end.getInt();
-        if (sum(length - Long.BYTES) != end.getLong() || position < 0 || size < 0 || position + size > length - END) {
-            throw new Damaged();
-        }
-        list = stored(position, size);
-    }
-
-    private long sum(long upTo) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
-        CRC32C sum = new CRC32C();
-        long at = 0;
-        while (at < upTo) {
-            buffer.clear().limit((int) Math.min(buffer.capacity(), upTo - at));
-            int count = channel.read(buffer, at);
-            if (count < 0) {
-                break;
-            }
-            at += count;
-            sum.update(buffer.flip());
-        }
-        return sum.getValue();
+    private static byte[] start(long begun) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(begun).array();
     }
 
     @Override
     public Piece store(byte[] bytes) {
         try {
-            long position = append(bytes);
-            return stored(position, bytes.length);
+            return stored(append(bytes), bytes.length);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
@@ -167,7 +110,6 @@ final class CacheFile implements ByteStore, Closeable {
         while (buffer.hasRemaining()) {
             channel.write(buffer, position + buffer.position());
         }
-        checksum.update(bytes);
         length += bytes.length;
         return position;
     }
@@ -199,48 +141,41 @@ final class CacheFile implements ByteStore, Closeable {
         return buffer.array();
     }
 
-    /** When a new cache was begun, in nanoseconds since 1970, by the clock of its file system. */
+    Path path() {
+        return file;
+    }
+
+    /** When it was begun, in nanoseconds since 1970, by the clock of its file system. */
     long begun() {
         return begun;
     }
 
-    /** When something was last written to it, in nanoseconds since 1970, by the clock of its file system. */
-    long written() {
-        try {
-            return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+    /** How long it is, or how much of it counts. */
+    synchronized long length() {
+        return length;
     }
 
-    /**
-     * Writes the list and puts the file in its place.
-     *
-     * @throws UncheckedIOException if that fails
-     */
-    void finish(byte[] list, Path place) {
-        try {
-            long position = append(list);
-            ByteBuffer end = ByteBuffer.allocate(Long.BYTES + Integer.BYTES);
-            append(end.putLong(position).putInt(list.length).array());
-            append(ByteBuffer.allocate(Long.BYTES).putLong(checksum.getValue()).array());
-            channel.close();
-            Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    /** Also deletes a file that was begun and not finished. */
     @Override
     public void close() {
         try {
             channel.close();
-            if (begun != 0) {
-                Files.deleteIfExists(file);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close " + file, e);
+        }
+    }
+
+    /** Closes it and deletes the file. */
+    void delete() {
+        close();
+        delete(file);
+    }
+
+    /** Deletes a file if it is there. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
         }
     }
 }

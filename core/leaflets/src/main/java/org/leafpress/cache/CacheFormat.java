@@ -12,7 +12,7 @@ import org.leafpress.publish.Checksum;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.render.view.PrintLink;
 
-/** How a {@link CacheFile} writes its records as bytes. */
+/** How a cache writes its records as bytes. */
 final class CacheFormat {
 
     private CacheFormat() {}
@@ -21,10 +21,14 @@ final class CacheFormat {
         ByteWriter out = new ByteWriter();
         out.word(index.begun());
         out.word(index.ended());
+        out.number(index.data().number());
+        out.word(index.data().begun());
+        out.number(index.data().length());
         CacheRecords.SiteRecord site = index.site();
         ScanFormat.hash(site.sharedInputs(), out);
         ScanFormat.list(site.reads(), ScanFormat::read, out);
-        ScanFormat.hash(site.listInputs(), out);
+        ScanFormat.hash(site.listInputs().entries(), out);
+        ScanFormat.hash(site.listInputs().words(), out);
         ScanFormat.list(site.lists(), CacheFormat::written, out);
         written(site.checksums(), out);
         ScanFormat.findings(site.content(), out);
@@ -37,15 +41,16 @@ final class CacheFormat {
         ByteReader in = new ByteReader(bytes);
         long begun = in.word();
         long ended = in.word();
+        CacheRecords.Data data = new CacheRecords.Data((int) in.number(), in.word(), in.number());
         CacheRecords.SiteRecord site = new CacheRecords.SiteRecord(
                 ScanFormat.hash(in),
                 ScanFormat.list(in, ScanFormat::read),
-                ScanFormat.hash(in),
+                new ListInputs(ScanFormat.hash(in), ScanFormat.hash(in)),
                 ScanFormat.list(in, CacheFormat::written),
                 written(in),
                 ScanFormat.findings(in),
                 ScanFormat.findings(in));
-        return new CacheRecords.Index(begun, ended, site, ScanFormat.list(in, CacheFormat::position));
+        return new CacheRecords.Index(begun, ended, data, site, ScanFormat.list(in, CacheFormat::position));
     }
 
     static byte[] write(CachedResult outputs) {
@@ -99,12 +104,14 @@ final class CacheFormat {
     private static void position(CacheRecords.BlockPosition block, ByteWriter out) {
         out.number(block.position());
         out.number(block.size());
+        out.number(block.sum());
         ScanFormat.id(block.first(), out);
         ScanFormat.id(block.last(), out);
     }
 
     private static CacheRecords.BlockPosition position(ByteReader in) {
-        return new CacheRecords.BlockPosition(in.number(), (int) in.number(), ScanFormat.id(in), ScanFormat.id(in));
+        return new CacheRecords.BlockPosition(
+                in.number(), (int) in.number(), in.number(), ScanFormat.id(in), ScanFormat.id(in));
     }
 
     private static void dependency(Dependency dependency, ByteWriter out) {

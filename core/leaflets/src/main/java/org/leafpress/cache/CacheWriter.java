@@ -9,8 +9,11 @@ import org.leafpress.codec.ByteWriter;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.model.TopicId;
 
-/** Writes what is known of all topics into a cache file: blocks of the last one that are still true are copied. */
+/** Writes what is known of all topics into a cache file; blocks of the last build that are still true stay as they are. */
 final class CacheWriter {
+    /** One of so many bytes may be out of date. */
+    private static final int DEAD = 5;
+
     private final List<ScannedTopic> topics;
     private final Map<TopicId, TopicOutputs> made;
     private final CacheFile file;
@@ -29,35 +32,56 @@ final class CacheWriter {
     }
 
     /**
-     * Writes the blocks; to be called once.
+     * The blocks that are still true.
      *
-     * @param blocks of the last file, sorted by the ids of their topics
+     * @param blocks of the last build, sorted by the ids of their topics
      * @param changed topics of which something else is known now, those that are gone among them
-     * @return where it is
      */
-    List<CacheRecords.BlockPosition> write(List<CacheBlock> blocks, NavigableSet<TopicId> changed) {
-        int next = 0;
+    static List<CacheBlock> unchanged(List<CacheBlock> blocks, NavigableSet<TopicId> changed) {
+        List<CacheBlock> unchanged = new ArrayList<>();
         Optional<TopicId> before = Optional.empty();
         for (CacheBlock block : blocks) {
-            int end = next;
-            while (end < topics.size() && topics.get(end).id().compareTo(block.last()) <= 0) {
-                end++;
-            }
             NavigableSet<TopicId> upTo = changed.headSet(block.last(), true);
             if (before.map(id -> upTo.tailSet(id, false)).orElse(upTo).isEmpty()) {
-                places.add(new CacheRecords.BlockPosition(
-                        file.store(block.whole().bytes()).position(), block.size(), block.first(), block.last()));
-            } else {
-                write(topics.subList(next, end));
+                unchanged.add(block);
             }
             before = Optional.of(block.last());
-            next = end;
         }
-        write(topics.subList(next, topics.size()));
+        return unchanged;
+    }
+
+    /** The file of these blocks, if no more than a fifth of it is something else. */
+    static Optional<CacheFile> worthKeeping(List<CacheBlock> unchanged) {
+        long live = unchanged.stream().mapToLong(CacheBlock::size).sum();
+        return unchanged.stream()
+                .findFirst()
+                .map(CacheBlock::file)
+                .filter(data -> (data.length() - live) * DEAD <= data.length());
+    }
+
+    /**
+     * Writes what is not in the blocks that are still true; to be called once.
+     *
+     * @return where all is
+     */
+    List<CacheRecords.BlockPosition> write(List<CacheBlock> unchanged) {
+        int next = 0;
+        for (CacheBlock block : unchanged) {
+            int start = next;
+            while (next < topics.size() && topics.get(next).id().compareTo(block.first()) < 0) {
+                next++;
+            }
+            writeAnew(topics.subList(start, next));
+            places.add(block.in(file));
+            while (next < topics.size() && topics.get(next).id().compareTo(block.last()) <= 0) {
+                next++;
+            }
+        }
+        writeAnew(topics.subList(next, topics.size()));
         return List.copyOf(places);
     }
 
-    private void write(List<ScannedTopic> some) {
+    private void writeAnew(List<ScannedTopic> some) {
         int count = (some.size() + CacheBlock.MOST - 1) / CacheBlock.MOST;
         for (int i = 0; i < count; i++) {
             block(some.subList(i * some.size() / count, (i + 1) * some.size() / count));
@@ -76,6 +100,7 @@ final class CacheWriter {
         places.add(new CacheRecords.BlockPosition(
                 file.store(bytes).position(),
                 bytes.length,
+                CacheIndex.sum(bytes, bytes.length),
                 some.get(0).id(),
                 some.get(some.size() - 1).id()));
     }

@@ -13,23 +13,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.leafpress.codec.ByteStore;
-import org.leafpress.codec.ByteWriter;
 import org.leafpress.concurrent.Workers;
 import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.load.ContentScan;
-import org.leafpress.load.ScanFormat;
 import org.leafpress.load.ScannedTopic;
 import org.leafpress.load.Shard;
 import org.leafpress.model.TopicId;
 import org.leafpress.publish.PublishedFile;
 import org.leafpress.publish.SiteFolder;
+import org.leafpress.render.Gzip;
 import org.leafpress.render.ThemeFiles;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Hash;
 import org.leafpress.source.RecordedRead;
 
-/** Keeps its records in a file of the work folder. Shards are joined by opening the files of all of them. */
+/**
+ * Keeps its records in the work folder: an index, and beside it a file to which builds append, until a fifth of it no longer
+ * counts. Shards are joined by opening those of all of them.
+ */
 public final class FileCache implements BuildCache {
     private static final String NAME = "cache";
 
@@ -71,7 +73,7 @@ public final class FileCache implements BuildCache {
         this.workers = workers;
         this.date = date;
         this.file = work.resolve(NAME);
-        this.scratch = CacheFile.create(work.resolve(NAME + ".scratch"), Toolchain.hash());
+        this.scratch = CacheFile.create(work.resolve(NAME + ".scratch"));
         this.inputs = new SharedInputs(theme);
         this.opened = shard instanceof Shard.Joined joined
                 ? PreviousBuild.join(joined.below("leafpress/" + NAME), findings)
@@ -91,7 +93,11 @@ public final class FileCache implements BuildCache {
         open.addAll(existing.map(shard::own).orElse(List.of()));
         List<ScannedTopic> upToDate = new ArrayList<>();
         List<Diagnostic> found = new ArrayList<>();
-        for (UpToDateTopics.Look look : looks(existing, shard)) {
+        List<UpToDateTopics.Look> looks = looks(existing, shard);
+        if (existing.isEmpty() && !isWhole()) {
+            open.addAll(all.get()); // which topics a damaged block knew cannot be told
+        }
+        for (UpToDateTopics.Look look : looks) {
             TopicId id = look.known().id();
             look.topic()
                     .ifPresentOrElse(
@@ -114,8 +120,12 @@ public final class FileCache implements BuildCache {
     /** True if the last build knows each topic, and no others. */
     private boolean hasSameTopics(Shard shard) {
         return shard.isWhole()
-                && previous.filter(PreviousBuild::isWhole).isPresent()
+                && isWhole()
                 && site.filter(UpToDateSite::hasSameTopics).isPresent();
+    }
+
+    private boolean isWhole() {
+        return previous.filter(PreviousBuild::isWhole).isPresent();
     }
 
     private List<UpToDateTopics.Look> looks(Optional<List<TopicId>> existing, Shard shard) {
@@ -161,7 +171,7 @@ public final class FileCache implements BuildCache {
 
     /** True when every entry of the catalogue says what it said, and no others have come or gone. */
     private boolean hasSameEntries(ContentScan scan) {
-        return previous.filter(PreviousBuild::isWhole).isPresent()
+        return isWhole()
                 && open.containsAll(outdated.keySet())
                 && open.stream()
                         .allMatch(id -> scan.find(id)
@@ -172,7 +182,7 @@ public final class FileCache implements BuildCache {
     @Override
     public Optional<UnchangedSite> findUnchangedSite(ContentScan scan, SiteFolder folder) {
         boolean same = scan.isWhole() && open.isEmpty() && outdated.isEmpty();
-        return previous.filter(last -> same && last.site().isWhole()).flatMap(last -> {
+        return previous.filter(last -> same && last.isWhole()).flatMap(last -> {
             CacheRecords.SiteRecord record = last.site();
             Optional<List<PublishedFile>> lists = confirm(scan, last, record.lists(), folder);
             Optional<List<PublishedFile>> checksums = confirm(scan, last, List.of(record.checksums()), folder);
@@ -185,16 +195,27 @@ public final class FileCache implements BuildCache {
 
     @Override
     public Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew) {
+            ContentScan scan,
+            Map<TopicId, TopicOutputs> topics,
+            SiteFolder folder,
+            Set<String> anew,
+            Set<String> ofWords) {
+        ListInputs now = ListInputs.of(scan.topics(), topics);
         Optional<List<PublishedFile>> lists = previous.filter(
-                        last -> last.site().listInputs().equals(listInputs(scan, topics)))
-                .flatMap(last -> confirm(scan, last, without(last.site().lists(), anew), folder));
+                        last -> last.site().listInputs().entries().equals(now.entries()))
+                .flatMap(last -> {
+                    Set<String> out = new HashSet<>(anew);
+                    out.addAll(last.site().listInputs().words().equals(now.words()) ? Set.of() : ofWords);
+                    return confirm(scan, last, without(last.site().lists(), out), folder);
+                });
         lists.ifPresent(files -> files.forEach(folder::keep));
         return lists;
     }
 
     private static List<PublishedFile> without(List<PublishedFile> files, Set<String> paths) {
-        return files.stream().filter(file -> !paths.contains(file.path())).toList();
+        return files.stream()
+                .filter(file -> !paths.contains(Gzip.original(file.path())))
+                .toList();
     }
 
     private Optional<List<PublishedFile>> confirm(
@@ -205,20 +226,6 @@ public final class FileCache implements BuildCache {
                     states = states.and(confirmed.states());
                     return confirmed.files();
                 });
-    }
-
-    /** The hash of all that the files about all topics depend on, the shared inputs apart. */
-    private static Hash listInputs(ContentScan scan, Map<TopicId, TopicOutputs> topics) {
-        ByteWriter all = new ByteWriter();
-        for (ScannedTopic topic : scan.topics()) {
-            ScanFormat.id(topic.id(), all);
-            ScanFormat.hash(topic.summary().hash(), all);
-            Optional.ofNullable(topics.get(topic.id())).ifPresent(made -> {
-                CacheFormat.prints(made.prints(), all);
-                ScanFormat.hash(made.wordsHash(), all);
-            });
-        }
-        return Hash.of(all.toBytes());
     }
 
     @Override
@@ -235,7 +242,7 @@ public final class FileCache implements BuildCache {
         CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
                 sharedInputs(reads),
                 reads,
-                scan.isWhole() ? listInputs(scan, topics) : CacheRecords.SiteRecord.NO_LISTS,
+                scan.isWhole() ? ListInputs.of(scan.topics(), topics) : ListInputs.NONE,
                 made.lists(),
                 made.checksums(),
                 made.content(),
@@ -246,24 +253,36 @@ public final class FileCache implements BuildCache {
                 .filter(id -> !kept.contains(id))
                 .forEach(changed::add);
         List<CacheBlock> blocks = previous.filter(last -> scan.isWhole() && last.isWhole())
-                .map(PreviousBuild::blocks)
+                .map(last -> CacheWriter.unchanged(last.blocks(), changed))
                 .orElse(List.of());
-        try (CacheFile next = CacheFile.create(file.resolveSibling(NAME + ".new"), Toolchain.hash())) {
-            List<CacheRecords.BlockPosition> positions =
-                    new CacheWriter(scan.topics(), topics, next).write(blocks, changed);
-            next.finish(
-                    CacheFormat.write(new CacheRecords.Index(scratch.begun(), next.begun(), record, positions)), file);
+        CacheIndex index = CacheIndex.create(file.resolveSibling(NAME + ".new"));
+        long ended = index.begun();
+        Optional<CacheFile> same = CacheWriter.worthKeeping(blocks);
+        int other = opened.filter(last -> last.isIn(data(0))).isPresent() ? 1 : 0;
+        int number = same.isPresent() ? 1 - other : other;
+        try (CacheFile data = same.map(CacheFile::reopen).orElseGet(() -> CacheFile.create(data(other)))) {
+            List<CacheRecords.BlockPosition> places = new CacheWriter(scan.topics(), topics, data).write(blocks);
+            CacheRecords.Data live = new CacheRecords.Data(number, data.begun(), data.length());
+            index.finish(new CacheRecords.Index(scratch.begun(), ended, live, record, places), Toolchain.hash(), file);
         }
+        CacheFile.delete(data(1 - number));
+    }
+
+    private Path data(int number) {
+        return CacheRecords.Data.beside(file, number);
     }
 
     @Override
     public List<Diagnostic> findings() {
+        opened.filter(PreviousBuild::isDamaged)
+                .map(last -> PreviousBuild.unusable(file, CacheIndex.DAMAGED))
+                .ifPresent(findings::add);
         return findings.sorted();
     }
 
     @Override
     public void close() {
         opened.ifPresent(PreviousBuild::close);
-        scratch.close();
+        scratch.delete();
     }
 }

@@ -40,7 +40,11 @@ public final class NoCache implements BuildCache {
 
     @Override
     public Optional<List<PublishedFile>> keepLists(
-            ContentScan scan, Map<TopicId, TopicOutputs> topics, SiteFolder folder, Set<String> anew) {
+            ContentScan scan,
+            Map<TopicId, TopicOutputs> topics,
+            SiteFolder folder,
+            Set<String> anew,
+            Set<String> ofWords) {
         return Optional.empty();
     }
 

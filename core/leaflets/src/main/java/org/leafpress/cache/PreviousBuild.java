@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leafpress.diagnostic.Code;
+import org.leafpress.diagnostic.Diagnostic;
 import org.leafpress.diagnostic.Diagnostics;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.TopicId;
@@ -29,6 +30,8 @@ final class PreviousBuild implements Closeable {
 
     /** Of a topic that several files know, the one that is believed. */
     private final Map<TopicId, CacheBlock> chosen;
+
+    private volatile boolean damaged;
 
     private PreviousBuild(
             List<CacheFile> files,
@@ -57,16 +60,16 @@ final class PreviousBuild implements Closeable {
      * @return empty if there is none
      */
     static Optional<PreviousBuild> open(Path path, long now, Diagnostics diagnostics) {
-        return usable(path, diagnostics).map(file -> {
-            CacheRecords.Index index = CacheFormat.index(file.list());
+        return usable(path, diagnostics).map(usable -> {
+            CacheRecords.Index index = usable.index();
             return new PreviousBuild(
-                    List.of(file),
+                    List.of(usable.file()),
                     index.site(),
                     index.begun(),
                     index.ended(),
                     now,
                     index.site().isWhole(),
-                    blocks(file, index),
+                    usable.blocks(),
                     Map.of());
         });
     }
@@ -78,17 +81,16 @@ final class PreviousBuild implements Closeable {
      * @return empty if there is none
      */
     static Optional<PreviousBuild> join(List<Path> files, Diagnostics diagnostics) {
-        List<CacheFile> opened = new ArrayList<>();
+        List<Usable> opened = new ArrayList<>();
         files.forEach(file -> usable(file, diagnostics).ifPresent(opened::add));
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        CacheRecords.SiteRecord site = CacheFormat.index(opened.get(0).list()).site();
+        CacheRecords.SiteRecord site = opened.get(0).index().site();
         List<CacheBlock> blocks = new ArrayList<>();
-        for (CacheFile file : opened) {
-            CacheRecords.Index index = CacheFormat.index(file.list());
-            if (index.site().sharedInputs().equals(site.sharedInputs())) {
-                blocks.addAll(blocks(file, index));
+        for (Usable each : opened) {
+            if (each.index().site().sharedInputs().equals(site.sharedInputs())) {
+                blocks.addAll(each.blocks());
             }
         }
         Map<TopicId, CacheBlock> chosen = new HashMap<>();
@@ -102,34 +104,44 @@ final class PreviousBuild implements Closeable {
                 }
             }
         }
-        return Optional.of(new PreviousBuild(opened, site, 0, 0, 0, false, blocks, chosen));
+        return Optional.of(
+                new PreviousBuild(opened.stream().map(Usable::file).toList(), site, 0, 0, 0, false, blocks, chosen));
     }
 
-    private static List<CacheBlock> blocks(CacheFile file, CacheRecords.Index index) {
-        return index.blocks().stream().map(place -> new CacheBlock(file, place)).toList();
+    /** What a build has left, its blocks still to be checked. */
+    private record Usable(CacheRecords.Index index, CacheFile file) {
+        List<CacheBlock> blocks() {
+            return index.blocks().stream()
+                    .map(place -> new CacheBlock(file, place))
+                    .toList();
+        }
     }
 
-    private static Optional<CacheFile> usable(Path file, Diagnostics diagnostics) {
+    private static Optional<Usable> usable(Path path, Diagnostics diagnostics) {
         try {
-            Optional<CacheFile> found = CacheFile.open(file);
-            if (found.isPresent() && !found.get().isMadeBy(Toolchain.hash())) {
-                found.get().close();
-                report(file, "was made by another version of Leafpress or Java", diagnostics);
-                return Optional.empty();
+            Optional<CacheRecords.Index> index = CacheIndex.read(path, Toolchain.hash());
+            Optional<Usable> usable = index.flatMap(found -> {
+                CacheRecords.Data data = found.data();
+                return CacheFile.open(CacheRecords.Data.beside(path, data.number()), data.begun(), data.length())
+                        .map(file -> new Usable(found, file));
+            });
+            if (usable.isEmpty() && index.isPresent()) {
+                throw new CacheIndex.Unusable(CacheIndex.DAMAGED);
             }
-            return found;
-        } catch (CacheFile.Damaged e) {
-            report(file, "is damaged", diagnostics);
+            return usable;
+        } catch (CacheIndex.Unusable e) {
+            diagnostics.add(unusable(path, e.what()));
             return Optional.empty();
         }
     }
 
-    private static void report(Path file, String what, Diagnostics diagnostics) {
-        diagnostics.report(
+    /** Tells that a record, or some of it, is of no use. */
+    static Diagnostic unusable(Path path, String what) {
+        return Diagnostic.of(
                 Code.CACHE_NOT_USED,
-                Place.file(file.getFileName().toString()),
+                Place.file(path.getFileName().toString()),
                 "the record of the last build " + what,
-                "nothing needs to be done; everything is built anew");
+                "nothing needs to be done; what cannot be taken from it is built anew");
     }
 
     CacheRecords.SiteRecord site() {
@@ -168,14 +180,27 @@ final class PreviousBuild implements Closeable {
         return blocks;
     }
 
-    /** True if this is what one build knows of a whole site. */
-    boolean isWhole() {
-        return whole;
+    /** True if its data is in a file. */
+    boolean isIn(Path file) {
+        return files.stream().anyMatch(data -> data.path().equals(file));
     }
 
-    /** What a block knows of topics that no other knows better. */
+    /** True if this is what one build knows of a whole site, as far as it has been read. */
+    boolean isWhole() {
+        return whole && !damaged;
+    }
+
+    /** True once a block was asked for that is not as it was written. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    /** What a block knows of topics that no other knows better; nothing if it is damaged. */
     List<CacheBlock.Entry> entries(CacheBlock block) {
         List<CacheBlock.Entry> entries = block.entries();
+        if (entries.isEmpty()) {
+            damaged = true;
+        }
         if (!chosen.isEmpty()) {
             entries.removeIf(entry -> chosen.get(entry.id()) != block);
         }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leafpress.concurrent.Lazy;
 import org.leafpress.load.SiteContent;
@@ -108,6 +110,15 @@ record SiteOutputs(
             }
         });
         return List.copyOf(outputs);
+    }
+
+    /** Where the files are that rest on the words of leaflets. */
+    Set<String> searchIndex() {
+        SearchFiles search = new SearchFiles(editions(), catalogue, Stream::of);
+        return editions().stream()
+                .filter(unused -> site.facts().isSearched())
+                .flatMap(edition -> search.paths(edition).stream())
+                .collect(Collectors.toSet());
     }
 
     private static void drawing(Optional<Drawing> drawing, String path, String origin, List<PlannedFiles> outputs) {

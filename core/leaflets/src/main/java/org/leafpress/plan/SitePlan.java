@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -233,6 +234,11 @@ public final class SitePlan {
      */
     public List<PlannedFiles> site(Function<String, List<PrintLink>> prints, Supplier<Stream<LeafletWords>> words) {
         return siteOutputs().all(prints, words);
+    }
+
+    /** Those of them that rest on the words of leaflets, by their paths. */
+    public Set<String> searchIndex() {
+        return siteOutputs().searchIndex();
     }
 
     /** The files about several topics of which it takes a look at all topics to tell which there are. */

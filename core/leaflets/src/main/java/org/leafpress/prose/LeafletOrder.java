@@ -3,8 +3,8 @@ package org.leafpress.prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.leafpress.model.Labels;
 import org.leafpress.model.leaflet.CareLevel;
@@ -26,7 +26,12 @@ final class LeafletOrder {
 
     private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> camel(Labels.of(part)), Function.identity()));
-    private static final List<TextComponent> COMPONENTS = TextComponent.of(Leaflet.class);
+    private static final List<TextComponent> FIRST = components(NAMES::contains);
+    private static final List<TextComponent> OPENING =
+            components(name -> !NAMES.contains(name) && !PLACED.contains(name) && !PARTS.containsKey(name));
+    private static final Map<Part, List<TextComponent>> OF_PARTS = Arrays.stream(Part.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), part -> components(name -> PARTS.get(name) == part)));
 
     private final Leaflet leaflet;
 
@@ -36,15 +41,9 @@ final class LeafletOrder {
 
     void visit(PassageCollector collector) {
         Region opening = new Region.Opening();
-        COMPONENTS.stream()
-                .filter(each -> NAMES.contains(each.name()))
-                .forEach(each -> collector.visit(each, leaflet, opening));
+        visit(FIRST, opening, collector);
         visit(CareLevel.EMERGENCY, collector);
-        COMPONENTS.stream()
-                .filter(each -> !NAMES.contains(each.name())
-                        && !PLACED.contains(each.name())
-                        && !PARTS.containsKey(each.name()))
-                .forEach(each -> collector.visit(each, leaflet, opening));
+        visit(OPENING, opening, collector);
         for (CareLevel level : CareLevel.values()) {
             if (level != CareLevel.EMERGENCY) {
                 visit(level, collector);
@@ -56,7 +55,7 @@ final class LeafletOrder {
             } else if (section instanceof PartPlacement placement && leaflet.has(placement.part())) {
                 Region region = new Region.Structured(placement.part());
                 collector.visit(placement, region);
-                visit(placement.part(), region, collector);
+                visit(OF_PARTS.getOrDefault(placement.part(), List.of()), region, collector);
             }
         }
         collector.visitAll(leaflet.figures(), new Region.Pictures());
@@ -66,12 +65,16 @@ final class LeafletOrder {
         collector.visitAll(leaflet.seekHelp().of(level), new Region.Care(level));
     }
 
-    private void visit(Part part, Region region, PassageCollector collector) {
-        COMPONENTS.stream()
-                .filter(each -> Optional.ofNullable(PARTS.get(each.name()))
-                        .filter(part::equals)
-                        .isPresent())
-                .forEach(each -> collector.visit(each, leaflet, region));
+    private void visit(List<TextComponent> components, Region region, PassageCollector collector) {
+        for (TextComponent component : components) {
+            collector.visit(component, leaflet, region);
+        }
+    }
+
+    private static List<TextComponent> components(Predicate<String> wanted) {
+        return TextComponent.of(Leaflet.class).stream()
+                .filter(component -> wanted.test(component.name()))
+                .toList();
     }
 
     /** {@code body-areas} is {@code bodyAreas}. */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leafpress.model.Id;
-import org.leafpress.model.LanguageTag;
 import org.leafpress.model.Placeholder;
 import org.leafpress.model.Ref;
 import org.leafpress.model.Text;
@@ -19,12 +18,18 @@ import org.leafpress.model.text.Prose;
 
 /** Collects passages from any part of the models, in the order of its components and items. For one thread. */
 final class PassageCollector {
-    private final SentenceBreaks breaks;
+    private final Function<String, List<Sentence>> breaks;
     private final Function<Placeholder, Optional<String>> fills;
     private final List<Passage> passages = new ArrayList<>();
 
-    PassageCollector(LanguageTag language, Function<Placeholder, Optional<String>> fills) {
-        this.breaks = new SentenceBreaks(language);
+    /**
+     * Collects nothing yet.
+     *
+     * @param breaks the sentences of a text, none of a blank one
+     * @param fills the values of placeholders
+     */
+    PassageCollector(Function<String, List<Sentence>> breaks, Function<Placeholder, Optional<String>> fills) {
+        this.breaks = breaks;
         this.fills = fills;
     }
 
@@ -125,7 +130,7 @@ final class PassageCollector {
     }
 
     private void add(PassageText text, PassageKind kind, OptionalInt number, Region region) {
-        List<Sentence> sentences = breaks.of(text.value());
+        List<Sentence> sentences = breaks.apply(text.value());
         if (!sentences.isEmpty()) {
             boolean item = kind == PassageKind.ITEM || kind == PassageKind.CARE_SIGN;
             passages.add(new Passage(

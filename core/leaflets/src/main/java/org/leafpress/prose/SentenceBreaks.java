@@ -41,6 +41,16 @@ final class SentenceBreaks {
         return sentences;
     }
 
+    /** A text as one sentence without words; nothing of a blank one. */
+    static List<Sentence> whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return List.of(new Sentence(i, text.length(), List.of()));
+            }
+        }
+        return List.of();
+    }
+
     private BreakIterator iterator() {
         if (breaks == null) {
             breaks = BreakIterator.getSentenceInstance(language.locale());

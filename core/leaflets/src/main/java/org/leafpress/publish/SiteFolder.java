@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leafpress.concurrent.Lazy;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -37,12 +38,16 @@ public final class SiteFolder implements AutoCloseable {
     private final List<BuildLock> locks;
     private final Checksums checksums = new Checksums();
     private List<Path> shards = List.of();
+
+    /** The shard that had the last file that was taken: it has the next one, too, nearly always. */
+    private volatile int lastTaken;
+
     private final AtomicInteger unchanged = new AtomicInteger();
     private Optional<PublishedFile> checksumList = Optional.empty();
 
     private SiteFolder(Path site, Path work, List<BuildLock> locks) {
         this.site = site;
-        this.staging = new Staging(site, work.resolve("staging"));
+        this.staging = new Staging(site, work.resolve("staging"), new Lazy<>(() -> Files.exists(site)));
         this.swap = FolderSwap.of(site, work);
         this.journal = new Journal(work.resolve(JOURNAL), site, staging.folder());
         this.locks = locks;
@@ -119,21 +124,24 @@ public final class SiteFolder implements AutoCloseable {
      * @throws UncheckedIOException if it cannot be read
      */
     public Optional<PublishedFile> confirm(PublishedFile file, long trusted) {
-        Optional<PublishedFile> here = confirmHere(file, trusted);
-        return here.isPresent() ? here : take(file);
+        Optional<PublishedFile> taken = take(file);
+        return taken.isPresent() ? taken : confirmHere(file, trusted);
     }
 
     /** Takes the file from a shard, if one has it. */
     private Optional<PublishedFile> take(PublishedFile file) {
-        for (Path shard : shards) {
-            Path made = shard.resolve(file.path());
+        int first = lastTaken;
+        for (int i = 0; i < shards.size(); i++) {
+            int shard = (first + i) % shards.size();
+            Path made = shards.get(shard).resolve(file.path());
             try {
                 if (Files.isRegularFile(made)) {
                     byte[] content = Files.readAllBytes(made);
                     if (Hash.of(content).equals(file.hash())) {
-                        return Optional.of(staging.write(
-                                        new RenderedFile(file.path(), content), file.checksum(), file.hash())
-                                .file());
+                        lastTaken = shard;
+                        return Optional.of(
+                                staging.write(new RenderedFile(file.path(), content), file.checksum(), file.hash())
+                                        .file());
                     }
                 }
             } catch (IOException e) {
@@ -170,6 +178,7 @@ public final class SiteFolder implements AutoCloseable {
      */
     public void takeFrom(List<Path> folders) {
         shards = List.copyOf(folders);
+        lastTaken = 0;
     }
 
     /** How many files are not written again so far. */

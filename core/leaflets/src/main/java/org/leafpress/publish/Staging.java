@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import java.util.zip.CheckedOutputStream;
+import org.leafpress.concurrent.Lazy;
 import org.leafpress.render.RenderedFile;
 import org.leafpress.render.SiteFile;
 import org.leafpress.render.StreamedFile;
@@ -24,8 +25,9 @@ import org.leafpress.source.Hash;
  *
  * @param site as it is published
  * @param folder where they are until then
+ * @param isUpdate false if there is no site yet: then no file of it needs to be looked for
  */
-record Staging(Path site, Path folder) {
+record Staging(Path site, Path folder, Lazy<Boolean> isUpdate) {
     /** So many bytes of a streamed file are written in one go. */
     private static final int STREAM_BUFFER = 1 << 16;
 
@@ -52,7 +54,7 @@ record Staging(Path site, Path folder) {
     Staged write(RenderedFile file, Checksum checksum, Hash hash) {
         Path published = site.resolve(file.path());
         try {
-            if (hasContent(published, file.content())) {
+            if (isUpdate.get() && hasContent(published, file.content())) {
                 return new Staged(new PublishedFile(file.path(), checksum, hash, state(published)), false);
             }
             Path staged = folder.resolve(file.path());

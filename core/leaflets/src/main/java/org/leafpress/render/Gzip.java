@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** Copies of text files for hosts that send them as they lie (RFC 1952). Without a time: the same file has the same copy. */
 public final class Gzip {
+    private static final String ENDING = ".gz";
     private static final Set<String> TEXTS = Set.of("html", "css", "js", "json", "svg", "xml", "txt", "atom");
 
     private Gzip() {}
@@ -23,12 +24,17 @@ public final class Gzip {
         }
         return Optional.of(
                 file instanceof RenderedFile rendered
-                        ? new RenderedFile(path + ".gz", compressed(rendered.content()))
-                        : new StreamedFile(path + ".gz", out -> {
+                        ? new RenderedFile(path + ENDING, compressed(rendered.content()))
+                        : new StreamedFile(path + ENDING, out -> {
                             try (Smallest gzip = new Smallest(out)) {
                                 ((StreamedFile) file).content().writeTo(gzip);
                             }
                         }));
+    }
+
+    /** The path of the file that a path has, or has the copy of. */
+    public static String original(String path) {
+        return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
     }
 
     private static byte[] compressed(byte[] content) {

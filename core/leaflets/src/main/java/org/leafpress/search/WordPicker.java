@@ -51,7 +51,7 @@ public final class WordPicker {
         List<Term> named =
                 terms(String.join("\n", names) + "\n" + leaflet.title().value());
         named.forEach(term -> words.add(plain.of(term.meaning()), Weight.TEXT, false));
-        for (Passage passage : Wording.of(leaflet, language, fills::find).passages()) {
+        for (Passage passage : Wording.unparted(leaflet, fills::find)) {
             weight(passage).ifPresent(weight -> words.add(passage.text(), weight, isEmergency(passage)));
             for (Term term : terms(passage.text())) {
                 words.add(term.term().value(), Weight.TEXT, false);

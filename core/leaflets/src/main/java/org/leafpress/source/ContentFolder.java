@@ -262,7 +262,7 @@ public final class ContentFolder implements SourceLines {
             Layers.Found found = layers.find(path);
             Gatekeeper.Entry entry = found.layer().gatekeeper().look(found.file());
             if (entry == Gatekeeper.Entry.FILE) {
-                return Optional.of(found.file().toRealPath());
+                return Optional.of(found.file());
             }
             findings.refuse(entry, path, reference, diagnostics);
         } catch (NoSuchFileException | InvalidPathException e) {

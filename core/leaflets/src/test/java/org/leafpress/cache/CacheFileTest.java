@@ -1,7 +1,6 @@
 package org.leafpress.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,97 +9,75 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leafpress.source.Hash;
 
 class CacheFileTest {
-    private static final Hash TOOL = Hash.of("this version");
     private static final byte[] PIECE = "a piece".getBytes(StandardCharsets.UTF_8);
     private static final byte[] OTHER = "another piece".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] LIST = "the list".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
 
     @Test
-    void givesBackWhatWasKept() throws CacheFile.Damaged {
-        CacheFile.Piece spot;
-        try (CacheFile cache = CacheFile.create(folder.resolve("new"), TOOL)) {
+    void givesBackWhatWasStoredByThisBuildAndByOneBefore() {
+        try (CacheFile cache = CacheFile.create(place())) {
             cache.store(PIECE);
-            spot = cache.store(OTHER);
-            cache.finish(LIST, place());
-        }
-        try (CacheFile opened = CacheFile.open(place()).orElseThrow()) {
-            assertThat(opened.isMadeBy(TOOL)).isTrue();
-            assertThat(opened.list()).isEqualTo(LIST);
-            assertThat(opened.stored(spot.position(), spot.size()).bytes()).isEqualTo(OTHER);
+            CacheFile.Piece spot = cache.store(OTHER);
+            assertThat(spot.bytes()).isEqualTo(OTHER);
+            assertThat(atSpot(cache, spot)).isEqualTo(OTHER);
         }
     }
 
     @Test
-    void isNotThereUntilItIsFinished() throws CacheFile.Damaged {
-        Path begun = folder.resolve("new");
-        try (CacheFile cache = CacheFile.create(begun, TOOL)) {
+    void appendsBehindWhatCountsAndLeavesThatAsItIs() {
+        try (CacheFile cache = CacheFile.create(place())) {
+            CacheFile.Piece spot = cache.store(PIECE);
+            long counts = cache.length();
+            cache.store("appended by a build that was killed".getBytes(StandardCharsets.UTF_8));
+            try (CacheFile opened =
+                            CacheFile.open(place(), cache.begun(), counts).orElseThrow();
+                    CacheFile again = opened.reopen()) {
+                CacheFile.Piece next = again.store(OTHER);
+                assertThat(next.position()).isEqualTo(counts);
+                assertThat(again.length()).isEqualTo(counts + OTHER.length);
+                assertThat(atSpot(again, next)).isEqualTo(OTHER);
+                assertThat(atSpot(again, spot)).isEqualTo(PIECE);
+            }
+        }
+    }
+
+    @Test
+    void isNotOpenedWhenItIsGoneOrShorterOrHasBeenBegunAtAnotherTime() throws IOException {
+        try (CacheFile cache = CacheFile.create(place())) {
             cache.store(PIECE);
-            assertThat(CacheFile.open(place())).isEmpty();
+            byte[] whole = Files.readAllBytes(place());
+            for (int length = 0; length < whole.length; length++) {
+                Files.write(place(), Arrays.copyOf(whole, length));
+                assertThat(CacheFile.open(place(), cache.begun(), whole.length)).isEmpty();
+            }
+            Files.write(place(), whole);
+            assertThat(CacheFile.open(place(), cache.begun() + 1, whole.length)).isEmpty();
+            Files.delete(place());
+            assertThat(CacheFile.open(place(), cache.begun(), whole.length)).isEmpty();
         }
-        assertThat(begun).doesNotExist();
     }
 
     @Test
-    void whatAKilledBuildHasBegunIsUsedUp() throws Exception {
-        Path begun =
-                Files.writeString(folder.resolve("new"), "half a cache that is longer than the next one".repeat(99));
-        try (CacheFile cache = CacheFile.create(begun, TOOL)) {
+    void takesThePlaceOfWhatAKilledBuildHasBegun() throws IOException {
+        Files.writeString(place(), "half a cache that is longer than the next one".repeat(99));
+        try (CacheFile cache = CacheFile.create(place())) {
             cache.store(PIECE);
-            cache.finish(LIST, place());
-        }
-        assertThat(begun).doesNotExist();
-        try (CacheFile opened = CacheFile.open(place()).orElseThrow()) {
-            assertThat(opened.list()).isEqualTo(LIST);
+            assertThat(Files.size(place())).isEqualTo(cache.length());
         }
     }
 
-    @Test
-    void seesAnyBitThatChanged() throws IOException {
-        byte[] whole = finished();
-        for (int at = 0; at < whole.length; at++) {
-            byte[] changed = whole.clone();
-            changed[at] ^= 1;
-            Files.write(place(), changed);
-            assertThatThrownBy(() -> CacheFile.open(place())).as("byte " + at).isInstanceOf(CacheFile.Damaged.class);
-        }
-    }
-
-    @Test
-    void seesThatItWasCutShortOrGrew() throws IOException {
-        byte[] whole = finished();
-        for (int length = 0; length < whole.length; length++) {
-            Files.write(place(), Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> CacheFile.open(place()))
-                    .as(length + " bytes")
-                    .isInstanceOf(CacheFile.Damaged.class);
-        }
-        Files.write(place(), Arrays.copyOf(whole, whole.length + 1));
-        assertThatThrownBy(() -> CacheFile.open(place())).isInstanceOf(CacheFile.Damaged.class);
-    }
-
-    @Test
-    void knowsWhichVersionMadeIt() throws IOException, CacheFile.Damaged {
-        finished();
-        try (CacheFile opened = CacheFile.open(place()).orElseThrow()) {
-            assertThat(opened.isMadeBy(Hash.of("another version"))).isFalse();
+    private static byte[] atSpot(CacheFile cache, CacheFile.Piece spot) {
+        try (CacheFile opened =
+                CacheFile.open(cache.path(), cache.begun(), cache.length()).orElseThrow()) {
+            return opened.stored(spot.position(), spot.size()).bytes();
         }
     }
 
     private Path place() {
-        return folder.resolve("cache");
-    }
-
-    private byte[] finished() throws IOException {
-        try (CacheFile cache = CacheFile.create(folder.resolve("new"), TOOL)) {
-            cache.store(PIECE);
-            cache.finish(LIST, place());
-        }
-        return Files.readAllBytes(place());
+        return folder.resolve("cache-0");
     }
 }

@@ -55,13 +55,17 @@ class CacheFormatTest {
         CacheRecords.SiteRecord site = new CacheRecords.SiteRecord(
                 Hash.of("shared inputs"),
                 List.of(READ),
-                Hash.of("list inputs"),
+                new ListInputs(Hash.of("entries"), Hash.of("words")),
                 List.of(FILE),
                 FILE,
                 new Findings(List.of(FINDING), List.of(new Findings.Suppressed(FINDING, "a reason"))),
                 Findings.NONE);
         CacheRecords.Index index = new CacheRecords.Index(
-                1, 2, site, List.of(new CacheRecords.BlockPosition(1L << 33, 12, ALPHA, new TopicId("beta"))));
+                1,
+                2,
+                new CacheRecords.Data(1, 3, 1L << 34),
+                site,
+                List.of(new CacheRecords.BlockPosition(1L << 33, 12, 0xffff_ffffL, ALPHA, new TopicId("beta"))));
         assertThat(CacheFormat.index(CacheFormat.write(index))).isEqualTo(index);
     }
 }

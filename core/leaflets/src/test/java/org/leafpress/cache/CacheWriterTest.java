@@ -2,7 +2,9 @@ package org.leafpress.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ class CacheWriterTest {
     }
 
     @Test
-    void aBlockInWhichNothingChangedIsCopiedAndTheOthersAreWrittenAnew() {
+    void blocksInWhichNothingChangedAreCopiedIntoAnotherFileAndTheOthersAreWrittenAnew() {
         try (CacheFile last = cache("last");
                 CacheFile next = cache("next")) {
             List<CacheBlock> blocks = write(last, topics(0, COUNT, "first"), List.of());
@@ -49,7 +51,7 @@ class CacheWriterTest {
     }
 
     @Test
-    void topicsThatAreGoneAndNewOnesAreKnownByTheNextLedger() {
+    void topicsThatAreGoneAndNewOnesAreKnownByTheNextFile() {
         try (CacheFile last = cache("last");
                 CacheFile next = cache("next")) {
             List<CacheBlock> blocks = write(last, topics(1, COUNT - 1, "text"), List.of());
@@ -62,15 +64,64 @@ class CacheWriterTest {
         }
     }
 
+    @Test
+    void whatChangedIsAppendedToTheSameFileAndTheOtherBlocksStayWhereTheyAre() {
+        try (CacheFile cache = cache("cache")) {
+            List<CacheBlock> blocks = write(cache, topics(0, COUNT, "first"), List.of());
+            long length = cache.length();
+            List<CacheBlock> again = write(cache, topics(0, COUNT, "secnd"), blocks, id(CacheBlock.MOST + 3));
+            assertThat(cache.length()).isEqualTo(length + blocks.get(1).size());
+            Map<TopicId, String> expected = texts(0, COUNT, "first");
+            expected.putAll(texts(CacheBlock.MOST, 2 * CacheBlock.MOST, "secnd"));
+            assertThat(texts(again)).containsExactlyEntriesOf(expected);
+            assertThat(texts(blocks)).containsExactlyEntriesOf(texts(0, COUNT, "first"));
+        }
+    }
+
+    @Test
+    void aFileIsAppendedToUntilAFifthOfItIsDead() {
+        try (CacheFile cache = cache("cache")) {
+            List<CacheBlock> blocks = write(cache, topics(0, 10 * CacheBlock.MOST, "first"), List.of());
+            assertThat(CacheWriter.worthKeeping(blocks)).contains(cache);
+            assertThat(CacheWriter.worthKeeping(blocks.subList(1, 10))).contains(cache);
+            assertThat(CacheWriter.worthKeeping(blocks.subList(3, 10))).isEmpty();
+            assertThat(CacheWriter.worthKeeping(List.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlockWithAFlippedBitIsReadAsNothingAndSoIsACopyOfIt() throws IOException {
+        try (CacheFile cache = cache("cache");
+                CacheFile copy = cache("copy")) {
+            List<CacheBlock> blocks = write(cache, topics(0, COUNT, "first"), List.of());
+            List<CacheBlock> again = write(cache, topics(0, COUNT, "second"), blocks, id(1));
+            flip("cache", Long.BYTES + 5); // in the first block of before, which no longer counts
+            assertThat(texts(again)).hasSize(COUNT);
+            assertThat(blocks.get(0).entries()).isEmpty();
+            flip("cache", Long.BYTES + blocks.get(0).size() + 5);
+            for (List<CacheBlock> some : List.of(again, write(copy, topics(0, COUNT, "second"), again))) {
+                assertThat(some.get(0).entries()).hasSize(CacheBlock.MOST);
+                assertThat(some.get(1).entries()).isEmpty();
+                assertThat(some.get(2).entries()).hasSize(CacheBlock.MOST);
+            }
+        }
+    }
+
+    private void flip(String name, int at) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve(name));
+        bytes[at] ^= 4;
+        Files.write(folder.resolve(name), bytes);
+    }
+
     private CacheFile cache(String name) {
-        return CacheFile.create(folder.resolve(name), Hash.of("this version"));
+        return CacheFile.create(folder.resolve(name));
     }
 
     private static List<CacheBlock> write(
             CacheFile cache, List<ScannedTopic> topics, List<CacheBlock> blocks, TopicId... touched) {
         NavigableSet<TopicId> changed = new TreeSet<>(List.of(touched));
         return new CacheWriter(topics, Map.of(), cache)
-                .write(blocks, changed).stream()
+                .write(CacheWriter.unchanged(blocks, changed)).stream()
                         .map(place -> new CacheBlock(cache, place))
                         .toList();
     }

@@ -512,6 +512,33 @@ class SiteFolderTest {
     }
 
     @Test
+    void aFlippedBitInWhatOthersHaveMadeIsNoticed() throws IOException {
+        PublishedFile page = published("topics/a.html", "same");
+        Files.delete(published(page));
+        byte[] content = bytes("same");
+        for (int bit = 0; bit < content.length * Byte.SIZE; bit++) {
+            byte[] flipped = content.clone();
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << (bit % Byte.SIZE));
+            Path damaged = shard("damaged", "same");
+            Files.write(damaged.resolve("topics/a.html"), flipped);
+            try (SiteFolder next = open()) {
+                next.takeFrom(List.of(damaged));
+                assertThat(next.confirm(page, ALWAYS)).as("bit " + bit).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatTheSiteHasAlreadyIsNotTakenAgain() throws IOException {
+        PublishedFile page = published("topics/a.html", "same");
+        try (SiteFolder next = open()) {
+            next.takeFrom(List.of(shard("good", "same")));
+            next.keep(next.confirm(page, ALWAYS).orElseThrow());
+            assertThat(next.publish()).isEqualTo(new SiteFolder.Changes(0, 1, List.of()));
+        }
+    }
+
+    @Test
     void whatIsStagedByABuildThatWasKilledIsGoneWhenTheNextBegins() throws IOException {
         Files.createDirectories(folder.resolve("work/staging/topics"));
         Files.writeString(folder.resolve("work/staging/topics/a.html"), "half");

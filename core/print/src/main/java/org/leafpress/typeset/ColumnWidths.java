@@ -42,10 +42,9 @@ final class ColumnWidths {
         for (int i = 0; i < good.length; i++) {
             good[i] = Math.max(min[i], Math.min(max[i], enough));
         }
-        return new Shared(
-                Arrays.stream(share(List.of(min, good, max), width)).boxed().toList(),
-                Math.max(0, sum(min) - width),
-                sum(good) <= width);
+        double[] even = share(List.of(min, good, max), width);
+        double[] widths = new RowHeights(grid, contentWidths).lower(even, min, enough);
+        return new Shared(Arrays.stream(widths).boxed().toList(), Math.max(0, sum(min) - width), sum(good) <= width);
     }
 
     private static void raise(double[] widths, TableGrid.Placed cell, double wanted) {

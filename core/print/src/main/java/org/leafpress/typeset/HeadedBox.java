@@ -27,6 +27,18 @@ record HeadedBox(Box box, SpacedBox heading) implements Box {
         }
     }
 
+    /** The same boxes where headings are not repeated. */
+    static Stack plain(Stack stack) {
+        return new Stack(stack.boxes().stream().map(HeadedBox::plain).toList(), stack.spread());
+    }
+
+    private static Box plain(Box box) {
+        if (box instanceof GroupBox group) {
+            return new GroupBox(plain(group.stack()), group.gap());
+        }
+        return box instanceof HeadedBox headed ? headed.box : box;
+    }
+
     private static SpacedBox words(Block.Heading heading, Composer composer, double width) {
         TextStyle style = composer.headingStyle(heading.level());
         StructureElement nobody = StructureElement.detached(StructureType.PARAGRAPH);

@@ -20,14 +20,26 @@ record Panels(List<Stack> parts, boolean isSplit, boolean isTorn) {
     }
 
     /**
-     * The fairest sharing. A group that holds groups may be split between them where that is much fairer. Paragraphs, and
-     * then the innermost groups, are split only where nothing else makes the content fit.
+     * The fairest sharing. Headings are repeated unless there would be too much content for it.
      *
      * @param count of panels
      * @param height of each, in points
      * @return more parts than {@code count} if there is too much content
      */
     static Panels of(Stack stack, int count, double height) {
+        Panels headed = share(stack, count, height);
+        if (headed.parts().size() <= count) {
+            return headed;
+        }
+        Panels plain = share(HeadedBox.plain(stack), count, height);
+        return new Panels(plain.parts(), plain.isSplit(), true);
+    }
+
+    /**
+     * A group that holds groups may be split between them where that is much fairer. Paragraphs, and then the innermost groups,
+     * are split only where nothing else makes the content fit.
+     */
+    private static Panels share(Stack stack, int count, double height) {
         List<BalancedFill.Step> whole = steps(stack, false);
         Optional<List<Stack>> fair = BalancedFill.of(whole, count, height);
         if (fair.isPresent()) {
@@ -47,8 +59,9 @@ record Panels(List<Stack> parts, boolean isSplit, boolean isTorn) {
 
     /** How much higher panels would have to be to hold it all, in points, if groups could be split; at least 1. */
     static double excess(Stack stack, int count, double height) {
-        Stack open = new Stack(
-                steps(stack, true).stream().map(BalancedFill.Step::box).toList());
+        Stack open = new Stack(steps(HeadedBox.plain(stack), true).stream()
+                .map(BalancedFill.Step::box)
+                .toList());
         double needed = ColumnFill.even(open, count, Double.MAX_VALUE).stream()
                 .mapToDouble(Stack::height)
                 .max()

@@ -80,8 +80,8 @@ final class TableSetter {
     /** True for an introduction that goes with its table, see {@link PagePlan}. */
     private boolean isShort(Block.Paragraph intro) {
         StructureElement nobody = StructureElement.detached(StructureType.PARAGRAPH);
-        double height =
-                composer.text(intro.content(), composer.body(), nobody, widthAcross()).height();
+        double height = composer.text(intro.content(), composer.body(), nobody, widthAcross())
+                .height();
         return height < PagePlan.HIGHEST_INTRO * layout.settings().textHeight();
     }
 

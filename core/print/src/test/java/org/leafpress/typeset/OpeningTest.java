@@ -61,8 +61,8 @@ class OpeningTest {
     @Test
     void namesDoNotCrowdTheCardBelowThem() {
         TypeScale close = new TypeScale(12, 14, 11, 26, 15, 12, 10, 1.2, 0.1);
-        List<PrintedWord> words = PrintedWord.of(print(
-                Samples.a4().with(close), opening(1, 2) + "<p>Above</p><card tone='emergency' label='Later'/>"));
+        List<PrintedWord> words = PrintedWord.of(
+                print(Samples.a4().with(close), opening(1, 2) + "<p>Above</p><card tone='emergency' label='Later'/>"));
         assertThat(between(words, "Name", "Now")).isGreaterThan(between(words, "Above", "Later") + 2);
     }
 

@@ -72,6 +72,17 @@ class PanelsTest {
         assertThat(parted.isSplit()).as("a list in itself").isFalse();
     }
 
+    private static Panels headedRows(double height) {
+        Box row = new HeadedBox(brick(height), new SpacedBox(brick(10), 0, 0, true));
+        return panels(brick(100), brick(100), group(row, row, row, row));
+    }
+
+    @Test
+    void aHeadingIsRepeatedUnlessAllWouldNotFitForIt() {
+        assertThat(heights(headedRows(40))).containsExactly(100.0, 100.0, 90.0, 90.0);
+        assertThat(heights(headedRows(50))).containsExactly(100.0, 100.0, 100.0, 100.0);
+    }
+
     @Test
     void aListIsPartedOnlyWhenNothingElseFits() {
         Panels panels = panels(

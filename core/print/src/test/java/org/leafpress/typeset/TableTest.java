@@ -15,6 +15,8 @@ import org.leafpress.pdf.PdfUa;
 
 /** Tables lose nothing that they say, and keep room for what is to be written into them. */
 class TableTest {
+    private static final double FIRST_THIRD = 198;
+
     private static final double NINE_MILLIMETRES = 9 * PageSize.MM;
 
     private static final PrintSettings LARGE = PrintSettings.largePrint(PageSize.A4, Palette.standard());
@@ -97,6 +99,29 @@ class TableTest {
     }
 
     @Test
+    void oneLongCellDoesNotKeepRoomFromAColumnInWhichAllAreLong() {
+        String[] rows = Stream.concat(
+                        Stream.of(
+                                row("th", "Medicine", "How"),
+                                row(
+                                        "td",
+                                        "Tablets with a name that nobody says in one breath and all abbreviate",
+                                        "x")),
+                        IntStream.range(0, 9)
+                                .mapToObj(i -> row(
+                                        "td",
+                                        "White",
+                                        "Swallow it whole with water, at the same time each day, and never crush or chew it, but"
+                                                + " tell us if it sticks in your throat, and we look for a syrup, drops or a plaster"
+                                                + " that does the same and that you can take with less trouble")))
+                .toArray(String[]::new);
+        assertThat(PrintedWord.of(Samples.print(Samples.document(table(rows)))))
+                .filteredOn(word -> word.text().startsWith("Swallow"))
+                .hasSize(9)
+                .allSatisfy(word -> assertThat(word.left()).isLessThan(FIRST_THIRD));
+    }
+
+    @Test
     void readersDoNotTurnTheSheetForTwoRows() throws IOException {
         String heads = row("th", names("Symptom", 8));
         assertThat(turned(table(heads, row("td", names("a", 8)), row("td", names("b", 8)))))
@@ -140,11 +165,14 @@ class TableTest {
 
     @Test
     void whatLeadsInATableThatLiesAcrossIsAsWideAsIt() {
-        String table = table(row("th", names("Symptom", 8)), row("td", names("a", 8)), row("td", names("b", 8)),
+        String table = table(
+                row("th", names("Symptom", 8)),
+                row("td", names("a", 8)),
+                row("td", names("b", 8)),
                 row("td", names("c", 8)));
         String line = "<p>" + "words ".repeat(16) + "endword</p>";
-        List<PrintedWord> words =
-                PrintedWord.of(Samples.print(Samples.document(line + "<h1>Heading</h1>" + line + table + "<p>After</p>")));
+        List<PrintedWord> words = PrintedWord.of(
+                Samples.print(Samples.document(line + "<h1>Heading</h1>" + line + table + "<p>After</p>")));
         assertThat(words.stream().filter(word -> word.text().contains("word")))
                 .extracting(PrintedWord::side)
                 .containsExactly(0, 0, 1);

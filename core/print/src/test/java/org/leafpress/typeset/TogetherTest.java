@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.leafpress.pdf.DocumentInfo;
+import org.leafpress.pdf.PdfUa;
 
 /** What belongs together stands together, and nothing looks like an oversight. */
 class TogetherTest {
@@ -105,22 +106,27 @@ class TogetherTest {
     void rowsThatGoOnOnAnotherPanelHaveTheirHeadingAgainWhichIsReadOutOnce() {
         String cells = "<td>2 to 4 sachets in a day, each in a cup of clean and cool water</td>".repeat(3);
         String row = "<tr><th>Row%d of some long words</th>" + cells + "</tr>";
-        String table = "<h2>Doseword</h2><table><thead><tr><th>Who</th><th>How much</th><th>How often</th><th>Most</th></tr>"
-                + "</thead><tbody>" + IntStream.range(0, 12).mapToObj(row::formatted).collect(Collectors.joining())
-                + "</tbody></table>";
+        String table =
+                "<h2>Doseword</h2><table><thead><tr><th>Who</th><th>How much</th><th>How often</th><th>Most</th></tr>"
+                        + "</thead><tbody>"
+                        + IntStream.range(0, 12).mapToObj(row::formatted).collect(Collectors.joining())
+                        + "</tbody></table>";
         Printed printed = Samples.print(FOLDED, Samples.document("<cover><h1>T</h1></cover>" + table));
         List<PrintedWord> words = PrintedWord.of(printed);
         List<Integer> withRows = panels(words, "Row");
         assertThat(withRows).hasSizeGreaterThan(1);
         assertThat(panels(words, "Doseword")).isEqualTo(withRows);
         assertThat(StructureText.of(printed).split("Doseword", -1)).hasSize(2);
+        assertThat(PdfUa.faults(printed.bytes())).isEmpty();
     }
 
     @Test
     void stepsThatGoOnOnAnotherPanelHaveTheirHeadingAgain() {
         String steps = "<h2>Firstaid</h2><ol>" + "<li>Stepword</li>".repeat(40) + "</ol>";
         List<PrintedWord> words = words(FOLDED, "<cover><h1>T</h1></cover><h2>Before</h2><p>Text</p>" + steps);
-        assertThat(panels(words, "Firstaid")).isEqualTo(panels(words, "Stepword")).hasSizeGreaterThan(1);
+        assertThat(panels(words, "Firstaid"))
+                .isEqualTo(panels(words, "Stepword"))
+                .hasSizeGreaterThan(1);
         assertThat(panels(words, "Before")).hasSize(1);
     }
 

@@ -1,9 +1,11 @@
 package org.leafpress.check.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leafpress.check.care.CareRules;
 import org.leafpress.check.subject.CheckedText;
 import org.leafpress.check.wording.CheckedWording;
@@ -149,13 +151,23 @@ public final class WritingRules {
                 site.facts().languages().get(0),
                 leaflet,
                 wording,
-                passages.stream().filter(CheckedWording::isRunning).toList(),
-                passages.stream().filter(BlockCapitals::areIn).toList(),
+                those(CheckedWording::isRunning, passages),
+                those(BlockCapitals::areIn, passages),
                 pieces,
                 TextLink.in(pieces),
                 known.vocabulary(),
                 new SearchedPassages(passages, known.prefilter()),
                 limits,
                 meter);
+    }
+
+    private static List<Passage> those(Predicate<Passage> wanted, List<Passage> passages) {
+        List<Passage> those = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (wanted.test(passage)) {
+                those.add(passage);
+            }
+        }
+        return those;
     }
 }

@@ -1,7 +1,6 @@
 package org.leafpress.model.leaflet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +47,16 @@ public final class SectionOrder {
 
     /** Behind all parts that usually come before it, with the prose that follows these; else before all that come after. */
     private static int place(Part part, List<Section> order) {
-        return places(before(part), order).stream()
-                .max(Comparator.naturalOrder())
-                .map(index -> end(index, order))
-                .or(() -> places(after(part), order).stream().min(Comparator.naturalOrder()))
-                .orElse(order.size());
+        int first = order.size();
+        for (int index = order.size() - 1; index >= 0; index--) {
+            if (order.get(index) instanceof PartPlacement placement) {
+                if (placement.part().compareTo(part) < 0) {
+                    return end(index, order);
+                }
+                first = index;
+            }
+        }
+        return first;
     }
 
     private static int end(int index, List<Section> order) {

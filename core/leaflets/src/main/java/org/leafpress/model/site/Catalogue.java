@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leafpress.model.Day;
 import org.leafpress.model.Id;
@@ -53,8 +54,22 @@ public final class Catalogue {
      * @param entries gives the entry of each of the ids, unless that topic cannot be read; called from many threads
      */
     public Catalogue(Collection<TopicId> ids, Function<TopicId, Optional<Entry>> entries) {
-        this.ids = ids.stream().sorted().toList();
+        this(entries, ids.stream().sorted().toList());
+    }
+
+    private Catalogue(Function<TopicId, Optional<Entry>> entries, List<TopicId> sorted) {
+        this.ids = sorted;
         this.entries = entries;
+    }
+
+    /** The same, which tells {@code asked} of each topic that is asked for and in it. */
+    public Catalogue observed(Consumer<TopicId> asked) {
+        return new Catalogue(
+                id -> {
+                    asked.accept(id);
+                    return entries.apply(id);
+                },
+                ids);
     }
 
     /** All topics, by id. */

@@ -2,9 +2,14 @@ package org.leafpress.render.print;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leafpress.model.Labels;
 import org.leafpress.model.theme.Importance;
+import org.leafpress.model.theme.PrintSection;
 import org.leafpress.render.view.SectionView;
 import org.leafpress.typeset.LaidOut;
 import org.leafpress.typeset.PageFill;
@@ -29,6 +34,8 @@ final class OneSheet {
     private final SheetSections sections;
     private final Setter setter;
     private final List<PrintSettings> sizes;
+    /** What has been made to set, by the anchors of its sections: most of it is tried in several sizes. */
+    private final Map<List<String>, PrintDocument> documents = new HashMap<>();
 
     /**
      * A sheet.
@@ -75,9 +82,13 @@ final class OneSheet {
                 return filled(chosen, attempt.get(), noRoom);
             }
         }
-        FormatContent content = sections.content(needed);
-        LaidOut smallest = setter.layOut(setter.document(content), sizes.get(sizes.size() - 1));
-        return new Chosen(content, smallest, List.of());
+        LaidOut smallest = setter.layOut(document(needed), sizes.get(sizes.size() - 1));
+        return new Chosen(sections.content(needed), smallest, List.of());
+    }
+
+    private PrintDocument document(List<SectionView> chosen) {
+        return documents.computeIfAbsent(
+                chosen.stream().map(SectionView::anchor).toList(), anchors -> setter.document(sections.content(chosen)));
     }
 
     /** What may give way, the best first: nothing, one section, or as many as it takes before one that is more important. */
@@ -97,7 +108,7 @@ final class OneSheet {
      * parted lists: they are harder to read.
      */
     private Optional<Attempt> largest(List<SectionView> chosen) {
-        PrintDocument document = setter.document(sections.content(chosen));
+        PrintDocument document = document(chosen);
         Attempt first = attempt(document, sizes.get(0));
         if (fits(first.sheet()) && isWhole(first.sheet()) && hasFewestSides(first.sheet())) {
             return Optional.of(first);
@@ -166,13 +177,18 @@ final class OneSheet {
                 / inner;
     }
 
-    /** Where nothing more fits in that size, or lists would be parted, a smaller one makes room, rather than leave panels empty. */
+    /**
+     * Where nothing more fits in that size, lists would be parted, panels stay empty or only what matters less fits, a smaller
+     * one makes room.
+     */
     private Chosen filled(List<SectionView> needed, Attempt attempt, List<SectionView> noRoom) {
         Chosen plain = new Chosen(sections.content(needed), attempt.sheet(), noRoom);
         Optional<Chosen> largest = Optional.empty();
         for (PrintSettings size : sizes.subList(sizes.indexOf(attempt.size()), sizes.size())) {
             Optional<Chosen> filled = filled(plain, needed, size);
-            if (filled.filter(chosen -> looksWell(chosen.sheet())).isPresent()) {
+            boolean hasOwn = largest.filter(this::hasOwn).isPresent();
+            if (filled.filter(chosen -> isGood(chosen) && (!hasOwn || hasOwn(chosen)))
+                    .isPresent()) {
                 return filled.get();
             }
             largest = largest.or(() -> filled);
@@ -180,8 +196,23 @@ final class OneSheet {
         return largest.orElse(plain);
     }
 
-    private boolean looksWell(LaidOut sheet) {
-        return !sheet.isSplit() && !hasEmptyPanels(sheet);
+    private boolean isGood(Chosen chosen) {
+        return !chosen.sheet().isSplit() && !hasEmptyPanels(chosen.sheet()) && !skips(chosen);
+    }
+
+    private boolean hasOwn(Chosen chosen) {
+        return own().anyMatch(chosen.content().view().sections()::contains);
+    }
+
+    /** True if it has a section of the author's own, and not one before it, which matters more. */
+    private boolean skips(Chosen chosen) {
+        List<SectionView> has = chosen.content().view().sections();
+        return own().dropWhile(has::contains).anyMatch(has::contains);
+    }
+
+    private Stream<SectionView> own() {
+        return sections.of(Importance.HELPFUL).stream()
+                .filter(section -> section.kind().equals(Labels.of(PrintSection.PROSE)));
     }
 
     private Optional<Chosen> filled(Chosen plain, List<SectionView> needed, PrintSettings size) {
@@ -196,7 +227,7 @@ final class OneSheet {
             }
             List<SectionView> tried = new ArrayList<>(chosen);
             tried.add(more);
-            LaidOut larger = setter.layOut(setter.document(sections.content(tried)), size);
+            LaidOut larger = setter.layOut(document(tried), size);
             if (fits(larger) && larger.sides() <= sides && (hasEmptyPanels(sheet) || isAsWhole(larger, sheet))) {
                 chosen = tried;
                 sheet = larger;

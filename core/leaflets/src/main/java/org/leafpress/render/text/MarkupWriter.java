@@ -163,7 +163,12 @@ public abstract sealed class MarkupWriter permits HtmlWriter, PrintXmlWriter {
                 topic -> topic(topic, links, out),
                 term -> term(term, links, out),
                 source -> source(source, links, out));
-        new BoundNumbers(fills).bind(joined(content)).forEach(inline -> inline.accept(cases));
+        bound(joined(content)).forEach(inline -> inline.accept(cases));
+    }
+
+    /** The same pieces, with what the medium keeps on one line held together. */
+    List<Inline> bound(List<Inline> content) {
+        return content;
     }
 
     /** Neighbouring runs as one, so that words that are wrapped in the source are found. */

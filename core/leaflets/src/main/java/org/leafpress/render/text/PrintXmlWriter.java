@@ -57,6 +57,12 @@ public final class PrintXmlWriter extends MarkupWriter {
         return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     }
 
+    /** On a screen a number is a link to tap, and the first round trip has no room for more. */
+    @Override
+    List<Inline> bound(List<Inline> content) {
+        return new BoundNumbers(fills).bind(content);
+    }
+
     @Override
     Markup markup(String balanced) {
         return new PrintXml(balanced);

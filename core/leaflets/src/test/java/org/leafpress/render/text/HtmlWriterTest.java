@@ -147,7 +147,7 @@ class HtmlWriterTest {
                                 run(" for nerve "),
                                 link))
                         .value())
-                .isEqualTo("Call\u00A0<a class=\"call\" href=\"tel:999\">999</a> for nerve cramps");
+                .isEqualTo("Call <a class=\"call\" href=\"tel:999\">999</a> for nerve cramps");
     }
 
     @Test
