@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FillInTablesIT {
     private static final String ADD_DIARY = """
             () => document.querySelector('main').innerHTML = '<table><thead><tr><th>Day<th>Pain<tbody>'
-              + '<tr><td>Monday<td class=blank>'.repeat(2) + '<tr><td class=blank><td class=blank>'.repeat(3) + '</table>'""";
+              + '<tr><td>Monday<td class=blank>'.repeat(2) + '<tr class=blanks><td class=blank><td class=blank>'.repeat(3) + '</table>'""";
 
     private static final String HEIGHTS =
             "() => [...document.querySelectorAll('main tbody tr')].map(row => Math.round(row.offsetHeight * 25.4 / 96))";
@@ -28,5 +28,14 @@ class FillInTablesIT {
                 .allSatisfy(height -> assertThat((Integer) height).isBetween(9, 11));
         assertThat(tab.evaluate("() => getComputedStyle(document.querySelector('.blank')).borderInlineStartWidth"))
                 .isEqualTo("1px");
+    }
+
+    @Test
+    void aPhoneWhichNobodyWritesOnShowsOneEmptyRow(Chromium chromium) {
+        Page tab = chromium.open(View.PHONE, PublishedSite.leaflets().get(0));
+        tab.evaluate(ADD_DIARY);
+        assertThat(tab.evaluate(
+                        "() => [...document.querySelectorAll('main tbody tr')].filter(row => row.offsetHeight).length"))
+                .isEqualTo(3);
     }
 }

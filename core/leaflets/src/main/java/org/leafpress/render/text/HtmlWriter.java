@@ -108,7 +108,8 @@ public final class HtmlWriter extends MarkupWriter {
         out.append("</tr></thead><tbody>");
         boolean named = table.hasRowHeaders();
         for (List<Phrase> row : table.rows()) {
-            out.append("<tr>");
+            // Stacked on a narrow screen, which nobody writes on, one such row is enough.
+            out.append(row.stream().allMatch(Phrase::isBlank) ? "<tr class=\"blanks\">" : "<tr>");
             for (int i = 0; i < row.size(); i++) {
                 boolean name = named && i == 0;
                 out.append(name ? "<th scope=\"row\"" : row.get(i).isBlank() ? "<td class=\"blank\"" : "<td")

@@ -215,6 +215,12 @@ class HtmlWriterTest {
         assertThat(table("Monday", "")).contains("<td class=\"blank\" data-label=\"Dose\"></td>");
     }
 
+    @Test
+    void aRowOfEmptyCellsIsMarked() {
+        assertThat(table("Monday", "12", "", "")).contains("<tr class=\"blanks\"><td class=\"blank\"");
+        assertThat(table("Monday", "")).doesNotContain("blanks");
+    }
+
     /** The table with cells of days and doses in turn. */
     private String table(String... cells) {
         List<List<Phrase>> rows = new ArrayList<>();
