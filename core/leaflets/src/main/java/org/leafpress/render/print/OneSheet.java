@@ -88,7 +88,8 @@ final class OneSheet {
 
     private PrintDocument document(List<SectionView> chosen) {
         return documents.computeIfAbsent(
-                chosen.stream().map(SectionView::anchor).toList(), anchors -> setter.document(sections.content(chosen)));
+                chosen.stream().map(SectionView::anchor).toList(),
+                anchors -> setter.document(sections.content(chosen)));
     }
 
     /** What may give way, the best first: nothing, one section, or as many as it takes before one that is more important. */
