@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,27 @@ class FailingDiskTest {
         if (failure != FailingDisk.Failure.INTERRUPTED) {
             assertThat(failures).as("failures that publishing has told of").isGreaterThan(changes / 2);
         }
+    }
+
+    /** Where a system has no exchange, readers would be without the site for as long as only another is built. */
+    @Test
+    void aSiteThatWasKilledBetweenTheRenamesComesBackThoughTheNextBuildPublishesElsewhere() throws IOException {
+        int absent = 0;
+        int changes = changes(prepared(folder.resolve("counted")));
+        for (int change = 1; change <= changes; change++) {
+            Path disk = prepared(folder.resolve("killed-" + change));
+            FailingDisk.failAt(disk, change, FailingDisk.Failure.KILLED);
+            fails(disk);
+            FailingDisk.mend(disk);
+            if (!Files.exists(disk.resolve("site"))) {
+                absent++;
+                SiteFolder.open(disk.resolve("elsewhere"), disk.resolve("work"), waited -> {})
+                        .close();
+                assertThat(site(disk)).isEqualTo(new TreeMap<>(NEW));
+                assertThat(disk.resolve("elsewhere")).doesNotExist();
+            }
+        }
+        assertThat(absent).isEqualTo(1);
     }
 
     /** All files and folders, of the work folder too. */
