@@ -51,6 +51,15 @@ class ChecksumsTest {
     }
 
     @Test
+    void onlyFilesOfTheSiteAndTheListItselfAreItsOwn() {
+        Checksums sums = of("c", "a", "b/d");
+        assertThat(List.of("a", "b/d", "c", Checksums.FILE)).allMatch(sums::has);
+        assertThat(List.of("", "A", "a/", "aa", "b", "b/c", "b/e", "d")).noneMatch(sums::has);
+        assertThat(of().has(Checksums.FILE)).isTrue();
+        assertThat(of().has("a")).isFalse();
+    }
+
+    @Test
     void whereThereIsNoListNothingIsMissing() {
         assertThat(of().missingFrom(folder)).isEmpty();
     }
