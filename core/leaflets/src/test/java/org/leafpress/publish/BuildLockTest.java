@@ -65,6 +65,15 @@ class BuildLockTest {
         assertThat(told).hasValue(0);
     }
 
+    /** Windows deletes no open file, so that the last build leaves its own. */
+    @Test
+    void whatTheLastBuildLeftInTheFileKeepsNobodyOut() throws IOException {
+        Path path = Files.writeString(folder.resolve("lock"), "1 ".repeat(100));
+        BuildLock.of(path, told::incrementAndGet).close();
+        assertThat(told).hasValue(0);
+        assertThat(path).doesNotExist();
+    }
+
     private Thread second(Path path) {
         return new Thread(() -> {
             try {
