@@ -74,6 +74,15 @@ class BuildLockTest {
         assertThat(path).doesNotExist();
     }
 
+    /** Windows deletes no open file, and locks outlast their file's name. */
+    @Test
+    void whoeverGivesItUpHasItsFileOpenNoLonger() throws IOException {
+        Path path = folder.resolve("lock");
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        BuildLock.take(path, file).orElseThrow().close();
+        assertThat(file.isOpen()).isFalse();
+    }
+
     private Thread second(Path path) {
         return new Thread(() -> {
             try {
