@@ -182,6 +182,16 @@ class GovernanceTest {
     }
 
     @Test
+    void anInitialMayStandForTheAuthorOfWhatWasTranslatedToo() {
+        SignedSite translated = SignedSite.translated(folder.resolve("translated"));
+        translated
+                .with(FACTS, "post: Staff writer", "post: Anita Kaur")
+                .with(FACTS, "sources:\n  - id", translated.signOff("approver", "Kaur, A.", "ur") + "sources:\n  - id");
+        assertThat(translated.report())
+                .contains("warning[LP425]: \"Kaur, A.\", who signed as approver, may be the author, \"Anita Kaur\"\n");
+    }
+
+    @Test
     void reviewerAndApproverAreTwoPeople() {
         site.with(FACTS, "post: Medical director", "post: consultant  Neurologist");
         assertThat(site.report()).isEqualTo("""
@@ -282,6 +292,13 @@ class GovernanceTest {
         assertThat(shownStatus()).isEqualTo(ShownStatus.APPROVED);
         site.on(LocalDate.of(2027, 2, 2));
         assertThat(shownStatus()).isEqualTo(ShownStatus.OVERDUE);
+    }
+
+    @Test
+    void whatIsOverdueByTheCycleOfTheSiteIsToldWhereTheLastReviewStands() {
+        site.with(FACTS, "  due: 2028-02-01\n", "").on(LocalDate.of(2028, 2, 2));
+        assertThat(site.report())
+                .contains("topic.yaml:13:9: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago");
     }
 
     @Test
