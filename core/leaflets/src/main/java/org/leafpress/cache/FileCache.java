@@ -147,7 +147,7 @@ public final class FileCache implements BuildCache {
     }
 
     private Hash sharedInputs(List<RecordedRead> reads) {
-        return inputs.with(UpToDateSite.withoutTopics(reads));
+        return inputs.with(UpToDateSite.shared(reads));
     }
 
     @Override
@@ -182,7 +182,8 @@ public final class FileCache implements BuildCache {
     @Override
     public Optional<UnchangedSite> findUnchangedSite(ContentScan scan, SiteFolder folder) {
         boolean same = scan.isWhole() && open.isEmpty() && outdated.isEmpty();
-        return previous.filter(last -> same && last.isWhole()).flatMap(last -> {
+        boolean store = same && site.filter(UpToDateSite::hasSameStore).isPresent();
+        return previous.filter(last -> store && last.isWhole()).flatMap(last -> {
             CacheRecords.SiteRecord record = last.site();
             Optional<List<PublishedFile>> lists = confirm(scan, last, record.lists(), folder);
             Optional<List<PublishedFile>> checksums = confirm(scan, last, List.of(record.checksums()), folder);
@@ -200,7 +201,8 @@ public final class FileCache implements BuildCache {
             SiteFolder folder,
             Set<String> anew,
             Set<String> ofWords) {
-        ListInputs now = ListInputs.of(scan.topics(), topics);
+        ListInputs now =
+                ListInputs.of(scan.topics(), topics, scan.siteReads().orElse(List.of()));
         Optional<List<PublishedFile>> lists = previous.filter(
                         last -> last.site().listInputs().entries().equals(now.entries()))
                 .flatMap(last -> {
@@ -237,12 +239,13 @@ public final class FileCache implements BuildCache {
 
     @Override
     public void save(ContentScan scan, Map<TopicId, TopicOutputs> topics, Site made) {
-        List<RecordedRead> reads =
-                scan.siteReads().orElseGet(() -> site.orElseThrow().reads());
+        List<RecordedRead> reads = scan.siteReads()
+                .filter(all -> unchanged.isEmpty())
+                .orElseGet(() -> site.orElseThrow().reads(scan.siteReads()));
         CacheRecords.SiteRecord record = new CacheRecords.SiteRecord(
                 sharedInputs(reads),
                 reads,
-                scan.isWhole() ? ListInputs.of(scan.topics(), topics) : ListInputs.NONE,
+                scan.isWhole() ? ListInputs.of(scan.topics(), topics, reads) : ListInputs.NONE,
                 made.lists(),
                 made.checksums(),
                 made.content(),

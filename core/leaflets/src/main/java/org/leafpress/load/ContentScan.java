@@ -200,7 +200,7 @@ public final class ContentScan {
         if (isWhole()) {
             Catalogue few = topics.singledOut(catalogue);
             site().checks().checkCatalogue(few, all);
-            new IssuedFiles(loader.folder(), all)
+            new IssuedFiles(loader.folder().recording(siteReads), all)
                     .checkUnclaimed(
                             few, site().topics(), id -> catalogue.find(id).isPresent());
         }

@@ -125,25 +125,25 @@ public final class IssuedFiles {
         return new String(lines, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    /** The versions in the store, by the paths of their folders below it; empty for those of which it does not say what they are. */
-    public SortedMap<String, Optional<KeptVersion>> all() {
-        SortedMap<String, Optional<KeptVersion>> all = new TreeMap<>();
+    /** The versions that no history names, by the paths of their folders; empty for those of which it does not say what they are. */
+    private SortedMap<String, Optional<KeptVersion>> others(Catalogue catalogue) {
+        SortedMap<String, Optional<KeptVersion>> others = new TreeMap<>();
+        Set<String> claimed = claimed(catalogue);
         Diagnostics ignored = new Diagnostics();
-        if (!content.hasFolder(STORE)) {
-            return all;
-        }
         for (String code : content.folders(STORE, ignored)) {
             for (String version : content.folders(STORE + "/" + code, ignored)) {
                 for (String language : content.folders(STORE + "/" + code + "/" + version, ignored)) {
                     String folder = code + "/" + version + "/" + language + "/";
-                    all.put(
-                            folder,
-                            bytes(STORE + "/" + folder + "leaflet.json")
-                                    .flatMap(json -> KeptVersionReader.read(folder, json)));
+                    if (!claimed.contains(folder)) {
+                        others.put(
+                                folder,
+                                bytes(STORE + "/" + folder + "leaflet.json")
+                                        .flatMap(json -> KeptVersionReader.read(folder, json)));
+                    }
                 }
             }
         }
-        return all;
+        return others;
     }
 
     /**
@@ -152,15 +152,7 @@ public final class IssuedFiles {
      * @param catalogue of all topics; at least of those that were issued or have former addresses
      */
     public List<KeptVersion> unclaimed(Catalogue catalogue) {
-        SortedMap<String, Optional<KeptVersion>> all = all();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Set<String> claimed = claimed(catalogue);
-        return all.entrySet().stream()
-                .filter(kept -> !claimed.contains(kept.getKey()))
-                .flatMap(kept -> kept.getValue().stream())
-                .toList();
+        return others(catalogue).values().stream().flatMap(Optional::stream).toList();
     }
 
     private static Set<String> claimed(Catalogue catalogue) {
@@ -181,13 +173,9 @@ public final class IssuedFiles {
      * @param readable true for those that can be read
      */
     void checkUnclaimed(Catalogue catalogue, Collection<TopicId> existing, Predicate<TopicId> readable) {
-        Set<String> claimed = claimed(catalogue);
         Set<String> former = new HashSet<>();
         catalogue.entries().forEach(entry -> entry.facts().formerAddresses().forEach(id -> former.add(id.value())));
-        all().forEach((folder, kept) -> {
-            if (claimed.contains(folder)) {
-                return;
-            }
+        others(catalogue).forEach((folder, kept) -> {
             String path = STORE + "/" + folder;
             Optional<TopicId> topic = kept.map(KeptVersion::topic);
             if (topic.isEmpty()) {

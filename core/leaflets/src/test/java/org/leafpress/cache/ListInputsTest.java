@@ -39,6 +39,6 @@ class ListInputsTest {
         SortedMap<String, List<PrintLink>> prints =
                 new TreeMap<>(Map.of("topics/alpha.html", List.of(new PrintLink("a4", "alpha.pdf", pages, 9))));
         TopicOutputs outputs = new TopicOutputs(() -> new byte[0], 1, List.of(), prints, Hash.of(words));
-        return ListInputs.of(List.of(topic), Map.of(ALPHA, outputs));
+        return ListInputs.of(List.of(topic), Map.of(ALPHA, outputs), List.of());
     }
 }
