@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,9 +24,9 @@ class FillInTablesIT {
         tab.evaluate(ADD_DIARY);
         tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(tab.evaluate(HEIGHTS))
-                .asList()
+                .asInstanceOf(InstanceOfAssertFactories.list(Integer.class))
                 .hasSize(5)
-                .allSatisfy(height -> assertThat((Integer) height).isBetween(9, 11));
+                .allSatisfy(height -> assertThat(height).isBetween(9, 11));
         assertThat(tab.evaluate("() => getComputedStyle(document.querySelector('.blank')).borderInlineStartWidth"))
                 .isEqualTo("1px");
     }

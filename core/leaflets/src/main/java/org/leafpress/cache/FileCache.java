@@ -201,8 +201,7 @@ public final class FileCache implements BuildCache {
             SiteFolder folder,
             Set<String> anew,
             Set<String> ofWords) {
-        ListInputs now =
-                ListInputs.of(scan.topics(), topics, scan.siteReads().orElse(List.of()));
+        ListInputs now = ListInputs.of(scan.topics(), topics, scan.siteReads().orElse(List.of()));
         Optional<List<PublishedFile>> lists = previous.filter(
                         last -> last.site().listInputs().entries().equals(now.entries()))
                 .flatMap(last -> {

@@ -27,8 +27,7 @@ record ListInputs(Hash entries, Hash words) {
      * @param outputs what was made of them
      * @param reads of the content folder, topics apart; those of the store of what was issued count here
      */
-    static ListInputs of(
-            List<ScannedTopic> topics, Map<TopicId, TopicOutputs> outputs, List<RecordedRead> reads) {
+    static ListInputs of(List<ScannedTopic> topics, Map<TopicId, TopicOutputs> outputs, List<RecordedRead> reads) {
         ByteWriter entries = new ByteWriter();
         for (RecordedRead read : UpToDateSite.ofStore(reads)) {
             entries.plain(read.path());

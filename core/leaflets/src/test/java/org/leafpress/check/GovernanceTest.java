@@ -298,7 +298,8 @@ class GovernanceTest {
     void whatIsOverdueByTheCycleOfTheSiteIsToldWhereTheLastReviewStands() {
         site.with(FACTS, "  due: 2028-02-01\n", "").on(LocalDate.of(2028, 2, 2));
         assertThat(site.report())
-                .contains("topic.yaml:13:9: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago");
+                .contains(
+                        "topic.yaml:13:9: warning[LP414]: the review of this leaflet was due on 2028-02-01, 1 day ago");
     }
 
     @Test
