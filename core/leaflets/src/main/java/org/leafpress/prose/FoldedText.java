@@ -86,10 +86,10 @@ public final class FoldedText {
     /** True when no character is folded, by itself or with its neighbours. */
     private static boolean isPlain(String text) {
         boolean mayCombine = false;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        char before = 0;
+        for (char unit : text.toCharArray()) {
             if (unit < 128) {
-                if (unit == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                if (unit == ' ' && before == ' ') {
                     return false;
                 }
             } else if (fold(unit) != unit || isForm(unit)) {
@@ -97,6 +97,7 @@ public final class FoldedText {
             } else {
                 mayCombine |= unit >= FIRST_COMBINING;
             }
+            before = unit;
         }
         return !mayCombine || NFC.isNormalized(text);
     }

@@ -83,8 +83,7 @@ public final class NumberForms {
     /** True for a text with two digits or more, of any script. */
     static boolean hasDigits(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST; i++) {
-            char unit = text.charAt(i);
+        for (char unit : text.toCharArray()) {
             digits += isDigit(unit) || (unit >= 128 && Character.isDigit(unit)) ? 1 : 0;
         }
         return digits >= FEWEST;

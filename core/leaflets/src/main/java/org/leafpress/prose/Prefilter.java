@@ -162,8 +162,7 @@ public final class Prefilter {
         int width = width();
         int state = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        for (char unit : text.toCharArray()) {
             boolean ascii = unit < ASCII;
             if (!ascii) {
                 if (LIKE_ASCII.indexOf(unit) >= 0) {

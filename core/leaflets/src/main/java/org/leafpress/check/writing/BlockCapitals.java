@@ -36,10 +36,8 @@ final class BlockCapitals implements Rule<CheckedWording> {
 
     /** True for two capitals side by side anywhere; most passages have none, which spares looking at their words. */
     static boolean areIn(Passage passage) {
-        String text = passage.text();
         boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        for (char unit : passage.text().toCharArray()) {
             boolean capital = unit < 128 ? unit >= 'A' && unit <= 'Z' : Character.isUpperCase(unit);
             if (capital && before) {
                 return true;

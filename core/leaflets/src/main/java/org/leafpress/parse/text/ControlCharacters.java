@@ -57,8 +57,9 @@ public final class ControlCharacters {
     }
 
     private static int firstIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (isControl(units[i])) {
                 return i;
             }
         }
@@ -71,8 +72,9 @@ public final class ControlCharacters {
 
     /** The first unit of decoded text that is not allowed, a surrogate without its partner included; or -1. */
     public static int indexIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i)) || isHalf(text, i)) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (isControl(units[i]) || isHalf(text, i)) {
                 return i;
             }
         }
@@ -82,8 +84,11 @@ public final class ControlCharacters {
     /** True for a surrogate without its partner, which no file can hold but escapes can name. */
     public static boolean isHalf(String text, int index) {
         char c = text.charAt(index);
-        return (Character.isHighSurrogate(c)
-                        && (index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))))
-                || (Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1))));
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
+                : index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

@@ -58,6 +58,9 @@ public final class TextBounds {
     public static boolean checkName(MappedText text, Diagnostics diagnostics) {
         checkIsolates(text, diagnostics);
         String value = text.value();
+        if (value.length() <= LONGEST_WORD) {
+            return true;
+        }
         int start = 0;
         for (int i = 0; i < value.length(); ) {
             int point = value.codePointAt(i);
@@ -101,6 +104,9 @@ public final class TextBounds {
     /** Isolates end with their paragraph, so in a text of several each has its own. */
     private static void checkIsolates(MappedText text, Diagnostics diagnostics) {
         String value = text.value();
+        if (!hasIsolates(value)) {
+            return;
+        }
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i <= value.length(); i++) {
             boolean atEnd = i == value.length() || (value.charAt(i) == '\n' && value.startsWith("\n", i + 1));
@@ -113,6 +119,15 @@ public final class TextBounds {
                 report(text, i, "turns the direction of writing back, and nothing has turned it", diagnostics);
             }
         }
+    }
+
+    private static boolean hasIsolates(String text) {
+        for (char unit : text.toCharArray()) {
+            if (unit >= LEFT_TO_RIGHT && unit <= POP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(MappedText text, int at, String what, Diagnostics diagnostics) {

@@ -44,13 +44,14 @@ public final class YamlScanner {
 
     /** No tabs, which YAML forbids in many places, no control characters, and no half of a surrogate pair. */
     private static boolean hasOnlyKnownCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            char c = units[i];
             if (c == '\t' || ControlCharacters.isControl(c)) {
                 return false;
             }
             if (Character.isSurrogate(c)) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                if (i + 1 == units.length || !Character.isSurrogatePair(c, units[i + 1])) {
                     return false;
                 }
                 i++;
