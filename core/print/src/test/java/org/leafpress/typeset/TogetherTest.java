@@ -130,6 +130,30 @@ class TogetherTest {
         assertThat(panels(words, "Before")).hasSize(1);
     }
 
+    private static String steps(int count) {
+        return "<p>Follow these:</p><ol>" + "<li>Stepword one</li>".repeat(count) + "</ol>";
+    }
+
+    @Test
+    void aFewStepsStandOnOnePanelAndInOneColumnAndManyAreSharedOut() {
+        int parted = 0;
+        for (int above = 1; above < 60; above++) {
+            String lines = "<p>above</p>".repeat(above);
+            String below = "<p>below</p>".repeat(9);
+            assertThat(panels(words(FOLDED, lines + steps(6) + below), "Stepword"))
+                    .as("below %d lines", above)
+                    .hasSize(1);
+            parted += panels(words(FOLDED, lines + steps(7) + below), "Stepword").size() - 1;
+            List<PrintedWord> words = words(columns("<p>above</p>".repeat(above % 9) + steps(5)));
+            assertThat(words.stream()
+                            .filter(word -> word.text().contains("Stepword"))
+                            .map(PrintedWord::left)
+                            .distinct())
+                    .hasSize(1);
+        }
+        assertThat(parted).isPositive();
+    }
+
     private static List<Integer> panels(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().contains(text))
