@@ -140,17 +140,23 @@ public sealed interface Block
      * A cell of a table.
      *
      * @param header true for a header of its row, or in the table's head of its column
+     * @param strong true for bold, which headers of columns always are
      * @param columns how many columns it covers, 1 or more
      * @param rows how many rows it covers, 1 or more
      * @param content what is in it
      */
-    record Cell(boolean header, int columns, int rows, List<Block> content) {
+    record Cell(boolean header, boolean strong, int columns, int rows, List<Block> content) {
         /** Checks the counts and copies the list. */
         public Cell {
             if (columns < 1 || columns > 50 || rows < 1 || rows > 1000) {
                 throw new IllegalArgumentException("a cell covers 1 to 50 columns and 1 to 1000 rows");
             }
             content = List.copyOf(content);
+        }
+
+        /** A cell that is bold if it is a header. */
+        public Cell(boolean header, int columns, int rows, List<Block> content) {
+            this(header, header, columns, rows, content);
         }
     }
 

@@ -50,10 +50,15 @@ final class TableParser {
         while (xml.nextChild()) {
             boolean header = xml.name().equals("th");
             if (header || xml.name().equals("td")) {
-                XmlAttributes attributes = xml.attributes("colspan", "rowspan");
+                XmlAttributes attributes =
+                        header ? xml.attributes("colspan", "rowspan", "weight") : xml.attributes("colspan", "rowspan");
                 int columns = attributes.number("colspan", 1, 1, 50);
                 int rows = attributes.number("rowspan", 1, 1, 1000);
-                cells.add(new Block.Cell(header, columns, rows, blocks.flow()));
+                boolean strong = header
+                        && attributes
+                                .choice("weight", "bold", List.of("bold", "regular"))
+                                .equals("bold");
+                cells.add(new Block.Cell(header, strong, columns, rows, blocks.flow()));
             } else {
                 xml.refuse();
             }

@@ -203,7 +203,7 @@ final class TableSetter {
         for (List<TableGrid.Placed> row : grid.rows()) {
             List<ContentWidth> line = new ArrayList<>();
             for (TableGrid.Placed cell : row) {
-                TextStyle style = isHeader(cell, grid.headRows()) ? composer.strongBody() : composer.body();
+                TextStyle style = isStrong(cell, grid.headRows()) ? composer.strongBody() : composer.body();
                 line.add(ContentWidth.of(cell.cell().content(), style, composer).plus(around));
             }
             contentWidths.add(line);
@@ -222,6 +222,10 @@ final class TableSetter {
 
     private static boolean isHeader(TableGrid.Placed cell, int headRows) {
         return cell.cell().header() || cell.row() < headRows;
+    }
+
+    private static boolean isStrong(TableGrid.Placed cell, int headRows) {
+        return cell.cell().strong() || cell.row() < headRows;
     }
 
     /** The row after the last that cells starting here, or in rows they reach, reach. */
@@ -251,7 +255,8 @@ final class TableSetter {
                         .filter(block -> !(block instanceof Block.Blank blank
                                 && blank.label().isEmpty()))
                         .toList();
-                Stack stack = composer.compose(header ? strong(content) : content, element, width - 2 * padding());
+                Stack stack = composer.compose(
+                        isStrong(placed, headRows) ? strong(content) : content, element, width - 2 * padding());
                 double least = isBlank(placed) ? composer.handwriting() : 0;
                 cells.add(new TableBand.CellBox(stack, x, width, row - start, placed.rows(), least));
             }

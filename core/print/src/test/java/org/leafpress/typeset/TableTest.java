@@ -47,6 +47,23 @@ class TableTest {
     }
 
     @Test
+    void headsOfRowsThatReadLikePeersAreNotBoldAndStayHeads() {
+        String peers = "<table><tbody><tr><th%s>skinword</th><td>dry</td></tr></tbody></table>";
+        Printed regular = Samples.print(Samples.document(peers.formatted(" weight='regular'")));
+        Printed bold = Samples.print(Samples.document(peers.formatted("")));
+        assertThat(StructureText.tagged(regular)).isEqualTo(StructureText.tagged(bold));
+        assertThat(width(regular, "skinword")).isLessThan(width(bold, "skinword"));
+    }
+
+    private static double width(Printed printed, String text) {
+        PrintedWord found = PrintedWord.of(printed).stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+        return found.right() - found.left();
+    }
+
+    @Test
     void rowsToWriteInAreHighEnoughForAHandAndHigherInLargePrint() {
         String[] rows = Stream.concat(
                         Stream.of(row("th", "Date", "Dose")),

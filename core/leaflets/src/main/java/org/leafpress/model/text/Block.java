@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.leafpress.diagnostic.Place;
 import org.leafpress.model.Ref;
 
@@ -121,6 +122,11 @@ public sealed interface Block {
      * @param rows as many cells in each as in the header; an empty phrase is an empty cell
      */
     record Table(List<Phrase> header, List<List<Phrase>> rows, Place place) implements Block {
+        /** Names are less than this part as long as what they name, or more than so many times. */
+        private static final double PEER = 0.7;
+
+        private static final double LONGEST_PEER = 2;
+
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
@@ -134,6 +140,29 @@ public sealed interface Block {
             Set<String> names = new HashSet<>();
             return header.size() > 1
                     && rows.stream().map(row -> row.get(0)).allMatch(name -> name.hasWord() && names.add(name.words()));
+        }
+
+        /**
+         * True if the first cells look like names of the rows too: they are much shorter than what stands beside them, or
+         * name what is short, such as a number. Cells of one length side by side, as where two illnesses are compared, are
+         * peers. Where the first column has no head it can be nothing but names.
+         */
+        public boolean looksNamed() {
+            double names = length(0);
+            double others =
+                    IntStream.range(1, header.size()).mapToDouble(this::length).max().orElse(0);
+            return hasRowHeaders()
+                    && (header.get(0).isBlank() || names < PEER * others || names > LONGEST_PEER * others);
+        }
+
+        /** How long the cells of a column are on average, in characters, where something stands in them. */
+        private double length(int column) {
+            return rows.stream()
+                    .map(row -> row.get(column))
+                    .filter(cell -> !cell.isBlank())
+                    .mapToInt(cell -> cell.words().length())
+                    .average()
+                    .orElse(0);
         }
 
         @Override

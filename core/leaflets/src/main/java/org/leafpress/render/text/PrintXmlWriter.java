@@ -97,13 +97,21 @@ public final class PrintXmlWriter extends MarkupWriter {
     @Override
     void table(Block.Table table, Links links, StringBuilder out) {
         boolean named = table.hasRowHeaders();
+        // Those who hear a table need its headers, those who see peers side by side want them alike.
+        String look = table.looksNamed() ? "" : " weight=\"regular\"";
         out.append("<table><thead><tr>");
         table.header().forEach(cell -> wrap("th", cell.content(), Links.WRITTEN, out));
         out.append("</tr></thead><tbody>");
         for (List<Phrase> row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(named && i == 0 ? "th" : "td", row.get(i), links, out);
+                if (named && i == 0) {
+                    out.append("<th").append(look).append('>');
+                    inlines(row.get(i).content(), links, out);
+                    out.append("</th>");
+                } else {
+                    cell(row.get(i), links, out);
+                }
             }
             out.append("</tr>");
         }
@@ -111,11 +119,11 @@ public final class PrintXmlWriter extends MarkupWriter {
     }
 
     /** A cell, with room to write in if there is nothing in it. */
-    private void cell(String tag, Phrase cell, Links links, StringBuilder out) {
+    private void cell(Phrase cell, Links links, StringBuilder out) {
         if (cell.isBlank()) {
             out.append("<td><blank/></td>");
         } else {
-            wrap(tag, cell.content(), links, out);
+            wrap("td", cell.content(), links, out);
         }
     }
 

@@ -117,10 +117,23 @@ class PrintXmlWriterTest {
 
     @Test
     void theFirstCellsOfATableHeadItsRowsIfTheyNameThem() {
-        assertThat(prose(3, table("today", "water")))
+        assertThat(prose(3, table("today", "water and tea")))
                 .isEqualTo("<table><thead><tr><th>When</th><th>What</th></tr></thead>"
-                        + "<tbody><tr><th>today</th><td>water</td></tr></tbody></table>");
+                        + "<tbody><tr><th>today</th><td>water and tea</td></tr></tbody></table>");
         assertThat(prose(3, table("", "water"))).contains("<tr><td><blank/></td><td>water</td></tr>");
+    }
+
+    @Test
+    void theFirstCellsOfATableAreNotBoldIfTheyAreAsLongAsThoseBesideThem() {
+        String peer = "<th weight=\"regular\">";
+        assertThat(prose(3, table("pale cool clammy skin", "dry hot skin"))).contains(peer);
+        assertThat(prose(3, table("8 weeks", "two vaccines and one drop"))).doesNotContain(peer);
+        assertThat(prose(3, table("walking to the shops", "4"))).doesNotContain(peer);
+        assertThat(prose(3, new Block.Table(
+                                List.of(words(""), words("What")),
+                                List.of(List.of(words("skin"), words("clammy"))),
+                                PLACE)))
+                .doesNotContain(peer);
     }
 
     @Test
