@@ -39,7 +39,8 @@ final class HeaderFooterSetter {
         this.digits = digits;
         this.layout = layout;
         style = new TextStyle(layout.type().furniture(), false, layout.palette().muted(), 1.25);
-        header = ParagraphBox.of(flow(furniture.header()), layout.settings().textWidth());
+        double width = layout.settings().textWidth();
+        header = ParagraphBox.of(flow(RunningHead.of(furniture.header(), style, width, layout)), width);
         footer = flow(furniture.footer());
     }
 
@@ -114,6 +115,11 @@ final class HeaderFooterSetter {
     }
 
     private TextFlow flow(List<Inline> content) {
+        return flow(content, style, layout);
+    }
+
+    /** Text that stands on every page, and is no part of what is read out. */
+    static TextFlow flow(List<Inline> content, TextStyle style, LayoutContext layout) {
         StructureElement nobody = StructureElement.detached(StructureType.PARAGRAPH);
         return TextFlow.of(StyledText.of(content, style, InlineOwner.of(nobody), layout), style, layout);
     }
