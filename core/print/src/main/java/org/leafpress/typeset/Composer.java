@@ -43,7 +43,7 @@ final class Composer {
         return new Composer(layout.with(layout.type().reference()), pictures, outline, contents);
     }
 
-    /** The same for a part of the document whose words stay whole. */
+    /** The same for a part of the document whose words stay whole where they have room. */
     Composer unhyphenated() {
         return new Composer(layout.unhyphenated(), pictures, outline, contents);
     }

@@ -1,10 +1,13 @@
 package org.leafpress.typeset;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words of a language may be hyphenated, by patterns (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", 1983). The
@@ -12,14 +15,14 @@ import java.util.regex.Pattern;
  */
 public final class Hyphenation {
     /** Parts no word. */
-    public static final Hyphenation NONE = new Hyphenation(Map.of(), 0);
+    public static final Hyphenation NONE = new Hyphenation(Map.of(), 0, null);
 
     /** Fewer letters than these do not stand alone before or after a hyphen. */
     private static final int LEAST_BEFORE = 2;
 
     private static final int LEAST_AFTER = 3;
     /** Longer ones are no words. */
-    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_WORD = 100;
 
     /** Words of letters alone, so that addresses and codes stay as they are. */
     private static final Pattern WORD =
@@ -27,10 +30,26 @@ public final class Hyphenation {
 
     private final Map<String, byte[]> patterns;
     private final int longest;
+    private final @Nullable Supplier<Hyphenation> whereNeeded;
 
-    private Hyphenation(Map<String, byte[]> patterns, int longest) {
+    private Hyphenation(Map<String, byte[]> patterns, int longest, @Nullable Supplier<Hyphenation> whereNeeded) {
         this.patterns = patterns;
         this.longest = longest;
+        this.whereNeeded = whereNeeded;
+    }
+
+    /**
+     * Keeps words whole but for those that are wider than a line.
+     *
+     * @param patterns where those may be hyphenated; asked for when there is one, since most documents have none
+     */
+    public static Hyphenation whereNeeded(Supplier<Hyphenation> patterns) {
+        return new Hyphenation(Map.of(), 0, patterns);
+    }
+
+    /** The same where words that have room stay whole. */
+    Hyphenation whereNeeded() {
+        return whereNeeded == null ? whereNeeded(() -> this) : this;
     }
 
     /**
@@ -57,7 +76,7 @@ public final class Hyphenation {
                 longest = Math.max(longest, letters.length());
             }
         }
-        return new Hyphenation(patterns, longest);
+        return new Hyphenation(patterns, longest, null);
     }
 
     /** The text with soft hyphens where its words may be hyphenated. */
@@ -65,21 +84,33 @@ public final class Hyphenation {
         if (patterns.isEmpty()) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
-        Matcher words = WORD.matcher(text);
-        int done = 0;
-        while (words.find()) {
-            out.append(text, done, words.start());
-            append(words.group(), out);
-            done = words.end();
+        StringBuilder out = new StringBuilder(text);
+        // From the last on, so that the indexes of others stay.
+        BitSet parts = parts(text);
+        for (int i = parts.previousSetBit(text.length()); i > 0; i = parts.previousSetBit(i - 1)) {
+            out.insert(i, Characters.SOFT_HYPHEN);
         }
-        return out.append(text, done, text.length()).toString();
+        return out.toString();
     }
 
-    private void append(String word, StringBuilder out) {
+    /** The indexes before which words of a text that are wider than a line may be hyphenated. */
+    BitSet parts(String text) {
+        if (whereNeeded != null) {
+            return whereNeeded.get().parts(text);
+        }
+        BitSet parts = new BitSet(text.length());
+        if (!patterns.isEmpty()) {
+            Matcher words = WORD.matcher(text);
+            while (words.find()) {
+                add(words.group(), words.start(), parts);
+            }
+        }
+        return parts;
+    }
+
+    private void add(String word, int at, BitSet out) {
         String padded = "." + word.toLowerCase(Locale.ROOT) + ".";
         if (word.length() > LONGEST_WORD || padded.length() != word.length() + 2) {
-            out.append(word);
             return;
         }
         int[] levels = new int[padded.length() + 1];
@@ -91,13 +122,11 @@ public final class Hyphenation {
                 }
             }
         }
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = LEAST_BEFORE; i <= word.length() - LEAST_AFTER; i++) {
             // The point before the word comes first in the padded one.
-            boolean parts = levels[i + 1] % 2 == 1;
-            if (parts && i >= LEAST_BEFORE && word.length() - i >= LEAST_AFTER) {
-                out.append(Characters.SOFT_HYPHEN);
+            if (levels[i + 1] % 2 == 1) {
+                out.set(at + i);
             }
-            out.append(word.charAt(i));
         }
     }
 }

@@ -81,10 +81,18 @@ record LayoutContext(
                 findings);
     }
 
-    /** The same for text whose words stay whole. */
+    /** The same for text whose words stay whole where they have room. */
     LayoutContext unhyphenated() {
         return new LayoutContext(
-                settings, fonts, language, rightToLeft, anchors, replacements, breaks, Hyphenation.NONE, findings);
+                settings,
+                fonts,
+                language,
+                rightToLeft,
+                anchors,
+                replacements,
+                breaks,
+                hyphenation.whereNeeded(),
+                findings);
     }
 
     Palette palette() {

@@ -1,6 +1,7 @@
 package org.leafpress.typeset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,9 @@ final class LineFiller {
     /** With fewer before it, a hyphen would hide them. */
     private static final int LEAST_LETTERS = 3;
 
-    /** Words of the scripts that hyphenate. */
-    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}]+");
+    /** Words of the scripts that hyphenate, and the marks around them. */
+    private static final Pattern WORD = Pattern.compile(
+            "[(\"'\\p{Pi}\\p{Pf}]*[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{M}]+[.,;:!?)\"'\\p{Pi}\\p{Pf}]*");
 
     private final TextFlow flow;
     private final double width;
@@ -90,7 +92,10 @@ final class LineFiller {
         return glyphRuns.size() > 1 && glyphRuns.get(glyphRuns.size() - 1).isSpace();
     }
 
-    /** Tears what has no space: addresses after a sign if that leaves no line empty by half, words with a hyphen. */
+    /**
+     * Tears what has no space: addresses after a sign if that leaves no line empty by half, words with a hyphen, where their
+     * language hyphenates them.
+     */
     private void tear(GlyphRun glyphRun) {
         String text = glyphRun.text();
         Shaper shaper = flow.shaper(text);
@@ -98,6 +103,7 @@ final class LineFiller {
         double sign = isWord ? shaper.hyphen(glyphRun).width() : 0;
         int[] ends =
                 flow.layout().breaks().letters(text).stream().filter(i -> i > 0).toArray();
+        BitSet parts = isWord ? parts(glyphRun) : new BitSet();
         int start = 0;
         int first = 0;
         while (used + shaper.part(glyphRun, start, text.length()).width() > width && first < ends.length - 1) {
@@ -112,13 +118,13 @@ final class LineFiller {
                     high = middle - 1;
                 }
             }
-            fitting = afterSign(text, ends, first, fitting);
+            fitting = isWord ? atPart(parts, ends, first, fitting) : afterSign(text, ends, first, fitting);
             GlyphRun part = shaper.part(glyphRun, start, ends[fitting]);
             if (!glyphRuns.isEmpty() && used + part.width() + sign > width) {
                 endLine();
             } else {
                 append(List.of(part), part.width());
-                hyphen = isWord && fitting - first >= LEAST_LETTERS - 1 && used + sign <= width;
+                hyphen = isWord && (parts.get(ends[fitting]) || fitting - first >= LEAST_LETTERS - 1) && used + sign <= width;
                 start = ends[fitting];
                 first = fitting + 1;
                 endLine();
@@ -129,6 +135,22 @@ final class LineFiller {
             endLine();
         }
         append(List.of(rest), rest.width());
+    }
+
+    /** Where the word of a run may be hyphenated: nowhere if it is of another language than the document. */
+    private BitSet parts(GlyphRun glyphRun) {
+        boolean foreign = glyphRun.run().owner().language().isPresent();
+        return foreign ? new BitSet() : flow.layout().hyphenation().parts(glyphRun.text());
+    }
+
+    /** The last end where the word may be hyphenated; if there is none, the last that leaves some letters for the next line. */
+    private static int atPart(BitSet parts, int[] ends, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            if (parts.get(ends[i])) {
+                return i;
+            }
+        }
+        return Math.max(first, Math.min(last, ends.length - 1 - LEAST_LETTERS));
     }
 
     /** The last end in the second half that follows a sign, where a reader looks for a break; otherwise the last. */

@@ -2,7 +2,10 @@ package org.leafpress.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HyphenationTest {
     /** Made up for these tests. */
@@ -41,6 +44,45 @@ class HyphenationTest {
     void addressesAndCodesStayAsTheyAre() {
         String text = "www.muskel.example https://muskel/muskel a@muskel muskel1 muskel-2 \u00ADmuskel";
         assertThat(parted(text)).isEqualTo(text.replace('\u00AD', '|'));
+    }
+
+    @Test
+    void whereNeededWordsStayWholeAndArePartedByThePatternsOfAnother() {
+        Hyphenation needed = Hyphenation.whereNeeded(() -> PATTERNS);
+        assertThat(needed.soften("muskel")).isEqualTo("muskel");
+        assertThat(needed.parts("(muskel, angschw").stream()).containsExactly(4, 12);
+        assertThat(PATTERNS.whereNeeded().soften("muskel")).isEqualTo("muskel");
+        assertThat(PATTERNS.whereNeeded().parts("muskel").stream()).containsExactly(3);
+        assertThat(Hyphenation.NONE.parts("muskel").isEmpty()).isTrue();
+    }
+
+    /** Each word is longer than its line, in whatever it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s</p>",
+                "<p>see <b>%s,</b> and</p>",
+                "<h2>%s</h2><p>x</p>",
+                "<card tone='emergency'><h3>%s</h3><p>(%<s)</p></card>",
+                "<ul><li>%s</li></ul>",
+                "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><th>%s</th><td>%<s</td></tr></tbody></table>"
+            })
+    void aWordThatIsWiderThanItsLineIsPartedWhereItsLanguageDoesWithAHyphen(String content) {
+        String word = "musk".repeat(24);
+        Printed printed = new Typesetter(
+                        PrintSettings.triFold(PageSize.A4, Palette.standard()),
+                        Samples.fonts(),
+                        Samples.PICTURES,
+                        Hyphenation.whereNeeded(() -> Hyphenation.of("1m")))
+                .typeset(Samples.document(content.formatted(word)));
+        List<String> lines = PrintedWord.of(printed).stream()
+                .map(PrintedWord::text)
+                .filter(text -> text.contains("usk"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.matches("(see )?\\W*(musk)+\\W*( and)?"));
+        assertThat(lines.stream().filter(line -> !line.contains("\u00AD")))
+                .as("ends of the word, of which a table has two")
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

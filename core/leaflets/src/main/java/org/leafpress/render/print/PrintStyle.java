@@ -143,15 +143,19 @@ public final class PrintStyle {
     }
 
     /**
-     * Where words may be parted: nowhere unless the site, or the theme in the format, wants that, and the theme has patterns
-     * for the language. Words of large print stay whole whatever the site says.
+     * Where words may be parted, if the theme has patterns for the language: only those that are wider than their line unless
+     * the site, or the theme in the format, wants more. Other words of large print stay whole whatever the site says.
      */
     Hyphenation hyphenation(PrintFormat format, LanguageTag language) {
         boolean asSite =
                 format != PrintFormat.LARGE_PRINT && choices.hyphenate().isPresent();
         return (asSite ? choices.hyphenate() : look(format).hyphenate()).orElse(false)
-                ? patterns.computeIfAbsent(language, this::findPatterns)
-                : Hyphenation.NONE;
+                ? patterns(language)
+                : Hyphenation.whereNeeded(() -> patterns(language));
+    }
+
+    private Hyphenation patterns(LanguageTag language) {
+        return patterns.computeIfAbsent(language, this::findPatterns);
     }
 
     private Hyphenation findPatterns(LanguageTag language) {
