@@ -24,6 +24,10 @@ record PageStep(Box box, double height, double after, double within) {
     private static final double LINES = 0.03;
     /** Between blocks that should stay together: the more of them there are on a page, the more it is one thing. */
     private static final double GROUP = 0.3;
+    /** The same where they are few lines, for which there is room elsewhere. */
+    private static final double LOW_GROUP = 0.5;
+    /** In points. */
+    private static final double LOW = 130;
     /** Inside a step, an item or a fact. */
     private static final double ITEM = 0.4;
     /** Inside a card, which is worth a page that is little more than half full: advice is read as a whole. */
@@ -54,8 +58,9 @@ record PageStep(Box box, double height, double after, double within) {
         if (inner instanceof GroupBox group && !group.stack().boxes().isEmpty()) {
             int first = out.size();
             boolean single = group.stack().boxes().size() == 1;
+            double parting = group.height() < LOW ? LOW_GROUP : GROUP;
             for (Box part : group.stack().boxes()) {
-                add(part, GROUP, single ? ITEM : Math.max(within, GROUP + LINES), out);
+                add(part, parting, single ? ITEM : Math.max(within, parting + LINES), out);
             }
             PageStep start = out.get(first);
             out.set(

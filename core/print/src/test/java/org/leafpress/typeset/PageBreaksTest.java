@@ -50,8 +50,12 @@ class PageBreaksTest {
 
     /** How high the content of each page is. */
     private static List<Double> heights(Box... boxes) {
+        return heights(100, boxes);
+    }
+
+    private static List<Double> heights(double page, Box... boxes) {
         List<PageStep> steps = PageStep.of(new Stack(List.of(boxes)));
-        return PageBreaks.of(steps, 100, 1).pages().stream().map(Stack::height).toList();
+        return PageBreaks.of(steps, page, 1).pages().stream().map(Stack::height).toList();
     }
 
     @Test
@@ -74,6 +78,13 @@ class PageBreaksTest {
     void aGroupIsPartedOnlyIfMuchOfThePageWereEmptyOtherwise() {
         assertThat(heights(brick(75), group(brick(20), brick(20)), brick(50))).containsExactly(75.0, 90.0);
         assertThat(heights(brick(60), group(brick(30), brick(30)), brick(50))).containsExactly(90.0, 80.0);
+    }
+
+    @Test
+    void aGroupOfFewLinesIsWorthAnEmptierPage() {
+        Box above = brick(282);
+        assertThat(heights(400, above, group(brick(60), brick(60)), brick(250))).containsExactly(282.0, 370.0);
+        assertThat(heights(400, above, group(brick(80), brick(80)), brick(250))).containsExactly(362.0, 330.0);
     }
 
     @Test
