@@ -87,7 +87,8 @@ public final class FoldedText {
     private static boolean isPlain(String text) {
         boolean mayCombine = false;
         char before = 0;
-        for (char unit : text.toCharArray()) {
+        char[] units = text.toCharArray();
+        for (char unit : units) {
             if (unit < 128) {
                 if (unit == ' ' && before == ' ') {
                     return false;

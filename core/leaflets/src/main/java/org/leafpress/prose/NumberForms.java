@@ -83,7 +83,8 @@ public final class NumberForms {
     /** True for a text with two digits or more, of any script. */
     static boolean hasDigits(String text) {
         int digits = 0;
-        for (char unit : text.toCharArray()) {
+        char[] units = text.toCharArray();
+        for (char unit : units) {
             digits += isDigit(unit) || (unit >= 128 && Character.isDigit(unit)) ? 1 : 0;
         }
         return digits >= FEWEST;

@@ -162,7 +162,8 @@ public final class Prefilter {
         int width = width();
         int state = 0;
         boolean within = false;
-        for (char unit : text.toCharArray()) {
+        char[] units = text.toCharArray();
+        for (char unit : units) {
             boolean ascii = unit < ASCII;
             if (!ascii) {
                 if (LIKE_ASCII.indexOf(unit) >= 0) {

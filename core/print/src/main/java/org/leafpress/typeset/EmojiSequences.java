@@ -1,12 +1,14 @@
 package org.leafpress.typeset;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Signs that are made of several characters and mean something as a whole only: flags of countries, and figures on a key
- * (Unicode Technical Standard 51). Fonts for print have their parts at most, such as letters in boxes.
+ * Signs that are made of several characters and mean something as a whole only: flags of countries, figures on a key, and
+ * people of a colour of skin (Unicode Technical Standard 51). Fonts for print have their parts at most, such as letters in boxes.
  */
 final class EmojiSequences {
     private static final int FIRST_LETTER = 0x1F1E6;
@@ -40,6 +42,12 @@ final class EmojiSequences {
         }
         if (first == BLACK_FLAG) {
             return taggedFlag(text, start);
+        }
+        if (UCharacter.hasBinaryProperty(first, UProperty.EMOJI_MODIFIER)
+                && start > 0
+                && UCharacter.hasBinaryProperty(text.codePointBefore(start), UProperty.EMOJI_MODIFIER_BASE)) {
+            // Print has no colours: alone, the sign for one is a box with a pattern.
+            return Optional.of(new CharacterReplacement(start, start + 2, "", true));
         }
         int end = start + 1;
         if (end < text.length() && text.charAt(end) == AS_PICTURE) {

@@ -62,14 +62,20 @@ public record FontSet(
         return faces(strong).get(0);
     }
 
-    /** The first face that has the character, or else the fallback's. */
+    /**
+     * The first face that has the character, or else the fallback's. None if a face has only one that looks the same: the
+     * hyphen of a word's own face serves better than the no-break hyphen of another.
+     */
     Optional<FontFace> find(int codePoint, boolean strong) {
+        int substitute = Characters.substitute(codePoint);
         for (FontFace face : faces(strong)) {
             if (face.has(codePoint)) {
                 return Optional.of(face);
             }
+            if (substitute != codePoint && face.has(substitute)) {
+                return Optional.empty();
+            }
         }
-        // A no-break hyphen, say, is in few fonts, and the hyphen of this one serves better than theirs.
-        return Characters.substitute(codePoint) == codePoint ? fallback.find(codePoint, strong) : Optional.empty();
+        return substitute == codePoint ? fallback.find(codePoint, strong) : Optional.empty();
     }
 }

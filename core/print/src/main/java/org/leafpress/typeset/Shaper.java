@@ -127,6 +127,9 @@ final class Shaper {
             if (hasAll(face, text)) {
                 return Optional.of(face);
             }
+            if (showsAll(face, text)) {
+                return Optional.empty();
+            }
         }
         // A word of another script is shaped as a whole, in the font of the script.
         return fonts.fallback().find(text.codePointAt(0), run.strong()).filter(face -> hasAll(face, text));
@@ -142,6 +145,12 @@ final class Shaper {
             i += Character.charCount(c);
         }
         return true;
+    }
+
+    /** The same, with what {@linkplain Characters#substitute looks the same} too: no other font need be asked. */
+    private static boolean showsAll(FontFace face, String text) {
+        return text.codePoints()
+                .allMatch(c -> face.has(c) || Characters.isDefaultIgnorable(c) || face.has(Characters.substitute(c)));
     }
 
     /** Sets each letter in the first font that has it; marks stay with their letter if its font has them. */

@@ -30,6 +30,7 @@ class CharacterReplacementsTest {
         "中文。한국어, [Han][Hangul]",
         "Ask in \uD83C\uDDEC\uD83C\uDDE7 or \uD83C\uDDF5\uD83C\uDDF1\uD83C\uDDEC\uD83C\uDDE7., Ask in [flag: United Kingdom] or [flag: Poland][flag: United Kingdom].",
         "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73\uDB40\uDC7F only, [flag: Wales] only",
+        "\uD83D\uDC4D\uD83C\uDFFD yes and \uD83C\uDFFD, [thumbs up sign] yes and [emoji modifier fitzpatrick type-4]",
         "1\uFE0F\u20E3 Call 9\u20E399, [1] Call [9]99",
         "a\uE000b, a[private use area-e000]b",
         "take 5 ㎎ or 2 ㎖, take 5 mg or 2 ml",

@@ -18,6 +18,7 @@ import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What viewers copy that read a file character by character: left to right, turned round where text runs to the left,
@@ -97,6 +98,18 @@ class CopiedTextTest {
             reader.getText(file);
         }
         assertThat(spaces).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COVID\u201119 rules", "at \u22125 today", "10\u202F000 people"})
+    void aSignThatLooksLikeOneOfTheTypefaceIsSetInIt(String text) throws IOException {
+        Printed printed = Samples.print(Samples.document("<p>" + text + "</p>"));
+        try (PDDocument file = Loader.loadPDF(printed.bytes())) {
+            assertThat(file.getPage(0).getResources().getFontNames())
+                    .extracting(name -> file.getPage(0).getResources().getFont(name).getName())
+                    .isNotEmpty()
+                    .allMatch(name -> name.contains("Atkinson"));
+        }
     }
 
     /** All that is drawn, without spaces, in the order of drawing. */

@@ -122,7 +122,8 @@ public final class TextBounds {
     }
 
     private static boolean hasIsolates(String text) {
-        for (char unit : text.toCharArray()) {
+        char[] units = text.toCharArray();
+        for (char unit : units) {
             if (unit >= LEFT_TO_RIGHT && unit <= POP) {
                 return true;
             }
