@@ -45,9 +45,21 @@ class ChangesInWordsTest {
 
     @Test
     void aTextOf160CharactersIsShownWhole() {
-        String whole = "x".repeat(159) + "1";
-        assertThat(of(changed("dose", whole, "2")))
-                .isEqualTo("dose said \"" + whole + "\" and now says \"2\"");
+        String rest = " word".repeat(31) + " end";
+        assertThat(of(changed("dose", "1" + rest, "2" + rest)))
+                .isEqualTo("dose said \"1" + rest + "\" and now says \"2" + rest + "\"");
+    }
+
+    @Test
+    void ofALongerOneAsMuchIsShown() {
+        String start = "Some words " + "x".repeat(30);
+        String shown = "x".repeat(30) + "%s" + " word".repeat(25) + " %s";
+        assertThat(of(changed(
+                        "dose",
+                        start + "a" + " word".repeat(25) + " one",
+                        start + "b" + " word".repeat(25) + " six")))
+                .isEqualTo("dose said \"\u2026" + shown.formatted("a", "one") + "\" and now says \"\u2026"
+                        + shown.formatted("b", "six") + "\"");
     }
 
     @Test
