@@ -383,7 +383,11 @@ class GovernanceTest {
         site.with(
                 FACTS,
                 "status: approved\n",
-                "status: withdrawn\ntaken-back:\n  date: 2026-05-01\n  replaced-by: muscle-cramps\n");
+                "status: withdrawn\ntaken-back:\n  date: 2026-05-01\n  replaced-by: muscle-cramps\n")
+                .with(
+                        "topics/muscle-cramps/topic.yaml",
+                        "status: draft\n",
+                        "status: draft\nformer-addresses: [spasms]\n");
         assertThat(site.report()).isEmpty();
     }
 
