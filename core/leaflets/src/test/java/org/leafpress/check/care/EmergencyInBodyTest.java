@@ -90,6 +90,14 @@ class EmergencyInBodyTest {
     }
 
     @Test
+    void aLanguageOfWhichNobodyKnowsTheFillerIsLeftOut() {
+        site = CheckedSite.translated(folder.resolve("translated"))
+                .with(CheckedSite.LEAFLET, "One cup less each day.", "Call {{emergency.number}} if your face drops.")
+                .with(CheckedSite.URDU, "روزانہ ایک کپ کم۔", "\"{{emergency.number}} اگر زبان سوج جائے۔\"");
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
     void aLeafletWithoutEmergencyAdviceHasNoneThatSaysWhen() {
         site.file(
                 "topics/muscle-cramps/en-GB.yaml",
