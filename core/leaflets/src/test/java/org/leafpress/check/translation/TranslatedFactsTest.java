@@ -92,6 +92,14 @@ class TranslatedFactsTest {
     }
 
     @Test
+    void whatIsBoldInTheSitesEmergencyAdviceStaysBold() {
+        site.with("site/en-GB.yaml", "emergency: Call {{emergency.number}} now.", "emergency: Call {{emergency.number}} **now**.");
+        assertThat(report())
+                .contains(
+                        "site/ur.yaml:4:12: warning[LP804]: nothing is bold here, where the original has \"now\" in bold\n");
+    }
+
+    @Test
     void theSitesEmergencyAdviceIsNotCopied() {
         site.with("site/ur.yaml", "emergency: ابھی {{emergency.number}} پر کال کریں۔", "emergency: Call {{emergency.number}} now.")
                 .with("site/ur.yaml", "emergency-made-from: v1-48fc54bdb0d8f5225077f5d1f2f5a9d5\n", "");
