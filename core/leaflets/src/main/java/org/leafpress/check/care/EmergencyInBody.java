@@ -102,8 +102,8 @@ final class EmergencyInBody implements Rule<CheckedWording> {
         List<String> items = new ArrayList<>();
         if (passage.text(sentence).endsWith(":")) {
             passages.subList(index + 1, passages.size()).stream()
-                    .takeWhile(next -> next.kind() == PassageKind.ITEM
-                            && next.region().equals(passage.region()))
+                    .takeWhile(next ->
+                            next.kind() == PassageKind.ITEM && next.region().equals(passage.region()))
                     .forEach(item -> items.add(item.text()));
         }
         if (!items.isEmpty()) {

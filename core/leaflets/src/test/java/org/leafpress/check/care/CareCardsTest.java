@@ -36,7 +36,8 @@ class CareCardsTest {
 
     @Test
     void aSignOfSelfHarmIsToldOnce() {
-        assertThat(with(ROUTINE, "- you think of suicide or of harming yourself")).isEqualTo("""
+        assertThat(with(ROUTINE, "- you think of suicide or of harming yourself"))
+                .isEqualTo("""
                 topics/muscle-twitches/en-GB.yaml:25:24: warning[LP449]: "suicide" stands in "routine" advice
                    25 |         - you think of suicide or of harming yourself
                       |                        ^^^^^^^
@@ -45,7 +46,10 @@ class CareCardsTest {
 
     @Test
     void aSignMayStandTwiceForDifferentPeople() {
-        site.with(LEAFLET, "    - action: Ask for an urgent appointment\n", "    - for: Babies\n      action: Ask for an urgent appointment\n");
+        site.with(
+                LEAFLET,
+                "    - action: Ask for an urgent appointment\n",
+                "    - for: Babies\n      action: Ask for an urgent appointment\n");
         assertThat(with(ROUTINE, "- a muscle gets weak")).isEmpty();
     }
 
@@ -60,7 +64,8 @@ class CareCardsTest {
 
     @Test
     void emergencyAdviceDoesNotWait() {
-        assertThat(with("Call {{emergency.number}} now", "Call {{emergency.number}} when you can")).isEqualTo("""
+        assertThat(with("Call {{emergency.number}} now", "Call {{emergency.number}} when you can"))
+                .isEqualTo("""
                 topics/muscle-twitches/en-GB.yaml:15:41: warning[LP448]: "when you can" does not go with "emergency" advice
                    15 |     - action: Call {{emergency.number}} when you can
                       |                                         ^^^^^^^^^^^^
@@ -69,7 +74,8 @@ class CareCardsTest {
 
     @Test
     void aSignMaySayHowItBegins() {
-        assertThat(with(URGENT, "signs: [a muscle gets weak when you can rest]")).isEmpty();
+        assertThat(with(URGENT, "signs: [a muscle gets weak when you can rest]"))
+                .isEmpty();
         assertThat(with("signs: [a muscle gets weak when you can rest]", "signs: [you need your GP when you can]"))
                 .contains("warning[LP448]: \"when you can\" does not go with \"urgent\" advice");
     }

@@ -69,7 +69,8 @@ class EmergencyInBodyTest {
     @Test
     void aShortCallIsAboutTheSentenceBeforeIt() {
         assertThat(prose("Your tongue swells up. Call an ambulance.")).contains("why.md:1:24: " + NOT_SAID);
-        assertThat(prose("Your tongue swells up. Your face drops. Call an ambulance.")).isEmpty();
+        assertThat(prose("Your tongue swells up. Your face drops. Call an ambulance."))
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +85,8 @@ class EmergencyInBodyTest {
 
     @Test
     void halfOfTheWordsAreEnough() {
-        assertThat(prose("Call an ambulance if your face drops and tongue swells.")).isEmpty();
+        assertThat(prose("Call an ambulance if your face drops and tongue swells."))
+                .isEmpty();
         assertThat(prose("Call an ambulance if your face drops and tongue swells badly."))
                 .contains(NOT_SAID);
     }
@@ -101,11 +103,11 @@ class EmergencyInBodyTest {
     void aLeafletWithoutEmergencyAdviceHasNoneThatSaysWhen() {
         site.file(
                 "topics/muscle-cramps/en-GB.yaml",
-                site.read("topics/muscle-cramps/en-GB.yaml")
-                                .replaceFirst("(?s)  emergency:.*?(?=  routine)", "")
+                site.read("topics/muscle-cramps/en-GB.yaml").replaceFirst("(?s)  emergency:.*?(?=  routine)", "")
                         + "overview:\n  what-it-is: Call {{emergency.number}} now.\n");
         assertThat(report())
-                .contains("en-GB.yaml:10:15: warning[LP446]: this sends people to emergency help, but the leaflet has no"
-                        + " emergency advice\n");
+                .contains(
+                        "en-GB.yaml:10:15: warning[LP446]: this sends people to emergency help, but the leaflet has no"
+                                + " emergency advice\n");
     }
 }

@@ -44,8 +44,7 @@ class MeaningInWordsTest {
                 .isEqualTo("advice (emergency) now says \"Call 999\"");
         assertThat(MeaningInWords.of(gone(StatementKind.SIGN, "urgent", "chest pain")))
                 .isEqualTo("signs (urgent) no longer says \"chest pain\"");
-        assertThat(MeaningInWords.of(come(StatementKind.ADVICE, "", "Rest")))
-                .isEqualTo("what to do now says \"Rest\"");
+        assertThat(MeaningInWords.of(come(StatementKind.ADVICE, "", "Rest"))).isEqualTo("what to do now says \"Rest\"");
     }
 
     @Test

@@ -80,7 +80,8 @@ class TranslatedFactsTest {
 
     @Test
     void eachNumberThatHasChangedIsPointedAt() {
-        assertThat(report("Take 2 cups for 16 days, 16 in all.", "16 دن تک 3 کپ، 17۔")).isEqualTo("""
+        assertThat(report("Take 2 cups for 16 days, 16 in all.", "16 دن تک 3 کپ، 17۔"))
+                .isEqualTo("""
                 topics/muscle-twitches/ur.yaml:63:22: error[LP811]: the source says 2, the translation 3
                    63 |       how: "16 دن تک 3 کپ، 17۔"
                       |                      ^
@@ -93,7 +94,10 @@ class TranslatedFactsTest {
 
     @Test
     void whatIsBoldInTheSitesEmergencyAdviceStaysBold() {
-        site.with("site/en-GB.yaml", "emergency: Call {{emergency.number}} now.", "emergency: Call {{emergency.number}} **now**.");
+        site.with(
+                "site/en-GB.yaml",
+                "emergency: Call {{emergency.number}} now.",
+                "emergency: Call {{emergency.number}} **now**.");
         assertThat(report())
                 .contains(
                         "site/ur.yaml:4:12: warning[LP804]: nothing is bold here, where the original has \"now\" in bold\n");
@@ -101,7 +105,10 @@ class TranslatedFactsTest {
 
     @Test
     void theSitesEmergencyAdviceIsNotCopied() {
-        site.with("site/ur.yaml", "emergency: ابھی {{emergency.number}} پر کال کریں۔", "emergency: Call {{emergency.number}} now.")
+        site.with(
+                        "site/ur.yaml",
+                        "emergency: ابھی {{emergency.number}} پر کال کریں۔",
+                        "emergency: Call {{emergency.number}} now.")
                 .with("site/ur.yaml", "emergency-made-from: v1-48fc54bdb0d8f5225077f5d1f2f5a9d5\n", "");
         assertThat(report()).isEqualTo("""
                 site/ur.yaml:4:12: warning[LP803]: nobody has said what the site's emergency advice was translated from
@@ -131,7 +138,8 @@ class TranslatedFactsTest {
 
     @Test
     void namesMayStayAsTheyAre() {
-        site.with("site/ur.yaml", "name: کتابچے", "name: Leaflets").with("site/ur.yaml", "copyright: Example Clinic 2026", "copyright: Example Clinic, 2026");
+        site.with("site/ur.yaml", "name: کتابچے", "name: Leaflets")
+                .with("site/ur.yaml", "copyright: Example Clinic 2026", "copyright: Example Clinic, 2026");
         assertThat(report()).isEmpty();
     }
 }
