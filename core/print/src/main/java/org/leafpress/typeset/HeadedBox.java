@@ -46,19 +46,6 @@ record HeadedBox(Box box, SpacedBox heading) implements Box {
         return new SpacedBox(new Decoration(text), 0, composer.spaceBelow() * style.size(), true);
     }
 
-    /** What is seen and not read out. */
-    private record Decoration(Box box) implements Box {
-        @Override
-        public double height() {
-            return box.height();
-        }
-
-        @Override
-        public void draw(Surface surface, double x, double y) {
-            box.draw(surface.asDecoration(), x, y);
-        }
-    }
-
     private static Box headed(Box box, SpacedBox heading) {
         return box instanceof GroupBox group
                 ? new GroupBox(

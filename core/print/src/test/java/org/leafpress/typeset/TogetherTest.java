@@ -130,6 +130,29 @@ class TogetherTest {
         assertThat(panels(words, "Before")).hasSize(1);
     }
 
+    /** What to do with a medicine says nothing on a page that does not name the medicine. */
+    @Test
+    void aFactThatGoesOnOverleafHasItsTermAgainWhichIsReadOutOnce() {
+        String fact = "<dl><dt>Termword</dt><dd>" + "<p>Factword</p>".repeat(90) + "</dd></dl>";
+        for (PrintSettings settings : List.of(Samples.a4(), FOLDED)) {
+            Printed printed = Samples.print(settings, Samples.document("<cover><h1>T</h1></cover>" + fact));
+            List<PrintedWord> words = PrintedWord.of(printed);
+            List<Integer> sides = sides(words, "Factword");
+            assertThat(sides).hasSizeGreaterThan(1);
+            assertThat(sides(words, "Termword")).isEqualTo(sides);
+            assertThat(StructureText.of(printed).split("Termword", -1)).hasSize(2);
+            assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        }
+    }
+
+    private static List<Integer> sides(List<PrintedWord> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().contains(text))
+                .map(PrintedWord::side)
+                .distinct()
+                .toList();
+    }
+
     private static List<Integer> panels(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().contains(text))
