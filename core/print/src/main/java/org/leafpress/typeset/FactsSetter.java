@@ -20,6 +20,8 @@ final class FactsSetter {
 
     /** A fact lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.25;
+    /** The same for facts that stand apart, each of which is looked up by itself. */
+    private static final double KEPT_APART = 0.45;
 
     /** Between facts that go on in the lines of their terms, beside the space between paragraphs. */
     private static final double BETWEEN_RUN_IN = 1.2;
@@ -122,7 +124,7 @@ final class FactsSetter {
             Box box = termed(fact, label, body, new TermBox.Beside(width, beside ? column : 0, 0.1 * size, layout.rightToLeft()));
             Box ruled =
                     new RuledBox(box, width, 0.4 * size, i > 0, layout.palette().rule());
-            Box kept = isLow(ruled) ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            Box kept = ruled.height() < KEPT_APART * layout.settings().textHeight() ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
             out.add(new SpacedBox(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
     }
