@@ -1,5 +1,7 @@
 package org.leafpress.typeset;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,16 @@ record GroupBox(Stack stack, double gap) implements Box {
     @Override
     public double after() {
         return gap;
+    }
+
+    @Override
+    public Box atTop() {
+        if (stack.boxes().isEmpty()) {
+            return this;
+        }
+        List<Box> boxes = new ArrayList<>(stack.boxes());
+        boxes.set(0, boxes.get(0).atTop());
+        return new GroupBox(new Stack(boxes, stack.spread()), gap);
     }
 
     @Override
