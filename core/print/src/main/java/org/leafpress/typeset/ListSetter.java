@@ -22,11 +22,6 @@ final class ListSetter {
     /** A link of fewer lines neither. */
     private static final double LOST_LINK = 1.5;
 
-    /** So many steps are followed as one thing, so that readers need not look for the rest of them. */
-    private static final int MOST_STEPS = 6;
-    /** Steps higher than this part of a page would leave a hole before them. */
-    private static final double HIGHEST_STEPS = 0.5;
-
     /** So many items are worth two columns. */
     private static final int FEWEST_IN_COLUMNS = 4;
     /** More would be read across rather than down. */
@@ -59,23 +54,8 @@ final class ListSetter {
             Box columns = new ColumnsBox(new Stack(items), 2, column, between, layout.rightToLeft());
             out.add(SpacedBox.of(new GroupBox(new Stack(List.of(columns)), 0), composer.gap(), composer.gap()));
         } else {
-            List<Box> items = new ArrayList<>();
-            items(list, parent, width, items);
-            if (areFewSteps(list, items)) {
-                out.add(new GroupBox(new Stack(items), composer.gap()));
-            } else {
-                out.addAll(items);
-            }
+            items(list, parent, width, out);
         }
-    }
-
-    private boolean areFewSteps(Block.ItemList list, List<Box> items) {
-        boolean folded = layout.settings().folding() == SheetFolding.TRI_FOLD;
-        double highest = (folded ? 1 : HIGHEST_STEPS) * layout.settings().textHeight();
-        return list.marker() == Block.ItemList.Marker.NUMBER
-                && items.size() > 1
-                && items.size() <= MOST_STEPS
-                && new Stack(items).height() <= highest;
     }
 
     /**
