@@ -130,6 +130,20 @@ class TogetherTest {
         assertThat(panels(words, "Before")).hasSize(1);
     }
 
+    /** "Do not" alone on a flap could be about anything. */
+    @Test
+    void whatBeginsAPanelWithAHeadingOfItsOwnHasThatOfItsSectionAgain() {
+        String list = "<h3>Subword</h3><p>Itemword" + "<br/>more".repeat(14) + "</p>";
+        for (String part : List.of(list, "<keep>" + list + "</keep>")) {
+            Printed printed = Samples.print(
+                    FOLDED, Samples.document("<cover><h1>T</h1></cover><h2>Sectionword</h2>" + part.repeat(4)));
+            List<PrintedWord> words = PrintedWord.of(printed);
+            assertThat(panels(words, "Itemword")).hasSizeGreaterThan(1);
+            assertThat(panels(words, "Sectionword")).isEqualTo(panels(words, "Subword"));
+            assertThat(StructureText.of(printed).split("Sectionword", -1)).hasSize(2);
+        }
+    }
+
     /** What to do with a medicine says nothing on a page that does not name the medicine. */
     @Test
     void aFactThatGoesOnOverleafHasItsTermAgainWhichIsReadOutOnce() {
