@@ -121,10 +121,16 @@ final class FactsSetter {
             StructureElement item = list.add(StructureType.LIST_ITEM);
             StructureElement label = item.add(StructureType.LABEL);
             StructureElement body = item.add(StructureType.LIST_BODY);
-            Box box = termed(fact, label, body, new TermBox.Beside(width, beside ? column : 0, 0.1 * size, layout.rightToLeft()));
+            Box box = termed(
+                    fact,
+                    label,
+                    body,
+                    new TermBox.Beside(width, beside ? column : 0, 0.1 * size, layout.rightToLeft()));
             Box ruled =
                     new RuledBox(box, width, 0.4 * size, i > 0, layout.palette().rule());
-            Box kept = ruled.height() < KEPT_APART * layout.settings().textHeight() ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            Box kept = ruled.height() < KEPT_APART * layout.settings().textHeight()
+                    ? new GroupBox(new Stack(List.of(ruled)), 0)
+                    : ruled;
             out.add(new SpacedBox(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
     }

@@ -61,8 +61,8 @@ class RowsTest {
     void whatStandsInARowIsNotPartedWhateverHoleThatLeaves() {
         String high = "<rows><p>Alpha" + "<br/>more".repeat(20) + "<br/>Second</p><p>Beta</p></rows>";
         for (int lines = 20; lines < 60; lines++) {
-            Map<String, PrintedWord> words =
-                    words(Samples.print(Samples.document("<p>Line</p>".repeat(lines) + high + "<p>after</p>".repeat(60))));
+            Map<String, PrintedWord> words = words(
+                    Samples.print(Samples.document("<p>Line</p>".repeat(lines) + high + "<p>after</p>".repeat(60))));
             assertThat(word(words, "Second").side())
                     .as("after %d lines", lines)
                     .isEqualTo(word(words, "Alpha").side());
