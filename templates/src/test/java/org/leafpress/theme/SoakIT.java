@@ -99,7 +99,7 @@ class SoakIT {
             long early = memory.get(1);
             assertThat(memory.get(memory.size() - 1)).isLessThan(early + early / 4 + (16 << 20));
         }
-        for (int i = 0; i < 100 && (threads() > 0 || openFiles() > filesBefore); i++) {
+        for (int i = 0; i < 600 && (threads() > 0 || openFiles() > filesBefore); i++) {
             Thread.sleep(100); // until the other sides of connections have noticed
         }
         assertThat(threads()).isZero();
