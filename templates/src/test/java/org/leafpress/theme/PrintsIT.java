@@ -206,14 +206,17 @@ class PrintsIT {
     @Test
     void aDoseThatOnlyProseTellsAndTheSheetLacksIsAFinding() {
         String lost = "does not have the section \"how-much\", and so lacks how much of a medicine to take";
-        SampleSite site = site().append(FACTS, "print:\n  leave-out: [how-much]\n").edit(TEXT, "sections:\n", """
+        SampleSite site =
+                site().append(FACTS, "print:\n  leave-out: [how-much]\n").edit(TEXT, "sections:\n", """
                 sections:
                   - id: how-much
                     title: How much
                     text: Take 1 **capsule** (8 mg) with 200 ml of water.
                 """);
         assertThat(site.report()).contains(lost, "  help: write how much below \"dose:\"");
-        assertThat(site.edit(TEXT, " (8 mg)", "").edit(TEXT, "**capsule**", "spoonful").report())
+        assertThat(site.edit(TEXT, " (8 mg)", "")
+                        .edit(TEXT, "**capsule**", "spoonful")
+                        .report())
                 .doesNotContain(lost);
     }
 

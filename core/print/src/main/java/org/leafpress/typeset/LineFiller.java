@@ -124,7 +124,9 @@ final class LineFiller {
                 endLine();
             } else {
                 append(List.of(part), part.width());
-                hyphen = isWord && (parts.get(ends[fitting]) || fitting - first >= LEAST_LETTERS - 1) && used + sign <= width;
+                hyphen = isWord
+                        && (parts.get(ends[fitting]) || fitting - first >= LEAST_LETTERS - 1)
+                        && used + sign <= width;
                 start = ends[fitting];
                 first = fitting + 1;
                 endLine();

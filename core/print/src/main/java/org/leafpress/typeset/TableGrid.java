@@ -100,8 +100,8 @@ record TableGrid(int columns, int headRows, List<List<Placed>> rows) {
         Placed last = line.remove(line.size() - 1);
         List<Block> content = new ArrayList<>(last.cell.content());
         content.addAll(cell.content());
-        Block.Cell merged = new Block.Cell(
-                last.cell.header(), last.cell.strong(), last.cell.columns(), last.cell.rows(), content);
+        Block.Cell merged =
+                new Block.Cell(last.cell.header(), last.cell.strong(), last.cell.columns(), last.cell.rows(), content);
         line.add(new Placed(merged, last.row, last.column, last.columns, last.rows));
     }
 

@@ -106,7 +106,8 @@ class CopiedTextTest {
         Printed printed = Samples.print(Samples.document("<p>" + text + "</p>"));
         try (PDDocument file = Loader.loadPDF(printed.bytes())) {
             assertThat(file.getPage(0).getResources().getFontNames())
-                    .extracting(name -> file.getPage(0).getResources().getFont(name).getName())
+                    .extracting(
+                            name -> file.getPage(0).getResources().getFont(name).getName())
                     .isNotEmpty()
                     .allMatch(name -> name.contains("Atkinson"));
         }

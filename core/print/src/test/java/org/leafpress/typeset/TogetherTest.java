@@ -156,7 +156,8 @@ class TogetherTest {
             assertThat(panels(words(FOLDED, lines + steps(6) + below), "Stepword"))
                     .as("below %d lines", above)
                     .hasSize(1);
-            parted += panels(words(FOLDED, lines + steps(7) + below), "Stepword").size() - 1;
+            parted +=
+                    panels(words(FOLDED, lines + steps(7) + below), "Stepword").size() - 1;
             List<PrintedWord> words = words(columns("<p>above</p>".repeat(above % 9) + steps(5)));
             assertThat(words.stream()
                             .filter(word -> word.text().contains("Stepword"))

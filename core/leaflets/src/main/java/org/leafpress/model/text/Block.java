@@ -149,8 +149,10 @@ public sealed interface Block {
          */
         public boolean looksNamed() {
             double names = length(0);
-            double others =
-                    IntStream.range(1, header.size()).mapToDouble(this::length).max().orElse(0);
+            double others = IntStream.range(1, header.size())
+                    .mapToDouble(this::length)
+                    .max()
+                    .orElse(0);
             return hasRowHeaders()
                     && (header.get(0).isBlank() || names < PEER * others || names > LONGEST_PEER * others);
         }

@@ -25,8 +25,8 @@ import org.leafpress.render.view.SectionView;
  */
 record HarmfulOmission(SectionView section, String what, String remedy) {
     /** How much of a medicine: in these units nobody counts food or drink. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("\\p{Nd}[ \u00A0\u202F]?(?:mg|mcg|[\u00B5\u03BC]g|micrograms?|tablets?|capsules?)(?!\\p{L})");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\p{Nd}[ \u00A0\u202F]?(?:mg|mcg|[\u00B5\u03BC]g|micrograms?|tablets?|capsules?)(?!\\p{L})");
 
     /**
      * Sections with a warning; the steps of first aid, on which the care cards rely; and how much of a medicine to take, if
@@ -50,10 +50,11 @@ record HarmfulOmission(SectionView section, String what, String remedy) {
             return Optional.of(new HarmfulOmission(section, "the first aid that care cards rely on", ""));
         }
         return !hasDose && section.text().filter(HarmfulOmission::tellsAmounts).isPresent()
-                ? Optional.of(new HarmfulOmission(
-                        section,
-                        "how much of a medicine to take",
-                        "write how much below \"dose:\" and the rest below \"how-to-take:\", which every sheet has; or "))
+                ? Optional.of(
+                        new HarmfulOmission(
+                                section,
+                                "how much of a medicine to take",
+                                "write how much below \"dose:\" and the rest below \"how-to-take:\", which every sheet has; or "))
                 : Optional.empty();
     }
 

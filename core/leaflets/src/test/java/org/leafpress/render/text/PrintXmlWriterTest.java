@@ -129,7 +129,9 @@ class PrintXmlWriterTest {
         assertThat(prose(3, table("pale cool clammy skin", "dry hot skin"))).contains(peer);
         assertThat(prose(3, table("8 weeks", "two vaccines and one drop"))).doesNotContain(peer);
         assertThat(prose(3, table("walking to the shops", "4"))).doesNotContain(peer);
-        assertThat(prose(3, new Block.Table(
+        assertThat(prose(
+                        3,
+                        new Block.Table(
                                 List.of(words(""), words("What")),
                                 List.of(List.of(words("skin"), words("clammy"))),
                                 PLACE)))
