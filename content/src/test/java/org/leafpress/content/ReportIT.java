@@ -115,6 +115,18 @@ class ReportIT {
                 .allMatch(request -> request.startsWith(server.address().toString()));
     }
 
+    /** The report has the style sheet of the site, in which its own words for classes may mean something else. */
+    @Test
+    void numbersOfWarningsAreNotInBoxesAsWarningsOfLeafletsAre(Chromium chromium) {
+        Page tab = open("index.html", View.DESK, chromium);
+        assertThat(tab.locator("td.warning.some").count()).isPositive();
+        assertThat(tab.evaluate("() => [...document.querySelectorAll('td.warning, .bar.warning')]"
+                        + ".filter(found => getComputedStyle(found).borderTopWidth != '0px').length"))
+                .isEqualTo(0);
+        assertThat(tab.evaluate("() => getComputedStyle(document.querySelector('.top li')).listStyleType"))
+                .isEqualTo("none");
+    }
+
     private static Page open(String page, View view, Chromium chromium) {
         return chromium.open(view, server.address().resolve(page).toString());
     }

@@ -90,6 +90,7 @@ class ComponentsMatchRecordsTest {
             "compare.labelledBy",
             "dose.labelledBy",
             "figure.sizes",
+            "how-to-take.titled",
             "nutrients.labelledBy",
             "schedule.labelledBy",
             "symptoms.labelledBy");

@@ -360,6 +360,40 @@ class GovernanceTest {
     }
 
     @Test
+    void noDateOfATopicLiesInTheFuture() {
+        site.with(FACTS, "  last: 2026-02-01", "  last: 2026-06-02")
+                .with(FACTS, "accessed: 2026-01-15", "accessed: 2026-06-03");
+        assertThat(site.report())
+                .contains(
+                        "topic.yaml:13:9: warning[LP412]: \"review last\" is 2026-06-02, after the day of this build, 2026-06-01",
+                        "topic.yaml:36:15: warning[LP412]: \"accessed\" is 2026-06-03, after the day of this build, 2026-06-01");
+        site.with(FACTS, "2026-06-02", "2026-06-01").with(FACTS, "2026-06-03", "2026-06-01");
+        assertThat(site.report()).doesNotContain("LP412");
+    }
+
+    @Test
+    void noTranslationIsOfTheFuture() {
+        SignedSite translated = SignedSite.translated(folder.resolve("translated"));
+        translated.with(CheckedSite.URDU, "date: 2026-02-15", "date: 2026-06-02");
+        assertThat(translated.report())
+                .contains(
+                        "warning[LP412]: \"translation date\" is 2026-06-02, after the day of this build, 2026-06-01");
+    }
+
+    @Test
+    void whatIsToBeReadInsteadMayBeADraft() {
+        site.with(
+                        FACTS,
+                        "status: approved\n",
+                        "status: withdrawn\ntaken-back:\n  date: 2026-05-01\n  replaced-by: muscle-cramps\n")
+                .with(
+                        "topics/muscle-cramps/topic.yaml",
+                        "status: draft\n",
+                        "status: draft\nformer-addresses: [spasms]\n");
+        assertThat(site.report()).isEmpty();
+    }
+
+    @Test
     void whatIsToBeReadInsteadCanBeRead() {
         site.with(
                         FACTS,

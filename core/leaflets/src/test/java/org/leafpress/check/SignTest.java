@@ -97,6 +97,26 @@ class SignTest {
         assertThat(site.report()).isEmpty();
     }
 
+    /** Whoever holds a sheet of it can be told what has changed since. */
+    @Test
+    void aTextThatWasIssuedIsKeptAlsoWhenNoSignOffIsAboutItAnyMore() {
+        site.issued(site.issue("1.9", "2026-03-01"));
+        String issued = kept();
+        site.with(LEAFLET, "One cup less each day.", "Two cups less each day.");
+        signAll();
+        String notIssued = kept();
+        site.with(LEAFLET, "Two cups less each day.", "Three cups less each day.");
+        signAll();
+        assertThat(site.has(issued)).isTrue();
+        assertThat(site.has(notIssued)).isFalse();
+    }
+
+    private void signAll() {
+        sign("clinical-reviewer", "Consultant neurologist");
+        sign("approver", "Medical director");
+        sign("author", "Staff writer");
+    }
+
     @Test
     void onlyFiveChangesAreSaidAndLongTextsAreCut() {
         sign("approver", "Medical director");

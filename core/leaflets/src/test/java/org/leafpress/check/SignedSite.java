@@ -16,6 +16,7 @@ import org.leafpress.model.TopicId;
 import org.leafpress.model.governance.Governance;
 import org.leafpress.model.text.Fingerprint;
 import org.leafpress.parse.GoodSite;
+import org.leafpress.parse.TopicReader;
 import org.leafpress.source.ContentFolder;
 import org.leafpress.source.Limits;
 
@@ -23,6 +24,8 @@ import org.leafpress.source.Limits;
 final class SignedSite {
     public static final String FACTS = CheckedSite.FACTS;
     public static final String LEAFLET = CheckedSite.LEAFLET;
+
+    static final String HISTORY = "topics/muscle-twitches/history.yaml";
 
     /** Who the translation says has made it. */
     public static final String TRANSLATOR = "Example machine";
@@ -65,6 +68,34 @@ final class SignedSite {
                     language: %s
                     hash: %s
                 """.formatted(role, post, language, fingerprint(language));
+    }
+
+    /** As if the leaflet as it is had been issued: what is kept of its text, and its history. */
+    SignedSite issued(String... entries) {
+        IllustratedTopic topic = topic();
+        site.file(
+                TopicReader.signed(TOPIC, fingerprint().value()),
+                Governance.signed(topic.topic(), new LanguageTag("en-GB"), topic.pictures()));
+        site.file(HISTORY, "issues:\n" + String.join("", entries));
+        return this;
+    }
+
+    /** An entry of the history, as {@code leafpress:issue} would write it. */
+    String issue(String version, String date) {
+        return """
+                  - code: LP-001
+                    version: "%s"
+                    language: en-GB
+                    date: %s
+                    hash: %s
+                    safety: %s
+                    title: Muscle twitches
+                    numbers:
+                      - {name: contact.phone, number: 01632 960000}
+                      - {name: emergency.number, number: "999"}
+                    files:
+                      - {name: a4.pdf, sha256: "%s"}
+                """.formatted(version, date, fingerprint(), fingerprint(), "0".repeat(64));
     }
 
     Fingerprint fingerprint() {

@@ -20,6 +20,8 @@ final class FactsSetter {
 
     /** A fact lower than this part of the page is not split. */
     private static final double KEPT_WHOLE = 0.25;
+    /** The same for facts that stand apart, each of which is looked up by itself. */
+    private static final double KEPT_APART = 0.45;
 
     /** Between facts that go on in the lines of their terms, beside the space between paragraphs. */
     private static final double BETWEEN_RUN_IN = 1.2;
@@ -119,21 +121,33 @@ final class FactsSetter {
             StructureElement item = list.add(StructureType.LIST_ITEM);
             StructureElement label = item.add(StructureType.LABEL);
             StructureElement body = item.add(StructureType.LIST_BODY);
-            Box box;
-            if (beside) {
-                ParagraphBox term = term(fact, label, column - size);
-                Stack text = composer.compose(fact.content(), body, width - column);
-                box = new SideBySideBox(term, text, width, column, layout.rightToLeft());
-            } else {
-                ParagraphBox term = term(fact, label, width);
-                Stack text = composer.compose(fact.content(), body, width);
-                box = new Stack(List.of(new SpacedBox(term, 0, 0.1 * size, true), text));
-            }
+            Box box = termed(
+                    fact,
+                    label,
+                    body,
+                    new TermBox.Beside(width, beside ? column : 0, 0.1 * size, layout.rightToLeft()));
             Box ruled =
                     new RuledBox(box, width, 0.4 * size, i > 0, layout.palette().rule());
-            Box kept = isLow(ruled) ? new GroupBox(new Stack(List.of(ruled)), 0) : ruled;
+            Box kept = ruled.height() < KEPT_APART * layout.settings().textHeight()
+                    ? new GroupBox(new Stack(List.of(ruled)), 0)
+                    : ruled;
             out.add(new SpacedBox(kept, i == 0 ? composer.gap() : 0, i == count - 1 ? composer.gap() : 0, false));
         }
+    }
+
+    /** The term once more for a further page, if it leaves room for what is said of it. */
+    private Box termed(Block.Fact fact, StructureElement label, StructureElement body, TermBox.Beside beside) {
+        boolean below = beside.column() == 0;
+        double width = below ? beside.width() : beside.column() - layout.type().body();
+        ParagraphBox term = term(fact, label, width);
+        Stack text = composer.compose(fact.content(), body, beside.width() - beside.column());
+        if (!isLow(term)) {
+            return below
+                    ? new Stack(List.of(new SpacedBox(term, 0, beside.between(), true), text))
+                    : new SideBySideBox(term, text, beside.width(), beside.column(), beside.rightToLeft());
+        }
+        ParagraphBox again = term(fact, StructureElement.detached(StructureType.LABEL), width);
+        return new TermBox(term, text, beside, new FixedBox(new Decoration(again), width));
     }
 
     private boolean isLow(Box fact) {

@@ -1,30 +1,47 @@
 package org.leafpress.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leafpress.pdf.StructureElement;
 import org.leafpress.pdf.StructureType;
 
 /**
- * What its heading tells the sense of, such as a row of doses or a step of first aid: where it begins a further panel, it has the heading again, for
- * the eye alone.
+ * What its heading tells the sense of, such as a row of doses, a step of first aid or what not to do: where it begins a further
+ * panel, it has the heading again, for the eye alone.
  *
  * @param box what stands below the heading
  * @param heading the words of the heading
  */
 record HeadedBox(Box box, SpacedBox heading) implements Box {
-    /** Gives boxes the heading of the section that they stand in, if they are rows of a table or items of a list. */
+    /** Lower than any heading: what has no heading itself stands below the next one above. */
+    private static final int ROWS = Integer.MAX_VALUE;
+
+    /** Gives rows of a table, items of a list, and what has a heading of its own, the heading that they stand below. */
     static void repeat(List<Block> blocks, int index, List<Box> boxes, int start, Composer composer, double width) {
-        if (!(blocks.get(index) instanceof Block.Table || blocks.get(index) instanceof Block.ItemList)) {
-            return;
-        }
-        for (int i = index - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Block.Heading heading) {
+        int level = level(blocks.get(index));
+        for (int i = index - 1; i >= 0 && start < boxes.size(); i--) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() < level) {
                 SpacedBox words = words(heading, composer, width);
-                boxes.subList(start, boxes.size()).replaceAll(box -> headed(box, words));
+                if (level == ROWS) {
+                    boxes.subList(start, boxes.size()).replaceAll(box -> headed(box, words));
+                } else {
+                    boxes.set(start, beginning(boxes.get(start), words));
+                }
                 return;
             }
         }
+    }
+
+    /** Of the heading that a block begins with; 0 for what is not headed again. */
+    private static int level(Block block) {
+        if (block instanceof Arrangement.Group group && !group.content().isEmpty()) {
+            return group.content().get(0) instanceof Block.Heading heading ? heading.level() : 0;
+        }
+        if (block instanceof Block.Heading heading) {
+            return heading.level();
+        }
+        return block instanceof Block.Table || block instanceof Block.ItemList ? ROWS : 0;
     }
 
     /** The same boxes where headings are not repeated. */
@@ -46,19 +63,6 @@ record HeadedBox(Box box, SpacedBox heading) implements Box {
         return new SpacedBox(new Decoration(text), 0, composer.spaceBelow() * style.size(), true);
     }
 
-    /** What is seen and not read out. */
-    private record Decoration(Box box) implements Box {
-        @Override
-        public double height() {
-            return box.height();
-        }
-
-        @Override
-        public void draw(Surface surface, double x, double y) {
-            box.draw(surface.asDecoration(), x, y);
-        }
-    }
-
     private static Box headed(Box box, SpacedBox heading) {
         return box instanceof GroupBox group
                 ? new GroupBox(
@@ -69,9 +73,19 @@ record HeadedBox(Box box, SpacedBox heading) implements Box {
                 : new HeadedBox(box, heading);
     }
 
+    /** The same for the first of what stays together. */
+    private static Box beginning(Box box, SpacedBox heading) {
+        if (!(box instanceof GroupBox group)) {
+            return new HeadedBox(box, heading);
+        }
+        List<Box> boxes = new ArrayList<>(group.stack().boxes());
+        boxes.set(0, beginning(boxes.get(0), heading));
+        return new GroupBox(new Stack(boxes), group.gap());
+    }
+
     @Override
     public Box atTop() {
-        return SpacedBox.of(new Stack(List.of(heading, box)), 0, after());
+        return new SpacedBox(new Stack(List.of(heading, box)), 0, after(), keepsWithNext());
     }
 
     @Override

@@ -42,7 +42,8 @@ final class RowsSetter {
 
     /** Parted only if it is higher than a page. */
     private Box row(List<Stack> cells, List<Double> widths) {
-        return new GroupBox(new Stack(List.of(beside(cells, widths))), composer.gap());
+        double page = composer.layout().settings().textHeight();
+        return SpacedBox.of(new WholeBox(beside(cells, widths), page), 0, composer.gap());
     }
 
     private RowBox beside(List<Stack> cells, List<Double> widths) {

@@ -58,6 +58,18 @@ class RowsTest {
     }
 
     @Test
+    void whatStandsInARowIsNotPartedWhateverHoleThatLeaves() {
+        String high = "<rows><p>Alpha" + "<br/>more".repeat(20) + "<br/>Second</p><p>Beta</p></rows>";
+        for (int lines = 20; lines < 60; lines++) {
+            Map<String, PrintedWord> words = words(
+                    Samples.print(Samples.document("<p>Line</p>".repeat(lines) + high + "<p>after</p>".repeat(60))));
+            assertThat(word(words, "Second").side())
+                    .as("after %d lines", lines)
+                    .isEqualTo(word(words, "Alpha").side());
+        }
+    }
+
+    @Test
     void aHeadingOverAllThatColumnsHoldStandsOverAllOfThem() {
         String lists = "<h3>Do</h3>" + "<p>Line</p>".repeat(4) + "<h3>Donts</h3>" + "<p>Last</p>".repeat(3);
         Map<String, PrintedWord> words =

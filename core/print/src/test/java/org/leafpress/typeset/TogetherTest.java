@@ -168,6 +168,43 @@ class TogetherTest {
         assertThat(parted).isPositive();
     }
 
+    /** "Do not" alone on a flap could be about anything. */
+    @Test
+    void whatBeginsAPanelWithAHeadingOfItsOwnHasThatOfItsSectionAgain() {
+        String list = "<h3>Subword</h3><p>Itemword" + "<br/>more".repeat(14) + "</p>";
+        for (String part : List.of(list, "<keep>" + list + "</keep>")) {
+            Printed printed = Samples.print(
+                    FOLDED, Samples.document("<cover><h1>T</h1></cover><h2>Sectionword</h2>" + part.repeat(4)));
+            List<PrintedWord> words = PrintedWord.of(printed);
+            assertThat(panels(words, "Itemword")).hasSizeGreaterThan(1);
+            assertThat(panels(words, "Sectionword")).isEqualTo(panels(words, "Subword"));
+            assertThat(StructureText.of(printed).split("Sectionword", -1)).hasSize(2);
+        }
+    }
+
+    /** What to do with a medicine says nothing on a page that does not name the medicine. */
+    @Test
+    void aFactThatGoesOnOverleafHasItsTermAgainWhichIsReadOutOnce() {
+        String fact = "<dl><dt>Termword</dt><dd>" + "<p>Factword</p>".repeat(90) + "</dd></dl>";
+        for (PrintSettings settings : List.of(Samples.a4(), FOLDED)) {
+            Printed printed = Samples.print(settings, Samples.document("<cover><h1>T</h1></cover>" + fact));
+            List<PrintedWord> words = PrintedWord.of(printed);
+            List<Integer> sides = sides(words, "Factword");
+            assertThat(sides).hasSizeGreaterThan(1);
+            assertThat(sides(words, "Termword")).isEqualTo(sides);
+            assertThat(StructureText.of(printed).split("Termword", -1)).hasSize(2);
+            assertThat(PdfUa.faults(printed.bytes())).isEmpty();
+        }
+    }
+
+    private static List<Integer> sides(List<PrintedWord> words, String text) {
+        return words.stream()
+                .filter(word -> word.text().contains(text))
+                .map(PrintedWord::side)
+                .distinct()
+                .toList();
+    }
+
     private static List<Integer> panels(List<PrintedWord> words, String text) {
         return words.stream()
                 .filter(word -> word.text().contains(text))

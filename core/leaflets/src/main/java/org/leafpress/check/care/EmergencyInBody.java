@@ -101,11 +101,10 @@ final class EmergencyInBody implements Rule<CheckedWording> {
         Sentence sentence = passage.sentences().get(number);
         List<String> items = new ArrayList<>();
         if (passage.text(sentence).endsWith(":")) {
-            for (int i = index + 1;
-                    i < passages.size() && passages.get(i).kind() == PassageKind.ITEM && items.size() < i - index;
-                    i++) {
-                items.add(passages.get(i).text());
-            }
+            passages.subList(index + 1, passages.size()).stream()
+                    .takeWhile(next ->
+                            next.kind() == PassageKind.ITEM && next.region().equals(passage.region()))
+                    .forEach(item -> items.add(item.text()));
         }
         if (!items.isEmpty()) {
             return items;

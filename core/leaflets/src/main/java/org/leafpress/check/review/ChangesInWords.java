@@ -67,7 +67,7 @@ final class ChangesInWords {
         }
         int from = start <= AROUND ? 0 : wordStart(text, start - AROUND);
         int to = text.length() - end <= AROUND ? text.length() : wordStart(text, end + AROUND);
-        int last = Math.min(to, wordStart(text, Math.min(to, from + LONGEST)));
+        int last = to - from <= LONGEST ? to : wordStart(text, from + LONGEST);
         return "\"" + (from > 0 ? "\u2026" : "") + text.substring(from, last).strip()
                 + (last < text.length() ? "\u2026" : "") + "\"";
     }
