@@ -18,6 +18,8 @@ final class PageBreaks {
     private static final double ROUNDING = 0.01;
     /** Pages that are emptier are looked at only where there are no others. */
     private static final double EMPTIEST = 0.6;
+    /** Of columns that had better be whole no fewer lines stand at the foot of a page, where they would be read across. */
+    private static final double LEAST_TORN = 0.08;
     /** In a box that is higher than so many pages, not all places are looked at. */
     private static final double SOME_PAGES = 4;
 
@@ -183,6 +185,9 @@ final class PageBreaks {
             if (split.isEmpty()) {
                 box.split(room, true)
                         .filter(torn -> torn.first().height() <= room + ROUNDING)
+                        .filter(torn -> index == start
+                                || !steps.get(index).isColumns()
+                                || torn.first().height() >= LEAST_TORN * height)
                         .ifPresent(torn -> within(index, torn, used + gap, PageStep.TORN));
             }
             while (split.isPresent() && split.get().first().height() <= room + ROUNDING) {

@@ -90,10 +90,19 @@ record PageStep(Box box, double height, double after, double within) {
 
     /** True for what begins a section. */
     boolean isHeading() {
+        return inner() instanceof HeadingBox;
+    }
+
+    /** True for what stands in columns. */
+    boolean isColumns() {
+        return inner() instanceof ColumnsBox;
+    }
+
+    private Box inner() {
         Box inner = box;
         while (inner instanceof SpacedBox spaced) {
             inner = spaced.box();
         }
-        return inner instanceof HeadingBox;
+        return inner;
     }
 }

@@ -87,6 +87,16 @@ class PageBreaksTest {
         assertThat(heights(400, above, group(brick(80), brick(80)), brick(250))).containsExactly(362.0, 330.0);
     }
 
+    private static Box columns(int rows) {
+        return new ColumnsBox(new Stack(List.of(group(new Rows(rows)))), 2, 10, 1, false);
+    }
+
+    @Test
+    void aFewLinesOfColumnsDoNotStandAtTheFootOfAPage() {
+        assertThat(heights(400, brick(375), columns(6), brick(375))).containsExactly(375.0, 60.0, 375.0);
+        assertThat(heights(400, brick(320), columns(20), brick(360))).containsExactly(400.0, 380.0);
+    }
+
     @Test
     void whatMayBePartedIsPartedWhereThatServesThePagesBehindItToo() {
         assertThat(heights(brick(50), new Rows(6), brick(85), brick(30))).hasSize(3);

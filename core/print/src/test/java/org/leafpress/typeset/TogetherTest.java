@@ -130,6 +130,19 @@ class TogetherTest {
         assertThat(panels(words, "Before")).hasSize(1);
     }
 
+    @Test
+    void aFewLinesBelowAHeadingAreNotParted() {
+        String section = "<h2>Heading</h2><p>" + "fewlines and words ".repeat(6) + "</p><p>after</p>";
+        for (int above = 1; above < 24; above++) {
+            List<PrintedWord> words = words(columns("<p>above</p>".repeat(above) + section));
+            double heading = find(words, "Heading").left();
+            assertThat(words.stream().filter(word -> word.text().contains("fewlines")))
+                    .as("below %d lines", above)
+                    .hasSizeBetween(3, 4)
+                    .allMatch(word -> word.left() == heading);
+        }
+    }
+
     private static String steps(int count) {
         return "<p>Follow these:</p><ol>" + "<li>Stepword one</li>".repeat(count) + "</ol>";
     }
