@@ -46,14 +46,31 @@ final class LostItems implements Rule<CheckedText> {
                 check(paragraph.lines(), text.language(), diagnostics);
             }
         }
+        text.written().stream()
+                .filter(written -> care.contains(written.run()))
+                .forEach(written -> checkBullets(written, diagnostics));
     }
 
-    /** The phrases and paragraphs of a leaflet's care advice, by identity; none in another text. */
+    private static void checkBullets(WrittenText written, Diagnostics diagnostics) {
+        for (TextPattern bullet : List.of(ListsByHand.BETWEEN, ListsByHand.AT_END)) {
+            for (Matcher found = written.matcher(bullet); found.find(); ) {
+                diagnostics.report(
+                        Code.LOST_ITEM,
+                        written.run().place().within(found.start(), found.end()),
+                        "a bullet stands within the text of a sign",
+                        "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
+                                + " above, and delete the bullet");
+            }
+        }
+    }
+
+    /** The phrases, paragraphs and runs of a leaflet's care advice, by identity; none in another text. */
     static Set<Record> careAdvice(CheckedText text) {
         Set<Record> care = Collections.newSetFromMap(new IdentityHashMap<>());
         text.leaflet().map(Leaflet::seekHelp).ifPresent(seekHelp -> {
             ModelWalk.each(seekHelp, Phrase.class, care::add);
             ModelWalk.each(seekHelp, Block.Paragraph.class, care::add);
+            ModelWalk.each(seekHelp, Inline.Run.class, care::add);
         });
         return care;
     }
@@ -80,16 +97,6 @@ final class LostItems implements Rule<CheckedText> {
             } else if (i == 0) {
                 mark.filter(first -> first.kind() != Kind.NUMBER)
                         .ifPresent(first -> ListsByHand.reportBullet(first, line, diagnostics));
-            }
-            for (TextPattern bullet : List.of(ListsByHand.BETWEEN, ListsByHand.AT_END)) {
-                for (Matcher found = lines.get(i).matcher(bullet); found.find(); ) {
-                    diagnostics.report(
-                            Code.LOST_ITEM,
-                            line.place().within(found.start(), found.end()),
-                            "a bullet stands within the text of a sign",
-                            "write each sign as an item of its own, on a line that starts with \"- \", exactly below the hyphen"
-                                    + " above, and delete the bullet");
-                }
             }
             Matcher apart = lines.get(i).matcher(APART);
             if (apart.find()) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leafpress.check.CheckedSite;
 import org.leafpress.parse.GoodSite;
 
@@ -100,6 +102,30 @@ class PartContentsTest {
                    10 |     - action: Rest.
                       |       ^^^^^^
                   help: put items for everybody first, or add "for:" to this one too""");
+    }
+
+    /** Of each list the item for everybody stands on line 9. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "symptoms:\n  - {for: Babies, sign: pain}\n  - {sign: a lump}\n",
+                "steps:\n  - {for: Babies, steps: [{action: Sit.}]}\n  - {steps: [{action: Lie.}]}\n",
+                "schedule:\n  - {for: Babies, when: 1 day, what: [a check]}\n  - {when: 2 days, what: [a check]}\n",
+                "causes:\n  - {for: Babies, name: Cold}\n  - {name: Heat}\n",
+                "risk-factors:\n  - {for: Babies, text: Cold.}\n  - {text: Heat.}\n",
+                "outlook:\n  - {for: Babies, text: It goes.}\n  - {text: It stays.}\n",
+                "complications:\n  - {for: Babies, text: A rash.}\n  - {text: A lump.}\n",
+                "living-with:\n  - {for: Babies, text: Sing.}\n  - {text: Rest.}\n",
+                "support:\n  - {for: Babies, text: Ask us.}\n  - {text: Ask them.}\n",
+                "relief: {do-not: [\n  {for: Babies, action: Do not run.},\n  {action: Do not sit.}]}\n",
+                "prevention: {do: [\n  {for: Babies, action: Run.},\n  {action: Sit.}]}\n",
+                "spread: {do-not: [\n  {for: Babies, action: Do not run.},\n  {action: Do not sit.}]}\n"
+            })
+    void inNoListAnItemForEverybodyStandsBelowOneForBabies(String part) {
+        assertThat(report(part))
+                .containsOnlyOnce("LP331")
+                .containsPattern("en-GB.yaml:9:[0-9]+: error.LP331.: this item does not say whom it is for, and stands below"
+                        + " the heading \"Babies\"\n");
     }
 
     @Test

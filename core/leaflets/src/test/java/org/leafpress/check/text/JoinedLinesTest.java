@@ -76,4 +76,33 @@ class JoinedLinesTest {
                         folder))
                 .contains("error[LP210]: a bullet stands within the text of a sign");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**cannot** speak", "[cannot](topic:muscle-cramps) speak", "cannot call {{urgent.number}}"})
+    void aBulletBehindBoldWordsOrANumberJoinsSignsToo(String words) {
+        assertThat(CheckedSite.report(
+                        CheckedSite.in(folder)
+                                .with(
+                                        LEAFLET,
+                                        "- you cannot speak clearly",
+                                        "- you " + words + " \u2022 your arm is weak"),
+                        folder))
+                .contains(":18:" + (16 + words.length()) + ": error[LP210]: a bullet stands within the text of a sign\n");
+    }
+
+    @Test
+    void aSignThatWasJoinedToTheCallToActionIsLostToo() {
+        assertThat(CheckedSite.report(
+                        CheckedSite.in(folder)
+                                .with(
+                                        LEAFLET,
+                                        "Call {{emergency.number}} now",
+                                        "Call {{emergency.number}} now \u2022 your arm is weak"),
+                        folder))
+                .isEqualTo("""
+                topics/muscle-twitches/en-GB.yaml:15:45: error[LP210]: a bullet stands within the text of a sign
+                   15 |     - action: Call {{emergency.number}} now • your arm is weak
+                      |                                             ^^
+                  help: write each sign as an item of its own, on a line that starts with "- ", exactly below the hyphen above, and delete the bullet""");
+    }
 }
