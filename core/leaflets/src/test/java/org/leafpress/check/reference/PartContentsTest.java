@@ -124,8 +124,9 @@ class PartContentsTest {
     void inNoListAnItemForEverybodyStandsBelowOneForBabies(String part) {
         assertThat(report(part))
                 .containsOnlyOnce("LP331")
-                .containsPattern("en-GB.yaml:9:[0-9]+: error.LP331.: this item does not say whom it is for, and stands below"
-                        + " the heading \"Babies\"\n");
+                .containsPattern(
+                        "en-GB.yaml:9:[0-9]+: error.LP331.: this item does not say whom it is for, and stands below"
+                                + " the heading \"Babies\"\n");
     }
 
     @Test

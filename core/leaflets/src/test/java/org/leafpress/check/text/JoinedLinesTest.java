@@ -87,7 +87,8 @@ class JoinedLinesTest {
                                         "- you cannot speak clearly",
                                         "- you " + words + " \u2022 your arm is weak"),
                         folder))
-                .contains(":18:" + (16 + words.length()) + ": error[LP210]: a bullet stands within the text of a sign\n");
+                .contains(
+                        ":18:" + (16 + words.length()) + ": error[LP210]: a bullet stands within the text of a sign\n");
     }
 
     @Test
