@@ -38,6 +38,7 @@ class TextAndDataTest {
             "Heading.id",
             "Paragraph.tone",
             "Facts.runIn",
+            "Cell.strong", // what heads its row does so in either weight
             "Figure.picture",
             "Figure.share",
             "Figure.pixels",
