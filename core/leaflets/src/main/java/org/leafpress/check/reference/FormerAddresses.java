@@ -17,9 +17,7 @@ final class FormerAddresses implements Rule<Catalogue> {
         Map<String, TopicId> claimed = new HashMap<>();
         for (Catalogue.Entry entry : catalogue.entries()) {
             for (Id former : entry.facts().formerAddresses()) {
-                if (!TopicId.isValid(former.value())) {
-                    report(former, "can be no topic", diagnostics);
-                } else if (catalogue.find(new TopicId(former.value())).isPresent()) {
+                if (catalogue.find(new TopicId(former.value())).isPresent()) {
                     report(former, "is the name of a topic", diagnostics);
                 } else {
                     Optional.ofNullable(claimed.putIfAbsent(former.value(), entry.id()))

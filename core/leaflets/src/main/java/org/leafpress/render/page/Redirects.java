@@ -31,7 +31,6 @@ public final class Redirects {
         String root = editions.get(0).site().facts().baseUrl().getRawPath();
         return new Redirects(catalogue.entries().stream()
                 .flatMap(entry -> entry.facts().formerAddresses().stream()
-                        .filter(former -> TopicId.isValid(former.value())) // any other is reported
                         .flatMap(former -> editions.stream()
                                 .filter(edition -> entry.leaflets().containsKey(edition.language()))
                                 .map(edition -> new Redirect(

@@ -98,6 +98,14 @@ class ClinicalCodesTest {
         assertThat(help("loinc", "2345\u20117")).endsWith("; write \"2345-7\"");
     }
 
+    /** To write the same wrong digits in another way would hide the slip. */
+    @Test
+    void aWrongCodeInAnotherWritingIsCopiedAgain() {
+        assertThat(help("snomed-ct", "732 101 19"))
+                .startsWith("LP313")
+                .endsWith("; copy the code again from the SNOMED CT browser (for medicines, dm+d)");
+    }
+
     @Test
     void whatIsNoCodeAtAllIsCopiedAgain() {
         List.of("25", "TBC", "3.91136E+16", "0073211009", "1234567890123456789")

@@ -57,6 +57,26 @@ class TopicNamesTest {
     }
 
     @Test
+    void aFormerAddressIsNoLongerThanTheNameOfATopic() {
+        String longest = "a".repeat(64);
+        assertThat(formerly(longest, "jerks")).isEmpty();
+        site.with(CRAMPS, longest, longest + "a");
+        assertThat(report())
+                .startsWith(CRAMPS + ":6:20: error[LP109]: \"")
+                .contains("\" is not an id\n");
+    }
+
+    @Test
+    void aSourceIsLinkedFromItsTopicAlone() {
+        site.with("glossary/en-GB.yaml", "A small twitch of a muscle.", "A small [twitch](source:nhs-twitching).");
+        assertThat(report()).isEqualTo("""
+                glossary/en-GB.yaml:5:31: error[LP304]: only topics have sources
+                    5 |     meaning: A small [twitch](source:nhs-twitching).
+                      |                               ^^^^^^^^^^^^^^^^^^^^
+                  help: link to the address instead: [text](https://...)""");
+    }
+
+    @Test
     void whatOneLanguageHasOnItsSheetIsKnownToo() {
         site.file(CheckedSite.FACTS, site.read(CheckedSite.FACTS) + """
                 print:
