@@ -61,9 +61,7 @@ class TopicNamesTest {
         String longest = "a".repeat(64);
         assertThat(formerly(longest, "jerks")).isEmpty();
         site.with(CRAMPS, longest, longest + "a");
-        assertThat(report())
-                .startsWith(CRAMPS + ":6:20: error[LP109]: \"")
-                .contains("\" is not an id\n");
+        assertThat(report()).startsWith(CRAMPS + ":6:20: error[LP109]: \"").contains("\" is not an id\n");
     }
 
     @Test
