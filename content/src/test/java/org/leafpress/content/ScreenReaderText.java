@@ -4,7 +4,10 @@ import java.util.function.Predicate;
 import org.leafpress.model.LanguageTag;
 import org.leafpress.typeset.StructureText;
 
-/** What a screen reader reads of a PDF file, with plain spaces: a line for each heading, paragraph, item and cell. */
+/**
+ * What a screen reader reads of a PDF file, with plain spaces and without soft hyphens, which it passes over: a line for
+ * each heading, paragraph, item and cell.
+ */
 final class ScreenReaderText {
     private ScreenReaderText() {}
 
@@ -20,6 +23,7 @@ final class ScreenReaderText {
 
     private static String of(byte[] file, Predicate<String> languages) {
         return StructureText.of(file, languages)
+                .replace("\u00AD", "")
                 .replaceAll("[ \u00A0]+", " ")
                 .replaceAll(" ?\n ?", "\n")
                 .replaceAll("\n+", "\n")
